@@ -1,0 +1,5 @@
+import { charts as en } from "./en/charts";
+import { charts as fr } from "./fr/charts";
+import type { Locale } from "./locale";
+
+export const chartWords: Readonly<Record<Locale, typeof fr>> = { fr, en };

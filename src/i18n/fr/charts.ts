@@ -1,0 +1,34 @@
+/** Words of the charts drawn in the workbook and in the pane. */
+export const charts = {
+  successRate: {
+    title: "Taux de réussite par UE",
+    description: "Pour chaque UE, part des apprenants qui l’ont validée.",
+    series: "Taux de réussite",
+    axis: "Apprenants ayant validé",
+  },
+  chargesAgainstRevenue: {
+    title: "Charges et produits",
+    description: "Pour chaque partie de la convention, ses charges à côté de ses produits.",
+    charges: "Charges",
+    revenue: "Produits",
+    axis: "Euros",
+  },
+  marks: {
+    distributionTitle: "Répartition des notes",
+    distributionDescription: (count: string, threshold: string) =>
+      `Nombre de notes par tranche de deux points : ${count} ; seuil ${threshold}.`,
+    distributionSeries: "Notes",
+    distributionAxis: "Nombre de notes",
+    below: (threshold: string) => `Sous ${threshold}`,
+    atOrAbove: (threshold: string) => `${threshold} et plus`,
+    meansTitle: "Moyenne par apprenant",
+    meansDescription: (count: string, threshold: string) =>
+      `Moyenne simple de chaque ligne : ${count} ; seuil ${threshold}.`,
+    meansSeries: "Moyenne",
+    meansAxis: "Moyenne sur 20",
+    threshold: (value: string) => `Seuil ${value}`,
+    marks: (count: number) => (count > 1 ? `${count} notes` : `${count} note`),
+    learners: (count: number) => (count > 1 ? `${count} apprenants` : `${count} apprenant`),
+    row: (number: number) => `Ligne ${number}`,
+  },
+};
