@@ -1,0 +1,114 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+import { importDirection } from "./scripts/lint/import-direction.js";
+import { noLiteralLaw } from "./scripts/lint/no-literal-law.js";
+
+const cnam = { rules: { "import-direction": importDirection, "no-literal-law": noLiteralLaw } };
+
+const HOST = ["Office", "Excel", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+const BROWSER = ["window", "document", "navigator", "location", "localStorage", "sessionStorage", "indexedDB"];
+const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"];
+const CLOCK = ["Date", "performance", "setTimeout", "setInterval"];
+const LOCALE = ["Intl"];
+
+/**
+ * @param {readonly string[]} names
+ * @param {string} message
+ * @returns {["error", ...{ name: string; message: string }[]]}
+ */
+const restricted = (names, message) => ["error", ...names.map((name) => ({ name, message }))];
+
+const NO_LOCALE_METHOD = {
+  selector: "MemberExpression[property.name=/^(toLocale|localeCompare)/]",
+  message: "The result would depend on the machine's locale.",
+};
+
+export default defineConfig(
+  globalIgnores(["dist/", ".cache/", "coverage/", "test-results/", "test/fixtures/"]),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    plugins: { cnam },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unnecessary-condition": [
+        "error",
+        { allowConstantLoopConditions: "only-allowed-literals" },
+      ],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "cnam/import-direction": "error",
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/rules/**", "src/conventions/**", "src/functions/**"],
+    ignores: ["src/functions/main.ts"],
+    rules: {
+      "no-restricted-globals": restricted(
+        [...HOST, ...BROWSER, ...NETWORK, ...CLOCK, ...LOCALE],
+        "Rules, conventions and functions know no host, no page, no network, no clock and no locale.",
+      ),
+      "no-restricted-syntax": ["error", NO_LOCALE_METHOD],
+    },
+  },
+  {
+    files: ["src/tools/**", "src/charts/**", "src/workbook/*.ts", "src/workbook/memory/**", "src/i18n/**"],
+    rules: {
+      "no-restricted-globals": restricted(
+        [...HOST, ...BROWSER, ...NETWORK],
+        "Plans and models know no host and no page.",
+      ),
+    },
+  },
+  {
+    files: ["src/taskpane/**", "src/commands/**", "src/workbook/univer/**", "src/atelier/**"],
+    ignores: ["src/taskpane/main.ts"],
+    rules: { "no-restricted-globals": restricted(HOST, "Only src/workbook/excel and the pane's entry know Office.") },
+  },
+  {
+    files: ["src/rules/**"],
+    ignores: ["src/rules/exact/**"],
+    rules: { "cnam/no-literal-law": "error" },
+  },
+  {
+    // The plugin's recommended set does not load under ESLint 9: its rules are taken alone.
+    files: ["src/workbook/excel/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["test/**", "bench/**"],
+    rules: {
+      // A test that meets an absent value should fail there and then.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "no-console": "off",
+    },
+  },
+  {
+    files: ["**/*.js", "*.ts"],
+    ignores: ["src/**", "test/**", "bench/**"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "no-console": "off", "no-undef": "off" },
+  },
+);

@@ -1,0 +1,40 @@
+/**
+ * Three projects: `unit` (rules, functions, tools, adapters on their fakes: seconds), `build` (what `npm run build` left
+ * in dist/) and `e2e` (that dist/ in a real Chromium). The last two want a build first: `npm test` makes it.
+ */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/build/**", "test/e2e/**"],
+          environment: "node",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "build",
+          include: ["test/build/**/*.test.ts"],
+          environment: "node",
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["test/e2e/setup/global-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One Chromium and two cores: pages opened side by side would only wait for one another.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
