@@ -1,0 +1,23 @@
+/** The ECTS credits a learner has earned so far. */
+import { sum, ZERO, type Ratio } from "../exact/ratio";
+import { failure, success, type Outcome } from "../outcome";
+import type { GradingRules } from "./grading-rules";
+import { earnsCredits, type UnitResult } from "./unit-result";
+
+export type CreditsIssue = "grading.statusRequired";
+
+/**
+ * Adds up the credits of the units validated or exempt; an unknown unit earns nothing yet.
+ * Issue: `grading.statusRequired` with the unit's position (from 1), where the convention has a component floor and a
+ * grade at or above the threshold does not prove that the unit is validated.
+ */
+export function creditsEarned(
+  results: readonly UnitResult[],
+  credits: readonly Ratio[],
+  rules: GradingRules,
+): Outcome<Ratio, CreditsIssue> {
+  const verdicts = results.map((result) => earnsCredits(result, rules));
+  const unproven = verdicts.indexOf("unproven");
+  if (unproven >= 0) return failure("grading.statusRequired", { unit: unproven + 1 });
+  return success(sum(credits.map((credit, index) => (verdicts[index] === true ? credit : ZERO))));
+}

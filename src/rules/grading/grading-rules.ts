@@ -1,0 +1,30 @@
+/** The parameters of a convention that decide a unit; their values and articles are in `conventions/`. */
+import type { Ratio } from "../exact/ratio";
+import type { RoundingMode } from "../exact/rounding";
+import type { Mention } from "./mark";
+
+/** `best` keeps the better of the two sessions; `replace` keeps the second, even lower. */
+export type ResitPolicy = "best" | "replace";
+
+/** `zero`: the absence is marked 0; `absent`: the unit is not validated, without a mark. */
+export type AbsencePolicy = "zero" | "absent";
+
+export interface GradingRules {
+  /** Out of 20: validated from this grade on. */
+  readonly threshold: Ratio;
+  /** Out of 20: below it a component bars the unit whatever its mean. */
+  readonly componentFloor: Ratio | null;
+  /** The weights of the components when the user gives none and their number matches. */
+  readonly componentWeights: readonly Ratio[] | null;
+  readonly rounding: RoundingMode;
+  /** Whether a grade made of one component is rounded too. */
+  readonly roundsSingleComponent: boolean;
+  /** The lowest mention that validates; `null` when mentions are not used. */
+  readonly lowestMention: Mention | null;
+  readonly unjustifiedAbsence: AbsencePolicy;
+  readonly resitAbsence: AbsencePolicy;
+  readonly resitPolicy: ResitPolicy;
+  readonly resitAllowedWhenValidated: boolean;
+  /** Whether a component below the floor, or a justified absence, leads to a complementary assessment. */
+  readonly complementaryAssessment: boolean;
+}

@@ -1,0 +1,163 @@
+/** A unit over its two sessions. */
+import { atLeast, greatest, ZERO, type Ratio } from "../exact/ratio";
+import { round } from "../exact/rounding";
+import { failure, success, type Outcome } from "../outcome";
+import type { GradingRules } from "./grading-rules";
+import type { Mark } from "./mark";
+import {
+  countAbsence,
+  isRounded,
+  isSufficient,
+  judgeAttempt,
+  type AttemptIssue,
+  type UnitAttempt,
+  type UnitGrade,
+} from "./unit-attempt";
+
+export type UnitStatus = "validated" | "validatedInSession2" | "session2" | "complement" | "notValidated" | "pending" | "exempt";
+
+export interface UnitOutcome {
+  readonly status: UnitStatus;
+  /** `null` while the status is `pending`. */
+  readonly grade: UnitGrade | null;
+}
+
+/** The second session: one grade for the whole unit, or one mark per component; `unknown` is « not sat ». */
+export type SecondSession =
+  | { readonly kind: "none" }
+  | { readonly kind: "unit"; readonly mark: Mark }
+  | { readonly kind: "components"; readonly marks: readonly Mark[] };
+
+export type UnitIssue = AttemptIssue | "grading.resitOnValidated";
+
+/**
+ * Decides a unit from its first-session marks and its second session.
+ * A second session never lowers a validated unit, and is the issue `grading.resitOnValidated` where the convention
+ * forbids it. Complementary assessments (one mark per component) are combined with the first marks by the convention's
+ * policy before the mean is made.
+ */
+export function decideUnit(
+  marks: readonly Mark[],
+  weights: readonly Ratio[],
+  second: SecondSession,
+  rules: GradingRules,
+): Outcome<UnitOutcome, UnitIssue> {
+  const first = judgeAttempt(marks, weights, rules);
+  if (!first.ok) return first;
+  if (!isSat(second)) return success(withoutSecondSession(first.value, rules));
+  if (first.value.verdict === "unknown") return success({ status: "pending", grade: null });
+  const alreadyValidated = first.value.verdict !== "notValidated";
+  if (alreadyValidated && !rules.resitAllowedWhenValidated) return failure("grading.resitOnValidated");
+  const final =
+    second.kind === "components" ? withComponents(marks, weights, second.marks, rules) : withUnitMark(first.value, second, rules);
+  if (!final.ok) return final;
+  return success(alreadyValidated ? neverLowered(first.value, final.value) : settled(final.value));
+}
+
+function isSat(second: SecondSession): second is Exclude<SecondSession, { kind: "none" }> {
+  if (second.kind === "none") return false;
+  return second.kind === "unit" ? isSatMark(second.mark) : second.marks.some(isSatMark);
+}
+
+/** A blank was not sat; a neutralised second session is as if it had not been held. */
+function isSatMark(mark: Mark): boolean {
+  return mark.kind !== "unknown" && mark.kind !== "neutral";
+}
+
+function withoutSecondSession(attempt: UnitAttempt, rules: GradingRules): UnitOutcome {
+  switch (attempt.verdict) {
+    case "unknown":
+      return { status: "pending", grade: null };
+    case "validated":
+    case "exempt":
+      return { status: attempt.verdict, grade: attempt.grade };
+    case "notValidated": {
+      const due = attempt.callsForComplement && rules.complementaryAssessment ? "complement" : "session2";
+      return { status: due, grade: attempt.grade };
+    }
+  }
+}
+
+interface Retake {
+  readonly validated: boolean;
+  readonly grade: UnitGrade;
+}
+
+function settled(retake: Retake): UnitOutcome {
+  return { status: retake.validated ? "validatedInSession2" : "notValidated", grade: retake.grade };
+}
+
+function neverLowered(first: UnitAttempt, retake: Retake): UnitOutcome {
+  const status = first.verdict === "exempt" ? "exempt" : "validated";
+  const before = first.grade;
+  const improves =
+    retake.validated &&
+    before?.kind === "number" &&
+    retake.grade.kind === "number" &&
+    atLeast(retake.grade.value, before.value);
+  return { status, grade: improves ? retake.grade : before };
+}
+
+const SINGLE = 1;
+
+/** The second session as one grade for the unit. */
+function withUnitMark(
+  first: UnitAttempt,
+  second: { readonly kind: "unit"; readonly mark: Mark },
+  rules: GradingRules,
+): Outcome<Retake, UnitIssue> {
+  const mark = resitMark(second.mark, rules);
+  const replaced = rules.resitPolicy === "replace";
+  switch (mark.kind) {
+    case "grade": {
+      const entered = isRounded(SINGLE, rules) ? round(mark.value, rules.rounding) : mark.value;
+      const better = first.grade?.kind === "number" && !replaced ? greatest(first.grade.value, entered) : entered;
+      return success({ validated: atLeast(entered, rules.threshold), grade: { kind: "number", value: better } });
+    }
+    case "absence": {
+      const kept = replaced || first.grade?.kind !== "number" ? null : first.grade;
+      return success({ validated: false, grade: kept ?? { kind: "code", code: mark.code } });
+    }
+    case "mention":
+      return success({ validated: isSufficient(mark.mention, rules), grade: { kind: "code", code: mark.mention } });
+    case "verdict":
+      return success({ validated: mark.validated, grade: { kind: "code", code: mark.validated ? "V" : "NV" } });
+    case "exempt":
+      return success({ validated: true, grade: { kind: "code", code: mark.code } });
+    case "neutral":
+    case "unknown":
+      throw new Error("a second session that was not sat has no mark to judge");
+  }
+}
+
+/** Absent at the second session, for whatever reason: 0 where the convention says so. */
+function resitMark(mark: Mark, rules: GradingRules): Mark {
+  return mark.kind === "absence" && rules.resitAbsence === "zero" ? { kind: "grade", value: ZERO } : mark;
+}
+
+/** The second session as one mark per component, combined with the first marks before the mean. */
+function withComponents(
+  marks: readonly Mark[],
+  weights: readonly Ratio[],
+  retaken: readonly Mark[],
+  rules: GradingRules,
+): Outcome<Retake, UnitIssue> {
+  const combined = marks.map((mark, index) => combine(mark, retaken[index], rules));
+  const attempt = judgeAttempt(combined, weights, rules);
+  if (!attempt.ok) return attempt;
+  const grade = attempt.value.grade;
+  if (grade === null) throw new Error("a second session is judged only when every first mark is known");
+  const missed = retaken.find((mark) => mark.kind === "absence" && rules.resitAbsence === "absent");
+  const passes = attempt.value.verdict === "validated" || attempt.value.verdict === "exempt";
+  return success({ validated: passes && missed === undefined, grade });
+}
+
+function combine(first: Mark, retaken: Mark | undefined, rules: GradingRules): Mark {
+  if (retaken === undefined || !isSatMark(retaken)) return first;
+  const second = resitMark(retaken, rules);
+  if (rules.resitPolicy === "replace") return second;
+  const earned = countAbsence(first, rules);
+  if (earned.kind !== "grade") return second;
+  if (second.kind === "absence") return earned;
+  return second.kind === "grade" ? { kind: "grade", value: greatest(earned.value, second.value) } : second;
+}
