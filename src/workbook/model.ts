@@ -10,16 +10,7 @@ import type { ChartSpec } from "../charts/chart-spec";
 
 /** The error values of a cell, in their en-US spelling. */
 export type ErrorCode =
-  | "#VALUE!"
-  | "#N/A"
-  | "#REF!"
-  | "#NAME?"
-  | "#DIV/0!"
-  | "#NUM!"
-  | "#NULL!"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+  "#VALUE!" | "#N/A" | "#REF!" | "#NAME?" | "#DIV/0!" | "#NUM!" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 /** An error held by a cell; `message` is the text of the cell's error card where the host keeps one. */
 export interface CellError {
@@ -117,7 +108,11 @@ export type Comparison =
 
 export type ConditionalRule =
   | { readonly kind: "cell"; readonly comparison: Comparison; readonly operands: readonly Operand[] }
-  | { readonly kind: "text"; readonly match: "contains" | "notContains" | "beginsWith" | "endsWith"; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly match: "contains" | "notContains" | "beginsWith" | "endsWith";
+      readonly text: string;
+    }
   /** True for the cell when the formula, written for the top-left cell of the first area, is true. */
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "blank" | "notBlank" | "duplicate" | "unique" }
@@ -125,7 +120,8 @@ export type ConditionalRule =
   | { readonly kind: "dataBar"; readonly color: string };
 
 export interface ColorStop {
-  readonly at: "min" | "max" | { readonly percent: number } | { readonly percentile: number } | { readonly number: number };
+  readonly at:
+    "min" | "max" | { readonly percent: number } | { readonly percentile: number } | { readonly number: number };
   readonly color: string;
 }
 
@@ -140,7 +136,11 @@ export interface ConditionalFormat {
 export type ValidationRule =
   /** `source`: the choices, or an en-US formula such as `=Listes!$A$1:$A$9`. */
   | { readonly kind: "list"; readonly source: readonly string[] | string }
-  | { readonly kind: "decimal" | "whole" | "date" | "textLength"; readonly comparison: Comparison; readonly operands: readonly Operand[] }
+  | {
+      readonly kind: "decimal" | "whole" | "date" | "textLength";
+      readonly comparison: Comparison;
+      readonly operands: readonly Operand[];
+    }
   | { readonly kind: "custom"; readonly formula: string };
 
 export interface Validation {
@@ -181,7 +181,14 @@ export interface PrintSetup {
   readonly repeatColumns?: { readonly first: number; readonly last: number };
   readonly area?: Area;
   /** Inches. */
-  readonly margins?: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly header: number; readonly footer: number };
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly header?: string;
   readonly footer?: string;
 }

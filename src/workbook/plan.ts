@@ -23,16 +23,32 @@ export type Edit =
   | { readonly kind: "cells"; readonly range: RangeRef; readonly cells: readonly (readonly CellInput[])[] }
   | { readonly kind: "numberFormat"; readonly range: RangeRef; readonly format: string }
   /** Sets the given properties only; `null` puts one back to the default. */
-  | { readonly kind: "style"; readonly range: RangeRef; readonly style: { readonly [K in keyof CellStyle]?: CellStyle[K] | null } }
+  | {
+      readonly kind: "style";
+      readonly range: RangeRef;
+      readonly style: { readonly [K in keyof CellStyle]?: CellStyle[K] | null };
+    }
   | { readonly kind: "merge"; readonly range: RangeRef; readonly merged: boolean }
   /** Adds one rule after the existing ones. */
   | { readonly kind: "conditionalFormat"; readonly sheet: string; readonly format: ConditionalFormat }
   /** Replaces the validation of the areas; `null` removes it. */
-  | { readonly kind: "validation"; readonly sheet: string; readonly areas: readonly Area[]; readonly validation: Omit<Validation, "areas"> | null }
+  | {
+      readonly kind: "validation";
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly validation: Omit<Validation, "areas"> | null;
+    }
   /** Defines or moves a workbook name; `null` deletes it. */
   | { readonly kind: "name"; readonly name: string; readonly formula: string | null }
+  /** Adds a table, or replaces the one of that name; its header cells take the names of its columns. */
   | { readonly kind: "table"; readonly sheet: string; readonly table: TableModel }
-  | { readonly kind: "addSheet"; readonly sheet: string; readonly after?: string; readonly tabColor?: string; readonly hideGridlines?: true }
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: string;
+      readonly after?: string;
+      readonly tabColor?: string;
+      readonly hideGridlines?: true;
+    }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "sheetVisibility"; readonly sheet: string; readonly visibility: Visibility }
@@ -42,9 +58,15 @@ export type Edit =
   /** Pixels, by zero-based column or row. */
   | { readonly kind: "columnWidths"; readonly sheet: string; readonly widths: { readonly [column: number]: number } }
   | { readonly kind: "rowHeights"; readonly sheet: string; readonly heights: { readonly [row: number]: number } }
+  /** Sets the given properties only. */
   | { readonly kind: "print"; readonly sheet: string; readonly setup: PrintSetup }
   /** Adds or replaces the chart of that id; a `null` chart removes it. */
-  | { readonly kind: "chart"; readonly sheet: string; readonly id: string; readonly chart: { readonly anchor: Area; readonly spec: ChartSpec } | null }
+  | {
+      readonly kind: "chart";
+      readonly sheet: string;
+      readonly id: string;
+      readonly chart: { readonly anchor: Area; readonly spec: ChartSpec } | null;
+    }
   /** A value kept in the workbook on the very hidden sheet `_CNAM`; `null` removes it. */
   | { readonly kind: "setting"; readonly key: string; readonly value: string | null };
 

@@ -21,7 +21,13 @@ export interface Applied {
 
 /** Something the user changed after the plan was applied, which undo keeps unless told otherwise. */
 export interface Kept {
-  readonly reason: "cellChanged" | "sheetChanged" | "objectChanged" | "targetGone";
+  readonly reason:
+    | "cellChanged"
+    | "sheetChanged"
+    | "objectChanged"
+    | "targetGone"
+    /** Formulas of the user lean on the created sheet or name. */
+    | "inUse";
   readonly edit: Edit["kind"];
   /** Where it is now, for the user: `Notes!C4`, a sheet's or a name's name. */
   readonly where: string;
@@ -39,7 +45,12 @@ export interface UndoOptions {
 
 /** Inserted and deleted rows or columns, renamed, added or deleted sheets: what moves addresses. */
 export type StructureChange =
-  | { readonly kind: "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted"; readonly sheet: string; readonly at: number; readonly count: number }
+  | {
+      readonly kind: "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
   | { readonly kind: "sheetRenamed"; readonly from: string; readonly to: string }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: string };
 

@@ -1,0 +1,72 @@
+/**
+ * The validations of a sheet as a partition of its cells: each cell has one or none. Formulas of a rule are written for
+ * the top-left cell of its first area, so cutting or joining areas rewrites them.
+ */
+import { canonicalAreas, intersectAreas, subtractAreas } from "./area";
+import { relativeForm, translateFormula } from "./formula/references";
+import { rewriteValidationRule } from "./formula/rule-formulas";
+import type { Area, Validation } from "./model";
+
+/** The same validations written one way only: equal rules joined, areas canonical, in reading order. */
+export function canonicalValidations(validations: readonly Validation[]): Validation[] {
+  const groups = new Map<string, { validation: Validation; areas: Area[] }>();
+  for (const validation of validations) {
+    if (validation.areas.length === 0) continue;
+    const key = ruleKey(validation);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { validation, areas: [...validation.areas] });
+    else group.areas.push(...validation.areas);
+  }
+  return [...groups.values()]
+    .map(({ validation, areas }) => withAreas(validation, canonicalAreas(areas)))
+    .sort((a, b) => compareAreas(a.areas[0], b.areas[0]));
+}
+
+/** What of the validations lies in the areas. */
+export function clipValidations(validations: readonly Validation[], areas: readonly Area[]): Validation[] {
+  const clipped = validations.map((validation) => {
+    const common = validation.areas.flatMap((own) =>
+      areas.map((area) => intersectAreas(own, area)).filter((area) => area !== null),
+    );
+    return withAreas(validation, canonicalAreas(common));
+  });
+  return canonicalValidations(clipped);
+}
+
+/** The validations once those of `areas` are replaced; `null` leaves the areas free. */
+export function replaceValidations(
+  validations: readonly Validation[],
+  areas: readonly Area[],
+  replacement: Omit<Validation, "areas"> | null,
+): Validation[] {
+  const kept = validations.map((validation) => withAreas(validation, subtractAreas(validation.areas, areas)));
+  // The formulas of a replacement are written for the first area as it was given.
+  return canonicalValidations(replacement === null ? kept : [...kept, { ...replacement, areas: [...areas] }]);
+}
+
+/** The same rule over other cells, its formulas rewritten for their first one. */
+function withAreas(validation: Validation, areas: readonly Area[]): Validation {
+  const [from] = validation.areas;
+  const [to] = areas;
+  if (from === undefined || to === undefined) return { ...validation, areas };
+  const rule = rewriteValidationRule(validation.rule, (formula) =>
+    translateFormula(formula, to.row - from.row, to.column - from.column),
+  );
+  return { ...validation, rule, areas };
+}
+
+function ruleKey({ areas, rule, ...rest }: Validation): string {
+  const [origin] = areas;
+  const relative = rewriteValidationRule(rule, (formula) =>
+    relativeForm(formula, origin?.row ?? 0, origin?.column ?? 0),
+  );
+  return JSON.stringify([relative, sortedEntries(rest)]);
+}
+
+function sortedEntries(record: object): [string, unknown][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function compareAreas(a: Area | undefined, b: Area | undefined): number {
+  return (a?.row ?? 0) - (b?.row ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
