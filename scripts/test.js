@@ -1,0 +1,74 @@
+/**
+ * `npm test`: everything, from a bare clone, in the order in which a fault is cheapest to find. Stops at the first step
+ * that fails; the last line counts the tests.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { ensureBuild } from "./build/ensure-build.js";
+import { ensureChromium } from "./set-up/chromium.js";
+import { ensureDependencies } from "./set-up/dependencies.js";
+import { ROOT } from "./set-up/root.js";
+import { run } from "./set-up/run.js";
+
+const REPORTS = path.join(ROOT, ".cache", "tests");
+
+/**
+ * @param {string} program its file in node_modules
+ * @param {readonly string[]} args
+ */
+function tool(program, ...args) {
+  const file = path.join(ROOT, "node_modules", program);
+  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) throw new Error(`${path.basename(program)} ${args.join(" ")} failed`);
+}
+
+/** @param {string} project */
+function vitest(project) {
+  const report = path.join(REPORTS, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  tool("vitest/vitest.mjs", "run", "--project", project, ...reporters);
+}
+
+/** @type {readonly [name: string, action: () => void][]} */
+const STEPS = [
+  ["set-up", () => ensureDependencies(ROOT)],
+  ["format", () => tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
+  ["lint", () => tool("eslint/bin/eslint.js", ".")],
+  ["types", () => tool("typescript/bin/tsc", "-p", ".")],
+  ["types of scripts", () => tool("typescript/bin/tsc", "-p", "scripts")],
+  ["unit, contract, golden and manifest tests", () => vitest("unit")],
+  ["production build", () => void ensureBuild(ROOT)],
+  ["tests of the build", () => vitest("build")],
+  ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
+  ["end-to-end tests", () => vitest("e2e")],
+];
+
+/**
+ * The tests counted in the reports written so far.
+ *
+ * @param {"numPassedTests" | "numFailedTests"} count
+ */
+function total(count) {
+  const reports = ["unit", "build", "e2e"].map((project) => path.join(REPORTS, `${project}.json`));
+  const counts = reports.filter(existsSync).map((file) => JSON.parse(readFileSync(file, "utf8"))[count]);
+  return counts.reduce((sum, one) => sum + one, 0);
+}
+
+await run(() => {
+  rmSync(REPORTS, { recursive: true, force: true });
+  try {
+    for (const [name, action] of STEPS) {
+      const start = performance.now();
+      console.log(`\n— ${name}`);
+      action();
+      console.log(`— ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+  // A step that is no test (format, lint, types, build) and fails counts as one failure.
+  const failed = total("numFailedTests");
+  console.log(`\n${total("numPassedTests")} passed, ${process.exitCode ? Math.max(1, failed) : failed} failed`);
+});
