@@ -1,0 +1,5 @@
+import { help as en } from "./en/help";
+import { help as fr } from "./fr/help";
+import type { Locale } from "./locale";
+
+export const helpWords: Readonly<Record<Locale, typeof fr>> = { fr, en };
