@@ -1,0 +1,42 @@
+/** Univer without a screen: the same engine and plug-ins as the Atelier, for tests and batches under Node. */
+import { LocaleType } from "@univerjs/core";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "@univerjs/sheets/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets-formula/facade";
+import type { CnamFunction } from "../../functions/catalogue";
+import { cnamFunctions } from "./functions/cnam-functions";
+import { ErrorMessages } from "./functions/error-messages";
+import { startUniver, type UniverHost } from "./univer-host";
+
+export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverHost {
+  const messages = new ErrorMessages();
+  return startUniver({
+    locale: LocaleType.FR_FR,
+    locales: { [LocaleType.FR_FR]: {} },
+    messages,
+    plugins: [
+      [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages) }],
+      UniverSheetsPlugin,
+      [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
+      UniverSheetsNumfmtPlugin,
+      UniverDataValidationPlugin,
+      UniverSheetsDataValidationPlugin,
+      UniverSheetsConditionalFormattingPlugin,
+      UniverSheetsFilterPlugin,
+      UniverSheetsSortPlugin,
+      UniverSheetsTablePlugin,
+      UniverSheetsNotePlugin,
+    ],
+  });
+}

@@ -1,0 +1,114 @@
+/** The workbook now open in Univer, read with its spills, its shared formulas and the messages of its errors. */
+import {
+  IResourceManagerService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IRange,
+  type IWorkbookData,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { containsCell } from "../area";
+import { sameSheetName } from "../address";
+import type { CellValue, RangeRef } from "../model";
+import { PortError } from "../port";
+import { rangeToArea } from "./model/areas";
+import { valueFromUniver } from "./model/cells";
+import type { LiveSheet, Spill } from "./model/from-univer";
+import type { UniverHost } from "./univer-host";
+
+/** Univer's matrices by row then column. */
+type Matrix<T> = { readonly [row: number]: { readonly [column: number]: T } | undefined } | undefined;
+
+export class LiveWorkbook {
+  private readonly instances: IUniverInstanceService;
+  private readonly resources: IResourceManagerService;
+  private readonly formulas: FormulaDataModel;
+
+  constructor(private readonly host: UniverHost) {
+    this.instances = host.injector.get(IUniverInstanceService);
+    this.resources = host.injector.get(IResourceManagerService);
+    this.formulas = host.injector.get(FormulaDataModel);
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new PortError("host", "", "no workbook is open");
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** The sheet of that name, whatever its case. Throws `PortError` `sheetMissing`. */
+  sheet(name: string): Worksheet {
+    const sheet = this.workbook.getSheets().find((one) => sameSheetName(one.getName(), name));
+    if (!sheet) throw new PortError("sheetMissing", name, `there is no sheet named ${name}`);
+    return sheet;
+  }
+
+  /** The saved form of the workbook, its resources included; not a copy: nothing may be changed in it. */
+  data(): IWorkbookData {
+    const resources = this.resources.getResources(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    return { ...this.workbook.getSnapshot(), resources };
+  }
+
+  live(sheetId: string): LiveSheet {
+    const spills = this.spills(sheetId);
+    return {
+      spills,
+      formula: (row, column, cell) => this.formula(sheetId, row, column, cell),
+      explain: (row, column, value) => this.explain(sheetId, spills, row, column, value),
+    };
+  }
+
+  /** Raw values of the range; cells beyond the sheet are blank. */
+  values(range: RangeRef): CellValue[][] {
+    const sheet = this.sheet(range.sheet);
+    const sheetId = sheet.getSheetId();
+    const cells = sheet.getCellMatrix();
+    const live = this.live(sheetId);
+    const spilled = this.spilledCells(sheetId);
+    return Array.from({ length: range.rows }, (_, r) =>
+      Array.from({ length: range.columns }, (__, c) => {
+        const [row, column] = [range.row + r, range.column + c];
+        const own = cells.getValue(row, column);
+        const value = valueFromUniver(own) ?? valueFromUniver(spilled?.[row]?.[column]);
+        return live.explain(row, column, value);
+      }),
+    );
+  }
+
+  private formula(sheetId: string, row: number, column: number, cell: ICellData): string | undefined {
+    if (cell.f) return cell.f;
+    // Cells filled from a neighbour share its formula: only the engine knows how it reads here.
+    if (!cell.si) return undefined;
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined;
+  }
+
+  private spilledCells(sheetId: string): Matrix<ICellData> {
+    return this.formulas.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] as Matrix<ICellData>;
+  }
+
+  private spills(sheetId: string): Spill[] {
+    const ranges = this.formulas.getArrayFormulaRange()?.[this.unitId]?.[sheetId] as Matrix<IRange>;
+    const cells = this.spilledCells(sheetId);
+    return Object.values(ranges ?? {})
+      .flatMap((row) => Object.values(row ?? {}))
+      .map((range) => ({
+        area: rangeToArea(range),
+        value: (row: number, column: number) => valueFromUniver(cells?.[row]?.[column]),
+      }));
+  }
+
+  private explain(sheetId: string, spills: readonly Spill[], row: number, column: number, value: CellValue): CellValue {
+    if (value === null || typeof value !== "object") return value;
+    const anchor = spills.find(({ area }) => containsCell(area, row, column))?.area ?? { row, column };
+    const offset = { row: row - anchor.row, column: column - anchor.column };
+    const message = this.host.messages.find(sheetId, anchor, offset, value.error);
+    return message === undefined ? value : { ...value, message };
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * « Cell value is … » rules whose operand is text or a formula, written as a formula in a form that can be read back:
+ * `=(B2)>=($K$1)`, `=AND((B2)>=(1),(B2)<=(C2))`, `=OR((B2)<(1),(B2)>(C2))`.
+ */
+import type { Comparison, ConditionalRule, Operand } from "../../model";
+import { formatCell } from "../../address";
+
+type CellRule = Extract<ConditionalRule, { kind: "cell" }>;
+
+const signs = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+} as const satisfies { [comparison in Exclude<Comparison, "between" | "notBetween">]: string };
+
+function operandText(operand: Operand | undefined): string {
+  if (typeof operand === "number") return String(operand);
+  if (operand?.startsWith("=")) return operand.slice(1);
+  return `"${(operand ?? "").replaceAll('"', '""')}"`;
+}
+
+function readOperand(text: string): Operand {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  return `=${text}`;
+}
+
+/** The rule for the cell at the top left of its area. */
+export function comparisonFormula(rule: CellRule, row: number, column: number): string {
+  const cell = formatCell(row, column);
+  const [first, second] = rule.operands.map(operandText);
+  if (rule.comparison === "between") return `=AND((${cell})>=(${first}),(${cell})<=(${second}))`;
+  if (rule.comparison === "notBetween") return `=OR((${cell})<(${first}),(${cell})>(${second}))`;
+  return `=(${cell})${signs[rule.comparison]}(${first})`;
+}
+
+/** Whether the text stands between the parentheses that were taken off it, rather than across two pairs: `1)+(2`. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text.replaceAll(/"[^"]*"/g, "")) {
+    if (character === "(") depth += 1;
+    if (character === ")" && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const cellPattern = String.raw`\(([A-Z]{1,3}\d+)\)`;
+const single = new RegExp(`^=${cellPattern}(=|<>|>=|<=|>|<)\\((.*)\\)$`);
+const between = new RegExp(`^=AND\\(${cellPattern}>=\\((.*)\\),\\(\\1\\)<=\\((.*)\\)\\)$`);
+const outside = new RegExp(`^=OR\\(${cellPattern}<\\((.*)\\),\\(\\1\\)>\\((.*)\\)\\)$`);
+
+/** The rule a formula of `comparisonFormula` says, or `undefined` for any other formula. */
+export function readComparisonFormula(formula: string): CellRule | undefined {
+  for (const [pattern, comparison] of [
+    [between, "between"],
+    [outside, "notBetween"],
+  ] as const) {
+    const match = pattern.exec(formula);
+    if (match && isBalanced(match[2]!) && isBalanced(match[3]!))
+      return { kind: "cell", comparison, operands: [readOperand(match[2]!), readOperand(match[3]!)] };
+  }
+  const match = single.exec(formula);
+  if (!match || !isBalanced(match[3]!)) return undefined;
+  const comparison = (Object.keys(signs) as (keyof typeof signs)[]).find((key) => signs[key] === match[2]);
+  return comparison && { kind: "cell", comparison, operands: [readOperand(match[3]!)] };
+}

@@ -1,0 +1,211 @@
+/** What Univer holds, read back as a workbook model. */
+import {
+  BooleanNumber,
+  type ICellData,
+  type IResources,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  type Nullable,
+} from "@univerjs/core";
+import type { Area, Cell, CellValue, SheetModel, TrackSize, Visibility, WorkbookModel } from "../../model";
+import { rangeToArea } from "./areas";
+import { fullStyle, isLegacyArray, valueFromUniver } from "./cells";
+import { toHex } from "./colors";
+import { commentFromUniver } from "./comments";
+import { conditionalFormatFromUniver } from "./conditional-formats";
+import { nameFromUniver } from "./names";
+import { readResource } from "./resources";
+import { extrasOf } from "./sheet-extras";
+import { styleFromUniver } from "./styles";
+import { tableFromUniver } from "./tables";
+import { validationFromUniver } from "./validations";
+
+/** A formula whose result fills several cells, which Univer keeps apart from the cells. */
+export interface Spill {
+  readonly area: Area;
+  /** The value of a filled cell, by its own row and column. */
+  readonly value: (row: number, column: number) => CellValue;
+}
+
+/** What the engine knows and the saved data does not. */
+export interface LiveSheet {
+  readonly spills: readonly Spill[];
+  /** The formula of a cell, shared formulas resolved; `undefined` where there is none. */
+  readonly formula: (row: number, column: number, cell: ICellData) => string | undefined;
+  /** Replaces an error by one with its message, where it has one. */
+  readonly explain: (row: number, column: number, value: CellValue) => CellValue;
+}
+
+type WritableCells = { [row: number]: { [column: number]: Cell } };
+
+/** Reads each style once, however many cells wear it. */
+class StyleReader {
+  private readonly known = new Map<string, ReturnType<typeof styleFromUniver>>();
+
+  constructor(private readonly styles: IWorkbookData["styles"]) {}
+
+  read(style: Nullable<IStyleData | string>): ReturnType<typeof styleFromUniver> {
+    if (typeof style !== "string") return styleFromUniver(style);
+    if (!this.known.has(style)) this.known.set(style, styleFromUniver(this.styles[style]));
+    return this.known.get(style);
+  }
+}
+
+function put(cells: WritableCells, row: number, column: number, cell: Cell): void {
+  (cells[row] ??= {})[column] = cell;
+}
+
+function readStoredCells(sheet: Partial<IWorksheetData>, styles: StyleReader, live: LiveSheet): WritableCells {
+  const cells: WritableCells = {};
+  for (const [rowKey, columns] of Object.entries(sheet.cellData ?? {})) {
+    for (const [columnKey, data] of Object.entries(columns as { [column: string]: ICellData | null })) {
+      if (!data) continue;
+      const [row, column] = [Number(rowKey), Number(columnKey)];
+      const formula = live.formula(row, column, data);
+      const value = live.explain(row, column, valueFromUniver(data));
+      const style = fullStyle(data, styles.read(data.s));
+      if (value === null && !formula && !style) continue;
+      const legacyArray = formula !== undefined && isLegacyArray(data);
+      const cell: Cell = {
+        value,
+        ...(formula && { formula }),
+        ...(legacyArray && { legacyArray: true as const }),
+        ...(style && { style }),
+      };
+      put(cells, row, column, cell);
+    }
+  }
+  return cells;
+}
+
+/** Lays the results of spilled formulas over the cells they fill. */
+function readSpills(cells: WritableCells, live: LiveSheet): void {
+  for (const { area, value } of live.spills) {
+    const anchor = cells[area.row]?.[area.column];
+    if (!anchor?.formula || area.rows * area.columns < 2) continue;
+    put(cells, area.row, area.column, { ...anchor, spill: { rows: area.rows, columns: area.columns } });
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        if (row === area.row && column === area.column) continue;
+        const style = cells[row]?.[column]?.style;
+        put(cells, row, column, {
+          value: live.explain(row, column, value(row, column)),
+          spilledFrom: { row: area.row, column: area.column },
+          ...(style && { style }),
+        });
+      }
+    }
+  }
+}
+
+type Track = { h?: number; w?: number; hd?: BooleanNumber; ia?: BooleanNumber };
+
+function readTracks(
+  data: { [index: number]: Track } | undefined,
+  size: (track: Track) => number | undefined,
+): { [index: number]: TrackSize } | undefined {
+  const tracks: { [index: number]: TrackSize } = {};
+  for (const [index, track] of Object.entries(data ?? {})) {
+    const pixels = track ? size(track) : undefined;
+    const hidden = track?.hd === BooleanNumber.TRUE;
+    if (pixels !== undefined || hidden)
+      tracks[Number(index)] = {
+        ...(pixels !== undefined && { size: pixels }),
+        ...(hidden && { hidden: true as const }),
+      };
+  }
+  return Object.keys(tracks).length > 0 ? tracks : undefined;
+}
+
+/** A height Univer fitted to the text is not the user's: it is left out. */
+function rowSize(track: Track): number | undefined {
+  return track.ia === BooleanNumber.FALSE ? track.h : undefined;
+}
+
+function readVisibility(sheet: Partial<IWorksheetData>): Visibility {
+  if (sheet.hidden !== BooleanNumber.TRUE) return "visible";
+  return extrasOf(sheet).veryHidden ? "veryHidden" : "hidden";
+}
+
+function readLayout(sheet: Partial<IWorksheetData>): Partial<SheetModel> {
+  const rowSizes = readTracks(sheet.rowData as { [row: number]: Track } | undefined, rowSize);
+  const columnSizes = readTracks(sheet.columnData as { [column: number]: Track } | undefined, (track) => track.w);
+  const merges = (sheet.mergeData ?? []).map(rangeToArea);
+  const tabColor = toHex(sheet.tabColor);
+  const { ySplit: rows = 0, xSplit: columns = 0 } = sheet.freeze ?? {};
+  return {
+    ...(tabColor && { tabColor }),
+    ...(merges.length > 0 && { merges }),
+    ...(rowSizes && { rowSizes }),
+    ...(columnSizes && { columnSizes }),
+    ...(rows + columns > 0 && { freeze: { rows, columns } }),
+    ...(sheet.showGridlines === BooleanNumber.FALSE && { hideGridlines: true as const }),
+  };
+}
+
+function readPlugins(id: string, resources: IResources, cells: WritableCells): Partial<SheetModel> {
+  const conditionalFormats = (readResource(resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? []).flatMap(
+    (data) => conditionalFormatFromUniver(data) ?? [],
+  );
+  const validations = (readResource(resources, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? []).flatMap(
+    (data) => validationFromUniver(data) ?? [],
+  );
+  const heading = (row: number, column: number): string | undefined => {
+    const value = cells[row]?.[column]?.value;
+    return typeof value === "string" ? value : undefined;
+  };
+  const tables = (readResource(resources, "SHEET_TABLE_PLUGIN")[id]?.tables ?? []).map((data) =>
+    tableFromUniver(data, heading),
+  );
+  const filter = readResource(resources, "SHEET_FILTER_PLUGIN")[id];
+  const comments = Object.values(readResource(resources, "SHEET_NOTE_PLUGIN")[id] ?? {})
+    .flatMap((columns) => Object.values(columns))
+    .map(commentFromUniver);
+  return {
+    ...(conditionalFormats.length > 0 && { conditionalFormats }),
+    ...(validations.length > 0 && { validations }),
+    ...(tables.length > 0 && { tables }),
+    ...(filter?.ref && { autoFilter: rangeToArea(filter.ref) }),
+    ...(comments.length > 0 && { comments }),
+  };
+}
+
+function readSheet(id: string, data: IWorkbookData, styles: StyleReader, live: LiveSheet): SheetModel {
+  const sheet = data.sheets[id]!;
+  const cells = readStoredCells(sheet, styles, live);
+  readSpills(cells, live);
+  const { protection, print, charts } = extrasOf(sheet);
+  return {
+    id,
+    name: sheet.name ?? "",
+    visibility: readVisibility(sheet),
+    cells,
+    ...readLayout(sheet),
+    ...readPlugins(id, data.resources ?? [], cells),
+    ...(protection && { protection }),
+    ...(print && { print }),
+    ...(charts && charts.length > 0 && { charts }),
+  };
+}
+
+/** Which sheets to read, and how; absent: every sheet. */
+export interface ReadOptions {
+  readonly live: (sheetId: string) => LiveSheet;
+  readonly sheets?: readonly string[];
+  readonly activeSheetId?: string;
+}
+
+export function workbookFromUniver(data: IWorkbookData, options: ReadOptions): WorkbookModel {
+  const styles = new StyleReader(data.styles);
+  const nameOf = (id: string): string | undefined => data.sheets[id]?.name;
+  const wanted = data.sheetOrder.filter((id) => !options.sheets || options.sheets.includes(nameOf(id) ?? ""));
+  const activeSheet = options.activeSheetId === undefined ? undefined : nameOf(options.activeSheetId);
+  return {
+    sheets: wanted.map((id) => readSheet(id, data, styles, options.live(id))),
+    names: Object.values(readResource(data.resources ?? [], "SHEET_DEFINED_NAME_PLUGIN")).map((name) =>
+      nameFromUniver(name, nameOf),
+    ),
+    ...(activeSheet !== undefined && { activeSheet }),
+  };
+}
