@@ -34,7 +34,15 @@ export const assistantGestion2016: Convention = {
         fr: "« La seule note obtenue à l'épreuve de deuxième session » : elle remplace la première, même plus basse.",
         en: "« The second-session exam alone »: it replaces the first grade, even lower.",
       },
-      alternatives: [{ value: "best", reading: { fr: "La meilleure des deux sessions, comme la règle nationale.", en: "The better of the two, as in the national rule." } }],
+      alternatives: [
+        {
+          value: "best",
+          reading: {
+            fr: "La meilleure des deux sessions, comme la règle nationale.",
+            en: "The better of the two, as in the national rule.",
+          },
+        },
+      ],
     },
     {
       key: "diploma.experience.months",
@@ -65,14 +73,20 @@ export const assistantGestion2016: Convention = {
       key: "finance.tutoring.kilometre",
       value: 0.6,
       article: BUDGET,
-      note: { fr: "L'annexe 1 renvoie au barème administratif ; le tableau retient 0,60 €.", en: "Annexe 1 refers to the administrative scale; the table uses €0.60." },
+      note: {
+        fr: "L'annexe 1 renvoie au barème administratif ; le tableau retient 0,60 €.",
+        en: "Annexe 1 refers to the administrative scale; the table uses €0.60.",
+      },
     },
     { key: "finance.roomHour", value: 7.5, article: ANNEX },
     {
       key: "finance.suppliesHour",
       value: 3.82,
       article: ANNEX,
-      note: { fr: "La numérisation du tableau porte 3,32 par endroits : illisible, l'annexe décide.", en: "The scanned table reads 3.32 in places: damage; the annexe decides." },
+      note: {
+        fr: "La numérisation du tableau porte 3,32 par endroits : illisible, l'annexe décide.",
+        en: "The scanned table reads 3.32 in places: damage; the annexe decides.",
+      },
     },
     { key: "finance.examHour", value: 20, article: BUDGET },
     { key: "finance.hourlyFunding", value: 9.15, article: BUDGET },
@@ -87,11 +101,22 @@ export const assistantGestion2016: Convention = {
         en: "Article 17 limits direct charges to teaching, tutoring, rooms and supplies; the table also counts salaries, travel and exams (margin €44.96).",
       },
       alternatives: [
-        { value: "strict", reading: { fr: "Article 17 seulement : marge de 18 364,96 €.", en: "Article 17 only: a margin of €18,364.96." } },
+        {
+          value: "strict",
+          reading: {
+            fr: "Article 17 seulement : marge de 18 364,96 €.",
+            en: "Article 17 only: a margin of €18,364.96.",
+          },
+        },
       ],
     },
     { key: "finance.split.cnam", value: 0.5, article: "art. 17", name: { fr: "Cnam", en: "Cnam" } },
-    { key: "finance.split.cfa", value: 0.5, article: "art. 17", name: { fr: "CFA du Pays d'Aix", en: "CFA du Pays d'Aix" } },
+    {
+      key: "finance.split.cfa",
+      value: 0.5,
+      article: "art. 17",
+      name: { fr: "CFA du Pays d'Aix", en: "CFA du Pays d'Aix" },
+    },
     { key: "finance.vapSupport", value: 390, article: "art. 17" },
     { key: "finance.vesSupport", value: 150, article: "art. 17" },
   ],

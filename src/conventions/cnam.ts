@@ -24,7 +24,10 @@ export const cnam: Convention = {
       alternatives: [
         {
           value: "compensation",
-          reading: { fr: "Licence par compensation : la moyenne générale décide.", en: "Licence by compensation: the general mean decides." },
+          reading: {
+            fr: "Licence par compensation : la moyenne générale décide.",
+            en: "Licence by compensation: the general mean decides.",
+          },
         },
       ],
     },
@@ -56,7 +59,12 @@ export const cnam: Convention = {
         fr: "Le texte ne dit pas qu'une absence vaut 0 : l'unité est non validée, sans note.",
         en: "The text does not say that an absence counts 0: the unit is not validated, without a grade.",
       },
-      alternatives: [{ value: "zero", reading: { fr: "L'absence vaut 0 dans la moyenne.", en: "The absence counts 0 in the mean." } }],
+      alternatives: [
+        {
+          value: "zero",
+          reading: { fr: "L'absence vaut 0 dans la moyenne.", en: "The absence counts 0 in the mean." },
+        },
+      ],
     },
     {
       key: "grading.absence.resit",
@@ -78,7 +86,13 @@ export const cnam: Convention = {
         en: "The text keeps the better mark without barring a validated unit from the second session; it can only improve it.",
       },
       alternatives: [
-        { value: false, reading: { fr: "Une note de session 2 sur une unité validée est une erreur.", en: "A session 2 mark on a validated unit is an error." } },
+        {
+          value: false,
+          reading: {
+            fr: "Une note de session 2 sur une unité validée est une erreur.",
+            en: "A session 2 mark on a validated unit is an error.",
+          },
+        },
       ],
     },
     { key: "grading.complementaryAssessment", value: false, article: `${RULES} (seconde session seulement)` },

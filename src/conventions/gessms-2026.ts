@@ -31,7 +31,13 @@ export const gessms2026: Convention = {
       },
       alternatives: [
         { value: "nearest-half", reading: { fr: "Demi-point le plus proche.", en: "Nearest half-point." } },
-        { value: "none", reading: { fr: "La moyenne exacte décide, l'arrondi n'est que d'affichage.", en: "The exact mean decides; rounding is for display." } },
+        {
+          value: "none",
+          reading: {
+            fr: "La moyenne exacte décide, l'arrondi n'est que d'affichage.",
+            en: "The exact mean decides; rounding is for display.",
+          },
+        },
       ],
     },
     {
@@ -42,7 +48,9 @@ export const gessms2026: Convention = {
         fr: "L'arrondi ne vise que les « notes intermédiaires faisant l'objet d'un calcul de moyenne » : une note unique reste telle quelle.",
         en: "Rounding concerns « intermediate marks that are averaged » only: a single mark stays as it is.",
       },
-      alternatives: [{ value: true, reading: { fr: "Toute note finale est arrondie.", en: "Every final grade is rounded." } }],
+      alternatives: [
+        { value: true, reading: { fr: "Toute note finale est arrondie.", en: "Every final grade is rounded." } },
+      ],
     },
     { key: "grading.resit.policy", value: "best", article: SESSION_2 },
     { key: "grading.resit.allowedWhenValidated", value: false, article: SESSION_2 },
@@ -52,7 +60,11 @@ export const gessms2026: Convention = {
     unit("USSA26", 6, "Méthodologie de conduite de projets en secteur médico-social, sanitaire ou social"),
     unit("USSA27", 4, "Initiation à la comptabilité et au contrôle de gestion appliqués aux E2SMS"),
     unit("USSA28", 4, "Principes de droit social et de droit du travail applicables aux ESSMS"),
-    unit("USSA29", 6, "Management des organisations et ressources humaines en secteur médico-social, sanitaire et social"),
+    unit(
+      "USSA29",
+      6,
+      "Management des organisations et ressources humaines en secteur médico-social, sanitaire et social",
+    ),
     unit("USSA2A", 2, "Techniques et méthodologie de la démarche scientifique : bases théoriques"),
     unit("USSA2B", 2, "Techniques et méthodologie de la démarche scientifique : aspects pratiques"),
     unit("USSA2C", 4, "La relation d'aide et qualité de vie"),
@@ -82,7 +94,12 @@ export const gessms2026: Convention = {
       },
     },
     { key: "finance.split.greta-cfa", value: 0.5, article: "art. 3(2)", name: { fr: "GRETA-CFA", en: "GRETA-CFA" } },
-    { key: "finance.billing.1.rate", value: 0.4, article: "art. 3(3)", name: { fr: "Fin de l'année civile N", en: "End of calendar year N" } },
+    {
+      key: "finance.billing.1.rate",
+      value: 0.4,
+      article: "art. 3(3)",
+      name: { fr: "Fin de l'année civile N", en: "End of calendar year N" },
+    },
     { key: "finance.billing.1.date", value: "31/12/N", article: "art. 3(3)" },
     {
       key: "finance.billing.2.rate",
@@ -95,7 +112,12 @@ export const gessms2026: Convention = {
       },
     },
     { key: "finance.billing.2.date", value: "31/03/N+1", article: "art. 3(3)" },
-    { key: "finance.billing.3.rate", value: 0.3, article: "art. 3(3)", name: { fr: "Fin du deuxième trimestre N+1", en: "End of the second quarter of N+1" } },
+    {
+      key: "finance.billing.3.rate",
+      value: 0.3,
+      article: "art. 3(3)",
+      name: { fr: "Fin du deuxième trimestre N+1", en: "End of the second quarter of N+1" },
+    },
     {
       key: "finance.billing.3.date",
       value: "30/06/N+1",
@@ -114,7 +136,12 @@ export const gessms2026: Convention = {
         fr: "« Dernier trimestre – année N+1 » : le dernier jour du trimestre est retenu.",
         en: "« Last quarter of N+1 »: the quarter's last day is taken.",
       },
-      alternatives: [{ value: "01/10/N+1", reading: { fr: "Dès le premier jour du trimestre.", en: "From the quarter's first day." } }],
+      alternatives: [
+        {
+          value: "01/10/N+1",
+          reading: { fr: "Dès le premier jour du trimestre.", en: "From the quarter's first day." },
+        },
+      ],
     },
   ],
 };

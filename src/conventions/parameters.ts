@@ -240,7 +240,10 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Heure d'enseignement", en: "Teaching hour" },
     domain: { type: "number", min: 0 },
     unit: "€/h",
-    help: { fr: "Le coût d'une heure d'enseignement, toutes taxes comprises.", en: "The cost of a teaching hour, tax included." },
+    help: {
+      fr: "Le coût d'une heure d'enseignement, toutes taxes comprises.",
+      en: "The cost of a teaching hour, tax included.",
+    },
   },
   {
     key: "finance.tutoring.hoursPerLearner",
@@ -364,7 +367,10 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Acompte <n> : taux", en: "Instalment <n>: rate" },
     domain: { type: "share" },
     unit: "%",
-    help: { fr: "La part du reversement prévu que l'acompte facture.", en: "The part of the forecast the instalment bills." },
+    help: {
+      fr: "La part du reversement prévu que l'acompte facture.",
+      en: "The part of the forecast the instalment bills.",
+    },
   },
   {
     key: "finance.billing.<n>.date",

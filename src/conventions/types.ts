@@ -6,7 +6,20 @@ export interface Bilingual {
   readonly en: string;
 }
 
-export type Unit = "/20" | "%" | "€" | "€/h" | "€/km" | "h" | "h/apprenant" | "km" | "ECTS" | "coefficient" | "apprenants" | "mois" | "ans";
+export type Unit =
+  | "/20"
+  | "%"
+  | "€"
+  | "€/h"
+  | "€/km"
+  | "h"
+  | "h/apprenant"
+  | "km"
+  | "ECTS"
+  | "coefficient"
+  | "apprenants"
+  | "mois"
+  | "ans";
 
 /**
  * What a parameter may hold. Numbers are decimals as written in the text, never computed ones; a `share` is a number
@@ -14,7 +27,13 @@ export type Unit = "/20" | "%" | "€" | "€/h" | "€/km" | "h" | "h/apprenant
  * convention that repeats each year, `31/12/N`, `31/03/N+1`.
  */
 export type Domain =
-  | { readonly type: "number"; readonly min?: number; readonly max?: number; readonly whole?: true; readonly orNone?: true }
+  | {
+      readonly type: "number";
+      readonly min?: number;
+      readonly max?: number;
+      readonly whole?: true;
+      readonly orNone?: true;
+    }
   | { readonly type: "share" }
   | { readonly type: "shares" }
   | { readonly type: "boolean" }
@@ -28,7 +47,18 @@ export interface Choice {
   readonly label: Bilingual;
 }
 
-export type Section = "convention" | "grading" | "catalogue" | "diploma" | "finance" | "billing" | "cohort" | "staffing" | "calendar" | "governance" | "display";
+export type Section =
+  | "convention"
+  | "grading"
+  | "catalogue"
+  | "diploma"
+  | "finance"
+  | "billing"
+  | "cohort"
+  | "staffing"
+  | "calendar"
+  | "governance"
+  | "display";
 
 /** A parameter: its key (`unit.<CODE>` stands for every code), its name for people, and its domain, enforced by the functions. */
 export interface ParameterDefinition {

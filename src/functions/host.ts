@@ -28,10 +28,11 @@ export type CellProbe = (address: string) => Promise<readonly (readonly boolean[
 
 /**
  * How an exact 0 is to be read. Excel for Windows may hand a blank cell over as 0: there, the host gives the address of
- * each argument (`null` for a computed one) and a probe; hosts that never confuse the two say `zerosAreZeros`.
+ * each argument (`null` for a computed one) and a probe; hosts that never confuse the two say `zerosAreZeros`. Addresses
+ * also let messages name the cell (`Notes!D4`) rather than its row and column.
  */
 export type CallContext =
-  | { readonly zerosAreZeros: true }
+  | { readonly zerosAreZeros: true; readonly addresses?: readonly (string | null)[] }
   | { readonly zerosAreZeros: false; readonly addresses: readonly (string | null)[]; readonly probe: CellProbe | null };
 
 /** A custom function: a promise comes back only when a 0 has to be probed. It never throws and never rejects. */

@@ -9,8 +9,7 @@ export interface Issue<Code extends string = string> {
 }
 
 export type Outcome<T, Code extends string = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue<Code>[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue<Code>[] };
 
 export function success<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

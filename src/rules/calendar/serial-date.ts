@@ -51,3 +51,20 @@ function daysSinceMarchOfYearZero(year: number, month: number, day: number): num
   const dayOfEra = yearOfEra * DAYS_IN_YEAR + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_IN_400_YEARS + dayOfEra;
 }
+
+/** The civil date of an Excel serial from 1 on; `undefined` for 60, the 29 February 1900 that never was, and below 1. */
+export function fromSerial(serial: number): CivilDate | undefined {
+  if (serial < 1 || serial === PHANTOM_SERIAL || !Number.isInteger(serial)) return undefined;
+  const days = (serial > PHANTOM_SERIAL ? serial - 1 : serial) + EXCEL_EPOCH;
+  const era = Math.floor(days / DAYS_IN_400_YEARS);
+  const dayOfEra = days - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) /
+      DAYS_IN_YEAR,
+  );
+  const dayOfYear = dayOfEra - (DAYS_IN_YEAR * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < MONTHS - 2 ? shiftedMonth + MARCH : shiftedMonth + MARCH - MONTHS;
+  const year = yearOfEra + era * 400 + (month < MARCH ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
+}

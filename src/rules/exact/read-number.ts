@@ -62,7 +62,11 @@ function simplestWithin(target: Ratio, tolerance: Ratio): Ratio | undefined {
   const low = { n: target.n * tolerance.d - tolerance.n * target.d, d: scale };
   const high = { n: target.n * tolerance.d + tolerance.n * target.d, d: scale };
   const found =
-    low.n > 0n ? simplestBetween(low, high) : high.n < 0n ? opposite(simplestBetween(opposite(high), opposite(low))) : ratio(0n);
+    low.n > 0n
+      ? simplestBetween(low, high)
+      : high.n < 0n
+        ? opposite(simplestBetween(opposite(high), opposite(low)))
+        : ratio(0n);
   return found.d <= LARGEST_DENOMINATOR ? found : undefined;
 }
 

@@ -102,7 +102,9 @@ export function isRounded(marks: number, rules: GradingRules): boolean {
 }
 
 function byMention(mentions: readonly Mention[], rules: GradingRules): UnitAttempt {
-  const lowest = mentions.reduce((worst, mention) => (MENTIONS.indexOf(mention) > MENTIONS.indexOf(worst) ? mention : worst));
+  const lowest = mentions.reduce((worst, mention) =>
+    MENTIONS.indexOf(mention) > MENTIONS.indexOf(worst) ? mention : worst,
+  );
   return {
     verdict: isSufficient(lowest, rules) ? "validated" : "notValidated",
     grade: { kind: "code", code: lowest },
@@ -125,7 +127,8 @@ function excused(marks: readonly Mark[]): UnitAttempt {
 
 function byMean(mean: Ratio, marks: readonly Mark[], mentions: readonly Mention[], rules: GradingRules): UnitAttempt {
   const underFloor = marks.some((mark) => mark.kind === "grade" && isUnderFloor(mark.value, rules));
-  const passes = atLeast(mean, rules.threshold) && !underFloor && mentions.every((mention) => isSufficient(mention, rules));
+  const passes =
+    atLeast(mean, rules.threshold) && !underFloor && mentions.every((mention) => isSufficient(mention, rules));
   return {
     verdict: passes ? "validated" : "notValidated",
     grade: { kind: "number", value: mean },

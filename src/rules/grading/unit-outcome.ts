@@ -14,7 +14,8 @@ import {
   type UnitGrade,
 } from "./unit-attempt";
 
-export type UnitStatus = "validated" | "validatedInSession2" | "session2" | "complement" | "notValidated" | "pending" | "exempt";
+export type UnitStatus =
+  "validated" | "validatedInSession2" | "session2" | "complement" | "notValidated" | "pending" | "exempt";
 
 export interface UnitOutcome {
   readonly status: UnitStatus;
@@ -49,7 +50,9 @@ export function decideUnit(
   const alreadyValidated = first.value.verdict !== "notValidated";
   if (alreadyValidated && !rules.resitAllowedWhenValidated) return failure("grading.resitOnValidated");
   const final =
-    second.kind === "components" ? withComponents(marks, weights, second.marks, rules) : withUnitMark(first.value, second, rules);
+    second.kind === "components"
+      ? withComponents(marks, weights, second.marks, rules)
+      : withUnitMark(first.value, second, rules);
   if (!final.ok) return final;
   return success(alreadyValidated ? neverLowered(first.value, final.value) : settled(final.value));
 }

@@ -1,0 +1,55 @@
+/** One call of a function: its arguments, where their cells are, and the rules that apply. */
+import { messages } from "../i18n/fr/messages";
+import { cellOfAddress } from "./cell-address";
+import type { FunctionDescription } from "./description";
+import type { Argument, ArgumentValue } from "./host";
+import type { RuleSet } from "./rules/rule-set";
+
+export type Block = readonly (readonly ArgumentValue[])[];
+
+/** The arguments of a call by parameter, and the places of their cells. */
+export class Arguments {
+  constructor(
+    private readonly description: FunctionDescription,
+    private readonly args: readonly Argument[],
+    private readonly addresses: readonly (string | null)[],
+  ) {}
+
+  /** The argument's cells, or `null` when it was left out. */
+  block(parameter: string): Block | null {
+    return this.args[this.indexOf(parameter)] ?? null;
+  }
+
+  /** The parameter's French name. */
+  nameOf(parameter: string): string {
+    return this.description.parameters[this.indexOf(parameter)]?.name.fr ?? parameter;
+  }
+
+  /** A cell of an argument, by its address when known, else by its position (rows and columns from 0 here, from 1 there). */
+  where(parameter: string, row: number, column: number): string {
+    const address = this.addresses[this.indexOf(parameter)];
+    const cell = typeof address === "string" ? cellOfAddress(address, row, column) : undefined;
+    return cell ?? messages.cellAt(this.nameOf(parameter), row + 1, column + 1);
+  }
+
+  withRules(rules: RuleSet): Call {
+    return new Call(this.description, this.args, this.addresses, rules);
+  }
+
+  private indexOf(parameter: string): number {
+    const index = this.description.parameters.findIndex(({ id }) => id === parameter);
+    if (index < 0) throw new Error(`${this.description.id} has no parameter ${parameter}`);
+    return index;
+  }
+}
+
+export class Call extends Arguments {
+  constructor(
+    description: FunctionDescription,
+    args: readonly Argument[],
+    addresses: readonly (string | null)[],
+    readonly rules: RuleSet,
+  ) {
+    super(description, args, addresses);
+  }
+}

@@ -1,0 +1,112 @@
+/** `CNAM.BILLING`: the instalments of a reversement and its balance. */
+import { messages } from "../../i18n/fr/messages";
+import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
+import { toSerial } from "../../rules/calendar/serial-date";
+import { toCents, type Cents } from "../../rules/exact/cents";
+import { sum, toNumber, ZERO } from "../../rules/exact/ratio";
+import { billingSchedule, type BillingLine, type Instalment } from "../../rules/finance/billing";
+import type { Call } from "../call";
+import { defineFunction } from "../define-function";
+import { renderTable } from "../display";
+import type { ResultValue } from "../host";
+import { present, readAmounts } from "../reading/amount";
+import { readYear } from "../reading/year";
+import { describe } from "../reading/text";
+import { invalid, missing, Rejection } from "../rejection";
+import { ratioOf } from "../rules/grading-rules";
+import { euros } from "./euros";
+
+const RATE = "finance.billing.<n>.rate";
+const BALANCE_DATE = "finance.billing.balance.date";
+
+interface Due {
+  readonly label: string;
+  /** Excel serial. */
+  readonly date: number;
+}
+
+export const billing = defineFunction({
+  id: "BILLING",
+  category: "finance",
+  summary: {
+    fr: "L'échéancier d'un reversement : les acomptes, dont la somme est le prévu, puis le solde sur le réel.",
+    en: "The schedule of a reversement: its instalments, which add up to the forecast, then the balance on the actual.",
+  },
+  returns: {
+    fr: "Un tableau : échéance, date, taux, montant, nature",
+    en: "A table: instalment, date, rate, amount, kind",
+  },
+  parameters: ["prevu", { id: "annee", optional: false }, "reel", "facture"],
+  example: {
+    formula: '=CNAM.BILLING(10000,2026,9500,,"gessms-2026")',
+    result: "Acomptes 4 000, 3 000 et 3 000 ; solde -500 (Avoir)",
+  },
+  run: (call) => {
+    for (const parameter of ["prevu", "annee"]) {
+      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
+    }
+    const year = readYear(call, "annee");
+    if (year instanceof Rejection) return year;
+    const instalments = instalmentsOf(call, year);
+    if (instalments instanceof Rejection) return instalments;
+    const balanceDue = dueOn(call, BALANCE_DATE, messages.balance, year);
+    if (balanceDue instanceof Rejection) return balanceDue;
+    return schedule(call, instalments, balanceDue);
+  },
+});
+
+function instalmentsOf(call: Call, year: number): readonly Instalment<Due>[] | Rejection {
+  const rates = [...call.rules.open(RATE)].sort((a, b) => Number(a.part) - Number(b.part));
+  if (rates.length === 0)
+    return missing(messages.keyNotInConvention("finance.billing.1.rate", call.rules.convention.id));
+  const instalments: Instalment<Due>[] = [];
+  for (const { part, value } of rates) {
+    const due = dueOn(call, `finance.billing.${part}.date`, messages.instalment(Number(part)), year);
+    if (due instanceof Rejection) return due;
+    instalments.push({ rate: ratioOf(value) ?? ZERO, due });
+  }
+  return instalments;
+}
+
+function dueOn(call: Call, key: string, label: string, year: number): Due | Rejection {
+  const text = call.rules.require(key);
+  if (text instanceof Rejection) return text;
+  const recurring = parseRecurringDate(String(text));
+  const date = recurring.ok ? dateInYear(recurring.value, year) : recurring;
+  const serial = date.ok ? toSerial(date.value) : undefined;
+  return serial === undefined ? invalid(messages.badDate(key, String(text))) : { label, date: serial };
+}
+
+function schedule(
+  call: Call,
+  instalments: readonly Instalment<Due>[],
+  balanceDue: Due,
+): ReturnType<typeof renderTable> | Rejection {
+  const forecast = readTotal(call, "prevu");
+  if (forecast instanceof Rejection) return forecast;
+  const actual = readTotal(call, "reel");
+  if (actual instanceof Rejection) return actual;
+  const invoiced = readTotal(call, "facture");
+  if (invoiced instanceof Rejection) return invoiced;
+  const lines = billingSchedule({ forecast: forecast ?? 0n, instalments, balanceDue, actual, invoiced });
+  if (!lines.ok) return invalid(messages.ratesAboveOne(percent(instalments)));
+  const total = lines.value.reduce((amount, line) => amount + line.amount, 0n);
+  const totalRow = [messages.total, "", "", euros(total), ""];
+  return renderTable(call.rules, messages.headings.billing, lines.value.map(renderLine), totalRow);
+}
+
+/** The sum of an argument to the cent, or `null` when it holds nothing. */
+function readTotal(call: Call, parameter: string): Cents | null | Rejection {
+  const amounts = readAmounts(call, parameter);
+  if (amounts instanceof Rejection) return amounts;
+  const given = present(amounts);
+  return given.length === 0 ? null : toCents(sum(given));
+}
+
+function percent(instalments: readonly Instalment<Due>[]): string {
+  return `${describe(toNumber(sum(instalments.map(({ rate }) => ({ n: rate.n * 100n, d: rate.d })))))} %`;
+}
+
+function renderLine({ due, rate, amount, nature }: BillingLine<Due>): readonly ResultValue[] {
+  return [due.label, due.date, rate === null ? "" : toNumber(rate), euros(amount), messages.nature[nature]];
+}

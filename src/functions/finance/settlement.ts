@@ -1,0 +1,95 @@
+/** `CNAM.SETTLEMENT`: what each party is owed. */
+import { messages } from "../../i18n/fr/messages";
+import { toCents, type Cents } from "../../rules/exact/cents";
+import { ZERO, type Ratio } from "../../rules/exact/ratio";
+import { settleAccounts, type PartySettlement } from "../../rules/finance/settlement";
+import type { Party } from "../../rules/finance/share";
+import type { Call } from "../call";
+import { defineFunction } from "../define-function";
+import { renderTable } from "../display";
+import type { ResultValue } from "../host";
+import { readAmounts } from "../reading/amount";
+import { invalid, Rejection } from "../rejection";
+import { partiesOf } from "../rules/parties";
+import { euros, totalOf } from "./euros";
+
+const FIELDS = ["charges", "share", "due", "received", "balance"] as const;
+
+export const settlement = defineFunction({
+  id: "SETTLEMENT",
+  category: "finance",
+  summary: {
+    fr: "Le décompte de chaque partie : charges, part de la marge, dû, avances reçues et solde. Les soldes s'annulent.",
+    en: "Each party's account: charges, share of the margin, due, advances received and balance. The balances add up to 0.",
+  },
+  returns: { fr: "Un tableau, une ligne par partie", en: "A table, one row per party" },
+  parameters: ["produits", { id: "charges", optional: false }, "avances"],
+  example: {
+    formula: '=CNAM.SETTLEMENT(65294.4,{29268,35981.44},,"assistant-gestion-2016")',
+    result: "CFA du Pays d'Aix : dû 36 003,92",
+  },
+  run: (call) => {
+    for (const parameter of ["produits", "charges"]) {
+      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
+    }
+    const parties = partiesOf(call.rules);
+    if (parties instanceof Rejection) return parties;
+    const revenue = readRevenue(call, parties);
+    if (revenue instanceof Rejection) return revenue;
+    const charges = readPerParty(call, "charges", parties);
+    if (charges instanceof Rejection) return charges;
+    const received = call.block("avances") === null ? parties.map(() => 0n) : readPerParty(call, "avances", parties);
+    if (received instanceof Rejection) return received;
+    return settle(call, parties, revenue, charges, received);
+  },
+});
+
+/** The total, held by the first party, or one value per party. */
+function readRevenue(call: Call, parties: readonly Party[]): readonly Cents[] | Rejection {
+  const amounts = readAmounts(call, "produits");
+  if (amounts instanceof Rejection) return amounts;
+  if (amounts.length === parties.length) return amounts.map(cents);
+  if (amounts.length === 1) return parties.map((_, index) => cents(index === 0 ? (amounts[0] ?? null) : null));
+  return invalid(messages.revenueShape(call.nameOf("produits"), amounts.length, partyNames(parties), parties.length));
+}
+
+function readPerParty(call: Call, parameter: string, parties: readonly Party[]): readonly Cents[] | Rejection {
+  const amounts = readAmounts(call, parameter);
+  if (amounts instanceof Rejection) return amounts;
+  if (amounts.length === parties.length) return amounts.map(cents);
+  return invalid(messages.onePerParty(call.nameOf(parameter), amounts.length, partyNames(parties), parties.length));
+}
+
+function cents(amount: Ratio | null): Cents {
+  return toCents(amount ?? ZERO);
+}
+
+function partyNames(parties: readonly Party[]): string {
+  return parties.map(({ name }) => name).join(", ");
+}
+
+function settle(
+  call: Call,
+  parties: readonly Party[],
+  revenue: readonly Cents[],
+  charges: readonly Cents[],
+  received: readonly Cents[],
+): ReturnType<typeof renderTable> | Rejection {
+  const accounts = parties.map((_, index) => ({
+    revenue: revenue[index] ?? 0n,
+    charges: charges[index] ?? 0n,
+    received: received[index] ?? 0n,
+  }));
+  const settled = settleAccounts(parties, accounts);
+  if (settled.ok) {
+    const rows = settled.value.map((row) => [row.name, ...FIELDS.map((field) => euros(row[field]))]);
+    return renderTable(call.rules, messages.headings.settlement, rows, totals(settled.value));
+  }
+  if (settled.issues[0]?.code !== "settlement.payerUnknown")
+    throw new Error("the parties' parts were checked when they were read");
+  return invalid(messages.payerUnknown(call.nameOf("avances"), parties[0]?.name ?? ""));
+}
+
+function totals(rows: readonly PartySettlement[]): readonly ResultValue[] {
+  return [messages.total, ...FIELDS.map((field) => euros(totalOf(rows, field)))];
+}

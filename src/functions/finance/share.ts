@@ -1,0 +1,36 @@
+/** `CNAM.SHARE`: each party's part of an amount. */
+import { messages } from "../../i18n/fr/messages";
+import { toCents } from "../../rules/exact/cents";
+import { sum } from "../../rules/exact/ratio";
+import { shareResult } from "../../rules/finance/share";
+import { defineFunction } from "../define-function";
+import { renderTable } from "../display";
+import { present, readAmounts } from "../reading/amount";
+import { invalid, Rejection } from "../rejection";
+import { partiesOf } from "../rules/parties";
+import { euros, totalOf } from "./euros";
+
+export const share = defineFunction({
+  id: "SHARE",
+  category: "finance",
+  summary: {
+    fr: "Répartit un montant entre les parties de la convention, au centime. Une ligne par partie.",
+    en: "Shares an amount between the convention's parties, to the cent. One row per party.",
+  },
+  returns: { fr: "Partie et montant", en: "Party and amount" },
+  parameters: ["montant"],
+  example: { formula: '=CNAM.SHARE(44.97,"assistant-gestion-2016")', result: "Cnam 22,49 ; CFA du Pays d'Aix 22,48" },
+  run: (call) => {
+    if (call.block("montant") === null) return invalid(messages.argumentRequired(call.nameOf("montant")));
+    const parties = partiesOf(call.rules);
+    if (parties instanceof Rejection) return parties;
+    const amounts = readAmounts(call, "montant");
+    if (amounts instanceof Rejection) return amounts;
+    const shares = shareResult(toCents(sum(present(amounts))), parties);
+    if (!shares.ok) throw new Error("the parties' parts were checked when they were read");
+    const rows = shares.value.map(({ name, amount }) => [name, euros(amount)]);
+    const total = [messages.total, euros(totalOf(shares.value, "amount"))];
+    // One row per party lines up with the parties' own list: headings only on request.
+    return renderTable(call.rules, messages.headings.share, rows, total, false);
+  },
+});

@@ -1,0 +1,43 @@
+/** What `AVERAGE` and `ECTS` share: several units per learner, weighted by their credits. */
+import type { Ratio } from "../../rules/exact/ratio";
+import type { UnitResult } from "../../rules/grading/unit-result";
+import type { Block, Call } from "../call";
+import { messages } from "../../i18n/fr/messages";
+import type { Result, ResultValue } from "../host";
+import { readUnitResult } from "../reading/unit-result";
+import { invalid, Rejection } from "../rejection";
+import { isBlankRow, readLearnerRows } from "./learner-rows";
+
+/** Computes one learner from their units' results; `where` names the cell of a unit (from 0). */
+export type LearnerRule = (
+  results: readonly UnitResult[],
+  credits: readonly Ratio[],
+  where: (unit: number) => string,
+) => ResultValue | Rejection;
+
+/** One result per learner; a wholly blank row gives an empty text. */
+export function overLearners(call: Call, rule: LearnerRule): Result | Rejection {
+  if (call.block("credits") === null) return invalid(messages.weightsRequired(call.nameOf("credits")));
+  const learners = readLearnerRows(call, "credits", null);
+  if (learners instanceof Rejection) return learners;
+  return learners.rows.map((row, learner) => {
+    const where = (unit: number): string => learners.where(learner, unit);
+    const result = isBlankRow(row) ? "" : overUnits(row, learners.weights, where, rule);
+    return [result instanceof Rejection ? result.toCell() : result];
+  });
+}
+
+function overUnits(
+  row: Block[number],
+  credits: readonly Ratio[],
+  where: (unit: number) => string,
+  rule: LearnerRule,
+): ResultValue | Rejection {
+  const results: UnitResult[] = [];
+  for (const [unit, cell] of row.entries()) {
+    const result = readUnitResult(cell, () => where(unit));
+    if (result instanceof Rejection) return result;
+    results.push(result);
+  }
+  return rule(results, credits, where);
+}

@@ -1,0 +1,41 @@
+/** Reads amounts in euros. */
+import { messages } from "../../i18n/fr/messages";
+import type { Ratio } from "../../rules/exact/ratio";
+import { readNumber } from "../../rules/exact/read-number";
+import { ZERO_OR_BLANK } from "../blank-or-zero";
+import type { Call } from "../call";
+import type { ArgumentValue } from "../host";
+import { invalid, missing, Rejection } from "../rejection";
+import { readAmountText } from "./number-text";
+import { describe, isBlank } from "./text";
+
+/** The cells of an argument in reading order, exactly; `null` for a blank. An argument left out has none. */
+export function readAmounts(call: Call, parameter: string): readonly (Ratio | null)[] | Rejection {
+  const amounts: (Ratio | null)[] = [];
+  for (const [row, cells] of (call.block(parameter) ?? []).entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const amount = readAmount(cell, () => call.where(parameter, row, column));
+      if (amount instanceof Rejection) return amount;
+      amounts.push(amount);
+    }
+  }
+  return amounts;
+}
+
+/** The amounts that are there, without the blanks. */
+export function present(amounts: readonly (Ratio | null)[]): readonly Ratio[] {
+  return amounts.filter((amount) => amount !== null);
+}
+
+function readAmount(cell: ArgumentValue, where: () => string): Ratio | null | Rejection {
+  if (isBlank(cell)) return null;
+  if (cell === ZERO_OR_BLANK) return missing(messages.zeroOrBlank(where()));
+  if (typeof cell === "number" && Number.isFinite(cell)) return readNumber(cell);
+  if (typeof cell === "object" && cell !== null) {
+    return cell.error === "#N/A"
+      ? missing(messages.errorInCell(where(), cell.error))
+      : invalid(messages.errorInCell(where(), cell.error));
+  }
+  const amount = typeof cell === "string" ? readAmountText(cell) : undefined;
+  return amount ?? invalid(messages.notAnAmount(where(), describe(cell)));
+}

@@ -1,0 +1,82 @@
+/** Reads a cell of marks. */
+import { messages } from "../../i18n/fr/messages";
+import { fromSerial } from "../../rules/calendar/serial-date";
+import { atLeast, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { readNumber } from "../../rules/exact/read-number";
+import { UNKNOWN, type Mark } from "../../rules/grading/mark";
+import { ZERO_OR_BLANK } from "../blank-or-zero";
+import type { ArgumentValue } from "../host";
+import { invalid, missing, Rejection } from "../rejection";
+import { readNumberText } from "./number-text";
+import { describe, fold } from "./text";
+
+const HIGHEST: Ratio = ratio(20n);
+
+/** Every word that is a mark, folded. */
+const CODES: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  ["abi", { kind: "absence", code: "ABS" }],
+  ["abs", { kind: "absence", code: "ABS" }],
+  ["abj", { kind: "absence", code: "ABJ" }],
+  ["dis", { kind: "exempt", code: "DIS" }],
+  ["exo", { kind: "exempt", code: "EXO" }],
+  ["ves", { kind: "exempt", code: "VES" }],
+  ["vae", { kind: "exempt", code: "VAE" }],
+  ["acq", { kind: "exempt", code: "ACQ" }],
+  ["neu", { kind: "neutral", code: "NEU" }],
+  ["exc", { kind: "neutral", code: "EXC" }],
+  ["v", { kind: "verdict", validated: true }],
+  ["val", { kind: "verdict", validated: true }],
+  ["validee", { kind: "verdict", validated: true }],
+  ["nv", { kind: "verdict", validated: false }],
+  ["non validee", { kind: "verdict", validated: false }],
+  ["tb", { kind: "mention", mention: "TB" }],
+  ["tres bien", { kind: "mention", mention: "TB" }],
+  ["b", { kind: "mention", mention: "B" }],
+  ["bien", { kind: "mention", mention: "B" }],
+  ["ab", { kind: "mention", mention: "AB" }],
+  ["assez bien", { kind: "mention", mention: "AB" }],
+  ["ins", { kind: "mention", mention: "INS" }],
+  ["insuffisant", { kind: "mention", mention: "INS" }],
+]);
+
+/** What the cell means, or why it is not a mark; `where` names the cell and is asked only then. */
+export function readMark(cell: ArgumentValue, where: () => string): Mark | Rejection {
+  if (typeof cell === "number") return readMarkNumber(cell, cell, where);
+  if (cell === null) return UNKNOWN;
+  if (typeof cell === "string") return readMarkText(cell, where);
+  if (cell === ZERO_OR_BLANK) return missing(messages.zeroOrBlank(where()));
+  if (typeof cell === "boolean") return invalid(messages.notAMark(where(), describe(cell)));
+  return cell.error === "#N/A" ? UNKNOWN : invalid(messages.errorInCell(where(), cell.error));
+}
+
+function readMarkText(text: string, where: () => string): Mark | Rejection {
+  const word = fold(text);
+  if (word === "") return UNKNOWN;
+  const code = CODES.get(word);
+  if (code) return code;
+  const value = readNumberText(text);
+  if (!value) return invalid(messages.notAMark(where(), describe(text)));
+  return readMarkValue(value) ?? invalid(messages.markOutOfRange(where(), describe(text)));
+}
+
+function readMarkNumber(number: number, cell: ArgumentValue, where: () => string): Mark | Rejection {
+  if (!Number.isFinite(number)) return invalid(messages.notAMark(where(), describe(cell)));
+  return readMarkValue(readNumber(number)) ?? outOfRange(number, where());
+}
+
+function readMarkValue(value: Ratio): Mark | undefined {
+  return atLeast(value, ZERO) && atLeast(HIGHEST, value) ? { kind: "grade", value } : undefined;
+}
+
+const FIRST_LIKELY_DATE = 36_526;
+const LAST_LIKELY_DATE = 55_153;
+
+/** `8.5` typed in a French spreadsheet becomes 8 May: a serial of this century gets a message that says so. */
+function outOfRange(number: number, where: string): Rejection {
+  const date = number >= FIRST_LIKELY_DATE && number <= LAST_LIKELY_DATE ? fromSerial(number) : undefined;
+  if (!date) return invalid(messages.markOutOfRange(where, describe(number)));
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return invalid(
+    messages.markIsADate(where, `${two(date.day)}/${two(date.month)}/${date.year}`, `${date.day}.${date.month}`),
+  );
+}

@@ -1,0 +1,26 @@
+/** Numbers kept as text: `12,5`, `12.5`, `1 234,56 €`, `30 %`. */
+import { divide, ratio, type Ratio } from "../../rules/exact/ratio";
+import { readDecimalText } from "../../rules/exact/read-number";
+import { trim } from "./text";
+
+const GROUPED = /^[+-]?\d{1,3}( \d{3})+(?=$|[.,])/;
+
+/** The exact value of a French or English decimal, thousands in groups of three; `undefined` for anything else. */
+export function readNumberText(text: string): Ratio | undefined {
+  const plain = trim(text).replace("−", "-");
+  const ungrouped = GROUPED.test(plain) ? plain.replaceAll(" ", "") : plain;
+  return readDecimalText(ungrouped.replace(",", "."));
+}
+
+/** The same, or a percentage: `30 %` is 3/10. */
+export function readShareText(text: string): Ratio | undefined {
+  const plain = trim(text);
+  if (!plain.endsWith("%")) return readNumberText(plain);
+  const percent = readNumberText(plain.slice(0, -1));
+  return percent && divide(percent, ratio(100n));
+}
+
+/** The same, with or without a euro sign. */
+export function readAmountText(text: string): Ratio | undefined {
+  return readNumberText(trim(text).replace(/^€|€$|\bEUR$/i, ""));
+}

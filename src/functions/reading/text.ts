@@ -1,0 +1,31 @@
+/** Text as people type it, and values as people read them. */
+import type { ArgumentValue } from "../host";
+
+const SPACES = /[\s\u00a0\u202f\u2007]+/g;
+const ACCENTS = /\p{Diacritic}/gu;
+const LONGEST_QUOTE = 40;
+
+/** Lower case, no accents, single plain spaces: what two spellings of the same word share. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(ACCENTS, "").replace(SPACES, " ").trim().toLowerCase();
+}
+
+/** Without spaces around, whatever their kind. */
+export function trim(text: string): string {
+  return text.replace(SPACES, " ").trim();
+}
+
+/** A blank cell, a formula's empty text, or spaces only. */
+export function isBlank(value: ArgumentValue): boolean {
+  return value === null || (typeof value === "string" && trim(value) === "");
+}
+
+/** The value as a French reader would see it, short enough for a message. */
+export function describe(value: ArgumentValue): string {
+  if (value === null) return "vide";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
+  if (typeof value === "object") return value.error;
+  const text = trim(value);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}

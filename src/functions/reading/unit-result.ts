@@ -1,0 +1,17 @@
+/** Reads a cell of final results: what a mark may be, or a status given by `UE_STATUS`. */
+import { messages } from "../../i18n/fr/messages";
+import type { UnitResult } from "../../rules/grading/unit-result";
+import type { UnitStatus } from "../../rules/grading/unit-outcome";
+import type { ArgumentValue } from "../host";
+import type { Rejection } from "../rejection";
+import { readMark } from "./mark";
+import { fold } from "./text";
+
+const STATUSES: ReadonlyMap<string, UnitStatus> = new Map(
+  (Object.entries(messages.status) as [UnitStatus, string][]).map(([status, text]) => [fold(text), status]),
+);
+
+export function readUnitResult(cell: ArgumentValue, where: () => string): UnitResult | Rejection {
+  const status = typeof cell === "string" ? STATUSES.get(fold(cell)) : undefined;
+  return status === undefined ? readMark(cell, where) : { kind: "status", status };
+}

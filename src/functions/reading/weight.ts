@@ -1,0 +1,34 @@
+/** Reads coefficients and credits. */
+import { messages } from "../../i18n/fr/messages";
+import { isNegative, isZero, sum, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { readNumber } from "../../rules/exact/read-number";
+import type { Call } from "../call";
+import type { ArgumentValue } from "../host";
+import { invalid, Rejection } from "../rejection";
+import { readShareText } from "./number-text";
+import { describe, isBlank } from "./text";
+
+/** The weights of an argument, row by row; a blank weighs nothing. All zero, negative or another text is refused. */
+export function readWeights(call: Call, parameter: string): readonly Ratio[] | Rejection {
+  const weights: Ratio[] = [];
+  for (const [row, cells] of (call.block(parameter) ?? []).entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const weight = readWeight(cell, () => call.where(parameter, row, column));
+      if (weight instanceof Rejection) return weight;
+      weights.push(weight);
+    }
+  }
+  return isZero(sum(weights)) ? invalid(messages.weightsAllZero(call.nameOf(parameter))) : weights;
+}
+
+function readWeight(cell: ArgumentValue, where: () => string): Ratio | Rejection {
+  if (isBlank(cell)) return ZERO;
+  const value = readRatio(cell);
+  if (!value) return invalid(messages.notAWeight(where(), describe(cell)));
+  return isNegative(value) ? invalid(messages.negativeWeight(where())) : value;
+}
+
+function readRatio(cell: ArgumentValue): Ratio | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? readNumber(cell) : undefined;
+  return typeof cell === "string" ? readShareText(cell) : undefined;
+}

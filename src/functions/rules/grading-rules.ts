@@ -1,0 +1,39 @@
+/** The grading parameters of a rule set, as the grading rules take them. */
+import type { ParameterValue } from "../../conventions/types";
+import { readNumber } from "../../rules/exact/read-number";
+import type { Ratio } from "../../rules/exact/ratio";
+import type { RoundingMode } from "../../rules/exact/rounding";
+import type { GradingMode } from "../../rules/grading/general-mean";
+import type { AbsencePolicy, GradingRules, ResitPolicy } from "../../rules/grading/grading-rules";
+import { MENTIONS } from "../../rules/grading/mark";
+import type { RuleSet } from "./rule-set";
+
+/** Every convention rests on `cnam`, which sets each of these keys; their domains are checked when they are read. */
+export function gradingRulesOf(rules: RuleSet): GradingRules {
+  const number = (key: string): Ratio | null => ratioOf(rules.get(key));
+  const weights = rules.get("grading.component.weights");
+  const threshold = number("grading.threshold");
+  if (threshold === null) throw new Error("every convention has a threshold");
+  return {
+    threshold,
+    componentFloor: number("grading.component.floor"),
+    componentWeights: Array.isArray(weights) ? weights.map(readNumber) : null,
+    rounding: rules.get("grading.rounding") as RoundingMode,
+    roundsSingleComponent: rules.get("grading.rounding.singleComponent") === true,
+    lowestMention: MENTIONS.find((mention) => mention === rules.get("grading.mention.lowest")) ?? null,
+    unjustifiedAbsence: rules.get("grading.absence.unjustified") as AbsencePolicy,
+    resitAbsence: rules.get("grading.absence.resit") as AbsencePolicy,
+    resitPolicy: rules.get("grading.resit.policy") as ResitPolicy,
+    resitAllowedWhenValidated: rules.get("grading.resit.allowedWhenValidated") === true,
+    complementaryAssessment: rules.get("grading.complementaryAssessment") === true,
+  };
+}
+
+export function gradingModeOf(rules: RuleSet): GradingMode {
+  return rules.get("grading.mode") as GradingMode;
+}
+
+/** A parameter's number, exactly; `null` for « none ». */
+export function ratioOf(value: ParameterValue | undefined): Ratio | null {
+  return typeof value === "number" ? readNumber(value) : null;
+}

@@ -1,0 +1,32 @@
+/** What `RULE` and `SOURCE` share: a parameter looked up for each key given. */
+import { messages } from "../../i18n/fr/messages";
+import type { Call } from "../call";
+import type { ArgumentValue, Result, ResultValue } from "../host";
+import { describe, isBlank } from "../reading/text";
+import { invalid, missing, Rejection } from "../rejection";
+import { nearestKey, resolveKey } from "./rules-argument";
+
+/** One result per key, blank for a blank key when there are several. */
+export function lookUp(call: Call, find: (key: string) => ResultValue): Result | Rejection {
+  const keys = call.block("cle");
+  if (keys === null) return invalid(messages.argumentRequired(call.nameOf("cle")));
+  const isSingle = keys.length === 1 && keys[0]?.length === 1;
+  return keys.map((row, line) =>
+    row.map((cell, column) => {
+      const where = call.where("cle", line, column);
+      // No key is a number: a 0 there is a blank.
+      if (isBlank(cell) || cell === 0) return isSingle ? missing(messages.keyMissing(where)).toCell() : "";
+      const key = lookUpKey(call, cell, where);
+      return key instanceof Rejection ? key.toCell() : find(key);
+    }),
+  );
+}
+
+function lookUpKey(call: Call, cell: ArgumentValue, where: string): string | Rejection {
+  const typed = describe(cell);
+  const key = typeof cell === "string" ? resolveKey(cell, call.rules) : undefined;
+  if (key === undefined) return invalid(messages.unknownKey(where, typed, nearestKey(typed, call.rules)));
+  return call.rules.has(key) || key === "convention"
+    ? key
+    : missing(messages.keyNotInConvention(key, call.rules.convention.id));
+}

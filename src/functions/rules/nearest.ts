@@ -1,0 +1,31 @@
+/** The known word nearest to a mistyped one. */
+import { fold } from "../reading/text";
+
+/** The candidate with the fewest slips (letters changed, added, dropped or swapped) from `word`; the first of equals. */
+export function nearest(word: string, candidates: readonly string[]): string {
+  const folded = fold(word);
+  let best = candidates[0] ?? "";
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const slips = distance(folded, fold(candidate));
+    if (slips < fewest) [best, fewest] = [candidate, slips];
+  }
+  return best;
+}
+
+/** Optimal string alignment distance. */
+function distance(a: string, b: string): number {
+  let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let slips = Math.min(change, (last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1)
+        slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
+      current.push(slips);
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return last[b.length] ?? 0;
+}

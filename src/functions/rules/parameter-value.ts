@@ -1,0 +1,115 @@
+/** Reads the value of a parameter as typed in a rules table, within its domain. */
+import type { Choice, Domain, ParameterValue } from "../../conventions/types";
+import { messages } from "../../i18n/fr/messages";
+import { fromSerial } from "../../rules/calendar/serial-date";
+import { parseRecurringDate } from "../../rules/calendar/recurring-date";
+import { toNumber } from "../../rules/exact/ratio";
+import type { ArgumentValue } from "../host";
+import { readShareText } from "../reading/number-text";
+import { describe, fold, trim } from "../reading/text";
+import { nearest } from "./nearest";
+
+/** What was expected, and the nearest known word when there is one. */
+export interface DomainProblem {
+  readonly expected: string;
+  readonly nearest: string;
+}
+
+export type DomainReading = { readonly value: ParameterValue } | { readonly problem: DomainProblem };
+
+const NONE = new Set(["aucun", "aucune", "none", "neant"]);
+const YES = new Set(["oui", "vrai", "true", "yes"]);
+const NO = new Set(["non", "faux", "false", "no"]);
+
+/** Reads a non-blank cell as a value of the domain. */
+export function readParameterValue(cell: ArgumentValue, domain: Domain): DomainReading {
+  const reading = readByType(cell, domain);
+  return reading === undefined ? { problem: problemOf(cell, domain) } : { value: reading };
+}
+
+function readByType(cell: ArgumentValue, domain: Domain): ParameterValue | undefined {
+  switch (domain.type) {
+    case "number":
+      return domain.orNone === true && isNone(cell) ? null : readBounded(cell, domain);
+    case "share":
+      return readBounded(cell, { min: 0, max: 1 });
+    case "shares":
+      return isNone(cell) ? null : readShares(cell);
+    case "boolean":
+      return readBoolean(cell);
+    case "date":
+      return readDate(cell);
+    case "choice":
+      return readChoice(cell, domain.choices);
+    case "text":
+      return typeof cell === "string" ? trim(cell) : undefined;
+  }
+}
+
+function isNone(cell: ArgumentValue): boolean {
+  return typeof cell === "string" && NONE.has(fold(cell));
+}
+
+function readNumeric(cell: ArgumentValue): number | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
+  const value = typeof cell === "string" ? readShareText(cell) : undefined;
+  return value && toNumber(value);
+}
+
+function readBounded(
+  cell: ArgumentValue,
+  bounds: { readonly min?: number; readonly max?: number; readonly whole?: true },
+): number | undefined {
+  const value = readNumeric(cell);
+  if (value === undefined || (bounds.whole === true && !Number.isInteger(value))) return undefined;
+  return value >= (bounds.min ?? -Infinity) && value <= (bounds.max ?? Infinity) ? value : undefined;
+}
+
+function readShares(cell: ArgumentValue): readonly number[] | undefined {
+  const parts = typeof cell === "string" ? cell.split(";") : [cell];
+  const values = parts.map((part) => readBounded(part, { min: 0 }));
+  return values.every((value) => value !== undefined) && values.some((value) => value > 0) ? values : undefined;
+}
+
+function readBoolean(cell: ArgumentValue): boolean | undefined {
+  if (typeof cell === "boolean") return cell;
+  if (typeof cell !== "string") return undefined;
+  return YES.has(fold(cell)) ? true : NO.has(fold(cell)) ? false : undefined;
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A recurring date stays text; a date the spreadsheet recognised comes back from its serial. */
+function readDate(cell: ArgumentValue): string | undefined {
+  const text =
+    typeof cell === "number" ? serialText(cell) : typeof cell === "string" ? trim(cell).replace(ISO, "$3/$2/$1") : "";
+  return parseRecurringDate(text).ok ? text.toUpperCase().replaceAll(" ", "") : undefined;
+}
+
+function serialText(serial: number): string {
+  const date = fromSerial(serial);
+  if (!date) return "";
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${two(date.day)}/${two(date.month)}/${date.year}`;
+}
+
+function readChoice(cell: ArgumentValue, choices: readonly Choice[]): string | undefined {
+  if (typeof cell !== "string") return undefined;
+  const word = fold(cell);
+  return choices.find(({ id, label }) => [id, label.fr, label.en].some((name) => fold(name) === word))?.id;
+}
+
+function problemOf(cell: ArgumentValue, domain: Domain): DomainProblem {
+  if (domain.type !== "choice") return { expected: expectedOf(domain), nearest: "" };
+  const labels = domain.choices.map(({ label }) => label.fr);
+  return { expected: labels.join(", "), nearest: nearest(describe(cell), labels) };
+}
+
+function expectedOf(domain: Exclude<Domain, { type: "choice" }>): string {
+  if (domain.type !== "number") return messages.expected[domain.type];
+  const bound = (value: number | undefined): string => (value === undefined ? "" : describe(value));
+  const number = domain.whole
+    ? messages.expected.whole
+    : messages.expected.number(bound(domain.min), bound(domain.max));
+  return domain.orNone ? messages.expected.orNone(number) : number;
+}

@@ -1,0 +1,26 @@
+/** The parties of the convention, in its order, and their parts of the result. */
+import { messages } from "../../i18n/fr/messages";
+import { equals, multiply, ONE, ratio, reduce, sum, toNumber, ZERO } from "../../rules/exact/ratio";
+import type { Party } from "../../rules/finance/share";
+import { describe } from "../reading/text";
+import { invalid, missing, type Rejection } from "../rejection";
+import { ratioOf } from "./grading-rules";
+import type { RuleSet } from "./rule-set";
+
+const SPLIT = "finance.split.<party>";
+
+/** The parties, or why they cannot share: none declared, or parts that make neither 100 % nor whole numbers of parts. */
+export function partiesOf(rules: RuleSet): readonly Party[] | Rejection {
+  const parties = rules.open(SPLIT).map(({ name, value }) => ({ name, weight: ratioOf(value) ?? ZERO }));
+  if (parties.length === 0) return missing(messages.keyNotInConvention(SPLIT, rules.convention.id));
+  const weights = parties.map(({ weight }) => weight);
+  const whole = sum(weights);
+  const areParts = weights.every((weight) => reduce(weight).d === 1n) && whole.n > 0n;
+  if (!equals(whole, ONE) && !areParts)
+    return invalid(messages.sharesDoNotSum(percent(toNumber(multiply(whole, ratio(100n))))));
+  return parties;
+}
+
+function percent(value: number): string {
+  return `${describe(value)} %`;
+}
