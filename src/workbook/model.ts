@@ -91,6 +91,8 @@ export type CellMatrix = { readonly [row: number]: { readonly [column: number]: 
 export interface TrackSize {
   /** Pixels. */
   readonly size?: number;
+  /** On a row whose height follows its content: a host that fits rows by itself may do without `size`. */
+  readonly auto?: true;
   readonly hidden?: true;
 }
 
@@ -163,6 +165,17 @@ export interface TableModel {
   readonly totalsRow?: true;
   /** Such as `TableStyleMedium2`. */
   readonly style?: string;
+  /** The first row of `area` holds data, and the columns have names all the same. */
+  readonly noHeaderRow?: true;
+  /** No filter buttons on the headings. */
+  readonly noFilter?: true;
+  /** What of its style the table shows, where it is not the usual: banded rows, and no more. */
+  readonly banding?: {
+    readonly rowStripes?: false;
+    readonly columnStripes?: true;
+    readonly firstColumn?: true;
+    readonly lastColumn?: true;
+  };
 }
 
 export interface CommentModel {
@@ -191,11 +204,20 @@ export interface PrintSetup {
   };
   readonly header?: string;
   readonly footer?: string;
+  /** Percent; absent when the sheet is fitted to pages. */
+  readonly scale?: number;
+  readonly centerHorizontally?: true;
+  readonly centerVertically?: true;
+  readonly gridlines?: true;
+  /** Row numbers and column letters. */
+  readonly headings?: true;
 }
 
 export interface Protection {
   /** What a user may still do on the protected sheet, e.g. `formatCells`, `sort`. */
   readonly allow?: readonly string[];
+  /** What may be selected; absent: every cell. */
+  readonly selection?: "unlocked" | "none";
   /** The file's own password hash, kept as it was read, never computed here. */
   readonly hash?: { readonly [attribute: string]: string | number };
 }
@@ -239,6 +261,8 @@ export interface DefinedName {
   readonly formula: string;
   /** The sheet the name is limited to; absent: the whole workbook. */
   readonly sheet?: string;
+  /** Known to formulas, not listed to people. */
+  readonly hidden?: true;
 }
 
 export interface WorkbookModel {
