@@ -1,0 +1,80 @@
+/** What a file holds and a `WorkbookModel` does not: saving would lose it, so people are told before. */
+export type NotKeptKind =
+  | "macros"
+  | "pivotTables"
+  | "charts"
+  | "images"
+  | "shapes"
+  | "customXml"
+  | "externalLinks"
+  | "slicers"
+  | "sparklines"
+  /** Kept as plain notes; the conversation is lost. */
+  | "threadedComments"
+  | "dataConnections"
+  | "dataModel"
+  | "embeddedObjects"
+  | "formControls"
+  | "workbookProtection"
+  | "protectedRanges"
+  /** Icon sets, top and average rules, and other kinds the model does not know. */
+  | "conditionalFormats"
+  | "validations"
+  | "hyperlinks"
+  /** The text is kept, the formatting of parts of it is not. */
+  | "richText"
+  /** Data types and pictures in cells. */
+  | "richValues"
+  /** The filtered range is kept, its criteria and sort order are not; the rows they hide stay hidden. */
+  | "filterCriteria"
+  | "outline"
+  | "pageBreaks"
+  | "printDetails"
+  | "viewSettings"
+  /** Colours are kept, but no longer follow the file's own theme. */
+  | "theme"
+  /** The look is kept, the link to the named style is not. */
+  | "cellStyles"
+  /** Gradients, patterns, diagonal borders, stacked text, hidden formulas. */
+  | "styleDetails"
+  | "scenarios"
+  | "customViews"
+  /** What-if tables: their results are kept as values. */
+  | "dataTables"
+  /** Chart sheets, dialog sheets and macro sheets. */
+  | "specialSheets"
+  | "documentProperties"
+  | "digitalSignatures"
+  | "webExtensions"
+  /** Dates counted from 1904 were converted to the usual count. */
+  | "dates1904"
+  /** Formats far beyond the data, left out. */
+  | "emptyFormatting";
+
+export interface NotKept {
+  readonly kind: NotKeptKind;
+  readonly count: number;
+  /** Names of the sheets concerned, in the order of the workbook; empty when it is the workbook as a whole. */
+  readonly where: readonly string[];
+}
+
+/** Gathers what is not kept while a file is read. */
+export class NotKeptList {
+  readonly #entries = new Map<NotKeptKind, { count: number; where: Set<string> }>();
+
+  add(kind: NotKeptKind, sheet?: string, count = 1): void {
+    if (count <= 0) return;
+    const entry = this.#entries.get(kind) ?? { count: 0, where: new Set<string>() };
+    entry.count += count;
+    if (sheet !== undefined) entry.where.add(sheet);
+    this.#entries.set(kind, entry);
+  }
+
+  has(kind: NotKeptKind): boolean {
+    return this.#entries.has(kind);
+  }
+
+  toArray(): readonly NotKept[] {
+    return [...this.#entries].map(([kind, { count, where }]) => ({ kind, count, where: [...where] }));
+  }
+}

@@ -1,0 +1,38 @@
+import type { NotKeptKind } from "../not-kept";
+import { child, children, type XmlElement } from "../xml/xml-element";
+import type { WorkbookParts } from "./workbook-parts";
+
+/** Parts related to the package or to the workbook that the model has no place for. */
+const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
+  vbaProject: "macros",
+  customXml: "customXml",
+  connections: "dataConnections",
+  powerPivotData: "dataModel",
+  "custom-properties": "documentProperties",
+  origin: "digitalSignatures",
+  webextensiontaskpanes: "webExtensions",
+};
+
+/** Themes Office itself gives to new workbooks, in the languages our users have. */
+const USUAL_THEMES = ["office theme", "office", "thème office"];
+
+/** Counts what the workbook as a whole holds and the model does not. */
+export function countPackageLeftovers(workbook: XmlElement, path: string, parts: WorkbookParts): void {
+  const { archive, notKept } = parts;
+  for (const { type, target } of [...archive.relationships(""), ...archive.relationships(path)]) {
+    const kind = RELATED_PARTS[type];
+    if (kind === "dataConnections") notKept.add(kind, undefined, children(archive.xml(target), "connection").length);
+    else if (kind) notKept.add(kind);
+    if (type === "theme" && !isUsualTheme(archive.xml(target))) notKept.add("theme");
+    // Links whose formulas were found are counted with them, with their sheets.
+    if (type === "externalLink" && !notKept.has("externalLinks")) notKept.add("externalLinks");
+    // Caches without a table of their own feed charts or slicers.
+    if (type === "pivotCacheDefinition" && !notKept.has("pivotTables")) notKept.add("pivotTables");
+  }
+  if (child(workbook, "workbookProtection")) notKept.add("workbookProtection");
+  notKept.add("customViews", undefined, children(child(workbook, "customWorkbookViews"), "customWorkbookView").length);
+}
+
+function isUsualTheme(theme: XmlElement | undefined): boolean {
+  return USUAL_THEMES.includes((theme?.attributes["name"] ?? "office").toLowerCase());
+}

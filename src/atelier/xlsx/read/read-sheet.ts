@@ -1,0 +1,76 @@
+import type { Area, SheetModel, Visibility } from "../../../workbook/model";
+import { parseArea } from "../address";
+import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
+import { contentArea } from "./cell-matrix";
+import { readComments } from "./comments";
+import { readConditionalFormats } from "./conditional-formats";
+import { readPrintSetup, type PrintNames } from "./print-setup";
+import { readProtection } from "./protection";
+import { readSheetCells } from "./sheet-cells";
+import { readTables } from "./tables";
+import { readColumnSizes, readColumnStyles, readRowSizes } from "./track-sizes";
+import { spreadTrackStyles, trimFormats } from "./trim-formats";
+import { readValidations } from "./validations";
+import type { SheetPlace, WorkbookParts } from "./workbook-parts";
+
+export interface SheetHead extends SheetPlace {
+  readonly id: string;
+  readonly visibility: Visibility;
+}
+
+/** Everything of one worksheet that the model holds. */
+export function readSheet(
+  worksheet: XmlElement,
+  head: SheetHead,
+  printNames: PrintNames,
+  parts: WorkbookParts,
+): SheetModel {
+  const { cells, rowStyles } = readSheetCells(child(worksheet, "sheetData"), head.name, parts);
+  trimFormats(cells, head.name, parts.notKept);
+  const used = contentArea(cells) ?? { rows: 0, columns: 0 };
+  const columnStyles = readColumnStyles(worksheet, used.columns, parts);
+  spreadTrackStyles(cells, { rows: rowStyles, columns: columnStyles }, head.name, parts.notKept);
+  const view = child(child(worksheet, "sheetViews"), "sheetView");
+  return withoutEmpty({
+    id: head.id,
+    name: head.name,
+    visibility: head.visibility,
+    tabColor: parts.palette.resolve(child(child(worksheet, "sheetPr"), "tabColor")),
+    cells,
+    merges: readAreas(children(child(worksheet, "mergeCells"), "mergeCell")),
+    rowSizes: readRowSizes(worksheet, used.rows),
+    columnSizes: readColumnSizes(worksheet, used.columns),
+    freeze: readFreeze(child(view, "pane")),
+    hideGridlines: booleanAttribute(view, "showGridLines", true) ? undefined : (true as const),
+    conditionalFormats: readConditionalFormats(worksheet, head.name, parts),
+    validations: readValidations(worksheet, head.name, parts),
+    tables: readTables(worksheet, head, parts),
+    autoFilter: parseArea(child(worksheet, "autoFilter")?.attributes["ref"] ?? ""),
+    comments: readComments(head, parts),
+    protection: readProtection(worksheet),
+    print: readPrintSetup(worksheet, printNames, head.name, parts),
+  });
+}
+
+type WithEmpty<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+/** A field is never present with an empty value, but for the cells of an empty sheet and a bare protection. */
+function withoutEmpty(sheet: WithEmpty<SheetModel>): SheetModel {
+  const required = ["id", "name", "visibility", "cells", "protection"];
+  const entries = Object.entries(sheet).filter(
+    ([key, value]) =>
+      value !== undefined && (required.includes(key) || typeof value !== "object" || Object.keys(value).length > 0),
+  );
+  return Object.fromEntries(entries) as unknown as SheetModel;
+}
+
+function readAreas(elements: readonly XmlElement[]): readonly Area[] {
+  return elements.flatMap((element) => parseArea(element.attributes["ref"] ?? "") ?? []);
+}
+
+function readFreeze(pane: XmlElement | undefined): SheetModel["freeze"] {
+  if (!pane?.attributes["state"]?.startsWith("frozen")) return undefined;
+  const rows = numberAttribute(pane, "ySplit") ?? 0;
+  const columns = numberAttribute(pane, "xSplit") ?? 0;
+  return rows + columns > 0 ? { rows, columns } : undefined;
+}

@@ -1,0 +1,97 @@
+import type { NotKeptKind } from "../not-kept";
+import { booleanAttribute, child, children, descendants, numberAttribute, type XmlElement } from "../xml/xml-element";
+import type { SheetPlace, WorkbookParts } from "./workbook-parts";
+
+/** Parts related to a sheet that the model has no place for. */
+const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
+  pivotTable: "pivotTables",
+  slicer: "slicers",
+  timeline: "slicers",
+  queryTable: "dataConnections",
+  oleObject: "embeddedObjects",
+  package: "embeddedObjects",
+  control: "formControls",
+  ctrlProp: "formControls",
+};
+
+/**
+ * Counts what a sheet holds and the model does not. `isOurChart` tells the charts that are kept as data in the
+ * settings sheet, by the name of their frame.
+ */
+export function countSheetLeftovers(
+  worksheet: XmlElement,
+  place: SheetPlace,
+  parts: WorkbookParts,
+  isOurChart: (frameName: string) => boolean,
+): void {
+  const count = (kind: NotKeptKind, number: number): void => parts.notKept.add(kind, place.name, number);
+  countElements(worksheet, count);
+  countViewSettings(worksheet, count);
+  for (const { type, target } of parts.archive.relationships(place.path)) {
+    if (type === "drawing") countDrawing(parts.archive.xml(target), count, isOurChart);
+    else if (RELATED_PARTS[type]) count(RELATED_PARTS[type], 1);
+    if (type === "table")
+      count("dataConnections", parts.archive.relationships(target).filter((r) => r.type === "queryTable").length);
+  }
+}
+
+function countElements(worksheet: XmlElement, count: (kind: NotKeptKind, number: number) => void): void {
+  const filter = child(worksheet, "autoFilter");
+  const sorted = child(worksheet, "sortState") ?? child(filter, "sortState");
+  const outlined = [
+    ...descendants(child(worksheet, "sheetData"), "row"),
+    ...descendants(child(worksheet, "cols"), "col"),
+  ];
+  count("sparklines", descendants(child(worksheet, "extLst"), "sparkline").length);
+  count("hyperlinks", children(child(worksheet, "hyperlinks"), "hyperlink").length);
+  count("protectedRanges", children(child(worksheet, "protectedRanges"), "protectedRange").length);
+  count("scenarios", children(child(worksheet, "scenarios"), "scenario").length);
+  count("customViews", children(child(worksheet, "customSheetViews"), "customSheetView").length);
+  count("filterCriteria", children(filter, "filterColumn").length + (sorted ? 1 : 0));
+  count("outline", outlined.filter((track) => (numberAttribute(track, "outlineLevel") ?? 0) > 0).length);
+  count("pageBreaks", ["rowBreaks", "colBreaks"].flatMap((name) => children(child(worksheet, name), "brk")).length);
+  count("images", ["picture", "legacyDrawingHF"].filter((name) => child(worksheet, name)).length);
+}
+
+function countViewSettings(worksheet: XmlElement, count: (kind: NotKeptKind, number: number) => void): void {
+  const view = child(child(worksheet, "sheetViews"), "sheetView");
+  const pane = child(view, "pane");
+  const changed = [
+    !booleanAttribute(view, "showZeros", true),
+    !booleanAttribute(view, "showRowColHeaders", true),
+    booleanAttribute(view, "rightToLeft"),
+    booleanAttribute(view, "showFormulas"),
+    (numberAttribute(view, "zoomScale") ?? 100) !== 100,
+    pane !== undefined && !pane.attributes["state"]?.startsWith("frozen"),
+  ];
+  count("viewSettings", changed.filter(Boolean).length);
+}
+
+function countDrawing(
+  drawing: XmlElement | undefined,
+  count: (kind: NotKeptKind, number: number) => void,
+  isOurChart: (frameName: string) => boolean,
+): void {
+  const anchors = drawing?.children.filter(({ name }) => name.endsWith("Anchor")) ?? [];
+  for (const object of anchors.flatMap(anchoredObjects)) {
+    if (object.name === "pic") count("images", 1);
+    else if (object.name !== "graphicFrame" || !isChart(object)) count("shapes", 1);
+    else if (!isOurChart(frameName(object))) count("charts", 1);
+  }
+}
+
+/** What an anchor holds: newer objects stand in a choice whose fallback is a mere picture of them. */
+function anchoredObjects(anchor: XmlElement): readonly XmlElement[] {
+  const held = ["pic", "graphicFrame", "sp", "cxnSp", "grpSp", "contentPart"];
+  const choice = child(child(anchor, "AlternateContent"), "Choice");
+  return [...anchor.children, ...(choice?.children ?? [])].filter(({ name }) => held.includes(name));
+}
+
+function isChart(frame: XmlElement): boolean {
+  const data = descendants(frame, "graphicData")[0];
+  return data?.attributes["uri"]?.toLowerCase().includes("chart") ?? false;
+}
+
+function frameName(frame: XmlElement): string {
+  return descendants(frame, "cNvPr")[0]?.attributes["name"] ?? "";
+}

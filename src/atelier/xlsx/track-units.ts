@@ -1,0 +1,24 @@
+/** Pixels at 100 % zoom to the units of files: points for rows, widths of the digit 0 for columns. */
+
+/** Of the digit 0 in Calibri 11, with which Excel measures columns in a workbook of the default font. */
+const DIGIT_PIXELS = 7;
+
+export function pixelsFromPoints(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+export function pointsFromPixels(pixels: number): number {
+  return pixels * 0.75;
+}
+
+/** ECMA-376 18.3.1.13. */
+export function pixelsFromWidth(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
+}
+
+export function widthFromPixels(pixels: number): number {
+  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
+}
+
+/** The width of columns that say nothing: 8 digits and their margins. */
+export const DEFAULT_COLUMN_PIXELS = 64;

@@ -1,0 +1,16 @@
+import type { CustomFunctionNames } from "../formula/custom-function-names";
+import type { StyleWriter } from "../styles/style-writer";
+import type { PackageWriter } from "../package/package-writer";
+import type { SharedStringWriter } from "./shared-strings";
+
+/** What writing any sheet shares with the others. */
+export interface WorkbookContext {
+  readonly files: PackageWriter;
+  readonly styles: StyleWriter;
+  readonly strings: SharedStringWriter;
+  readonly functionNames: CustomFunctionNames;
+  /** Set by the first cell that needs `xl/metadata.xml`. */
+  dynamicArrays: boolean;
+  /** Tables are numbered through the workbook. */
+  tables: number;
+}

@@ -1,0 +1,86 @@
+import type { SheetModel } from "../../../workbook/model";
+import { areaAddress, cellAddress } from "../address";
+import { argb } from "../styles/argb";
+import { DEFAULT_COLUMN_PIXELS, widthFromPixels } from "../track-units";
+import { NAMESPACES, xml } from "../xml/write-xml";
+import { commentsXml } from "./comments";
+import { conditionalFormatsXml } from "./conditional-formats";
+import { isFitted, pageXml } from "./page";
+import { protectionXml } from "./protection";
+import { sheetDataXml } from "./sheet-data";
+import type { WorkbookContext } from "./sheet-context";
+import { tablePartsXml } from "./tables";
+import { validationsXml } from "./validations";
+
+export interface SheetPart {
+  readonly path: string;
+  /** From 1, in the order of the tabs. */
+  readonly number: number;
+  /** Its tab is the one in front. */
+  readonly active: boolean;
+}
+
+/** The part of a worksheet; adds those it refers to. Elements are in the order the schema imposes. */
+export function sheetXml(sheet: SheetModel, part: SheetPart, context: WorkbookContext): string {
+  return xml("worksheet", { xmlns: NAMESPACES.main, "xmlns:r": NAMESPACES.relationships }, [
+    sheetPropertiesXml(sheet),
+    viewXml(sheet, part.active),
+    xml("sheetFormatPr", { defaultRowHeight: 15 }),
+    columnsXml(sheet),
+    sheetDataXml(sheet, context),
+    protectionXml(sheet.protection),
+    sheet.autoFilter ? xml("autoFilter", { ref: areaAddress(sheet.autoFilter) }) : "",
+    mergesXml(sheet),
+    conditionalFormatsXml(sheet.conditionalFormats ?? [], context),
+    validationsXml(sheet.validations ?? [], context),
+    pageXml(sheet.print),
+    commentsXml(sheet, part.path, part.number, context),
+    tablePartsXml(sheet, part.path, context),
+  ]);
+}
+
+function sheetPropertiesXml({ tabColor, print }: SheetModel): string {
+  const content =
+    (tabColor === undefined ? "" : xml("tabColor", { rgb: argb(tabColor) })) +
+    (isFitted(print) ? xml("pageSetUpPr", { fitToPage: true }) : "");
+  return content === "" ? "" : xml("sheetPr", {}, content);
+}
+
+function viewXml({ hideGridlines, freeze }: SheetModel, active: boolean): string {
+  const attributes = {
+    showGridLines: hideGridlines ? false : undefined,
+    tabSelected: active || undefined,
+    workbookViewId: 0,
+  };
+  return xml("sheetViews", {}, xml("sheetView", attributes, freeze ? paneXml(freeze.rows, freeze.columns) : ""));
+}
+
+function paneXml(rows: number, columns: number): string {
+  const activePane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const pane = xml("pane", {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: cellAddress(rows, columns),
+    activePane,
+    state: "frozen",
+  });
+  return pane + xml("selection", { pane: activePane });
+}
+
+function columnsXml({ columnSizes = {} }: SheetModel): string {
+  const columns = Object.entries(columnSizes).map(([column, { size, hidden }]) => {
+    const number = Number(column) + 1;
+    const width = widthFromPixels(size ?? DEFAULT_COLUMN_PIXELS);
+    return xml("col", { min: number, max: number, width, hidden, customWidth: size === undefined ? undefined : true });
+  });
+  return columns.length > 0 ? xml("cols", {}, columns) : "";
+}
+
+function mergesXml({ merges = [] }: SheetModel): string {
+  if (merges.length === 0) return "";
+  return xml(
+    "mergeCells",
+    { count: merges.length },
+    merges.map((area) => xml("mergeCell", { ref: areaAddress(area) })),
+  );
+}

@@ -1,0 +1,97 @@
+import type { SheetModel, WorkbookModel } from "../../../workbook/model";
+import { absoluteArea, columnLetters, quoteSheetName } from "../address";
+import type { CustomFunctionNames } from "../formula/custom-function-names";
+import { toFileFormula } from "../formula/to-file-formula";
+import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
+
+/**
+ * The calculation engine of today's Excel. A lower one, or none, makes Excel recalculate everything on opening, which
+ * would turn the results of CNAM functions into `#NAME?` for people who do not have the add-in.
+ */
+const CALCULATION_ENGINE = 191029;
+
+/** The tab in front: the model's, else the first that is visible. */
+export function activeTab(model: WorkbookModel): number {
+  const named = model.sheets.findIndex(({ name }) => name === model.activeSheet);
+  const first = model.sheets.findIndex(({ visibility }) => visibility === "visible");
+  return Math.max(0, named >= 0 ? named : first);
+}
+
+/** The workbook part; `sheetRelationships` are those of its sheets, in order. */
+export function workbookXml(
+  model: WorkbookModel,
+  sheetRelationships: readonly string[],
+  functionNames: CustomFunctionNames,
+): string {
+  const tab = activeTab(model);
+  const view =
+    model.activeSheet === undefined && tab === 0 ? "" : xml("bookViews", {}, xml("workbookView", { activeTab: tab }));
+  const ids = sheetNumbers(model.sheets);
+  const names = definedNamesXml(model, functionNames);
+  return xml("workbook", { xmlns: NAMESPACES.main, "xmlns:r": NAMESPACES.relationships }, [
+    view,
+    xml(
+      "sheets",
+      {},
+      model.sheets.map(({ name, visibility }, i) =>
+        xml("sheet", {
+          name,
+          sheetId: ids[i],
+          state: visibility === "visible" ? undefined : visibility,
+          "r:id": sheetRelationships[i],
+        }),
+      ),
+    ),
+    names === "" ? "" : xml("definedNames", {}, names),
+    xml("calcPr", { calcId: CALCULATION_ENGINE }),
+  ]);
+}
+
+/** The sheets' own identifiers where they are numbers a file accepts, others in their place. */
+function sheetNumbers(sheets: readonly SheetModel[]): readonly number[] {
+  const wanted = sheets.map(({ id }) => (/^[1-9]\d{0,4}$/.test(id) && Number(id) < 65_535 ? Number(id) : undefined));
+  const taken = new Set<number | undefined>(wanted);
+  let next = 1;
+  return wanted.map((number, i) => {
+    if (number !== undefined && wanted.indexOf(number) === i) return number;
+    while (taken.has(next)) next++;
+    taken.add(next);
+    return next;
+  });
+}
+
+function definedNamesXml(model: WorkbookModel, functionNames: CustomFunctionNames): string {
+  const tabOf = (sheet: string | undefined): number | undefined => {
+    const index = model.sheets.findIndex(({ name }) => name === sheet);
+    return index < 0 ? undefined : index;
+  };
+  const own = model.names
+    // A name limited to a sheet that is gone means nothing, and would become the whole workbook's.
+    .filter(({ sheet }) => sheet === undefined || tabOf(sheet) !== undefined)
+    .map(({ name, formula, sheet, hidden }) =>
+      xml(
+        "definedName",
+        { name, localSheetId: tabOf(sheet), hidden },
+        escapeText(toFileFormula(formula, functionNames)),
+      ),
+    );
+  return [...own, ...model.sheets.flatMap(reservedNames)].join("");
+}
+
+/** What the format keeps as names: the printed area, the repeated rows and columns, the filtered range. */
+function reservedNames({ name, print, autoFilter }: SheetModel, localSheetId: number): readonly string[] {
+  const sheet = quoteSheetName(name);
+  const titles = [
+    ...(print?.repeatColumns
+      ? [`${sheet}!$${columnLetters(print.repeatColumns.first)}:$${columnLetters(print.repeatColumns.last)}`]
+      : []),
+    ...(print?.repeatRows ? [`${sheet}!$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`] : []),
+  ];
+  const reserved = (key: string, reference: string, hidden?: true): string =>
+    xml("definedName", { name: `_xlnm.${key}`, localSheetId, hidden }, escapeText(reference));
+  return [
+    ...(autoFilter ? [reserved("_FilterDatabase", `${sheet}!${absoluteArea(autoFilter)}`, true)] : []),
+    ...(print?.area ? [reserved("Print_Area", `${sheet}!${absoluteArea(print.area)}`)] : []),
+    ...(titles.length > 0 ? [reserved("Print_Titles", titles.join(","))] : []),
+  ];
+}
