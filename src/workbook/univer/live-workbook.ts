@@ -10,17 +10,34 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import { containsCell } from "../area";
 import { sameSheetName } from "../address";
-import type { CellValue, RangeRef } from "../model";
-import { PortError } from "../port";
+import type { SheetEntry } from "../driver";
+import type { CellMatrix, CellValue, RangeRef, TableModel, WorkbookModel } from "../model";
+import { PortError, type SnapshotRequest } from "../port";
 import { rangeToArea } from "./model/areas";
 import { valueFromUniver } from "./model/cells";
-import type { LiveSheet, Spill } from "./model/from-univer";
+import { visibilityOf, workbookFromUniver, type LiveSheet, type Spill } from "./model/from-univer";
 import type { UniverHost } from "./univer-host";
 
 /** Univer's matrices by row then column. */
 type Matrix<T> = { readonly [row: number]: { readonly [column: number]: T } | undefined } | undefined;
+
+function clipCells(model: WorkbookModel, ranges: readonly RangeRef[]): WorkbookModel {
+  const sheets = model.sheets.map((sheet) => {
+    const kept = ranges.filter((range) => sameSheetName(range.sheet, sheet.name));
+    const cells: { [row: number]: CellMatrix[number] } = {};
+    for (const [row, columns] of Object.entries(sheet.cells)) {
+      const inside = Object.entries(columns).filter(([column]) =>
+        kept.some((range) => containsCell(range, Number(row), Number(column))),
+      );
+      if (inside.length > 0) cells[Number(row)] = Object.fromEntries(inside);
+    }
+    return { ...sheet, cells };
+  });
+  return { ...model, sheets };
+}
 
 export class LiveWorkbook {
   private readonly instances: IUniverInstanceService;
@@ -80,6 +97,54 @@ export class LiveWorkbook {
         return live.explain(row, column, value);
       }),
     );
+  }
+
+  /** The model of the sheets asked for; with ranges, of their cells only. */
+  snapshot(request: SnapshotRequest = {}): WorkbookModel {
+    const sheets = request.sheets ?? request.ranges?.map((range) => range.sheet);
+    const model = workbookFromUniver(this.data(), {
+      live: (id) => this.live(id),
+      activeSheetId: this.workbook.getActiveSheet().getSheetId(),
+      ...(sheets && { sheets }),
+    });
+    return request.ranges ? clipCells(model, request.ranges) : model;
+  }
+
+  sheetEntries(): SheetEntry[] {
+    return this.workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      visibility: visibilityOf(sheet.getConfig()),
+    }));
+  }
+
+  sheetName(id: string): string | undefined {
+    return this.workbook.getSheetBySheetId(id)?.getName();
+  }
+
+  tableNamed(name: string): TableModel | undefined {
+    const tables = this.snapshot().sheets.flatMap((sheet) => sheet.tables ?? []);
+    return tables.find((table) => table.name === name);
+  }
+
+  selection(): RangeRef {
+    const sheet = this.workbook.getActiveSheet();
+    const range = this.host.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const first = { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheet: sheet.getName(), ...(range ? rangeToArea(range) : first) };
+  }
+
+  select(range: RangeRef): void {
+    const sheet = this.sheet(range.sheet);
+    const workbook = this.host.api.getActiveWorkbook();
+    const target = workbook?.getSheetBySheetId(sheet.getSheetId());
+    if (!workbook || !target) return;
+    workbook.setActiveRange(target.getRange(range.row, range.column, range.rows, range.columns));
+  }
+
+  /** Shows the sheet with that identifier. */
+  activate(sheetId: string): void {
+    this.host.api.getActiveWorkbook()?.setActiveSheet(sheetId);
   }
 
   private formula(sheetId: string, row: number, column: number, cell: ICellData): string | undefined {

@@ -9,6 +9,8 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import type { Area, Cell, CellValue, SheetModel, TrackSize, Visibility, WorkbookModel } from "../../model";
+import { sameSheetName } from "../../address";
+import { canonicalValidations } from "../../validations";
 import { rangeToArea } from "./areas";
 import { fullStyle, isLegacyArray, valueFromUniver } from "./cells";
 import { toHex } from "./colors";
@@ -103,27 +105,30 @@ type Track = { h?: number; w?: number; hd?: BooleanNumber; ia?: BooleanNumber };
 
 function readTracks(
   data: { [index: number]: Track } | undefined,
-  size: (track: Track) => number | undefined,
+  sizeOf: (track: Track) => number | undefined,
 ): { [index: number]: TrackSize } | undefined {
   const tracks: { [index: number]: TrackSize } = {};
   for (const [index, track] of Object.entries(data ?? {})) {
-    const pixels = track ? size(track) : undefined;
-    const hidden = track?.hd === BooleanNumber.TRUE;
-    if (pixels !== undefined || hidden)
-      tracks[Number(index)] = {
-        ...(pixels !== undefined && { size: pixels }),
-        ...(hidden && { hidden: true as const }),
-      };
+    const pixels = sizeOf(track);
+    const hidden = track.hd === BooleanNumber.TRUE;
+    const auto = track.ia === BooleanNumber.TRUE;
+    const size = {
+      ...(pixels !== undefined && { size: pixels }),
+      ...(auto && { auto: true as const }),
+      ...(hidden && { hidden: true as const }),
+    };
+    if (Object.keys(size).length > 0) tracks[Number(index)] = size;
   }
   return Object.keys(tracks).length > 0 ? tracks : undefined;
 }
 
-/** A height Univer fitted to the text is not the user's: it is left out. */
+/** A height Univer fitted to the text is not the user's: it is left out, unless the file itself said it was fitted. */
 function rowSize(track: Track): number | undefined {
-  return track.ia === BooleanNumber.FALSE ? track.h : undefined;
+  return track.ia === undefined ? undefined : track.h;
 }
 
-function readVisibility(sheet: Partial<IWorksheetData>): Visibility {
+/** Whether people see the sheet; Univer itself only knows hidden. */
+export function visibilityOf(sheet: Partial<IWorksheetData>): Visibility {
   if (sheet.hidden !== BooleanNumber.TRUE) return "visible";
   return extrasOf(sheet).veryHidden ? "veryHidden" : "hidden";
 }
@@ -131,7 +136,8 @@ function readVisibility(sheet: Partial<IWorksheetData>): Visibility {
 function readLayout(sheet: Partial<IWorksheetData>): Partial<SheetModel> {
   const rowSizes = readTracks(sheet.rowData as { [row: number]: Track } | undefined, rowSize);
   const columnSizes = readTracks(sheet.columnData as { [column: number]: Track } | undefined, (track) => track.w);
-  const merges = (sheet.mergeData ?? []).map(rangeToArea);
+  // Merges have no order of their own: reading order makes equal workbooks deeply equal.
+  const merges = (sheet.mergeData ?? []).map(rangeToArea).sort((a, b) => a.row - b.row || a.column - b.column);
   const tabColor = toHex(sheet.tabColor);
   const { ySplit: rows = 0, xSplit: columns = 0 } = sheet.freeze ?? {};
   return {
@@ -148,8 +154,10 @@ function readPlugins(id: string, resources: IResources, cells: WritableCells): P
   const conditionalFormats = (readResource(resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? []).flatMap(
     (data) => conditionalFormatFromUniver(data) ?? [],
   );
-  const validations = (readResource(resources, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? []).flatMap(
-    (data) => validationFromUniver(data) ?? [],
+  const validations = canonicalValidations(
+    (readResource(resources, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? []).flatMap(
+      (data) => validationFromUniver(data) ?? [],
+    ),
   );
   const heading = (row: number, column: number): string | undefined => {
     const value = cells[row]?.[column]?.value;
@@ -179,7 +187,7 @@ function readSheet(id: string, data: IWorkbookData, styles: StyleReader, live: L
   return {
     id,
     name: sheet.name ?? "",
-    visibility: readVisibility(sheet),
+    visibility: visibilityOf(sheet),
     cells,
     ...readLayout(sheet),
     ...readPlugins(id, data.resources ?? [], cells),
@@ -199,7 +207,9 @@ export interface ReadOptions {
 export function workbookFromUniver(data: IWorkbookData, options: ReadOptions): WorkbookModel {
   const styles = new StyleReader(data.styles);
   const nameOf = (id: string): string | undefined => data.sheets[id]?.name;
-  const wanted = data.sheetOrder.filter((id) => !options.sheets || options.sheets.includes(nameOf(id) ?? ""));
+  const wanted = data.sheetOrder.filter(
+    (id) => !options.sheets || options.sheets.some((name) => sameSheetName(name, nameOf(id) ?? "")),
+  );
   const activeSheet = options.activeSheetId === undefined ? undefined : nameOf(options.activeSheetId);
   return {
     sheets: wanted.map((id) => readSheet(id, data, styles, options.live(id))),

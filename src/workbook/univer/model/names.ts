@@ -18,6 +18,7 @@ export function nameToUniver(
     name: name.name,
     formulaOrRefString: reference.test(name.formula) ? name.formula.slice(1) : name.formula,
     localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    ...(name.hidden && { hidden: true }),
   };
 }
 
@@ -31,5 +32,6 @@ export function nameFromUniver(
     name: data.name,
     formula: text.startsWith("=") ? text : `=${text}`,
     ...(sheet !== undefined && { sheet }),
+    ...(data.hidden && { hidden: true as const }),
   };
 }

@@ -4,25 +4,19 @@ import type { TableModel } from "../../model";
 import { areaToRange, rangeToArea } from "./areas";
 
 /** What Univer's table has no field for, kept in its `meta`. */
-interface TableMeta {
-  readonly style?: string;
-  readonly totalsRow?: true;
-}
+type TableMeta = Omit<TableModel, "name" | "area" | "columns">;
 
 /** Names are unique in a workbook, as in Excel, so that the name can be the identifier. */
 export function tableToUniver(table: TableModel): ITableJson {
-  const meta: TableMeta = {
-    ...(table.style && { style: table.style }),
-    ...(table.totalsRow && { totalsRow: true as const }),
-  };
+  const { name, area, columns, ...meta } = table;
   return {
-    id: table.name,
-    name: table.name,
-    range: areaToRange(table.area),
-    options: { showHeader: true, showFooter: table.totalsRow ?? false },
+    id: name,
+    name,
+    range: areaToRange(area),
+    options: { showHeader: !table.noHeaderRow, showFooter: table.totalsRow ?? false },
     filters: { tableColumnFilterList: [] },
-    columns: table.columns.map((displayName, index) => ({
-      id: `${table.name}-${index}`,
+    columns: columns.map((displayName, index) => ({
+      id: `${name}-${index}`,
       displayName,
       // The plug-in's « String »; it only sorts its own filter menu by it.
       dataType: "string" as ITableJson["columns"][number]["dataType"],
@@ -40,15 +34,17 @@ export function tableFromUniver(
   header: (row: number, column: number) => string | undefined,
 ): TableModel {
   const area = rangeToArea(data.range);
-  const meta = data.meta as TableMeta | null | undefined;
+  const meta = (data.meta ?? {}) as TableMeta;
   return {
     name: data.name,
     area,
     columns: Array.from(
       { length: area.columns },
-      (_, index) => header(area.row, area.column + index) ?? data.columns[index]?.displayName ?? `Colonne${index + 1}`,
+      (_, index) =>
+        (meta.noHeaderRow ? undefined : header(area.row, area.column + index)) ??
+        data.columns[index]?.displayName ??
+        `Colonne${index + 1}`,
     ),
-    ...(meta?.totalsRow && { totalsRow: true as const }),
-    ...(meta?.style && { style: meta.style }),
+    ...meta,
   };
 }

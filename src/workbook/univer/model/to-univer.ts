@@ -27,9 +27,12 @@ const least = { rows: 200, columns: 26 };
 export const defaultSizes = { columnWidth: 72, rowHeight: 22 } as const;
 
 /** Gives each distinct style one identifier. */
-class StyleSheet {
+export class StyleSheet {
   readonly styles: Record<string, IStyleData> = {};
   private readonly ids = new Map<string, string>();
+
+  /** `prefix` keeps the identifiers apart from those a workbook already has. */
+  constructor(private readonly prefix = "s") {}
 
   idOf(style: CellStyle | undefined): string | undefined {
     if (!style) return undefined;
@@ -38,7 +41,7 @@ class StyleSheet {
     if (key === "{}") return undefined;
     let id = this.ids.get(key);
     if (id === undefined) {
-      id = `s${this.ids.size}`;
+      id = `${this.prefix}${this.ids.size}`;
       this.ids.set(key, id);
       this.styles[id] = data;
     }
@@ -73,9 +76,13 @@ function trackToUniver<K extends "h" | "w">(track: TrackSize, key: K) {
 
 function rowsToUniver(sizes: SheetModel["rowSizes"]): NonNullable<IWorksheetData["rowData"]> {
   const rows = Object.entries(sizes ?? {}).map(([row, track]) => {
-    // `ia` says that the height is the user's, not the text's.
-    const fixed = track.size === undefined ? {} : { ia: BooleanNumber.FALSE };
-    return [row, { ...trackToUniver(track, "h"), ...fixed }] as const;
+    // `ia` says whose the height is: the text's, or the user's.
+    const fitted = track.auto
+      ? { ia: BooleanNumber.TRUE }
+      : track.size === undefined
+        ? {}
+        : { ia: BooleanNumber.FALSE };
+    return [row, { ...trackToUniver(track, "h"), ...fitted }] as const;
   });
   return Object.fromEntries(rows);
 }

@@ -1,0 +1,165 @@
+/** Edits of cells: contents, number formats, styles, merges. */
+import {
+  Tools,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  RemoveMergeUndoMutationFactory,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from "@univerjs/sheets";
+import { intersectAreas } from "../../area";
+import type { CellContent, DriverEdit } from "../../driver";
+import type { CellStyle, CellValue, RangeRef } from "../../model";
+import type { CellInput } from "../../plan";
+import { areaToRange, rangeToArea } from "../model/areas";
+import { valueToUniver } from "../model/cells";
+import { styleToUniver } from "../model/styles";
+import type { EditContext } from "./edit-context";
+
+type Edit<K extends DriverEdit["kind"]> = Extract<DriverEdit, { kind: K }>;
+
+/** Empties a cell of any content, rich text and shared formula included; its style stays. */
+const blank: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+function setCells(
+  context: EditContext,
+  sheet: Worksheet,
+  cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+): void {
+  const params = { ...context.place(sheet), cellValue };
+  const undo = SetRangeValuesUndoMutationFactory(context.host.injector, params);
+  context.mutate([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
+}
+
+/** The data for every cell of the range; `undefined` leaves a cell as it is. */
+function matrixOf(range: RangeRef, dataAt: (row: number, column: number) => ICellData | undefined) {
+  const matrix: { [row: number]: { [column: number]: ICellData } } = {};
+  for (let row = 0; row < range.rows; row += 1) {
+    const cells: { [column: number]: ICellData } = {};
+    for (let column = 0; column < range.columns; column += 1) {
+      const data = dataAt(row, column);
+      if (data) cells[range.column + column] = data;
+    }
+    if (Object.keys(cells).length > 0) matrix[range.row + row] = cells;
+  }
+  return matrix;
+}
+
+function contentToUniver(content: CellInput | CellContent, custom: ICellData["custom"]): ICellData | undefined {
+  if (content === undefined) return undefined;
+  if (content === null) return blank;
+  if (typeof content === "object" && "formula" in content) {
+    const legacyArray = "legacyArray" in content && content.legacyArray;
+    return { ...blank, f: content.formula, ...(legacyArray && { custom: { ...custom, legacyArray: true } }) };
+  }
+  // A filled cell holds nothing of its own: the formula of its anchor fills it again.
+  if (typeof content === "object" && "spilledFrom" in content) return blank;
+  return { ...blank, ...valueToUniver(content as CellValue) };
+}
+
+/** The sheet grows when the cells lie beyond it. */
+function makeRoom(sheet: Worksheet, range: RangeRef): void {
+  const config = sheet.getConfig();
+  config.rowCount = Math.max(config.rowCount, range.row + range.rows);
+  config.columnCount = Math.max(config.columnCount, range.column + range.columns);
+}
+
+export function editCells(context: EditContext, { range, cells }: Edit<"cells">): void {
+  const sheet = context.live.sheet(range.sheet);
+  makeRoom(sheet, range);
+  const dataAt = (row: number, column: number): ICellData | undefined =>
+    contentToUniver(cells[row]?.[column], sheet.getCellRaw(range.row + row, range.column + column)?.custom);
+  setCells(context, sheet, matrixOf(range, dataAt));
+}
+
+export function editNumberFormat(context: EditContext, { range, format }: Edit<"numberFormat">): void {
+  const sheet = context.live.sheet(range.sheet);
+  makeRoom(sheet, range);
+  const style: IStyleData = { n: { pattern: format } };
+  setCells(
+    context,
+    sheet,
+    matrixOf(range, () => ({ s: style })),
+  );
+}
+
+/** What takes a property away; Univer merges styles, and `null` removes. */
+const removals: { readonly [property in keyof CellStyle]-?: object } = {
+  bold: { bl: null },
+  italic: { it: null },
+  underline: { ul: null },
+  strike: { st: null },
+  fontName: { ff: null },
+  fontSize: { fs: null },
+  color: { cl: null },
+  fill: { bg: null },
+  horizontal: { ht: null },
+  vertical: { vt: null },
+  wrap: { tb: null },
+  indent: { pd: null },
+  rotation: { tr: null },
+  border: { bd: null },
+  numberFormat: { n: null },
+  locked: {},
+};
+
+type StyleChange = Edit<"style">["style"];
+
+function styleChangeToUniver(change: StyleChange): IStyleData {
+  const removed = (Object.keys(change) as (keyof CellStyle)[])
+    .filter((property) => change[property] === null)
+    .map((property) => removals[property]);
+  const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)) as CellStyle;
+  const data = styleToUniver(set);
+  // Sides that a border does not name are taken away, where Univer would leave them.
+  const border = set.border && { bd: { t: null, r: null, b: null, l: null, ...data.bd } };
+  return Object.assign({}, data, ...removed, border) as IStyleData;
+}
+
+function lockChange(change: StyleChange, custom: ICellData["custom"]): Pick<ICellData, "custom"> {
+  if (!("locked" in change)) return {};
+  const { locked: _, ...others } = custom ?? {};
+  const extras = change.locked === false ? { ...others, locked: false } : others;
+  return { custom: Object.keys(extras).length > 0 ? extras : null };
+}
+
+export function editStyle(context: EditContext, { range, style }: Edit<"style">): void {
+  const sheet = context.live.sheet(range.sheet);
+  makeRoom(sheet, range);
+  const s = styleChangeToUniver(style);
+  const dataAt = (row: number, column: number): ICellData => ({
+    s: Tools.deepClone(s),
+    ...lockChange(style, sheet.getCellRaw(range.row + row, range.column + column)?.custom),
+  });
+  setCells(context, sheet, matrixOf(range, dataAt));
+}
+
+export function editMerge(context: EditContext, { range, merged }: Edit<"merge">): void {
+  const sheet = context.live.sheet(range.sheet);
+  const place = context.place(sheet);
+  const crossed = sheet.getConfig().mergeData.filter((merge) => intersectAreas(rangeToArea(merge), range) !== null);
+  const { injector } = context.host;
+  if (crossed.length > 0) {
+    const params = { ...place, ranges: crossed.map((merge) => areaToRange(rangeToArea(merge))) };
+    const undo = RemoveMergeUndoMutationFactory(injector, params);
+    context.mutate(
+      [{ id: RemoveWorksheetMergeMutation.id, params }],
+      [{ id: AddWorksheetMergeMutation.id, params: undo }],
+    );
+  }
+  if (!merged) return;
+  const params = { ...place, ranges: [areaToRange(range)] };
+  const undo = AddMergeUndoMutationFactory(injector, params);
+  context.mutate(
+    [{ id: AddWorksheetMergeMutation.id, params }],
+    [{ id: RemoveWorksheetMergeMutation.id, params: undo }],
+  );
+}

@@ -1,0 +1,48 @@
+/** Performs one edit on the workbook open in Univer. */
+import type { DriverEdit } from "../../driver";
+import { editCells, editMerge, editNumberFormat, editStyle } from "./edit-cells";
+import type { EditContext } from "./edit-context";
+import { editColumnWidths, editFreeze, editPrint, editProtection, editRowHeights, editVisibility } from "./edit-layout";
+import { editChart, editName, editSetting, editTable, removeTable } from "./edit-objects";
+import { addConditionalFormat, editValidation, removeConditionalFormat } from "./edit-rules";
+import { addSheet, deleteSheet, renameSheet, restoreSheet } from "./edit-sheets";
+
+type Performers = {
+  readonly [K in DriverEdit["kind"]]: (
+    context: EditContext,
+    edit: Extract<DriverEdit, { kind: K }>,
+  ) => void | Promise<void>;
+};
+
+const performers: Performers = {
+  cells: editCells,
+  numberFormat: editNumberFormat,
+  style: editStyle,
+  merge: editMerge,
+  conditionalFormat: addConditionalFormat,
+  removeConditionalFormat,
+  validation: editValidation,
+  name: editName,
+  table: editTable,
+  removeTable: (context, { name }) => removeTable(context, name),
+  addSheet,
+  deleteSheet,
+  renameSheet,
+  restoreSheet: (context, edit) => {
+    restoreSheet(context, edit);
+    for (const table of edit.sheet.tables ?? []) editTable(context, { kind: "table", sheet: edit.sheet.name, table });
+  },
+  sheetVisibility: editVisibility,
+  protect: editProtection,
+  freeze: editFreeze,
+  columnWidths: editColumnWidths,
+  rowHeights: editRowHeights,
+  print: editPrint,
+  chart: editChart,
+  setting: editSetting,
+};
+
+export async function performEdit<E extends DriverEdit>(context: EditContext, edit: E): Promise<void> {
+  const perform = performers[edit.kind] as (context: EditContext, edit: E) => void | Promise<void>;
+  await perform(context, edit);
+}

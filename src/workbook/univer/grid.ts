@@ -1,0 +1,59 @@
+/** Univer on the page: the grid, its menus and the CNAM functions. */
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import type { CnamFunction } from "../../functions/catalogue";
+import type { Locale } from "../../i18n/locale";
+import { cnamFunctions } from "./functions/cnam-functions";
+import { ErrorMessages } from "./functions/error-messages";
+import { functionHelp } from "./functions/function-help";
+import { loadLanguagePack, univerLocale } from "./locales";
+import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly functions: readonly CnamFunction[];
+  readonly locale: Locale;
+}
+
+export async function startGrid({ container, functions, locale }: GridOptions): Promise<UniverHost> {
+  const messages = new ErrorMessages();
+  const descriptions = functions.map((one) => one.description);
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      // Every value of a file is computed again, as Excel does on opening: spills only exist once computed.
+      formula: {
+        function: cnamFunctions(functions, messages),
+        description: functionHelp(descriptions, locale),
+        initialFormulaComputing: CalculationMode.FORCED,
+      },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  return startUniver({
+    locale: univerLocale[locale],
+    locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
+    plugins: presets.flatMap((preset) => preset.plugins as readonly PluginEntry[]),
+    messages,
+  });
+}
