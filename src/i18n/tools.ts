@@ -1,0 +1,7 @@
+import { tools as en } from "./en/tools";
+import { tools as fr } from "./fr/tools";
+import type { Locale } from "./locale";
+
+export type ToolWords = typeof fr;
+
+export const toolWords: Readonly<Record<Locale, ToolWords>> = { fr, en };

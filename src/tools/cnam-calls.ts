@@ -1,0 +1,13 @@
+/** Recognises calls of CNAM functions in a formula, whatever the case, and not inside a text. */
+import { scanFormula } from "../workbook/formula/scan";
+
+/** Whether the formula calls one of the functions, as `CNAM.UE_VALID(` or as files store it, `_xldudf_CNAM_UE_VALID(`. */
+export function callsCnam(formula: string, functionIds: readonly string[]): boolean {
+  const names = new Set(
+    functionIds.flatMap((id) => [`CNAM.${id}`, `_XLDUDF_CNAM_${id}`].map((name) => name.toUpperCase())),
+  );
+  const tokens = scanFormula(formula);
+  return tokens.some(
+    (token, index) => names.has(token.text.toUpperCase()) && tokens[index + 1]?.text.startsWith("(") === true,
+  );
+}

@@ -1,0 +1,140 @@
+/** A parameter's value as a cell of the rules table: what is written, how it shows and what may be typed instead. */
+import { conventions } from "../conventions";
+import type { Choice, Domain, ParameterDefinition, ParameterValue } from "../conventions/types";
+import type { Locale } from "../i18n/locale";
+import { toolWords, type ToolWords } from "../i18n/tools";
+import type { Validation, ValidationRule } from "../workbook/model";
+import type { CellInput } from "../workbook/plan";
+
+const TEXT_FORMAT = "@";
+const SHARE_FORMAT = "0 %";
+const FINE_SHARE_FORMAT = "0.00 %";
+const EURO_FORMAT = "#,##0.00";
+
+export interface RuleEntry {
+  readonly input: CellInput;
+  readonly numberFormat?: string;
+}
+
+/** Writes a value the way the functions read it back: `0,4;0,6`, `OUI`, `Meilleure des deux notes`, `Aucun`. */
+export function ruleEntry(
+  value: ParameterValue,
+  definition: ParameterDefinition | undefined,
+  locale: Locale,
+): RuleEntry {
+  const words = toolWords[locale].rules;
+  const domain = definition?.domain;
+  if (value === null) return { input: domain && allowsNone(domain) ? words.none : null };
+  if (typeof value === "boolean") return { input: value ? words.yes : words.no };
+  if (typeof value === "number") return numberEntry(value, definition);
+  if (typeof value === "string") {
+    if (domain?.type !== "choice") return { input: value, numberFormat: TEXT_FORMAT };
+    return { input: domain.choices.find(({ id }) => id === value)?.label[locale] ?? value };
+  }
+  return { input: value.map((item) => decimalText(item, locale)).join(";"), numberFormat: TEXT_FORMAT };
+}
+
+function numberEntry(value: number, definition: ParameterDefinition | undefined): RuleEntry {
+  if (definition?.domain.type === "share") {
+    const isWholePercent = Number.isInteger(Number((value * 100).toPrecision(12)));
+    return { input: value, numberFormat: isWholePercent ? SHARE_FORMAT : FINE_SHARE_FORMAT };
+  }
+  return definition?.unit?.startsWith("€") ? { input: value, numberFormat: EURO_FORMAT } : { input: value };
+}
+
+/** `0,4` in French, `0.4` in English. */
+export function decimalText(value: number, locale: Locale): string {
+  return locale === "fr" ? String(value).replace(".", ",") : String(value);
+}
+
+function allowsNone(domain: Domain): boolean {
+  return domain.type === "shares" || (domain.type === "number" && domain.orNone === true);
+}
+
+/** What the value's cell accepts, from its domain; `cell` is its address. `undefined`: anything, the functions judge. */
+export function ruleValidation(
+  definition: ParameterDefinition,
+  cell: string,
+  locale: Locale,
+): Omit<Validation, "areas"> | undefined {
+  const words = toolWords[locale].rules;
+  const rule = validationRule(definition, cell, words, locale);
+  if (rule === undefined) return undefined;
+  return {
+    rule,
+    // An emptied value goes back to the convention's.
+    allowBlank: true,
+    onError: "stop",
+    errorTitle: definition.label[locale].slice(0, LONGEST_TITLE),
+    errorMessage: expectation(definition, words, locale),
+  };
+}
+
+/** What spreadsheets keep of a validation's title. */
+const LONGEST_TITLE = 32;
+
+function validationRule(
+  { key, domain }: ParameterDefinition,
+  cell: string,
+  words: ToolWords["rules"],
+  locale: Locale,
+): ValidationRule | undefined {
+  switch (domain.type) {
+    case "choice":
+      return { kind: "list", source: domain.choices.map((choice) => choice.label[locale]) };
+    case "boolean":
+      return { kind: "list", source: [words.yes, words.no] };
+    case "share":
+      return { kind: "decimal", comparison: "between", operands: [0, 1] };
+    case "number":
+      return domain.orNone ? { kind: "custom", formula: numberOrNone(domain, cell, words.none) } : numberRule(domain);
+    case "text":
+      return key === "convention" ? { kind: "list", source: conventions.map(({ id }) => id) } : undefined;
+    case "shares":
+    case "date":
+      return undefined;
+  }
+}
+
+type NumberDomain = Extract<Domain, { readonly type: "number" }>;
+
+function numberRule({ min, max, whole }: NumberDomain): ValidationRule | undefined {
+  const kind = whole ? "whole" : "decimal";
+  if (min !== undefined && max !== undefined) return { kind, comparison: "between", operands: [min, max] };
+  if (min !== undefined) return { kind, comparison: "greaterThanOrEqual", operands: [min] };
+  return max === undefined ? undefined : { kind, comparison: "lessThanOrEqual", operands: [max] };
+}
+
+function numberOrNone({ min, max, whole }: NumberDomain, cell: string, none: string): string {
+  const bounds = [
+    `ISNUMBER(${cell})`,
+    ...(min === undefined ? [] : [`${cell}>=${min}`]),
+    ...(max === undefined ? [] : [`${cell}<=${max}`]),
+    ...(whole ? [`${cell}=INT(${cell})`] : []),
+  ];
+  // IFERROR: comparing a text with a bound is no error, but INT of a text is.
+  return `=OR(IFERROR(AND(${bounds.join(",")}),FALSE),LOWER(${cell})="${none.toLowerCase()}")`;
+}
+
+function expectation({ domain }: ParameterDefinition, words: ToolWords["rules"], locale: Locale): string {
+  switch (domain.type) {
+    case "choice":
+      return words.expectsOneOf(domain.choices.map((choice: Choice) => choice.label[locale]).join(", "));
+    case "boolean":
+      return words.expectsOneOf(`${words.yes}, ${words.no}`);
+    case "share":
+      return words.expectsShare;
+    case "number": {
+      const number = words.expectsNumber(optionalDecimal(domain.min, locale), optionalDecimal(domain.max, locale));
+      return domain.orNone ? words.orNone(number) : number;
+    }
+    case "text":
+    case "shares":
+    case "date":
+      return words.expectsConvention;
+  }
+}
+
+function optionalDecimal(value: number | undefined, locale: Locale): string | undefined {
+  return value === undefined ? undefined : decimalText(value, locale);
+}

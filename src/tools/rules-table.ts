@@ -1,0 +1,77 @@
+/** The rows of a rules table, from a convention: what it says, section by section, in the order of the parameters. */
+import { allValues, definitionOf, openPart, parameterDefinitions } from "../conventions";
+import type { Convention, ConventionValue, ParameterDefinition, Section } from "../conventions/types";
+import type { Locale } from "../i18n/locale";
+import { toolWords } from "../i18n/tools";
+import { typographic } from "../i18n/typography";
+import { decimalText, ruleEntry, type RuleEntry } from "./rule-entry";
+
+export interface RuleRow {
+  readonly key: string;
+  readonly definition: ParameterDefinition | undefined;
+  readonly entry: RuleEntry;
+  readonly unit: string;
+  readonly label: string;
+  readonly article: string;
+  /** Why this value, where the text is unclear. */
+  readonly note: string;
+  /** The other ways to read the text, with the value each would give. */
+  readonly readings: string;
+}
+
+export interface RuleSection {
+  readonly section: Section;
+  readonly rows: readonly RuleRow[];
+}
+
+/** Every value in force, those of the base convention included, without the sections that hold none. */
+export function rulesTable(convention: Convention, locale: Locale): readonly RuleSection[] {
+  const rows = [conventionRow(convention), ...allValues(convention)].map((value) => ruleRow(value, locale));
+  const sections = [...new Set(parameterDefinitions.map(({ section }) => section))];
+  return sections
+    .map((section) => ({ section, rows: rows.filter(({ definition }) => definition?.section === section) }))
+    .filter(({ rows: own }) => own.length > 0);
+}
+
+/** The row that names the base: every other row is an override of it. */
+function conventionRow(convention: Convention): ConventionValue {
+  return { key: "convention", value: convention.id, article: "", name: convention.title };
+}
+
+function ruleRow(value: ConventionValue, locale: Locale): RuleRow {
+  const text = (plain: string): string => typographic(plain, locale);
+  const definition = definitionOf(value.key);
+  return {
+    key: value.key,
+    definition,
+    entry: ruleEntry(value.value, definition, locale),
+    unit: definition?.unit === undefined ? "" : toolWords[locale].rules.unit(definition.unit),
+    label: text(labelOf(value, definition, locale)),
+    article: text(value.article),
+    note: text(value.note?.[locale] ?? ""),
+    readings: (value.alternatives ?? [])
+      .map((other) => text(`${readValue(other.value, definition, locale)} — ${other.reading[locale]}`))
+      .join("\n"),
+  };
+}
+
+/** The value as the reader of the sheet would type it. */
+function readValue(
+  value: ConventionValue["value"],
+  definition: ParameterDefinition | undefined,
+  locale: Locale,
+): string {
+  const { input } = ruleEntry(value, definition, locale);
+  if (typeof input === "number") return decimalText(input, locale);
+  return typeof input === "string" ? input : toolWords[locale].rules.none;
+}
+
+/** « Part de Centre Cnam », « Crédits de l'unité USSA24 — Environnement… ». */
+function labelOf(value: ConventionValue, definition: ParameterDefinition | undefined, locale: Locale): string {
+  const name = value.name?.[locale];
+  if (definition === undefined) return name ?? value.key;
+  const label = definition.label[locale];
+  if (label.includes("<party>") && name !== undefined) return label.replace("<party>", name);
+  const filled = label.replace(/<\w+>/, openPart(definition.key, value.key) ?? "");
+  return name === undefined ? filled : `${filled} — ${name}`;
+}

@@ -1,0 +1,105 @@
+/** A new sheet being laid out: collects cells, formats and settings, and gives them as the edits of a plan. */
+import type { Area, CellStyle, ConditionalFormat, PrintSetup, RangeRef, Validation } from "../workbook/model";
+import type { CellInput, Edit } from "../workbook/plan";
+import { boundingArea } from "../workbook/area";
+import { area } from "./cell-reference";
+
+type Creation = Omit<Extract<Edit, { readonly kind: "addSheet" }>, "kind" | "sheet">;
+type Chart = NonNullable<Extract<Edit, { readonly kind: "chart" }>["chart"]>;
+
+export class SheetDraft {
+  private readonly inputs = new Map<number, Map<number, CellInput>>();
+  private readonly formats: Edit[] = [];
+  private readonly settings: Edit[] = [];
+
+  constructor(
+    readonly name: string,
+    private readonly creation: Creation = {},
+  ) {}
+
+  /** Fills a row from a column on; `undefined` leaves a cell alone. */
+  put(row: number, column: number, ...inputs: readonly CellInput[]): this {
+    const cells = this.inputs.get(row) ?? new Map<number, CellInput>();
+    inputs.forEach((input, index) => {
+      if (input !== undefined) cells.set(column + index, input);
+    });
+    this.inputs.set(row, cells);
+    return this;
+  }
+
+  formula(row: number, column: number, formula: string): this {
+    return this.put(row, column, { formula });
+  }
+
+  style(target: Area, style: CellStyle): this {
+    this.formats.push({ kind: "style", range: this.range(target), style });
+    return this;
+  }
+
+  numberFormat(target: Area, format: string): this {
+    this.formats.push({ kind: "numberFormat", range: this.range(target), format });
+    return this;
+  }
+
+  merge(target: Area): this {
+    if (target.rows * target.columns > 1) {
+      this.settings.push({ kind: "merge", range: this.range(target), merged: true });
+    }
+    return this;
+  }
+
+  validate(areas: readonly Area[], validation: Omit<Validation, "areas">): this {
+    this.settings.push({ kind: "validation", sheet: this.name, areas, validation });
+    return this;
+  }
+
+  conditionalFormat(format: ConditionalFormat): this {
+    this.settings.push({ kind: "conditionalFormat", sheet: this.name, format });
+    return this;
+  }
+
+  widths(widths: { readonly [column: number]: number }): this {
+    this.settings.push({ kind: "columnWidths", sheet: this.name, widths });
+    return this;
+  }
+
+  heights(heights: { readonly [row: number]: number }): this {
+    this.settings.push({ kind: "rowHeights", sheet: this.name, heights });
+    return this;
+  }
+
+  freeze(rows: number, columns: number): this {
+    this.settings.push({ kind: "freeze", sheet: this.name, rows, columns });
+    return this;
+  }
+
+  print(setup: PrintSetup): this {
+    this.settings.push({ kind: "print", sheet: this.name, setup });
+    return this;
+  }
+
+  chart(id: string, chart: Chart): this {
+    this.settings.push({ kind: "chart", sheet: this.name, id, chart });
+    return this;
+  }
+
+  range(target: Area): RangeRef {
+    return { sheet: this.name, ...target };
+  }
+
+  /** The sheet, then formats before contents: a cell formatted as text keeps `0,4;0,6` as it is typed. */
+  edits(): readonly Edit[] {
+    const creation: Edit = { kind: "addSheet", sheet: this.name, ...this.creation };
+    return [creation, ...this.formats, ...this.contents(), ...this.settings];
+  }
+
+  private contents(): readonly Edit[] {
+    const cells = [...this.inputs].flatMap(([row, columns]) => [...columns.keys()].map((column) => area(row, column)));
+    const bounds = boundingArea(cells);
+    if (bounds === null) return [];
+    const matrix = Array.from({ length: bounds.rows }, (_row, r) =>
+      Array.from({ length: bounds.columns }, (_column, c) => this.inputs.get(bounds.row + r)?.get(bounds.column + c)),
+    );
+    return [{ kind: "cells", range: this.range(bounds), cells: matrix }];
+  }
+}

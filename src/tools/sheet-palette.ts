@@ -1,0 +1,21 @@
+/** The colours of the sheets the tools make: every text at least 4.5:1 on its background. */
+export const sheetPalette = {
+  title: "#9b0a2b",
+  ink: "#1f2937",
+  quiet: "#565f6e",
+  heading: { fill: "#1f3a5f", color: "#ffffff" },
+  section: { fill: "#dfe8f3", color: "#1f3a5f" },
+  subheading: { fill: "#eef2f8", color: "#1f3a5f" },
+  /** Where the user types. */
+  input: { fill: "#fffbe8", color: "#1b3f73" },
+  total: { fill: "#eef2f8", color: "#1f2937" },
+  line: "#c9d2de",
+  tab: { rules: "#9b0a2b", marks: "#1f3a5f", budget: "#2e7d4f", billing: "#b45309", dashboard: "#6d5bd0" },
+  verdict: {
+    validated: { fill: "#dcf2e2", color: "#0b5a2b" },
+    exempt: { fill: "#dcebfa", color: "#0f4c81" },
+    resit: { fill: "#ffe6c7", color: "#8a3b00" },
+    refused: { fill: "#fbdada", color: "#8c1212" },
+    pending: { fill: "#eceff3", color: "#525c69" },
+  },
+} as const;

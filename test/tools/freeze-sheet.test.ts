@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { freezeSheet } from "../../src/tools/freeze-sheet";
+import type { SheetModel, WorkbookModel } from "../../src/workbook/model";
+import { planned, rowContents, sheetNamed, sheetOf, workbookOf } from "./support/workbooks";
+
+const functionIds = ["UE_STATUS", "MARGIN", "SHARE"];
+const freeze = (workbook: WorkbookModel, sheet = "Notes"): SheetModel => {
+  const after = planned(workbook, freezeSheet(workbook, { sheet, functionIds, locale: "fr" }));
+  return sheetNamed(after, `${sheet} (figée)`);
+};
+
+describe("freezeSheet", () => {
+  it.each([
+    ["a CNAM formula", "=CNAM.UE_STATUS(A1,,B1,CNAM_REGLES)", "Validée"],
+    ["a CNAM formula in lower case", "=cnam.ue_status(A1)", "Validée"],
+    ["a formula with a CNAM call inside", '=IF(A1="","",CNAM.UE_STATUS(A1))', "Validée"],
+    ["the name a file gives the function", "=_xldudf_CNAM_UE_STATUS(A1)", "Validée"],
+    ["a formula that reads another sheet", "=Budget!B2*2", 12],
+    ["a formula that reads a name", "=ROWS(CNAM_REGLES)", 12],
+  ])("turns %s into its value", (_case, formula, value) => {
+    const workbook = workbookOf(sheetOf("Notes", [[{ formula, value }]]), sheetOf("Budget", []));
+    expect(rowContents(freeze(workbook), 0, 1)).toEqual([value]);
+  });
+
+  it.each([
+    ["of the sheet's own cells", '=COUNTIF(B2:B9,"Val*")', '=COUNTIF(B2:B9,"Val*")'],
+    ["that names its own sheet", "=SUM(Notes!B2:B9)", "=SUM('Notes (figée)'!B2:B9)"],
+    ["that only speaks of a CNAM function", '="CNAM.MARGIN("&A1', '="CNAM.MARGIN("&A1'],
+    ["with a literal TRUE", "=IF(A1=TRUE,1,2)", "=IF(A1=TRUE,1,2)"],
+  ])("keeps a formula %s", (_case, formula, kept) => {
+    const workbook = workbookOf(sheetOf("Notes", [[{ formula, value: 1 }]]));
+    expect(rowContents(freeze(workbook), 0, 1)).toEqual([kept]);
+  });
+
+  it("writes out every cell of a spilled CNAM result", () => {
+    const spilledFrom = { row: 0, column: 0 };
+    const workbook = workbookOf(
+      sheetOf("Notes", [
+        [
+          { formula: "=CNAM.SHARE(44.96)", value: "Cnam", spill: { rows: 2, columns: 2 } },
+          { value: 22.48, spilledFrom },
+        ],
+        [
+          { value: "CFA", spilledFrom },
+          { value: 22.48, spilledFrom },
+        ],
+      ]),
+    );
+    const frozen = freeze(workbook);
+    expect([rowContents(frozen, 0, 2), rowContents(frozen, 1, 2)]).toEqual([
+      ["Cnam", 22.48],
+      ["CFA", 22.48],
+    ]);
+  });
+
+  it("leaves the block of a kept formula to that formula", () => {
+    const workbook = workbookOf(
+      sheetOf("Notes", [
+        [
+          { formula: "=SEQUENCE(1,2)", value: 1, spill: { rows: 1, columns: 2 } },
+          { value: 2, spilledFrom: { row: 0, column: 0 } },
+        ],
+      ]),
+    );
+    expect(rowContents(freeze(workbook), 0, 2)).toEqual(["=SEQUENCE(1,2)", null]);
+  });
+
+  it("keeps errors as errors", () => {
+    const cnam = "=CNAM.UE_STATUS(A1)";
+    const workbook = workbookOf(
+      sheetOf("Notes", [
+        [
+          { formula: cnam, value: { error: "#N/A", message: "note manquante" } },
+          { formula: cnam, value: { error: "#VALUE!" } },
+          { formula: cnam, value: { error: "#SPILL!" } },
+        ],
+      ]),
+    );
+    expect(rowContents(freeze(workbook), 0, 3)).toEqual(["=NA()", "=#VALUE!", "#SPILL!"]);
+  });
+
+  it("copies formats, merges, sizes, validations, conditional formats, panes and print set-up", () => {
+    const rest: Partial<SheetModel> = {
+      tabColor: "#1f3a5f",
+      merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+      columnSizes: { 0: { size: 120 } },
+      rowSizes: { 0: { size: 30 } },
+      freeze: { rows: 1, columns: 1 },
+      validations: [
+        {
+          areas: [{ row: 1, column: 0, rows: 3, columns: 1 }],
+          rule: { kind: "list", source: "=Notes!$D$1:$D$3" },
+          allowBlank: true,
+          onError: "stop",
+        },
+      ],
+      conditionalFormats: [
+        {
+          areas: [{ row: 1, column: 0, rows: 3, columns: 1 }],
+          rule: { kind: "formula", formula: '=B2="Validée"' },
+          style: { fill: "#dcf2e2" },
+        },
+      ],
+      print: { paper: "A4", orientation: "landscape" },
+    };
+    const title = { value: "Notes", style: { bold: true, numberFormat: "@" } } as const;
+    const original = sheetOf("Notes", [[title], [12.5]], rest);
+    const frozen = freeze(workbookOf(original));
+    expect(frozen).toEqual({
+      ...original,
+      id: frozen.id,
+      name: "Notes (figée)",
+      validations: [{ ...rest.validations![0]!, rule: { kind: "list", source: "='Notes (figée)'!$D$1:$D$3" } }],
+    });
+  });
+
+  it("keeps hidden rows and columns out of sight", () => {
+    const hidden = { columnSizes: { 1: { size: 90, hidden: true } }, rowSizes: { 2: { hidden: true } } } as const;
+    const frozen = freeze(workbookOf(sheetOf("Notes", [["a"]], hidden)));
+    expect([frozen.columnSizes?.[1]?.size, frozen.rowSizes?.[2]?.size]).toEqual([0, 0]);
+  });
+
+  it("draws the charts of the copy from the copy", () => {
+    const range = { row: 0, column: 0, rows: 2, columns: 1 };
+    const spec = {
+      type: "column",
+      title: "Réussite",
+      description: "",
+      categories: { range: { sheet: "Notes", ...range } },
+      series: [{ name: "Taux", values: { range: { sheet: "Budget", ...range } } }],
+    } as const;
+    const charts = [{ id: "reussite", anchor: range, spec }];
+    const workbook = workbookOf(sheetOf("Notes", [["a"]], { charts }), sheetOf("Budget", []));
+    const [chart] = freeze(workbook).charts!;
+    expect(chart!.id).toBe("reussite-2");
+    expect(chart!.spec.categories).toEqual({ range: { sheet: "Notes (figée)", ...range } });
+    expect(chart!.spec.series[0]!.values).toEqual(spec.series[0].values);
+  });
+
+  it("stands after the original, which it leaves as it was, and finds a free name", () => {
+    const workbook = workbookOf(sheetOf("Notes", [["a"]]), sheetOf("Notes (figée)", []), sheetOf("Budget", []));
+    const after = planned(workbook, freezeSheet(workbook, { sheet: "Notes", functionIds, locale: "fr" }));
+    expect(after.sheets.map(({ name }) => name)).toEqual(["Notes", "Notes (figée) (2)", "Notes (figée)", "Budget"]);
+    expect(after.sheets[0]).toBe(workbook.sheets[0]);
+  });
+
+  it("shortens a long name to what a spreadsheet accepts", () => {
+    const name = "Licence professionnelle GESSMS";
+    const workbook = workbookOf(sheetOf(name, [["a"]]));
+    const { edits } = freezeSheet(workbook, { sheet: name, functionIds, locale: "fr" });
+    expect(edits[0]).toMatchObject({ kind: "addSheet", sheet: "Licence professionnelle (figée)" });
+  });
+
+  it("refuses a sheet that does not exist", () => {
+    expect(() => freezeSheet(workbookOf(), { sheet: "Notes", functionIds, locale: "fr" })).toThrow("no sheet");
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/functions/catalogue";
+import { insertFunction } from "../../src/tools/insert-function";
+import type { WorkbookModel } from "../../src/workbook/model";
+import { sheetOf, workbookOf, type Entry } from "./support/workbooks";
+
+const marks: readonly (readonly Entry[])[] = [
+  ["Apprenant", "CC", "Examen", "Session 2", null],
+  ["Coef.", 0.4, 0.6, null, null],
+  ["ECTS", 4, 6, 2, null],
+  ["DIALLO Fatou", "12,5", "ABI", 9],
+];
+
+function formulaAt(functionId: string, workbook: WorkbookModel, row: number, column: number): unknown {
+  const target = { sheet: "Notes", row, column, rows: 1, columns: 1 };
+  const { plan } = insertFunction(workbook, { functionId, target, locale: "fr" });
+  expect(plan.edits).toHaveLength(1);
+  const [edit] = plan.edits;
+  return edit?.kind === "cells" ? edit.cells[0]?.[0] : undefined;
+}
+
+describe("insertFunction", () => {
+  const workbook = workbookOf(sheetOf("Notes", marks));
+
+  it.each([
+    ["marks on the left, weights above, session 2 last", "UE_STATUS", "=CNAM.UE_STATUS(B4:C4,B$2:C$2,D4,CNAM_REGLES)"],
+    ["credits above for a general mean", "AVERAGE", "=CNAM.AVERAGE(B4:D4,B$3:D$3,CNAM_REGLES)"],
+  ])("reads %s", (_case, id, formula) => {
+    expect(formulaAt(id, workbook, 3, 5)).toEqual({ formula });
+  });
+
+  it("leaves the weights out when no row says it holds them", () => {
+    const plain = workbookOf(
+      sheetOf("Notes", [
+        ["Apprenant", 1, 2],
+        ["DIALLO Fatou", 12, 8],
+      ]),
+    );
+    expect(formulaAt("UE_GRADE", plain, 1, 3)).toEqual({ formula: "=CNAM.UE_GRADE(B2:C2,,,CNAM_REGLES)" });
+  });
+
+  it("takes the amount or the key beside the target", () => {
+    const near = workbookOf(sheetOf("Notes", [["Marge", 44.96], ["grading.threshold"]]));
+    expect(formulaAt("SHARE", near, 0, 2)).toEqual({ formula: "=CNAM.SHARE(B1,CNAM_REGLES)" });
+    expect(formulaAt("RULE", near, 1, 1)).toEqual({ formula: "=CNAM.RULE(A2,CNAM_REGLES)" });
+  });
+
+  it.each([
+    ["UE_GRADE", "=CNAM.UE_GRADE({9,10},{0.4,0.6},,CNAM_REGLES)"],
+    ["AVERAGE", "=CNAM.AVERAGE({12,9,14},{4,6,2},CNAM_REGLES)"],
+    ["SETTLEMENT", "=CNAM.SETTLEMENT(65294.4,{29268,35981.44},,CNAM_REGLES)"],
+    ["RULE", '=8*5*CNAM.RULE("finance.teachingHour",CNAM_REGLES)'],
+  ])("writes the example of %s where nothing around fits", (id, formula) => {
+    expect(formulaAt(id, workbookOf(sheetOf("Notes", [])), 0, 0)).toEqual({ formula });
+  });
+
+  it.each(catalogue.map(({ description }) => [description.id, description] as const))(
+    "gives %s its rules in the last place, whatever is left out before",
+    (id, { parameters }) => {
+      const cell = formulaAt(id, workbookOf(sheetOf("Notes", [])), 0, 0) as { formula: string };
+      const args = /CNAM\.\w+\((.*)\)/
+        .exec(cell.formula)![1]!
+        .replace(/\{[^}]*\}/g, "{}")
+        .split(",");
+      expect(args.at(-1)).toBe("CNAM_REGLES");
+      expect(args).toHaveLength(parameters.length);
+    },
+  );
+
+  it("says when the rules table is still to be made", () => {
+    const target = { sheet: "Notes", row: 0, column: 0, rows: 1, columns: 1 };
+    const options = { functionId: "MARGIN", target, locale: "fr" } as const;
+    expect(insertFunction(workbook, options).needsRules).toBe(true);
+    const named = { ...workbook, names: [{ name: "Cnam_Regles", formula: "=Notes!$A$1:$B$3" }] };
+    expect(insertFunction(named, options).needsRules).toBe(false);
+    const local = { ...workbook, names: [{ name: "CNAM_REGLES", formula: "=Notes!$A$1:$B$3", sheet: "Notes" }] };
+    expect(insertFunction(local, options).needsRules).toBe(true);
+  });
+
+  it("refuses to invent a function", () => {
+    const target = { sheet: "Notes", row: 0, column: 0, rows: 1, columns: 1 };
+    expect(() => insertFunction(workbook, { functionId: "UE_MAGIC", target, locale: "fr" })).toThrow("UE_MAGIC");
+  });
+});
