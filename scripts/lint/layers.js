@@ -12,7 +12,7 @@
 
 const CORE = ["rules", "conventions", "i18n"];
 const PURE = [...CORE, "functions", "charts", "workbook"];
-const VIEWS = [/^lit($|\/)/, /^@fluentui\/web-components($|\/)/, /^chart\.js($|\/)/];
+const VIEWS = [/^lit($|\/)/];
 const FILES = [/^@cj-tech-master\/excelts($|\/)/, /^fflate$/];
 
 /**
@@ -27,7 +27,7 @@ export const LAYERS = [
 
   { name: "functions root", path: "src/functions/main.ts", knows: [...CORE, "functions", "excel"] },
   { name: "functions", path: "src/functions/", knows: CORE },
-  { name: "charts", path: "src/charts/", knows: CORE, typesOf: ["workbook"] },
+  { name: "charts", path: "src/charts/", knows: CORE, typesOf: ["workbook"], packages: [/^chart\.js($|\/)/] },
   { name: "tools", path: "src/tools/", knows: PURE },
 
   { name: "memory", path: "src/workbook/memory/", knows: PURE },

@@ -19,7 +19,12 @@ export interface ChartSpec {
   readonly categories: ChartSource;
   readonly series: readonly ChartSeries[];
   readonly stacked?: true;
-  readonly axis?: { readonly title?: string; readonly min?: number; readonly max?: number; readonly numberFormat?: string };
+  readonly axis?: {
+    readonly title?: string;
+    readonly min?: number;
+    readonly max?: number;
+    readonly numberFormat?: string;
+  };
   /** A horizontal mark such as the threshold of 10/20. */
   readonly reference?: { readonly label: string; readonly value: number };
 }

@@ -19,13 +19,11 @@ export const charts: typeof french = {
     distributionTitle: "Distribution of marks",
     distributionDescription: (count, threshold) =>
       `Number of marks per two-point band: ${count}; threshold ${threshold}.`,
-    distributionSeries: "Marks",
     distributionAxis: "Number of marks",
     below: (threshold) => `Below ${threshold}`,
     atOrAbove: (threshold) => `${threshold} and above`,
     meansTitle: "Mean per learner",
     meansDescription: (count, threshold) => `Plain mean of each row: ${count}; threshold ${threshold}.`,
-    meansSeries: "Mean",
     meansAxis: "Mean out of 20",
     threshold: (value) => `Threshold ${value}`,
     marks: (count) => (count === 1 ? `${count} mark` : `${count} marks`),

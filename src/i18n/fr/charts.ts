@@ -16,15 +16,13 @@ export const charts = {
   marks: {
     distributionTitle: "Répartition des notes",
     distributionDescription: (count: string, threshold: string) =>
-      `Nombre de notes par tranche de deux points : ${count} ; seuil ${threshold}.`,
-    distributionSeries: "Notes",
+      `Nombre de notes par tranche de deux points : ${count} ; seuil ${threshold}.`,
     distributionAxis: "Nombre de notes",
     below: (threshold: string) => `Sous ${threshold}`,
     atOrAbove: (threshold: string) => `${threshold} et plus`,
     meansTitle: "Moyenne par apprenant",
     meansDescription: (count: string, threshold: string) =>
-      `Moyenne simple de chaque ligne : ${count} ; seuil ${threshold}.`,
-    meansSeries: "Moyenne",
+      `Moyenne simple de chaque ligne : ${count} ; seuil ${threshold}.`,
     meansAxis: "Moyenne sur 20",
     threshold: (value: string) => `Seuil ${value}`,
     marks: (count: number) => (count > 1 ? `${count} notes` : `${count} note`),

@@ -1,0 +1,145 @@
+/** From a ChartSpec to what Chart.js draws; types only are imported, so that the library stays on demand. */
+import type { ChartConfiguration, ChartData, ChartOptions, Plugin } from "chart.js";
+import type { Locale } from "../i18n/locale";
+import type { ChartSeries, ChartSource, ChartSpec } from "./chart-spec";
+import { formatWithPattern } from "./number-format";
+import { seriesColors } from "./palette";
+
+export type ChartKind = "bar" | "line" | "doughnut";
+export type ChartNumbers = (number | null)[];
+
+/** Reads the present values of a source: cells for a range, the values themselves otherwise. */
+export type ReadSource = (source: ChartSource) => readonly (number | string | null)[];
+
+/** Colours of text and lines, taken from the page so that contrast themes hold. */
+export interface ChartInk {
+  readonly text: string;
+  readonly grid: string;
+  readonly font: string;
+}
+
+/** The data of the chart as it stands now. */
+export function chartData(spec: ChartSpec, read: ReadSource): ChartData<ChartKind, ChartNumbers, string> {
+  return {
+    labels: read(spec.categories).map((label) => (label === null ? "" : String(label))),
+    datasets: spec.series.map((series, index) => ({
+      label: series.name,
+      data: read(series.values).map((value) => (typeof value === "number" ? value : null)),
+      ...colors(spec, series, index),
+    })),
+  };
+}
+
+function colors(
+  spec: ChartSpec,
+  series: ChartSeries,
+  index: number,
+): { backgroundColor: string | string[]; borderColor?: string } {
+  if (spec.type === "doughnut") return { backgroundColor: [...seriesColors] };
+  const color = series.color ?? seriesColors[index % seriesColors.length] ?? "#000000";
+  return { backgroundColor: color, ...(spec.type === "line" && { borderColor: color }) };
+}
+
+export function chartConfiguration(
+  spec: ChartSpec,
+  read: ReadSource,
+  ink: ChartInk,
+  locale: Locale,
+): ChartConfiguration<ChartKind, ChartNumbers, string> {
+  return {
+    type: spec.type === "line" || spec.type === "doughnut" ? spec.type : "bar",
+    data: chartData(spec, read),
+    options: options(spec, ink, locale),
+    plugins: spec.reference ? [referenceLine(spec.reference, spec.type === "bar", ink)] : [],
+  };
+}
+
+function options(spec: ChartSpec, ink: ChartInk, locale: Locale): ChartOptions<ChartKind> {
+  const number = (value: number): string => formatWithPattern(value, spec.axis?.numberFormat, locale);
+  const font = { family: ink.font, size: 12 };
+  return {
+    // Values follow the cells as they are typed: movement would only delay reading, and disturbs some readers.
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    color: ink.text,
+    indexAxis: spec.type === "bar" ? "y" : "x",
+    ...(spec.type !== "doughnut" && { scales: scales(spec, ink, number) }),
+    plugins: {
+      title: { display: true, text: spec.title, color: ink.text, font: { ...font, size: 14, weight: 600 } },
+      legend: {
+        display: spec.type === "doughnut" || spec.series.length > 1,
+        position: "bottom",
+        labels: { color: ink.text, font, boxWidth: 12, boxHeight: 12 },
+      },
+      tooltip: { callbacks: { label: ({ dataset, raw }) => `${dataset.label ?? ""} ${number(Number(raw))}`.trim() } },
+    },
+  };
+}
+
+function scales(
+  spec: ChartSpec,
+  ink: ChartInk,
+  number: (value: number) => string,
+): NonNullable<ChartOptions<ChartKind>["scales"]> {
+  const font = { family: ink.font, size: 12 };
+  const stacked = spec.stacked === true;
+  const category = {
+    stacked,
+    ticks: { color: ink.text, font, autoSkip: spec.type !== "bar" },
+    grid: { display: false },
+  };
+  const amounts = {
+    stacked,
+    beginAtZero: true,
+    ...(spec.axis?.min !== undefined && { suggestedMin: spec.axis.min }),
+    ...(spec.axis?.max !== undefined && { max: spec.axis.max }),
+    title: { display: spec.axis?.title !== undefined, text: spec.axis?.title ?? "", color: ink.text, font },
+    ticks: {
+      color: ink.text,
+      font,
+      precision: wholeOnly(spec) ? 0 : undefined,
+      callback: (value: string | number) => number(Number(value)),
+    },
+    grid: { color: ink.grid },
+  };
+  return spec.type === "bar" ? { x: amounts, y: category } : { x: category, y: amounts };
+}
+
+/** Counts have no half. */
+function wholeOnly(spec: ChartSpec): boolean {
+  return spec.axis?.numberFormat === "0";
+}
+
+/** Draws the threshold across the plot: one line and its label need no further library. */
+function referenceLine(
+  reference: { readonly label: string; readonly value: number },
+  vertical: boolean,
+  ink: ChartInk,
+): Plugin<ChartKind> {
+  return {
+    id: "referenceLine",
+    afterDatasetsDraw({ ctx, chartArea, scales }) {
+      const at = (vertical ? scales.x : scales.y)?.getPixelForValue(reference.value);
+      if (at === undefined) return;
+      ctx.save();
+      ctx.strokeStyle = ctx.fillStyle = ink.text;
+      ctx.setLineDash([5, 3]);
+      ctx.lineWidth = 1.5;
+      ctx.beginPath();
+      if (vertical) {
+        ctx.moveTo(at, chartArea.top);
+        ctx.lineTo(at, chartArea.bottom);
+      } else {
+        ctx.moveTo(chartArea.left, at);
+        ctx.lineTo(chartArea.right, at);
+      }
+      ctx.stroke();
+      ctx.font = `12px ${ink.font}`;
+      ctx.textAlign = vertical ? "left" : "right";
+      if (vertical) ctx.fillText(reference.label, at + 4, chartArea.top + 10);
+      else ctx.fillText(reference.label, chartArea.right, at - 4);
+      ctx.restore();
+    },
+  };
+}

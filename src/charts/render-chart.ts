@@ -1,0 +1,43 @@
+/** Draws a ChartSpec on a canvas, the same in the pane and in the Atelier's grid. */
+import type { Locale } from "../i18n/locale";
+import { chartConfiguration, chartData, type ChartInk, type ReadSource } from "./chart-configuration";
+import type { ChartSpec } from "./chart-spec";
+
+export interface RenderedChart {
+  /** Reads the sources again and redraws. */
+  update(): void;
+  destroy(): void;
+}
+
+export interface RenderOptions {
+  /** For the numbers of axes and tooltips; French unless told otherwise. */
+  readonly locale?: Locale;
+}
+
+/**
+ * Draws the chart and names the canvas for screen readers. The canvas fills its parent, which must have a height and
+ * `position: relative`. Rejects when Chart.js, loaded on the first call, cannot be loaded.
+ */
+export async function renderChart(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  values: ReadSource,
+  { locale = "fr" }: RenderOptions = {},
+): Promise<RenderedChart> {
+  const { Chart } = await import("./chart-js");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", `${spec.title}. ${spec.description}`);
+  const chart = new Chart(canvas, chartConfiguration(spec, values, inkOf(canvas), locale));
+  return {
+    update() {
+      chart.data = chartData(spec, values);
+      chart.update();
+    },
+    destroy: () => chart.destroy(),
+  };
+}
+
+function inkOf(canvas: HTMLCanvasElement): ChartInk {
+  const { color, fontFamily } = getComputedStyle(canvas);
+  return { text: color, grid: "rgba(128, 128, 128, 0.3)", font: fontFamily };
+}
