@@ -1,0 +1,67 @@
+/** The figures behind the chart, for those who cannot see it or want the numbers. */
+import { marksChart, type MarksChartMode } from "../charts/marks-chart";
+import { summaryOf, type SelectedMarks } from "../charts/marks-of-selection";
+import type { ChartSource, ChartSpec } from "../charts/chart-spec";
+import type { Locale } from "../i18n/locale";
+import { paneWords } from "../i18n/pane";
+import { toNumber } from "../rules/exact/ratio";
+import { formatNumber, formatShare } from "./format-value";
+import type { Threshold } from "./pane-state";
+
+export interface ChartFigures {
+  readonly spec: ChartSpec;
+  /** Label and value, in reading order. */
+  readonly summary: readonly (readonly [label: string, value: string])[];
+  readonly ignored: number;
+  readonly table: {
+    readonly headings: readonly [string, string];
+    readonly rows: readonly (readonly [string, string])[];
+  };
+}
+
+/** Everything the chart view shows of some marks, or `null` when there is none. */
+export function chartFigures(
+  marks: SelectedMarks,
+  mode: MarksChartMode,
+  threshold: Threshold,
+  locale: Locale,
+): ChartFigures | null {
+  const summary = summaryOf(marks, threshold.value);
+  if (!summary) return null;
+  const words = paneWords[locale].chart;
+  const mark = (value: number): string => formatNumber(value, locale, 2);
+  const spec = marksChart({ marks, mode, threshold: threshold.value, locale });
+  return {
+    spec,
+    summary: [
+      [words.marks, mark(summary.marks)],
+      [words.learners, mark(summary.learners)],
+      [words.mean, mark(summary.mean)],
+      [words.lowest, mark(summary.lowest)],
+      [words.highest, mark(summary.highest)],
+      [
+        words.reached(mark(toNumber(threshold.value))),
+        words.reachedShare(mark(summary.reached), formatShare(summary.reached / summary.marks, locale, 0)),
+      ],
+    ],
+    ignored: marks.ignored,
+    table: {
+      headings: mode === "distribution" ? [words.band, words.marks] : [words.learner, words.mean],
+      rows: tableRows(spec, mark),
+    },
+  };
+}
+
+/** The stacked series put back together: one value per category. */
+function tableRows(spec: ChartSpec, format: (value: number) => string): readonly (readonly [string, string])[] {
+  const columns = spec.series.map((series) => valuesOf(series.values));
+  return valuesOf(spec.categories).map((category, index) => {
+    const total = columns.reduce((sum, column) => sum + Number(column[index] ?? 0), 0);
+    return [String(category ?? ""), format(total)];
+  });
+}
+
+/** The pane's own charts carry their values. */
+export function valuesOf(source: ChartSource): readonly (number | string | null)[] {
+  return "values" in source ? source.values : [];
+}

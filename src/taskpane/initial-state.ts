@@ -1,0 +1,28 @@
+import { DEFAULT_CONVENTION } from "../conventions";
+import type { Locale } from "../i18n/locale";
+import type { PaneState } from "./pane-state";
+import { conventionThreshold } from "./workbook-convention";
+
+/** What the pane shows before it has read anything of the workbook. */
+export function initialState(locale: Locale): PaneState {
+  return {
+    locale,
+    view: "convention",
+    busy: null,
+    notice: null,
+    proposal: null,
+    history: [],
+    storedConvention: null,
+    shownConvention: DEFAULT_CONVENTION,
+    ruleQuery: "",
+    functions: null,
+    functionQuery: "",
+    learners: 18,
+    selection: null,
+    chartMode: "distribution",
+    chart: null,
+    chartFailed: false,
+    threshold: conventionThreshold(DEFAULT_CONVENTION),
+    cnamFormulas: null,
+  };
+}

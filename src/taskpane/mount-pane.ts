@@ -1,0 +1,83 @@
+/** Puts a pane together: state, actions, drawing. */
+import { render } from "lit/html.js";
+import { conventionById } from "../conventions";
+import { inLocale, type Locale } from "../i18n/locale";
+import { paneWords } from "../i18n/pane";
+import type { WorkbookPort } from "../workbook/port";
+import { ChartCanvas } from "./chart-canvas";
+import { chartFigures } from "./chart-figures";
+import { paneActions } from "./pane-actions";
+import { paneStyles } from "./pane-styles";
+import type { PaneState } from "./pane-state";
+import { initialState } from "./initial-state";
+import { loadedOnce, type LoadContents } from "./pane-contents";
+import { PlanDesk } from "./plan-desk";
+import { PreviewFocus } from "./preview-focus";
+import { Store } from "./store";
+import { typographic } from "../i18n/typography";
+import type { PaneActions } from "./view-context";
+import { paneView } from "./views/pane-view";
+import { WorkbookFollower } from "./workbook-follower";
+
+export interface PaneOptions {
+  readonly workbook: WorkbookPort;
+  readonly locale: Locale;
+  /** The user has chosen the other language: the page around the pane may follow. */
+  onLocaleChange?(locale: Locale): void;
+}
+
+export interface MountedPane {
+  /** What the ribbon triggers too. */
+  readonly actions: PaneActions;
+  dispose(): void;
+}
+
+/** Draws the pane inside the element, in a shadow root of its own, and follows the workbook until disposed of. */
+export function mountPaneWith(element: HTMLElement, options: PaneOptions, load: LoadContents): MountedPane {
+  const { workbook } = options;
+  const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = [paneStyles()];
+  const store = new Store<PaneState>(initialState(options.locale));
+  const titleOf = (id: string): string => conventionTitle(id, store.state.locale);
+  const canvas = new ChartCanvas(() => store.update({ chartFailed: true }));
+  const follower = new WorkbookFollower(workbook, store);
+  const actions = paneActions({
+    store,
+    desk: new PlanDesk(workbook, store, titleOf),
+    follower,
+    canvas,
+    contents: loadedOnce(load),
+    onLocaleChange: (locale) => options.onLocaleChange?.(locale),
+  });
+  const focus = new PreviewFocus(root);
+  const draw = (): void => {
+    const { state } = store;
+    focus.around(state, () => {
+      render(paneView({ state, words: paneWords[state.locale], actions, host: workbook.host }), root);
+    });
+    drawChart(canvas, state);
+  };
+  const stopDrawing = store.subscribe(draw);
+  draw();
+  follower.start();
+  return {
+    actions,
+    dispose() {
+      stopDrawing();
+      follower.stop();
+      canvas.destroy();
+      render(null, root);
+    },
+  };
+}
+
+function conventionTitle(id: string, locale: Locale): string {
+  const convention = conventionById(id);
+  return convention ? typographic(inLocale(convention.title, locale), locale) : id;
+}
+
+function drawChart(canvas: ChartCanvas, { view, chart, chartMode, threshold, locale }: PaneState): void {
+  if (view !== "chart" || !chart || chart.marks === "tooLarge") return;
+  const figures = chartFigures(chart.marks, chartMode, threshold, locale);
+  if (figures) canvas.show(figures.spec, locale);
+}

@@ -1,0 +1,162 @@
+/** What the pane's controls do: change the state, or propose a plan. */
+import { conventionById, DEFAULT_CONVENTION } from "../conventions";
+import type { Convention } from "../conventions/types";
+import { inLocale, type Locale } from "../i18n/locale";
+import { paneWords } from "../i18n/pane";
+import type { WorkbookModel } from "../workbook/model";
+import type { Plan } from "../workbook/plan";
+import type { ChartCanvas } from "./chart-canvas";
+import type { PaneState } from "./pane-state";
+import type { LoadContents, PaneTools } from "./pane-contents";
+import type { Offer, PlanDesk } from "./plan-desk";
+import type { Store } from "./store";
+import { typographic } from "../i18n/typography";
+import type { PaneActions } from "./view-context";
+import { validLearners } from "./views/convention-view";
+import { CONVENTION_SETTING } from "./workbook-convention";
+import type { WorkbookFollower } from "./workbook-follower";
+
+export interface PaneParts {
+  readonly store: Store<PaneState>;
+  readonly desk: PlanDesk;
+  readonly follower: WorkbookFollower;
+  readonly canvas: ChartCanvas;
+  readonly contents: LoadContents;
+  readonly onLocaleChange: (locale: Locale) => void;
+}
+
+export function paneActions(parts: PaneParts): PaneActions {
+  return { ...paneControls(parts), ...toolActions(parts), ...deskActions(parts) };
+}
+
+type Controls =
+  | "showView"
+  | "speak"
+  | "dismissNotice"
+  | "showConvention"
+  | "searchRules"
+  | "setLearners"
+  | "searchFunctions"
+  | "showChart"
+  | "chartCanvas";
+type Desk = "choose" | "agree" | "listMore" | "apply" | "cancel" | "undo" | "discardChanges" | "keepChanges";
+
+/** What changes nothing but the pane. */
+function paneControls({
+  store,
+  desk,
+  follower,
+  canvas,
+  contents,
+  onLocaleChange,
+}: PaneParts): Pick<PaneActions, Controls> {
+  return {
+    showView(view) {
+      store.update({ view, proposal: null });
+      void follower.refresh();
+      if (view === "functions" && !store.state.functions) {
+        void desk.during("loading", async () => store.update({ functions: (await contents()).functions }));
+      }
+    },
+    speak(locale) {
+      store.update({ locale, notice: null, proposal: null });
+      onLocaleChange(locale);
+    },
+    dismissNotice: () => store.update({ notice: null }),
+    showConvention: (shownConvention) => store.update({ shownConvention }),
+    searchRules: (ruleQuery) => store.update({ ruleQuery }),
+    setLearners: (learners) => store.update({ learners }),
+    searchFunctions: (functionQuery) => store.update({ functionQuery }),
+    showChart: (chartMode) => store.update({ chartMode }),
+    chartCanvas: (element) => canvas.attach(element instanceof HTMLCanvasElement ? element : undefined),
+  };
+}
+
+/** What proposes a plan. */
+function toolActions({ store, desk, contents }: PaneParts): Omit<PaneActions, Controls | Desk> {
+  const convention = (): Convention => shownConvention(store);
+  const planned = (plan: (tools: PaneTools, workbook: WorkbookModel, locale: Locale) => Plan): void =>
+    void desk.propose(async (workbook) => single(plan((await contents()).tools, workbook, store.state.locale)));
+  return {
+    useConvention: (id) => void desk.propose(() => single(conventionPlan(id, store.state.locale))),
+    insertRulesSheet: () =>
+      planned((tools, workbook, locale) => tools.insertRulesSheet(workbook, { convention: convention(), locale })),
+    createMarksSheet() {
+      const { learners } = store.state;
+      if (!validLearners(learners)) return;
+      planned((tools, workbook, locale) =>
+        tools.createMarksSheet(workbook, { convention: convention(), learners, locale }),
+      );
+    },
+    createBudget: () =>
+      planned((tools, workbook, locale) => tools.createBudget(workbook, { convention: convention(), locale })),
+    insertFunction: (id) =>
+      void desk.propose(async (workbook) => insertionOffer(id, workbook, store, (await contents()).tools)),
+    freezeSheet: () =>
+      void desk.propose(async (workbook) => {
+        const { tools, functions } = await contents();
+        const functionIds = functions.map((description) => description.id);
+        const sheet = activeSheet(store, workbook);
+        return single(tools.freezeSheet(workbook, { sheet, functionIds, locale: store.state.locale }));
+      }),
+  };
+}
+
+/** What agrees to a plan, or takes one back. */
+function deskActions({ desk, follower }: PaneParts): Pick<PaneActions, Desk> {
+  const thenRefresh = (done: Promise<void>): void => void done.then(() => follower.refresh());
+  return {
+    choose: (choice) => desk.choose(choice),
+    agree: (consent) => desk.agree(consent),
+    listMore: () => desk.listMore(),
+    apply: () => thenRefresh(desk.apply()),
+    cancel: () => desk.cancel(),
+    undo: (id) => thenRefresh(desk.undo(id)),
+    discardChanges: (id) => thenRefresh(desk.undo(id, true)),
+    keepChanges: (id) => desk.keepChanges(id),
+  };
+}
+
+function single(plan: Plan): Offer {
+  return { choices: [{ label: plan.label, plan }] };
+}
+
+/** The convention on screen: what the user sees is what the sheets are made from. */
+function shownConvention(store: Store<PaneState>): Convention {
+  const convention = conventionById(store.state.shownConvention) ?? conventionById(DEFAULT_CONVENTION);
+  if (!convention) throw new Error("the default convention is part of the product");
+  return convention;
+}
+
+function activeSheet(store: Store<PaneState>, workbook: WorkbookModel): string {
+  return store.state.selection?.sheet ?? workbook.activeSheet ?? "";
+}
+
+function conventionPlan(id: string, locale: Locale): Plan {
+  const convention = conventionById(id);
+  const title = convention ? typographic(inLocale(convention.title, locale), locale) : id;
+  return {
+    label: paneWords[locale].convention.usePlan(title),
+    edits: [{ kind: "setting", key: CONVENTION_SETTING, value: id }],
+  };
+}
+
+/** The formula, and the rules sheet with it when the workbook has no name for the formula to read. */
+function insertionOffer(functionId: string, workbook: WorkbookModel, store: Store<PaneState>, tools: PaneTools): Offer {
+  const { locale, selection } = store.state;
+  const target = selection ?? { sheet: activeSheet(store, workbook), row: 0, column: 0, rows: 1, columns: 1 };
+  const { plan, needsRules } = tools.insertFunction(workbook, { functionId, target, locale });
+  if (!needsRules) return single(plan);
+  const words = paneWords[locale].functions;
+  const rules = tools.insertRulesSheet(workbook, { convention: shownConvention(store), locale });
+  return {
+    reason: words.needsRules,
+    choices: [
+      {
+        label: words.withRules,
+        plan: { label: words.withRulesPlan(plan.label), edits: [...rules.edits, ...plan.edits] },
+      },
+      { label: words.withoutRules, plan },
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+/** Everything the pane shows, as data. */
+import type { MarksChartMode } from "../charts/marks-chart";
+import type { SelectedMarks } from "../charts/marks-of-selection";
+import type { FunctionDescription } from "../functions/description";
+import type { Locale } from "../i18n/locale";
+import type { Ratio } from "../rules/exact/ratio";
+import type { RangeRef } from "../workbook/model";
+import type { Plan } from "../workbook/plan";
+import type { Applied, Kept } from "../workbook/port";
+import type { PlanPreview } from "./plan-preview";
+
+export const viewIds = ["convention", "functions", "chart", "freeze", "history"] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/** One way to do what was asked; most proposals have one, « avec ou sans la feuille de règles » has two. */
+export interface PlanChoice {
+  readonly label: string;
+  readonly plan: Plan;
+}
+
+export interface PreviewedChoice extends PlanChoice {
+  readonly preview: PlanPreview;
+}
+
+/** A plan shown to the user, who has not agreed yet. */
+export interface Proposal {
+  readonly choices: readonly PreviewedChoice[];
+  readonly chosen: number;
+  /** The user agrees to replace non-empty cells. */
+  readonly consent: boolean;
+  /** How many cells of each sheet are listed. */
+  readonly listed: number;
+  /** Why there is a choice, when there is one. */
+  readonly reason?: string;
+}
+
+export interface HistoryEntry {
+  readonly applied: Applied;
+  readonly status: "applied" | "undone" | "partlyUndone";
+  /** What the user had changed, waiting for their choice. */
+  readonly kept: readonly Kept[];
+}
+
+export interface Notice {
+  readonly tone: "success" | "error";
+  readonly text: string;
+  /** The entry that « Annuler » in the message takes back. */
+  readonly undoes?: number;
+}
+
+export interface ChartData {
+  readonly range: RangeRef;
+  readonly marks: SelectedMarks | "tooLarge";
+}
+
+export interface Threshold {
+  readonly value: Ratio;
+  /** The convention it comes from, or `null` for the workbook's own rules sheet. */
+  readonly convention: string | null;
+}
+
+export interface PaneState {
+  readonly locale: Locale;
+  readonly view: ViewId;
+  /** What the pane is busy with; buttons that write wait for it. */
+  readonly busy: "loading" | "reading" | "writing" | "undoing" | null;
+  readonly notice: Notice | null;
+  readonly proposal: Proposal | null;
+  readonly history: readonly HistoryEntry[];
+  /** The convention's id kept in the workbook. */
+  readonly storedConvention: string | null;
+  readonly shownConvention: string;
+  readonly ruleQuery: string;
+  /** `null` until the catalogue is loaded. */
+  readonly functions: readonly FunctionDescription[] | null;
+  readonly functionQuery: string;
+  readonly learners: number;
+  readonly selection: RangeRef | null;
+  readonly chartMode: MarksChartMode;
+  readonly chart: ChartData | null;
+  /** Chart.js could not be loaded: the figures stand alone. */
+  readonly chartFailed: boolean;
+  readonly threshold: Threshold;
+  /** CNAM formulas on the active sheet; `null` until read. */
+  readonly cnamFormulas: number | null;
+}

@@ -1,0 +1,112 @@
+/** The rules of a convention as the pane lists them: by section, searched, with where each value comes from. */
+import { allValues, conventionById, definitionOf, openPart } from "../conventions";
+import type { Convention, ConventionValue, ParameterDefinition, Section } from "../conventions/types";
+import type { Locale } from "../i18n/locale";
+import { paneWords } from "../i18n/pane";
+import { formatValue } from "./format-value";
+import { matcher } from "./search";
+import { typographic } from "../i18n/typography";
+
+export interface RuleLine {
+  readonly key: string;
+  readonly label: string;
+  /** What this unit or instalment is called, under its label. */
+  readonly name?: string;
+  readonly value: string;
+  readonly help: string;
+  readonly article: string;
+  readonly note?: string;
+  readonly readings: readonly { readonly value: string; readonly reading: string }[];
+  /** The title of the convention the value is taken from, when it is not the one shown. */
+  readonly inheritedFrom?: string;
+}
+
+export interface RuleGroup {
+  readonly section: Section;
+  readonly title: string;
+  readonly rules: readonly RuleLine[];
+}
+
+/** Reading order of the sections. */
+const sectionOrder: readonly Section[] = [
+  "convention",
+  "grading",
+  "catalogue",
+  "diploma",
+  "finance",
+  "billing",
+  "cohort",
+  "staffing",
+  "calendar",
+  "governance",
+  "display",
+];
+
+/** Every rule of the convention that matches the query, grouped by section, empty sections left out. */
+export function ruleGroups(convention: Convention, query: string, locale: Locale): readonly RuleGroup[] {
+  const matches = matcher(query);
+  const bySection = new Map<Section, RuleLine[]>();
+  for (const value of allValues(convention)) {
+    const definition = definitionOf(value.key);
+    const line = ruleLine(value, definition, originOf(value, convention), locale);
+    if (!matches(searchText(line))) continue;
+    const section = definition?.section ?? "convention";
+    bySection.set(section, [...(bySection.get(section) ?? []), line]);
+  }
+  return sectionOrder.flatMap((section) => {
+    const rules = bySection.get(section);
+    return rules ? [{ section, title: paneWords[locale].sections[section], rules }] : [];
+  });
+}
+
+/** The convention that states the value: the one shown, else the one it rests on. */
+function originOf(value: ConventionValue, convention: Convention): Convention | undefined {
+  if (convention.values.includes(value)) return undefined;
+  const base = convention.base === undefined ? undefined : conventionById(convention.base);
+  return base && (originOf(value, base) ?? base);
+}
+
+function ruleLine(
+  value: ConventionValue,
+  definition: ParameterDefinition | undefined,
+  origin: Convention | undefined,
+  locale: Locale,
+): RuleLine {
+  const text = (plain: string): string => typographic(plain, locale);
+  const { label, name } = naming(value, definition, locale);
+  return {
+    key: value.key,
+    label: text(label),
+    ...(name !== undefined && { name: text(name) }),
+    value: text(formatValue(value.value, definition, locale)),
+    help: text(definition?.help[locale] ?? ""),
+    article: text(value.article),
+    ...(value.note && { note: text(value.note[locale]) }),
+    readings: (value.alternatives ?? []).map((other) => ({
+      value: text(formatValue(other.value, definition, locale)),
+      reading: text(other.reading[locale]),
+    })),
+    ...(origin && { inheritedFrom: text(origin.title[locale]) }),
+  };
+}
+
+/** « Part de <party> » takes the party's name in; « Crédits de l'unité <CODE> » takes the code, the name goes below. */
+function naming(
+  value: ConventionValue,
+  definition: ParameterDefinition | undefined,
+  locale: Locale,
+): { label: string; name?: string } {
+  const name = value.name?.[locale];
+  if (!definition) return { label: name ?? value.key };
+  const label = definition.label[locale];
+  if (label.includes("<party>")) return { label: label.replace("<party>", name ?? partOf(value, definition)) };
+  return { label: label.replace(/<\w+>/, partOf(value, definition)), ...(name !== undefined && { name }) };
+}
+
+function partOf(value: ConventionValue, definition: ParameterDefinition): string {
+  return openPart(definition.key, value.key) ?? value.key;
+}
+
+function searchText(line: RuleLine): string {
+  return [line.label, line.name ?? "", line.key, line.value, line.help, line.article, line.note ?? ""].join(" ");
+}

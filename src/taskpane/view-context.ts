@@ -1,0 +1,46 @@
+/** What a view is given: the state to show, the words to show it with, and what its controls do. */
+import type { MarksChartMode } from "../charts/marks-chart";
+import type { Locale } from "../i18n/locale";
+import type { PaneWords } from "../i18n/pane";
+import type { WorkbookPort } from "../workbook/port";
+import type { PaneState, ViewId } from "./pane-state";
+
+export interface PaneActions {
+  showView(view: ViewId): void;
+  speak(locale: Locale): void;
+  dismissNotice(): void;
+
+  showConvention(id: string): void;
+  useConvention(id: string): void;
+  searchRules(query: string): void;
+  insertRulesSheet(): void;
+  setLearners(count: number): void;
+  createMarksSheet(): void;
+  createBudget(): void;
+
+  searchFunctions(query: string): void;
+  insertFunction(id: string): void;
+
+  showChart(mode: MarksChartMode): void;
+  /** The canvas has come on screen, or has left it. */
+  readonly chartCanvas: (canvas: Element | undefined) => void;
+
+  freezeSheet(): void;
+
+  choose(choice: number): void;
+  agree(consent: boolean): void;
+  listMore(): void;
+  apply(): void;
+  cancel(): void;
+
+  undo(id: number): void;
+  discardChanges(id: number): void;
+  keepChanges(id: number): void;
+}
+
+export interface ViewContext {
+  readonly state: PaneState;
+  readonly words: PaneWords;
+  readonly actions: PaneActions;
+  readonly host: WorkbookPort["host"];
+}

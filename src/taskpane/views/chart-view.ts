@@ -1,0 +1,113 @@
+/** The live chart of the selected marks, with the same figures as text. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { ref } from "lit/directives/ref.js";
+import { conventionById } from "../../conventions";
+import { formatRange } from "../../workbook/address";
+import { chartFigures, type ChartFigures } from "../chart-figures";
+import { formatNumber } from "../format-value";
+import { LARGEST_SELECTION } from "../workbook-follower";
+import { typographic } from "../../i18n/typography";
+import type { ViewContext } from "../view-context";
+
+export function chartView(context: ViewContext): TemplateResult {
+  const { state, words } = context;
+  const { chart } = state;
+  const figures =
+    chart && chart.marks !== "tooLarge"
+      ? chartFigures(chart.marks, state.chartMode, state.threshold, state.locale)
+      : null;
+  return html`
+    <h2 class="for-screen-readers">${words.chart.heading}</h2>
+    ${
+      figures && chart
+        ? drawn(figures, formatRange(chart.range), context)
+        : html`<div class="empty-state">
+            <h3>${words.chart.emptyTitle}</h3>
+            <p>
+              ${
+                chart?.marks === "tooLarge"
+                  ? words.chart.tooLarge(formatNumber(LARGEST_SELECTION, state.locale))
+                  : words.chart.empty
+              }
+            </p>
+          </div>`
+    }
+  `;
+}
+
+function drawn(figures: ChartFigures, where: string, context: ViewContext): TemplateResult {
+  const { state, words, actions } = context;
+  return html`
+    ${modes(context)}
+    <p class="hint">${words.chart.source(where)}</p>
+    <div class="canvas">
+      <canvas ${ref(actions.chartCanvas)}></canvas>
+    </div>
+    ${state.chartFailed ? html`<p class="field-error">${words.chart.loadFailed}</p>` : nothing}
+    <h3>${words.chart.summary}</h3>
+    <dl class="figures">
+      ${figures.summary.map(
+        ([label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="hint">
+      ${thresholdSource(context)}${figures.ignored > 0 ? html`<br />${words.chart.ignored(figures.ignored)}` : nothing}
+    </p>
+    ${figureTable(figures, context)}
+  `;
+}
+
+function modes({ state, words, actions }: ViewContext): TemplateResult {
+  return html`<fieldset class="segmented">
+    <legend class="for-screen-readers">${words.chart.show}</legend>
+    ${(["distribution", "means"] as const).map(
+      (mode) =>
+        html`<label>
+          <input
+            type="radio"
+            name="chart-mode"
+            .checked=${state.chartMode === mode}
+            @change=${() => actions.showChart(mode)}
+          />
+          <span>${words.chart.modes[mode]}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function thresholdSource({ state, words }: ViewContext): string {
+  const { convention } = state.threshold;
+  if (convention === null) return `${words.chart.thresholdFromSheet}.`;
+  const title = conventionById(convention)?.title[state.locale] ?? convention;
+  return `${words.chart.thresholdFrom(typographic(title, state.locale))}.`;
+}
+
+function figureTable({ table, spec }: ChartFigures, { words }: ViewContext): TemplateResult {
+  return html`<details class="section">
+    <summary><h3>${words.chart.table}</h3></summary>
+    <table>
+      <caption class="for-screen-readers">
+        ${spec.title}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${table.headings[0]}</th>
+          <th scope="col" class="number">${table.headings[1]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          ([label, value]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td class="number">${value}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+}

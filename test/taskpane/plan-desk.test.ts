@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { initialState } from "../../src/taskpane/initial-state";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import { PlanDesk, type Offer } from "../../src/taskpane/plan-desk";
+import { Store } from "../../src/taskpane/store";
+import type { Plan } from "../../src/workbook/plan";
+import { PortError } from "../../src/workbook/port";
+import { FakeWorkbook, sheetOf } from "./support/fake-workbook";
+
+const write = (row: number): Plan => ({
+  label: "Écrire",
+  edits: [{ kind: "cells", range: { sheet: "Notes", row, column: 0, rows: 1, columns: 1 }, cells: [["neuf"]] }],
+});
+const offer = (...plans: readonly Plan[]): Offer => ({
+  choices: plans.map((plan) => ({ label: plan.label, plan })),
+});
+
+describe("PlanDesk", () => {
+  let workbook: FakeWorkbook;
+  let store: Store<PaneState>;
+  let desk: PlanDesk;
+
+  beforeEach(() => {
+    workbook = new FakeWorkbook({ sheets: [sheetOf("Notes", [["Apprenant"]])], names: [] });
+    store = new Store<PaneState>(initialState("fr"));
+    desk = new PlanDesk(workbook, store, (id) => id);
+  });
+
+  it("writes nothing before the user applies", async () => {
+    await desk.propose(() => offer(write(5)));
+    expect(store.state.proposal?.choices[0]?.preview.cellCount).toBe(1);
+    expect(workbook.applied).toEqual([]);
+  });
+
+  it("applies the chosen plan and records it", async () => {
+    const other = { ...write(6), label: "Autrement" };
+    await desk.propose(() => offer(write(5), other));
+    desk.choose(1);
+    await desk.apply();
+    expect(workbook.applied.map((plan) => plan.label)).toEqual(["Autrement"]);
+    expect(store.state).toMatchObject({
+      proposal: null,
+      busy: null,
+      history: [{ status: "applied", applied: { label: "Autrement" } }],
+      notice: { tone: "success", undoes: 1 },
+    });
+  });
+
+  it("replaces a non-empty cell only with consent, and only the cells that were shown", async () => {
+    await desk.propose(() => offer(write(0)));
+    await desk.apply();
+    expect(workbook.applied).toEqual([]);
+    desk.agree(true);
+    await desk.apply();
+    expect(workbook.applied[0]?.overwrites).toEqual([{ sheet: "Notes", row: 0, column: 0, rows: 1, columns: 1 }]);
+  });
+
+  it("asks for consent again when another plan is chosen", async () => {
+    await desk.propose(() => offer(write(0), { ...write(0), label: "Autrement" }));
+    desk.agree(true);
+    desk.choose(1);
+    expect(store.state.proposal?.consent).toBe(false);
+  });
+
+  it("keeps the preview when the refusal can be mended, and says how", async () => {
+    await desk.propose(() => offer(write(5)));
+    workbook.failure = new PortError("cellBeingEdited", "Notes!A1", "busy");
+    await desk.apply();
+    expect(store.state.proposal).not.toBeNull();
+    expect(store.state.notice).toMatchObject({ tone: "error", text: expect.stringContaining("Entrée") as string });
+  });
+
+  it("drops a preview that no longer tells the truth", async () => {
+    await desk.propose(() => offer(write(5)));
+    workbook.failure = new PortError("wouldOverwrite", "Notes!A6", "filled meanwhile");
+    await desk.apply();
+    expect(store.state.proposal).toBeNull();
+    expect(store.state.notice?.text).toContain("Notes!A6");
+  });
+
+  it("does one thing at a time", async () => {
+    await Promise.all([desk.propose(() => offer(write(5))), desk.propose(() => offer(write(6)))]);
+    expect(store.state.proposal?.choices[0]?.plan).toEqual(write(5));
+  });
+
+  it("lists what undo keeps, and takes it back only when told to", async () => {
+    await desk.propose(() => offer(write(5)));
+    await desk.apply();
+    workbook.kept = [{ reason: "cellChanged", edit: "cells", where: "Notes!A6" }];
+    await desk.undo(1);
+    expect(store.state).toMatchObject({
+      view: "history",
+      history: [{ status: "partlyUndone", kept: [{ where: "Notes!A6" }] }],
+    });
+    await desk.undo(1, true);
+    expect(workbook.undone.map(({ options }) => options?.discardUserChanges)).toEqual([false, true]);
+    expect(store.state.history[0]).toMatchObject({ status: "undone", kept: [] });
+  });
+
+  it("closes the question when the user keeps their changes", async () => {
+    await desk.propose(() => offer(write(5)));
+    await desk.apply();
+    workbook.kept = [{ reason: "cellChanged", edit: "cells", where: "Notes!A6" }];
+    await desk.undo(1);
+    desk.keepChanges(1);
+    expect(workbook.undone).toHaveLength(1);
+    expect(store.state.history[0]).toMatchObject({ status: "partlyUndone", kept: [] });
+  });
+});
