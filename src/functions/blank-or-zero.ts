@@ -16,12 +16,11 @@ export function settleZeros(
   const doubtful = args.map((argument, index) => argument !== null && isSensitive(index) && holdsZero(argument));
   if (!doubtful.includes(true)) return args;
   const { addresses, probe } = context;
-  const settled = args.map((argument, index) =>
-    argument !== null && doubtful[index] ? settleArgument(argument, addresses[index] ?? null, probe) : argument,
-  );
-  return settled.some((argument) => argument instanceof Promise)
-    ? Promise.all(settled)
-    : (settled as readonly Argument[]);
+  const settle = async (argument: Argument, index: number): Promise<Argument> =>
+    argument !== null && doubtful[index] === true
+      ? settleArgument(argument, addresses[index] ?? null, probe)
+      : argument;
+  return Promise.all(args.map(settle));
 }
 
 type Block = readonly (readonly ArgumentValue[])[];
@@ -30,14 +29,15 @@ function holdsZero(argument: Block): boolean {
   return argument.some((row) => row.includes(0));
 }
 
-function settleArgument(argument: Block, address: string | null, probe: CellProbe | null): Block | Promise<Block> {
-  const unsettled = () => replaceZeros(argument, () => ZERO_OR_BLANK);
-  if (address === null || probe === null) return unsettled();
-  return probe(address).then(
-    (blanks) => replaceZeros(argument, (row, column) => (blanks[row]?.[column] === true ? null : 0)),
+async function settleArgument(argument: Block, address: string | null, probe: CellProbe | null): Promise<Block> {
+  if (address === null || probe === null) return replaceZeros(argument, () => ZERO_OR_BLANK);
+  try {
+    const blanks = await probe(address);
+    return replaceZeros(argument, (row, column) => (blanks[row]?.[column] === true ? null : 0));
+  } catch {
     // The sheet could not be read (being edited, deleted, closed): say so rather than guess.
-    unsettled,
-  );
+    return replaceZeros(argument, () => ZERO_OR_BLANK);
+  }
 }
 
 function replaceZeros(argument: Block, replacement: (row: number, column: number) => ArgumentValue): Block {

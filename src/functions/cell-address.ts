@@ -14,7 +14,7 @@ export function cellOfAddress(address: string, row: number, column: number): str
 
 /** `A` is 1. */
 function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce(
+  return Array.from(letters.toUpperCase()).reduce(
     (number, letter) => number * LETTERS + letter.charCodeAt(0) - CODE_BEFORE_A,
     0,
   );

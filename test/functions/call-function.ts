@@ -6,7 +6,11 @@ export type Loose = ArgumentValue | readonly (readonly ArgumentValue[])[];
 
 export function toArgument(value: Loose | undefined): Argument {
   if (value === null || value === undefined) return null;
-  return Array.isArray(value) ? value : [[value as ArgumentValue]];
+  return isBlock(value) ? value : [[value]];
+}
+
+function isBlock(value: Loose): value is readonly (readonly ArgumentValue[])[] {
+  return Array.isArray(value);
 }
 
 export async function callFunction(id: string, ...args: readonly (Loose | undefined)[]): Promise<Result> {

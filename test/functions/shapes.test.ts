@@ -688,7 +688,11 @@ describe("blanks handed over as 0", () => {
   );
 
   it("a real 0 stays 0 when its address says so", async () => {
-    const context = { zerosAreZeros: false, addresses: ["N!A1"], probe: async () => [[false, false]] } as const;
+    const context = {
+      zerosAreZeros: false,
+      addresses: ["N!A1"],
+      probe: () => Promise.resolve([[false, false]]),
+    } as const;
     expect(await callIn(context, "UE_GRADE", [[0, 20]])).toEqual([[10]]);
   });
 

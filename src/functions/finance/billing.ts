@@ -1,7 +1,7 @@
 /** `CNAM.BILLING`: the instalments of a reversement and its balance. */
 import { messages } from "../../i18n/fr/messages";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
-import { toSerial } from "../../rules/calendar/serial-date";
+import { toSerial } from "../../rules/exact/serial-date";
 import { toCents, type Cents } from "../../rules/exact/cents";
 import { sum, toNumber, ZERO } from "../../rules/exact/ratio";
 import { billingSchedule, type BillingLine, type Instalment } from "../../rules/finance/billing";

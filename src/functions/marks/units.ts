@@ -1,4 +1,5 @@
 /** What `UE_GRADE`, `UE_VALID` and `UE_STATUS` share: one unit decided per learner. */
+import { HIGHEST_MARK } from "../../conventions/scale";
 import { messages } from "../../i18n/fr/messages";
 import type { GradingRules } from "../../rules/grading/grading-rules";
 import type { Mark } from "../../rules/grading/mark";
@@ -27,7 +28,7 @@ export function decideUnits(call: Call, rendering: UnitRendering): Result | Reje
   if (learners instanceof Rejection) return learners;
   const second = readSecondSession(call, learners);
   if (second instanceof Rejection) return second;
-  const plain = plainMarks(learners.weights, rules);
+  const plain = plainMarks(learners.weights, rules, HIGHEST_MARK);
   return learners.rows.map((row, learner) => {
     const grade = plain && second.isBlank(learner) ? plain.grade(row) : -1;
     if (plain && grade >= 0) return [rendering.plain(grade, plain)];

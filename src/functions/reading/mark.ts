@@ -1,16 +1,17 @@
 /** Reads a cell of marks. */
+import { HIGHEST_MARK } from "../../conventions/scale";
 import { messages } from "../../i18n/fr/messages";
-import { fromSerial } from "../../rules/calendar/serial-date";
+import { fromSerial } from "../../rules/exact/serial-date";
 import { atLeast, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import { UNKNOWN, type Mark } from "../../rules/grading/mark";
 import { ZERO_OR_BLANK } from "../blank-or-zero";
 import type { ArgumentValue } from "../host";
-import { invalid, missing, Rejection } from "../rejection";
+import { invalid, missing, type Rejection } from "../rejection";
 import { readNumberText } from "./number-text";
 import { describe, fold } from "./text";
 
-const HIGHEST: Ratio = ratio(20n);
+const HIGHEST: Ratio = ratio(HIGHEST_MARK);
 
 /** Every word that is a mark, folded. */
 const CODES: ReadonlyMap<string, Mark> = new Map<string, Mark>([

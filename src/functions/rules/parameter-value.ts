@@ -1,7 +1,7 @@
 /** Reads the value of a parameter as typed in a rules table, within its domain. */
 import type { Choice, Domain, ParameterValue } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
-import { fromSerial } from "../../rules/calendar/serial-date";
+import { fromSerial } from "../../rules/exact/serial-date";
 import { parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { toNumber } from "../../rules/exact/ratio";
 import type { ArgumentValue } from "../host";

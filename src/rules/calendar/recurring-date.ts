@@ -1,6 +1,6 @@
 /** A date that comes back every year of a convention: « 31/12/N », « 31/03/N+1 ». */
 import { failure, success, type Outcome } from "../outcome";
-import { isCivilDate, type CivilDate } from "./serial-date";
+import { isCivilDate, type CivilDate } from "../exact/serial-date";
 
 export interface RecurringDate {
   readonly day: number;
@@ -23,12 +23,10 @@ export function parseRecurringDate(text: string): Outcome<RecurringDate, DateIss
     month: Number(month),
     year: fixed === undefined ? { afterN: Number(after ?? 0) } : { fixed: Number(fixed) },
   };
-  // 29/02 is allowed here: only the year tells whether it exists.
-  const existsInSomeYear = isCivilDate({ year: LEAP_YEAR, month: date.month, day: date.day });
+  // 29/02 is allowed here: only the year tells whether it exists. Year 0 is a leap year.
+  const existsInSomeYear = isCivilDate({ year: 0, month: date.month, day: date.day });
   return existsInSomeYear ? success(date) : failure("date.malformed", { text });
 }
-
-const LEAP_YEAR = 2000;
 
 /** The civil date for the year N. Issue: `date.notInYear` (29/02 of a common year). */
 export function dateInYear(date: RecurringDate, n: number): Outcome<CivilDate, DateIssue> {

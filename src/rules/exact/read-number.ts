@@ -1,4 +1,5 @@
 /** From the double a spreadsheet hands over to the number the user meant. */
+import { hundredthsOf } from "./hundredths";
 import { ratio, type Ratio } from "./ratio";
 
 /** From this many significant digits on, a number was computed rather than typed. */
@@ -13,9 +14,9 @@ const TYPED_HUNDREDTHS_LIMIT = 1e9;
  * of its 15 first digits.
  */
 export function readNumber(value: number): Ratio {
-  const hundredths = Math.round(value * 100);
+  const hundredths = Math.abs(value) < TYPED_HUNDREDTHS_LIMIT ? hundredthsOf(value) : Number.NaN;
   // The common case, without text: the double nearest to a two-decimal number is that number.
-  if (Math.abs(value) < TYPED_HUNDREDTHS_LIMIT && hundredths / 100 === value) return { n: BigInt(hundredths), d: 100n };
+  if (!Number.isNaN(hundredths)) return { n: BigInt(hundredths), d: 100n };
   if (!Number.isFinite(value)) throw new RangeError("a number read from a cell is finite");
   const shortest = value.toExponential();
   if (significantDigits(shortest) < COMPUTED_DIGITS) return fromExponential(shortest);

@@ -2,6 +2,7 @@
  * The bulk case in safe integers: a unit whose marks are all numbers with at most two decimals, in one session. It gives
  * what `unit-attempt.ts` gives (a property test says so), without a big integer.
  */
+import { HUNDREDTHS, hundredthsOf } from "../exact/hundredths";
 import { reduce, type Ratio } from "../exact/ratio";
 import type { RoundingMode } from "../exact/rounding";
 import type { GradingRules } from "./grading-rules";
@@ -14,12 +15,13 @@ export interface PlainMarks {
   validates(grade: number): boolean;
 }
 
-const HUNDREDTHS = 100;
-const HIGHEST_MARK = 2000;
 const HALVES = 2;
 
-/** Prepares the bulk case for some weights, or gives `null` where it does not apply or could leave safe integers. */
-export function plainMarks(weights: readonly Ratio[], rules: GradingRules): PlainMarks | null {
+/**
+ * Prepares the bulk case for some weights and marks out of `highest`, or gives `null` where it does not apply or could
+ * leave safe integers.
+ */
+export function plainMarks(weights: readonly Ratio[], rules: GradingRules, highest: number): PlainMarks | null {
   const rounding = isRounded(weights.length, rules) ? rules.rounding : "none";
   if (rules.componentFloor !== null || !isPlainRounding(rounding)) return null;
   const scaled = wholeWeights(weights);
@@ -27,14 +29,14 @@ export function plainMarks(weights: readonly Ratio[], rules: GradingRules): Plai
   const threshold = reduce(rules.threshold);
   const [thresholdN, thresholdD] = [Number(threshold.n), Number(threshold.d)];
   const mean = total * HUNDREDTHS;
-  const largest = Math.max(total * HIGHEST_MARK * HALVES * thresholdD, thresholdN * mean);
+  const largest = Math.max(total * highest * HUNDREDTHS * HALVES * thresholdD, thresholdN * mean);
   if (total === 0 || !Number.isSafeInteger(largest)) return null;
   const roundsUp = rounding === "ceil-half";
   const denominator = roundsUp ? HALVES : mean;
   return {
     denominator,
     grade: (row) => {
-      const weighted = weightedHundredths(row, scaled);
+      const weighted = weightedHundredths(row, scaled, highest * HUNDREDTHS);
       return weighted < 0 || !roundsUp ? weighted : halfPointsUp(weighted, mean);
     },
     validates: (grade) => grade * thresholdD >= thresholdN * denominator,
@@ -53,13 +55,14 @@ function wholeWeights(weights: readonly Ratio[]): number[] {
 }
 
 /** The sum of weight × mark in hundredths, or -1 when a cell is not a mark with at most two decimals. */
-function weightedHundredths(row: readonly unknown[], weights: readonly number[]): number {
+function weightedHundredths(row: readonly unknown[], weights: readonly number[], highest: number): number {
   let weighted = 0;
   for (let index = 0; index < weights.length; index += 1) {
     const mark = row[index];
     if (typeof mark !== "number") return -1;
-    const hundredths = Math.round(mark * HUNDREDTHS);
-    if (hundredths / HUNDREDTHS !== mark || hundredths < 0 || hundredths > HIGHEST_MARK) return -1;
+    const hundredths = hundredthsOf(mark);
+    // Written so that NaN, for a third decimal, is refused too.
+    if (!(hundredths >= 0 && hundredths <= highest)) return -1;
     weighted += hundredths * (weights[index] ?? 0);
   }
   return weighted;
