@@ -21,6 +21,7 @@ export class PageHeadPlugin {
         if (!head) return groups;
         const tags = [
           tag("meta", { "http-equiv": "Content-Security-Policy", content: head.policy }),
+          tag("link", { rel: "icon", type: "image/png", href: "assets/icons/app-32.png" }),
           // Deferred like the chunks: a blocked or slow address leaves the page's own words on the screen.
           ...head.scripts.map((src) => tag("script", { src, defer: true })),
         ];
@@ -31,9 +32,9 @@ export class PageHeadPlugin {
 }
 
 /**
- * @param {"meta" | "script"} tagName
+ * @param {"meta" | "link" | "script"} tagName
  * @param {Record<string, string | boolean>} attributes
  */
 function tag(tagName, attributes) {
-  return { tagName, attributes, voidTag: tagName === "meta", meta: { plugin: "page-head" } };
+  return { tagName, attributes, voidTag: tagName !== "script", meta: { plugin: "page-head" } };
 }

@@ -27,7 +27,8 @@ export function helpPage(descriptions: readonly FunctionDescription[], locale: L
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
+<link rel="icon" type="image/png" href="assets/icons/app-32.png">
 <title>${escape(words.title)}</title>
 <style>${STYLE}</style>
 </head>
