@@ -1,0 +1,43 @@
+/** The ribbon's buttons: each opens the pane and asks it for the same preview as the pane's own button. */
+
+/** What the ribbon asks of the pane. */
+export interface RibbonActions {
+  insertRulesSheet(): void;
+  createMarksSheet(): void;
+  createBudget(): void;
+  freezeSheet(): void;
+}
+
+/** The event a host hands to a button's handler, which must say when it is done. */
+export interface RibbonEvent {
+  completed(): void;
+}
+
+export interface RibbonHost {
+  /** Binds a `FunctionName` of the manifest. */
+  associate(name: string, handler: (event: RibbonEvent) => Promise<void>): void;
+  /** Brings the pane on screen, where the preview and the messages are read. */
+  showPane(): Promise<void>;
+}
+
+/** The manifest's `FunctionName`s; a test compares them with it. */
+export const ribbonCommands = {
+  insertRulesSheet: (pane: RibbonActions) => pane.insertRulesSheet(),
+  createMarksSheet: (pane: RibbonActions) => pane.createMarksSheet(),
+  createBudget: (pane: RibbonActions) => pane.createBudget(),
+  freeze: (pane: RibbonActions) => pane.freezeSheet(),
+} as const;
+
+export function registerRibbon(host: RibbonHost, pane: RibbonActions): void {
+  for (const [name, ask] of Object.entries(ribbonCommands)) {
+    host.associate(name, async (event) => {
+      try {
+        await host.showPane();
+        ask(pane);
+      } finally {
+        // Left pending, the button would stay grey and Excel would end the add-in after five minutes.
+        event.completed();
+      }
+    });
+  }
+}
