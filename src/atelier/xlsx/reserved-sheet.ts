@@ -1,18 +1,14 @@
 import type { Cell, CellMatrix, ChartModel, SheetModel, Validation, WorkbookModel } from "../../workbook/model";
-import { absoluteArea, parseArea, parseSheetReference } from "./address";
+import { SETTINGS_SHEET } from "../../workbook/driver";
+import { settingRow } from "../../workbook/settings";
+import { absoluteArea, parseSheetReference } from "./address";
 
 /**
- * The settings sheet, very hidden, that travels with every workbook: a key in column A, its value in column B. Files
- * also carry there what the format has no room for, in rows this module alone writes and takes out again:
- * `chart.<id>` is a chart as JSON, `list.<n>` the choices of a validation too long for its own text.
+ * Files also carry, in rows of the settings sheet that this module alone writes and takes out again, what the format
+ * has no room for: `chart.<id>` is a chart as JSON, `list.<n>` the choices of a validation too long for its own text.
  */
-export const SETTINGS_SHEET = "_CNAM";
-
 const CHART_KEY = "chart.";
 const LIST_KEY = "list.";
-
-/** The longest text Excel lets a cell hold; longer ones go on in the next column. */
-const MAX_CELL_TEXT = 32_767;
 
 /** The longest list a validation can hold as text. */
 const MAX_LIST_TEXT = 255;
@@ -98,13 +94,8 @@ function isReserved(key: string): boolean {
 
 function chartRow(sheet: string, { id, anchor, spec }: ChartModel): ReservedRow {
   const stored: StoredChart = { sheet, anchor, spec };
-  return { key: CHART_KEY + id, values: pieces(JSON.stringify(stored)) };
-}
-
-function pieces(text: string): readonly string[] {
-  const list: string[] = [];
-  for (let at = 0; at < text.length; at += MAX_CELL_TEXT) list.push(text.slice(at, at + MAX_CELL_TEXT));
-  return list;
+  const [key = "", ...values] = settingRow(CHART_KEY + id, JSON.stringify(stored));
+  return { key, values };
 }
 
 function readCharts(
@@ -175,7 +166,6 @@ function withLists(sheet: SheetModel, settings: SheetModel): SheetModel {
 function storedChoices(source: readonly string[] | string, settings: SheetModel): readonly string[] | undefined {
   if (typeof source !== "string") return undefined;
   const reference = parseSheetReference(source.slice(1));
-  const area = reference?.sheet === SETTINGS_SHEET ? parseArea(reference.range) : undefined;
-  const row = area && settings.cells[area.row];
+  const row = reference?.sheet === SETTINGS_SHEET ? settings.cells[reference.area.row] : undefined;
   return row && String(row[0]?.value ?? "").startsWith(LIST_KEY) ? valuesOf(row) : undefined;
 }

@@ -1,4 +1,6 @@
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, parseCell } from "../address";
+import { columnIndex, columnName } from "../../../workbook/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../workbook/area";
+import { parseCell } from "../address";
 import { isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
 
 /**
@@ -30,11 +32,11 @@ function shiftCell(address: string, rows: number, columns: number): string {
 }
 
 function shiftColumn(column: string, by: number): string {
-  return column.startsWith("$") ? column : columnLetters(wrap(columnNumber(column) + by, LAST_COLUMN + 1));
+  return column.startsWith("$") ? column : columnName(wrap(columnIndex(column) + by, MAX_COLUMNS));
 }
 
 function shiftRow(row: string, by: number): string {
-  return row.startsWith("$") || !/^\d+$/.test(row) ? row : String(wrap(Number(row) - 1 + by, LAST_ROW + 1) + 1);
+  return row.startsWith("$") || !/^\d+$/.test(row) ? row : String(wrap(Number(row) - 1 + by, MAX_ROWS) + 1);
 }
 
 function wrap(index: number, size: number): number {

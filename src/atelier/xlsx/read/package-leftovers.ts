@@ -1,5 +1,5 @@
 import type { NotKeptKind } from "../not-kept";
-import { child, children, type XmlElement } from "../xml/xml-element";
+import { booleanAttribute, child, children, type XmlElement } from "../xml/xml-element";
 import type { WorkbookParts } from "./workbook-parts";
 
 /** Parts related to the package or to the workbook that the model has no place for. */
@@ -13,6 +13,12 @@ const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
   webextensiontaskpanes: "webExtensions",
 };
 
+/** Parts that are lists, and may be empty ones. */
+const COUNTED_ELEMENTS: Partial<Readonly<Record<NotKeptKind, string>>> = {
+  dataConnections: "connection",
+  documentProperties: "property",
+};
+
 /** Themes Office itself gives to new workbooks, in the languages our users have. */
 const USUAL_THEMES = ["office theme", "office", "thème office"];
 
@@ -21,15 +27,19 @@ export function countPackageLeftovers(workbook: XmlElement, path: string, parts:
   const { archive, notKept } = parts;
   for (const { type, target } of [...archive.relationships(""), ...archive.relationships(path)]) {
     const kind = RELATED_PARTS[type];
-    if (kind === "dataConnections") notKept.add(kind, undefined, children(archive.xml(target), "connection").length);
-    else if (kind) notKept.add(kind);
+    if (kind && COUNTED_ELEMENTS[kind]) {
+      notKept.add(kind, undefined, children(archive.xml(target), COUNTED_ELEMENTS[kind]).length);
+    } else if (kind) notKept.add(kind);
     if (type === "theme" && !isUsualTheme(archive.xml(target))) notKept.add("theme");
     // Links whose formulas were found are counted with them, with their sheets.
     if (type === "externalLink" && !notKept.has("externalLinks")) notKept.add("externalLinks");
     // Caches without a table of their own feed charts or slicers.
     if (type === "pivotCacheDefinition" && !notKept.has("pivotTables")) notKept.add("pivotTables");
   }
-  if (child(workbook, "workbookProtection")) notKept.add("workbookProtection");
+  // Some writers leave the element there with nothing locked.
+  const protection = child(workbook, "workbookProtection");
+  if (["lockStructure", "lockWindows", "lockRevision"].some((lock) => booleanAttribute(protection, lock)))
+    notKept.add("workbookProtection");
   notKept.add("customViews", undefined, children(child(workbook, "customWorkbookViews"), "customWorkbookView").length);
 }
 

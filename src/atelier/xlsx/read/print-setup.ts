@@ -1,5 +1,6 @@
 import type { PrintSetup } from "../../../workbook/model";
-import { LAST_COLUMN, LAST_ROW, parseArea, parseSheetReference } from "../address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../workbook/area";
+import { parseSheetReference } from "../address";
 import { DEFAULT_MARGINS, PAPER_NUMBERS } from "../page-defaults";
 import { decodeXstring } from "../xml/xstring";
 import { booleanAttribute, child, numberAttribute, type XmlElement } from "../xml/xml-element";
@@ -56,18 +57,16 @@ function readFit(page: XmlElement | undefined): PrintSetup {
 function readTitles(titles: string | undefined): PrintSetup {
   const setup: { -readonly [K in "repeatRows" | "repeatColumns"]?: PrintSetup[K] } = {};
   for (const reference of splitUnion(titles)) {
-    const area = parseArea(parseSheetReference(reference)?.range ?? "");
+    const area = parseSheetReference(reference)?.area;
     if (!area) continue;
-    if (area.columns > LAST_COLUMN) setup.repeatRows = { first: area.row, last: area.row + area.rows - 1 };
-    else if (area.rows > LAST_ROW) setup.repeatColumns = { first: area.column, last: area.column + area.columns - 1 };
+    if (area.columns === MAX_COLUMNS) setup.repeatRows = { first: area.row, last: area.row + area.rows - 1 };
+    else if (area.rows === MAX_ROWS) setup.repeatColumns = { first: area.column, last: area.column + area.columns - 1 };
   }
   return setup as PrintSetup;
 }
 
 function readPrintArea(printArea: string | undefined, sheet: string, parts: WorkbookParts): PrintSetup {
-  const areas = splitUnion(printArea).flatMap(
-    (reference) => parseArea(parseSheetReference(reference)?.range ?? "") ?? [],
-  );
+  const areas = splitUnion(printArea).flatMap((reference) => parseSheetReference(reference)?.area ?? []);
   parts.notKept.add("printDetails", sheet, areas.length - 1);
   return areas[0] ? { area: areas[0] } : {};
 }

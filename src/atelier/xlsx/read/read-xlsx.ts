@@ -2,7 +2,8 @@ import type { SheetModel, Visibility, WorkbookModel } from "../../../workbook/mo
 import { CustomFunctionNames } from "../formula/custom-function-names";
 import { NotKeptList, type NotKept } from "../not-kept";
 import { openPackage, workbookPath, type OfficePackage } from "../package/open-package";
-import { SETTINGS_SHEET, storedChartIds, withoutReservedRows } from "../reserved-sheet";
+import { SETTINGS_SHEET } from "../../../workbook/driver";
+import { storedChartIds, withoutReservedRows } from "../reserved-sheet";
 import { Palette } from "../styles/colors";
 import { StyleSheet } from "../styles/style-sheet";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";

@@ -1,5 +1,5 @@
 import type { CellStyle, TrackSize } from "../../../workbook/model";
-import { LAST_COLUMN } from "../address";
+import { MAX_COLUMNS } from "../../../workbook/area";
 import { DEFAULT_COLUMN_PIXELS, pixelsFromPoints, pixelsFromWidth } from "../track-units";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import type { WorkbookParts } from "./workbook-parts";
@@ -69,7 +69,7 @@ function columnRuns(worksheet: XmlElement, usedColumns: number): readonly Column
     const first = (numberAttribute(element, "min") ?? 1) - 1;
     const last = (numberAttribute(element, "max") ?? first + 1) - 1;
     const edge = booleanAttribute(element, "hidden") ? LAST_HIDDEN_COLUMN : usedColumns - 1;
-    const reached = last >= LAST_COLUMN ? Math.min(last, edge) : last;
+    const reached = last >= MAX_COLUMNS - 1 ? Math.min(last, edge) : last;
     return first <= reached ? [{ element, first, last: reached }] : [];
   });
 }

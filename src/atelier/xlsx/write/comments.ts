@@ -1,5 +1,5 @@
 import type { CommentModel, SheetModel } from "../../../workbook/model";
-import { cellAddress } from "../address";
+import { formatCell } from "../../../workbook/address";
 import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
 import type { WorkbookContext } from "./sheet-context";
 import { textElement } from "./shared-strings";
@@ -32,7 +32,7 @@ function commentTextsXml(comments: readonly CommentModel[]): string {
       comments.map(({ row, column, text, author }) =>
         xml(
           "comment",
-          { ref: cellAddress(row, column), authorId: authors.indexOf(author ?? "") },
+          { ref: formatCell(row, column), authorId: authors.indexOf(author ?? "") },
           xml("text", {}, xml("r", {}, textElement(text))),
         ),
       ),

@@ -1,5 +1,6 @@
 import type { Area, ColorStop, ConditionalFormat, ConditionalRule } from "../../../workbook/model";
-import { areaAddress, cellAddress } from "../address";
+import { formatCell } from "../../../workbook/address";
+import { areaAddress } from "../address";
 import { operandText, quotedText } from "../formula/operand-text";
 import { toFileFormula } from "../formula/to-file-formula";
 import { argb } from "../styles/argb";
@@ -28,7 +29,7 @@ interface RuleParts {
 
 function ruleParts(rule: ConditionalRule, areas: readonly Area[], context: WorkbookContext): RuleParts {
   const toFile = (formula: string): string => toFileFormula(formula, context.functionNames);
-  const first = areas[0] ? cellAddress(areas[0].row, areas[0].column) : "A1";
+  const first = areas[0] ? formatCell(areas[0].row, areas[0].column) : "A1";
   switch (rule.kind) {
     case "cell": {
       const content = rule.operands.map((operand) => formulaXml(operandText(operand, toFile))).join("");

@@ -1,5 +1,6 @@
 import type { Cell, CellError, SheetModel, TableModel } from "../../../workbook/model";
-import { areaAddress, cellAddress } from "../address";
+import { formatCell } from "../../../workbook/address";
+import { areaAddress } from "../address";
 import { hasExternalReference } from "../formula/external-references";
 import { isDynamicFormula, toFileFormula } from "../formula/to-file-formula";
 import { pointsFromPixels } from "../track-units";
@@ -75,7 +76,7 @@ function formulaCellXml(
 }
 
 function placeAttributes(cell: Cell, row: number, column: number, context: WorkbookContext): XmlAttributes {
-  return { r: cellAddress(row, column), s: context.styles.cell(cell.style) || undefined };
+  return { r: formatCell(row, column), s: context.styles.cell(cell.style) || undefined };
 }
 
 function valueType({ value }: Cell): XmlAttributes {

@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../../workbook/model";
-import { areaAddress, cellAddress } from "../address";
+import { formatCell } from "../../../workbook/address";
+import { areaAddress } from "../address";
 import { argb } from "../styles/argb";
 import { DEFAULT_COLUMN_PIXELS, widthFromPixels } from "../track-units";
 import { NAMESPACES, xml } from "../xml/write-xml";
@@ -60,7 +61,7 @@ function paneXml(rows: number, columns: number): string {
   const pane = xml("pane", {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
-    topLeftCell: cellAddress(rows, columns),
+    topLeftCell: formatCell(rows, columns),
     activePane,
     state: "frozen",
   });

@@ -1,5 +1,6 @@
 import type { SheetModel, WorkbookModel } from "../../../workbook/model";
-import { absoluteArea, columnLetters, quoteSheetName } from "../address";
+import { columnName, quoteSheet } from "../../../workbook/address";
+import { absoluteArea } from "../address";
 import type { CustomFunctionNames } from "../formula/custom-function-names";
 import { toFileFormula } from "../formula/to-file-formula";
 import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
@@ -80,10 +81,10 @@ function definedNamesXml(model: WorkbookModel, functionNames: CustomFunctionName
 
 /** What the format keeps as names: the printed area, the repeated rows and columns, the filtered range. */
 function reservedNames({ name, print, autoFilter }: SheetModel, localSheetId: number): readonly string[] {
-  const sheet = quoteSheetName(name);
+  const sheet = quoteSheet(name);
   const titles = [
     ...(print?.repeatColumns
-      ? [`${sheet}!$${columnLetters(print.repeatColumns.first)}:$${columnLetters(print.repeatColumns.last)}`]
+      ? [`${sheet}!$${columnName(print.repeatColumns.first)}:$${columnName(print.repeatColumns.last)}`]
       : []),
     ...(print?.repeatRows ? [`${sheet}!$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`] : []),
   ];
