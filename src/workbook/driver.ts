@@ -50,7 +50,10 @@ export interface ConditionalFormatEntry {
 export type Target =
   | { readonly kind: "contents" | "formats" | "merges"; readonly range: RangeRef }
   | { readonly kind: "validations"; readonly sheet: string; readonly areas: readonly Area[] }
-  | { readonly kind: "conditionalFormats" | "freeze" | "protection" | "print" | "sheet"; readonly sheet: string }
+  | {
+      readonly kind: "conditionalFormats" | "freeze" | "protection" | "print" | "sheet" | "extent";
+      readonly sheet: string;
+    }
   | { readonly kind: "columnWidths" | "rowHeights"; readonly sheet: string; readonly tracks: readonly number[] }
   | { readonly kind: "name" | "table"; readonly name: string }
   | { readonly kind: "chart"; readonly id: string }
@@ -72,8 +75,10 @@ export interface States {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly protection: Protection | null;
   readonly print: PrintSetup | null;
-  /** The sheet as far as the host can tell cheaply: what tells that a user has worked on it. */
+  /** The sheet, to tell whether a user has worked on it; a host that reads cells at a price leaves `cells` empty. */
   readonly sheet: SheetModel;
+  /** An area that holds every non-blank cell of the sheet; `null` on a blank sheet. */
+  readonly extent: Area | null;
   /** `null`: the default size. */
   readonly columnWidths: { readonly [track: number]: number | null };
   readonly rowHeights: { readonly [track: number]: number | null };

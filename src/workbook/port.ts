@@ -52,7 +52,8 @@ export type StructureChange =
       readonly count: number;
     }
   | { readonly kind: "sheetRenamed"; readonly from: string; readonly to: string }
-  | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: string };
+  | { readonly kind: "sheetAdded"; readonly sheet: string }
+  | { readonly kind: "sheetDeleted"; readonly sheet: string };
 
 export interface PortEvents {
   /** Cells changed by the user, a script or a calculation, once things are quiet. */

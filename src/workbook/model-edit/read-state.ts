@@ -5,7 +5,7 @@ import type { LocatedFormula, Reading, State, Target } from "../driver";
 import type { Area, CellStyle, SheetModel, TrackSize, WorkbookModel } from "../model";
 import { clipValidations } from "../validations";
 import { findSheet } from "./apply-edit";
-import { cellAt, cellsIn, contentAt } from "./cells";
+import { cellAt, cellsIn, contentAt, usedArea } from "./cells";
 import { settingOf } from "./settings-sheet";
 
 /** Sheets and states as `WorkbookDriver.read` gives them. */
@@ -98,6 +98,8 @@ function readSheetState(sheet: SheetModel, target: SheetTarget): State {
       return { kind: "print", value: sheet.print ?? null };
     case "sheet":
       return { kind: "sheet", value: sheet };
+    case "extent":
+      return { kind: "extent", value: usedArea(sheet.cells) };
     case "columnWidths":
       return { kind: "columnWidths", value: sizes(sheet.columnSizes, target.tracks) };
     case "rowHeights":

@@ -1,0 +1,330 @@
+/** Applies a plan: reads everything it replaces, refuses what it may not replace, then writes all of it or nothing. */
+import { sameSheetName } from "../address";
+import type { LocatedFormula, Reading, SheetEntry, State, States, Target, WorkbookDriver } from "../driver";
+import { mentions } from "../formula/references";
+import type { Plan } from "../plan";
+import { PortError } from "../port";
+import { estimateBytes, groupByWeight, splitEdit } from "./chunks";
+import { gridPlace, rangeOf, type ContentsEntry, type Entry, type ReadEntry } from "./entry";
+import type { LiveEntries, TrackedEntries } from "./live-entries";
+import { refuseOverwrites } from "./overwrites";
+import { checkEdit } from "./plan-check";
+import type { PlanSheet } from "./plan-sheets";
+import { putBack, readAll, type LostSheet } from "./put-back";
+import { PlanWalk, type Step, type Touch } from "./touches";
+
+/** Gives what undoes the plan. Throws `PortError`, the workbook being as it was. */
+export async function applyPlan(driver: WorkbookDriver, live: LiveEntries, plan: Plan): Promise<Entry[]> {
+  return new Application(driver, live, plan).run();
+}
+
+class Application {
+  private readonly walk = new PlanWalk();
+  private readonly chunks: readonly (readonly Step[])[];
+  private readonly steps: readonly Step[];
+  /** Every sheet as it was. */
+  private sheets: readonly SheetEntry[] = [];
+  private lost: LostSheet[] = [];
+  /** One entry per touch, in the same order, for as long as the plan runs. */
+  private readonly touches: Touch[] = [];
+  private tracked: TrackedEntries<ReadEntry> = { entries: [] };
+  /** What the plan's sheets are called so far; absent: not created yet, or deleted. */
+  private readonly names = new Map<PlanSheet, string>();
+
+  constructor(
+    private readonly driver: WorkbookDriver,
+    private readonly live: LiveEntries,
+    private readonly plan: Plan,
+  ) {
+    const fresh = new Set<string>();
+    this.steps = plan.edits.flatMap((edit) => {
+      checkEdit(edit);
+      if (edit.kind === "addSheet") fresh.add(edit.sheet.toLowerCase());
+      const isFresh = "range" in edit && fresh.has(edit.range.sheet.toLowerCase());
+      return splitEdit(edit, isFresh).map((piece) => this.walk.step(piece));
+    });
+    this.chunks = groupByWeight(this.steps, ({ edit, sheet }) => estimateBytes(edit, sheet?.origin === undefined));
+  }
+
+  async run(): Promise<Entry[]> {
+    await this.readBefore();
+    this.tracked = this.live.track(this.tracked.entries);
+    try {
+      const deleted = new Set(this.lost.map(({ id }) => id));
+      const last = await this.live.whileDeleting(deleted, () => this.write());
+      return this.undoEntries(last);
+    } catch (error) {
+      await this.rollBack();
+      throw error;
+    } finally {
+      this.live.release(this.tracked);
+    }
+  }
+
+  private async readBefore(): Promise<void> {
+    // One request per chunk at least: the checks below need the list of sheets even for an empty plan.
+    for (const [index, chunk] of (this.chunks.length > 0 ? this.chunks : [[]]).entries()) {
+      const guarded = index === 0 ? [...this.walk.mustBeUnprotected].filter((sheet) => sheet.origin !== undefined) : [];
+      const guards = guarded.map(({ origin = "" }): Target => ({ kind: "protection", sheet: origin }));
+      const touches = chunk.flatMap((step) => step.touches);
+      const read = touches.filter(isBeforePlan);
+      const reading = await this.driver.read([...guards, ...read.map(({ target }) => target)]);
+      this.sheets = reading.sheets;
+      if (index === 0) this.checkSheets(guarded, reading.states);
+      const states = new Map(read.map((touch, at) => [touch, reading.states[guards.length + at]]));
+      for (const touch of touches) this.addEntry(touch, states.get(touch));
+    }
+    await this.readDeleted();
+    this.refuseConflicts();
+  }
+
+  private checkSheets(guarded: readonly PlanSheet[], states: readonly State[]): void {
+    const exists = (name: string): boolean => this.sheets.some((sheet) => sameSheetName(sheet.name, name));
+    for (const { origin = "" } of this.walk.sheets.existing()) {
+      if (!exists(origin)) throw new PortError("sheetMissing", origin, `no sheet is called "${origin}"`);
+    }
+    for (const name of this.walk.sheets.mustBeFree) {
+      if (exists(name)) throw new PortError("sheetExists", name, `a sheet is already called "${name}"`);
+    }
+    guarded.forEach(({ origin = "" }, index) => {
+      const state = states[index];
+      if (state?.kind === "protection" && state.value !== null) {
+        throw new PortError("protected", origin, `"${origin}" is protected`);
+      }
+    });
+  }
+
+  private addEntry(touch: Touch, before: State | undefined): void {
+    const entry = this.entryFor(touch, before);
+    if (entry === null) return;
+    this.touches.push(touch);
+    this.tracked.entries.push(entry);
+  }
+
+  /** Sheets that the plan creates were blank, so there is nothing to read; only their cells are then compared. */
+  private entryFor({ edit, target, sheet }: Touch, before: State | undefined): ReadEntry | null {
+    if (before === undefined) {
+      if (target.kind !== "contents" || sheet === undefined) return null;
+      const blank = Array.from({ length: target.range.rows }, () => new Array<null>(target.range.columns).fill(null));
+      return {
+        kind: "contents",
+        edit,
+        place: gridPlace(freshId(sheet), target.range),
+        before: blank,
+        after: undefined,
+      };
+    }
+    const sheetId = sheet?.origin === undefined ? "" : this.idOf(sheet.origin);
+    // The state has the kind of the target it was read for.
+    return {
+      kind: target.kind,
+      edit,
+      place: placeOf(target, sheetId),
+      before: before.value,
+      after: undefined,
+    } as ReadEntry;
+  }
+
+  private idOf(name: string): string {
+    const sheet = this.sheets.find((candidate) => sameSheetName(candidate.name, name));
+    if (sheet === undefined) throw new PortError("sheetMissing", name, `no sheet is called "${name}"`);
+    return sheet.id;
+  }
+
+  /** A deleted sheet is kept whole, with the formulas elsewhere that its deletion breaks. */
+  private async readDeleted(): Promise<void> {
+    const deleted = this.walk.sheets.existing().filter((sheet) => sheet.deleted);
+    if (deleted.length === 0) return;
+    const names = deleted.map(({ origin = "" }) => origin);
+    const { sheets } = await this.driver.snapshot({ sheets: names });
+    this.lost = sheets.map((model) => ({
+      id: this.idOf(model.name),
+      model,
+      position: this.sheets.findIndex((sheet) => sameSheetName(sheet.name, model.name)),
+    }));
+    const [formulas] = (await this.driver.read([{ kind: "formulas" }])).states;
+    const broken = formulas?.kind === "formulas" ? dependants(formulas.value, names) : [];
+    const touches = broken.flatMap((target) => {
+      const origin = "range" in target ? target.range.sheet : undefined;
+      return this.walk.also("deleteSheet", target, origin === undefined ? undefined : this.walk.sheets.before(origin));
+    });
+    const { states } = await readAll(
+      this.driver,
+      touches.map(({ target }) => target),
+    );
+    touches.forEach((touch, index) => this.addEntry(touch, states[index]));
+  }
+
+  private refuseConflicts(): void {
+    const entryOf = new Map(this.touches.map((touch, index) => [touch, this.tracked.entries[index]]));
+    refuseOverwrites(this.plan, this.steps, (touch) => {
+      const entry = touch.sheet?.origin === undefined ? undefined : entryOf.get(touch);
+      return entry?.kind === "contents" ? entry.before : undefined;
+    });
+    for (const { edit, sheet, touches } of this.steps) {
+      if (edit.kind !== "table" && edit.kind !== "chart") continue;
+      const entry = touches.map((touch) => entryOf.get(touch)).find((item) => item?.kind === edit.kind);
+      if (entry?.kind !== "table" && entry?.kind !== "chart") continue;
+      const owner = entry.before?.sheet;
+      if (owner === undefined || (sheet?.origin !== undefined && sameSheetName(owner, sheet.origin))) continue;
+      const name = edit.kind === "table" ? edit.table.name : edit.id;
+      throw new PortError("nameInvalid", name, `"${name}" is already used on "${owner}"`);
+    }
+  }
+
+  private async write(): Promise<Reading | null> {
+    const lastChunk = new Map<Touch, number>();
+    this.chunks.forEach((chunk, index) =>
+      chunk.forEach(({ touches, revisited }) =>
+        [...touches, ...revisited].forEach((touch) => lastChunk.set(touch, index)),
+      ),
+    );
+    for (const sheet of this.walk.sheets.existing()) this.names.set(sheet, sheet.origin ?? "");
+    let reading: Reading | null = null;
+    for (const [index, chunk] of this.chunks.entries()) {
+      chunk.forEach((step) => this.followNames(step));
+      const isLast = index === this.chunks.length - 1;
+      const due = this.touches.flatMap((touch, at) => {
+        const target = (lastChunk.get(touch) ?? this.chunks.length - 1) === index ? this.presentTarget(touch) : null;
+        return target === null ? [] : [{ at, target }];
+      });
+      const created = isLast ? this.walk.sheets.created() : [];
+      reading = await this.driver.write(
+        chunk.map(({ edit }) => edit),
+        [...due.map(({ target }) => target), ...created.map(({ name }): Target => ({ kind: "sheet", sheet: name }))],
+      );
+      const after = new Map(due.map(({ at }, position) => [at, reading?.states[position]]));
+      this.tracked.entries = this.tracked.entries.map((entry, at) => {
+        const state = after.get(at);
+        return state === undefined ? entry : ({ ...entry, after: state.value } as ReadEntry);
+      });
+    }
+    return reading;
+  }
+
+  private followNames({ edit, sheet }: Step): void {
+    if (sheet === undefined) return;
+    if (edit.kind === "addSheet") this.names.set(sheet, edit.sheet);
+    if (edit.kind === "renameSheet") this.names.set(sheet, edit.to);
+    if (edit.kind === "deleteSheet") this.names.delete(sheet);
+  }
+
+  /** The target under the name that its sheet has at this point of the plan; `null` once the sheet is deleted. */
+  private presentTarget({ target, sheet }: Touch): Target | null {
+    if (sheet === undefined) return target;
+    const name = this.names.get(sheet);
+    if (name === undefined) return null;
+    if ("range" in target) return { ...target, range: rangeOf(name, target.range) };
+    return "sheet" in target ? { ...target, sheet: name } : target;
+  }
+
+  private undoEntries(last: Reading | null): Entry[] {
+    const { entries } = this.tracked;
+    const gone = new Set(this.lost.map(({ id }) => id));
+    const kept = entries.filter((entry) => {
+      if (entry.after === undefined) return false;
+      const id = "sheetId" in entry.place ? entry.place.sheetId : "";
+      return !id.startsWith(FRESH) && !gone.has(id);
+    });
+    return [...kept, ...this.sheetEntries(last), ...this.createdEntries(last)];
+  }
+
+  private sheetEntries(last: Reading | null): Entry[] {
+    const now = new Map((last?.sheets ?? this.sheets).map((sheet) => [sheet.id, sheet]));
+    const touched = this.walk.sheets
+      .existing()
+      .flatMap(({ origin = "" }) => this.sheets.filter((sheet) => sameSheetName(sheet.name, origin)));
+    const changed = touched.flatMap(({ id, name, visibility }): Entry[] => {
+      const after = now.get(id);
+      if (after === undefined) return [];
+      const rename: Entry = { kind: "sheetName", edit: "renameSheet", sheetId: id, before: name, after: after.name };
+      const show: Entry = {
+        kind: "visibility",
+        edit: "sheetVisibility",
+        sheetId: id,
+        before: visibility,
+        after: after.visibility,
+      };
+      return [...(after.name === name ? [] : [rename]), ...(after.visibility === visibility ? [] : [show])];
+    });
+    const deleted = this.lost.map(({ model, position }): Entry => {
+      return { kind: "deletedSheet", edit: "deleteSheet", before: model, position };
+    });
+    return [...changed, ...deleted];
+  }
+
+  private createdEntries(last: Reading | null): Entry[] {
+    return this.walk.sheets.created().flatMap((sheet): Entry[] => {
+      const id = last?.sheets.find(({ name }) => sameSheetName(name, sheet.name))?.id;
+      const model = last?.states.find(
+        (state) => state.kind === "sheet" && sameSheetName(state.value.name, sheet.name),
+      ) as { readonly value: States["sheet"] } | undefined;
+      if (id === undefined || model === undefined) return [];
+      const contents = this.tracked.entries.filter(
+        (entry): entry is ContentsEntry => entry.kind === "contents" && entry.place.sheetId === freshId(sheet),
+      );
+      const own = contents.map((entry) => ({ ...entry, place: { ...entry.place, sheetId: id } }));
+      return [{ kind: "createdSheet", edit: "addSheet", sheetId: id, after: model.value, contents: own }];
+    });
+  }
+
+  private async rollBack(): Promise<void> {
+    const created = this.steps.flatMap(({ edit, sheet }) => {
+      if (sheet === undefined || sheet.origin !== undefined) return [];
+      return edit.kind === "addSheet" ? [edit.sheet] : edit.kind === "renameSheet" ? [edit.to] : [];
+    });
+    const entries = this.tracked.entries.filter(
+      (entry) => !("sheetId" in entry.place && entry.place.sheetId.startsWith(FRESH)),
+    );
+    await putBack(this.driver, { sheets: this.sheets, entries, created, lost: this.lost });
+  }
+}
+
+const FRESH = "\u0000new ";
+
+/** Stands for the identifier that a sheet of the plan will get; no host gives such a one. */
+function freshId(sheet: PlanSheet): string {
+  return FRESH + sheet.name;
+}
+
+function isBeforePlan({ sheet, target }: Touch): boolean {
+  return sheet === undefined || sheet.origin !== undefined || target.kind === "table" || target.kind === "chart";
+}
+
+function placeOf(target: Touch["target"], sheetId: string): unknown {
+  switch (target.kind) {
+    case "contents":
+    case "formats":
+      return gridPlace(sheetId, target.range);
+    case "merges": {
+      const { row, column, rows, columns } = target.range;
+      return { sheetId, area: { row, column, rows, columns } };
+    }
+    case "validations":
+      return { sheetId, areas: target.areas };
+    case "columnWidths":
+    case "rowHeights":
+      return { sheetId, tracks: target.tracks };
+    case "name":
+    case "table":
+      return { name: target.name };
+    case "chart":
+      return { id: target.id };
+    case "setting":
+      return { key: target.key };
+    default:
+      return { sheetId };
+  }
+}
+
+/** The cells and names whose formulas mention one of the sheets, those sheets' own cells apart. */
+function dependants(formulas: readonly LocatedFormula[], sheets: readonly string[]): Touch["target"][] {
+  const gone = new Set(sheets.map((name) => name.toLowerCase()));
+  return formulas.flatMap(({ cell, name, formula }): Touch["target"][] => {
+    const broken = [...mentions(formula).sheets].some((sheet) => gone.has(sheet));
+    if (!broken) return [];
+    if (name !== undefined) return [{ kind: "name", name }];
+    if (cell === undefined || gone.has(cell.sheet.toLowerCase())) return [];
+    return [{ kind: "contents", range: { ...cell, rows: 1, columns: 1 } }];
+  });
+}

@@ -1,0 +1,189 @@
+/** Moves entries with the workbook: inserted and deleted tracks, renamed and deleted sheets. */
+import { sameSheetName } from "../address";
+import type { CellContent, SheetStructureChange, States } from "../driver";
+import { followFormula } from "../formula/references";
+import { rewriteConditionalRule, rewriteValidationRule } from "../formula/rule-formulas";
+import type { Area } from "../model";
+import { followChart, followSheet, moveAreas } from "../model-edit/follow-sheet";
+import type { StructureChange } from "../port";
+import { changesRows, isTrackChange, moveArea, moveIndex, type TrackChange } from "../structure";
+import { canonicalValidations } from "../validations";
+import { sameContent } from "./same-content";
+import type { ContentsEntry, Entry, FormatsEntry, GridEntry, GridPlace, ReadEntry } from "./entry";
+
+/** The entry after the change. Sheets that are gone are noticed when the entry is undone. */
+export function followEntry(entry: Entry, { sheetId, change }: SheetStructureChange): Entry {
+  switch (entry.kind) {
+    case "sheetName":
+    case "visibility":
+    case "deletedSheet":
+      return entry;
+    case "createdSheet": {
+      const home = entry.sheetId === sheetId;
+      if (home && change.kind === "sheetDeleted") return entry;
+      return {
+        ...entry,
+        after: followSheet(entry.after, change, home),
+        contents: entry.contents.map((item) => followGrid(item, change, home)),
+        ...(home && isTrackChange(change) && { reshaped: true }),
+      };
+    }
+    default:
+      return followReadEntry(entry, change, "sheetId" in entry.place && entry.place.sheetId === sheetId);
+  }
+}
+
+type Move = (area: Area) => Area | null;
+
+function followReadEntry(entry: ReadEntry, change: StructureChange, home: boolean): ReadEntry {
+  if (home && change.kind === "sheetDeleted") return { ...entry, sheetGone: change.sheet };
+  const rewrite = (formula: string): string => followFormula(formula, change, home);
+  const tracks = home && isTrackChange(change) ? change : null;
+  const move: Move = (area) => (tracks === null ? area : moveArea(area, tracks));
+  switch (entry.kind) {
+    case "contents":
+    case "formats":
+      return followGrid(entry, change, home);
+    case "merges": {
+      const area = move(entry.place.area) ?? entry.place.area;
+      const merges = (list: readonly Area[]): readonly Area[] => (tracks ? moveAreas(list, tracks) : list);
+      return { ...withStates(entry, merges), place: { ...entry.place, area } };
+    }
+    case "validations": {
+      const areas = tracks ? moveAreas(entry.place.areas, tracks) : entry.place.areas;
+      return {
+        ...withStates(entry, (state) => followValidations(state, rewrite, tracks)),
+        place: { ...entry.place, areas },
+      };
+    }
+    case "conditionalFormats":
+      return withStates(entry, (state) =>
+        state.map((item) => ({
+          ...item,
+          format: {
+            ...item.format,
+            areas: tracks ? moveAreas(item.format.areas, tracks) : item.format.areas,
+            rule: rewriteConditionalRule(item.format.rule, rewrite),
+          },
+        })),
+      );
+    case "columnWidths":
+    case "rowHeights":
+      return tracks !== null && changesRows(tracks) === (entry.kind === "rowHeights")
+        ? followSizes(entry, tracks)
+        : entry;
+    case "name":
+      return withStates(entry, (formula) => (formula === null ? null : rewrite(formula)));
+    case "table":
+      return withStates(entry, (state) => followTable(state, change));
+    case "chart":
+      return withStates(entry, (state) => followChartState(state, change));
+    case "freeze":
+    case "protection":
+    case "print":
+    case "setting":
+      return entry;
+  }
+}
+
+/** Rewrites both the state before and the state after. */
+function withStates<E extends ReadEntry>(entry: E, follow: (state: E["before"]) => E["before"]): E {
+  return { ...entry, before: follow(entry.before), after: entry.after === undefined ? undefined : follow(entry.after) };
+}
+
+function followValidations(
+  state: States["validations"],
+  rewrite: (formula: string) => string,
+  tracks: TrackChange | null,
+): States["validations"] {
+  return canonicalValidations(
+    state.map((item) => ({
+      ...item,
+      areas: tracks ? moveAreas(item.areas, tracks) : item.areas,
+      rule: rewriteValidationRule(item.rule, rewrite),
+    })),
+  );
+}
+
+function followTable(state: States["table"], change: StructureChange): States["table"] {
+  if (state === null) return null;
+  if (change.kind === "sheetRenamed") return { ...state, sheet: renamed(state.sheet, change) };
+  if (!isTrackChange(change) || !sameSheetName(change.sheet, state.sheet)) return state;
+  // A column inserted inside the table is the user's: the headers then differ, and undo keeps the table.
+  const area = moveArea(state.table.area, change);
+  return area && { ...state, table: { ...state.table, area } };
+}
+
+function followChartState(state: States["chart"], change: StructureChange): States["chart"] {
+  if (state === null) return null;
+  const sheet = change.kind === "sheetRenamed" ? renamed(state.sheet, change) : state.sheet;
+  const home = isTrackChange(change) && sameSheetName(change.sheet, state.sheet);
+  const anchor = home ? (moveArea(state.chart.anchor, change) ?? state.chart.anchor) : state.chart.anchor;
+  return { sheet, chart: { ...state.chart, anchor, spec: followChart(state.chart.spec, change) } };
+}
+
+function renamed(sheet: string, change: Extract<StructureChange, { kind: "sheetRenamed" }>): string {
+  return sameSheetName(sheet, change.from) ? change.to : sheet;
+}
+
+type SizesEntry = Extract<ReadEntry, { readonly kind: "columnWidths" | "rowHeights" }>;
+
+function followSizes(entry: SizesEntry, change: TrackChange): SizesEntry {
+  const moveKeys = (sizes: States["columnWidths"]): States["columnWidths"] =>
+    Object.fromEntries(
+      Object.entries(sizes).flatMap(([track, size]) => {
+        const index = moveIndex(Number(track), change);
+        return index === null ? [] : [[index, size] as const];
+      }),
+    );
+  const tracks = entry.place.tracks.map((track) => moveIndex(track, change)).filter((track) => track !== null);
+  return { ...withStates<SizesEntry>(entry, moveKeys), place: { ...entry.place, tracks } };
+}
+
+/** Cells part when rows are inserted between them, and leave with deleted rows. */
+function followGrid(entry: ContentsEntry, change: StructureChange, home: boolean): ContentsEntry;
+function followGrid(entry: GridEntry, change: StructureChange, home: boolean): GridEntry;
+function followGrid(entry: GridEntry, change: StructureChange, home: boolean): GridEntry {
+  const moved = home && isTrackChange(change) ? moveGrid(entry, change) : entry;
+  if (moved.kind === "formats") return moved;
+  const rewrite = (content: CellContent): CellContent =>
+    typeof content === "object" && content !== null && "formula" in content
+      ? { ...content, formula: followFormula(content.formula, change, home) }
+      : content;
+  return withStates(moved, (cells) => cells.map((row) => row.map(rewrite)));
+}
+
+function moveGrid<E extends GridEntry>(entry: E, change: TrackChange): E {
+  const rows = changesRows(change);
+  const tracks = rows ? entry.place.rows : entry.place.columns;
+  const indexes = tracks.map((track) => moveIndex(track, change));
+  const kept = indexes.map((index) => index !== null);
+  const keep = <T>(cells: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    rows ? cells.filter((_row, r) => kept[r]) : cells.map((row) => row.filter((_cell, c) => kept[c]));
+  const place: GridPlace = { ...entry.place, [rows ? "rows" : "columns"]: indexes.filter((index) => index !== null) };
+  const lost = entry.lost ?? (losesContent(entry, rows, kept) ? true : undefined);
+  const moved = entry.kind === "contents" ? keepBoth<ContentsEntry>(entry, keep) : keepBoth<FormatsEntry>(entry, keep);
+  return { ...moved, place, ...(lost && { lost }) } as E;
+}
+
+function keepBoth<E extends GridEntry>(
+  entry: E,
+  keep: <T>(cells: readonly (readonly T[])[]) => readonly (readonly T[])[],
+): E {
+  return {
+    ...entry,
+    before: keep<unknown>(entry.before),
+    after: entry.after === undefined ? undefined : keep<unknown>(entry.after),
+  } as E;
+}
+
+/** Whether the deleted tracks held something that the plan had replaced, which can no longer be put back. */
+function losesContent(entry: GridEntry, rows: boolean, kept: readonly boolean[]): boolean {
+  if (entry.kind !== "contents") return false;
+  return entry.before.some((row, r) =>
+    row.some((before, c) => {
+      const deleted = !kept[rows ? r : c];
+      return deleted && !sameContent(before, null) && !sameContent(before, entry.after?.[r]?.[c] ?? null);
+    }),
+  );
+}

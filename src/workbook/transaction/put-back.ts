@@ -1,0 +1,99 @@
+/** Puts a workbook back as it was, whatever part of a batch had been performed. */
+import { sameSheetName } from "../address";
+import type { Reading, SheetEntry, Target, WorkbookDriver } from "../driver";
+import type { SheetModel } from "../model";
+import { groupByWeight, estimateBytes, targetBytes } from "./chunks";
+import { pickGrid, sheetOf, targetOf, type ReadEntry } from "./entry";
+import { followRenames, renameEdits } from "./rename-edits";
+import { PHASE, restoreEntry, type PhasedEdit } from "./restore-entry";
+
+/** A sheet as it has to come back. */
+export interface LostSheet {
+  readonly id: string;
+  readonly model: SheetModel;
+  readonly position: number;
+}
+
+export interface Before {
+  readonly sheets: readonly SheetEntry[];
+  readonly entries: readonly ReadEntry[];
+  /** Names of the sheets that the batch may have created. */
+  readonly created: readonly string[];
+  readonly lost: readonly LostSheet[];
+}
+
+/** Reads many targets, in as many requests as their weight asks for. */
+export async function readAll(driver: WorkbookDriver, targets: readonly Target[]): Promise<Reading> {
+  let { sheets, states }: Reading = { sheets: [], states: [] };
+  const groups = groupByWeight(targets, targetBytes);
+  for (const group of groups.length > 0 ? groups : [[]]) {
+    const reading = await driver.read(group);
+    sheets = reading.sheets;
+    states = [...states, ...reading.states];
+  }
+  return { sheets, states };
+}
+
+/** Performs edits phase by phase; all of them name sheets as they are called before the first. */
+export async function writeAll(driver: WorkbookDriver, edits: readonly PhasedEdit[]): Promise<void> {
+  // Sorting is stable: within a phase, edits keep their order.
+  const ordered = followRenames([...edits].sort((a, b) => a.phase - b.phase).map(({ edit }) => edit));
+  for (const group of groupByWeight(ordered, (edit) => estimateBytes(edit))) await driver.write(group, []);
+}
+
+export async function putBack(driver: WorkbookDriver, before: Before): Promise<void> {
+  const { sheets } = await driver.read([]);
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  const present = before.entries.flatMap((entry) => {
+    const target = targetOf(entry, (id) => names.get(id));
+    return target === null ? [] : [{ entry, target }];
+  });
+  const { states } = await readAll(
+    driver,
+    present.map(({ target }) => target),
+  );
+  const restored = present.flatMap(({ entry }, index) => {
+    const state = states[index];
+    const sheet = names.get(sheetOf(entry) ?? "") ?? "";
+    return state === undefined ? [] : restoreEntry(entry, alignedState(entry, state), sheet, true).edits;
+  });
+  await writeAll(driver, [...restored, ...sheetEdits(sheets, before)]);
+}
+
+/** A grid is read with the area around it: only its own rows and columns count. */
+export function alignedState(entry: ReadEntry, state: Reading["states"][number]): Reading["states"][number] {
+  if (entry.kind === "contents" && state.kind === "contents") {
+    return { kind: "contents", value: pickGrid(entry.place, state.value) };
+  }
+  if (entry.kind === "formats" && state.kind === "formats") {
+    return { kind: "formats", value: pickGrid(entry.place, state.value) };
+  }
+  return state;
+}
+
+function sheetEdits(now: readonly SheetEntry[], before: Before): PhasedEdit[] {
+  const previous = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  const kept = now.filter(({ id }) => previous.has(id));
+  const added = now.filter(
+    ({ id, name }) => !previous.has(id) && before.created.some((created) => sameSheetName(created, name)),
+  );
+  const missing = before.lost.filter(({ id }) => !now.some((sheet) => sheet.id === id));
+  const renames = kept.flatMap(({ id, name }) => {
+    const to = previous.get(id)?.name ?? name;
+    return to === name ? [] : [{ from: name, to }];
+  });
+  const others = now.filter((sheet) => !added.includes(sheet)).map(({ name }) => name);
+  return [
+    ...added.map(({ name }): PhasedEdit => ({ phase: PHASE.deleteSheets, edit: { kind: "deleteSheet", sheet: name } })),
+    ...renameEdits(renames, others).map((edit) => ({ phase: PHASE.rename, edit })),
+    ...missing.map(({ model, position }): PhasedEdit => {
+      return { phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet: model, position } };
+    }),
+    ...kept.flatMap(({ id, name, visibility }): PhasedEdit[] => {
+      const wanted = previous.get(id)?.visibility ?? visibility;
+      if (wanted === visibility) return [];
+      const phase = wanted === "visible" ? PHASE.show : PHASE.hide;
+      return [{ phase, edit: { kind: "sheetVisibility", sheet: name, visibility: wanted } }];
+    }),
+  ];
+}

@@ -1,0 +1,248 @@
+/** Takes a plan back, keeping what the user has changed since. */
+import { sameSheetName } from "../address";
+import type { SheetEntry, WorkbookDriver } from "../driver";
+import type { Kept, UndoReport } from "../port";
+import { isEdited } from "./created-sheet";
+import { sheetOf, targetOf, type Entry, type ReadEntry } from "./entry";
+import { stillInUse } from "./in-use";
+import type { LiveEntries, TrackedEntries } from "./live-entries";
+import { alignedState, putBack, readAll, writeAll, type LostSheet } from "./put-back";
+import { renameEdits } from "./rename-edits";
+import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from "./restore-entry";
+
+type EntryOf<K extends Entry["kind"]> = Extract<Entry, { readonly kind: K }>;
+
+/** `record` keeps the entries that stay, for a later undo that discards the user's changes. */
+export async function undoPlan(
+  driver: WorkbookDriver,
+  live: LiveEntries,
+  record: TrackedEntries,
+  force: boolean,
+): Promise<UndoReport> {
+  // Reading announces the renames that the host had kept to itself, so that entries follow them first.
+  const { sheets } = await driver.read([]);
+  return new Undoing(driver, live, record, sheets, force).run();
+}
+
+class Undoing {
+  private readonly names: ReadonlyMap<string, string>;
+  private readonly edits: PhasedEdit[] = [];
+  private readonly kept: Kept[] = [];
+  private readonly stays = new Set<Entry>();
+  /** `sheet!row,column` of the cells that go back. */
+  private readonly restored = new Set<string>();
+  /** What there is now, in case the undoing fails. */
+  private readonly present: ReadEntry[] = [];
+
+  constructor(
+    private readonly driver: WorkbookDriver,
+    private readonly live: LiveEntries,
+    private readonly record: TrackedEntries,
+    private readonly sheets: readonly SheetEntry[],
+    private readonly force: boolean,
+  ) {
+    this.names = new Map(sheets.map(({ id, name }) => [id, name]));
+  }
+
+  async run(): Promise<UndoReport> {
+    const { entries } = this.record;
+    const namesToDelete = await this.restoreRead(entries);
+    const doomed = await this.unchangedCreations(entries);
+    const kept = await this.keepWhatIsUsed(doomed, namesToDelete);
+    for (const { entry, sheet } of doomed) {
+      if (!kept.has(sheet)) this.edits.push({ phase: PHASE.deleteSheets, edit: { kind: "deleteSheet", sheet } });
+      else this.keep({ reason: "inUse", edit: entry.edit, where: sheet }, entry);
+    }
+    this.restoreSheets(
+      entries,
+      doomed.map(({ sheet }) => sheet).filter((sheet) => !kept.has(sheet)),
+    );
+    await this.write(doomed.map(({ sheet }) => sheet).filter((sheet) => !kept.has(sheet)));
+    this.record.entries = this.record.entries.filter((_entry, index) => this.stays.has(entries[index] as Entry));
+    return { kept: this.kept };
+  }
+
+  /** Everything that is read from the host; gives the entries of names to delete, which may be in use. */
+  private async restoreRead(entries: readonly Entry[]): Promise<Map<ReadEntry, PhasedEdit[]>> {
+    const readable = entries.filter((entry): entry is ReadEntry => "place" in entry);
+    const targets = readable.map((entry) => targetOf(entry, (id) => this.names.get(id)));
+    const present = readable.flatMap((entry, index) => {
+      const target = targets[index];
+      if (target) return [{ entry, target }];
+      this.reportGone(entry);
+      return [];
+    });
+    const { states } = await readAll(
+      this.driver,
+      present.map(({ target }) => target),
+    );
+    const namesToDelete = new Map<ReadEntry, PhasedEdit[]>();
+    present.forEach(({ entry }, index) => {
+      const read = states[index];
+      if (read === undefined) return;
+      const current = alignedState(entry, read);
+      this.present.push({ ...entry, before: current.value, after: undefined } as ReadEntry);
+      const sheet = this.names.get(sheetOf(entry) ?? "") ?? "";
+      const restoration = restoreEntry(entry, current, sheet, this.force);
+      if (entry.kind === "name" && entry.before === null) namesToDelete.set(entry, [...restoration.edits]);
+      this.add(
+        entry,
+        sheet,
+        entry.kind === "name" && entry.before === null ? { ...restoration, edits: [] } : restoration,
+      );
+    });
+    return namesToDelete;
+  }
+
+  private add(entry: ReadEntry, sheet: string, { edits, kept, restored }: Restoration): void {
+    this.edits.push(...edits);
+    for (const item of kept) this.keep(item, entry);
+    for (const { row, column } of restored) this.restored.add(cellKey(sheet, row, column));
+    if (entry.lost) this.kept.push({ reason: "targetGone", edit: entry.edit, where: sheet });
+  }
+
+  /** The user deleted the sheet, or the very cells: there is nothing left to put back. */
+  private reportGone(entry: ReadEntry): void {
+    const sheet = this.names.get(sheetOf(entry) ?? "");
+    const where = sheet === undefined ? (entry.sheetGone ?? "") : placeOf(entry, sheet);
+    const known = this.kept.some((item) => item.reason === "targetGone" && item.where === where);
+    if (!known && (sheet === undefined || entry.lost))
+      this.kept.push({ reason: "targetGone", edit: entry.edit, where });
+  }
+
+  private keep(item: Kept, entry: Entry): void {
+    this.kept.push(item);
+    this.stays.add(entry);
+  }
+
+  private async unchangedCreations(
+    entries: readonly Entry[],
+  ): Promise<{ entry: EntryOf<"createdSheet">; sheet: string }[]> {
+    const doomed: { entry: EntryOf<"createdSheet">; sheet: string }[] = [];
+    for (const entry of entries) {
+      if (entry.kind !== "createdSheet") continue;
+      const sheet = this.names.get(entry.sheetId);
+      // The user has already deleted it.
+      if (sheet === undefined) continue;
+      if (!this.force && (await isEdited(this.driver, entry, sheet))) {
+        this.keep({ reason: "sheetChanged", edit: entry.edit, where: sheet }, entry);
+      } else doomed.push({ entry, sheet });
+    }
+    return doomed;
+  }
+
+  /** Gives the sheets that stay; names that stay are reported, the others are deleted. */
+  private async keepWhatIsUsed(
+    doomed: readonly { readonly sheet: string }[],
+    namesToDelete: ReadonlyMap<ReadEntry, PhasedEdit[]>,
+  ): Promise<Set<string>> {
+    const deletions = [...namesToDelete].filter(([, edits]) => edits.length > 0);
+    const nameOf = (entry: ReadEntry): string => (entry.kind === "name" ? entry.place.name : "");
+    const used = { sheets: new Set<string>(), names: new Set<string>() };
+    if (!this.force && doomed.length + deletions.length > 0) {
+      const [formulas] = (await this.driver.read([{ kind: "formulas" }])).states;
+      const found = stillInUse(formulas?.kind === "formulas" ? formulas.value : [], {
+        sheets: new Set(doomed.map(({ sheet }) => sheet)),
+        names: new Set(deletions.map(([entry]) => nameOf(entry))),
+        takesBack: ({ sheet, row, column }) => this.restored.has(cellKey(sheet, row, column)),
+      });
+      found.sheets.forEach((sheet) => used.sheets.add(sheet));
+      found.names.forEach((name) => used.names.add(name));
+    }
+    for (const [entry, edits] of deletions) {
+      if (used.names.has(nameOf(entry))) this.keep({ reason: "inUse", edit: entry.edit, where: nameOf(entry) }, entry);
+      else this.edits.push(...edits);
+    }
+    return used.sheets;
+  }
+
+  /** Names, visibility and deleted sheets. */
+  private restoreSheets(entries: readonly Entry[], deleted: readonly string[]): void {
+    const remaining = this.sheets.filter(({ name }) => !deleted.includes(name)).map(({ name }) => name);
+    const renames = entries.flatMap((entry) => this.renameBack(entry, remaining));
+    this.edits.push(...renameEdits(renames, remaining).map((edit) => ({ phase: PHASE.rename, edit })));
+    const freed = new Set(renames.map(({ from }) => from));
+    const taken = [...remaining.filter((name) => !freed.has(name)), ...renames.map(({ to }) => to)];
+    for (const entry of entries) {
+      if (entry.kind === "visibility") this.restoreVisibility(entry);
+      if (entry.kind !== "deletedSheet") continue;
+      const { before: sheet, position } = entry;
+      if (taken.some((name) => sameSheetName(name, sheet.name))) {
+        this.keep({ reason: "sheetChanged", edit: entry.edit, where: sheet.name }, entry);
+      } else this.edits.push({ phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet, position } });
+    }
+  }
+
+  private renameBack(entry: Entry, names: readonly string[]): { from: string; to: string }[] {
+    if (entry.kind !== "sheetName") return [];
+    const now = this.names.get(entry.sheetId);
+    if (now === undefined || now === entry.before) return [];
+    const movesAway = this.record.entries.some(
+      (other) => other.kind === "sheetName" && sameSheetName(other.after, entry.before),
+    );
+    const free = movesAway || !names.some((name) => name !== now && sameSheetName(name, entry.before));
+    if ((now === entry.after || this.force) && free) return [{ from: now, to: entry.before }];
+    this.keep({ reason: "objectChanged", edit: entry.edit, where: now }, entry);
+    return [];
+  }
+
+  private restoreVisibility(entry: EntryOf<"visibility">): void {
+    const sheet = this.sheets.find(({ id }) => id === entry.sheetId);
+    if (sheet === undefined || sheet.visibility === entry.before) return;
+    if (!this.force && sheet.visibility !== entry.after) {
+      this.keep({ reason: "objectChanged", edit: entry.edit, where: sheet.name }, entry);
+      return;
+    }
+    const phase = entry.before === "visible" ? PHASE.show : PHASE.hide;
+    this.edits.push({ phase, edit: { kind: "sheetVisibility", sheet: sheet.name, visibility: entry.before } });
+  }
+
+  private async write(deleted: readonly string[]): Promise<void> {
+    if (this.edits.length === 0) return;
+    const lost = await this.modelsOf(deleted);
+    // Followed like any other entry, in case part of the undoing has to be taken back.
+    const present = this.live.track(this.present);
+    try {
+      const doomed = new Set(lost.map(({ id }) => id));
+      await this.live.whileDeleting(doomed, () => writeAll(this.driver, this.edits));
+      await this.adoptRestoredSheets();
+    } catch (error) {
+      await putBack(this.driver, {
+        sheets: this.sheets,
+        entries: present.entries,
+        created: this.restoredNames(),
+        lost,
+      });
+      throw error;
+    } finally {
+      this.live.release(present);
+    }
+  }
+
+  private async modelsOf(sheets: readonly string[]): Promise<LostSheet[]> {
+    if (sheets.length === 0) return [];
+    const { sheets: models } = await this.driver.snapshot({ sheets });
+    return models.map((model) => {
+      const position = this.sheets.findIndex(({ name }) => name === model.name);
+      return { id: this.sheets[position]?.id ?? model.id, model, position };
+    });
+  }
+
+  private restoredNames(): string[] {
+    return this.edits.flatMap(({ edit }) => (edit.kind === "restoreSheet" ? [edit.sheet.name] : []));
+  }
+
+  private async adoptRestoredSheets(): Promise<void> {
+    const restored = this.edits.flatMap(({ edit }) => (edit.kind === "restoreSheet" ? [edit.sheet] : []));
+    if (restored.length === 0) return;
+    const { sheets } = await this.driver.read([]);
+    for (const { id, name } of restored) {
+      const adopted = sheets.find((sheet) => sameSheetName(sheet.name, name));
+      if (adopted !== undefined) this.live.replaceSheetId(id, adopted.id);
+    }
+  }
+}
+
+function cellKey(sheet: string, row: number, column: number): string {
+  return `${sheet.toLowerCase()}!${row},${column}`;
+}
