@@ -1,7 +1,9 @@
 /** The catalogue of functions as the pane lists it. */
+import type { Bilingual } from "../conventions/types";
 import type { FunctionDescription } from "../functions/description";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
+import { typographic } from "../i18n/typography";
 import { localFormula } from "./local-formula";
 import { matcher } from "./search";
 
@@ -43,19 +45,28 @@ export function functionGroups(
 }
 
 function functionCard(description: FunctionDescription, locale: Locale): FunctionCard {
+  const text = (both: Bilingual): string => typographic(both[locale], locale);
   return {
     id: description.id,
     name: `CNAM.${description.id}`,
-    summary: description.summary[locale],
-    returns: description.returns[locale],
+    summary: text(description.summary),
+    returns: text(description.returns),
     parameters: description.parameters.map((parameter) => ({
       name: parameter.name[locale],
-      help: parameter.help[locale],
+      help: text(parameter.help),
       optional: parameter.optional,
     })),
     example: localFormula(description.example.formula, locale),
-    result: description.example.result,
+    result: localResult(description.example.result, locale),
   };
+}
+
+const LOGICAL: Readonly<Record<string, string>> = { VRAI: "TRUE", FAUX: "FALSE" };
+
+/** The catalogue writes results as a French screen shows them; the texts of the functions stay French everywhere. */
+function localResult(result: string, locale: Locale): string {
+  if (locale === "fr") return typographic(result, locale);
+  return /^-?\d+,\d+$/.test(result) ? result.replace(",", ".") : (LOGICAL[result] ?? result);
 }
 
 function searchText(card: FunctionCard): string {

@@ -89,7 +89,7 @@ export const pane: typeof french = {
     exampleResult: "gives",
     insert: (cell) => `Insert in ${cell}`,
     insertNowhere: "Insert",
-    insertNamed: (id, cell) => `Insert the example of ${id} in ${cell}`,
+    insertNamed: (id, cell) => `Insert in ${cell}: CNAM.${id}`,
     insertHelp:
       "The formula reads the cells around when they fit, otherwise the values of the example, to be replaced with your own cells.",
     withRules: "Also create the rules sheet (recommended)",

@@ -87,7 +87,7 @@ export const pane = {
     exampleResult: "donne",
     insert: (cell: string) => `Insérer en ${cell}`,
     insertNowhere: "Insérer",
-    insertNamed: (id: string, cell: string) => `Insérer l’exemple de ${id} en ${cell}`,
+    insertNamed: (id: string, cell: string) => `Insérer en ${cell} : CNAM.${id}`,
     insertHelp:
       "La formule lit les cellules voisines quand elles conviennent, sinon les valeurs de l’exemple, à remplacer par vos cellules.",
     withRules: "Créer aussi la feuille de règles (recommandé)",
