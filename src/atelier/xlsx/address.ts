@@ -9,7 +9,9 @@ export interface Position {
 
 /** `B3`, `$B$3`; `undefined` for anything else. */
 export function parseCell(address: string): Position | undefined {
-  return /^\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}$/.test(address) ? parseArea(address) : undefined;
+  if (!/^\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}$/.test(address)) return undefined;
+  const area = parseArea(address);
+  return area && { row: area.row, column: area.column };
 }
 
 export function parseArea(address: string): Area | undefined {

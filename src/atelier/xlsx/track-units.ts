@@ -20,5 +20,11 @@ export function widthFromPixels(pixels: number): number {
   return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 }
 
+/**
+ * Hidden columns are often all those up to the edge of the sheet: a model lists them up to `IV`, the edge of older
+ * formats, and a file that hides `IV` hides what follows.
+ */
+export const LAST_LISTED_HIDDEN_COLUMN = 255;
+
 /** The width of columns that say nothing: 8 digits and their margins. */
 export const DEFAULT_COLUMN_PIXELS = 64;

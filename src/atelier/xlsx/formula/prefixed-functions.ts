@@ -35,7 +35,9 @@ export function storedPrefix(functionName: string): string {
 
 /** A stored name without the prefixes of newer functions: `_xlfn._xlws.FILTER` is `FILTER`. */
 export function withoutStoredPrefix(functionName: string): string {
-  return functionName.replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, "");
+  const name = functionName.replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, "");
+  // Writers that do not know a function keep it as it was typed.
+  return PREFIXES.has(name.toUpperCase()) ? name.toUpperCase() : name;
 }
 
 const SPILLING = new Set(

@@ -75,8 +75,8 @@ function countDrawing(
   const anchors = drawing?.children.filter(({ name }) => name.endsWith("Anchor")) ?? [];
   for (const object of anchors.flatMap(anchoredObjects)) {
     if (object.name === "pic") count("images", 1);
-    else if (object.name !== "graphicFrame" || !isChart(object)) count("shapes", 1);
-    else if (!isOurChart(frameName(object))) count("charts", 1);
+    else if (object.name !== "graphicFrame") count("shapes", 1);
+    else countFrame(object, count, isOurChart);
   }
 }
 
@@ -87,9 +87,16 @@ function anchoredObjects(anchor: XmlElement): readonly XmlElement[] {
   return [...anchor.children, ...(choice?.children ?? [])].filter(({ name }) => held.includes(name));
 }
 
-function isChart(frame: XmlElement): boolean {
-  const data = descendants(frame, "graphicData")[0];
-  return data?.attributes["uri"]?.toLowerCase().includes("chart") ?? false;
+function countFrame(
+  frame: XmlElement,
+  count: (kind: NotKeptKind, number: number) => void,
+  isOurChart: (frameName: string) => boolean,
+): void {
+  const content = descendants(frame, "graphicData")[0]?.attributes["uri"]?.toLowerCase() ?? "";
+  // Slicers and timelines have parts of their own, counted with those related to the sheet.
+  if (content.includes("slicer")) return;
+  if (!content.includes("chart")) count("shapes", 1);
+  else if (!isOurChart(frameName(frame))) count("charts", 1);
 }
 
 function frameName(frame: XmlElement): string {

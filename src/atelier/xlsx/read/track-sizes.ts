@@ -1,13 +1,10 @@
 import type { CellStyle, TrackSize } from "../../../workbook/model";
 import { MAX_COLUMNS } from "../../../workbook/area";
-import { DEFAULT_COLUMN_PIXELS, pixelsFromPoints, pixelsFromWidth } from "../track-units";
+import { DEFAULT_COLUMN_PIXELS, LAST_LISTED_HIDDEN_COLUMN, pixelsFromPoints, pixelsFromWidth } from "../track-units";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import type { WorkbookParts } from "./workbook-parts";
 
 export type TrackSizes = Readonly<Record<number, TrackSize>>;
-
-/** Hidden columns are often all those up to the edge: a model lists them up to `IV`, the edge of older formats. */
-const LAST_HIDDEN_COLUMN = 255;
 
 /** Sizes and visibility of columns; `usedColumns` is where runs « up to the edge of the sheet » stop. */
 export function readColumnSizes(worksheet: XmlElement, usedColumns: number): TrackSizes {
@@ -68,7 +65,7 @@ function columnRuns(worksheet: XmlElement, usedColumns: number): readonly Column
   return children(child(worksheet, "cols"), "col").flatMap((element) => {
     const first = (numberAttribute(element, "min") ?? 1) - 1;
     const last = (numberAttribute(element, "max") ?? first + 1) - 1;
-    const edge = booleanAttribute(element, "hidden") ? LAST_HIDDEN_COLUMN : usedColumns - 1;
+    const edge = booleanAttribute(element, "hidden") ? LAST_LISTED_HIDDEN_COLUMN : usedColumns - 1;
     const reached = last >= MAX_COLUMNS - 1 ? Math.min(last, edge) : last;
     return first <= reached ? [{ element, first, last: reached }] : [];
   });

@@ -1,8 +1,9 @@
 import type { SheetModel } from "../../../workbook/model";
 import { formatCell } from "../../../workbook/address";
+import { MAX_COLUMNS } from "../../../workbook/area";
 import { areaAddress } from "../address";
 import { argb } from "../styles/argb";
-import { DEFAULT_COLUMN_PIXELS, widthFromPixels } from "../track-units";
+import { DEFAULT_COLUMN_PIXELS, LAST_LISTED_HIDDEN_COLUMN, widthFromPixels } from "../track-units";
 import { NAMESPACES, xml } from "../xml/write-xml";
 import { commentsXml } from "./comments";
 import { conditionalFormatsXml } from "./conditional-formats";
@@ -70,9 +71,10 @@ function paneXml(rows: number, columns: number): string {
 
 function columnsXml({ columnSizes = {} }: SheetModel): string {
   const columns = Object.entries(columnSizes).map(([column, { size, hidden }]) => {
-    const number = Number(column) + 1;
+    const min = Number(column) + 1;
+    const max = hidden && Number(column) === LAST_LISTED_HIDDEN_COLUMN ? MAX_COLUMNS : min;
     const width = widthFromPixels(size ?? DEFAULT_COLUMN_PIXELS);
-    return xml("col", { min: number, max: number, width, hidden, customWidth: size === undefined ? undefined : true });
+    return xml("col", { min, max, width, hidden, customWidth: size === undefined ? undefined : true });
   });
   return columns.length > 0 ? xml("cols", {}, columns) : "";
 }
