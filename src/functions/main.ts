@@ -34,6 +34,7 @@ function excelFunction({
 /** A result that is one error alone is thrown, which is how Excel shows its message in the error card everywhere. */
 function toExcel(result: Result): ExcelResult {
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class is not an `Error`
   if (isError(only)) throw excelError(only);
   return result.map((row) => row.map((value) => (isError(value) ? excelError(value) : value)));
 }

@@ -1,0 +1,92 @@
+/** What the checks read in a source: its imports, the names it takes from its surroundings, its literals. */
+import ts from "typescript";
+import type { SourceFile } from "./source-files";
+
+export interface Import {
+  readonly specifier: string;
+  /** Nothing of it is left at run time. */
+  readonly typeOnly: boolean;
+}
+
+function parse({ path, text }: SourceFile): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+}
+
+function nodesOf(root: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return nodes;
+}
+
+/** Static, dynamic and type imports, and exports from elsewhere. */
+export function importsOf(file: SourceFile): Import[] {
+  return nodesOf(parse(file)).flatMap((node) => {
+    if (ts.isImportDeclaration(node)) return imported(node.moduleSpecifier, isTypeImport(node.importClause));
+    if (ts.isExportDeclaration(node)) return imported(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return imported(node.argument.literal, true);
+    if (ts.isCallExpression(node) && isLoader(node.expression)) return imported(node.arguments[0], false);
+    return [];
+  });
+}
+
+function imported(specifier: ts.Node | undefined, typeOnly: boolean): Import[] {
+  return specifier && ts.isStringLiteralLike(specifier) ? [{ specifier: specifier.text, typeOnly }] : [];
+}
+
+function isTypeImport(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { name, namedBindings } = clause;
+  return (
+    !name &&
+    !!namedBindings &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((one) => one.isTypeOnly)
+  );
+}
+
+function isLoader(expression: ts.Expression): boolean {
+  return (
+    expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === "require")
+  );
+}
+
+/** Every name the source uses or declares, but for names of properties; methods as `.toLocaleString`. */
+export function namesOf(file: SourceFile): Set<string> {
+  return new Set(
+    nodesOf(parse(file)).flatMap((node) => {
+      if (ts.isPropertyAccessExpression(node)) return [`.${node.name.text}`];
+      return ts.isIdentifier(node) && !isPropertyName(node) ? [node.text] : [];
+    }),
+  );
+}
+
+function isPropertyName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)) {
+    return (ts.isPropertyAccessExpression(parent) ? parent.name : parent.right) === node;
+  }
+  return (
+    (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent)) &&
+    parent.name === node
+  );
+}
+
+/** Numbers (as written) and texts that the source holds, import specifiers left out. */
+export function literalsOf(file: SourceFile): { readonly numbers: string[]; readonly texts: string[] } {
+  const nodes = nodesOf(parse(file));
+  const isNumber = (node: ts.Node): node is ts.NumericLiteral | ts.BigIntLiteral =>
+    ts.isNumericLiteral(node) || ts.isBigIntLiteral(node);
+  const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
+    ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+  return {
+    numbers: nodes.filter(isNumber).map((node) => node.text),
+    texts: nodes
+      .filter((node) => isText(node) && !ts.isImportDeclaration(node.parent))
+      .map((node) => (node as ts.LiteralLikeNode).text),
+  };
+}
