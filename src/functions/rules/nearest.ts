@@ -1,9 +1,14 @@
 /** The known word nearest to a mistyped one. */
 import { fold } from "../reading/text";
 
-/** The candidate with the fewest slips (letters changed, added, dropped or swapped) from `word`; the first of equals. */
+/**
+ * The candidate with the fewest slips (letters changed, added, dropped or swapped) from `word`; the first of equals. A
+ * candidate that begins with the word is only unfinished: it comes first.
+ */
 export function nearest(word: string, candidates: readonly string[]): string {
   const folded = fold(word);
+  const unfinished = candidates.find((candidate) => folded.length > 2 && fold(candidate).startsWith(folded));
+  if (unfinished !== undefined) return unfinished;
   let best = candidates[0] ?? "";
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {

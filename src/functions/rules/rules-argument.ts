@@ -115,22 +115,21 @@ export function resolveKey(typed: string, rules: RuleSet): string | undefined {
   const known = rules.knownKeys().find((key) => fold(key) === word);
   if (known !== undefined) return known;
   for (const definition of parameterDefinitions) {
-    const part = openPart(fold(definition.key), word) ?? openPart(fold(definition.label.fr), word);
-    if (part !== undefined) return fillPart(definition.key, typedPart(typed, part));
+    for (const name of [definition.key, definition.label.fr]) {
+      if (openPart(fold(name), word) !== undefined) return definition.key.replace(PLACEHOLDER, typedPart(name, typed));
+    }
   }
   return undefined;
 }
 
-/** The open part with the capitals its author gave it: a unit's code, a party's name. */
-function typedPart(typed: string, folded: string): string {
-  const plain = trim(typed);
-  const start = fold(plain).indexOf(folded);
-  const part = start < 0 ? folded : plain.slice(start, start + folded.length);
-  return fold(part) === folded ? part : folded;
-}
+const PLACEHOLDER = /<\w+>/;
 
-function fillPart(definitionKey: string, part: string): string {
-  return definitionKey.replace(/<\w+>/, part);
+/** What stands in the open part of a name, with the capitals and accents its author gave it: a party, a unit's code. */
+function typedPart(name: string, typed: string): string {
+  const [before = "", after = ""] = name.split(PLACEHOLDER);
+  // Folding changes letters one for one, so the part lies where the placeholder stands.
+  const plain = trim(typed).normalize("NFC");
+  return plain.slice(before.length, plain.length - after.length);
 }
 
 /** The nearest key, or French label when the slip is in a label. */

@@ -1,0 +1,93 @@
+/** The texts as data: every value has a definition, an article and a place in its domain. */
+import { describe, expect, it } from "vitest";
+import {
+  allValues,
+  conventionById,
+  conventions,
+  definitionOf,
+  openPart,
+  parameterDefinitions,
+} from "../../src/conventions";
+import type { ParameterValue } from "../../src/conventions/types";
+import { readParameterValue } from "../../src/functions/rules/parameter-value";
+import type { ArgumentValue } from "../../src/functions/host";
+
+const everyValue = conventions.flatMap((convention) =>
+  convention.values.map((value) => ({ convention: convention.id, ...value })),
+);
+
+/** A value as a user would type it in a rules table. */
+function typed(value: ParameterValue): ArgumentValue {
+  if (value === null) return "aucun";
+  return typeof value === "object" ? value.join(";") : value;
+}
+
+describe("values", () => {
+  it.each(everyValue)(
+    "$convention $key is defined, within its domain, and cites an article",
+    ({ key, value, article, alternatives }) => {
+      const definition = definitionOf(key);
+      if (!definition) throw new Error(`${key} has no definition`);
+      expect(article).not.toBe("");
+      for (const candidate of [value, ...(alternatives ?? []).map((reading) => reading.value)]) {
+        expect(readParameterValue(typed(candidate), definition.domain)).toEqual({ value: candidate });
+      }
+    },
+  );
+
+  it.each(everyValue.filter(({ alternatives }) => alternatives))(
+    "$convention $key says why it has another reading",
+    ({ note }) => {
+      expect(note?.fr).toBeTruthy();
+      expect(note?.en).toBeTruthy();
+    },
+  );
+
+  it.each(conventions)("$id sets each key once and rests on a known base", ({ values, base }) => {
+    const keys = values.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    if (base !== undefined) expect(conventionById(base)).toBeDefined();
+  });
+});
+
+describe("definitions", () => {
+  it("have unique keys and unique labels in both languages", () => {
+    for (const names of [
+      parameterDefinitions.map(({ key }) => key),
+      parameterDefinitions.map(({ label }) => label.fr),
+      parameterDefinitions.map(({ label }) => label.en),
+    ]) {
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
+  });
+
+  it.each(parameterDefinitions)("$key: an open key shows its open part in its labels", ({ key, label }) => {
+    const placeholder = /<\w+>/.exec(key)?.[0];
+    if (placeholder === undefined) return;
+    expect(label.fr).toContain(placeholder);
+    expect(label.en).toContain(placeholder);
+  });
+
+  it.each([
+    ["unit.<CODE>", "unit.USSA24", "USSA24"],
+    ["unit.<CODE>", "unit.USSA24.coefficient", undefined],
+    ["unit.<CODE>.coefficient", "unit.USSA24.coefficient", "USSA24"],
+    ["finance.billing.<n>.rate", "finance.billing.12.rate", "12"],
+    ["finance.billing.<n>.date", "finance.billing.balance.date", undefined],
+    ["unit.<CODE>", "unit.", undefined],
+    ["grading.mode", "grading.mode", ""],
+  ])("%s takes %s as %s", (definition, key, part) => {
+    expect(openPart(definition, key)).toBe(part);
+  });
+});
+
+describe("catalogue", () => {
+  it("LP GESSMS makes 60 ECTS over 14 units (annexe 1)", () => {
+    const gessms = conventionById("gessms-2026");
+    const credits = allValues(gessms!).flatMap(({ key, value }) =>
+      openPart("unit.<CODE>", key) ? [Number(value)] : [],
+    );
+    expect(credits).toHaveLength(14);
+    expect(credits.reduce((sum, credit) => sum + credit, 0)).toBe(60);
+  });
+});

@@ -1,0 +1,114 @@
+/** What a user reads: the cell, what was read there, what to do. */
+import { describe, expect, it } from "vitest";
+import type { ArgumentValue } from "../../src/functions/host";
+import { callFunction, callIn } from "./call-function";
+
+async function markMessage(cell: ArgumentValue): Promise<unknown> {
+  return (await callFunction("UE_GRADE", [[cell]]))[0]?.[0];
+}
+
+describe("marks", () => {
+  it.each<[string, ArgumentValue, string]>([
+    ["a word", "absent", "« absent » n'est pas une note"],
+    ["a mark over 20", 20.01, "20,01 est hors de l'intervalle 0 à 20"],
+    ["a negative mark", "-1", "-1 est hors de l'intervalle"],
+    ["8.5 turned into a date", 46150, "08/05/2026 est une date. Si vous avez tapé 8.5"],
+    ["a boolean", true, "« VRAI » n'est pas une note"],
+    ["an error value", { error: "#REF!" }, "l'erreur #REF!"],
+    ["a space inside a number", "1 2", "« 1 2 » n'est pas une note"],
+    ["a fraction", "12/20", "« 12/20 » n'est pas une note"],
+    ["not a number", Number.NaN, "n'est pas une note"],
+    ["infinity", Number.POSITIVE_INFINITY, "n'est pas une note"],
+  ])("%s is #VALUE! naming the cell and the remedy", async (_title, cell, expected) => {
+    expect(await markMessage(cell)).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining(expected) as string,
+    });
+  });
+
+  it.each<[ArgumentValue, unknown]>([
+    ["12,5", 12.5],
+    [" 12.5 ", 12.5],
+    ["\u00a012,5\u00a0", 12.5],
+    ["abi", "ABS"],
+    ["Abs", "ABS"],
+    ["abj", "ABJ"],
+    ["ves", "VES"],
+    ["exc", "EXC"],
+    ["validée", "V"],
+    ["NON  VALIDEE", "NV"],
+    ["Très Bien", "TB"],
+    ["insuffisant", "INS"],
+    ["", ""],
+    ["  ", ""],
+  ])("« %s » reads %s", async (cell, expected) => {
+    expect(await markMessage(cell)).toBe(expected);
+  });
+
+  it("#N/A is « not yet known »", async () => {
+    expect(await callFunction("UE_STATUS", [[{ error: "#N/A" }]])).toEqual([["En attente"]]);
+  });
+
+  it("one row's error is that row's element, never the block's", async () => {
+    const result = await callFunction("UE_VALID", [[12], ["?"], [8]]);
+    expect(result).toMatchObject([[true], [{ error: "#VALUE!" }], [false]]);
+  });
+});
+
+describe("places", () => {
+  const named = (addresses: (string | null)[]) =>
+    callIn({ zerosAreZeros: true, addresses }, "UE_GRADE", [
+      [12, 8],
+      [9, "x"],
+    ]);
+
+  it.each([
+    ["Notes!B2:C3", "Notes!C3 : "],
+    ["'Tableau de bord'!$Z$9:$AA$10", "'Tableau de bord'!AA10 : "],
+    ["B2:C3", "C3 : "],
+    ["Notes!B:C", "« notes », ligne 2, colonne 2 : "],
+  ])("with the argument at %s the message starts with %s", async (address, start) => {
+    const message = (await named([address]))[1]?.[0];
+    expect((message as { message: string }).message.slice(0, start.length)).toBe(start);
+  });
+
+  it("without an address, row and column are named", async () => {
+    expect((await named([]))[1]?.[0]).toMatchObject({
+      message: expect.stringContaining("« notes », ligne 2, colonne 2") as string,
+    });
+  });
+
+  it("a column that is one learner names its cells as they lie", async () => {
+    const result = await callIn(
+      { zerosAreZeros: true, addresses: ["N!B2:B4"] },
+      "UE_GRADE",
+      [[12], ["x"], [9]],
+      [[1], [1], [1]],
+    );
+    expect(result[0]?.[0]).toMatchObject({ message: expect.stringMatching(/^N!B3 : /) as string });
+  });
+});
+
+describe("amounts", () => {
+  it.each<[ArgumentValue, number]>([
+    ["1 234,56 €", 1234.56],
+    ["1\u202f234,56\u00a0€", 1234.56],
+    ["€12.5", 12.5],
+    ["-3,005", -3.01],
+    [2.675, 2.68],
+    [1.005, 1.01],
+  ])("« %s » is %d", async (cell, expected) => {
+    expect(await callFunction("MARGIN", [[cell]], [[null]])).toEqual([[expected]]);
+  });
+
+  it.each<[ArgumentValue, string]>([
+    ["douze", "#VALUE!"],
+    ["12 34", "#VALUE!"],
+    ["1.234,56", "#VALUE!"],
+    [true, "#VALUE!"],
+    [{ error: "#DIV/0!" }, "#VALUE!"],
+    [{ error: "#N/A" }, "#N/A"],
+  ])("« %s » is %s, never skipped in silence", async (cell, error) => {
+    expect(await callFunction("MARGIN", [[10, cell]], 0)).toMatchObject([[{ error }]]);
+  });
+});

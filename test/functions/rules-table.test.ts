@@ -1,0 +1,242 @@
+/** The last argument: conventions by id, rules tables, and every slip in them. */
+import { describe, expect, it } from "vitest";
+import { createMemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
+import { insertRulesSheet } from "../../src/tools/insert-rules-sheet";
+import { allValues, conventions } from "../../src/conventions";
+import type { ArgumentValue } from "../../src/functions/host";
+import { callFunction, callIn, valueOf, type Loose } from "./call-function";
+
+const table = (...rows: readonly (readonly ArgumentValue[])[]): Loose => [["clé", "valeur"], ...rows];
+const BASE = ["convention", "gessms-2026"] as const;
+
+async function messageOf(id: string, ...args: Loose[]): Promise<string> {
+  const value = await valueOf(id, ...args);
+  if (typeof value !== "object" || value === null || !("message" in value))
+    throw new Error(`no error: ${String(value)}`);
+  return String(value.message);
+}
+
+describe("values are read within their domain", () => {
+  it.each<[string, string, ArgumentValue, unknown]>([
+    ["a number", "grading.threshold", 12, 12],
+    ["a number as French text", "grading.threshold", "12,5", 12.5],
+    ["with a no-break space around", "grading.threshold", "\u00a012.5\u202f", 12.5],
+    ["a percentage", "finance.billing.1.rate", "30 %", 0.3],
+    ["a list", "grading.component.weights", "0,4;0,6", "0,4;0,6"],
+    ["an English list", "grading.component.weights", "0.4;0.6", "0,4;0,6"],
+    ["a list of percentages", "grading.component.weights", "40 %;60 %", "0,4;0,6"],
+    ["oui", "grading.resit.allowedWhenValidated", "oui", true],
+    ["VRAI", "grading.resit.allowedWhenValidated", "VRAI", true],
+    ["a boolean", "grading.resit.allowedWhenValidated", false, false],
+    ["a choice by its id", "grading.rounding", "nearest-half", "nearest-half"],
+    ["a choice by its French name", "grading.rounding", "demi-point supérieur", "ceil-half"],
+    ["without accents nor case", "grading.rounding", "DEMI-POINT SUPERIEUR", "ceil-half"],
+    ["none", "grading.component.floor", "aucune", "aucun"],
+    ["a recurring date", "finance.billing.1.date", "31/12/N + 1", "31/12/N+1"],
+    ["an ISO date", "finance.billing.1.date", "2026-12-31", "31/12/2026"],
+    ["a date the spreadsheet recognised", "finance.billing.1.date", 46387, "31/12/2026"],
+    ["a new unit", "unit.USSA99", 3, 3],
+    ["a French label as key", "Seuil de validation", 12, 12],
+  ])("%s", async (_title, key, cell, expected) => {
+    expect(await valueOf("RULE", key, table(BASE, [key, cell]))).toBe(expected);
+  });
+
+  it("a blank value overrides nothing, spare rows and section titles are skipped", async () => {
+    const rules = table(BASE, ["", "Notes"], ["grading.threshold", null], [null, null], [" ", 3]);
+    expect(await valueOf("RULE", "grading.threshold", rules)).toBe(10);
+  });
+
+  it("a table without a convention row rests on the national default", async () => {
+    expect(await valueOf("RULE", "grading.rounding", table(["grading.threshold", 9]))).toBe("none");
+  });
+
+  it.each<[string, string, ArgumentValue, string]>([
+    ["a threshold over 20", "grading.threshold", 21, "un nombre de 0 à 20"],
+    ["a share over 1", "finance.billing.1.rate", 40, "une part de 0 à 1 (0,4) ou un pourcentage (40 %)"],
+    ["a word for a number", "grading.threshold", "dix", "un nombre de 0 à 20"],
+    ["half a learner", "cohort.max", 17.5, "un nombre entier"],
+    ["a date that does not exist", "finance.billing.1.date", "31/02/N", "une date JJ/MM/AAAA"],
+    [
+      "a mistyped choice",
+      "grading.resit.policy",
+      "Meilleure des 2 notes",
+      "Le plus proche : « Meilleure des deux notes »",
+    ],
+    ["an error value", "grading.threshold", { error: "#REF!" }, "#REF!"],
+    ["weights all zero", "grading.component.weights", "0;0", "des poids séparés"],
+  ])("%s is refused, naming the key and what was expected", async (_title, key, cell, expected) => {
+    const message = await messageOf("RULE", "grading.threshold", table(BASE, [key, cell]));
+    expect(message).toContain(key);
+    expect(message).toContain(expected);
+    expect(message).toContain("ligne 3, colonne 2");
+  });
+});
+
+describe("slips never fall back silently", () => {
+  it.each<[string, Loose, string]>([
+    ["a mistyped key", table(BASE, ["grading.treshold", 12]), "Le plus proche : « grading.threshold »"],
+    ["a mistyped label", table(BASE, ["Seuil de valdation", 12]), "Le plus proche : « Seuil de validation »"],
+    ["a number as key", table(BASE, [12, 12]), "« 12 » est inconnu"],
+    ["a duplicate key", table(BASE, ["grading.threshold", 12], ["Seuil de validation", 12]), "figure deux fois"],
+    ["an unknown convention in the table", table(["convention", "gessms"]), "La plus proche : « gessms-2026 »"],
+    ["an unknown convention id", "assistant-gestion", "La plus proche : « assistant-gestion-2016 »"],
+    ["a single column", [["convention"], ["gessms-2026"]], "deux colonnes"],
+    ["a blank cell", [[null]], "la cellule est vide"],
+    [
+      "a blank table",
+      [
+        [null, ""],
+        [" ", null],
+      ],
+      "la cellule est vide",
+    ],
+    ["a number", 2026, "deux colonnes"],
+  ])("%s", async (_title, rules, expected) => {
+    const value = await valueOf("UE_VALID", 12, null, null, rules);
+    expect(value).toMatchObject({ error: "#VALUE!" });
+    expect((value as { message: string }).message).toContain(expected);
+  });
+
+  it.each<[string, string, Loose[], number]>([
+    ["an id as weights", "UE_VALID", [[[9, 12]], "gessms-2026"], 4],
+    ["a table as second session", "UE_GRADE", [[[9, 12]], null, table(BASE)], 4],
+    ["an id as charges", "MARGIN", [100, "gessms-2026"], 3],
+    ["a table as actual", "BILLING", [100, 2026, table(BASE, ["grading.threshold", 12])], 5],
+    ["an id as advances", "SETTLEMENT", [100, [[1, 2]], "gessms-2026"], 4],
+  ])("%s says where the rules go", async (_title, id, args, position) => {
+    const message = await messageOf(id, ...args);
+    expect(message).toContain(`dernier argument (le n° ${position}, « regles »)`);
+  });
+
+  it("an unknown key looked up names the nearest", async () => {
+    expect(await messageOf("SOURCE", "grading.mod", "gessms-2026")).toContain("« grading.mode »");
+  });
+
+  it("a rule the convention lacks names the key to add", async () => {
+    expect(await valueOf("SHARE", 100)).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("finance.split") as string,
+    });
+    expect(await valueOf("BILLING", 100, 2026)).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("finance.billing.1.rate") as string,
+    });
+    expect(await valueOf("RULE", "finance.teachingHour", "gessms-2026")).toMatchObject({ error: "#N/A" });
+  });
+});
+
+describe("parties and instalments of a user's own table", () => {
+  it("parties may be given as whole numbers of parts, named by their key", async () => {
+    const rules = table(["finance.split.Cnam", 2], ["finance.split.Région", 1]);
+    expect(await callFunction("SHARE", 100, rules)).toEqual([
+      ["Cnam", 66.67],
+      ["Région", 33.33],
+    ]);
+  });
+
+  it("thirds computed by the spreadsheet make a whole", async () => {
+    const rules = table(["finance.split.A", 1 / 3], ["finance.split.B", 1 / 3], ["finance.split.C", 1 / 3]);
+    expect(await callFunction("SHARE", 100, rules)).toEqual([
+      ["A", 33.34],
+      ["B", 33.33],
+      ["C", 33.33],
+    ]);
+  });
+
+  it.each([
+    [
+      "150 %",
+      [
+        ["finance.split.A", 0.5],
+        ["finance.split.B", 0.5],
+        ["finance.split.C", 0.5],
+      ],
+    ],
+    [
+      "90 %",
+      [
+        ["finance.split.A", 0.5],
+        ["finance.split.B", 0.4],
+      ],
+    ],
+  ])("parts that make %s are refused", async (read, rows) => {
+    expect(await messageOf("SHARE", 100, table(...rows))).toContain(read);
+  });
+
+  it("instalments come in the order of their numbers and may leave a part to the balance", async () => {
+    const rules = table(
+      ["finance.billing.10.rate", 0.2],
+      ["finance.billing.10.date", "01/10/N"],
+      ["finance.billing.2.rate", "25 %"],
+      ["finance.billing.2.date", "01/02/N"],
+      ["finance.billing.balance.date", "31/12/N"],
+      ["affichage.total", "OUI"],
+      ["affichage.entetes", "NON"],
+    );
+    expect(await callFunction("BILLING", 99.99, 2026, 120, null, rules)).toEqual([
+      ["Acompte 2", 46054, 0.25, 25, "Facture"],
+      ["Acompte 10", 46296, 0.2, 20, "Facture"],
+      ["Solde", 46387, "", 75, "Facture"],
+      ["Total", "", "", 120, ""],
+    ]);
+  });
+
+  it("29/02 in a common year is refused rather than moved", async () => {
+    const rules = table(BASE, ["finance.billing.1.date", "29/02/N"]);
+    expect(await messageOf("BILLING", 100, 2026, null, null, rules)).toContain("29/02/N");
+  });
+});
+
+describe("SOURCE", () => {
+  it("an override equal to the convention's value keeps its article", async () => {
+    const rules = table(BASE, ["grading.threshold", 10]);
+    expect(await valueOf("SOURCE", "grading.threshold", rules)).toContain("annexe 3");
+  });
+
+  it("a changed value names the row of the table and the text it departs from", async () => {
+    const rules = table(BASE, ["grading.threshold", 12]);
+    expect(await valueOf("SOURCE", "grading.threshold", rules)).toMatch(/ligne 3 \(texte : annexe 3/);
+  });
+});
+
+describe("a 0 in a rules table handed over for a blank", () => {
+  const rules: Loose = [[...BASE], ["grading.component.floor", 0]];
+  it("is probed at its address", async () => {
+    const probe = (): Promise<boolean[][]> =>
+      Promise.resolve([
+        [false, false],
+        [false, true],
+      ]);
+    const context = { zerosAreZeros: false, addresses: [null, "R!A1:B2"], probe } as const;
+    expect(await callIn(context, "RULE", "grading.component.floor", rules)).toEqual([["aucun"]]);
+  });
+
+  it("without an address it is « 0 ou vide ? », naming the key", async () => {
+    const context = { zerosAreZeros: false, addresses: [null, null], probe: null } as const;
+    const [[cell]] = (await callIn(context, "RULE", "grading.component.floor", rules)) as [
+      [{ error: string; message: string }],
+    ];
+    expect(cell.error).toBe("#N/A");
+    expect(cell.message).toContain("grading.component.floor");
+  });
+});
+
+describe("the rules sheet the product inserts", () => {
+  it.each(conventions.map((convention) => [convention.id, convention] as const))(
+    "gives back %s, value by value",
+    async (id, convention) => {
+      const workbook = createMemoryWorkbook();
+      await workbook.apply(insertRulesSheet(await workbook.snapshot(), { convention, locale: "fr" }));
+      const { names } = await workbook.snapshot();
+      const range = names
+        .find(({ name }) => name === "CNAM_REGLES")!
+        .formula.slice(1)
+        .replaceAll("$", "");
+      const rules = await workbook.read(range);
+      for (const { key } of allValues(convention)) {
+        expect([key, await valueOf("RULE", key, rules)]).toEqual([key, await valueOf("RULE", key, id)]);
+        expect([key, await valueOf("SOURCE", key, rules)]).toEqual([key, await valueOf("SOURCE", key, id)]);
+      }
+    },
+  );
+});
