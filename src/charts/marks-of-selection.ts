@@ -31,12 +31,16 @@ export function marksOfSelection(
   cells.forEach((row, index) => {
     const marks = row.map(markOf).filter((mark) => mark !== null);
     const others = row.filter((value) => value !== null && value !== "" && markOf(value) === null);
-    const [first] = row;
-    const ownName = typeof first === "string" && markOf(first) === null && marks.length > 0 ? first.trim() : null;
-    ignored += others.length - (ownName ? 1 : 0);
-    if (marks.length > 0) learners.push({ name: names[index] ?? ownName, marks });
+    const left = names[index] ?? null;
+    const own = left === null && marks.length > 0 ? nameIn(row[0]) : null;
+    ignored += others.length - (own === null ? 0 : 1);
+    if (marks.length > 0) learners.push({ name: left ?? own, marks });
   });
   return { learners, ignored };
+}
+
+function nameIn(value: CellValue | undefined): string | null {
+  return typeof value === "string" && markOf(value) === null ? value.trim() || null : null;
 }
 
 /** A number from 0 to 20, or its text with a comma or a point. */

@@ -100,12 +100,13 @@ function filledRows(sheet: SheetModel, area: Area): readonly number[] {
     .sort((a, b) => a - b);
 }
 
+/** The first selected cell, then the filled ones: blanks in between say nothing. */
 function rowValues(cells: CellMatrix | undefined, row: number, area: Area): readonly CellValue[] {
-  const columns = Object.keys(cells?.[row] ?? {})
+  const filled = Object.keys(cells?.[row] ?? {})
     .map(Number)
-    .filter((column) => column >= area.column && column < area.column + area.columns)
+    .filter((column) => column > area.column && column < area.column + area.columns)
     .sort((a, b) => a - b);
-  return columns.map((column) => cells?.[row]?.[column]?.value ?? null);
+  return [area.column, ...filled].map((column) => cells?.[row]?.[column]?.value ?? null);
 }
 
 /** The first text of the row, left of the selection. */

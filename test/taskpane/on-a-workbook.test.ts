@@ -1,0 +1,139 @@
+/** The pane's parts on a real workbook, with the real planners. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { conventionById } from "../../src/conventions";
+import { toNumber } from "../../src/rules/exact/ratio";
+import { initialState } from "../../src/taskpane/initial-state";
+import { paneContents } from "../../src/taskpane/pane-parts";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import { PlanDesk } from "../../src/taskpane/plan-desk";
+import { Store } from "../../src/taskpane/store";
+import { CONVENTION_SETTING, thresholdInForce } from "../../src/taskpane/workbook-convention";
+import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
+import type { Plan } from "../../src/workbook/plan";
+import type { WorkbookModel } from "../../src/workbook/model";
+import { sheetOf } from "./support/fake-workbook";
+
+const MODEL: WorkbookModel = {
+  sheets: [
+    sheetOf("Notes", [
+      ["Apprenant", "USSA24", "USSA25"],
+      ["Alba Moreau", 12.5, "11,5"],
+      ["Bruno Keller", "ABI", 9],
+    ]),
+  ],
+  names: [],
+  activeSheet: "Notes",
+};
+
+const { tools } = paneContents;
+const gessms = conventionById("gessms-2026");
+if (!gessms) throw new Error("gessms-2026 is part of the product");
+const insertRules = (workbook: WorkbookModel): Plan =>
+  tools.insertRulesSheet(workbook, { convention: gessms, locale: "fr" });
+
+let workbook: MemoryWorkbook;
+let store: Store<PaneState>;
+let desk: PlanDesk;
+let follower: WorkbookFollower;
+
+beforeEach(() => {
+  workbook = createMemoryWorkbook(MODEL);
+  store = new Store<PaneState>(initialState("fr"));
+  desk = new PlanDesk(workbook, store, (id) => id);
+  follower = new WorkbookFollower(workbook, store);
+});
+
+async function run(plan: (workbook: WorkbookModel) => Plan): Promise<void> {
+  await desk.propose((model) => ({ choices: [{ label: "", plan: plan(model) }] }));
+  await desk.apply();
+  expect(store.state.notice).toMatchObject({ tone: "success" });
+}
+
+const addressOfKey = async (key: string): Promise<string> => {
+  const rows = await workbook.read("Règles!A1:A60");
+  return `Règles!B${rows.findIndex(([cell]) => cell === key) + 1}`;
+};
+
+describe("a tool applied and undone from the pane", () => {
+  it("leaves the workbook as it was", async () => {
+    const before = await workbook.snapshot();
+    await run(insertRules);
+    expect((await workbook.snapshot()).sheets.map(({ name }) => name)).toContain("Règles");
+    await desk.undo(store.state.history[0]?.applied.id ?? 0);
+    expect(store.state.history[0]?.status).toBe("undone");
+    expect(await workbook.snapshot()).toEqual(before);
+  });
+
+  it("asks before it loses what the user typed since, then obeys", async () => {
+    await run(insertRules);
+    await workbook.user.setCell(await addressOfKey("grading.threshold"), 12);
+    const id = store.state.history[0]?.applied.id ?? 0;
+    await desk.undo(id);
+    expect(store.state.history[0]).toMatchObject({ status: "partlyUndone" });
+    expect(store.state.history[0]?.kept.length).toBeGreaterThan(0);
+    await desk.undo(id, true);
+    expect(store.state.history[0]).toMatchObject({ status: "undone", kept: [] });
+    expect((await workbook.snapshot()).sheets.map(({ name }) => name)).toEqual(["Notes"]);
+  });
+});
+
+describe("the threshold in force", () => {
+  const threshold = async (stored: string | null): Promise<number> =>
+    toNumber((await thresholdInForce(workbook, stored)).value);
+
+  it("is the national rule's where nothing is chosen", async () => expect(await threshold(null)).toBe(10));
+
+  it.each([
+    ["a number", 12, 12],
+    ["text with a comma", "8,5", 8.5],
+    ["an emptied value, which falls back on the convention", null, 10],
+  ])("is the rules sheet's: %s", async (_case, typed, expected) => {
+    await run(insertRules);
+    await workbook.user.setCell(await addressOfKey("grading.threshold"), typed);
+    expect(await threshold(null)).toBe(expected);
+  });
+});
+
+describe("what the pane follows", () => {
+  it("reads the selected marks, with the names that stand left of them", async () => {
+    store.update({ view: "chart" });
+    await workbook.select({ sheet: "Notes", row: 0, column: 1, rows: 3, columns: 2 });
+    await follower.refresh();
+    const { chart } = store.state;
+    if (!chart || chart.marks === "tooLarge") throw new Error("the marks were not read");
+    expect(chart.marks.learners.map(({ name, marks }) => [name, marks.map(toNumber)])).toEqual([
+      ["Alba Moreau", [12.5, 11.5]],
+      ["Bruno Keller", [9]],
+    ]);
+    expect(chart.marks.ignored).toBe(3);
+  });
+
+  it("reads a whole column without counting its million rows", async () => {
+    store.update({ view: "chart" });
+    await workbook.select({ sheet: "Notes", row: 0, column: 2, rows: 1_048_576, columns: 1 });
+    await follower.refresh();
+    expect(store.state.chart?.marks).toMatchObject({ learners: [{ name: "Alba Moreau" }, { name: "Bruno Keller" }] });
+  });
+
+  it("shows the convention the workbook keeps", async () => {
+    await workbook.apply({
+      label: "Choisir",
+      edits: [{ kind: "setting", key: CONVENTION_SETTING, value: "assistant-gestion-2016" }],
+    });
+    await follower.refresh();
+    expect(store.state).toMatchObject({
+      storedConvention: "assistant-gestion-2016",
+      shownConvention: "assistant-gestion-2016",
+    });
+  });
+
+  it("counts the CNAM formulas of the active sheet", async () => {
+    await workbook.user.setCell("Notes!D2", "=CNAM.AVERAGE(B2:C2,{4,4},CNAM_REGLES)");
+    await workbook.user.setCell("Notes!D3", "=SUM(B3:C3)");
+    store.update({ view: "freeze" });
+    await workbook.select({ sheet: "Notes", row: 0, column: 0, rows: 1, columns: 1 });
+    await follower.refresh();
+    expect(store.state.cnamFormulas).toBe(1);
+  });
+});
