@@ -1,0 +1,134 @@
+/** Puts the page together: header, grid, pane, files. */
+import { catalogue } from "../functions/catalogue";
+import { atelierWords, type AtelierWords } from "../i18n/atelier";
+import type { Locale } from "../i18n/locale";
+import type { CellError, WorkbookModel } from "../workbook/model";
+import type { UniverWorkbook } from "../workbook/univer/open-workbook";
+import type { ErrorCardText } from "../workbook/univer/errors/error-cards";
+import { acceptDrops } from "./drop-zone";
+import { byId, element } from "./element";
+import { ErrorAnnouncer } from "./error-announcer";
+import { Header } from "./header";
+import { rememberedLocale, rememberLocale } from "./language-choice";
+import { LeavingGuard } from "./leaving-guard";
+import { Notice } from "./notice";
+import { WorkbookFiles } from "./workbook-files";
+
+export class Atelier {
+  private locale = rememberedLocale();
+  private file = "";
+  private isPaneShown = true;
+  private readonly guard = new LeavingGuard();
+  private readonly notice = new Notice(() => this.words.dismiss);
+  private readonly announcer = new ErrorAnnouncer();
+  private readonly header = new Header({
+    open: () => this.files?.choose(),
+    save: () => void this.files?.save(),
+    switchLanguage: () => void this.setLocale(this.locale === "fr" ? "en" : "fr"),
+    togglePane: () => this.togglePane(),
+  });
+  private files: WorkbookFiles | undefined;
+  private workbook: UniverWorkbook | undefined;
+  private pane: { dispose(): void } | undefined;
+
+  private get words(): AtelierWords {
+    return atelierWords[this.locale];
+  }
+
+  /** Resolves once the first sheet is calculated and on the screen. */
+  async start(): Promise<UniverWorkbook> {
+    this.file = this.words.sample;
+    this.guard.onChange(() => this.show());
+    this.show();
+    const [{ openUniverWorkbook }, { sampleWorkbook }] = await Promise.all([
+      import("../workbook/univer/open-workbook"),
+      import("./sample/sample-workbook"),
+    ]);
+    const container = element("div", { class: "univer-host" });
+    byId("grid").append(container);
+    const workbook = await openUniverWorkbook({
+      container,
+      model: sampleWorkbook(),
+      functions: catalogue,
+      locale: this.locale,
+      describe: (address, error) => this.describe(address, error),
+      announce: (text) => this.announcer.announce(text),
+    });
+    await workbook.ready;
+    byId("loading").remove();
+    this.follow(workbook);
+    return workbook;
+  }
+
+  /** The pane comes after the first sheet: people see their workbook sooner. */
+  async openPane(): Promise<void> {
+    const { workbook } = this;
+    if (!workbook) return;
+    try {
+      const { mountPane } = await import("../taskpane/pane");
+      this.pane?.dispose();
+      const host = element("cnam-pane" as "div");
+      byId("pane").replaceChildren(host);
+      const onLocaleChange = (locale: Locale): void => void this.setLocale(locale);
+      this.pane = mountPane(host, { workbook: workbook.port, locale: this.locale, onLocaleChange });
+    } catch {
+      this.notice.warn(this.words.failures.pane);
+    }
+  }
+
+  failToStart(): void {
+    byId("loading").textContent = this.words.failures.start;
+  }
+
+  private follow(workbook: UniverWorkbook): void {
+    this.workbook = workbook;
+    this.files = new WorkbookFiles(
+      {
+        words: () => this.words,
+        notice: this.notice,
+        guard: this.guard,
+        load: (model: WorkbookModel) => workbook.load(model),
+        snapshot: () => workbook.port.snapshot(),
+        onFileName: (name) => {
+          this.file = name;
+          this.show();
+        },
+      },
+      this.file,
+    );
+    workbook.onEdit(() => (this.guard.unsaved = true));
+    acceptDrops(
+      () => this.words.drop,
+      (file) => void this.files?.open(file),
+    );
+    window.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") workbook.dismissErrorCard();
+    });
+  }
+
+  private describe(address: string, { error, message }: CellError): ErrorCardText {
+    const { label, codes } = this.words.errorCard;
+    return { title: `${label(address)} : ${error}`, message: message ?? codes[error] };
+  }
+
+  private async setLocale(locale: Locale): Promise<void> {
+    if (locale === this.locale) return;
+    this.locale = locale;
+    rememberLocale(locale);
+    this.show();
+    await this.workbook?.setLocale(locale);
+    await this.openPane();
+  }
+
+  private togglePane(): void {
+    this.isPaneShown = !this.isPaneShown;
+    this.show();
+    // The grid measures itself again on this event only.
+    window.dispatchEvent(new Event("resize"));
+  }
+
+  private show(): void {
+    const { locale, words, file, isPaneShown } = this;
+    this.header.show({ locale, words, file, isPaneShown, isUnsaved: this.guard.unsaved });
+  }
+}

@@ -1,0 +1,62 @@
+/** The header of the page: product, file, and what can be done with them. */
+import type { AtelierWords } from "../i18n/atelier";
+import type { Locale } from "../i18n/locale";
+import { byId, element } from "./element";
+
+export interface HeaderActions {
+  readonly open: () => void;
+  readonly save: () => void;
+  readonly switchLanguage: () => void;
+  readonly togglePane: () => void;
+}
+
+export interface HeaderState {
+  readonly locale: Locale;
+  readonly words: AtelierWords;
+  readonly file: string;
+  readonly isUnsaved: boolean;
+  readonly isPaneShown: boolean;
+}
+
+function button(testId: string, attributes: Record<string, string>, act: () => void): HTMLButtonElement {
+  const made = element("button", { type: "button", class: "button", "data-testid": testId, ...attributes });
+  made.addEventListener("click", act);
+  return made;
+}
+
+export class Header {
+  private readonly open: HTMLButtonElement;
+  private readonly save: HTMLButtonElement;
+  private readonly language: HTMLButtonElement;
+  private readonly pane: HTMLButtonElement;
+
+  constructor(actions: HeaderActions) {
+    this.open = button("open", {}, actions.open);
+    this.save = button("save", { class: "button outlined" }, actions.save);
+    this.language = button("language", {}, actions.switchLanguage);
+    this.pane = button("toggle-pane", { "aria-controls": "pane" }, actions.togglePane);
+    byId("actions").append(this.open, this.save, this.language, this.pane);
+  }
+
+  show({ locale, words, file, isUnsaved, isPaneShown }: HeaderState): void {
+    document.documentElement.lang = locale;
+    document.title = words.title(file);
+    byId("product").textContent = words.product;
+    byId("file-name").textContent = file;
+    const unsaved = byId("unsaved");
+    unsaved.textContent = words.unsaved;
+    unsaved.hidden = !isUnsaved;
+    byId("grid").setAttribute("aria-label", words.grid);
+    byId("pane").setAttribute("aria-label", words.pane);
+    byId("pane").hidden = !isPaneShown;
+    this.open.textContent = words.open;
+    this.open.title = words.openHint;
+    this.save.textContent = words.save;
+    this.save.title = words.saveHint;
+    // The name of a language is written in that language, and read in it too.
+    this.language.textContent = words.otherLanguage;
+    this.language.lang = locale === "fr" ? "en" : "fr";
+    this.pane.textContent = isPaneShown ? words.hidePane : words.showPane;
+    this.pane.setAttribute("aria-expanded", String(isPaneShown));
+  }
+}

@@ -1,0 +1,102 @@
+/** Opens .xlsx files from disk and saves copies of them. The reader and the writer are loaded when first needed. */
+import { catalogue } from "../functions/catalogue";
+import type { AtelierWords } from "../i18n/atelier";
+import type { WorkbookModel } from "../workbook/model";
+import { ask } from "./ask";
+import { copyName } from "./copy-name";
+import { element } from "./element";
+import type { LeavingGuard } from "./leaving-guard";
+import type { Notice } from "./notice";
+import type { NotKept } from "./xlsx";
+
+export interface FileDesk {
+  readonly words: () => AtelierWords;
+  readonly notice: Notice;
+  readonly guard: LeavingGuard;
+  readonly load: (model: WorkbookModel) => Promise<void>;
+  readonly snapshot: () => Promise<WorkbookModel>;
+  readonly onFileName: (name: string) => void;
+}
+
+const functionIds = catalogue.map((one) => one.description.id);
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function hasCode(error: unknown): error is { code: string } {
+  return typeof error === "object" && error !== null && "code" in error;
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
+  element("a", { href: url, download: name }).click();
+  // The download has its own hold on the bytes once it has started.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+export class WorkbookFiles {
+  private notKept: readonly NotKept[] = [];
+  private readonly given: string[] = [];
+
+  constructor(
+    private readonly desk: FileDesk,
+    private fileName: string,
+  ) {
+    desk.onFileName(fileName);
+  }
+
+  /** Lets the user choose a file of this computer. */
+  choose(): void {
+    const input = element("input", { type: "file", accept: ".xlsx,.xlsm,.xltx,.xltm" });
+    input.addEventListener("change", () => {
+      const file = input.files?.[0];
+      if (file) void this.open(file);
+    });
+    input.click();
+  }
+
+  async open(file: File): Promise<void> {
+    const { guard, notice } = this.desk;
+    if (guard.unsaved && !(await ask(this.desk.words().replace))) return;
+    try {
+      const { readXlsx } = await import("./xlsx");
+      const { model, notKept } = await readXlsx(new Uint8Array(await file.arrayBuffer()), { functionIds });
+      await this.desk.load(model);
+      this.notKept = notKept;
+      this.fileName = file.name;
+      this.desk.onFileName(file.name);
+      guard.unsaved = false;
+      notice.confirm(this.desk.words().opened(file.name));
+    } catch (error) {
+      notice.warn(this.failure(error, file.name));
+    }
+  }
+
+  /** Saves a copy under a new name, once the user has seen what it will lack. */
+  async save(): Promise<void> {
+    const words = this.desk.words();
+    if (this.notKept.length > 0 && !(await this.agreesToLose())) return;
+    try {
+      const { writeXlsx } = await import("./xlsx");
+      const bytes = await writeXlsx(await this.desk.snapshot(), { functionIds });
+      const name = copyName(this.fileName, this.given);
+      download(bytes, name);
+      this.given.push(name);
+      this.desk.guard.unsaved = false;
+      this.desk.notice.confirm(words.saved(name));
+    } catch {
+      this.desk.notice.warn(words.failures.save);
+    }
+  }
+
+  private agreesToLose(): Promise<boolean> {
+    const { title, body, confirm, cancel, item, kinds } = this.desk.words().notKept;
+    const items = this.notKept.map(({ kind, count, where }) => item(kinds[kind], count, where));
+    return ask({ title, body: body(this.fileName), items, confirm, cancel });
+  }
+
+  private failure(error: unknown, file: string): string {
+    const { failures } = this.desk.words();
+    const code = hasCode(error) ? error.code : "";
+    const known = ["notAWorkbook", "encrypted", "damaged", "legacyXls"] as const;
+    return failures[known.find((one) => one === code) ?? "unknown"](file);
+  }
+}

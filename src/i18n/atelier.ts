@@ -1,0 +1,7 @@
+import { atelier as en } from "./en/atelier";
+import { atelier as fr } from "./fr/atelier";
+import type { Locale } from "./locale";
+
+export type AtelierWords = typeof fr;
+
+export const atelierWords: Readonly<Record<Locale, AtelierWords>> = { fr, en };

@@ -1,0 +1,71 @@
+/** Opens a workbook in Univer on the page: the only door the Atelier uses. */
+import { LocaleService } from "@univerjs/core";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { CnamFunction } from "../../functions/catalogue";
+import type { Locale } from "../../i18n/locale";
+import type { WorkbookModel } from "../model";
+import type { Unsubscribe, WorkbookPort } from "../port";
+import { createWorkbook } from "../workbook";
+import { ErrorCards, type ErrorCardOptions } from "./errors/error-cards";
+import { functionHelp } from "./functions/function-help";
+import { startGrid } from "./grid";
+import { loadLanguagePack, univerLocale } from "./locales";
+import { drawn, rendered } from "./rendering";
+import { UniverSession } from "./session";
+import { installFrenchTyping } from "./typing/install-french-typing";
+import type { UniverHost } from "./univer-host";
+
+export interface OpenWorkbookOptions extends ErrorCardOptions {
+  readonly container: HTMLElement;
+  readonly model: WorkbookModel;
+  readonly functions: readonly CnamFunction[];
+  readonly locale: Locale;
+}
+
+export interface UniverWorkbook {
+  readonly port: WorkbookPort;
+  /** Resolves once the first sheet is calculated and on the screen. */
+  readonly ready: Promise<void>;
+  /** Puts another workbook in the place of the present one. */
+  load(model: WorkbookModel): Promise<void>;
+  setLocale(locale: Locale): Promise<void>;
+  /** Told at once of each change made by the user or a plan. */
+  onEdit(listener: () => void): Unsubscribe;
+  dismissErrorCard(): void;
+}
+
+/** Number formats take their separators from the page's language. */
+function setNumberLocale(host: UniverHost, locale: Locale): void {
+  host.api.getActiveWorkbook()?.setNumfmtLocal(locale);
+}
+
+export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<UniverWorkbook> {
+  const descriptions = options.functions.map((one) => one.description);
+  let { locale } = options;
+  const host = await startGrid(options);
+  const session = new UniverSession(host, options.model, locale);
+  setNumberLocale(host, locale);
+  installFrenchTyping(host.injector, () => locale === "fr");
+  const firstRender = rendered(host.injector);
+  const cards = firstRender.then(() => new ErrorCards(host, session.live, session.events, options));
+  return {
+    port: createWorkbook(session.driver),
+    ready: Promise.all([cards, session.calculation.settled()]).then(drawn),
+    async load(model) {
+      await session.load(model);
+      setNumberLocale(host, locale);
+      await drawn();
+    },
+    async setLocale(next) {
+      locale = next;
+      const language = host.injector.get(LocaleService);
+      language.load({ [univerLocale[next]]: await loadLanguagePack(next) });
+      language.setLocale(univerLocale[next]);
+      setNumberLocale(host, next);
+      host.injector.get(IDescriptionService).registerDescriptions(functionHelp(descriptions, next));
+      (await cards).refresh();
+    },
+    onEdit: (listener) => session.events.onEdit(listener),
+    dismissErrorCard: () => void cards.then((one) => one.dismiss()),
+  };
+}

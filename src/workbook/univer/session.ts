@@ -1,0 +1,73 @@
+/** One Univer, and the workbook now open in it: loading another keeps the same driver, so that the port lasts. */
+import { Disposable, ICommandService } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { Locale } from "../../i18n/locale";
+import type { WorkbookModel } from "../model";
+import { Calculation } from "./calculation";
+import { registerSheetExtrasMutation } from "./edits/sheet-extras-mutation";
+import { LiveWorkbook } from "./live-workbook";
+import { univerLocale } from "./locales";
+import { workbookToUniver } from "./model/to-univer";
+import { QuietEvents } from "./quiet-events";
+import { StructureEvents } from "./structure-events";
+import { UniverDriver } from "./univer-driver";
+import type { UniverHost } from "./univer-host";
+
+export class UniverSession extends Disposable {
+  readonly live: LiveWorkbook;
+  readonly calculation: Calculation;
+  readonly structure: StructureEvents;
+  readonly events: QuietEvents;
+  readonly driver: UniverDriver;
+  private opened = 0;
+
+  constructor(
+    readonly host: UniverHost,
+    model: WorkbookModel,
+    private readonly locale: Locale = "fr",
+  ) {
+    super();
+    // Univer's services exist from the first workbook on.
+    this.open(model);
+    const commands = host.injector.get(ICommandService);
+    registerSheetExtrasMutation(commands);
+    this.live = new LiveWorkbook(host);
+    this.calculation = new Calculation(host.injector);
+    this.structure = new StructureEvents(host, this.live);
+    this.events = new QuietEvents(host, this.live, this.calculation);
+    for (const part of [this.calculation, this.structure, this.events]) this.disposeWithMe(part);
+    this.driver = new UniverDriver(this);
+    this.disposeWithMe(
+      commands.beforeCommandExecuted(({ id }) => {
+        if (id === SetFormulaCalculationStartMutation.id) host.messages.startRun();
+      }),
+    );
+    this.calculation.expect();
+  }
+
+  /** Puts another workbook in the place of the present one. Resolves once its formulas are calculated. */
+  async load(model: WorkbookModel): Promise<void> {
+    const former = this.live.unitId;
+    this.host.api.disposeUnit(former);
+    this.host.messages.clear();
+    this.events.forget();
+    this.open(model);
+    this.structure.restart();
+    this.calculation.expect();
+    await this.calculation.settled();
+  }
+
+  override dispose(): void {
+    super.dispose();
+    this.host.univer.dispose();
+  }
+
+  private open(model: WorkbookModel): void {
+    this.opened += 1;
+    const workbook = this.host.api.createWorkbook(
+      workbookToUniver(model, `workbook-${this.opened}`, univerLocale[this.locale]),
+    );
+    const active = model.activeSheet === undefined ? null : workbook.getSheetByName(model.activeSheet);
+    if (active) workbook.setActiveSheet(active);
+  }
+}

@@ -1,0 +1,60 @@
+/** Makes Univer's cell editor read what is typed in French. What is stored stays in the en-US form. */
+import {
+  CellValueType,
+  toDisposable,
+  type ICellDataForSheetInterceptor,
+  type IDisposable,
+  type Injector,
+  type IStyleData,
+} from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
+import { formulaFromFrench } from "./french-formula";
+import { readFrenchNumber, type TypedNumber } from "./french-number";
+
+/** Before Univer's own readers, which would take 01/02/2026 for 2 January. */
+const priority = 1000;
+
+function typedText(cell: ICellDataForSheetInterceptor): string | undefined {
+  const rich = cell.p?.body?.dataStream.replace(/\r\n$/, "");
+  return rich ?? (typeof cell.v === "string" ? cell.v : undefined);
+}
+
+function withNumber(
+  cell: ICellDataForSheetInterceptor,
+  typed: TypedNumber,
+  { workbook, worksheet, row, col }: ISheetLocation,
+): ICellDataForSheetInterceptor {
+  const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
+  const pattern = style?.n?.pattern ?? typed.pattern;
+  const own: IStyleData | undefined = typeof cell.s === "object" && cell.s ? cell.s : undefined;
+  return {
+    ...cell,
+    p: null,
+    v: typed.value,
+    t: CellValueType.NUMBER,
+    ...(pattern && { s: { ...style, ...own, n: { pattern } } }),
+  };
+}
+
+/** A cell in text format keeps what is typed as it is. */
+function isText({ workbook, worksheet, row, col }: ISheetLocation): boolean {
+  return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern === "@";
+}
+
+/** `isFrench` is asked at each entry: the language can change while the page is open. */
+export function installFrenchTyping(injector: Injector, isFrench: () => boolean): IDisposable {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  const remove = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    id: "cnam-french-typing",
+    priority,
+    handler: (cell, location, next) => {
+      if (!cell || !isFrench()) return next(cell);
+      if (cell.f) return next({ ...cell, f: formulaFromFrench(cell.f) });
+      const text = typedText(cell);
+      if (text === undefined || cell.t === CellValueType.FORCE_STRING || isText(location)) return next(cell);
+      const typed = readFrenchNumber(text);
+      return next(typed ? withNumber(cell, typed, location) : cell);
+    },
+  });
+  return toDisposable(remove);
+}
