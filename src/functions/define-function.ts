@@ -7,6 +7,7 @@ import type { FunctionDescription, ParameterDescription } from "./description";
 import type { Argument, Result } from "./host";
 import { PARAMETERS, type ParameterId } from "./parameters";
 import { invalid, Rejection } from "./rejection";
+import { square } from "./square";
 import { looksLikeRules, readRules } from "./rules/rules-argument";
 
 export interface FunctionDefinition extends Omit<FunctionDescription, "parameters"> {
@@ -22,7 +23,7 @@ export function defineFunction({ run, parameters, ...rest }: FunctionDefinition)
   return {
     description,
     call: (given, context) => {
-      const args = described.map((_, index) => given[index] ?? null);
+      const args = described.map((_, index) => square(given[index] ?? null));
       const settled = settleZeros(args, isSensitive, context);
       const compute = (cells: readonly Argument[]): Result =>
         computeCall(description, cells, context.addresses ?? [], run);
