@@ -156,8 +156,9 @@ export interface WorkbookDriver {
 
   /**
    * Performs edits in order, as one batch, then reads targets (sheets under their new names) in the same batch.
+   * The contents read back may give a spilled result as a plain value: only what was written counts there.
    * Announces the changes of structure it causes before it settles. When an edit fails the earlier ones may stay: the
-   * caller puts things back. Ends at most one « undo » step of the host.
+   * caller puts things back.
    */
   write(edits: readonly DriverEdit[], readBack: readonly Target[]): Promise<Reading>;
 

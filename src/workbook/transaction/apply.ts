@@ -12,6 +12,7 @@ import { checkEdit } from "./plan-check";
 import type { PlanSheet } from "./plan-sheets";
 import { putBack, readAll, type LostSheet } from "./put-back";
 import { PlanWalk, type Step, type Touch } from "./touches";
+import { writtenContents } from "./written-contents";
 
 /** Gives what undoes the plan. Throws `PortError`, the workbook being as it was. */
 export async function applyPlan(driver: WorkbookDriver, live: LiveEntries, plan: Plan): Promise<Entry[]> {
@@ -28,6 +29,7 @@ class Application {
   /** One entry per touch, in the same order, for as long as the plan runs. */
   private readonly touches: Touch[] = [];
   private tracked: TrackedEntries<ReadEntry> = { entries: [] };
+  private readonly stepsOf = new Map<Touch, readonly Step[]>();
   /** What the plan's sheets are called so far; absent: not created yet, or deleted. */
   private readonly names = new Map<PlanSheet, string>();
 
@@ -175,8 +177,11 @@ class Application {
   private async write(): Promise<Reading | null> {
     const lastChunk = new Map<Touch, number>();
     this.chunks.forEach((chunk, index) =>
-      chunk.forEach(({ touches, revisited }) =>
-        [...touches, ...revisited].forEach((touch) => lastChunk.set(touch, index)),
+      chunk.forEach((step) =>
+        [...step.touches, ...step.revisited].forEach((touch) => {
+          lastChunk.set(touch, index);
+          this.stepsOf.set(touch, [...(this.stepsOf.get(touch) ?? []), step]);
+        }),
       ),
     );
     for (const sheet of this.walk.sheets.existing()) this.names.set(sheet, sheet.origin ?? "");
@@ -194,12 +199,19 @@ class Application {
         [...due.map(({ target }) => target), ...created.map(({ name }): Target => ({ kind: "sheet", sheet: name }))],
       );
       const after = new Map(due.map(({ at }, position) => [at, reading?.states[position]]));
-      this.tracked.entries = this.tracked.entries.map((entry, at) => {
-        const state = after.get(at);
-        return state === undefined ? entry : ({ ...entry, after: state.value } as ReadEntry);
-      });
+      this.tracked.entries = this.tracked.entries.map((entry, at) => this.withAfter(entry, at, after.get(at)));
     }
     return reading;
+  }
+
+  private withAfter(entry: ReadEntry, at: number, state: State | undefined): ReadEntry {
+    if (state === undefined) return entry;
+    if (entry.kind !== "contents" || state.kind !== "contents") return { ...entry, after: state.value } as ReadEntry;
+    const touch = this.touches[at];
+    const steps = touch === undefined ? [] : (this.stepsOf.get(touch) ?? []);
+    // Formulas that a deletion elsewhere breaks are written by no step: the host alone knows what became of them.
+    const after = steps.length === 0 ? state.value : writtenContents(entry, steps, state.value);
+    return { ...entry, after };
   }
 
   private followNames({ edit, sheet }: Step): void {

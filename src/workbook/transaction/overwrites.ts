@@ -79,7 +79,9 @@ function writtenArea(edit: Edit): RangeRef | null {
 }
 
 /** What an edit leaves in a cell; `undefined` when it leaves it alone. */
-function inputAt(edit: Edit, row: number, column: number): CellInput {
+export function inputAt(edit: Edit, row: number, column: number): CellInput {
+  const written = writtenArea(edit);
+  if (written === null || !containsCell(written, row, column)) return undefined;
   switch (edit.kind) {
     case "cells":
       return edit.cells[row - edit.range.row]?.[column - edit.range.column];
