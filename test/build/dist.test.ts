@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { DEVELOPMENT_BASE } from "../../scripts/build/base-url.js";
+import { firstLoadFiles, measureSizes } from "../../scripts/build/sizes.js";
+
+const DIST = "dist";
+const read = (file: string): string => readFileSync(path.join(DIST, file), "utf8");
+const scriptsOf = (page: string): string[] => firstLoadFiles(read(page)).filter((file) => file.endsWith(".js"));
+
+describe("dist/", () => {
+  it("holds every address of the manifest", () => {
+    const addresses = [...read("manifest.xml").matchAll(/"(https:[^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(addresses.length).toBeGreaterThan(30);
+    expect(addresses.filter((address) => !existsSync(path.join(DIST, address.replace(DEVELOPMENT_BASE, ""))))).toEqual(
+      [],
+    );
+  });
+
+  it("holds every address of the two pages", () => {
+    for (const page of ["index.html", "taskpane.html"]) {
+      expect(firstLoadFiles(read(page)).filter((file) => !existsSync(path.join(DIST, file)))).toEqual([]);
+    }
+  });
+
+  it.each(measureSizes(DIST))("keeps $name within its budget", ({ bytes, budget }) => {
+    expect(bytes).toBeLessThanOrEqual(budget);
+  });
+
+  it("carries the notices of the packages it ships", () => {
+    expect(read("THIRD-PARTY-NOTICES.txt")).toMatch(/^@univerjs\/core 0\.25\.1 \(Apache-2\.0\)$/m);
+  });
+});
+
+describe("the Atelier's page", () => {
+  it("asks no other origin for anything", () => {
+    expect(read("index.html")).not.toMatch(/(?:src|href)="?(?:https?:)?\/\//);
+    expect(read("index.html")).toContain("connect-src 'self'");
+  });
+
+  it("shares the pane's chunk with Excel's page", () => {
+    const shared = scriptsOf("taskpane.html").filter((file) => scriptsOf("index.html").includes(file));
+    expect(shared.filter((file) => file.startsWith("pane."))).toHaveLength(1);
+  });
+});
+
+describe("Excel's page", () => {
+  it("loads Office's script, then the functions, then the pane", () => {
+    const page = read("taskpane.html");
+    const places = ["/lib/1/hosted/office.js", "functions.js", "pane."].map((part) => page.indexOf(part));
+    expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
+  });
+
+  it("does not load the charts at first", () => {
+    expect(scriptsOf("taskpane.html").filter((file) => file.startsWith("charts."))).toEqual([]);
+    expect(readdirSync(DIST).filter((file) => file.startsWith("charts."))).not.toEqual([]);
+  });
+});
