@@ -29,27 +29,40 @@ export function chartFigures(
   const summary = summaryOf(marks, threshold.value);
   if (!summary) return null;
   const words = paneWords[locale].chart;
-  const mark = (value: number): string => formatNumber(value, locale, 2);
+  const count = (value: number): string => formatNumber(value, locale, 0);
+  const mark = (value: number): string => formatMark(value, toNumber(threshold.value), locale);
   const spec = marksChart({ marks, mode, threshold: threshold.value, locale });
   return {
     spec,
     summary: [
-      [words.marks, mark(summary.marks)],
-      [words.learners, mark(summary.learners)],
+      [words.marks, count(summary.marks)],
+      [words.learners, count(summary.learners)],
       [words.mean, mark(summary.mean)],
       [words.lowest, mark(summary.lowest)],
       [words.highest, mark(summary.highest)],
       [
         words.reached(mark(toNumber(threshold.value))),
-        words.reachedShare(mark(summary.reached), formatShare(summary.reached / summary.marks, locale, 0)),
+        words.reachedShare(count(summary.reached), formatShare(summary.reached / summary.marks, locale, 0)),
       ],
     ],
     ignored: marks.ignored,
     table: {
       headings: mode === "distribution" ? [words.band, words.marks] : [words.learner, words.mean],
-      rows: tableRows(spec, mark),
+      rows: tableRows(spec, mode === "distribution" ? count : mark),
     },
   };
+}
+
+const USUAL_DIGITS = 2;
+const MOST_DIGITS = 6;
+
+/** Two decimals, or as many as it takes not to show 9.996 as the threshold it has not reached. */
+function formatMark(value: number, threshold: number, locale: Locale): string {
+  let digits = USUAL_DIGITS;
+  // Read back from the same formatter: `toFixed` and Intl do not round 9.995 the same way.
+  const shown = (): number => Number(formatNumber(value, "en", digits));
+  while (digits < MOST_DIGITS && shown() >= threshold !== value >= threshold) digits += 1;
+  return formatNumber(value, locale, digits);
 }
 
 /** The stacked series put back together: one value per category. */

@@ -5,17 +5,25 @@ import { paneWords } from "../i18n/pane";
 
 const NO_BREAK_SPACE = "\u00a0";
 
+const language: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs a hundred times what using it does, and a table has thousands of cells. */
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const made = formatters.get(key) ?? new Intl.NumberFormat(language[locale], options);
+  formatters.set(key, made);
+  return made;
+}
+
 /** `1234.5` → `1 234,5` in French, `1,234.5` in English, with at most `digits` decimals. */
 export function formatNumber(value: number, locale: Locale, digits = 6): string {
-  return new Intl.NumberFormat(locale === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: digits }).format(value);
+  return formatter(locale, { maximumFractionDigits: digits }).format(value);
 }
 
 /** A share of 1 as a percentage: `0.4` → `40 %` in French, `40%` in English. */
 export function formatShare(value: number, locale: Locale, digits = 4): string {
-  return new Intl.NumberFormat(locale === "fr" ? "fr-FR" : "en-GB", {
-    style: "percent",
-    maximumFractionDigits: digits,
-  }).format(value);
+  return formatter(locale, { style: "percent", maximumFractionDigits: digits }).format(value);
 }
 
 function withUnit(text: string, unit: Unit | undefined, locale: Locale): string {
@@ -65,10 +73,7 @@ function formatText(
 /** Euros with cents are written with both: `14,70 €`, never `14,7 €`. */
 function formatAmount(value: number, unit: Unit | undefined, locale: Locale): string {
   if (!unit?.startsWith("€") || Number.isInteger(value)) return formatNumber(value, locale);
-  return new Intl.NumberFormat(locale === "fr" ? "fr-FR" : "en-GB", {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 6,
-  }).format(value);
+  return formatter(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6 }).format(value);
 }
 
 /** An ISO date (`2026-09-01`) as `01/09/2026`; anything else is shown as it is. */

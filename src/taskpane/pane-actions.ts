@@ -108,7 +108,7 @@ function deskActions({ desk, follower }: PaneParts): Pick<PaneActions, Desk> {
   return {
     choose: (choice) => desk.choose(choice),
     agree: (consent) => desk.agree(consent),
-    listMore: () => desk.listMore(),
+    listMore: (sheet) => desk.listMore(sheet),
     apply: () => thenRefresh(desk.apply()),
     cancel: () => desk.cancel(),
     undo: (id) => thenRefresh(desk.undo(id)),

@@ -28,8 +28,8 @@ export interface Proposal {
   readonly chosen: number;
   /** The user agrees to replace non-empty cells. */
   readonly consent: boolean;
-  /** How many cells of each sheet are listed. */
-  readonly listed: number;
+  /** How many cells are listed under each sheet where more than the first ones were asked for. */
+  readonly listed: Readonly<Record<string, number>>;
   /** Why there is a choice, when there is one. */
   readonly reason?: string;
 }

@@ -186,7 +186,8 @@ summary h3 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .figures dd { font-weight: var(--fontWeightSemibold); overflow-wrap: anywhere; }
 
 table { width: 100%; border-collapse: collapse; border-top: 1px solid var(--colorNeutralStroke2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
-th, td { padding: 5px 10px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 5px 10px; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+.cells td { min-width: 64px; }
 tbody th { font-weight: var(--fontWeightRegular); }
 tr + tr > * { border-top: 1px solid var(--colorNeutralStroke2); }
 thead th { color: var(--colorNeutralForeground3); border-bottom: 1px solid var(--colorNeutralStroke2); }

@@ -7,8 +7,10 @@ import type { HistoryEntry, PaneState, PlanChoice, Proposal } from "./pane-state
 import { planPreview, type TitleOf } from "./plan-preview";
 import type { Store } from "./store";
 
-/** How many cells a preview lists at first, and adds each time more are asked for. */
-export const LISTED_STEP = 100;
+/** How many cells a preview lists under each sheet at first: enough to judge, few enough to see the next sheet. */
+export const LISTED_FIRST = 20;
+/** How many more at each request. */
+export const LISTED_STEP = 200;
 
 /** What a tool offers for the workbook as it stands: one plan, or several ways with the reason for the choice. */
 export interface Offer {
@@ -36,7 +38,7 @@ export class PlanDesk {
         })),
         chosen: 0,
         consent: false,
-        listed: LISTED_STEP,
+        listed: {},
         ...(reason !== undefined && { reason }),
       };
       this.store.update({ proposal, notice: null });
@@ -51,9 +53,10 @@ export class PlanDesk {
     this.#amend({ consent });
   }
 
-  listMore(): void {
+  listMore(sheet: string): void {
     const { proposal } = this.store.state;
-    if (proposal) this.#amend({ listed: proposal.listed + LISTED_STEP });
+    if (!proposal) return;
+    this.#amend({ listed: { ...proposal.listed, [sheet]: (proposal.listed[sheet] ?? LISTED_FIRST) + LISTED_STEP } });
   }
 
   cancel(): void {

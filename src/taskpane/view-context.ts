@@ -29,7 +29,7 @@ export interface PaneActions {
 
   choose(choice: number): void;
   agree(consent: boolean): void;
-  listMore(): void;
+  listMore(sheet: string): void;
   apply(): void;
   cancel(): void;
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { initialState } from "../../src/taskpane/initial-state";
 import type { PaneState } from "../../src/taskpane/pane-state";
-import { PlanDesk, type Offer } from "../../src/taskpane/plan-desk";
+import { LISTED_FIRST, LISTED_STEP, PlanDesk, type Offer } from "../../src/taskpane/plan-desk";
 import { Store } from "../../src/taskpane/store";
 import type { Plan } from "../../src/workbook/plan";
 import { PortError } from "../../src/workbook/port";
@@ -76,6 +76,13 @@ describe("PlanDesk", () => {
     await desk.apply();
     expect(store.state.proposal).toBeNull();
     expect(store.state.notice?.text).toContain("Notes!A6");
+  });
+
+  it("lists more cells of the sheet that is asked, and of no other", async () => {
+    await desk.propose(() => offer(write(5)));
+    desk.listMore("Notes");
+    desk.listMore("Notes");
+    expect(store.state.proposal?.listed).toEqual({ Notes: LISTED_FIRST + 2 * LISTED_STEP });
   });
 
   it("does one thing at a time", async () => {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatNumber } from "../format-value";
 import { icon } from "../icons";
 import type { PreviewedChoice, Proposal } from "../pane-state";
+import { LISTED_FIRST, LISTED_STEP } from "../plan-desk";
 import type { CellChange, PlanPreview, SheetChange } from "../plan-preview";
 import type { ViewContext } from "../view-context";
 
@@ -29,7 +30,7 @@ export function previewView(proposal: Proposal, context: ViewContext): TemplateR
           ? html`<p class="note">${words.preview.clearsHistory}</p>`
           : nothing
       }
-      ${preview.sheets.map((sheet) => sheetChange(sheet, proposal.listed, context))}
+      ${preview.sheets.map((sheet) => sheetChange(sheet, proposal.listed[sheet.sheet] ?? LISTED_FIRST, context))}
       ${preview.effects.length > 0 ? effects(preview.effects) : nothing}
     </div>
     <div class="preview-actions">
@@ -123,8 +124,8 @@ function cellTable({ sheet, cells }: SheetChange, listed: number, { words, actio
     </table>
     ${
       hidden > 0
-        ? html`<button class="button subtle" @click=${() => actions.listMore()}>
-            ${words.preview.more(Math.min(hidden, 100))}
+        ? html`<button class="button subtle" @click=${() => actions.listMore(sheet)}>
+            ${words.preview.more(Math.min(hidden, LISTED_STEP))}
           </button>`
         : nothing
     }`;
