@@ -1,4 +1,4 @@
-/** Minifies with Vite's minifier: the same size as webpack's own for a thirtieth of the time (see ADR 0007). */
+/** Minifies with Vite's minifier: the same size as webpack's own for a thirtieth of the time (see docs/adr/0008-minifier.md). */
 import { minify } from "vite";
 import webpack from "webpack";
 
