@@ -85,7 +85,11 @@ interface SettingsRow {
 }
 
 function rowsOf(cells: CellMatrix): readonly SettingsRow[] {
-  return Object.entries(cells).map(([at, row]) => ({ at: Number(at), key: String(row[0]?.value ?? ""), row }));
+  return Object.entries(cells).map(([at, row]) => ({ at: Number(at), key: textOf(row[0]), row }));
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell?.value === "string" ? cell.value : "";
 }
 
 function isReserved(key: string): boolean {
@@ -124,7 +128,7 @@ function parseChart(json: string): StoredChart | undefined {
 function valuesOf(row: { readonly [column: number]: Cell }): readonly string[] {
   return Object.entries(row)
     .filter(([column]) => Number(column) > 0)
-    .map(([, { value }]) => String(value ?? ""));
+    .map(([, cell]) => textOf(cell));
 }
 
 function withCharts(
@@ -142,7 +146,7 @@ function withListRows(sheet: SheetModel, lists: ReservedRow[], firstRow: number)
     const { rule } = validation;
     if (rule.kind !== "list" || typeof rule.source === "string" || fitsAsText(rule.source)) return validation;
     const area = { row: firstRow + lists.length, column: 1, rows: 1, columns: rule.source.length };
-    lists.push({ key: LIST_KEY + (lists.length + 1), values: rule.source });
+    lists.push({ key: `${LIST_KEY}${lists.length + 1}`, values: rule.source });
     return { ...validation, rule: { kind: "list", source: `=${SETTINGS_SHEET}!${absoluteArea(area)}` } };
   });
   return { ...sheet, validations };
@@ -167,5 +171,5 @@ function storedChoices(source: readonly string[] | string, settings: SheetModel)
   if (typeof source !== "string") return undefined;
   const reference = parseSheetReference(source.slice(1));
   const row = reference?.sheet === SETTINGS_SHEET ? settings.cells[reference.area.row] : undefined;
-  return row && String(row[0]?.value ?? "").startsWith(LIST_KEY) ? valuesOf(row) : undefined;
+  return row && textOf(row[0]).startsWith(LIST_KEY) ? valuesOf(row) : undefined;
 }

@@ -55,7 +55,7 @@ describe.each(["openpyxl.xlsx", "libreoffice.xlsx"])("%s", (file) => {
       left: { line: "dashed" },
     });
     expect(cellOf(notes, "E9")?.style).toMatchObject({ horizontal: "right", vertical: "top", rotation: -45 });
-    expect(cellOf(notes, "E9")?.style?.numberFormat).toMatch(/^#,##0\.00\\ X);
+    expect(cellOf(notes, "E9")?.style?.numberFormat).toMatch(/^#,##0\.00(\\ "€"|" €")$/);
     expect(cellOf(notes, "E4")?.style?.numberFormat?.toLowerCase()).toBe("dd/mm/yyyy");
     expect(cellOf(notes, "B4")?.style?.locked).toBe(false);
     expect(cellOf(notes, "A4")?.style?.strike).toBe(true);
@@ -75,11 +75,10 @@ describe.each(["openpyxl.xlsx", "libreoffice.xlsx"])("%s", (file) => {
     // LibreOffice writes « blank » as a formula.
     const blank = file === "openpyxl.xlsx" ? "blank" : "formula";
     expect(kinds).toEqual([blank, "cell", "cell", "colorScale", "dataBar", "duplicate", "formula", "text"].sort());
-    expect(notes.conditionalFormats).toContainEqual({
+    expect(notes.conditionalFormats?.[0]).toMatchObject({
       areas: [area("B4:C6")],
       rule: { kind: "cell", comparison: "lessThan", operands: [10] },
       style: { bold: true, color: "#9C0006", fill: "#FFC7CE" },
-      stopIfTrue: true,
     });
     expect(notes.conditionalFormats?.find(({ rule }) => rule.kind === "colorScale")?.rule).toEqual({
       kind: "colorScale",
@@ -143,12 +142,13 @@ describe.each(["openpyxl.xlsx", "libreoffice.xlsx"])("%s", (file) => {
   });
 });
 
-it("reads what depends on the view, which LibreOffice drops when it has no window", async () => {
+it("reads what LibreOffice drops", async () => {
   const { model } = await readFixture("openpyxl.xlsx");
   expect(sheetOf(model, "Notes")).toMatchObject({
     tabColor: "#00B050",
     freeze: { rows: 3, columns: 1 },
     hideGridlines: true,
+    conditionalFormats: { 0: { stopIfTrue: true } },
   });
 });
 

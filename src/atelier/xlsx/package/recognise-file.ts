@@ -37,9 +37,10 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
 }
 
 function isNamed(bytes: Uint8Array, entry: number, name: string): boolean {
-  return [...name].every(
-    (letter, i) => bytes[entry + 2 * i] === letter.charCodeAt(0) && bytes[entry + 2 * i + 1] === 0,
-  );
+  for (let i = 0; i < name.length; i++) {
+    if (bytes[entry + 2 * i] !== name.charCodeAt(i) || bytes[entry + 2 * i + 1] !== 0) return false;
+  }
+  return true;
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

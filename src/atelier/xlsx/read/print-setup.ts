@@ -62,7 +62,7 @@ function readTitles(titles: string | undefined): PrintSetup {
     if (area.columns === MAX_COLUMNS) setup.repeatRows = { first: area.row, last: area.row + area.rows - 1 };
     else if (area.rows === MAX_ROWS) setup.repeatColumns = { first: area.column, last: area.column + area.columns - 1 };
   }
-  return setup as PrintSetup;
+  return setup;
 }
 
 function readPrintArea(printArea: string | undefined, sheet: string, parts: WorkbookParts): PrintSetup {

@@ -32,7 +32,7 @@ export function readBorder(border: XmlElement | undefined, palette: Palette): Bo
     left: readEdge(child(border, "left") ?? child(border, "start"), palette),
   };
   const present = Object.entries(edges).filter(([, edge]) => edge !== undefined);
-  return present.length === 0 ? undefined : (Object.fromEntries(present) as Border);
+  return present.length === 0 ? undefined : Object.fromEntries(present);
 }
 
 export function hasDiagonal(border: XmlElement | undefined): boolean {

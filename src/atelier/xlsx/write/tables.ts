@@ -81,7 +81,7 @@ function totalOf(
 ): { readonly attributes: Readonly<Record<string, string>>; readonly content: string } {
   if (total?.formula === undefined) {
     const label = typeof total?.value === "string" ? { totalsRowLabel: encodeXstringAttribute(total.value) } : {};
-    return { attributes: label as Readonly<Record<string, string>>, content: "" };
+    return { attributes: label, content: "" };
   }
   const subtotal = /^=SUBTOTAL\((\d{3}),[^(),]*\[[^[\]]*\]\)$/i.exec(total.formula)?.[1];
   const named = subtotal === undefined ? undefined : TOTAL_FUNCTIONS[subtotal];
