@@ -3,7 +3,6 @@ import { allValues, openPart } from "../conventions";
 import type { Convention } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
-import { typographic } from "../i18n/typography";
 
 /** A number, an en-US formula with its leading `=`, or the value of a parameter of the convention. */
 export type Factor = number | `=${string}` | { readonly rule: string };
@@ -44,7 +43,7 @@ export function budgetContent(convention: Convention, locale: Locale): BudgetCon
   const rates: ReadonlySet<string> = new Set(values.filter(({ value }) => value !== null).map(({ key }) => key));
   const named = values.flatMap(({ key, name }) => {
     const id = openPart("finance.split.<party>", key);
-    return id === undefined ? [] : [typographic(name?.[locale] ?? id, locale)];
+    return id === undefined ? [] : [name?.[locale] ?? id];
   });
   const unnamed = Array.from({ length: UNNAMED_PARTIES }, (_, index) => toolWords[locale].budget.partner(index + 1));
   const parties = named.length > 0 ? named : unnamed;
