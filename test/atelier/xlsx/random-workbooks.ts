@@ -335,7 +335,7 @@ const sheet: Arbitrary<Omit<SheetModel, "id" | "name" | "visibility">> = fc.reco
 
 /** Headings are texts of their cells, whatever else the random cells held. */
 function withHeadings(made: SheetModel): SheetModel {
-  const headed: Cells = structuredClone(made.cells as Cells);
+  const headed: Cells = structuredClone(made.cells);
   for (const { area: place, columns } of made.tables ?? []) {
     columns.forEach((name, i) => ((headed[place.row] ??= {})[place.column + i] = { value: name }));
   }
