@@ -13,7 +13,7 @@
 const CORE = ["rules", "conventions", "i18n"];
 const PURE = [...CORE, "functions", "charts", "workbook"];
 const VIEWS = [/^lit($|\/)/];
-const FILES = [/^@cj-tech-master\/excelts($|\/)/, /^fflate$/];
+const FILES = [/^fflate$/];
 
 /**
  * In the order they are tried: a composition root stands before the folder it lies in.

@@ -32,8 +32,8 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^@univerjs\//, ["src/workbook/univer/"]],
   [/^(?:react|react-dom|rxjs)(?:\/|$)/, ["src/workbook/univer/"]],
   [/^chart\.js(?:\/|$)/, ["src/charts/", "src/workbook/univer/", "src/taskpane/"]],
-  [/^(?:lit|@fluentui\/web-components)(?:\/|$)/, ["src/taskpane/", "src/atelier/"]],
-  [/^(?:@cj-tech-master\/excelts|fflate)(?:\/|$)/, ["src/atelier/"]],
+  [/^lit(?:\/|$)/, ["src/taskpane/", "src/atelier/"]],
+  [/^fflate$/, ["src/atelier/"]],
 ];
 
 /** Imports go from the edges to the rules, never back. */
