@@ -6,13 +6,13 @@ import { paneWords } from "../i18n/pane";
 import type { WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import type { ChartCanvas } from "./chart-canvas";
+import { validLearners } from "./learner-count";
 import type { PaneState } from "./pane-state";
 import type { LoadContents, PaneTools } from "./pane-contents";
 import type { Offer, PlanDesk } from "./plan-desk";
 import type { Store } from "./store";
 import { typographic } from "../i18n/typography";
 import type { PaneActions } from "./view-context";
-import { validLearners } from "./views/convention-view";
 import { CONVENTION_SETTING } from "./workbook-convention";
 import type { WorkbookFollower } from "./workbook-follower";
 
@@ -73,10 +73,14 @@ function paneControls({
 }
 
 /** What proposes a plan. */
-function toolActions({ store, desk, contents }: PaneParts): Omit<PaneActions, Controls | Desk> {
+function toolActions({ store, desk, follower, contents }: PaneParts): Omit<PaneActions, Controls | Desk> {
   const convention = (): Convention => shownConvention(store);
   const planned = (plan: (tools: PaneTools, workbook: WorkbookModel, locale: Locale) => Plan): void =>
-    void desk.propose(async (workbook) => single(plan((await contents()).tools, workbook, store.state.locale)));
+    void desk.propose(async (workbook) => {
+      // A button of the ribbon may be the first thing to happen: the workbook's own convention has to be known.
+      const [{ tools }] = await Promise.all([contents(), follower.refresh()]);
+      return single(plan(tools, workbook, store.state.locale));
+    });
   return {
     useConvention: (id) => void desk.propose(() => single(conventionPlan(id, store.state.locale))),
     insertRulesSheet: () =>

@@ -80,7 +80,7 @@ function ruleLine(
     ...(name !== undefined && { name: text(name) }),
     value: text(formatValue(value.value, definition, locale)),
     help: text(definition?.help[locale] ?? ""),
-    article: text(value.article),
+    article: typographic(value.article, "fr"),
     ...(value.note && { note: text(value.note[locale]) }),
     readings: (value.alternatives ?? []).map((other) => ({
       value: text(formatValue(other.value, definition, locale)),

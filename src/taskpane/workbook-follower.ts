@@ -13,7 +13,7 @@ export const LARGEST_SELECTION = 5000;
 
 export class WorkbookFollower {
   #subscriptions: readonly Unsubscribe[] = [];
-  #refreshing = false;
+  #refreshing: Promise<void> | undefined;
   #stale = false;
 
   constructor(
@@ -36,11 +36,17 @@ export class WorkbookFollower {
     this.#subscriptions = [];
   }
 
-  /** Reads again; events that arrive meanwhile cost one more reading, however many they are. */
-  async refresh(): Promise<void> {
+  /**
+   * Reads again, and resolves once what the pane shows is true. Events that arrive meanwhile cost one more reading,
+   * however many they are.
+   */
+  refresh(): Promise<void> {
     this.#stale = true;
-    if (this.#refreshing) return;
-    this.#refreshing = true;
+    this.#refreshing ??= this.#catchUp().finally(() => (this.#refreshing = undefined));
+    return this.#refreshing;
+  }
+
+  async #catchUp(): Promise<void> {
     try {
       while (this.#stale) {
         this.#stale = false;
@@ -48,8 +54,6 @@ export class WorkbookFollower {
       }
     } catch {
       // A cell being typed in, a sheet just deleted: the next event reads again, and nothing was asked of the user.
-    } finally {
-      this.#refreshing = false;
     }
   }
 

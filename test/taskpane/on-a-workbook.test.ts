@@ -1,10 +1,12 @@
 /** The pane's parts on a real workbook, with the real planners. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { conventionById } from "../../src/conventions";
 import { toNumber } from "../../src/rules/exact/ratio";
 import { initialState } from "../../src/taskpane/initial-state";
+import { ChartCanvas } from "../../src/taskpane/chart-canvas";
+import { paneActions } from "../../src/taskpane/pane-actions";
 import { paneContents } from "../../src/taskpane/pane-parts";
-import type { PaneState } from "../../src/taskpane/pane-state";
+import type { PaneState, Proposal } from "../../src/taskpane/pane-state";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { Store } from "../../src/taskpane/store";
 import { CONVENTION_SETTING, thresholdInForce } from "../../src/taskpane/workbook-convention";
@@ -75,6 +77,75 @@ describe("a tool applied and undone from the pane", () => {
     await desk.undo(id, true);
     expect(store.state.history[0]).toMatchObject({ status: "undone", kept: [] });
     expect((await workbook.snapshot()).sheets.map(({ name }) => name)).toEqual(["Notes"]);
+  });
+});
+
+describe("the tools", () => {
+  const actions = (): ReturnType<typeof paneActions> =>
+    paneActions({
+      store,
+      desk,
+      follower,
+      canvas: new ChartCanvas(() => undefined),
+      contents: () => Promise.resolve(paneContents),
+      onLocaleChange: () => undefined,
+    });
+  const proposed = (): Promise<Proposal> =>
+    vi.waitFor(() => {
+      const { proposal } = store.state;
+      if (!proposal) throw new Error("nothing is proposed yet");
+      return proposal;
+    });
+
+  it("start from the workbook's own convention, even when the ribbon is the first thing touched", async () => {
+    await workbook.apply({
+      label: "Choisir",
+      edits: [{ kind: "setting", key: CONVENTION_SETTING, value: "gessms-2026" }],
+    });
+    actions().insertRulesSheet();
+    const { choices } = await proposed();
+    expect(choices[0]?.preview.sheets[0]?.cells[0]?.after).toContain("GESSMS");
+  });
+
+  it("offer the rules sheet with a formula that has no rules to read, as one plan to undo", async () => {
+    actions().insertFunction("ECTS");
+    const { choices, reason } = await proposed();
+    expect(reason).toContain("CNAM_REGLES");
+    expect(choices.map(({ preview }) => preview.sheets.map(({ sheet }) => sheet))).toEqual([
+      ["Règles", "Notes"],
+      ["Notes"],
+    ]);
+  });
+
+  it("offer the formula alone once the rules are there", async () => {
+    await run(insertRules);
+    actions().insertFunction("ECTS");
+    expect((await proposed()).choices).toHaveLength(1);
+  });
+
+  it("say that a cell in the way would be replaced", async () => {
+    await run(insertRules);
+    await workbook.select({ sheet: "Notes", row: 1, column: 1, rows: 1, columns: 1 });
+    await follower.refresh();
+    actions().insertFunction("ECTS");
+    expect((await proposed()).choices[0]?.preview.overwritten).toEqual([
+      { sheet: "Notes", row: 1, column: 1, rows: 1, columns: 1 },
+    ]);
+  });
+
+  it.each([0, 501, 2.5, Number.NaN])("make no marks sheet for %d learners", (count) => {
+    const pane = actions();
+    pane.setLearners(count);
+    pane.createMarksSheet();
+    expect(store.state.busy).toBeNull();
+  });
+
+  it("make no copy but of the sheet the user looks at", async () => {
+    await workbook.user.addSheet("Autre");
+    await workbook.select({ sheet: "Autre", row: 0, column: 0, rows: 1, columns: 1 });
+    await follower.refresh();
+    actions().freezeSheet();
+    expect((await proposed()).choices[0]?.label).toContain("Autre");
   });
 });
 

@@ -221,7 +221,7 @@ export const pane: typeof french = {
     officeBlocked:
       "The pane could not reach Microsoft Office (appsforoffice.microsoft.com). Check the connection, or ask your IT department to allow this address, then reopen the pane.",
     notInExcel:
-      "Open this pane in Excel: Cnam tab of the ribbon, “Open the pane” button. In a browser alone, it has no workbook to read.",
+      "Open this pane in Excel: CNAM tab of the ribbon, “Open the pane” button. In a browser alone, it has no workbook to read.",
     failed: "The pane could not start. Close it and reopen it; if this continues, restart Excel.",
   },
 };

@@ -222,7 +222,7 @@ export const pane = {
     officeBlocked:
       "Le volet n’a pas pu joindre Microsoft Office (appsforoffice.microsoft.com). Vérifiez la connexion, ou demandez à votre service informatique d’autoriser cette adresse, puis rouvrez le volet.",
     notInExcel:
-      "Ouvrez ce volet dans Excel : onglet Cnam du ruban, bouton « Ouvrir le volet ». Dans un navigateur seul, il n’a pas de classeur à lire.",
+      "Ouvrez ce volet dans Excel : onglet CNAM du ruban, bouton « Ouvrir le volet ». Dans un navigateur seul, il n’a pas de classeur à lire.",
     failed: "Le volet n’a pas pu démarrer. Fermez-le et rouvrez-le ; si cela continue, redémarrez Excel.",
   },
 };

@@ -5,12 +5,11 @@ import { conventionById, conventions } from "../../conventions";
 import type { Convention } from "../../conventions/types";
 import { formatDate } from "../format-value";
 import { icon } from "../icons";
+import { LEARNERS, validLearners } from "../learner-count";
 import { ruleGroups, type RuleGroup, type RuleLine } from "../rule-list";
 import { typographic } from "../../i18n/typography";
 import type { ViewContext } from "../view-context";
 import { searchBox } from "./search-box";
-
-export const LEARNERS = { min: 1, max: 500 } as const;
 
 export function conventionView(context: ViewContext): TemplateResult {
   const { state, words } = context;
@@ -170,8 +169,4 @@ function creation({ state, words, actions }: ViewContext): TemplateResult {
     </div>
     <button class="button" @click=${() => actions.createBudget()}>${words.convention.createBudget}</button>
   </section>`;
-}
-
-export function validLearners(count: number): boolean {
-  return Number.isInteger(count) && count >= LEARNERS.min && count <= LEARNERS.max;
 }
