@@ -142,6 +142,41 @@ it("orders the elements of a sheet as the schema imposes", async () => {
   expect(found).toEqual([...found].sort((a, b) => a - b));
 });
 
+it("draws charts that follow the cells, described for screen readers", async () => {
+  const parts = await written(
+    workbook({
+      cells: {
+        0: { 0: { value: "UE 1" }, 1: { value: 0.8 } },
+        1: { 0: { value: "UE 2" }, 1: { value: null, formula: "=1/0" } },
+      },
+      charts: [
+        {
+          id: "reussite",
+          anchor: area("D2:J18"),
+          spec: {
+            type: "column",
+            title: "Réussite & résultats",
+            description: "Taux de réussite par UE",
+            categories: { range: { sheet: "Notes", ...area("A1:A2") } },
+            series: [{ name: "Taux", values: { range: { sheet: "Notes", ...area("B1:B2") } }, color: "#1F77B4" }],
+            axis: { min: 0, max: 1, numberFormat: "0%" },
+            reference: { label: "Seuil", value: 0.5 },
+          },
+        },
+      ],
+    }),
+  );
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('<drawing r:id="rId1"/>');
+  expect(parts["xl/drawings/drawing1.xml"]).toContain('name="reussite" descr="Taux de réussite par UE"');
+  expect(parts["xl/drawings/drawing1.xml"]).toContain("<xdr:from><xdr:col>3</xdr:col>");
+  expect(parts["xl/charts/chart1.xml"]).toContain(
+    '<c:val><c:numRef><c:f>Notes!$B$1:$B$2</c:f><c:numCache><c:ptCount val="2"/><c:pt idx="0"><c:v>0.8</c:v></c:pt></c:numCache>',
+  );
+  expect(parts["xl/charts/chart1.xml"]).toContain("<a:t>Réussite &amp; résultats</a:t>");
+  expect(parts["xl/charts/chart1.xml"]).toContain("<c:tx><c:v>Seuil</c:v></c:tx>");
+  expect(parts["[Content_Types].xml"]).toContain('PartName="/xl/charts/chart1.xml"');
+});
+
 it("says what a protected sheet allows", async () => {
   expect(await sheetXmlOf({ protection: { allow: ["sort"], hash: { password: "CAE9" } } })).toContain(
     '<sheetProtection password="CAE9" sheet="1" objects="1" scenarios="1" sort="0"/>',

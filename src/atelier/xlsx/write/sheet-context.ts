@@ -1,3 +1,4 @@
+import type { WorkbookModel } from "../../../workbook/model";
 import type { CustomFunctionNames } from "../formula/custom-function-names";
 import type { StyleWriter } from "../styles/style-writer";
 import type { PackageWriter } from "../package/package-writer";
@@ -11,6 +12,9 @@ export interface WorkbookContext {
   readonly functionNames: CustomFunctionNames;
   /** Set by the first cell that needs `xl/metadata.xml`. */
   dynamicArrays: boolean;
-  /** Tables are numbered through the workbook. */
+  /** The whole workbook, for what refers to other sheets. */
+  readonly model: WorkbookModel;
+  /** Tables and charts are numbered through the workbook. */
   tables: number;
+  charts: number;
 }

@@ -7,6 +7,7 @@ import { DEFAULT_COLUMN_PIXELS, LAST_LISTED_HIDDEN_COLUMN, widthFromPixels } fro
 import { NAMESPACES, xml } from "../xml/write-xml";
 import { commentsXml } from "./comments";
 import { conditionalFormatsXml } from "./conditional-formats";
+import { drawingXml } from "./drawing";
 import { isFitted, pageXml } from "./page";
 import { protectionXml } from "./protection";
 import { sheetDataXml } from "./sheet-data";
@@ -36,6 +37,7 @@ export function sheetXml(sheet: SheetModel, part: SheetPart, context: WorkbookCo
     conditionalFormatsXml(sheet.conditionalFormats ?? [], context),
     validationsXml(sheet.validations ?? [], context),
     pageXml(sheet.print),
+    drawingXml(sheet, part.path, part.number, context),
     commentsXml(sheet, part.path, part.number, context),
     tablePartsXml(sheet, part.path, context),
   ]);

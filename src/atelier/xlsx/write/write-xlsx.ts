@@ -23,7 +23,9 @@ export async function writeXlsx(model: WorkbookModel, options: XlsxOptions): Pro
     strings: new SharedStringWriter(),
     functionNames: new CustomFunctionNames(options.functionIds),
     dynamicArrays: false,
+    model,
     tables: 0,
+    charts: 0,
   };
   const { files } = context;
   files.relate("", "officeDocument", WORKBOOK);
