@@ -11,7 +11,8 @@ export class ChartCanvas {
   #wanted: { readonly spec: ChartSpec; readonly locale: Locale } | undefined;
   #drawing = false;
 
-  constructor(private readonly failed: () => void) {}
+  /** @param report whether the last drawing succeeded */
+  constructor(private readonly report: (drawn: boolean) => void) {}
 
   attach(canvas: HTMLCanvasElement | undefined): void {
     if (canvas === this.#canvas) return;
@@ -43,10 +44,11 @@ export class ChartCanvas {
         if (canvas === this.#canvas) {
           this.#drawn = drawn;
           this.#shown = key;
+          this.report(true);
         } else drawn.destroy();
       }
     } catch {
-      this.failed();
+      this.report(false);
     } finally {
       this.#drawing = false;
     }

@@ -39,7 +39,9 @@ export function mountPaneWith(element: HTMLElement, options: PaneOptions, load: 
   root.adoptedStyleSheets = [paneStyles()];
   const store = new Store<PaneState>(initialState(options.locale));
   const titleOf = (id: string): string => conventionTitle(id, store.state.locale);
-  const canvas = new ChartCanvas(() => store.update({ chartFailed: true }));
+  const canvas = new ChartCanvas((drawn) => {
+    if (store.state.chartFailed === drawn) store.update({ chartFailed: !drawn });
+  });
   const follower = new WorkbookFollower(workbook, store);
   const actions = paneActions({
     store,

@@ -119,13 +119,13 @@ function ruleItem(rule: RuleLine, words: ViewContext["words"]): TemplateResult {
   </li>`;
 }
 
-function note(text: string, { convention: words }: ViewContext["words"]): TemplateResult {
-  return html`<p class="note"><strong>${words.note}</strong> ${text}</p>`;
+function note(text: string, { convention: words, colon }: ViewContext["words"]): TemplateResult {
+  return html`<p class="note"><strong>${words.note}${colon}</strong>${text}</p>`;
 }
 
 function ambiguity(rule: RuleLine, { convention: words, colon }: ViewContext["words"]): TemplateResult {
   return html`<div class="note ambiguous">
-    <p>${icon("warning")}<strong>${words.ambiguous}</strong> ${rule.note ?? nothing}</p>
+    <p>${icon("warning")}<strong>${words.ambiguous}${colon}</strong>${rule.note ?? nothing}</p>
     <ul>
       ${rule.readings.map(
         ({ value, reading }) => html`<li>${words.otherReading}${colon}<strong>${value}</strong>. ${reading}</li>`,
