@@ -43,7 +43,10 @@ export default defineConfig(
       ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       "@typescript-eslint/no-unnecessary-condition": [
         "error",
         { allowConstantLoopConditions: "only-allowed-literals" },
@@ -55,6 +58,7 @@ export default defineConfig(
       "@typescript-eslint/no-dynamic-delete": "off",
       "@typescript-eslint/no-unnecessary-type-arguments": "off",
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      "@typescript-eslint/no-misused-spread": "off",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
   },
@@ -98,12 +102,11 @@ export default defineConfig(
     rules: { "cnam/no-literal-law": "error" },
   },
   {
-    // The plugin's recommended set does not load under ESLint 9: its rules are taken alone.
+    // The plugin's recommended set does not load under ESLint 9: its rules are taken alone, without those that look for
+    // `load` and `sync` in the same function as the read. The tests' Excel fails on a read before its sync.
     files: ["src/workbook/excel/**"],
     plugins: { "office-addins": officeAddins },
     rules: {
-      "office-addins/call-sync-before-read": "error",
-      "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/no-empty-load": "error",
       "office-addins/no-navigational-load": "error",
@@ -117,9 +120,10 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
-    // Univer declares its enumerations twice, in the core and beside each plugin.
+    // Univer declares its enumerations twice, in the core and beside each plugin, and calls present what may be absent.
     files: ["src/workbook/univer/**"],
     rules: {
+      "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/no-unsafe-enum-comparison": "off",
       "@typescript-eslint/no-unsafe-enum-assignment": "off",
     },
@@ -129,6 +133,7 @@ export default defineConfig(
     rules: {
       // A test that meets an absent value should fail there and then.
       "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/unbound-method": "off",
       "no-console": "off",
     },
   },
