@@ -4,7 +4,7 @@ import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
 /** Univer starts calculating 100 ms after the last change; past this delay, nothing needed calculating. */
-const startDelay = 250;
+const startDelay = 180;
 
 /** Univer's services exist from the first workbook on: make it after that one is open. */
 export class Calculation extends Disposable {

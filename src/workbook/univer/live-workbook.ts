@@ -14,7 +14,8 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import { containsCell } from "../area";
 import { sameSheetName } from "../address";
 import type { SheetEntry } from "../driver";
-import type { CellMatrix, CellValue, RangeRef, TableModel, WorkbookModel } from "../model";
+import type { CellValue, RangeRef, TableModel, WorkbookModel } from "../model";
+import { clipWorkbook } from "../model-edit/clip";
 import { PortError, type SnapshotRequest } from "../port";
 import { rangeToArea } from "./model/areas";
 import { valueFromUniver } from "./model/cells";
@@ -23,21 +24,6 @@ import type { UniverHost } from "./univer-host";
 
 /** Univer's matrices by row then column. */
 type Matrix<T> = { readonly [row: number]: { readonly [column: number]: T } | undefined } | undefined;
-
-function clipCells(model: WorkbookModel, ranges: readonly RangeRef[]): WorkbookModel {
-  const sheets = model.sheets.map((sheet) => {
-    const kept = ranges.filter((range) => sameSheetName(range.sheet, sheet.name));
-    const cells: { [row: number]: CellMatrix[number] } = {};
-    for (const [row, columns] of Object.entries(sheet.cells)) {
-      const inside = Object.entries(columns).filter(([column]) =>
-        kept.some((range) => containsCell(range, Number(row), Number(column))),
-      );
-      if (inside.length > 0) cells[Number(row)] = Object.fromEntries(inside);
-    }
-    return { ...sheet, cells };
-  });
-  return { ...model, sheets };
-}
 
 export class LiveWorkbook {
   private readonly instances: IUniverInstanceService;
@@ -65,6 +51,10 @@ export class LiveWorkbook {
     const sheet = this.workbook.getSheets().find((one) => sameSheetName(one.getName(), name));
     if (!sheet) throw new PortError("sheetMissing", name, `there is no sheet named ${name}`);
     return sheet;
+  }
+
+  hasSheet(name: string): boolean {
+    return this.workbook.getSheets().some((one) => sameSheetName(one.getName(), name));
   }
 
   /** The saved form of the workbook, its resources included; not a copy: nothing may be changed in it. */
@@ -99,15 +89,20 @@ export class LiveWorkbook {
     );
   }
 
-  /** The model of the sheets asked for; with ranges, of their cells only. */
+  /** Throws `PortError` `sheetMissing` when a requested sheet does not exist. */
   snapshot(request: SnapshotRequest = {}): WorkbookModel {
-    const sheets = request.sheets ?? request.ranges?.map((range) => range.sheet);
-    const model = workbookFromUniver(this.data(), {
+    const { sheets, ranges } = request;
+    if (!sheets && !ranges) return this.model();
+    return clipWorkbook(this.model([...(sheets ?? []), ...(ranges ?? []).map((range) => range.sheet)]), request);
+  }
+
+  /** The model of the sheets of those names that exist; absent: of all. */
+  model(sheets?: readonly string[]): WorkbookModel {
+    return workbookFromUniver(this.data(), {
       live: (id) => this.live(id),
       activeSheetId: this.workbook.getActiveSheet().getSheetId(),
       ...(sheets && { sheets }),
     });
-    return request.ranges ? clipCells(model, request.ranges) : model;
   }
 
   sheetEntries(): SheetEntry[] {
@@ -123,7 +118,7 @@ export class LiveWorkbook {
   }
 
   tableNamed(name: string): TableModel | undefined {
-    const tables = this.snapshot().sheets.flatMap((sheet) => sheet.tables ?? []);
+    const tables = this.model().sheets.flatMap((sheet) => sheet.tables ?? []);
     return tables.find((table) => table.name === name);
   }
 

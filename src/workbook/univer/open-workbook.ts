@@ -6,6 +6,7 @@ import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../model";
 import type { Unsubscribe, WorkbookPort } from "../port";
 import { createWorkbook } from "../workbook";
+import { ChartLayer } from "./charts/chart-layer";
 import { ErrorCards, type ErrorCardOptions } from "./errors/error-cards";
 import { functionHelp } from "./functions/function-help";
 import { startGrid } from "./grid";
@@ -48,11 +49,13 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   installFrenchTyping(host.injector, () => locale === "fr");
   const firstRender = rendered(host.injector);
   const cards = firstRender.then(() => new ErrorCards(host, session.live, session.events, options));
+  const charts = firstRender.then(() => new ChartLayer(host, session.live, session.events, () => ({ locale })));
   return {
     port: createWorkbook(session.driver),
-    ready: Promise.all([cards, session.calculation.settled()]).then(drawn),
+    ready: Promise.all([cards, charts, session.calculation.settled()]).then(drawn),
     async load(model) {
       await session.load(model);
+      (await charts).reconcile();
       setNumberLocale(host, locale);
       await drawn();
     },
@@ -64,6 +67,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
       setNumberLocale(host, next);
       host.injector.get(IDescriptionService).registerDescriptions(functionHelp(descriptions, next));
       (await cards).refresh();
+      (await charts).redraw();
     },
     onEdit: (listener) => session.events.onEdit(listener),
     dismissErrorCard: () => void cards.then((one) => one.dismiss()),

@@ -41,10 +41,9 @@ export class QuietEvents extends Disposable {
         if (!options?.onlyLocal && !options?.fromFormula) for (const listener of [...this.editListeners]) listener();
       }),
     );
-    const selections = host.injector
-      .get(SheetsSelectionsService)
-      .selectionMoveEnd$.subscribe(() => this.noteSelection());
-    this.disposeWithMe(toDisposable(selections));
+    const { selectionMoveEnd$, selectionSet$ } = host.injector.get(SheetsSelectionsService);
+    for (const selections of [selectionMoveEnd$, selectionSet$])
+      this.disposeWithMe(toDisposable(selections.subscribe(() => this.noteSelection())));
     this.disposeWithMe(toDisposable(() => this.forget()));
   }
 

@@ -9,7 +9,7 @@ import {
   RemoveSheetMutation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
-import type { SheetStructureChange } from "../driver";
+import { SETTINGS_SHEET, type SheetStructureChange } from "../driver";
 import type { StructureChange, Unsubscribe } from "../port";
 import type { TrackChange } from "../structure";
 import type { LiveWorkbook } from "./live-workbook";
@@ -69,6 +69,10 @@ export class StructureEvents extends Disposable {
     if (unitId !== this.live.unitId) return;
     const change = this.sheetChange(id, params) ?? this.tracksChange(id, params);
     if (!change) return;
+    // The sheet of settings is no business of users, nor of their listeners.
+    if (change.change.kind === "sheetAdded" || change.change.kind === "sheetDeleted") {
+      if (change.change.sheet === SETTINGS_SHEET) return;
+    }
     if ("at" in change.change) this.host.messages.move(change.sheetId, change.change);
     for (const listener of [...this.listeners]) listener(change);
   }

@@ -38,7 +38,7 @@ export class UniverDriver implements WorkbookDriver {
 
   async read(targets: readonly Target[]): Promise<Reading> {
     const { live } = this.parts;
-    const model = live.snapshot(snapshotFor(targets));
+    const model = live.model(sheetsOf(targets));
     return {
       sheets: live.sheetEntries(),
       states: targets.map((target) => this.state(model, target)),
@@ -52,25 +52,27 @@ export class UniverDriver implements WorkbookDriver {
     return this.read(readBack);
   }
 
-  values(range: RangeRef): Promise<CellValue[][]> {
-    return Promise.resolve(this.parts.live.values(range));
+  async values(range: RangeRef): Promise<CellValue[][]> {
+    // Inserting a row empties formulas until they are computed again: nobody should read them meanwhile.
+    await this.parts.calculation.settled();
+    return this.parts.live.values(range);
   }
 
-  snapshot(request?: SnapshotRequest): Promise<WorkbookModel> {
-    return Promise.resolve(this.parts.live.snapshot(request));
+  async snapshot(request?: SnapshotRequest): Promise<WorkbookModel> {
+    await this.parts.calculation.settled();
+    return this.parts.live.snapshot(request);
   }
 
   settled(): Promise<void> {
     return this.parts.calculation.settled();
   }
 
-  selection(): Promise<RangeRef> {
-    return Promise.resolve(this.parts.live.selection());
+  async selection(): Promise<RangeRef> {
+    return this.parts.live.selection();
   }
 
-  select(range: RangeRef): Promise<void> {
+  async select(range: RangeRef): Promise<void> {
     this.parts.live.select(range);
-    return Promise.resolve();
   }
 
   on<E extends "changed" | "selection">(event: E, listener: (payload: PortEvents[E]) => void): Unsubscribe {
@@ -88,13 +90,13 @@ export class UniverDriver implements WorkbookDriver {
 }
 
 /** Only the sheets that targets name, unless one of them is looked for throughout the workbook. */
-function snapshotFor(targets: readonly Target[]): SnapshotRequest {
+function sheetsOf(targets: readonly Target[]): string[] | undefined {
   const everywhere = targets.some((target) => ["table", "chart", "formulas"].includes(target.kind));
-  if (everywhere) return {};
+  if (everywhere) return undefined;
   const sheets = targets.flatMap((target) => {
     if ("range" in target) return [target.range.sheet];
     if (target.kind === "setting") return [SETTINGS_SHEET];
     return "sheet" in target ? [target.sheet] : [];
   });
-  return { sheets: [...new Set(sheets)] };
+  return [...new Set(sheets)];
 }

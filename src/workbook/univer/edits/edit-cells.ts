@@ -14,6 +14,7 @@ import {
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
 } from "@univerjs/sheets";
 import { intersectAreas } from "../../area";
 import type { CellContent, DriverEdit } from "../../driver";
@@ -29,12 +30,11 @@ type Edit<K extends DriverEdit["kind"]> = Extract<DriverEdit, { kind: K }>;
 /** Empties a cell of any content, rich text and shared formula included; its style stays. */
 const blank: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
-function setCells(
-  context: EditContext,
-  sheet: Worksheet,
-  cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
-): void {
-  const params = { ...context.place(sheet), cellValue };
+type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** `trigger` names the menu command that the change stands for: without it Univer takes any change for new content. */
+function setCells(context: EditContext, sheet: Worksheet, cellValue: CellChanges, trigger?: string): void {
+  const params = { ...context.place(sheet), cellValue, ...(trigger && { trigger }) };
   const undo = SetRangeValuesUndoMutationFactory(context.host.injector, params);
   context.mutate([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
 }
@@ -84,11 +84,8 @@ export function editNumberFormat(context: EditContext, { range, format }: Edit<"
   const sheet = context.live.sheet(range.sheet);
   makeRoom(sheet, range);
   const style: IStyleData = { n: { pattern: format } };
-  setCells(
-    context,
-    sheet,
-    matrixOf(range, () => ({ s: style })),
-  );
+  const formatted = matrixOf(range, () => ({ s: Tools.deepClone(style) }));
+  setCells(context, sheet, formatted, SetStyleCommand.id);
 }
 
 /** What takes a property away; Univer merges styles, and `null` removes. */
@@ -139,7 +136,7 @@ export function editStyle(context: EditContext, { range, style }: Edit<"style">)
     s: Tools.deepClone(s),
     ...lockChange(style, sheet.getCellRaw(range.row + row, range.column + column)?.custom),
   });
-  setCells(context, sheet, matrixOf(range, dataAt));
+  setCells(context, sheet, matrixOf(range, dataAt), SetStyleCommand.id);
 }
 
 export function editMerge(context: EditContext, { range, merged }: Edit<"merge">): void {

@@ -102,7 +102,7 @@ export function editChart(context: EditContext, { sheet: name, id, chart }: Edit
 
 /** Settings live on a very hidden sheet, which appears with the first and goes with the last. */
 export async function editSetting(context: EditContext, { key, value }: Edit<"setting">): Promise<void> {
-  const before = context.live.snapshot({ sheets: [SETTINGS_SHEET] });
+  const before = context.live.model([SETTINGS_SHEET]);
   const after = applySetting(before, key, value, () => "");
   const [sheetBefore] = before.sheets;
   const [sheetAfter] = after.sheets;

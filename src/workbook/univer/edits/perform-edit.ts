@@ -1,5 +1,7 @@
 /** Performs one edit on the workbook open in Univer. */
 import type { DriverEdit } from "../../driver";
+import { refuseProtected } from "../../memory/refuse-protected";
+import { extrasOf } from "../model/sheet-extras";
 import { editCells, editMerge, editNumberFormat, editStyle } from "./edit-cells";
 import type { EditContext } from "./edit-context";
 import { editColumnWidths, editFreeze, editPrint, editProtection, editRowHeights, editVisibility } from "./edit-layout";
@@ -42,7 +44,17 @@ const performers: Performers = {
   setting: editSetting,
 };
 
+/** Asks the rules of protection only where there is one: the sheet has to be read for it. */
+function checkProtection(context: EditContext, edit: DriverEdit): void {
+  const name =
+    "range" in edit ? edit.range.sheet : "sheet" in edit && typeof edit.sheet === "string" ? edit.sheet : null;
+  if (name === null || !context.live.hasSheet(name)) return;
+  if (!extrasOf(context.live.sheet(name).getConfig()).protection) return;
+  refuseProtected(context.live.model([name]), edit);
+}
+
 export async function performEdit<E extends DriverEdit>(context: EditContext, edit: E): Promise<void> {
+  checkProtection(context, edit);
   const perform = performers[edit.kind] as (context: EditContext, edit: E) => void | Promise<void>;
   await perform(context, edit);
 }

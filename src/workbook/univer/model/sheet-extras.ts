@@ -31,5 +31,6 @@ export function changeExtras(
 ): void {
   const merged = { ...extrasOf(sheet), ...change };
   const kept = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
-  sheet.custom = { ...sheet.custom, [field]: kept };
+  const { [field]: _, ...others } = sheet.custom ?? {};
+  sheet.custom = { ...others, ...(Object.keys(kept).length > 0 && { [field]: kept }) };
 }

@@ -1,0 +1,64 @@
+/** The hands of a user on a Univer without a screen: the commands that its menus run. */
+import { ICommandService } from "@univerjs/core";
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand,
+  SetRangeValuesCommand,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
+import { SortRangeCommand, SortType } from "@univerjs/sheets-sort";
+import { parseAddress } from "../../../src/workbook/address";
+import { areaToRange } from "../../../src/workbook/univer/model/areas";
+import type { UniverSession } from "../../../src/workbook/univer/session";
+import type { WorkbookUser } from "../../contract/workbook-port.contract";
+
+export function univerUser(session: UniverSession): WorkbookUser {
+  const place = (sheet: string) => ({ unitId: session.live.unitId, subUnitId: session.live.sheet(sheet).getSheetId() });
+  const run = async (id: string, params: object): Promise<void> => {
+    if (!(await session.host.injector.get(ICommandService).executeCommand(id, params)))
+      throw new Error(`${id} refused`);
+  };
+  const rows = (sheet: string, at: number, count: number) => ({
+    ...place(sheet),
+    range: {
+      startRow: at,
+      endRow: at + count - 1,
+      startColumn: 0,
+      endColumn: session.live.sheet(sheet).getColumnCount() - 1,
+    },
+  });
+  const columns = (sheet: string, at: number, count: number) => ({
+    ...place(sheet),
+    range: {
+      startColumn: at,
+      endColumn: at + count - 1,
+      startRow: 0,
+      endRow: session.live.sheet(sheet).getRowCount() - 1,
+    },
+  });
+  const locate = (address: string) => {
+    const { sheet, area } = parseAddress(address)!;
+    return { ...place(sheet!), range: areaToRange(area) };
+  };
+  return {
+    setCell: (address, value) => {
+      const isFormula = typeof value === "string" && value.startsWith("=");
+      const content = isFormula ? { v: null, f: value } : { v: value, f: null };
+      return run(SetRangeValuesCommand.id, { ...locate(address), value: { ...content, si: null, p: null } });
+    },
+    insertRows: (sheet, at, count = 1) => run(InsertRowByRangeCommand.id, { ...rows(sheet, at, count), direction: 0 }),
+    deleteRows: (sheet, at, count = 1) => run(RemoveRowByRangeCommand.id, rows(sheet, at, count)),
+    insertColumns: (sheet, at, count = 1) =>
+      run(InsertColByRangeCommand.id, { ...columns(sheet, at, count), direction: 0 }),
+    renameSheet: (from, to) => run(SetWorksheetNameCommand.id, { ...place(from), name: to }),
+    deleteSheet: (sheet) => run(RemoveSheetCommand.id, place(sheet)),
+    sortRange: (address, column, descending = false) => {
+      const { range, ...where } = locate(address);
+      const type = descending ? SortType.DESC : SortType.ASC;
+      const orderRules = [{ colIndex: range.startColumn + column, type }];
+      return run(SortRangeCommand.id, { ...where, range, orderRules, hasTitle: false });
+    },
+  };
+}
