@@ -4,7 +4,7 @@ import type { Convention, ConventionValue, ParameterDefinition, Section } from "
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import { formatValue } from "./format-value";
-import { matcher } from "./search";
+import { fold, matcher } from "./search";
 import { typographic } from "../i18n/typography";
 
 export interface RuleLine {
@@ -16,7 +16,8 @@ export interface RuleLine {
   readonly help: string;
   readonly article: string;
   readonly note?: string;
-  readonly readings: readonly { readonly value: string; readonly reading: string }[];
+  /** `reading` is absent where the value says it all. */
+  readonly readings: readonly { readonly value: string; readonly reading?: string }[];
   /** The title of the convention the value is taken from, when it is not the one shown. */
   readonly inheritedFrom?: string;
 }
@@ -82,10 +83,11 @@ function ruleLine(
     help: text(definition?.help[locale] ?? ""),
     article: typographic(value.article, "fr"),
     ...(value.note && { note: text(value.note[locale]) }),
-    readings: (value.alternatives ?? []).map((other) => ({
-      value: text(formatValue(other.value, definition, locale)),
-      reading: text(other.reading[locale]),
-    })),
+    readings: (value.alternatives ?? []).map((other) => {
+      const shown = text(formatValue(other.value, definition, locale));
+      const reading = text(other.reading[locale]);
+      return { value: shown, ...(fold(reading) !== fold(`${shown}.`) && { reading }) };
+    }),
     ...(origin && { inheritedFrom: text(origin.title[locale]) }),
   };
 }

@@ -56,6 +56,15 @@ describe("ruleGroups", () => {
     });
   });
 
+  it("does not say twice what the value of another reading already says", () => {
+    const rounding = conventions
+      .flatMap((convention) => ruleGroups(convention, "grading.rounding", "fr"))
+      .flatMap((group) => group.rules)
+      .flatMap((rule) => rule.readings)
+      .find((reading) => reading.value === "Demi-point le plus proche");
+    expect(rounding).toEqual({ value: "Demi-point le plus proche" });
+  });
+
   it("names what an open key stands for", () => {
     const rules = ruleGroups(local, "", "fr").flatMap((group) => group.rules);
     expect(rules.find((rule) => rule.key === "unit.USSA24")).toMatchObject({

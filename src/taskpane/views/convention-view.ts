@@ -128,7 +128,8 @@ function ambiguity(rule: RuleLine, { convention: words, colon }: ViewContext["wo
     <p>${icon("warning")}<strong>${words.ambiguous}${colon}</strong>${rule.note ?? nothing}</p>
     <ul>
       ${rule.readings.map(
-        ({ value, reading }) => html`<li>${words.otherReading}${colon}<strong>${value}</strong>. ${reading}</li>`,
+        ({ value, reading }) =>
+          html`<li>${words.otherReading}${colon}<strong>${value}</strong>. ${reading ?? nothing}</li>`,
       )}
     </ul>
   </div>`;
