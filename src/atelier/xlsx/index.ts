@@ -1,6 +1,7 @@
 /**
  * `.xlsx` files in and out of a `WorkbookModel`, in a browser or in Node. The XML is read and written here rather than by
- * a general library: those at hand lose what Excel needs to spill a formula, to show a note or to check a password.
+ * a general library: the one at hand loses dynamic arrays, rules that read other sheets, names limited to a sheet, the
+ * authors of notes and empty results.
  */
 export { readXlsx, type ReadResult, type XlsxOptions } from "./read/read-xlsx";
 export { writeXlsx } from "./write/write-xlsx";

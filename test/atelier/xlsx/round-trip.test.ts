@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "../../../src/atelier/xlsx";
 import type { ChartSpec } from "../../../src/charts/chart-spec";
 import type { WorkbookModel } from "../../../src/workbook/model";
@@ -88,6 +89,14 @@ describe("what the format has no room for", () => {
       '<formula1>"oui,non ""ferme"""</formula1>',
     );
   });
+});
+
+it("reads CNAM formulas that another program saved without the mark of dynamic arrays", async () => {
+  const model = workbook({ cells: { 0: { 0: { value: "V", formula: "=CNAM.UE_VALID(B1:C1)" } } } });
+  const parts = partsOf(await writeXlsx(model, OPTIONS));
+  const unmarked = Object.entries(parts).map(([path, content]) => [path, strToU8(content.replace(' cm="1"', ""))]);
+  const saved = zipSync(Object.fromEntries(unmarked) as Record<string, Uint8Array>);
+  expect((await readXlsx(saved, OPTIONS)).model).toEqual(model);
 });
 
 it("numbers sheets afresh when the host's identifiers are not numbers of a file", async () => {

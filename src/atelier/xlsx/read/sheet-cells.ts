@@ -107,11 +107,11 @@ class SheetCellsReader {
     const area = f.attributes["t"] === "array" ? parseArea(f.attributes["ref"] ?? "") : undefined;
     if (!area) return {};
     const spill = { rows: area.rows, columns: area.columns };
+    // Excel marks every formula that could spill, a model only those it could not tell. Programs that do not know the
+    // mark drop it: such a formula alone in its cell was never a classic array.
+    if (area.rows * area.columns === 1 && isDynamicFormula(formula, this.parts.functionNames)) return {};
     const isDynamic = this.parts.dynamicArrayMarks.has(numberAttribute(element, "cm") ?? 0);
-    if (!isDynamic) return { spill, legacyArray: true };
-    // Excel marks every formula that could spill; a model says so only of those that do, and of those it cannot tell.
-    const isImplied = area.rows * area.columns === 1 && isDynamicFormula(formula, this.parts.functionNames);
-    return isImplied ? {} : { spill };
+    return isDynamic ? { spill } : { spill, legacyArray: true };
   }
 
   #markSpills(): void {
