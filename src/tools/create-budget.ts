@@ -31,7 +31,7 @@ export interface BudgetOptions {
 }
 
 const COLUMN = BUDGET_COLUMN;
-const WIDTHS = { 0: 262, 1: 72, 2: 78, 3: 96, 4: 128, 5: 112, 6: 290, 7: 206 };
+const WIDTHS = { 0: 222, 1: 66, 2: 72, 3: 94, 4: 114, 5: 98, 6: 210, 7: 264 };
 const ROW_HEIGHT = 22;
 export const EURO_FORMAT = '#,##0.00 "€"';
 
@@ -73,10 +73,12 @@ function putTop({ draft, words }: Writing, title: string): void {
     .put(1, 0, words.help)
     .put(BUDGET_HEADER_ROW, 0, line, count, quantity, unit, price, amount, remark, source)
     .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
-    .style(area(1, 0), { color: sheetPalette.quiet, vertical: "middle" })
+    .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
     .style(header, { bold: true, fontSize: 10, vertical: "middle", ...sheetPalette.heading })
     .style({ ...header, column: COLUMN.count, columns: 2 }, { horizontal: "right" })
     .style({ ...header, column: COLUMN.price, columns: 2 }, { horizontal: "right" })
+    .style({ ...header, column: COLUMN.unit, columns: 1 }, { indent: 1 })
+    .style({ ...header, column: COLUMN.remark, columns: 1 }, { indent: 1 })
     .heights({ 0: 32, 1: 22, 2: 8, [BUDGET_HEADER_ROW]: 26 });
 }
 
@@ -112,7 +114,9 @@ function styleLine(draft: SheetDraft, row: number): void {
   const border = { bottom: { line: "thin", color: sheetPalette.line } } as const;
   draft
     .style(area(row, 0, 1, BUDGET_COLUMNS), { fontSize: 10, vertical: "middle", color: sheetPalette.ink, border })
+    .style(area(row, COLUMN.unit), { indent: 1 })
     .style(area(row, COLUMN.remark, 1, 2), { color: sheetPalette.quiet })
+    .style(area(row, COLUMN.remark), { indent: 1 })
     .numberFormat(area(row, COLUMN.price, 1, 2), EURO_FORMAT)
     .heights({ [row]: ROW_HEIGHT });
 }
@@ -125,7 +129,8 @@ function putTotal(draft: SheetDraft, row: number, label: string, formula: string
     draft.style(line, { italic: true }).style(area(row, COLUMN.line), { indent: 1 });
     return;
   }
-  draft.style(line, { bold: true, ...sheetPalette.total, border: { top: { line: "thin", color: sheetPalette.ink } } });
+  draft.style({ ...line, columns: COLUMN.remark }, { bold: true });
+  draft.style(line, { ...sheetPalette.total, border: { top: { line: "thin", color: sheetPalette.ink } } });
 }
 
 function putLine({ draft, words, rules }: Writing, row: number, line: BudgetLine): void {
@@ -189,7 +194,9 @@ function putResult({ draft, words, rules }: Writing, layout: BudgetLayout, conte
     `=CNAM.MARGIN(${amountAt(result.revenue)},${charges},${rules})`,
     "total",
   );
-  draft.put(result.margin, COLUMN.remark, words.marginRemark);
+  draft
+    .put(result.margin, COLUMN.remark, words.marginRemark)
+    .style(area(result.margin, COLUMN.remark), { color: sheetPalette.quiet });
   if (content.shared) putShares({ draft, words, rules }, layout, content.parties.length);
 }
 
@@ -207,7 +214,7 @@ function putShares({ draft, words, rules }: Writing, { result }: BudgetLayout, p
 function setUpPage(draft: SheetDraft): void {
   draft
     .widths(WIDTHS)
-    .freeze(BUDGET_HEADER_ROW + 1, 1)
+    .freeze(BUDGET_HEADER_ROW + 1, 0)
     .print({
       paper: "A4",
       orientation: "landscape",

@@ -26,8 +26,10 @@ export interface MarksSheetOptions {
   readonly components?: Readonly<Record<string, readonly Component[]>>;
 }
 
-const WIDTH = { number: 36, learner: 172, mean: 68, credits: 58, validated: 66, resits: 72, mark: 60, status: 132 };
+const WIDTH = { number: 36, learner: 164, mean: 68, credits: 58, validated: 66, resits: 72, mark: 62, status: 132 };
 const LEARNER_HEIGHT = 22;
+/** One decimal at least, so that marks line up and read alike in every host. */
+const MARK_FORMAT = "0.0#";
 /** Every code the functions know, between spaces, as validation looks them up. */
 const CODES = " ABI ABS ABJ DIS EXO VES VAE ACQ NEU EXC V VAL NV TB B AB INS ";
 
@@ -99,7 +101,7 @@ function styleLearners(draft: SheetDraft, layout: MarksLayout): void {
     border: { top: line, right: line, bottom: line, left: line },
   };
   const results = area(rows.firstLearner, MARKS_COLUMN.mean, height, 4);
-  const grades = area(rows.firstLearner, blocks.grades.column, height, blocks.grades.columns);
+  const markColumns = blocks.statuses.column - blocks.firstSession.column;
   draft
     .style(area(rows.firstLearner, 0, height, columns), body)
     .style(area(rows.firstLearner, MARKS_COLUMN.number, height), { color: sheetPalette.quiet })
@@ -107,7 +109,7 @@ function styleLearners(draft: SheetDraft, layout: MarksLayout): void {
     .style(results, { fill: sheetPalette.subheading.fill })
     .style({ ...results, columns: 1 }, { bold: true })
     .numberFormat({ ...results, columns: 1 }, "0.00")
-    .numberFormat(grades, "0.00")
+    .numberFormat(area(rows.firstLearner, blocks.firstSession.column, height, markColumns), MARK_FORMAT)
     .heights(
       Object.fromEntries(Array.from({ length: height }, (_, index) => [rows.firstLearner + index, LEARNER_HEIGHT])),
     );

@@ -21,7 +21,7 @@ export interface RulesSheetOptions {
 
 const COLUMN = { key: 0, value: 1, unit: 2, label: 3, article: 4, note: 5, readings: 6 } as const;
 const COLUMNS = 7;
-const WIDTHS = [232, 168, 84, 312, 208, 360, 300] as const;
+const WIDTHS = [232, 168, 76, 300, 208, 360, 300] as const;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Rows left at the end of the table for the user's own parameters. */
@@ -64,7 +64,7 @@ function putTitle(draft: SheetDraft, convention: Convention, locale: Locale): vo
     .put(0, 0, words.title(typographic(convention.title[locale], locale)))
     .put(1, 0, words.help)
     .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
-    .style(area(1, 0), { color: sheetPalette.quiet, vertical: "middle" })
+    .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
     .heights({ 0: 34, 1: 22, 2: 8 });
 }
 
@@ -83,7 +83,6 @@ function putHeader(draft: SheetDraft, locale: Locale): void {
       headings.readings,
     )
     .style(area(HEADER_ROW, 0, 1, COLUMNS), { bold: true, vertical: "middle", ...sheetPalette.heading })
-    .style(area(HEADER_ROW, COLUMN.value), { horizontal: "center" })
     .heights({ [HEADER_ROW]: 28 });
 }
 
@@ -129,7 +128,7 @@ function styleRow(draft: SheetDraft, row: number): void {
   draft
     .style(area(row, 0, 1, COLUMNS), { fontSize: 10, vertical: "middle", wrap: true, color: sheetPalette.ink, border })
     .style(area(row, COLUMN.key), { color: sheetPalette.quiet })
-    .style(area(row, COLUMN.value), { bold: true, horizontal: "center", ...sheetPalette.input })
+    .style(area(row, COLUMN.value), { bold: true, horizontal: "left", ...sheetPalette.input })
     .style(area(row, COLUMN.unit), { color: sheetPalette.quiet });
 }
 

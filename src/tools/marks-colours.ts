@@ -25,6 +25,7 @@ const firstSession: readonly ColourRule[] = [
   toCorrect,
   { when: (_result, cell, learner) => `AND(${cell}="",${learner}<>"")`, style: verdict.pending },
   { when: (result) => `${result}="${status.validated}"`, style: verdict.validated },
+  { when: (result) => `${result}="${status.validatedInSession2}"`, style: verdict.validatedLater },
   { when: (result) => `${result}="${status.exempt}"`, style: verdict.exempt },
   { when: isResit, style: verdict.resit },
   { when: (result) => `${result}="${status.notValidated}"`, style: verdict.refused },
@@ -39,14 +40,18 @@ const secondSession: readonly ColourRule[] = [
 
 const results: readonly ColourRule[] = [
   toCorrect,
-  {
-    when: (result) => `OR(${result}="${status.validated}",${result}="${status.validatedInSession2}")`,
-    style: verdict.validated,
-  },
+  { when: (result) => `${result}="${status.validated}"`, style: verdict.validated },
+  { when: (result) => `${result}="${status.validatedInSession2}"`, style: verdict.validatedLater },
   { when: (result) => `${result}="${status.exempt}"`, style: verdict.exempt },
   { when: isResit, style: verdict.resit },
   { when: (result) => `${result}="${status.notValidated}"`, style: verdict.refused },
   { when: (result) => `${result}="${status.pending}"`, style: verdict.pending },
+];
+
+/** A grade that waits for a mark shows `#N/A`: it is no fault, it stays quiet. */
+const grades: readonly ColourRule[] = [
+  { when: (_result, cell) => `ISNA(${cell})`, style: verdict.pending },
+  ...results,
 ];
 
 export function marksColours(layout: MarksLayout): readonly ConditionalFormat[] {
@@ -54,7 +59,7 @@ export function marksColours(layout: MarksLayout): readonly ConditionalFormat[] 
   return [
     ...firstSessionRuns(layout).flatMap((run) => coloured(layout, run, run.status, firstSession)),
     ...coloured(layout, blocks.secondSession, blocks.statuses.column, secondSession),
-    ...coloured(layout, blocks.grades, blocks.statuses.column, results),
+    ...coloured(layout, blocks.grades, blocks.statuses.column, grades),
     ...coloured(layout, blocks.statuses, blocks.statuses.column, results),
   ];
 }

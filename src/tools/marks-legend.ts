@@ -17,6 +17,7 @@ export function putMarksLegend(draft: SheetDraft, { rows, columns }: MarksLayout
     .heights({ [rows.last]: 20 });
   const colours = [
     [messages.status.validated, verdict.validated],
+    [messages.status.validatedInSession2, verdict.validatedLater],
     [messages.status.exempt, verdict.exempt],
     [messages.status.session2, verdict.resit],
     [messages.status.notValidated, verdict.refused],

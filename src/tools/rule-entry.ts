@@ -10,6 +10,9 @@ const TEXT_FORMAT = "@";
 const SHARE_FORMAT = "0 %";
 const FINE_SHARE_FORMAT = "0.00 %";
 const EURO_FORMAT = "#,##0.00";
+/** One decimal at least: the general format shows a point in some hosts that otherwise speak French. */
+const MARK_FORMAT = "0.0#";
+const DECIMAL_FORMAT = "0.0###";
 
 export interface RuleEntry {
   readonly input: CellInput;
@@ -39,7 +42,9 @@ function numberEntry(value: number, definition: ParameterDefinition | undefined)
     const isWholePercent = Number.isInteger(Number((value * 100).toPrecision(12)));
     return { input: value, numberFormat: isWholePercent ? SHARE_FORMAT : FINE_SHARE_FORMAT };
   }
-  return definition?.unit?.startsWith("€") ? { input: value, numberFormat: EURO_FORMAT } : { input: value };
+  if (definition?.unit?.startsWith("€")) return { input: value, numberFormat: EURO_FORMAT };
+  if (definition?.unit === "/20") return { input: value, numberFormat: MARK_FORMAT };
+  return Number.isInteger(value) ? { input: value } : { input: value, numberFormat: DECIMAL_FORMAT };
 }
 
 /** `0,4` in French, `0.4` in English. */

@@ -66,12 +66,13 @@ function readValue(
   return typeof input === "string" ? input : toolWords[locale].rules.none;
 }
 
-/** « Part de Centre Cnam », « Crédits de l'unité USSA24 — Environnement… ». */
+/** « Part de Centre Cnam », « Acompte 1 : taux — Fin de l'année civile N »; a unit goes by its title, under its key. */
 function labelOf(value: ConventionValue, definition: ParameterDefinition | undefined, locale: Locale): string {
   const name = value.name?.[locale];
   if (definition === undefined) return name ?? value.key;
   const label = definition.label[locale];
   if (label.includes("<party>") && name !== undefined) return label.replace("<party>", name);
+  if (label.includes("<CODE>") && name !== undefined) return name;
   const filled = label.replace(/<\w+>/, openPart(definition.key, value.key) ?? "");
   return name === undefined ? filled : `${filled} — ${name}`;
 }

@@ -13,6 +13,7 @@ export const sheetPalette = {
   tab: { rules: "#9b0a2b", marks: "#1f3a5f", budget: "#2e7d4f", billing: "#b45309", dashboard: "#6d5bd0" },
   verdict: {
     validated: { fill: "#dcf2e2", color: "#0b5a2b" },
+    validatedLater: { fill: "#f0f7e1", color: "#4a661b" },
     exempt: { fill: "#dcebfa", color: "#0f4c81" },
     resit: { fill: "#ffe6c7", color: "#8a3b00" },
     refused: { fill: "#fbdada", color: "#8c1212" },

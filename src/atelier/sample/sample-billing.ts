@@ -11,16 +11,15 @@ import { BUDGET, sampleBudgetLayout } from "./sample-budget";
 export const BILLING = "Facturation";
 
 const PARTNERS = '"assistant-gestion-2016"';
-const COLUMNS = 7;
+const COLUMNS = 6;
 const VALUE = 1;
-const REMARK = 6;
 const DATE_FORMAT = "dd/mm/yyyy";
 const ROW_HEIGHT = 22;
 
 /** The rows of the three parts; a result has its headings on its first row. */
 const SETTLEMENT = { heading: 3, inputs: 4, result: 10, lines: 2 } as const;
-const FORECAST = { heading: 15, inputs: 16, result: 19, lines: 4 } as const;
-const ACTUAL = { heading: 27, inputs: 28, result: 31, lines: 4 } as const;
+const FORECAST = { heading: 16, inputs: 17, result: 20, lines: 4 } as const;
+const ACTUAL = { heading: 28, inputs: 29, result: 32, lines: 4 } as const;
 
 export function billingEdits(): readonly Edit[] {
   const draft = new SheetDraft(BILLING, { tabColor: sheetPalette.tab.billing, hideGridlines: true });
@@ -28,9 +27,9 @@ export function billingEdits(): readonly Edit[] {
     .put(0, 0, "Facturation et règlement")
     .put(1, 0, "Ce que chaque partie doit à l’autre, et quand le facturer. Les cellules colorées se modifient.")
     .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
-    .style(area(1, 0), { color: sheetPalette.quiet, vertical: "middle" })
+    .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
     .heights({ 0: 32, 1: 22, 2: 8 })
-    .widths({ 0: 262, 1: 118, 2: 118, 3: 118, 4: 118, 5: 118, 6: 330 });
+    .widths({ 0: 262, 1: 118, 2: 118, 3: 118, 4: 118, 5: 118 });
   putSettlement(draft);
   putForecast(draft);
   putActual(draft);
@@ -47,15 +46,19 @@ function putSettlement(draft: SheetDraft): void {
   putInput(draft, inputs + 1, "Charges directes du Cnam", budgetAmount(charges), "Feuille Budget");
   putInput(draft, inputs + 2, "Charges directes du CFA", budgetAmount(charges + 1), "Feuille Budget");
   putInput(draft, inputs + 3, "Avances déjà reçues par le Cnam", 0, "Versées par le CFA au titre de la trésorerie");
-  putInput(draft, inputs + 4, "Avances déjà reçues par le CFA", 20_000, "Versées par le Cnam, deux fois 10 000 €");
+  putInput(draft, inputs + 4, "Avances déjà reçues par le CFA", 20_000, "Versées par le Cnam, deux fois 10 000 €");
   const at = (row: number, rows = 1): string =>
     rows === 1 ? cellReference(row, VALUE) : `${cellReference(row, VALUE)}:${cellReference(row + rows - 1, VALUE)}`;
   const args = [at(inputs), at(inputs + 1, 2), at(inputs + 3, 2), PARTNERS];
   putResult(draft, result, lines, 6, `=CNAM.SETTLEMENT(${args.join(",")})`);
   draft.numberFormat(area(result + 1, 1, lines, 5), EURO_FORMAT);
-  putExplanation(draft, result + lines + 1, "finance.split.cnam", PARTNERS, [
+  putExplanation(
+    draft,
+    result + lines + 1,
+    "finance.split.cnam",
+    PARTNERS,
     "Le Cnam encaisse les produits : il doit au CFA ses charges directes et la moitié de la marge, moins les avances.",
-  ]);
+  );
 }
 
 function putForecast(draft: SheetDraft): void {
@@ -65,9 +68,13 @@ function putForecast(draft: SheetDraft): void {
   putInput(draft, inputs + 1, "Année N de la rentrée", 2026, "Les échéances vont du 31/12/N au 31/12/N+1");
   const args = [cellReference(inputs, VALUE), cellReference(inputs + 1, VALUE)];
   putSchedule(draft, result, lines, [...args, "", ""]);
-  putExplanation(draft, result + lines + 1, "finance.billing.1.rate", RULES_NAME, [
+  putExplanation(
+    draft,
+    result + lines + 1,
+    "finance.billing.1.rate",
+    RULES_NAME,
     "Les trois acomptes font exactement le reversement prévu ; le solde attend le bilan.",
-  ]);
+  );
 }
 
 function putActual(draft: SheetDraft): void {
@@ -84,9 +91,13 @@ function putActual(draft: SheetDraft): void {
     "Réel moins prévu",
   );
   putSchedule(draft, result, lines, [forecast, year, cellReference(inputs, VALUE), ""]);
-  putExplanation(draft, result + lines + 1, "finance.billing.balance.date", RULES_NAME, [
+  putExplanation(
+    draft,
+    result + lines + 1,
+    "finance.billing.balance.date",
+    RULES_NAME,
     "Le solde est le réel moins ce qui a été facturé ; négatif, c’est un avoir à établir.",
-  ]);
+  );
 }
 
 function putHeading(draft: SheetDraft, row: number, title: string): void {
@@ -129,10 +140,11 @@ function putResult(draft: SheetDraft, row: number, lines: number, columns: numbe
     .heights(Object.fromEntries(Array.from({ length: lines + 1 }, (_, index) => [row + index, ROW_HEIGHT])));
 }
 
-function putExplanation(draft: SheetDraft, row: number, key: string, rules: string, texts: readonly string[]): void {
+/** One sentence, then the article the convention itself gives. */
+function putExplanation(draft: SheetDraft, row: number, key: string, rules: string, text: string): void {
   draft
-    .put(row, 0, ...texts)
-    .formula(row, REMARK, `="Source : "&CNAM.SOURCE("${key}",${rules})`)
-    .style(area(row, 0, 1, COLUMNS), { italic: true, fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
-    .heights({ [row]: ROW_HEIGHT });
+    .put(row, 0, text)
+    .formula(row + 1, 0, `="Source : "&CNAM.SOURCE("${key}",${rules})`)
+    .style(area(row, 0, 2), { italic: true, fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
+    .heights({ [row]: ROW_HEIGHT, [row + 1]: ROW_HEIGHT });
 }

@@ -13,7 +13,7 @@ const teaching = (label: string): BudgetLine => ({
   quantity: 223,
   unit: "h",
   price: { rule: "finance.teachingHour" },
-  remark: "Hypothèse : la moitié des cours pour chaque partie",
+  remark: "La moitié des cours",
 });
 
 const tutoring: readonly BudgetLine[] = [
@@ -23,7 +23,7 @@ const tutoring: readonly BudgetLine[] = [
     quantity: { rule: "finance.tutoring.hoursPerLearner" },
     unit: "h / apprenant",
     price: { rule: "finance.teachingHour" },
-    remark: "La moitié des jeunes, forfait de 5 h par élève",
+    remark: "La moitié des jeunes",
   },
   {
     label: "Déplacements de tutorat",
@@ -31,7 +31,7 @@ const tutoring: readonly BudgetLine[] = [
     quantity: "=50*2*2",
     unit: "km",
     price: { rule: "finance.tutoring.kilometre" },
-    remark: "50 km en moyenne, aller-retour, 2 visites",
+    remark: "50 km, aller-retour, 2 visites",
   },
 ];
 
@@ -43,8 +43,9 @@ const flat = (label: string, amount: number, remark?: string): BudgetLine => ({
   ...(remark !== undefined && { remark }),
 });
 
-const staffTravel = flat("Frais de déplacement", 1000, "Forfait pour l’équipe de permanents");
-const elsewhere = "Financé par la convention Cnam – Territoire";
+const staffTravel = flat("Frais de déplacement", 1000, "Équipe de permanents");
+const salary = "Part de salaire";
+const elsewhere = "Dans une autre convention";
 
 export const sampleBudget: BudgetContent = {
   shared: true,
@@ -55,7 +56,7 @@ export const sampleBudget: BudgetContent = {
       quantity: { rule: "finance.fundedHours.perYear" },
       unit: "h",
       price: { rule: "finance.hourlyFunding" },
-      remark: "25 % de la durée du contrat : 446 h par an",
+      remark: "25 % de la durée du contrat",
     },
   ],
   parties: [
@@ -65,10 +66,10 @@ export const sampleBudget: BudgetContent = {
         teaching("Heures du Cnam"),
         staffTravel,
         ...tutoring,
-        flat("Responsable de l’alternance (part de salaire)", 1000, "Le reste : convention Cnam – Territoire"),
-        flat("Développement commercial (part de salaire)", 0, elsewhere),
-        flat("Assistante de formation (part de salaire)", 3600),
-        flat("Comptabilité client (part de salaire)", 2000),
+        flat("Responsable de l’alternance", 1000, salary),
+        flat("Développement commercial", 0, elsewhere),
+        flat("Assistante de formation", 3600, salary),
+        flat("Comptabilité client", 2000, salary),
         flat("Communication, brochures", 0, elsewhere),
         {
           label: "Heures d’examen",
@@ -76,7 +77,7 @@ export const sampleBudget: BudgetContent = {
           quantity: 3,
           unit: "h",
           price: { rule: "finance.examHour" },
-          remark: "6 UE par an, 2 sessions de 3 h",
+          remark: "6 UE × 2 sessions de 3 h",
         },
       ],
     },
@@ -87,17 +88,17 @@ export const sampleBudget: BudgetContent = {
         teaching("Heures du CFA"),
         staffTravel,
         ...tutoring,
-        flat("Directrice pédagogique (part de salaire)", 5000),
-        flat("Directeur du pôle (part de salaire)", 2000),
-        flat("Développeur apprentissage (part de salaire)", 2000),
-        { subtotal: "Sous-total avant salles et fournitures" },
+        flat("Directrice pédagogique", 5000, salary),
+        flat("Directeur du pôle", 2000, salary),
+        flat("Développeur apprentissage", 2000, salary),
+        { subtotal: "Sous-total hors salles" },
         { label: "Location de salles", quantity: 446, unit: "h", price: { rule: "finance.roomHour" } },
         {
           label: "Fournitures pédagogiques",
           quantity: 442,
           unit: "h",
           price: { rule: "finance.suppliesHour" },
-          remark: "442 h dans le tableau, et non 446",
+          remark: "442 h au tableau, et non 446",
         },
       ],
     },
