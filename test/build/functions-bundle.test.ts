@@ -17,9 +17,10 @@ function named(id: string): ExcelFunction {
   return found;
 }
 
-function errorOf(call: () => unknown): CellError {
+/** The error a call throws, or that its promise is rejected with. */
+async function errorOf(call: () => unknown): Promise<CellError> {
   try {
-    call();
+    await call();
   } catch (error) {
     return error as CellError;
   }
@@ -57,23 +58,25 @@ describe("functions.js in a bare engine", () => {
     expect(result[1][0].message).toContain("25");
   });
 
-  it("throws an error that stands alone, with its message in French", () => {
-    const error = errorOf(() => named("UE_VALID")([["douze"]], null, null, null));
+  it("throws an error that stands alone, with its message in French", async () => {
+    const error = await errorOf(() => named("UE_VALID")([["douze"]], null, null, null));
     expect(error.code).toBe("#VALUE!");
     expect(error.message).toContain("douze");
   });
 
-  it("does not judge a 0 that may be a blank", () => {
-    const error = errorOf(() =>
+  it("does not judge a 0 that may be a blank", async () => {
+    const error = await errorOf(() =>
       named("UE_VALID")([[0, 12]], null, null, null, { parameterAddresses: ["Notes!B2:C2"] }),
     );
     expect(error).toMatchObject({ code: "#N/A", message: expect.stringContaining("0") as unknown });
   });
 
-  it("reads Excel's errors and rich values", () => {
+  it("reads Excel's errors and rich values", async () => {
     const rich = [[{ type: "FormattedNumber", basicValue: 12, numberFormat: "0.0" }, 8]];
     expect(named("UE_GRADE")(rich, null, null, null)).toEqual([[10]]);
-    const error = errorOf(() => named("UE_GRADE")([[{ type: "Error", basicValue: "#REF!" }, 8]], null, null, null));
+    const error = await errorOf(() =>
+      named("UE_GRADE")([[{ type: "Error", basicValue: "#REF!" }, 8]], null, null, null),
+    );
     expect(error.message).toContain("#REF!");
   });
 });
