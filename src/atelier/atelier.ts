@@ -51,6 +51,7 @@ export class Atelier {
       model: sampleWorkbook(),
       functions: catalogue,
       locale: this.locale,
+      valueWords: atelierWords.fr.values,
       describe: (address, error) => this.describe(address, error),
       announce: (text) => this.announcer.announce(text),
     });
@@ -108,7 +109,7 @@ export class Atelier {
 
   private describe(address: string, { error, message }: CellError): ErrorCardText {
     const { label, codes } = this.words.errorCard;
-    return { title: `${label(address)} : ${error}`, message: message ?? codes[error] };
+    return { title: `${label(address)} : ${this.words.values.errors[error]}`, message: message ?? codes[error] };
   }
 
   private async setLocale(locale: Locale): Promise<void> {

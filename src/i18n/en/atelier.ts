@@ -91,6 +91,23 @@ export const atelier: typeof french = {
     start: "The workshop could not start. Reload the page; if this goes on, try a recent browser.",
     pane: "The pane could not be loaded. Reload the page.",
   },
+  /** How Excel writes values in this language. */
+  values: {
+    true: "TRUE",
+    false: "FALSE",
+    errors: {
+      "#VALUE!": "#VALUE!",
+      "#N/A": "#N/A",
+      "#REF!": "#REF!",
+      "#NAME?": "#NAME?",
+      "#DIV/0!": "#DIV/0!",
+      "#NUM!": "#NUM!",
+      "#NULL!": "#NULL!",
+      "#SPILL!": "#SPILL!",
+      "#CALC!": "#CALC!",
+      "#BUSY!": "#BUSY!",
+    },
+  },
   errorCard: {
     label: (address) => `Error in ${address}`,
     codes: {

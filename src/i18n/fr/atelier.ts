@@ -92,6 +92,23 @@ export const atelier = {
     start: "L’Atelier n’a pas pu démarrer. Rechargez la page ; si cela continue, essayez un navigateur récent.",
     pane: "Le volet n’a pas pu être chargé. Rechargez la page.",
   },
+  /** How Excel writes values in this language. */
+  values: {
+    true: "VRAI",
+    false: "FAUX",
+    errors: {
+      "#VALUE!": "#VALEUR!",
+      "#N/A": "#N/A",
+      "#REF!": "#REF!",
+      "#NAME?": "#NOM?",
+      "#DIV/0!": "#DIV/0!",
+      "#NUM!": "#NOMBRE!",
+      "#NULL!": "#NUL!",
+      "#SPILL!": "#EPARS!",
+      "#CALC!": "#CALC!",
+      "#BUSY!": "#OCCUPÉ!",
+    },
+  },
   errorCard: {
     label: (address: string) => `Erreur en ${address}`,
     /** Where no function of ours has said more. */

@@ -142,6 +142,12 @@ export class LiveWorkbook {
     this.host.api.getActiveWorkbook()?.setActiveSheet(sheetId);
   }
 
+  /** The formula of a cell of the sheet with that identifier. */
+  formulaAt(sheetId: string, row: number, column: number): string | undefined {
+    const cell = this.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+    return cell ? this.formula(sheetId, row, column, cell) : undefined;
+  }
+
   private formula(sheetId: string, row: number, column: number, cell: ICellData): string | undefined {
     if (cell.f) return cell.f;
     // Cells filled from a neighbour share its formula: only the engine knows how it reads here.

@@ -8,11 +8,13 @@ import type { Unsubscribe, WorkbookPort } from "../port";
 import { createWorkbook } from "../workbook";
 import { ChartLayer } from "./charts/chart-layer";
 import { ErrorCards, type ErrorCardOptions } from "./errors/error-cards";
+import { fillInsertedRows } from "./following/fill-inserted-rows";
 import { functionHelp } from "./functions/function-help";
 import { startGrid } from "./grid";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
+import { FrenchDisplay, type ValueWords } from "./typing/french-display";
 import { installFrenchTyping } from "./typing/install-french-typing";
 import type { UniverHost } from "./univer-host";
 
@@ -21,6 +23,8 @@ export interface OpenWorkbookOptions extends ErrorCardOptions {
   readonly model: WorkbookModel;
   readonly functions: readonly CnamFunction[];
   readonly locale: Locale;
+  /** How a French page writes booleans and errors. */
+  readonly valueWords: ValueWords;
 }
 
 export interface UniverWorkbook {
@@ -47,6 +51,8 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   const session = new UniverSession(host, options.model, locale);
   setNumberLocale(host, locale);
   installFrenchTyping(host.injector, () => locale === "fr");
+  new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
+  fillInsertedRows(host, session.live);
   const firstRender = rendered(host.injector);
   const cards = firstRender.then(() => new ErrorCards(host, session.live, session.events, options));
   const charts = firstRender.then(() => new ChartLayer(host, session.live, session.events, () => ({ locale })));

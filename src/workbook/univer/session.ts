@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../model";
 import { Calculation } from "./calculation";
 import { registerSheetExtrasMutation } from "./edits/sheet-extras-mutation";
+import { followSheetExtras } from "./following/sheet-extras-follower";
 import { LiveWorkbook } from "./live-workbook";
 import { univerLocale } from "./locales";
 import { workbookToUniver } from "./model/to-univer";
@@ -36,6 +37,7 @@ export class UniverSession extends Disposable {
     this.structure = new StructureEvents(host, this.live);
     this.events = new QuietEvents(host, this.live, this.calculation);
     for (const part of [this.calculation, this.structure, this.events]) this.disposeWithMe(part);
+    this.disposeWithMe(followSheetExtras(host, this.live));
     this.driver = new UniverDriver(this);
     this.disposeWithMe(
       commands.beforeCommandExecuted(({ id }) => {

@@ -14,6 +14,12 @@ import { readFrenchNumber, type TypedNumber } from "./french-number";
 /** Before Univer's own readers, which would take 01/02/2026 for 2 January. */
 const priority = 1000;
 
+/** As Univer holds booleans. */
+const truths: ReadonlyMap<string, number> = new Map([
+  ["VRAI", 1],
+  ["FAUX", 0],
+]);
+
 function typedText(cell: ICellDataForSheetInterceptor): string | undefined {
   const rich = cell.p?.body?.dataStream.replace(/\r\n$/, "");
   return rich ?? (typeof cell.v === "string" ? cell.v : undefined);
@@ -52,6 +58,8 @@ export function installFrenchTyping(injector: Injector, isFrench: () => boolean)
       if (cell.f) return next({ ...cell, f: formulaFromFrench(cell.f) });
       const text = typedText(cell);
       if (text === undefined || cell.t === CellValueType.FORCE_STRING || isText(location)) return next(cell);
+      const truth = truths.get(text.trim().toUpperCase());
+      if (truth !== undefined) return next({ ...cell, p: null, v: truth, t: CellValueType.BOOLEAN });
       const typed = readFrenchNumber(text);
       return next(typed ? withNumber(cell, typed, location) : cell);
     },
