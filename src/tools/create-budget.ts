@@ -31,7 +31,7 @@ export interface BudgetOptions {
 }
 
 const COLUMN = BUDGET_COLUMN;
-const WIDTHS = { 0: 222, 1: 66, 2: 72, 3: 94, 4: 114, 5: 98, 6: 210, 7: 264 };
+const WIDTHS = { 0: 222, 1: 66, 2: 72, 3: 94, 4: 114, 5: 98, 6: 232, 7: 264 };
 const ROW_HEIGHT = 22;
 export const EURO_FORMAT = '#,##0.00 "€"';
 
