@@ -136,8 +136,9 @@ function referenceLine(
       }
       ctx.stroke();
       ctx.font = `12px ${ink.font}`;
-      ctx.textAlign = vertical ? "left" : "right";
-      if (vertical) ctx.fillText(reference.label, at + 4, chartArea.top + 10);
+      ctx.textAlign = vertical ? "center" : "right";
+      // Above the plot, where no bar can run under the words.
+      if (vertical) ctx.fillText(reference.label, at, chartArea.top - 4);
       else ctx.fillText(reference.label, chartArea.right, at - 4);
       ctx.restore();
     },

@@ -1,7 +1,6 @@
 import { DEFAULT_CONVENTION } from "../conventions";
 import type { Locale } from "../i18n/locale";
 import type { PaneState } from "./pane-state";
-import { conventionThreshold } from "./workbook-convention";
 
 /** What the pane shows before it has read anything of the workbook. */
 export function initialState(locale: Locale): PaneState {
@@ -22,7 +21,6 @@ export function initialState(locale: Locale): PaneState {
     chartMode: "distribution",
     chart: null,
     chartFailed: false,
-    threshold: conventionThreshold(DEFAULT_CONVENTION),
     cnamFormulas: null,
   };
 }

@@ -4,13 +4,12 @@ import { conventionById } from "../conventions";
 import { inLocale, type Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import type { WorkbookPort } from "../workbook/port";
-import { ChartCanvas } from "./chart-canvas";
-import { chartFigures } from "./chart-figures";
 import { paneActions } from "./pane-actions";
 import { paneStyles } from "./pane-styles";
 import type { PaneState } from "./pane-state";
 import { initialState } from "./initial-state";
-import { loadedOnce, type LoadContents } from "./pane-contents";
+import { OnDemand } from "./on-demand";
+import type { PaneContents } from "./pane-contents";
 import { PlanDesk } from "./plan-desk";
 import { PreviewFocus } from "./preview-focus";
 import { Store } from "./store";
@@ -33,31 +32,41 @@ export interface MountedPane {
 }
 
 /** Draws the pane inside the element, in a shadow root of its own, and follows the workbook until disposed of. */
-export function mountPaneWith(element: HTMLElement, options: PaneOptions, load: LoadContents): MountedPane {
+export function mountPaneWith(
+  element: HTMLElement,
+  options: PaneOptions,
+  loadContents: () => Promise<PaneContents>,
+): MountedPane {
   const { workbook } = options;
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [paneStyles()];
   const store = new Store<PaneState>(initialState(options.locale));
   const titleOf = (id: string): string => conventionTitle(id, store.state.locale);
-  const canvas = new ChartCanvas((drawn) => {
-    if (store.state.chartFailed === drawn) store.update({ chartFailed: !drawn });
+  const chart = new OnDemand(async () => {
+    const { ChartPart } = await import("./chart/chart-part");
+    return new ChartPart((drawn) => {
+      if (store.state.chartFailed === drawn) store.update({ chartFailed: !drawn });
+    });
   });
-  const follower = new WorkbookFollower(workbook, store);
+  const follower = new WorkbookFollower(workbook, store, chart);
   const actions = paneActions({
     store,
     desk: new PlanDesk(workbook, store, titleOf),
     follower,
-    canvas,
-    contents: loadedOnce(load),
+    chart,
+    contents: new OnDemand(loadContents),
     onLocaleChange: (locale) => options.onLocaleChange?.(locale),
   });
   const focus = new PreviewFocus(root);
   const draw = (): void => {
     const { state } = store;
     focus.around(state, () => {
-      render(paneView({ state, words: paneWords[state.locale], actions, host: workbook.host }), root);
+      render(
+        paneView({ state, words: paneWords[state.locale], actions, host: workbook.host, chart: chart.loaded }),
+        root,
+      );
     });
-    drawChart(canvas, state);
+    chart.loaded?.draw(state);
   };
   const stopDrawing = store.subscribe(draw);
   draw();
@@ -67,7 +76,7 @@ export function mountPaneWith(element: HTMLElement, options: PaneOptions, load: 
     dispose() {
       stopDrawing();
       follower.stop();
-      canvas.destroy();
+      chart.loaded?.destroy();
       render(null, root);
     },
   };
@@ -76,10 +85,4 @@ export function mountPaneWith(element: HTMLElement, options: PaneOptions, load: 
 function conventionTitle(id: string, locale: Locale): string {
   const convention = conventionById(id);
   return convention ? typographic(inLocale(convention.title, locale), locale) : id;
-}
-
-function drawChart(canvas: ChartCanvas, { view, chart, chartMode, threshold, locale }: PaneState): void {
-  if (view !== "chart" || !chart || chart.marks === "tooLarge") return;
-  const figures = chartFigures(chart.marks, chartMode, threshold, locale);
-  if (figures) canvas.show(figures.spec, locale);
 }

@@ -5,23 +5,24 @@ import { inLocale, type Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import type { WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
-import type { ChartCanvas } from "./chart-canvas";
+import type { ChartPart } from "./chart/chart-part";
+import { errorMessage } from "./error-message";
 import { validLearners } from "./learner-count";
-import type { PaneState } from "./pane-state";
-import type { LoadContents, PaneTools } from "./pane-contents";
+import type { PaneState, ViewId } from "./pane-state";
+import type { OnDemand } from "./on-demand";
+import type { PaneContents, PaneTools } from "./pane-contents";
 import type { Offer, PlanDesk } from "./plan-desk";
 import type { Store } from "./store";
 import { typographic } from "../i18n/typography";
 import type { PaneActions } from "./view-context";
-import { CONVENTION_SETTING } from "./workbook-convention";
-import type { WorkbookFollower } from "./workbook-follower";
+import { CONVENTION_SETTING, type WorkbookFollower } from "./workbook-follower";
 
 export interface PaneParts {
   readonly store: Store<PaneState>;
   readonly desk: PlanDesk;
   readonly follower: WorkbookFollower;
-  readonly canvas: ChartCanvas;
-  readonly contents: LoadContents;
+  readonly chart: OnDemand<ChartPart>;
+  readonly contents: OnDemand<PaneContents>;
   readonly onLocaleChange: (locale: Locale) => void;
 }
 
@@ -37,26 +38,28 @@ type Controls =
   | "searchRules"
   | "setLearners"
   | "searchFunctions"
-  | "showChart"
-  | "chartCanvas";
+  | "showChart";
 type Desk = "choose" | "agree" | "listMore" | "apply" | "cancel" | "undo" | "discardChanges" | "keepChanges";
 
 /** What changes nothing but the pane. */
-function paneControls({
-  store,
-  desk,
-  follower,
-  canvas,
-  contents,
-  onLocaleChange,
-}: PaneParts): Pick<PaneActions, Controls> {
+function paneControls({ store, follower, chart, contents, onLocaleChange }: PaneParts): Pick<PaneActions, Controls> {
+  /** What a view needs beyond what the pane was loaded with. */
+  const partsOf: Partial<Record<ViewId, () => Promise<unknown>>> = {
+    functions: async () => store.update({ functions: (await contents.load()).functions }),
+    chart: () => chart.load(),
+  };
+  const open = async (view: ViewId): Promise<void> => {
+    try {
+      await partsOf[view]?.();
+      await follower.refresh();
+    } catch (error) {
+      store.update({ notice: { tone: "error", text: errorMessage(error, paneWords[store.state.locale]) } });
+    }
+  };
   return {
     showView(view) {
       store.update({ view, proposal: null });
-      void follower.refresh();
-      if (view === "functions" && !store.state.functions) {
-        void desk.during("loading", async () => store.update({ functions: (await contents()).functions }));
-      }
+      void open(view);
     },
     speak(locale) {
       store.update({ locale, notice: null, proposal: null });
@@ -68,7 +71,6 @@ function paneControls({
     setLearners: (learners) => store.update({ learners }),
     searchFunctions: (functionQuery) => store.update({ functionQuery }),
     showChart: (chartMode) => store.update({ chartMode }),
-    chartCanvas: (element) => canvas.attach(element instanceof HTMLCanvasElement ? element : undefined),
   };
 }
 
@@ -78,7 +80,7 @@ function toolActions({ store, desk, follower, contents }: PaneParts): Omit<PaneA
   const planned = (plan: (tools: PaneTools, workbook: WorkbookModel, locale: Locale) => Plan): void =>
     void desk.propose(async (workbook) => {
       // A button of the ribbon may be the first thing to happen: the workbook's own convention has to be known.
-      const [{ tools }] = await Promise.all([contents(), follower.refresh()]);
+      const [{ tools }] = await Promise.all([contents.load(), follower.refresh()]);
       return single(plan(tools, workbook, store.state.locale));
     });
   return {
@@ -95,10 +97,10 @@ function toolActions({ store, desk, follower, contents }: PaneParts): Omit<PaneA
     createBudget: () =>
       planned((tools, workbook, locale) => tools.createBudget(workbook, { convention: convention(), locale })),
     insertFunction: (id) =>
-      void desk.propose(async (workbook) => insertionOffer(id, workbook, store, (await contents()).tools)),
+      void desk.propose(async (workbook) => insertionOffer(id, workbook, store, (await contents.load()).tools)),
     freezeSheet: () =>
       void desk.propose(async (workbook) => {
-        const { tools, functions } = await contents();
+        const [{ tools, functions }] = await Promise.all([contents.load(), follower.refresh()]);
         const functionIds = functions.map((description) => description.id);
         const sheet = activeSheet(store, workbook);
         return single(tools.freezeSheet(workbook, { sheet, functionIds, locale: store.state.locale }));

@@ -1,4 +1,4 @@
-/** The part of the pane that is fetched when first needed: the planners and the catalogue they write formulas from. */
+/** The planners and the catalogue they write formulas from: fetched with the first tool, or the first look at it. */
 import type { Convention } from "../conventions/types";
 import type { FunctionDescription } from "../functions/description";
 import type { Locale } from "../i18n/locale";
@@ -26,26 +26,4 @@ export interface PaneTools {
 export interface PaneContents {
   readonly tools: PaneTools;
   readonly functions: readonly FunctionDescription[];
-}
-
-export type LoadContents = () => Promise<PaneContents>;
-
-/** Loads once; a failure (a lost connection) is not kept, so that the next try loads again. */
-export function loadedOnce(load: LoadContents): LoadContents {
-  let loading: Promise<PaneContents> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw new ContentsUnavailable(error);
-    });
-    return loading;
-  };
-}
-
-/** The page could not fetch a part of the pane. */
-export class ContentsUnavailable extends Error {
-  constructor(cause: unknown) {
-    super("a part of the pane could not be loaded", { cause });
-    this.name = "ContentsUnavailable";
-  }
 }

@@ -1,12 +1,11 @@
 /** Everything the pane shows, as data. */
 import type { MarksChartMode } from "../charts/marks-chart";
-import type { SelectedMarks } from "../charts/marks-of-selection";
 import type { FunctionDescription } from "../functions/description";
 import type { Locale } from "../i18n/locale";
-import type { Ratio } from "../rules/exact/ratio";
 import type { RangeRef } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import type { Applied, Kept } from "../workbook/port";
+import type { ChartData } from "./chart/chart-reader";
 import type { PlanPreview } from "./plan-preview";
 
 export const viewIds = ["convention", "functions", "chart", "freeze", "history"] as const;
@@ -48,22 +47,11 @@ export interface Notice {
   readonly undoes?: number;
 }
 
-export interface ChartData {
-  readonly range: RangeRef;
-  readonly marks: SelectedMarks | "tooLarge";
-}
-
-export interface Threshold {
-  readonly value: Ratio;
-  /** The convention it comes from, or `null` for the workbook's own rules sheet. */
-  readonly convention: string | null;
-}
-
 export interface PaneState {
   readonly locale: Locale;
   readonly view: ViewId;
   /** What the pane is busy with; buttons that write wait for it. */
-  readonly busy: "loading" | "reading" | "writing" | "undoing" | null;
+  readonly busy: "reading" | "writing" | "undoing" | null;
   readonly notice: Notice | null;
   readonly proposal: Proposal | null;
   readonly history: readonly HistoryEntry[];
@@ -80,7 +68,6 @@ export interface PaneState {
   readonly chart: ChartData | null;
   /** Chart.js could not be loaded: the figures stand alone. */
   readonly chartFailed: boolean;
-  readonly threshold: Threshold;
   /** CNAM formulas on the active sheet; `null` until read. */
   readonly cnamFormulas: number | null;
 }

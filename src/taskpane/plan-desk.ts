@@ -27,7 +27,7 @@ export class PlanDesk {
 
   /** Reads the workbook, lets the tool prepare, and shows what would change. */
   async propose(prepare: (workbook: WorkbookModel) => Offer | Promise<Offer>): Promise<void> {
-    await this.during("reading", async () => {
+    await this.#during("reading", async () => {
       const workbook = await this.workbook.snapshot();
       const { choices, reason } = await prepare(workbook);
       const { locale } = this.store.state;
@@ -70,7 +70,7 @@ export class PlanDesk {
     if (!proposal || !choice) return;
     const { plan, preview } = choice;
     if (preview.overwritten.length > 0 && !proposal.consent) return;
-    await this.during("writing", async () => {
+    await this.#during("writing", async () => {
       try {
         this.#record(await this.workbook.apply({ ...plan, overwrites: preview.overwritten }));
         this.cancel();
@@ -86,7 +86,7 @@ export class PlanDesk {
   async undo(id: number, discardUserChanges = false): Promise<void> {
     const entry = this.store.state.history.find((candidate) => candidate.applied.id === id);
     if (!entry) return;
-    await this.during("undoing", async () => {
+    await this.#during("undoing", async () => {
       const { kept } = await this.workbook.undo(entry.applied, { discardUserChanges });
       const words = paneWords[this.store.state.locale];
       this.#replace({ ...entry, status: kept.length > 0 ? "partlyUndone" : "undone", kept });
@@ -122,7 +122,7 @@ export class PlanDesk {
   }
 
   /** Runs one action at a time and turns its failure into words. */
-  async during(busy: NonNullable<PaneState["busy"]>, action: () => Promise<void>): Promise<void> {
+  async #during(busy: NonNullable<PaneState["busy"]>, action: () => Promise<void>): Promise<void> {
     if (this.store.state.busy) return;
     this.store.update({ busy });
     try {

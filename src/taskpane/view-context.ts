@@ -3,6 +3,7 @@ import type { MarksChartMode } from "../charts/marks-chart";
 import type { Locale } from "../i18n/locale";
 import type { PaneWords } from "../i18n/pane";
 import type { WorkbookPort } from "../workbook/port";
+import type { ChartPart } from "./chart/chart-part";
 import type { PaneState, ViewId } from "./pane-state";
 
 export interface PaneActions {
@@ -22,8 +23,6 @@ export interface PaneActions {
   insertFunction(id: string): void;
 
   showChart(mode: MarksChartMode): void;
-  /** The canvas has come on screen, or has left it. */
-  readonly chartCanvas: (canvas: Element | undefined) => void;
 
   freezeSheet(): void;
 
@@ -43,4 +42,6 @@ export interface ViewContext {
   readonly words: PaneWords;
   readonly actions: PaneActions;
   readonly host: WorkbookPort["host"];
+  /** `null` until loaded. */
+  readonly chart: ChartPart | null;
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { marksOfSelection } from "../../src/charts/marks-of-selection";
-import { chartFigures } from "../../src/taskpane/chart-figures";
-import { conventionThreshold } from "../../src/taskpane/workbook-convention";
+import { chartFigures } from "../../src/taskpane/chart/chart-figures";
+import { ratio } from "../../src/rules/exact/ratio";
 import type { CellValue } from "../../src/workbook/model";
 
-const national = conventionThreshold("cnam");
+const threshold = { value: ratio(10n), convention: "cnam" };
+const range = { sheet: "Notes", row: 0, column: 0, rows: 1, columns: 1 };
 const figures = (
   mode: "distribution" | "means",
   ...rows: readonly (readonly CellValue[])[]
-): ReturnType<typeof chartFigures> => chartFigures(marksOfSelection(rows, []), mode, national, "fr");
+): ReturnType<typeof chartFigures> => chartFigures({ range, threshold, marks: marksOfSelection(rows, []) }, mode, "fr");
 
 describe("chartFigures", () => {
   it.each([

@@ -3,14 +3,16 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { conventionById } from "../../src/conventions";
 import { toNumber } from "../../src/rules/exact/ratio";
 import { initialState } from "../../src/taskpane/initial-state";
-import { ChartCanvas } from "../../src/taskpane/chart-canvas";
+import type { ChartPart } from "../../src/taskpane/chart/chart-part";
+import { readChart } from "../../src/taskpane/chart/chart-reader";
+import { OnDemand } from "../../src/taskpane/on-demand";
 import { paneActions } from "../../src/taskpane/pane-actions";
 import { paneContents } from "../../src/taskpane/pane-parts";
 import type { PaneState, Proposal } from "../../src/taskpane/pane-state";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { Store } from "../../src/taskpane/store";
-import { CONVENTION_SETTING, thresholdInForce } from "../../src/taskpane/workbook-convention";
-import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
+import { thresholdInForce } from "../../src/taskpane/chart/threshold-in-force";
+import { CONVENTION_SETTING, WorkbookFollower } from "../../src/taskpane/workbook-follower";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { Plan } from "../../src/workbook/plan";
 import type { WorkbookModel } from "../../src/workbook/model";
@@ -34,6 +36,8 @@ if (!gessms) throw new Error("gessms-2026 is part of the product");
 const insertRules = (workbook: WorkbookModel): Plan =>
   tools.insertRulesSheet(workbook, { convention: gessms, locale: "fr" });
 
+/** The marks are read without a page to draw them on. */
+const chart = new OnDemand<ChartPart>(() => Promise.reject(new Error("no page")));
 let workbook: MemoryWorkbook;
 let store: Store<PaneState>;
 let desk: PlanDesk;
@@ -43,7 +47,7 @@ beforeEach(() => {
   workbook = createMemoryWorkbook(MODEL);
   store = new Store<PaneState>(initialState("fr"));
   desk = new PlanDesk(workbook, store, (id) => id);
-  follower = new WorkbookFollower(workbook, store);
+  follower = new WorkbookFollower(workbook, store, chart);
 });
 
 async function run(plan: (workbook: WorkbookModel) => Plan): Promise<void> {
@@ -86,8 +90,8 @@ describe("the tools", () => {
       store,
       desk,
       follower,
-      canvas: new ChartCanvas(() => undefined),
-      contents: () => Promise.resolve(paneContents),
+      chart,
+      contents: new OnDemand(() => Promise.resolve(paneContents)),
       onLocaleChange: () => undefined,
     });
   const proposed = (): Promise<Proposal> =>
@@ -133,6 +137,13 @@ describe("the tools", () => {
     ]);
   });
 
+  it("say that a part of the pane could not be fetched, and keep what was shown", async () => {
+    actions().showView("chart");
+    await vi.waitFor(() => expect(store.state.notice).not.toBeNull());
+    expect(store.state).toMatchObject({ view: "chart", notice: { tone: "error" } });
+    expect(store.state.notice?.text).toContain("connexion");
+  });
+
   it.each([0, 501, 2.5, Number.NaN])("make no marks sheet for %d learners", (count) => {
     const pane = actions();
     pane.setLearners(count);
@@ -168,23 +179,21 @@ describe("the threshold in force", () => {
 
 describe("what the pane follows", () => {
   it("reads the selected marks, with the names that stand left of them", async () => {
-    store.update({ view: "chart" });
-    await workbook.select({ sheet: "Notes", row: 0, column: 1, rows: 3, columns: 2 });
-    await follower.refresh();
-    const { chart } = store.state;
-    if (!chart || chart.marks === "tooLarge") throw new Error("the marks were not read");
-    expect(chart.marks.learners.map(({ name, marks }) => [name, marks.map(toNumber)])).toEqual([
+    const selected = { sheet: "Notes", row: 0, column: 1, rows: 3, columns: 2 };
+    const { marks } = await readChart(workbook, selected, null);
+    if (marks === "tooLarge") throw new Error("the marks were not read");
+    expect(marks.learners.map(({ name, marks: own }) => [name, own.map(toNumber)])).toEqual([
       ["Alba Moreau", [12.5, 11.5]],
       ["Bruno Keller", [9]],
     ]);
-    expect(chart.marks.ignored).toBe(3);
+    expect(marks.ignored).toBe(3);
   });
 
   it("reads a whole column without counting its million rows", async () => {
-    store.update({ view: "chart" });
-    await workbook.select({ sheet: "Notes", row: 0, column: 2, rows: 1_048_576, columns: 1 });
-    await follower.refresh();
-    expect(store.state.chart?.marks).toMatchObject({ learners: [{ name: "Alba Moreau" }, { name: "Bruno Keller" }] });
+    const column = { sheet: "Notes", row: 0, column: 2, rows: 1_048_576, columns: 1 };
+    expect((await readChart(workbook, column, null)).marks).toMatchObject({
+      learners: [{ name: "Alba Moreau" }, { name: "Bruno Keller" }],
+    });
   });
 
   it("shows the convention the workbook keeps", async () => {

@@ -1,14 +1,14 @@
 /** The catalogue of functions, each with its parameters, an example, and a way into the selected cell. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { FunctionDescription } from "../../functions/description";
 import { formatCell } from "../../workbook/address";
 import { functionGroups, type FunctionCard } from "../function-list";
 import type { ViewContext } from "../view-context";
 import { searchBox } from "./search-box";
 
-export function functionsView(context: ViewContext): TemplateResult {
+export function functionsView(functions: readonly FunctionDescription[], context: ViewContext): TemplateResult {
   const { state, words, actions } = context;
-  if (!state.functions) return html`<h2 class="for-screen-readers">${words.functions.heading}</h2>`;
-  const groups = functionGroups(state.functions, state.functionQuery, state.locale);
+  const groups = functionGroups(functions, state.functionQuery, state.locale);
   const count = groups.reduce((total, group) => total + group.functions.length, 0);
   return html`
     <h2 class="for-screen-readers">${words.functions.heading}</h2>

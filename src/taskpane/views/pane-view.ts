@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { icon } from "../icons";
 import { viewIds, type ViewId } from "../pane-state";
 import type { ViewContext } from "../view-context";
-import { chartView } from "./chart-view";
 import { conventionView } from "./convention-view";
 import { freezeView } from "./freeze-view";
 import { functionsView } from "./functions-view";
@@ -12,11 +11,17 @@ import { previewView } from "./preview-view";
 
 const views: Readonly<Record<ViewId, (context: ViewContext) => TemplateResult>> = {
   convention: conventionView,
-  functions: functionsView,
-  chart: chartView,
+  functions: (context) =>
+    context.state.functions ? functionsView(context.state.functions, context) : loadingView(context),
+  chart: (context) => context.chart?.view(context) ?? loadingView(context),
   freeze: freezeView,
   history: historyView,
 };
+
+/** While a part of the pane is fetched. */
+function loadingView({ words }: ViewContext): TemplateResult {
+  return html`<p class="hint">${words.loading}</p>`;
+}
 
 export function paneView(context: ViewContext): TemplateResult {
   const { state } = context;

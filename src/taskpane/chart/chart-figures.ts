@@ -1,12 +1,12 @@
 /** The figures behind the chart, for those who cannot see it or want the numbers. */
-import { marksChart, type MarksChartMode } from "../charts/marks-chart";
-import { summaryOf, type SelectedMarks } from "../charts/marks-of-selection";
-import type { ChartSource, ChartSpec } from "../charts/chart-spec";
-import type { Locale } from "../i18n/locale";
-import { paneWords } from "../i18n/pane";
-import { toNumber } from "../rules/exact/ratio";
-import { formatNumber, formatShare } from "./format-value";
-import type { Threshold } from "./pane-state";
+import { marksChart, type MarksChartMode } from "../../charts/marks-chart";
+import { summaryOf } from "../../charts/marks-of-selection";
+import type { ChartSource, ChartSpec } from "../../charts/chart-spec";
+import type { Locale } from "../../i18n/locale";
+import { paneWords } from "../../i18n/pane";
+import { toNumber } from "../../rules/exact/ratio";
+import { formatNumber, formatShare } from "../format-value";
+import type { ChartData } from "./chart-reader";
 
 export interface ChartFigures {
   readonly spec: ChartSpec;
@@ -21,11 +21,11 @@ export interface ChartFigures {
 
 /** Everything the chart view shows of some marks, or `null` when there is none. */
 export function chartFigures(
-  marks: SelectedMarks,
+  { marks, threshold }: ChartData,
   mode: MarksChartMode,
-  threshold: Threshold,
   locale: Locale,
 ): ChartFigures | null {
+  if (marks === "tooLarge") return null;
   const summary = summaryOf(marks, threshold.value);
   if (!summary) return null;
   const words = paneWords[locale].chart;

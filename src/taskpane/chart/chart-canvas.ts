@@ -1,7 +1,7 @@
 /** Keeps the canvas of the chart view in step with the state, whatever order drawing and loading end in. */
-import type { ChartSpec } from "../charts/chart-spec";
-import { renderChart, type RenderedChart } from "../charts/render-chart";
-import type { Locale } from "../i18n/locale";
+import type { ChartSpec } from "../../charts/chart-spec";
+import { renderChart, type RenderedChart } from "../../charts/render-chart";
+import type { Locale } from "../../i18n/locale";
 import { valuesOf } from "./chart-figures";
 
 export class ChartCanvas {

@@ -3,24 +3,24 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
 import { conventionById } from "../../conventions";
 import { formatRange } from "../../workbook/address";
-import { chartFigures, type ChartFigures } from "../chart-figures";
+import { chartFigures, type ChartFigures } from "./chart-figures";
 import { formatNumber } from "../format-value";
-import { LARGEST_SELECTION } from "../workbook-follower";
+import { LARGEST_SELECTION, type ChartData } from "./chart-reader";
 import { typographic } from "../../i18n/typography";
 import type { ViewContext } from "../view-context";
 
-export function chartView(context: ViewContext): TemplateResult {
+/** What is told of the canvas when it comes on screen, and when it leaves. */
+export type AttachCanvas = (canvas: Element | undefined) => void;
+
+export function chartView(context: ViewContext, attach: AttachCanvas): TemplateResult {
   const { state, words } = context;
   const { chart } = state;
-  const figures =
-    chart && chart.marks !== "tooLarge"
-      ? chartFigures(chart.marks, state.chartMode, state.threshold, state.locale)
-      : null;
+  const figures = chart && chartFigures(chart, state.chartMode, state.locale);
   return html`
     <h2 class="for-screen-readers">${words.chart.heading}</h2>
     ${
-      figures && chart
-        ? drawn(figures, formatRange(chart.range), context)
+      figures
+        ? drawn(figures, chart, context, attach)
         : html`<div class="empty-state">
             <h3>${words.chart.emptyTitle}</h3>
             <p>
@@ -35,13 +35,13 @@ export function chartView(context: ViewContext): TemplateResult {
   `;
 }
 
-function drawn(figures: ChartFigures, where: string, context: ViewContext): TemplateResult {
-  const { state, words, actions } = context;
+function drawn(figures: ChartFigures, chart: ChartData, context: ViewContext, attach: AttachCanvas): TemplateResult {
+  const { state, words } = context;
   return html`
     ${modes(context)}
-    <p class="hint">${words.chart.source(where)}</p>
+    <p class="hint">${words.chart.source(formatRange(chart.range))}</p>
     <div class="canvas">
-      <canvas ${ref(actions.chartCanvas)}></canvas>
+      <canvas ${ref(attach)}></canvas>
     </div>
     ${state.chartFailed ? html`<p class="field-error">${words.chart.loadFailed}</p>` : nothing}
     <h3>${words.chart.summary}</h3>
@@ -55,7 +55,7 @@ function drawn(figures: ChartFigures, where: string, context: ViewContext): Temp
       )}
     </dl>
     <p class="hint">
-      ${thresholdSource(context)}${figures.ignored > 0 ? html`<br />${words.chart.ignored(figures.ignored)}` : nothing}
+      ${thresholdSource(chart, context)}${figures.ignored > 0 ? html`<br />${words.chart.ignored(figures.ignored)}` : nothing}
     </p>
     ${figureTable(figures, context)}
   `;
@@ -79,8 +79,7 @@ function modes({ state, words, actions }: ViewContext): TemplateResult {
   </fieldset>`;
 }
 
-function thresholdSource({ state, words }: ViewContext): string {
-  const { convention } = state.threshold;
+function thresholdSource({ threshold: { convention } }: ChartData, { state, words }: ViewContext): string {
   if (convention === null) return `${words.chart.thresholdFromSheet}.`;
   const title = conventionById(convention)?.title[state.locale] ?? convention;
   return `${words.chart.thresholdFrom(typographic(title, state.locale))}.`;

@@ -1,20 +1,22 @@
-/** Which convention rules the workbook, and the threshold that follows from it. */
-import { allValues, conventionById, DEFAULT_CONVENTION } from "../conventions";
-import { ratio, type Ratio } from "../rules/exact/ratio";
-import { readDecimalText, readNumber } from "../rules/exact/read-number";
-import { parseAddress } from "../workbook/address";
-import type { CellValue } from "../workbook/model";
-import type { WorkbookPort } from "../workbook/port";
-import { RULES_NAME } from "./cnam-formulas";
-import type { Threshold } from "./pane-state";
-import { fold } from "./search";
-
-/** The workbook setting that holds the chosen convention's id. */
-export const CONVENTION_SETTING = "convention";
+/** The threshold the marks are measured against. */
+import { allValues, conventionById, DEFAULT_CONVENTION } from "../../conventions";
+import { ratio, type Ratio } from "../../rules/exact/ratio";
+import { readDecimalText, readNumber } from "../../rules/exact/read-number";
+import { parseAddress } from "../../workbook/address";
+import type { CellValue } from "../../workbook/model";
+import type { WorkbookPort } from "../../workbook/port";
+import { RULES_NAME } from "../cnam-formulas";
+import { fold } from "../search";
 
 /** A rules table takes the key or its French label. */
 const THRESHOLD_KEYS: ReadonlySet<string> = new Set(["grading.threshold", "seuil de validation"]);
 const CONVENTION_KEYS: ReadonlySet<string> = new Set(["convention"]);
+
+export interface Threshold {
+  readonly value: Ratio;
+  /** The convention it comes from, or `null` for the workbook's own rules sheet. */
+  readonly convention: string | null;
+}
 
 /** The threshold the cells themselves use: the rules sheet's when there is one, else the chosen convention's. */
 export async function thresholdInForce(workbook: WorkbookPort, conventionId: string | null): Promise<Threshold> {
@@ -26,7 +28,7 @@ export async function thresholdInForce(workbook: WorkbookPort, conventionId: str
   return conventionThreshold(typeof base === "string" ? base.trim() : DEFAULT_CONVENTION);
 }
 
-export function conventionThreshold(id: string): Threshold {
+function conventionThreshold(id: string): Threshold {
   const convention = conventionById(id) ?? conventionById(DEFAULT_CONVENTION);
   const value = convention && allValues(convention).find(({ key }) => key === "grading.threshold")?.value;
   return {
