@@ -66,7 +66,14 @@ function options(spec: ChartSpec, ink: ChartInk, locale: Locale): ChartOptions<C
     indexAxis: spec.type === "bar" ? "y" : "x",
     ...(spec.type !== "doughnut" && { scales: scales(spec, ink, number) }),
     plugins: {
-      title: { display: true, text: spec.title, color: ink.text, font: { ...font, size: 14, weight: 600 } },
+      title: {
+        display: true,
+        text: spec.title,
+        color: ink.text,
+        font: { ...font, size: 14, weight: 600 },
+        // The words of a vertical mark stand between the title and the plot.
+        padding: { top: 8, bottom: spec.reference && spec.type === "bar" ? 22 : 10 },
+      },
       legend: {
         display: spec.type === "doughnut" || spec.series.length > 1,
         position: "bottom",
