@@ -2,6 +2,7 @@
 import type { Locale } from "../i18n/locale";
 import { chartConfiguration, chartData, type ChartInk, type ReadSource } from "./chart-configuration";
 import type { ChartSpec } from "./chart-spec";
+import { chartText } from "./chart-text";
 
 export interface RenderedChart {
   /** Reads the sources again and redraws. */
@@ -15,7 +16,7 @@ export interface RenderOptions {
 }
 
 /**
- * Draws the chart and names the canvas for screen readers. The canvas fills its parent, which must have a height and
+ * Draws the chart and says it in words to screen readers, both following the cells. The canvas fills its parent, which must have a height and
  * `position: relative`. Rejects when Chart.js, loaded on the first call, cannot be loaded.
  */
 export async function renderChart(
@@ -25,13 +26,15 @@ export async function renderChart(
   { locale = "fr" }: RenderOptions = {},
 ): Promise<RenderedChart> {
   const { Chart } = await import("./chart-js");
+  const tell = (): void => canvas.setAttribute("aria-label", chartText(spec, values, locale));
   canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", `${spec.title}. ${spec.description}`);
+  tell();
   const chart = new Chart(canvas, chartConfiguration(spec, values, inkOf(canvas), locale));
   return {
     update() {
       chart.data = chartData(spec, values);
       chart.update();
+      tell();
     },
     destroy: () => chart.destroy(),
   };

@@ -30,4 +30,5 @@ export const charts: typeof french = {
     learners: (count) => (count === 1 ? `${count} learner` : `${count} learners`),
     row: (number) => `Row ${number}`,
   },
+  named: (name, figures) => `${name}: ${figures}`,
 };

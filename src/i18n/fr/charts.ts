@@ -29,4 +29,6 @@ export const charts = {
     learners: (count: number) => (count > 1 ? `${count} apprenants` : `${count} apprenant`),
     row: (number: number) => `Ligne ${number}`,
   },
+  /** One series among several, as it is read aloud. */
+  named: (name: string, figures: string) => `${name} : ${figures}`,
 };
