@@ -1,5 +1,6 @@
 /** The words of Univer's own menus and panels, loaded with the language they are for. */
 import { LocaleType, mergeLocales, type ILanguagePack } from "@univerjs/core";
+import { gridWords } from "../../i18n/grid";
 import type { Locale } from "../../i18n/locale";
 
 export const univerLocale: { readonly [locale in Locale]: LocaleType } = {
@@ -34,5 +35,5 @@ const packs = {
 
 export async function loadLanguagePack(locale: Locale): Promise<ILanguagePack> {
   const modules = await packs[locale]();
-  return mergeLocales(...modules.map((module) => module.default));
+  return mergeLocales(...modules.map((module) => module.default), gridWords[locale]);
 }

@@ -1,0 +1,23 @@
+/** Words of the grid's own menus that its language packs lack or leave in English, under the grid's own keys. */
+export const grid = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Analyse des formules",
+      calculating: "Calcul des formules",
+      "array-analysis": "Analyse des formules qui débordent",
+      "array-calculation": "Calcul des formules qui débordent",
+      done: "Calcul terminé",
+    },
+  },
+  "sheets-table-ui": {
+    renamePlaceholder: "Nom du tableau",
+    columnMenu: {
+      "insert-left": "Insérer une colonne de tableau à gauche",
+      "insert-right": "Insérer une colonne de tableau à droite",
+      delete: "Supprimer la colonne du tableau",
+    },
+  },
+  "sheets-ui": {
+    rightClick: { copySpecial: "Copie spéciale" },
+  },
+};
