@@ -1,6 +1,7 @@
 /** Opens a workbook in Univer on the page: the only door the Atelier uses. */
 import { LocaleService } from "@univerjs/core";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { IDialogService } from "@univerjs/ui";
 import type { CnamFunction } from "../../functions/catalogue";
 import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../model";
@@ -49,6 +50,8 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   let { locale } = options;
   const host = await startGrid(options);
   const session = new UniverSession(host, options.model, locale);
+  // Univer makes it with the first entry it refuses: the part of the page that shows dialogs would come too late.
+  host.injector.get(IDialogService);
   setNumberLocale(host, locale);
   installFrenchTyping(host.injector, () => locale === "fr");
   new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
