@@ -113,6 +113,15 @@ describe("a row inserted among the learners", () => {
     expect(sheet?.cells[5]?.[2]).toMatchObject({ formula: "=B6*2", value: 30 });
   });
 
+  it("gives them back with the row, and leaves the other rows alone", async () => {
+    await open();
+    fillInsertedRows(session.host, session.live);
+    const before = session.live.snapshot();
+    await insertAt(2);
+    await undo();
+    expect(session.live.snapshot()).toEqual(before);
+  });
+
   it("takes them too below the last learner", async () => {
     await open();
     fillInsertedRows(session.host, session.live);

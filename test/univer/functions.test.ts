@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CnamFunction } from "../../src/functions/catalogue";
-import type { Argument, Result } from "../../src/functions/host";
+import type { Argument, ArgumentValue, Result } from "../../src/functions/host";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";
 import { open, type Opened } from "./support/open";
 
@@ -21,10 +21,14 @@ function cnam(id: string, call: (args: readonly Argument[]) => Result): CnamFunc
 
 /** Shows what a function was handed. */
 const echo = cnam("ECHO", (args) => [[JSON.stringify(args)]]);
+function textOf(value: ArgumentValue | undefined): string {
+  return typeof value === "string" ? value : "?";
+}
+
 /** A column as tall as its argument, an error where the cell is text. */
 const double = cnam("DOUBLE", ([block]) =>
   (block ?? [[null]]).map((row) => [
-    typeof row[0] === "number" ? row[0] * 2 : { error: "#VALUE!", message: `« ${String(row[0])} » n’est pas une note` },
+    typeof row[0] === "number" ? row[0] * 2 : { error: "#VALUE!", message: `« ${textOf(row[0])} » n’est pas une note` },
   ]),
 );
 

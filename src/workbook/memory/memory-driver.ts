@@ -10,7 +10,7 @@ import { readStates } from "../model-edit/read-state";
 import { PortError, type PortEvents, type SnapshotRequest, type StructureChange, type Unsubscribe } from "../port";
 import { Listeners } from "../listeners";
 import { sheetChanges } from "../sheet-changes";
-import { refuseProtected } from "./refuse-protected";
+import { refuseProtected } from "../model-edit/refuse-protected";
 
 /** Fills the values of formulas; given the workbook after each change, gives it back calculated. */
 export type Calculator = (model: WorkbookModel) => WorkbookModel;

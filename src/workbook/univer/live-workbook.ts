@@ -36,10 +36,19 @@ export class LiveWorkbook {
     this.formulas = host.injector.get(FormulaDataModel);
   }
 
+  /** False for an instant, while a workbook takes the place of another. */
+  get isOpen(): boolean {
+    return this.current !== null;
+  }
+
   get workbook(): Workbook {
-    const workbook = this.instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.current;
     if (!workbook) throw new PortError("host", "", "no workbook is open");
     return workbook;
+  }
+
+  private get current(): Workbook | null {
+    return this.instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
   }
 
   get unitId(): string {

@@ -35,7 +35,7 @@ export class QuietEvents extends Disposable {
       host.injector.get(ICommandService).onCommandExecuted((command, options) => {
         if (!dataMutation.test(command.id) || engineMutation.test(command.id)) return;
         const { unitId, subUnitId } = (command.params ?? {}) as { unitId?: string; subUnitId?: string };
-        if (unitId !== live.unitId) return;
+        if (!live.isOpen || unitId !== live.unitId) return;
         if (subUnitId) this.noteChange(subUnitId);
         // Results of formulas arrive as mutations too, marked as local: they are no edit of the user.
         if (!options?.onlyLocal && !options?.fromFormula) for (const listener of [...this.editListeners]) listener();
@@ -83,6 +83,7 @@ export class QuietEvents extends Disposable {
   private noteSelection(): void {
     clearTimeout(this.selectionTimer);
     this.selectionTimer = setTimeout(() => {
+      if (!this.live.isOpen) return;
       const selection = this.live.selection();
       for (const listener of [...this.selectionListeners]) listener(selection);
     }, quiet);

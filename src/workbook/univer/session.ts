@@ -50,8 +50,9 @@ export class UniverSession extends Disposable {
   /** Puts another workbook in the place of the present one. Resolves once its formulas are calculated. */
   async load(model: WorkbookModel): Promise<void> {
     const former = this.live.unitId;
-    this.host.api.disposeUnit(former);
     this.host.messages.clear();
+    // The former one first: leaving, it empties caches that the new one fills.
+    this.host.api.disposeUnit(former);
     this.events.forget();
     this.open(model);
     this.structure.restart();

@@ -66,7 +66,7 @@ export class StructureEvents extends Disposable {
 
   private follow(id: string, params: unknown): void {
     const { unitId } = (params ?? {}) as { unitId?: string };
-    if (unitId !== this.live.unitId) return;
+    if (!this.live.isOpen || unitId !== this.live.unitId) return;
     const change = this.sheetChange(id, params) ?? this.tracksChange(id, params);
     if (!change) return;
     // The sheet of settings is no business of users, nor of their listeners.

@@ -39,6 +39,6 @@ export function startUniver(options: UniverOptions): UniverHost {
     const pair = typeof entry === "function" ? ([entry] as const) : entry;
     plugins.set(pair[0].pluginName, pair);
   }
-  for (const [plugin, configuration] of plugins.values()) univer.registerPlugin(plugin, configuration as never);
+  for (const [plugin, configuration] of plugins.values()) univer.registerPlugin(plugin, configuration);
   return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector(), messages: options.messages };
 }

@@ -45,7 +45,9 @@ function keepDrawn(canvas: HTMLCanvasElement, chartId: string, context: ChartFra
   };
   // One drawing at a time: a canvas bears a single chart.
   let queue = draw();
-  const stop = context.onChange(() => (queue = queue.then(draw)));
+  const stop = context.onChange(() => {
+    queue = queue.then(draw);
+  });
   return () => {
     isGone = true;
     stop();

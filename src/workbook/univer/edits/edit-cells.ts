@@ -18,7 +18,7 @@ import {
 } from "@univerjs/sheets";
 import { intersectAreas } from "../../area";
 import type { CellContent, DriverEdit } from "../../driver";
-import type { CellStyle, CellValue, RangeRef } from "../../model";
+import type { CellStyle, RangeRef } from "../../model";
 import type { CellInput } from "../../plan";
 import { areaToRange, rangeToArea } from "../model/areas";
 import { valueToUniver } from "../model/cells";
@@ -62,7 +62,7 @@ function contentToUniver(content: CellInput | CellContent, custom: ICellData["cu
   }
   // A filled cell holds nothing of its own: the formula of its anchor fills it again.
   if (typeof content === "object" && "spilledFrom" in content) return blank;
-  return { ...blank, ...valueToUniver(content as CellValue) };
+  return { ...blank, ...valueToUniver(content) };
 }
 
 /** The sheet grows when the cells lie beyond it. */

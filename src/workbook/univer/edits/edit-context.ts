@@ -43,6 +43,8 @@ export class EditContext {
 
   /** Everything done within is one step of the user's Ctrl+Z. */
   async asOneStep(work: () => Promise<void>): Promise<void> {
+    // Univer has no other way to join commands, as its own facade does.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     const step = this.history.__tempBatchingUndoRedo(this.live.unitId);
     try {
       await work();

@@ -1,6 +1,6 @@
 /** Performs one edit on the workbook open in Univer. */
 import type { DriverEdit } from "../../driver";
-import { refuseProtected } from "../../memory/refuse-protected";
+import { refuseProtected } from "../../model-edit/refuse-protected";
 import { extrasOf } from "../model/sheet-extras";
 import { editCells, editMerge, editNumberFormat, editStyle } from "./edit-cells";
 import type { EditContext } from "./edit-context";

@@ -1,12 +1,6 @@
 /** A mutation for what Univer keeps for us on a sheet (charts, print set-up…), so that its undo knows of it. */
-import {
-  CommandType,
-  ICommandService,
-  IUniverInstanceService,
-  type IMutation,
-  type Workbook,
-  type Worksheet,
-} from "@univerjs/core";
+import type { ICommandService } from "@univerjs/core";
+import { CommandType, IUniverInstanceService, type IMutation, type Workbook, type Worksheet } from "@univerjs/core";
 import { changeExtras, extrasOf, type SheetExtras } from "../model/sheet-extras";
 import type { EditContext, Mutation } from "./edit-context";
 

@@ -74,6 +74,11 @@ export class ErrorCards extends Disposable {
 
   /** The cell under the pointer comes first; a cell without an error there lets the selected one speak. */
   refresh(): void {
+    if (!this.live.isOpen) {
+      this.hovered = undefined;
+      this.hide();
+      return;
+    }
     const cell = [this.hovered, this.selected()].find((one) => one && this.errorAt(one));
     const error = cell && this.errorAt(cell);
     if (cell && error) this.show(cell, error);

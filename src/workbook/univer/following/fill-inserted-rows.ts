@@ -34,9 +34,9 @@ export function formulasToFill(
   return fills;
 }
 
-function toMatrix(fills: Map<number, Map<number, string>>, cell: (formula: string) => ICellData) {
+function toMatrix(fills: Map<number, Map<number, string>>) {
   const rows = [...fills].map(([row, columns]) => {
-    const cells = [...columns].map(([column, formula]) => [column, cell(formula)] as const);
+    const cells = [...columns].map(([column, f]): [number, ICellData] => [column, { f }]);
     return [row, Object.fromEntries(cells)] as const;
   });
   return Object.fromEntries(rows);
@@ -46,9 +46,9 @@ export function fillInsertedRows(host: UniverHost, live: LiveWorkbook): IDisposa
   const lexer = host.injector.get(LexerTreeBuilder);
   const nothing = { redos: [], undos: [] };
   return host.injector.get(SheetInterceptorService).interceptAfterCommand({
-    getMutations: ({ id, params }) => {
-      if (id !== InsertRowCommand.id) return nothing;
-      const { unitId, subUnitId, range } = params as { unitId: string; subUnitId: string; range: IRange };
+    getMutations: (command: { readonly id: string; readonly params?: object }) => {
+      if (command.id !== InsertRowCommand.id) return nothing;
+      const { unitId, subUnitId, range } = command.params as { unitId: string; subUnitId: string; range: IRange };
       const sheet = live.workbook.getSheetBySheetId(subUnitId);
       if (!sheet) return nothing;
       const fills = formulasToFill(
@@ -58,11 +58,9 @@ export function fillInsertedRows(host: UniverHost, live: LiveWorkbook): IDisposa
         (formula, rows) => lexer.moveFormulaRefOffset(formula, 0, rows),
       );
       if (fills.size === 0) return nothing;
-      const mutation = (cell: (formula: string) => ICellData) => ({
-        id: SetRangeValuesMutation.id,
-        params: { unitId, subUnitId, cellValue: toMatrix(fills, cell) },
-      });
-      return { redos: [mutation((f) => ({ f }))], undos: [mutation(() => ({ f: null, v: null }))] };
+      const params = { unitId, subUnitId, cellValue: toMatrix(fills) };
+      // Undoing the insertion takes the rows away with what they hold.
+      return { redos: [{ id: SetRangeValuesMutation.id, params }], undos: [] };
     },
   });
 }

@@ -1,5 +1,5 @@
 /** What sheets keep beside Univer (charts, print areas) follows inserted rows, renames and deletions, undone with them. */
-import type { ICommandInfo, IDisposable, IRange, Worksheet } from "@univerjs/core";
+import type { IDisposable, IRange, Worksheet } from "@univerjs/core";
 import {
   InsertColCommand,
   InsertColMutation,
@@ -34,13 +34,18 @@ const mutationOf: { readonly [command: string]: string } = {
   [RemoveColCommand.id]: RemoveColMutation.id,
 };
 
+interface Command {
+  readonly id: string;
+  readonly params?: object;
+}
+
 interface Params {
   readonly subUnitId?: string;
   readonly range?: IRange;
   readonly name?: string;
 }
 
-function changeOf({ id, params }: ICommandInfo, live: LiveWorkbook): StructureChange | undefined {
+function changeOf({ id, params }: Command, live: LiveWorkbook): StructureChange | undefined {
   const { subUnitId, range, name: to } = (params ?? {}) as Params;
   const sheet = live.sheetName(subUnitId ?? live.workbook.getActiveSheet().getSheetId());
   if (sheet === undefined) return undefined;
@@ -70,7 +75,7 @@ function mutationsFor(sheet: Worksheet, change: StructureChange, unitId: string)
 
 export function followSheetExtras(host: UniverHost, live: LiveWorkbook): IDisposable {
   return host.injector.get(SheetInterceptorService).interceptCommand({
-    getMutations: (command) => {
+    getMutations: (command: Command) => {
       const change = changeOf(command, live);
       const sheets = change ? live.workbook.getSheets() : [];
       const pairs = sheets.flatMap((sheet) => (change ? mutationsFor(sheet, change, live.unitId) : []));

@@ -20,7 +20,7 @@ export const namespace = "CNAM.";
 function readValue(value: Nullable<BaseValueObject>): ArgumentValue {
   if (value === null || value === undefined || value.isNull()) return null;
   if (value.isError()) return { error: String(value.getValue()) };
-  return value.getValue() as ArgumentValue;
+  return value.getValue();
 }
 
 function readArray(array: ArrayValueObject): Argument {

@@ -7,11 +7,12 @@ function twoDigits(value: number): string {
   return value.toString(16).padStart(2, "0").toUpperCase();
 }
 
-/** The colour as `#RRGGBB`, or `undefined` when there is none the model can hold. */
+/** The colour as `#RRGGBB` in capitals, so that equal colours are equal texts, or `undefined` when there is none the model can hold. */
 export function toHex(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
-  if (/^#[0-9a-f]{6}$/i.test(color)) return color;
-  if (/^#[0-9a-f]{3}$/i.test(color)) return `#${[...color.slice(1)].map((digit) => digit + digit).join("")}`;
+  if (/^#[0-9a-f]{6}$/i.test(color)) return color.toUpperCase();
+  if (/^#[0-9a-f]{3}$/i.test(color))
+    return `#${[...color.slice(1)].map((digit) => digit + digit).join("")}`.toUpperCase();
   const channels = rgbFunction.exec(color);
   return channels
     ? `#${channels

@@ -153,16 +153,9 @@ function textRuleFromUniver(rule: TextRule): ConditionalRule | undefined {
   }
 }
 
-/** `undefined` for the kinds Univer's own panel offers and the model has no word for: ranks, averages, periods, icons. */
-function ruleFromUniver(rule: IConditionalFormattingRuleConfig): ConditionalRule | undefined {
-  switch (rule.type) {
-    case CFRuleType.colorScale:
-      return { kind: "colorScale", stops: [...rule.config].sort((a, b) => a.index - b.index).map(stopFromUniver) };
-    case CFRuleType.dataBar:
-      return { kind: "dataBar", color: toHex(rule.config.positiveColor) ?? rule.config.positiveColor };
-    case CFRuleType.iconSet:
-      return undefined;
-  }
+type Highlight = Extract<IConditionalFormattingRuleConfig, { type: CFRuleType.highlightCell }>;
+
+function highlightFromUniver(rule: Highlight): ConditionalRule | undefined {
   switch (rule.subType) {
     case CFSubRuleType.number: {
       const operands = Array.isArray(rule.value) ? rule.value : [rule.value ?? 0];
@@ -179,6 +172,18 @@ function ruleFromUniver(rule: IConditionalFormattingRuleConfig): ConditionalRule
     default:
       return undefined;
   }
+}
+
+/** `undefined` for the kinds Univer's own panel offers and the model has no word for: ranks, averages, periods, icons. */
+function ruleFromUniver(rule: IConditionalFormattingRuleConfig): ConditionalRule | undefined {
+  if (rule.type === CFRuleType.highlightCell) return highlightFromUniver(rule);
+  if (rule.type === CFRuleType.colorScale) {
+    const { config } = rule;
+    return { kind: "colorScale", stops: [...config].sort((a, b) => a.index - b.index).map(stopFromUniver) };
+  }
+  if (rule.type !== CFRuleType.dataBar) return undefined;
+  const { positiveColor } = rule.config;
+  return { kind: "dataBar", color: toHex(positiveColor) ?? positiveColor };
 }
 
 type FormatStyle = NonNullable<ConditionalFormat["style"]>;

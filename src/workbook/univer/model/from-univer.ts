@@ -134,8 +134,8 @@ export function visibilityOf(sheet: Partial<IWorksheetData>): Visibility {
 }
 
 function readLayout(sheet: Partial<IWorksheetData>): Partial<SheetModel> {
-  const rowSizes = readTracks(sheet.rowData as { [row: number]: Track } | undefined, rowSize);
-  const columnSizes = readTracks(sheet.columnData as { [column: number]: Track } | undefined, (track) => track.w);
+  const rowSizes = readTracks(sheet.rowData, rowSize);
+  const columnSizes = readTracks(sheet.columnData, (track) => track.w);
   // Merges have no order of their own: reading order makes equal workbooks deeply equal.
   const merges = (sheet.mergeData ?? []).map(rangeToArea).sort((a, b) => a.row - b.row || a.column - b.column);
   const tabColor = toHex(sheet.tabColor);

@@ -1,7 +1,7 @@
 /** A workbook model as the data Univer opens. */
+import type { LocaleType } from "@univerjs/core";
 import {
   BooleanNumber,
-  LocaleType,
   type ICellData,
   type IStyleData,
   type IWorkbookData,

@@ -85,6 +85,6 @@ export class FrenchDisplay extends Disposable {
         return next(text === undefined ? cell : { ...cell, v: text });
       },
     });
-    this.disposeWithMe({ dispose: remove as () => void });
+    this.disposeWithMe({ dispose: remove });
   }
 }

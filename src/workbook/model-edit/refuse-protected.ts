@@ -1,8 +1,8 @@
 /** A protected sheet refuses what a spreadsheet would refuse there. */
 import type { DriverEdit } from "../driver";
 import type { Area, SheetModel, WorkbookModel } from "../model";
-import { findSheet } from "../model-edit/apply-edit";
-import { cellAt } from "../model-edit/cells";
+import { findSheet } from "./apply-edit";
+import { cellAt } from "./cells";
 import { PortError } from "../port";
 
 /** Throws `PortError` `protected` with the sheet's name. */
