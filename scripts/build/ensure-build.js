@@ -45,7 +45,7 @@ export function ensureBuild(root) {
   const stamp = path.join(root, "dist", STAMP);
   const inputs = digest(root);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return false;
-  console.log("Building dist/ (about a minute)…");
+  console.log("Building dist/…");
   const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
   const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new Error("The build failed: see the lines above.");

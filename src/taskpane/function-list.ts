@@ -4,7 +4,7 @@ import type { FunctionDescription } from "../functions/description";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import { typographic } from "../i18n/typography";
-import { localFormula } from "./local-formula";
+import { localFormula } from "../functions/local-formula";
 import { matcher } from "./search";
 
 export interface FunctionCard {

@@ -5,7 +5,7 @@ import type { Cell, CellValue, RangeRef, WorkbookModel } from "../workbook/model
 import type { CellInput, Edit, Plan } from "../workbook/plan";
 import { formatCell } from "../workbook/address";
 import { formatNumber } from "./format-value";
-import { localFormula } from "./local-formula";
+import { localFormula } from "../functions/local-formula";
 
 export interface CellChange {
   readonly address: string;

@@ -2,6 +2,7 @@
 import { helpWords } from "../../i18n/help";
 import { inLocale, type Locale } from "../../i18n/locale";
 import type { FunctionDescription, ParameterDescription } from "../description";
+import { localFormula } from "../local-formula";
 
 const OTHER_PAGE: Readonly<Record<Locale, string>> = { fr: "help.html", en: "aide.html" };
 
@@ -60,7 +61,7 @@ function section(description: FunctionDescription, locale: Locale): string {
 <tbody>${description.parameters.map((parameter) => row(parameter, locale)).join("")}</tbody>
 </table>
 <p><strong>${escape(words.returns)}</strong> — ${escape(inLocale(description.returns, locale))}</p>
-<p><strong>${escape(words.example)}</strong> — <code>${escape(description.example.formula)}</code> ${escape(words.gives)} <code>${escape(description.example.result)}</code></p>
+<p><strong>${escape(words.example)}</strong> — <code>${escape(localFormula(description.example.formula, locale))}</code> ${escape(words.gives)} <code>${escape(description.example.result)}</code></p>
 </section>`;
 }
 

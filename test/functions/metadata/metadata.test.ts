@@ -126,6 +126,12 @@ describe("the help page", () => {
     }
   });
 
+  it("writes its examples as the reader's Excel does", () => {
+    const example = { formula: "=CNAM.DOUBLE_OF({1.5,2},)", result: "3" };
+    expect(helpPage([{ ...complete, example }], "fr")).toContain("=CNAM.DOUBLE_OF({1,5.2};)");
+    expect(helpPage([{ ...complete, example }], "en")).toContain("=CNAM.DOUBLE_OF({1.5,2},)");
+  });
+
   it("shows markup as text", () => {
     const page = helpPage([{ ...complete, summary: { fr: "a < b & c", en: "x" } }], "fr");
     expect(page).toContain("a &lt; b &amp; c");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { localFormula } from "../../src/taskpane/local-formula";
+import { localFormula } from "../../src/functions/local-formula";
 
 it.each([
   ["=CNAM.UE_VALID(B2:D2,B$1:D$1)", "=CNAM.UE_VALID(B2:D2;B$1:D$1)"],
