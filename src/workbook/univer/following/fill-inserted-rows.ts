@@ -4,9 +4,10 @@
  */
 import type { ICellData, IDisposable, IRange } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { InsertRowCommand, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
 import type { LiveWorkbook } from "../live-workbook";
 import type { UniverHost } from "../univer-host";
+import { insertRowsCommand } from "./sheet-extras-follower";
 
 type FormulaAt = (row: number, column: number) => string | undefined;
 /** The formula as it reads some rows further down, its relative references moved. */
@@ -47,7 +48,7 @@ export function fillInsertedRows(host: UniverHost, live: LiveWorkbook): IDisposa
   const nothing = { redos: [], undos: [] };
   return host.injector.get(SheetInterceptorService).interceptAfterCommand({
     getMutations: (command: { readonly id: string; readonly params?: object }) => {
-      if (command.id !== InsertRowCommand.id) return nothing;
+      if (command.id !== insertRowsCommand) return nothing;
       const { unitId, subUnitId, range } = command.params as { unitId: string; subUnitId: string; range: IRange };
       const sheet = live.workbook.getSheetBySheetId(subUnitId);
       if (!sheet) return nothing;

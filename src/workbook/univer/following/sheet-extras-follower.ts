@@ -1,5 +1,5 @@
 /** What sheets keep beside Univer (charts, print areas) follows inserted rows, renames and deletions, undone with them. */
-import type { IDisposable, IRange, Worksheet } from "@univerjs/core";
+import type { ICommand, IDisposable, IRange, Worksheet } from "@univerjs/core";
 import {
   InsertColCommand,
   InsertColMutation,
@@ -26,9 +26,12 @@ import { extrasOf } from "../model/sheet-extras";
 import { trackChange } from "../structure-events";
 import type { UniverHost } from "../univer-host";
 
+/** Its declared type leads to a file that Univer does not publish. */
+export const insertRowsCommand = (InsertRowCommand as ICommand).id;
+
 /** Univer asks its plug-ins about a command; the change it is about to make is that of its mutation. */
 const mutationOf: { readonly [command: string]: string } = {
-  [InsertRowCommand.id]: InsertRowMutation.id,
+  [insertRowsCommand]: InsertRowMutation.id,
   [RemoveRowCommand.id]: RemoveRowMutation.id,
   [InsertColCommand.id]: InsertColMutation.id,
   [RemoveColCommand.id]: RemoveColMutation.id,
