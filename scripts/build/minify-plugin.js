@@ -40,7 +40,7 @@ export class MinifyPlugin {
     for (const { message } of errors) compilation.errors.push(new WebpackError(`${name}: ${message}`));
     const minified =
       mapped && map
-        ? new sources.SourceMapSource(small, name, JSON.stringify(map), code, source.map() ?? undefined)
+        ? new sources.SourceMapSource(small, name, JSON.stringify(map), code, source.map() ?? undefined, true)
         : new sources.RawSource(small);
     compilation.updateAsset(name, minified, { minimized: true });
   }
