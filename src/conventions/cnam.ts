@@ -97,6 +97,7 @@ export const cnam: Convention = {
     },
     { key: "grading.complementaryAssessment", value: false, article: `${RULES} (seconde session seulement)` },
     { key: "diploma.mean", value: null, article: `${RULES}, capitalisation` },
+    { key: "affichage.entetes", value: true, article: DISPLAY },
     { key: "affichage.total", value: false, article: DISPLAY },
   ],
 };

@@ -3,7 +3,7 @@ import { assistantGestion2016 } from "./assistant-gestion-2016";
 import { cnam } from "./cnam";
 import { gessms2026 } from "./gessms-2026";
 import { parameterDefinitions } from "./parameters";
-import type { Convention, ConventionValue, ParameterDefinition } from "./types";
+import type { Convention, ConventionValue, Domain, ParameterDefinition } from "./types";
 
 export { parameterDefinitions };
 export type * from "./types";
@@ -45,4 +45,14 @@ export function openPart(definitionKey: string, key: string): string | undefined
   const part = key.slice(before.length, key.length - after.length);
   const isPlausible = placeholder[1] === "n" ? /^\d+$/.test(part) : part !== "" && !part.includes(".");
   return isPlausible ? part : undefined;
+}
+
+/** Whether « aucun » is a value of the domain. Where it is not, `null` means that the text leaves the value to be set. */
+export function allowsNone(domain: Domain | undefined): boolean {
+  return domain?.type === "shares" || (domain?.type === "number" && domain.orNone === true);
+}
+
+/** Whether the text leaves the value blank for the parties to set: « XX apprenants ». */
+export function isLeftToSet({ key, value }: ConventionValue): boolean {
+  return value === null && !allowsNone(definitionOf(key)?.domain);
 }

@@ -212,7 +212,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     key: "cohort.min",
     section: "cohort",
     label: { fr: "Effectif minimal d'ouverture", en: "Minimum headcount" },
-    domain: { type: "number", min: 0, whole: true, orNone: true },
+    domain: { type: "number", min: 0, whole: true },
     unit: "apprenants",
     help: { fr: "En dessous, la promotion n'ouvre pas.", en: "Below it, the cohort does not open." },
   },

@@ -71,7 +71,7 @@ export interface ParameterDefinition {
   readonly help: Bilingual;
 }
 
-/** `null` is « none »: no eliminatory mark, no floor. */
+/** `null` is « none » (no floor) where the domain allows it, else « left to be set » (the text has a blank). */
 export type ParameterValue = number | string | boolean | null | readonly number[];
 
 /** Another way to read the same sentence, which a user may choose instead. */

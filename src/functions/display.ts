@@ -8,9 +8,16 @@ export function renderTable(
   headings: readonly string[],
   rows: readonly (readonly ResultValue[])[],
   total: readonly ResultValue[],
-  headingsByDefault = true,
 ): Result {
-  const shown = rules.get("affichage.entetes") ?? headingsByDefault;
-  const withTotal = rules.get("affichage.total") === true;
-  return [...(shown === true ? [headings] : []), ...rows, ...(withTotal ? [total] : [])];
+  const shown = rules.get("affichage.entetes") === true;
+  return [...(shown ? [headings] : []), ...withTotal(rules, rows, total)];
+}
+
+/** The rows, above their total when `affichage.total` asks for it. */
+export function withTotal(
+  rules: RuleSet,
+  rows: readonly (readonly ResultValue[])[],
+  total: readonly ResultValue[],
+): Result {
+  return rules.get("affichage.total") === true ? [...rows, total] : rows;
 }

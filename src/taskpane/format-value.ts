@@ -1,4 +1,5 @@
 /** Parameter values and numbers as a reader of the language writes them. */
+import { allowsNone } from "../conventions";
 import type { ParameterDefinition, ParameterValue, Unit } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
@@ -54,11 +55,6 @@ export function formatValue(
   }
   const one = (item: number): string => (domain === "shares" ? formatShare(item, locale) : formatNumber(item, locale));
   return value.map(one).join(locale === "fr" ? `${NO_BREAK_SPACE}; ` : "; ");
-}
-
-/** `null` where « aucun » is no answer means that the text leaves the value to be filled in. */
-function allowsNone(domain: ParameterDefinition["domain"] | undefined): boolean {
-  return domain?.type === "number" && domain.orNone === true;
 }
 
 function formatText(

@@ -1,5 +1,5 @@
 /** A parameter's value as a cell of the rules table: what is written, how it shows and what may be typed instead. */
-import { conventions } from "../conventions";
+import { allowsNone, conventions } from "../conventions";
 import type { Choice, Domain, ParameterDefinition, ParameterValue } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { toolWords, type ToolWords } from "../i18n/tools";
@@ -27,7 +27,7 @@ export function ruleEntry(
 ): RuleEntry {
   const words = toolWords[locale].rules;
   const domain = definition?.domain;
-  if (value === null) return { input: domain && allowsNone(domain) ? words.none : null };
+  if (value === null) return { input: allowsNone(domain) ? words.none : null };
   if (typeof value === "boolean") return { input: value ? words.yes : words.no };
   if (typeof value === "number") return numberEntry(value, definition);
   if (typeof value === "string") {
@@ -50,10 +50,6 @@ function numberEntry(value: number, definition: ParameterDefinition | undefined)
 /** `0,4` in French, `0.4` in English. */
 export function decimalText(value: number, locale: Locale): string {
   return locale === "fr" ? String(value).replace(".", ",") : String(value);
-}
-
-function allowsNone(domain: Domain): boolean {
-  return domain.type === "shares" || (domain.type === "number" && domain.orNone === true);
 }
 
 /** What the value's cell accepts, from its domain; `cell` is its address. `undefined`: anything, the functions judge. */

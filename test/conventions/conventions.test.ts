@@ -5,6 +5,7 @@ import {
   conventionById,
   conventions,
   definitionOf,
+  isLeftToSet,
   openPart,
   parameterDefinitions,
 } from "../../src/conventions";
@@ -29,11 +30,16 @@ describe("values", () => {
       const definition = definitionOf(key);
       if (!definition) throw new Error(`${key} has no definition`);
       expect(article).not.toBe("");
-      for (const candidate of [value, ...(alternatives ?? []).map((reading) => reading.value)]) {
+      const given = isLeftToSet({ key, value, article }) ? [] : [value];
+      for (const candidate of [...given, ...(alternatives ?? []).map((reading) => reading.value)]) {
         expect(readParameterValue(typed(candidate), definition.domain)).toEqual({ value: candidate });
       }
     },
   );
+
+  it.each(everyValue.filter(isLeftToSet))("$convention $key, left blank by the text, says so", ({ note }) => {
+    expect(note?.fr).toBeTruthy();
+  });
 
   it.each(everyValue.filter(({ alternatives }) => alternatives))(
     "$convention $key says why it has another reading",

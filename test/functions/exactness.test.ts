@@ -90,7 +90,7 @@ describe("chained through cells", () => {
           expect(run("AVERAGE", [grades], [credits])).toEqual([[n / d]]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
   });
 

@@ -106,6 +106,7 @@ describe("amounts", () => {
     ["12 34", "#VALUE!"],
     ["1.234,56", "#VALUE!"],
     [true, "#VALUE!"],
+    [1e13, "#VALUE!"],
     [{ error: "#DIV/0!" }, "#VALUE!"],
     [{ error: "#N/A" }, "#N/A"],
   ])("« %s » is %s, never skipped in silence", async (cell, error) => {

@@ -4,7 +4,7 @@ import { toCents } from "../../rules/exact/cents";
 import { sum } from "../../rules/exact/ratio";
 import { shareResult } from "../../rules/finance/share";
 import { defineFunction } from "../define-function";
-import { renderTable } from "../display";
+import { withTotal } from "../display";
 import { present, readAmounts } from "../reading/amount";
 import { invalid, Rejection } from "../rejection";
 import { partiesOf } from "../rules/parties";
@@ -30,7 +30,7 @@ export const share = defineFunction({
     if (!shares.ok) throw new Error("the parties' parts were checked when they were read");
     const rows = shares.value.map(({ name, amount }) => [name, euros(amount)]);
     const total = [messages.total, euros(totalOf(shares.value, "amount"))];
-    // One row per party lines up with the parties' own list: headings only on request.
-    return renderTable(call.rules, messages.headings.share, rows, total, false);
+    // One row per party lines up with the parties' own list: no headings.
+    return withTotal(call.rules, rows, total);
   },
 });

@@ -1,6 +1,6 @@
 /** Reads amounts in euros. */
 import { messages } from "../../i18n/fr/messages";
-import type { Ratio } from "../../rules/exact/ratio";
+import { atLeast, magnitude, ratio, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import { ZERO_OR_BLANK } from "../blank-or-zero";
 import type { Call } from "../call";
@@ -27,15 +27,22 @@ export function present(amounts: readonly (Ratio | null)[]): readonly Ratio[] {
   return amounts.filter((amount) => amount !== null);
 }
 
+/** From here on a spreadsheet's numbers no longer hold every cent. */
+const TOO_LARGE = ratio(10n ** 13n);
+
 function readAmount(cell: ArgumentValue, where: () => string): Ratio | null | Rejection {
   if (isBlank(cell)) return null;
   if (cell === ZERO_OR_BLANK) return missing(messages.zeroOrBlank(where()));
-  if (typeof cell === "number" && Number.isFinite(cell)) return readNumber(cell);
   if (typeof cell === "object" && cell !== null) {
-    return cell.error === "#N/A"
-      ? missing(messages.errorInCell(where(), cell.error))
-      : invalid(messages.errorInCell(where(), cell.error));
+    const message = messages.errorInCell(where(), cell.error);
+    return cell.error === "#N/A" ? missing(message) : invalid(message);
   }
-  const amount = typeof cell === "string" ? readAmountText(cell) : undefined;
-  return amount ?? invalid(messages.notAnAmount(where(), describe(cell)));
+  const amount = readRatio(cell);
+  if (!amount) return invalid(messages.notAnAmount(where(), describe(cell)));
+  return atLeast(magnitude(amount), TOO_LARGE) ? invalid(messages.amountTooLarge(where(), describe(cell))) : amount;
+}
+
+function readRatio(cell: ArgumentValue): Ratio | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? readNumber(cell) : undefined;
+  return typeof cell === "string" ? readAmountText(cell) : undefined;
 }

@@ -1,6 +1,6 @@
 /** Reads coefficients and credits. */
 import { messages } from "../../i18n/fr/messages";
-import { isNegative, isZero, sum, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { atLeast, isNegative, isZero, ratio, sum, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
@@ -25,8 +25,12 @@ function readWeight(cell: ArgumentValue, where: () => string): Ratio | Rejection
   if (isBlank(cell)) return ZERO;
   const value = readRatio(cell);
   if (!value) return invalid(messages.notAWeight(where(), describe(cell)));
-  return isNegative(value) ? invalid(messages.negativeWeight(where())) : value;
+  if (isNegative(value)) return invalid(messages.negativeWeight(where()));
+  return atLeast(value, TOO_LARGE) ? invalid(messages.notAWeight(where(), describe(cell))) : value;
 }
+
+/** No coefficient comes near it; sums of credits stay ordinary numbers. */
+const TOO_LARGE = ratio(10n ** 9n);
 
 function readRatio(cell: ArgumentValue): Ratio | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? readNumber(cell) : undefined;

@@ -51,9 +51,9 @@ function isNone(cell: ArgumentValue): boolean {
 }
 
 function readNumeric(cell: ArgumentValue): number | undefined {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
-  const value = typeof cell === "string" ? readShareText(cell) : undefined;
-  return value && toNumber(value);
+  const typed = typeof cell === "string" ? readShareText(cell) : undefined;
+  const value = typed ? toNumber(typed) : cell;
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 function readBounded(

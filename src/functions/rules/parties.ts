@@ -12,7 +12,7 @@ const SPLIT = "finance.split.<party>";
 /** The parties, or why they cannot share: none declared, or parts that make neither 100 % nor whole numbers of parts. */
 export function partiesOf(rules: RuleSet): readonly Party[] | Rejection {
   const parties = rules.open(SPLIT).map(({ name, value }) => ({ name, weight: ratioOf(value) ?? ZERO }));
-  if (parties.length === 0) return missing(messages.keyNotInConvention(SPLIT, rules.convention.id));
+  if (parties.length === 0) return missing(messages.noParties(rules.convention.id));
   const weights = parties.map(({ weight }) => weight);
   const whole = sum(weights);
   const areParts = weights.every((weight) => reduce(weight).d === 1n) && whole.n > 0n;

@@ -1,5 +1,5 @@
 /** The rules that apply to a call: a convention, with what a rules table overrides. */
-import { allValues, openPart } from "../../conventions";
+import { allValues, isLeftToSet, openPart } from "../../conventions";
 import type { Convention, ConventionValue, ParameterValue } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import { missing, type Rejection } from "../rejection";
@@ -75,7 +75,8 @@ const cache = new WeakMap<Convention, ReadonlyMap<string, ConventionValue>>();
 function valuesOf(convention: Convention): ReadonlyMap<string, ConventionValue> {
   const cached = cache.get(convention);
   if (cached) return cached;
-  const values = new Map(allValues(convention).map((value) => [value.key, value]));
+  const set = allValues(convention).filter((value) => !isLeftToSet(value));
+  const values = new Map(set.map((value) => [value.key, value]));
   cache.set(convention, values);
   return values;
 }

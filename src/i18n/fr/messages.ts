@@ -47,6 +47,8 @@ export const messages = {
   // Amounts
   notAnAmount: (where: string, read: string) =>
     `${where} : ${quoted(read)} n'est pas un montant. Tapez un nombre tel que 1 234,56, ou laissez la cellule vide.`,
+  amountTooLarge: (where: string, read: string) =>
+    `${where} : ${read} est trop grand pour un montant au centime (10 000 milliards d'euros au plus). Corrigez-le.`,
   onePerParty: (argument: string, read: number, parties: string, expected: number) =>
     `${quoted(argument)} : ${read} valeur(s) pour ${expected} parties (${parties}). Donnez une valeur par partie, dans cet ordre.`,
   revenueShape: (argument: string, read: number, parties: string, expected: number) =>
@@ -77,6 +79,8 @@ export const messages = {
     `${quoted(argument)} : une convention ou une table de règles va en dernier argument (le n° ${position}, ${quoted(total)}). Laissez vides les arguments intermédiaires.`,
   keyNotInConvention: (key: string, convention: string) =>
     `La convention ${quoted(convention)} ne fixe pas ${quoted(key)}. Ajoutez cette ligne à votre table de règles.`,
+  noParties: (convention: string) =>
+    `La convention ${quoted(convention)} n'a pas de parties. Ajoutez-les à votre table de règles, une ligne chacune, par exemple « finance.split.cnam » et « finance.split.cfa » à 50 %.`,
   keyMissing: (where: string) => `${where} : indiquez la clé d'un paramètre, par exemple "grading.threshold".`,
   sharesDoNotSum: (read: string) =>
     `Les parts des parties (finance.split.…) font ${read} au lieu de 100 %. Corrigez-les, ou donnez des nombres entiers de parts.`,
@@ -123,7 +127,6 @@ export const messages = {
   yes: "OUI",
   no: "NON",
   headings: {
-    share: ["Partie", "Montant"],
     settlement: ["Partie", "Charges", "Part de marge", "Dû", "Avances reçues", "Solde"],
     billing: ["Échéance", "Date", "Taux", "Montant", "Nature"],
   },

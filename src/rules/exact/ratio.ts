@@ -70,6 +70,11 @@ export function greatest(a: Ratio, b: Ratio): Ratio {
   return atLeast(a, b) ? a : b;
 }
 
+/** The ratio without its sign. */
+export function magnitude(a: Ratio): Ratio {
+  return a.n < 0n ? negate(a) : a;
+}
+
 export function isZero(a: Ratio): boolean {
   return a.n === 0n;
 }

@@ -1,9 +1,13 @@
 /** From the double a spreadsheet hands over to the number the user meant. */
 import { hundredthsOf } from "./hundredths";
-import { ratio, type Ratio } from "./ratio";
+import { ratio, toNumber, type Ratio } from "./ratio";
 
 /** From this many significant digits on, a number was computed rather than typed. */
 const COMPUTED_DIGITS = 15;
+/** A computed fraction whose last digits happen to be zeros prints in a few digits less, never in fewer than this. */
+const SHORTEST_COMPUTED_DIGITS = 11;
+/** Marks, means and weights: below it doubles lie closer together than the tolerance. */
+const RECOGNISED_BELOW = 1000;
 const LARGEST_DENOMINATOR = 10_000n;
 const TOLERANCE: Ratio = ratio(1n, 10n ** 12n);
 const TYPED_HUNDREDTHS_LIMIT = 1e9;
@@ -11,7 +15,8 @@ const TYPED_HUNDREDTHS_LIMIT = 1e9;
 /**
  * Reads a finite double as the decimal its user typed (0.1 is 1/10). A number that needs 15 significant digits or more
  * was computed: it is the simplest fraction p/q, q ≤ 10 000, within 1e-12 (29/3 for 9.666666666666666), else the decimal
- * of its 15 first digits.
+ * of its 15 first digits. A computed fraction may happen to print in 11 to 14 digits (65691/7700 is 8.5312987012987): below
+ * 1 000 it is then recognised when the double is exactly its own.
  */
 export function readNumber(value: number): Ratio {
   const hundredths = Math.abs(value) < TYPED_HUNDREDTHS_LIMIT ? hundredthsOf(value) : Number.NaN;
@@ -19,9 +24,14 @@ export function readNumber(value: number): Ratio {
   if (!Number.isNaN(hundredths)) return { n: BigInt(hundredths), d: 100n };
   if (!Number.isFinite(value)) throw new RangeError("a number read from a cell is finite");
   const shortest = value.toExponential();
-  if (significantDigits(shortest) < COMPUTED_DIGITS) return fromExponential(shortest);
-  const exact = exactValue(value);
-  return simplestWithin(exact, TOLERANCE) ?? fromExponential(value.toExponential(COMPUTED_DIGITS - 1));
+  const digits = significantDigits(shortest);
+  const isPlain =
+    digits < SHORTEST_COMPUTED_DIGITS || (digits < COMPUTED_DIGITS && Math.abs(value) >= RECOGNISED_BELOW);
+  if (isPlain) return fromExponential(shortest);
+  const fraction = simplestWithin(exactValue(value), TOLERANCE);
+  if (digits >= COMPUTED_DIGITS) return fraction ?? fromExponential(value.toExponential(COMPUTED_DIGITS - 1));
+  // In between, only the very double of the fraction is taken for it: 9.9999999999999 was typed, and is not 10.
+  return fraction && toNumber(fraction) === value ? fraction : fromExponential(shortest);
 }
 
 /** Reads `1234.56`, `-0.5`, `12e3`: an optional sign, digits, a point, an exponent. Anything else is `undefined`. */
