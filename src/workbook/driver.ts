@@ -43,7 +43,8 @@ export type CellContent = FormulaContent | SpilledContent | CellError | number |
 /** A rule of a sheet; hosts that number their rules give the number, which then tells two equal rules apart. */
 export interface ConditionalFormatEntry {
   readonly id?: string;
-  readonly format: ConditionalFormat;
+  /** `null`: a rule that the model has no word for. */
+  readonly format: ConditionalFormat | null;
 }
 
 /** Something a plan touches and undo has to look at again. Sheets go by their name at the time of reading. */
@@ -61,6 +62,9 @@ export type Target =
   /** Every formula of the workbook, defined names included. */
   | { readonly kind: "formulas" };
 
+/** A sheet as a host can tell it at little cost; `objects` names those it does not describe further. */
+export type SheetLooks = SheetModel & { readonly objects?: readonly string[] };
+
 /** The state of each kind of target; `null` means « there is none ». */
 export interface States {
   /** Rows then columns, the shape of the range. */
@@ -76,7 +80,7 @@ export interface States {
   readonly protection: Protection | null;
   readonly print: PrintSetup | null;
   /** The sheet, to tell whether a user has worked on it; a host that reads cells at a price leaves `cells` empty. */
-  readonly sheet: SheetModel;
+  readonly sheet: SheetLooks;
   /** An area that holds every non-blank cell of the sheet; `null` on a blank sheet. */
   readonly extent: Area | null;
   /** `null`: the default size. */

@@ -11,6 +11,8 @@ export interface SnapshotRequest {
   readonly sheets?: readonly string[];
   /** Only these cells of their sheets. */
   readonly ranges?: readonly RangeRef[];
+  /** Leaves the look of cells out where reading it takes longer than all the rest (Excel); others may give it. */
+  readonly withoutFormats?: true;
 }
 
 /** A plan that was applied, and what is needed to take it back. Opaque to callers but for its label. */

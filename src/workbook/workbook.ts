@@ -89,8 +89,8 @@ class DrivenWorkbook implements WorkbookPort {
       const heard = listener as (payload: PortEvents["structure"]) => void;
       return this.driver.onStructure(({ change }) => heard(change));
     }
-    const quiet = event as "changed" | "selection";
-    return this.driver.on(quiet, listener as (payload: PortEvents[typeof quiet]) => void);
+    if (event === "changed") return this.driver.on("changed", listener as (payload: PortEvents["changed"]) => void);
+    return this.driver.on("selection", listener as (payload: PortEvents["selection"]) => void);
   }
 
   private async locate(address: string): Promise<RangeRef> {

@@ -653,6 +653,8 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
         await user.deleteRows("Notes", 2);
         await user.insertColumns("Notes", 1);
         await user.renameSheet("Budget", "Budget 2026");
+        // A host without an event for renames notices them at the next reading.
+        await port.read("'Budget 2026'!A1");
         await user.deleteSheet("Budget 2026");
         await port.apply(plan({ kind: "addSheet", sheet: "Règles" }));
         await expect

@@ -50,7 +50,10 @@ async function readBlanks(addresses: readonly string[]): Promise<Map<string, Bla
     });
     await context.sync();
     return new Map(
-      ranges.map(({ address, range }) => [address, range.valueTypes.map((row) => row.map((type) => type === "Empty"))]),
+      ranges.map(({ address, range }) => [
+        address,
+        range.valueTypes.map((row) => row.map((type: string) => type === "Empty")),
+      ]),
     );
   });
 }

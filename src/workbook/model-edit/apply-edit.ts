@@ -254,7 +254,9 @@ function applySheetEdit(sheet: SheetModel, edit: SheetEdit): { [K in keyof Sheet
     case "conditionalFormat":
       return { conditionalFormats: [...(sheet.conditionalFormats ?? []), edit.format] };
     case "removeConditionalFormat":
-      return { conditionalFormats: orAbsent(withoutLast(sheet.conditionalFormats ?? [], edit.entry.format)) };
+      return {
+        conditionalFormats: orAbsent(withoutLast(sheet.conditionalFormats ?? [], edit.entry.format)),
+      };
     case "validation":
       return { validations: orAbsent(replaceValidations(sheet.validations ?? [], edit.areas, edit.validation)) };
     case "sheetVisibility":
@@ -272,7 +274,7 @@ function applySheetEdit(sheet: SheetModel, edit: SheetEdit): { [K in keyof Sheet
   }
 }
 
-function withoutLast<T>(list: readonly T[], item: T): T[] {
+function withoutLast<T>(list: readonly T[], item: unknown): T[] {
   const index = list.map((candidate) => deepEqual(candidate, item)).lastIndexOf(true);
   return list.filter((_candidate, at) => at !== index);
 }

@@ -23,16 +23,18 @@ function movedCell(cell: Cell | undefined, rows: number): Cell | undefined {
   return { ...cell, formula: translateFormula(cell.formula, rows, 0) };
 }
 
-/** Numbers before text before booleans; blanks last whatever the direction. */
+/** Numbers before text before booleans before errors; blanks last whatever the direction. */
 function compareValues(a: CellValue, b: CellValue, descending: boolean): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const rank = (value: CellValue): number => ["number", "string", "boolean"].indexOf(typeof value);
-  const order =
-    rank(a) - rank(b) ||
-    (typeof a === "number" && typeof b === "number"
-      ? a - b
-      : String(a) < String(b)
-        ? -1
-        : Number(String(a) > String(b)));
+  const order = rank(a) - rank(b) || (typeof a === "number" && typeof b === "number" ? a - b : compareTexts(a, b));
   return descending ? -order : order;
+}
+
+function rank(value: CellValue): number {
+  return ["number", "string", "boolean", "object"].indexOf(typeof value);
+}
+
+function compareTexts(a: CellValue, b: CellValue): number {
+  const [left, right] = [a, b].map((value) => (typeof value === "object" ? (value?.error ?? "") : String(value)));
+  return (left ?? "") < (right ?? "") ? -1 : Number((left ?? "") > (right ?? ""));
 }

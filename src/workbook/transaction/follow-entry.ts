@@ -60,7 +60,7 @@ function followReadEntry(entry: ReadEntry, change: StructureChange, home: boolea
       return withStates(entry, (state) =>
         state.map((item) => ({
           ...item,
-          format: {
+          format: item.format && {
             ...item.format,
             areas: tracks ? moveAreas(item.format.areas, tracks) : item.format.areas,
             rule: rewriteConditionalRule(item.format.rule, rewrite),
@@ -174,7 +174,7 @@ function keepBoth<E extends GridEntry>(
     ...entry,
     before: keep<unknown>(entry.before),
     after: entry.after === undefined ? undefined : keep<unknown>(entry.after),
-  } as E;
+  };
 }
 
 /** Whether the deleted tracks held something that the plan had replaced, which can no longer be put back. */

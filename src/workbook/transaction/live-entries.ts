@@ -19,12 +19,12 @@ export class LiveEntries {
 
   track<E extends Entry>(entries: E[]): TrackedEntries<E> {
     const list: TrackedEntries<E> = { entries };
-    this.tracked.add(list as unknown as TrackedEntries);
+    this.tracked.add(list);
     return list;
   }
 
   release(list: TrackedEntries<never> | TrackedEntries): void {
-    this.tracked.delete(list as TrackedEntries);
+    this.tracked.delete(list);
   }
 
   /** While `work` runs, the deletion of those sheets is the plan's own doing. */

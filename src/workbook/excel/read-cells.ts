@@ -1,0 +1,128 @@
+/** Reads what cells hold, telling spilled results from contents of their own. */
+import type { CellContent } from "../driver";
+import type { Area, CellValue, RangeRef } from "../model";
+import { readableBands } from "../transaction/chunks";
+import { fromFormulasEntry, fromValue } from "./cell-text";
+import type { Reader } from "./readers";
+
+export interface CellsRead {
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly values: readonly (readonly CellValue[])[];
+  /** The anchors found, by `row,column`, and the area that each fills. */
+  readonly spills: ReadonlyMap<string, Area>;
+}
+
+export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+/** One request; a second one when something spills there. */
+export function* readCells(sheet: Excel.Worksheet, area: Area, resolveSpills = true): Reader<CellsRead> {
+  const range = rangeAt(sheet, area);
+  range.load({ formulas: true, values: true });
+  const columns = resolveSpills ? loadSpillingColumns(range, area) : [];
+  yield;
+  const formulas = range.formulas as unknown[][];
+  const values = range.values as unknown[][];
+  const own = formulas.map((row, r) => row.map((formula, c) => fromFormulasEntry(formula, values[r]?.[c])));
+  // `hasSpill` is null where some cells spill and others do not.
+  const suspects = columns.map((column) => column.hasSpill);
+  const spills = suspects.includes(true) ? yield* readSpills(sheet, area, own, suspects) : [];
+  return {
+    contents: withSpills(own, area, spills),
+    values: values.map((row) => row.map(fromValue)),
+    spills: new Map(spills.map((spill) => [`${spill.row},${spill.column}`, spill])),
+  };
+}
+
+function loadSpillingColumns(range: Excel.Range, area: Area): Excel.Range[] {
+  return Array.from({ length: area.columns }, (_column, index) => {
+    const column = range.getColumn(index);
+    column.load({ hasSpill: true });
+    return column;
+  });
+}
+
+/**
+ * A spill reaches right and down of its anchor: those of anchors outside the area cross its first row or its first
+ * column, and those of anchors inside start at a formula unlike its neighbours.
+ */
+function* readSpills(
+  sheet: Excel.Worksheet,
+  area: Area,
+  own: readonly (readonly CellContent[])[],
+  suspects: readonly boolean[],
+): Reader<Area[]> {
+  const found: Excel.Range[] = [];
+  own.forEach((row, r) =>
+    row.forEach((content, c) => {
+      if (!suspects[c] || content === null) return;
+      const cell = sheet.getCell(area.row + r, area.column + c);
+      if (startsFormula(own, r, c)) found.push(cell.getSpillingToRangeOrNullObject());
+      if (r === 0 || c === 0) found.push(cell.getSpillParentOrNullObject().getSpillingToRangeOrNullObject());
+    }),
+  );
+  for (const range of found) loadPlace(range);
+  yield;
+  return found.filter((range) => !range.isNullObject).map(placeOf);
+}
+
+/** Raw values, in as many requests as their number asks for. */
+export function* readValues(sheet: Excel.Worksheet, range: RangeRef): Reader<CellValue[][]> {
+  const rows: CellValue[][] = [];
+  for (const band of readableBands(range)) {
+    const cells = rangeAt(sheet, band);
+    cells.load({ values: true });
+    yield;
+    rows.push(...cells.values.map((row) => row.map(fromValue)));
+  }
+  return rows;
+}
+
+/** Loads what `placeOf` needs. */
+export function loadPlace(range: Excel.Range): void {
+  range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+}
+
+/** Loads what `placeOf` needs of each item. */
+export function loadPlaces(ranges: Excel.RangeCollection): void {
+  ranges.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+}
+
+export function placeOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** A spilled cell may show the formula of its anchor: only the first of a run of equal formulas can be one. */
+function startsFormula(own: readonly (readonly CellContent[])[], r: number, c: number): boolean {
+  const formula = formulaOf(own[r]?.[c]);
+  return formula !== null && formula !== formulaOf(own[r - 1]?.[c]) && formula !== formulaOf(own[r]?.[c - 1]);
+}
+
+function formulaOf(content: CellContent | undefined): string | null {
+  return typeof content === "object" && content !== null && "formula" in content ? content.formula : null;
+}
+
+function withSpills(
+  own: readonly (readonly CellContent[])[],
+  area: Area,
+  spills: readonly Area[],
+): readonly (readonly CellContent[])[] {
+  if (spills.length === 0) return own;
+  const contents = own.map((row) => [...row]);
+  for (const spill of spills) {
+    const spilledFrom = { row: spill.row, column: spill.column };
+    for (
+      let row = Math.max(spill.row, area.row);
+      row < Math.min(spill.row + spill.rows, area.row + area.rows);
+      row += 1
+    ) {
+      const cells = contents[row - area.row] ?? [];
+      const right = Math.min(spill.column + spill.columns, area.column + area.columns);
+      for (let column = Math.max(spill.column, area.column); column < right; column += 1) {
+        if (row !== spill.row || column !== spill.column) cells[column - area.column] = { spilledFrom };
+      }
+    }
+  }
+  return contents;
+}

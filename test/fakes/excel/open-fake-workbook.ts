@@ -1,0 +1,32 @@
+/** A workbook in the fake Excel, filled by the adapter itself, with what tests need to look behind it. */
+import type { DriverEdit } from "../../../src/workbook/driver";
+import { ExcelDriver } from "../../../src/workbook/excel/excel-driver";
+import type { WorkbookModel } from "../../../src/workbook/model";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import { createWorkbook } from "../../../src/workbook/workbook";
+import { FakeExcel } from "./fake-excel";
+
+export interface FakeWorkbook {
+  readonly excel: FakeExcel;
+  readonly port: WorkbookPort;
+  /** Takes the global `Excel` away. */
+  dispose(): void;
+}
+
+export async function openFakeWorkbook(model: WorkbookModel): Promise<FakeWorkbook> {
+  const excel = new FakeExcel();
+  const dispose = excel.install();
+  const driver = new ExcelDriver();
+  await driver.connect();
+  await driver.write(edits(model), []);
+  excel.traffic.syncs = 0;
+  return { excel, port: createWorkbook(driver), dispose };
+}
+
+function edits(model: WorkbookModel): DriverEdit[] {
+  return [
+    ...model.sheets.map((sheet, position): DriverEdit => ({ kind: "restoreSheet", sheet, position })),
+    { kind: "deleteSheet", sheet: "Feuil1" },
+    ...model.names.map(({ name, formula }): DriverEdit => ({ kind: "name", name, formula })),
+  ];
+}
