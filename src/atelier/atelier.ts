@@ -2,6 +2,7 @@
 import { catalogue } from "../functions/catalogue";
 import { atelierWords, type AtelierWords } from "../i18n/atelier";
 import type { Locale } from "../i18n/locale";
+import { typographic } from "../i18n/typography";
 import type { CellError, WorkbookModel } from "../workbook/model";
 import type { UniverWorkbook } from "../workbook/univer/open-workbook";
 import type { ErrorCardText } from "../workbook/univer/errors/error-cards";
@@ -51,6 +52,7 @@ export class Atelier {
       model: sampleWorkbook(),
       functions: catalogue,
       locale: this.locale,
+      onProtected: (address) => this.notice.confirm(this.words.protectedCell(address)),
       valueWords: atelierWords.fr.values,
       describe: (address, error) => this.describe(address, error),
       announce: (text) => this.announcer.announce(text),
@@ -109,7 +111,8 @@ export class Atelier {
 
   private describe(address: string, { error, message }: CellError): ErrorCardText {
     const { label, codes } = this.words.errorCard;
-    return { title: `${label(address)} : ${this.words.values.errors[error]}`, message: message ?? codes[error] };
+    const title = `${label(address)} : ${this.words.values.errors[error]}`;
+    return { title: typographic(title, this.locale), message: typographic(message ?? codes[error], this.locale) };
   }
 
   private async setLocale(locale: Locale): Promise<void> {

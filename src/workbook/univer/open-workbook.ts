@@ -13,6 +13,7 @@ import { fillInsertedRows } from "./following/fill-inserted-rows";
 import { functionHelp } from "./functions/function-help";
 import { startGrid } from "./grid";
 import { loadLanguagePack, univerLocale } from "./locales";
+import { guardProtectedSheets } from "./protected-sheets";
 import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
 import { FrenchDisplay, type ValueWords } from "./typing/french-display";
@@ -24,6 +25,8 @@ export interface OpenWorkbookOptions extends ErrorCardOptions {
   readonly model: WorkbookModel;
   readonly functions: readonly CnamFunction[];
   readonly locale: Locale;
+  /** Told the cell, when the user tries to change one of a protected sheet. */
+  readonly onProtected: (address: string) => void;
   /** How a French page writes booleans and errors. */
   readonly valueWords: ValueWords;
 }
@@ -56,6 +59,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   installFrenchTyping(host.injector, () => locale === "fr");
   new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
   fillInsertedRows(host, session.live);
+  guardProtectedSheets(host, session.live, options.onProtected);
   const firstRender = rendered(host.injector);
   const cards = firstRender.then(() => new ErrorCards(host, session.live, session.events, options));
   const charts = firstRender.then(() => new ChartLayer(host, session.live, session.events, () => ({ locale })));
