@@ -1,0 +1,76 @@
+/** Typing marks as a teacher does: with the keyboard, with a comma, and seeing at once what follows. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AtelierPage } from "./support/atelier-page";
+
+describe("marks typed in the Atelier", () => {
+  let atelier: AtelierPage;
+
+  beforeAll(async () => {
+    atelier = await AtelierPage.open();
+  });
+  afterAll(() => atelier.close());
+
+  it("take a decimal comma, and move status, mean, dashboard and chart", async () => {
+    expect(await atelier.values("Notes!BI11")).toEqual(["Session 2"]);
+    const before = await dashboard();
+    expect(before.text).toContain("USSA2E 63 %");
+
+    await atelier.openSheet("Notes");
+    await atelier.type("Notes!S11", "12,5");
+
+    expect(await atelier.value("Notes!S11")).toBe(12.5);
+    expect(await atelier.value("Notes!BI11")).toBe("Validée");
+    // 12.5 rather than 8.5, for 6 credits out of the 56 that are marked.
+    expect(await atelier.value("Notes!C11")).toBeCloseTo(11.392857142857142 + (4 * 6) / 56, 10);
+    expect(await atelier.values("Notes!D11:F11")).toEqual([60, 14, 0]);
+    expect(await atelier.values("'Tableau de bord'!A18:E18")).toEqual(["USSA2E", 16, 11, 4, 0.6875]);
+    const after = await dashboard();
+    expect(after.text).toContain("USSA2E 69 %");
+    expect(after.picture).not.toBe(before.picture);
+    await expect.poll(() => atelier.unsaved.isVisible()).toBe(true);
+  });
+
+  it("take a point too, and the codes of the convention", async () => {
+    await atelier.openSheet("Notes");
+    await atelier.type("Notes!G9", "9.5");
+    expect(await atelier.value("Notes!G9")).toBe(9.5);
+    expect(await atelier.value("Notes!AY9")).toBe("Session 2");
+    await atelier.type("Notes!G9", "vae");
+    expect(await atelier.value("Notes!AY9")).toBe("Dispensé");
+  });
+
+  it("are unknown, and not zero, once cleared", async () => {
+    await atelier.clear("Notes!G10");
+    expect(await atelier.value("Notes!G10")).toBeNull();
+    expect(await atelier.value("Notes!AY10")).toBe("");
+    expect(await atelier.value("Notes!C10")).not.toBe(0);
+  });
+
+  it("above 20 are refused, with a sentence that says what to type", async () => {
+    await atelier.typeOnly("Notes!G8", "25");
+    await atelier.page.keyboard.press("Enter");
+    const refusal = atelier.page.getByRole("dialog");
+    await refusal.getByText("Tapez une note de 0 à 20 (12,5) ou un code").waitFor();
+    await refusal.getByRole("button", { name: "OK" }).click();
+    await refusal.waitFor({ state: "detached" });
+    await atelier.settled();
+    expect(await atelier.value("Notes!G8")).toBe(14.5);
+  });
+
+  it("stand in formulas typed with semicolons, kept in the form of files", async () => {
+    await atelier.type("Notes!G28", "=CNAM.UE_VALID(G8:H8;;;CNAM_REGLES)");
+    expect(await atelier.formula("Notes!G28")).toBe("=CNAM.UE_VALID(G8:H8,,,CNAM_REGLES)");
+    expect(await atelier.value("Notes!G28")).toBe(true);
+    await atelier.type("Notes!G29", "=12,5*2");
+    expect(await atelier.value("Notes!G29")).toBe(25);
+  });
+
+  async function dashboard(): Promise<{ readonly text: string | null; readonly picture: string }> {
+    await atelier.openSheet("Tableau de bord");
+    const chart = atelier.chart("taux-de-reussite");
+    await chart.waitFor();
+    const text = (await chart.getAttribute("aria-label"))?.replace(/\s/g, " ") ?? null;
+    const picture = await chart.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    return { text, picture };
+  }
+});

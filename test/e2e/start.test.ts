@@ -1,0 +1,79 @@
+/** What someone finds on opening the Atelier for the first time. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { formatCell } from "../../src/workbook/address";
+import { newContext } from "./setup/browser";
+import { portOf } from "./support/atelier-page";
+
+/** The page is asked for cold: a new profile, nothing cached. */
+const LONGEST_START = 10_000;
+const SHEETS = ["Règles", "Notes", "Budget", "Facturation", "Tableau de bord"];
+
+describe("the Atelier on opening", () => {
+  let page: Page;
+  let startedIn: number;
+  let title: unknown;
+  const problems: string[] = [];
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    const context = await newContext();
+    // Not the page's own requests alone: those of workers and beacons too.
+    context.on("request", (request) => asked.push(request.url()));
+    page = await context.newPage();
+    page.on("websocket", (socket) => asked.push(socket.url()));
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+    });
+    const before = performance.now();
+    await page.goto(inject("baseUrl"));
+    const port = await portOf(page);
+    title = (await port.evaluate((workbook) => workbook.read("Notes!C8")))[0]?.[0];
+    startedIn = performance.now() - before;
+    await page.getByTestId("pane").getByRole("tab").first().waitFor();
+  });
+
+  afterAll(() => page.context().close());
+
+  const read = async (address: string): Promise<unknown[]> =>
+    (await (await portOf(page)).evaluate((port, where) => port.read(where), address)).flat();
+
+  it(`shows a calculated sheet within ${LONGEST_START / 1000} s of the request`, () => {
+    expect(title).toBeCloseTo(14.268, 3);
+    expect(startedIn).toBeLessThan(LONGEST_START);
+  });
+
+  it("shows five sheets, in French", async () => {
+    const tabs = page.locator("#grid").getByRole("tablist").last().getByRole("tab");
+    expect(await tabs.allInnerTexts()).toEqual(SHEETS);
+    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+    expect(await page.title()).toBe("Exemple – GESSMS.xlsx – Conventions du Cnam");
+  });
+
+  it("holds one error, that of a mark nobody has entered yet", async () => {
+    const { sheets } = await (await portOf(page)).evaluate((port) => port.snapshot());
+    const failing = sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).flatMap(([row, columns]) =>
+        Object.entries(columns).flatMap(([column, { value }]) =>
+          typeof value === "object" && value ? [{ cell: `${name}!${formatCell(+row, +column)}`, ...value }] : [],
+        ),
+      ),
+    );
+    expect(failing).toEqual([
+      { cell: "Notes!AN16", error: "#N/A", message: expect.stringContaining("note manquante") as string },
+    ]);
+  });
+
+  it("ends the budget on 44,96 € of margin, 22,48 € for each party", async () => {
+    expect(await read("Budget!A36:A38")).toEqual(["Marge brute", "Partage de la marge", null]);
+    expect(await read("Budget!F36:F38")).toEqual([44.96, 22.48, 22.48]);
+  });
+
+  it("asks nothing of any other address", () => {
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((url) => !url.startsWith(inject("baseUrl")))).toEqual([]);
+  });
+
+  it("says nothing in the console", () => expect(problems).toEqual([]));
+});

@@ -1,0 +1,180 @@
+/** The Atelier as a user has it before them, and as scripts read it through `window.cnam.workbook`. */
+import type { JSHandle, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import type {} from "../../../src/atelier/global";
+import { parseAddress } from "../../../src/workbook/address";
+import type { CellValue, RangeRef, SheetModel, WorkbookModel } from "../../../src/workbook/model";
+import type { SnapshotRequest, WorkbookPort } from "../../../src/workbook/port";
+import { openPage, type OpenPage } from "../setup/browser";
+import { Pane } from "./pane";
+
+type OpenOptions = Parameters<typeof openPage>[1];
+
+export class AtelierPage {
+  readonly page: Page;
+  readonly pane: Pane;
+
+  private constructor(
+    private readonly opened: OpenPage,
+    private readonly port: JSHandle<WorkbookPort>,
+  ) {
+    this.page = opened.page;
+    this.pane = new Pane(opened.page.getByTestId("pane"));
+  }
+
+  /** Opens the Atelier on its sample, in a browser profile of its own, and waits for the first calculated sheet. */
+  static async open(options: OpenOptions = {}): Promise<AtelierPage> {
+    const opened = await openPage("", options);
+    return new AtelierPage(opened, await portOf(opened.page));
+  }
+
+  /** Errors of the page and of its console. */
+  get errors(): readonly string[] {
+    return this.opened.errors;
+  }
+
+  async close(): Promise<void> {
+    await this.opened.context.close();
+  }
+
+  read(address: string): Promise<CellValue[][]> {
+    return this.port.evaluate((port, where) => port.read(where), address);
+  }
+
+  /** The value of one cell; an error gives its code. */
+  async value(address: string): Promise<number | string | boolean | null> {
+    const value = (await this.read(address))[0]?.[0] ?? null;
+    return typeof value === "object" && value !== null ? value.error : value;
+  }
+
+  /** The values of a row or a column, one after the other. */
+  async values(address: string): Promise<CellValue[]> {
+    return (await this.read(address)).flat();
+  }
+
+  snapshot(request: SnapshotRequest = {}): Promise<WorkbookModel> {
+    return this.port.evaluate((port, asked) => port.snapshot(asked), request);
+  }
+
+  async sheet(name: string): Promise<SheetModel> {
+    const { sheets } = await this.snapshot({ sheets: [name] });
+    const sheet = sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`The workbook has no sheet ${name}`);
+    return sheet;
+  }
+
+  /** The formula of one cell, as the workbook keeps it. */
+  async formula(address: string): Promise<string | undefined> {
+    const { sheet, row, column } = rangeOf(address);
+    return (await this.sheet(sheet)).cells[row]?.[column]?.formula;
+  }
+
+  settled(): Promise<void> {
+    return this.port.evaluate((port) => port.settled());
+  }
+
+  selection(): Promise<RangeRef> {
+    return this.port.evaluate((port) => port.selection());
+  }
+
+  /** The grid is a picture: cells are found through the port, then keys go where the user's would. */
+  async select(address: string): Promise<void> {
+    await this.port.evaluate((port, range) => port.select(range), rangeOf(address));
+  }
+
+  /** Clicks in the middle of the grid, wherever that is on the sheet: the keyboard is the grid's from then on. */
+  async focusGrid(options: Parameters<Locator["click"]>[0] = {}): Promise<void> {
+    await this.grid.click({ position: { x: 600, y: 400 }, ...options });
+  }
+
+  /** Opens a sheet by its tab. */
+  async openSheet(name: string): Promise<void> {
+    await this.sheetTab(name).click();
+    await expect.poll(async () => (await this.selection()).sheet).toBe(name);
+  }
+
+  sheetTab(name: string): Locator {
+    return this.sheetTabs.filter({ hasText: name });
+  }
+
+  get sheetTabs(): Locator {
+    return this.grid.locator('[data-u-comp="slide-tab-item"]');
+  }
+
+  get grid(): Locator {
+    return this.page.locator("#grid");
+  }
+
+  /** Selects a cell, types into it and validates with Enter, as a user does. Resolves once everything is calculated. */
+  async type(address: string, text: string): Promise<void> {
+    await this.typeOnly(address, text);
+    await this.page.keyboard.press("Enter");
+    await this.settled();
+  }
+
+  /** The same without Enter: the cell is being edited. */
+  async typeOnly(address: string, text: string): Promise<void> {
+    const isInGrid = await this.page.evaluate(() => document.activeElement?.closest('[data-u-comp="editor"]') != null);
+    if (!isInGrid) await this.focusGrid();
+    await this.select(address);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Empties a cell with the Delete key. */
+  async clear(address: string): Promise<void> {
+    await this.typeOnly(address, "");
+    await this.page.keyboard.press("Delete");
+    await this.settled();
+  }
+
+  button(testId: "open" | "save" | "language" | "toggle-pane"): Locator {
+    return this.page.getByTestId(testId);
+  }
+
+  get notice(): Locator {
+    return this.page.getByTestId("notice");
+  }
+
+  get fileName(): Locator {
+    return this.page.getByTestId("file-name");
+  }
+
+  get unsaved(): Locator {
+    return this.page.getByTestId("unsaved");
+  }
+
+  /** The modal question of the Atelier. */
+  get question(): Locator {
+    return this.page.getByTestId("question");
+  }
+
+  /** What a screen reader says of the error of the selected cell. */
+  get errorStatus(): Locator {
+    return this.page.getByTestId("error-status");
+  }
+
+  get errorCard(): Locator {
+    return this.page.getByTestId("error-card");
+  }
+
+  /** The chart of that id; its sheet must be the active one. */
+  chart(id: string): Locator {
+    return this.page.getByTestId(`chart-${id}`).getByRole("img");
+  }
+}
+
+/** The port, once the first sheet is calculated and on the screen. */
+export async function portOf(page: Page): Promise<JSHandle<WorkbookPort>> {
+  await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 60_000 });
+  return page.evaluateHandle(() => {
+    if (!window.cnam) throw new Error("the page is said to be ready, without its port");
+    return window.cnam.workbook;
+  });
+}
+
+/** `"Notes!A1:B2"` as the port wants it. */
+export function rangeOf(address: string): RangeRef {
+  const parsed = parseAddress(address);
+  if (parsed?.sheet === undefined) throw new Error(`${address} is no address of a sheet`);
+  return { sheet: parsed.sheet, ...parsed.area };
+}

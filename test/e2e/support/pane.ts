@@ -1,0 +1,49 @@
+/** The task pane, found by what its user reads. */
+import type { Locator } from "playwright-core";
+
+export class Pane {
+  /** @param root the element that holds the pane: that of the Atelier's page, or of Excel's */
+  constructor(readonly root: Locator) {}
+
+  get heading(): Locator {
+    return this.root.getByRole("heading", { level: 1 });
+  }
+
+  tab(name: string): Locator {
+    return this.root.getByRole("tab", { name, exact: true });
+  }
+
+  get panel(): Locator {
+    return this.root.getByRole("tabpanel");
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.root.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  /** What the pane has just done or refused. */
+  get notice(): Locator {
+    return this.root.locator(".notice");
+  }
+
+  get preview(): Locator {
+    return this.root.getByRole("region", { name: /^(Aperçu|Preview)/ });
+  }
+
+  async show(tab: string): Promise<void> {
+    await this.tab(tab).click();
+    await this.root.locator('.pane[aria-busy="false"]').waitFor();
+  }
+
+  /** Presses the button of a tool, then agrees to what the preview lists. */
+  async perform(tool: string | RegExp): Promise<void> {
+    await this.button(tool).click();
+    await this.applyPreview();
+  }
+
+  async applyPreview(): Promise<void> {
+    await this.preview.getByRole("button", { name: "Appliquer" }).click();
+    await this.preview.waitFor({ state: "detached" });
+    await this.root.locator('.pane[aria-busy="false"]').waitFor();
+  }
+}
