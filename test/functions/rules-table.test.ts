@@ -78,6 +78,7 @@ describe("slips never fall back silently", () => {
     ["a mistyped label", table(BASE, ["Seuil de valdation", 12]), "Le plus proche : « Seuil de validation »"],
     ["a number as key", table(BASE, [12, 12]), "« 12 » est inconnu"],
     ["a duplicate key", table(BASE, ["grading.threshold", 12], ["Seuil de validation", 12]), "figure deux fois"],
+    ["a duplicate open key", table(["finance.split.Cnam", 1], ["finance.split.cnam", 1]), "figure deux fois"],
     ["an unknown convention in the table", table(["convention", "gessms"]), "La plus proche : « gessms-2026 »"],
     ["an unknown convention id", "assistant-gestion", "La plus proche : « assistant-gestion-2016 »"],
     ["a single column", [["convention"], ["gessms-2026"]], "deux colonnes"],
@@ -122,6 +123,25 @@ describe("slips never fall back silently", () => {
       message: expect.stringContaining("finance.billing.1.rate") as string,
     });
     expect(await valueOf("RULE", "finance.teachingHour", "gessms-2026")).toMatchObject({ error: "#N/A" });
+  });
+});
+
+describe("a table read before", () => {
+  it("is never taken for another: one value, key or error changed is another table", async () => {
+    const threshold = (...rows: (readonly ArgumentValue[])[]) => valueOf("RULE", "grading.threshold", table(...rows));
+    expect(await threshold(BASE, ["grading.threshold", 12])).toBe(12);
+    expect(await threshold(BASE, ["grading.threshold", 13])).toBe(13);
+    expect(await threshold(BASE, ["grading.threshold", "12"])).toBe(12);
+    expect(await threshold(["convention", "cnam"], ["grading.threshold", null])).toBe(10);
+    expect(await threshold(BASE, ["grading.threshold", 12], [null, null])).toBe(12);
+    expect(await threshold(BASE, ["grading.threshold", { error: "#REF!" }])).toMatchObject({ error: "#VALUE!" });
+    expect(await threshold(BASE, ["grading.threshold", 12])).toBe(12);
+  });
+
+  it("a change of its further columns changes nothing", async () => {
+    const rules = (unit: string): Loose => [["convention", "gessms-2026", unit]];
+    expect(await valueOf("RULE", "cohort.max", rules("a"))).toBe(18);
+    expect(await valueOf("RULE", "cohort.max", rules("b"))).toBe(18);
   });
 });
 

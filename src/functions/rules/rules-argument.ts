@@ -15,6 +15,7 @@ import { describe, fold, isBlank, trim } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { nearest } from "./nearest";
 import { readParameterValue } from "./parameter-value";
+import { recallRules, rememberRules } from "./recent-tables";
 import { RuleSet, type Override } from "./rule-set";
 
 type Block = NonNullable<Argument>;
@@ -37,7 +38,11 @@ export function readRules(argument: Argument, name: string, where: Where): RuleS
   if (isSingle && typeof first === "string" && !isBlank(first)) return byId(first, where);
   if (argument.every((row) => row.every(isBlank))) return invalid(messages.rulesBlank(name));
   if ((argument[0]?.length ?? 0) <= VALUE) return invalid(messages.rulesNeedTwoColumns(name));
-  return readTable(argument, where);
+  const known = recallRules(argument);
+  if (known) return known;
+  const rules = readTable(argument, where);
+  if (rules instanceof RuleSet) rememberRules(argument, rules);
+  return rules;
 }
 
 function ruleSetOf(id: string): RuleSet {
@@ -77,8 +82,8 @@ function readTable(table: Block, where: Where): RuleSet | Rejection {
     const key = resolveKey(row.key, base);
     if (key === undefined)
       return invalid(messages.unknownKey(where(row.index, KEY), row.key, nearestKey(row.key, base)));
-    if (seen.has(key)) return invalid(messages.duplicateKey(where(row.index, KEY), key));
-    seen.add(key);
+    if (seen.has(fold(key))) return invalid(messages.duplicateKey(where(row.index, KEY), key));
+    seen.add(fold(key));
     if (key === CONVENTION_KEY || isBlank(row.value)) continue;
     const override = readOverride(row, key, where);
     if (override instanceof Rejection) return override;
