@@ -1,5 +1,6 @@
 /** The workbook now open in Univer, read with its spills, its shared formulas and the messages of its errors. */
 import {
+  ICommandService,
   IResourceManagerService,
   IUniverInstanceService,
   UniverInstanceType,
@@ -10,14 +11,19 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  getPrimaryForRange,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import { containsCell } from "../area";
 import { sameSheetName } from "../address";
 import type { SheetEntry } from "../driver";
 import type { CellValue, RangeRef, TableModel, WorkbookModel } from "../model";
 import { clipWorkbook } from "../model-edit/clip";
 import { PortError, type SnapshotRequest } from "../port";
-import { rangeToArea } from "./model/areas";
+import { areaToRange, rangeToArea } from "./model/areas";
 import { valueFromUniver } from "./model/cells";
 import { visibilityOf, workbookFromUniver, type LiveSheet, type Spill } from "./model/from-univer";
 import type { UniverHost } from "./univer-host";
@@ -138,12 +144,15 @@ export class LiveWorkbook {
     return { sheet: sheet.getName(), ...(range ? rangeToArea(range) : first) };
   }
 
-  select(range: RangeRef): void {
-    const sheet = this.sheet(range.sheet);
-    const workbook = this.host.api.getActiveWorkbook();
-    const target = workbook?.getSheetBySheetId(sheet.getSheetId());
-    if (!workbook || !target) return;
-    workbook.setActiveRange(target.getRange(range.row, range.column, range.rows, range.columns));
+  /** Selects the range, on its sheet, and brings it into view. */
+  select(area: RangeRef): void {
+    const sheet = this.sheet(area.sheet);
+    const subUnitId = sheet.getSheetId();
+    if (this.workbook.getActiveSheet().getSheetId() !== subUnitId) this.activate(subUnitId);
+    const range = areaToRange(area);
+    const selections = [{ range, primary: getPrimaryForRange(range, sheet), style: null }];
+    const params: ISetSelectionsOperationParams = { unitId: this.unitId, subUnitId, selections, reveal: true };
+    this.host.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, params);
   }
 
   /** Shows the sheet with that identifier. */
