@@ -31,6 +31,7 @@ export default defineConfig({
           globalSetup: ["test/e2e/setup/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           // One Chromium and two cores: pages opened side by side would only wait for one another.
           fileParallelism: false,
         },

@@ -1,6 +1,6 @@
 /** The Atelier as a user has it before them, and as scripts read it through `window.cnam.workbook`. */
 import type { JSHandle, Locator, Page } from "playwright-core";
-import { expect } from "vitest";
+import { vi } from "vitest";
 import type {} from "../../../src/atelier/global";
 import { parseAddress } from "../../../src/workbook/address";
 import type { CellValue, RangeRef, SheetModel, WorkbookModel } from "../../../src/workbook/model";
@@ -90,7 +90,7 @@ export class AtelierPage {
   /** Opens a sheet by its tab. */
   async openSheet(name: string): Promise<void> {
     await this.sheetTab(name).click();
-    await expect.poll(async () => (await this.selection()).sheet).toBe(name);
+    await vi.waitUntil(async () => (await this.selection()).sheet === name, { timeout: 10_000 });
   }
 
   sheetTab(name: string): Locator {
