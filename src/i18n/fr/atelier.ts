@@ -104,7 +104,7 @@ export const atelier = {
       "#DIV/0!": "#DIV/0!",
       "#NUM!": "#NOMBRE!",
       "#NULL!": "#NUL!",
-      "#SPILL!": "#EPARS!",
+      "#SPILL!": "#PROPAGATION!",
       "#CALC!": "#CALC!",
       "#BUSY!": "#OCCUPÉ!",
     },

@@ -19,6 +19,7 @@ import type { CnamFunction } from "../../functions/catalogue";
 import type { Locale } from "../../i18n/locale";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { ErrorMessages } from "./functions/error-messages";
+import { SheetNames } from "./functions/sheet-names";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
@@ -31,13 +32,14 @@ export interface GridOptions {
 
 export async function startGrid({ container, functions, locale }: GridOptions): Promise<UniverHost> {
   const messages = new ErrorMessages();
+  const sheetNames = new SheetNames();
   const descriptions = functions.map((one) => one.description);
   const presets = [
     UniverSheetsCorePreset({
       container,
       // Every value of a file is computed again, as Excel does on opening: spills only exist once computed.
       formula: {
-        function: cnamFunctions(functions, messages),
+        function: cnamFunctions(functions, messages, sheetNames),
         description: functionHelp(descriptions, locale),
         initialFormulaComputing: CalculationMode.FORCED,
       },
@@ -55,5 +57,6 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
     locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
     plugins: presets.flatMap((preset) => preset.plugins as readonly PluginEntry[]),
     messages,
+    sheetNames,
   });
 }

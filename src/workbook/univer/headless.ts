@@ -17,16 +17,19 @@ import "@univerjs/sheets-formula/facade";
 import type { CnamFunction } from "../../functions/catalogue";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { ErrorMessages } from "./functions/error-messages";
+import { SheetNames } from "./functions/sheet-names";
 import { startUniver, type UniverHost } from "./univer-host";
 
 export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverHost {
   const messages = new ErrorMessages();
+  const sheetNames = new SheetNames();
   return startUniver({
     locale: LocaleType.FR_FR,
     locales: { [LocaleType.FR_FR]: {} },
     messages,
+    sheetNames,
     plugins: [
-      [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages) }],
+      [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages, sheetNames) }],
       UniverSheetsPlugin,
       [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
       UniverSheetsNumfmtPlugin,

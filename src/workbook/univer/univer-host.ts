@@ -13,6 +13,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { ErrorMessages } from "./functions/error-messages";
+import type { SheetNames } from "./functions/sheet-names";
 
 /** What a preset lists: a plug-in, alone or with its configuration. */
 export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown?];
@@ -29,6 +30,7 @@ export interface UniverOptions {
   readonly locales: ILocales;
   readonly plugins: readonly PluginEntry[];
   readonly messages: ErrorMessages;
+  readonly sheetNames: SheetNames;
 }
 
 /** A plug-in that several presets list is registered once, with the last configuration. */
@@ -40,5 +42,7 @@ export function startUniver(options: UniverOptions): UniverHost {
     plugins.set(pair[0].pluginName, pair);
   }
   for (const [plugin, configuration] of plugins.values()) univer.registerPlugin(plugin, configuration);
-  return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector(), messages: options.messages };
+  const api = FUniver.newAPI(univer);
+  options.sheetNames.askIn((sheetId) => api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheetName());
+  return { univer, api, injector: univer.__getInjector(), messages: options.messages };
 }

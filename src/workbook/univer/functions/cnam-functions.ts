@@ -13,7 +13,9 @@ import {
 import type { Ctor, Nullable } from "@univerjs/core";
 import type { CnamFunction } from "../../../functions/catalogue";
 import type { Argument, ArgumentValue, Result, ResultValue } from "../../../functions/host";
+import { formatRange } from "../../address";
 import type { ErrorMessages, MessageAt } from "./error-messages";
+import type { SheetNames } from "./sheet-names";
 
 export const namespace = "CNAM.";
 
@@ -28,6 +30,23 @@ function readArray(array: ArrayValueObject): Argument {
   return Array.from({ length: array.getRowCount() }, (_, row) =>
     Array.from({ length: array.getColumnCount() }, (__, column) => readValue(values[row]?.[column])),
   );
+}
+
+/** Where the cells of an argument are, so that a message names `Notes!C4`; `null` for a computed one. */
+function readAddress(variant: BaseValueObject | BaseReferenceObject, sheetNames: SheetNames): string | null {
+  if (!variant.isReferenceObject()) return null;
+  const reference = variant as BaseReferenceObject;
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const sheet = sheetNames.of(reference.getSheetId());
+  // A whole column or row has no first cell to count from.
+  if (sheet === undefined || [startRow, endRow, startColumn, endColumn].some(Number.isNaN)) return null;
+  const area = {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+  return formatRange({ sheet, ...area });
 }
 
 /**
@@ -75,13 +94,18 @@ function messagesOf(result: Result): MessageAt[] {
   );
 }
 
-function defineFunction(cnamFunction: CnamFunction, messages: ErrorMessages): Ctor<BaseFunction> {
+function defineFunction(
+  cnamFunction: CnamFunction,
+  messages: ErrorMessages,
+  sheetNames: SheetNames,
+): Ctor<BaseFunction> {
   return class extends BaseFunction {
     override needsReferenceObject = true;
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       // Univer never hands a blank over as 0: with `zerosAreZeros` no cell has to be probed and nothing is awaited.
-      const result = cnamFunction.call(variants.map(readArgument), { zerosAreZeros: true }) as Result;
+      const addresses = variants.map((variant) => readAddress(variant, sheetNames));
+      const result = cnamFunction.call(variants.map(readArgument), { zerosAreZeros: true, addresses }) as Result;
       if (this.subUnitId) messages.record(this.subUnitId, this.row, this.column, messagesOf(result));
       return writeResult(result);
     }
@@ -92,6 +116,7 @@ function defineFunction(cnamFunction: CnamFunction, messages: ErrorMessages): Ct
 export function cnamFunctions(
   functions: readonly CnamFunction[],
   messages: ErrorMessages,
+  sheetNames: SheetNames,
 ): [Ctor<BaseFunction>, string][] {
-  return functions.map((one) => [defineFunction(one, messages), namespace + one.description.id]);
+  return functions.map((one) => [defineFunction(one, messages, sheetNames), namespace + one.description.id]);
 }
