@@ -22,7 +22,7 @@ export const assistantGestion2016: Convention = {
       value: [0.4, 0.6],
       article: "art. 11",
       note: {
-        fr: "40 % pour le contrôle continu, 60 % pour l'épreuve de fin de module. Une unité jugée par une seule soutenance a un poids de 100 %.",
+        fr: "40 % pour le contrôle continu, 60 % pour l’épreuve de fin de module. Une unité jugée par une seule soutenance a un poids de 100 %.",
         en: "40 % continuous assessment, 60 % final exam. A unit judged by one oral defence weighs 100 %.",
       },
     },
@@ -31,7 +31,7 @@ export const assistantGestion2016: Convention = {
       value: "replace",
       article: "art. 11",
       note: {
-        fr: "« La seule note obtenue à l'épreuve de deuxième session » : elle remplace la première, même plus basse.",
+        fr: "« La seule note obtenue à l’épreuve de deuxième session » : elle remplace la première, même plus basse.",
         en: "« The second-session exam alone »: it replaces the first grade, even lower.",
       },
       alternatives: [
@@ -74,7 +74,7 @@ export const assistantGestion2016: Convention = {
       value: 0.6,
       article: BUDGET,
       note: {
-        fr: "L'annexe 1 renvoie au barème administratif ; le tableau retient 0,60 €.",
+        fr: "L’annexe 1 renvoie au barème administratif ; le tableau retient 0,60 €.",
         en: "Annexe 1 refers to the administrative scale; the table uses €0.60.",
       },
     },
@@ -84,7 +84,7 @@ export const assistantGestion2016: Convention = {
       value: 3.82,
       article: ANNEX,
       note: {
-        fr: "La numérisation du tableau porte 3,32 par endroits : illisible, l'annexe décide.",
+        fr: "La numérisation du tableau porte 3,32 par endroits : illisible, l’annexe décide.",
         en: "The scanned table reads 3.32 in places: damage; the annexe decides.",
       },
     },
@@ -97,7 +97,7 @@ export const assistantGestion2016: Convention = {
       value: "table",
       article: "art. 17 ; budget prévisionnel",
       note: {
-        fr: "L'article 17 limite les charges directes à l'enseignement, au tutorat, aux salles et aux fournitures ; le tableau compte aussi des salaires, des déplacements et des examens (marge 44,96 €).",
+        fr: "L’article 17 limite les charges directes à l’enseignement, au tutorat, aux salles et aux fournitures ; le tableau compte aussi des salaires, des déplacements et des examens (marge 44,96 €).",
         en: "Article 17 limits direct charges to teaching, tutoring, rooms and supplies; the table also counts salaries, travel and exams (margin €44.96).",
       },
       alternatives: [

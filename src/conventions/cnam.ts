@@ -2,14 +2,14 @@
 import type { Convention } from "./types";
 
 const RULES = "règles du Cnam, « valider son diplôme »";
-const DISPLAY = "présentation des résultats (choix de l'outil)";
+const DISPLAY = "présentation des résultats (choix de l’outil)";
 
 export const cnam: Convention = {
   id: "cnam",
   title: { fr: "Cnam — règles nationales par défaut", en: "Cnam — national default rules" },
   source: {
     fr: "Règles publiques du Cnam, publiées par un centre régional (« valider son diplôme », novembre 2026).",
-    en: "The Cnam's public rules, published by a regional centre (« valider son diplôme », November 2026).",
+    en: "The Cnam’s public rules, published by a regional centre (« valider son diplôme », November 2026).",
   },
   values: [
     { key: "grading.threshold", value: 10, article: `${RULES}, capitalisation` },
@@ -18,7 +18,7 @@ export const cnam: Convention = {
       value: "capitalisation",
       article: `${RULES}, capitalisation`,
       note: {
-        fr: "La compensation n'existe que pour les licences : la moyenne générale y décide, avec au plus cinq ans depuis la première unité validée.",
+        fr: "La compensation n’existe que pour les licences : la moyenne générale y décide, avec au plus cinq ans depuis la première unité validée.",
         en: "Compensation exists for licences only: the general mean decides there, within five years of the first validated unit.",
       },
       alternatives: [
@@ -41,7 +41,7 @@ export const cnam: Convention = {
       value: "AB",
       article: `${RULES} (silence sur les mentions)`,
       note: {
-        fr: "Les règles nationales ne parlent pas des mentions. « Assez bien » valide, comme dans le règlement des formations d'ingénieurs (3.2.3).",
+        fr: "Les règles nationales ne parlent pas des mentions. « Assez bien » valide, comme dans le règlement des formations d’ingénieurs (3.2.3).",
         en: "The national rules do not speak of mentions. « Assez bien » validates, as in the engineering rules (3.2.3).",
       },
       alternatives: [
@@ -54,27 +54,27 @@ export const cnam: Convention = {
     {
       key: "grading.absence.unjustified",
       value: "absent",
-      article: `${RULES} (silence sur l'absence)`,
+      article: `${RULES} (silence sur l’absence)`,
       note: {
-        fr: "Le texte ne dit pas qu'une absence vaut 0 : l'unité est non validée, sans note.",
+        fr: "Le texte ne dit pas qu’une absence vaut 0 : l’unité est non validée, sans note.",
         en: "The text does not say that an absence counts 0: the unit is not validated, without a grade.",
       },
       alternatives: [
         {
           value: "zero",
-          reading: { fr: "L'absence vaut 0 dans la moyenne.", en: "The absence counts 0 in the mean." },
+          reading: { fr: "L’absence vaut 0 dans la moyenne.", en: "The absence counts 0 in the mean." },
         },
       ],
     },
     {
       key: "grading.absence.resit",
       value: "absent",
-      article: `${RULES} (silence sur l'absence)`,
+      article: `${RULES} (silence sur l’absence)`,
       note: {
-        fr: "Le texte est muet : absent à la seconde session, l'apprenant ne valide pas.",
+        fr: "Le texte est muet : absent à la seconde session, l’apprenant ne valide pas.",
         en: "The text is silent: absent at the second session, the learner does not validate.",
       },
-      alternatives: [{ value: "zero", reading: { fr: "L'absence vaut 0.", en: "The absence counts 0." } }],
+      alternatives: [{ value: "zero", reading: { fr: "L’absence vaut 0.", en: "The absence counts 0." } }],
     },
     { key: "grading.resit.policy", value: "best", article: `${RULES}, deux sessions` },
     {
@@ -82,7 +82,7 @@ export const cnam: Convention = {
       value: true,
       article: `${RULES}, deux sessions`,
       note: {
-        fr: "Le texte garde la meilleure des deux notes sans interdire la seconde session à une unité validée ; elle ne peut que l'améliorer.",
+        fr: "Le texte garde la meilleure des deux notes sans interdire la seconde session à une unité validée ; elle ne peut que l’améliorer.",
         en: "The text keeps the better mark without barring a validated unit from the second session; it can only improve it.",
       },
       alternatives: [

@@ -1,7 +1,7 @@
 /** LP GESSMS 2026-2027, Cnam Occitanie × GRETA-CFA × Lycée; N = 2026. */
 import type { Convention } from "./types";
 
-const SESSION_2 = "annexe 3, « Deuxième session d'examen/session de rattrapage »";
+const SESSION_2 = "annexe 3, « Deuxième session d’examen/session de rattrapage »";
 const ENTRY = "annexe 3, « Saisie des notes »";
 const TEACHING = "annexe 1, « Enseignements »";
 const VALIDATION = "annexe 1, « Modalités de validation »";
@@ -26,15 +26,15 @@ export const gessms2026: Convention = {
       value: "ceil-half",
       article: ENTRY,
       note: {
-        fr: "« Arrondie au demi-point supérieur […] au bénéfice de l'apprenant » : on monte toujours, même de 9,51 à 10, et c'est la note arrondie qui valide.",
-        en: "« Rounded to the half-point above […] in the learner's favour »: always up, even from 9.51 to 10, and the rounded grade validates.",
+        fr: "« Arrondie au demi-point supérieur […] au bénéfice de l’apprenant » : on monte toujours, même de 9,51 à 10, et c’est la note arrondie qui valide.",
+        en: "« Rounded to the half-point above […] in the learner’s favour »: always up, even from 9.51 to 10, and the rounded grade validates.",
       },
       alternatives: [
         { value: "nearest-half", reading: { fr: "Demi-point le plus proche.", en: "Nearest half-point." } },
         {
           value: "none",
           reading: {
-            fr: "La moyenne exacte décide, l'arrondi n'est que d'affichage.",
+            fr: "La moyenne exacte décide, l’arrondi n’est que d’affichage.",
             en: "The exact mean decides; rounding is for display.",
           },
         },
@@ -45,7 +45,7 @@ export const gessms2026: Convention = {
       value: false,
       article: ENTRY,
       note: {
-        fr: "L'arrondi ne vise que les « notes intermédiaires faisant l'objet d'un calcul de moyenne » : une note unique reste telle quelle.",
+        fr: "L’arrondi ne vise que les « notes intermédiaires faisant l’objet d’un calcul de moyenne » : une note unique reste telle quelle.",
         en: "Rounding concerns « intermediate marks that are averaged » only: a single mark stays as it is.",
       },
       alternatives: [
@@ -67,7 +67,7 @@ export const gessms2026: Convention = {
     ),
     unit("USSA2A", 2, "Techniques et méthodologie de la démarche scientifique : bases théoriques"),
     unit("USSA2B", 2, "Techniques et méthodologie de la démarche scientifique : aspects pratiques"),
-    unit("USSA2C", 4, "La relation d'aide et qualité de vie"),
+    unit("USSA2C", 4, "La relation d’aide et qualité de vie"),
     unit("USSA2D", 4, "Numérique et santé"),
     unit("USSA2E", 6, "Langue"),
     unit("UASA06", 7, "Projet tuteuré"),
@@ -78,7 +78,7 @@ export const gessms2026: Convention = {
       value: null,
       article: "art. 2.3(1)",
       note: {
-        fr: "Le texte laisse « XX » : le seuil d'ouverture est à fixer par les parties, il n'est jamais deviné.",
+        fr: "Le texte laisse « XX » : le seuil d’ouverture est à fixer par les parties, il n’est jamais deviné.",
         en: "The text leaves « XX »: the opening threshold is for the parties to set; it is never guessed.",
       },
     },
@@ -89,7 +89,7 @@ export const gessms2026: Convention = {
       article: "art. 3(2)",
       name: { fr: "Centre Cnam", en: "Cnam centre" },
       note: {
-        fr: "Excédent et déficit par moitié entre le Centre Cnam et le GRETA-CFA ; le Lycée n'a pas de part.",
+        fr: "Excédent et déficit par moitié entre le Centre Cnam et le GRETA-CFA ; le Lycée n’a pas de part.",
         en: "Surplus and deficit half each between the Cnam centre and the GRETA-CFA; the lycée has no share.",
       },
     },
@@ -98,7 +98,7 @@ export const gessms2026: Convention = {
       key: "finance.billing.1.rate",
       value: 0.4,
       article: "art. 3(3)",
-      name: { fr: "Fin de l'année civile N", en: "End of calendar year N" },
+      name: { fr: "Fin de l’année civile N", en: "End of calendar year N" },
     },
     { key: "finance.billing.1.date", value: "31/12/N", article: "art. 3(3)" },
     {
@@ -134,12 +134,12 @@ export const gessms2026: Convention = {
       name: { fr: "Solde", en: "Balance" },
       note: {
         fr: "« Dernier trimestre – année N+1 » : le dernier jour du trimestre est retenu.",
-        en: "« Last quarter of N+1 »: the quarter's last day is taken.",
+        en: "« Last quarter of N+1 »: the quarter’s last day is taken.",
       },
       alternatives: [
         {
           value: "01/10/N+1",
-          reading: { fr: "Dès le premier jour du trimestre.", en: "From the quarter's first day." },
+          reading: { fr: "Dès le premier jour du trimestre.", en: "From the quarter’s first day." },
         },
       ],
     },

@@ -18,7 +18,7 @@ const ROUNDINGS: readonly Choice[] = [
 
 const RESIT_POLICIES: readonly Choice[] = [
   { id: "best", label: { fr: "Meilleure des deux notes", en: "Better of the two" } },
-  { id: "replace", label: { fr: "Note de la session 2", en: "Second session's mark" } },
+  { id: "replace", label: { fr: "Note de la session 2", en: "Second session’s mark" } },
 ];
 
 const ABSENCES: readonly Choice[] = [
@@ -45,7 +45,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Convention", en: "Convention" },
     domain: { type: "text" },
     help: {
-      fr: "L'identifiant de la convention dont la table part ; chaque autre ligne remplace un paramètre.",
+      fr: "L’identifiant de la convention dont la table part ; chaque autre ligne remplace un paramètre.",
       en: "The id of the convention the table starts from; each other row overrides one parameter.",
     },
   },
@@ -55,7 +55,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Seuil de validation", en: "Validation threshold" },
     domain: { type: "number", min: 0, max: 20 },
     unit: "/20",
-    help: { fr: "L'unité est validée à partir de cette note.", en: "The unit is validated from this grade on." },
+    help: { fr: "L’unité est validée à partir de cette note.", en: "The unit is validated from this grade on." },
   },
   {
     key: "grading.mode",
@@ -81,11 +81,11 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   {
     key: "grading.component.floor",
     section: "grading",
-    label: { fr: "Note plancher d'une composante", en: "Component floor" },
+    label: { fr: "Note plancher d’une composante", en: "Component floor" },
     domain: { type: "number", min: 0, max: 20, orNone: true },
     unit: "/20",
     help: {
-      fr: "Une composante sous cette note empêche la validation de l'unité, quelle que soit la moyenne.",
+      fr: "Une composante sous cette note empêche la validation de l’unité, quelle que soit la moyenne.",
       en: "A component below this mark bars the unit, whatever its mean.",
     },
   },
@@ -95,7 +95,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Poids des composantes", en: "Component weights" },
     domain: { type: "shares" },
     help: {
-      fr: "Les poids appliqués quand la formule n'en donne pas et que leur nombre correspond.",
+      fr: "Les poids appliqués quand la formule n’en donne pas et que leur nombre correspond.",
       en: "The weights used when the formula gives none and their number matches.",
     },
   },
@@ -104,7 +104,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     section: "grading",
     label: { fr: "Arrondi de la note", en: "Grade rounding" },
     domain: { type: "choice", choices: ROUNDINGS },
-    help: { fr: "L'arrondi de la note finale de l'unité.", en: "The rounding of the unit's final grade." },
+    help: { fr: "L’arrondi de la note finale de l’unité.", en: "The rounding of the unit’s final grade." },
   },
   {
     key: "grading.rounding.singleComponent",
@@ -112,7 +112,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Arrondir aussi une note unique", en: "Round a single mark too" },
     domain: { type: "boolean" },
     help: {
-      fr: "Si OUI, une note faite d'une seule composante est arrondie elle aussi.",
+      fr: "Si OUI, une note faite d’une seule composante est arrondie elle aussi.",
       en: "If yes, a grade made of a single component is rounded too.",
     },
   },
@@ -139,7 +139,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Absence à la seconde session", en: "Absence at the second session" },
     domain: { type: "choice", choices: ABSENCES },
     help: {
-      fr: "Ce que vaut une absence, même justifiée, à la seconde session ou à l'évaluation complémentaire.",
+      fr: "Ce que vaut une absence, même justifiée, à la seconde session ou à l’évaluation complémentaire.",
       en: "What an absence, justified or not, counts at the second session or complementary assessment.",
     },
   },
@@ -176,20 +176,20 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   {
     key: "unit.<CODE>",
     section: "catalogue",
-    label: { fr: "Crédits de l'unité <CODE>", en: "Credits of unit <CODE>" },
+    label: { fr: "Crédits de l’unité <CODE>", en: "Credits of unit <CODE>" },
     domain: { type: "number", min: 0 },
     unit: "ECTS",
-    help: { fr: "Les crédits européens de l'unité.", en: "The unit's European credits." },
+    help: { fr: "Les crédits européens de l’unité.", en: "The unit’s European credits." },
   },
   {
     key: "unit.<CODE>.coefficient",
     section: "catalogue",
-    label: { fr: "Coefficient de l'unité <CODE>", en: "Coefficient of unit <CODE>" },
+    label: { fr: "Coefficient de l’unité <CODE>", en: "Coefficient of unit <CODE>" },
     domain: { type: "number", min: 0 },
     unit: "coefficient",
     help: {
-      fr: "Le poids de l'unité dans la moyenne générale ; à défaut, ses crédits.",
-      en: "The unit's weight in the general mean; by default, its credits.",
+      fr: "Le poids de l’unité dans la moyenne générale ; à défaut, ses crédits.",
+      en: "The unit’s weight in the general mean; by default, its credits.",
     },
   },
   {
@@ -206,15 +206,15 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Expérience professionnelle exigée", en: "Professional experience required" },
     domain: { type: "number", min: 0, orNone: true },
     unit: "mois",
-    help: { fr: "La durée d'expérience que le diplôme exige.", en: "The length of experience the diploma requires." },
+    help: { fr: "La durée d’expérience que le diplôme exige.", en: "The length of experience the diploma requires." },
   },
   {
     key: "cohort.min",
     section: "cohort",
-    label: { fr: "Effectif minimal d'ouverture", en: "Minimum headcount" },
+    label: { fr: "Effectif minimal d’ouverture", en: "Minimum headcount" },
     domain: { type: "number", min: 0, whole: true },
     unit: "apprenants",
-    help: { fr: "En dessous, la promotion n'ouvre pas.", en: "Below it, the cohort does not open." },
+    help: { fr: "En dessous, la promotion n’ouvre pas.", en: "Below it, the cohort does not open." },
   },
   {
     key: "cohort.max",
@@ -222,7 +222,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Effectif maximal", en: "Maximum headcount" },
     domain: { type: "number", min: 0, whole: true, orNone: true },
     unit: "apprenants",
-    help: { fr: "L'effectif qu'une promotion ne dépasse pas.", en: "The headcount a cohort does not exceed." },
+    help: { fr: "L’effectif qu’une promotion ne dépasse pas.", en: "The headcount a cohort does not exceed." },
   },
   {
     key: "finance.split.<party>",
@@ -231,17 +231,17 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     domain: { type: "number", min: 0 },
     help: {
       fr: "La part de la partie dans la marge ou le déficit : 0,5, 50 % ou un nombre entier de parts.",
-      en: "The party's part of the margin or deficit: 0.5, 50 % or a whole number of parts.",
+      en: "The party’s part of the margin or deficit: 0.5, 50 % or a whole number of parts.",
     },
   },
   {
     key: "finance.teachingHour",
     section: "finance",
-    label: { fr: "Heure d'enseignement", en: "Teaching hour" },
+    label: { fr: "Heure d’enseignement", en: "Teaching hour" },
     domain: { type: "number", min: 0 },
     unit: "€/h",
     help: {
-      fr: "Le coût d'une heure d'enseignement, toutes taxes comprises.",
+      fr: "Le coût d’une heure d’enseignement, toutes taxes comprises.",
       en: "The cost of a teaching hour, tax included.",
     },
   },
@@ -252,8 +252,8 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     domain: { type: "number", min: 0 },
     unit: "h/apprenant",
     help: {
-      fr: "Le forfait de tutorat, payé au tarif de l'heure d'enseignement.",
-      en: "The tutoring allowance, paid at the teaching hour's rate.",
+      fr: "Le forfait de tutorat, payé au tarif de l’heure d’enseignement.",
+      en: "The tutoring allowance, paid at the teaching hour’s rate.",
     },
   },
   {
@@ -263,7 +263,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     domain: { type: "number", min: 0 },
     unit: "km",
     help: {
-      fr: "Le déplacement est remboursé au-delà de cette distance, strictement, pour tout l'aller-retour.",
+      fr: "Le déplacement est remboursé au-delà de cette distance, strictement, pour tout l’aller-retour.",
       en: "Travel is refunded strictly beyond this distance, for the whole return trip.",
     },
   },
@@ -273,7 +273,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Indemnité kilométrique", en: "Mileage allowance" },
     domain: { type: "number", min: 0 },
     unit: "€/km",
-    help: { fr: "Le remboursement d'un kilomètre parcouru.", en: "The refund of a kilometre." },
+    help: { fr: "Le remboursement d’un kilomètre parcouru.", en: "The refund of a kilometre." },
   },
   {
     key: "finance.roomHour",
@@ -281,7 +281,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Heure de salle", en: "Room hour" },
     domain: { type: "number", min: 0 },
     unit: "€/h",
-    help: { fr: "Le coût d'une heure de location de salle.", en: "The cost of a room hour." },
+    help: { fr: "Le coût d’une heure de location de salle.", en: "The cost of a room hour." },
   },
   {
     key: "finance.suppliesHour",
@@ -294,10 +294,10 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   {
     key: "finance.examHour",
     section: "finance",
-    label: { fr: "Heure de surveillance d'examen", en: "Exam supervision hour" },
+    label: { fr: "Heure de surveillance d’examen", en: "Exam supervision hour" },
     domain: { type: "number", min: 0 },
     unit: "€/h",
-    help: { fr: "Le coût d'une heure de surveillance.", en: "The cost of an hour of supervision." },
+    help: { fr: "Le coût d’une heure de surveillance.", en: "The cost of an hour of supervision." },
   },
   {
     key: "finance.hourlyFunding",
@@ -346,7 +346,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     domain: { type: "number", min: 0 },
     unit: "€",
     help: {
-      fr: "Tarif d'un accompagnement, pour une inscription individuelle.",
+      fr: "Tarif d’un accompagnement, pour une inscription individuelle.",
       en: "Price of the support, for an individual enrolment.",
     },
   },
@@ -357,7 +357,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     domain: { type: "number", min: 0 },
     unit: "€",
     help: {
-      fr: "Tarif d'un accompagnement, pour une inscription individuelle.",
+      fr: "Tarif d’un accompagnement, pour une inscription individuelle.",
       en: "Price of the support, for an individual enrolment.",
     },
   },
@@ -368,7 +368,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     domain: { type: "share" },
     unit: "%",
     help: {
-      fr: "La part du reversement prévu que l'acompte facture.",
+      fr: "La part du reversement prévu que l’acompte facture.",
       en: "The part of the forecast the instalment bills.",
     },
   },
@@ -377,14 +377,14 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     section: "billing",
     label: { fr: "Acompte <n> : date", en: "Instalment <n>: date" },
     domain: { type: "date" },
-    help: { fr: "La date de l'acompte, telle que 31/12/N.", en: "The instalment's date, such as 31/12/N." },
+    help: { fr: "La date de l’acompte, telle que 31/12/N.", en: "The instalment’s date, such as 31/12/N." },
   },
   {
     key: "finance.billing.balance.date",
     section: "billing",
     label: { fr: "Solde : date", en: "Balance: date" },
     domain: { type: "date" },
-    help: { fr: "La date du solde, telle que 31/12/N+1.", en: "The balance's date, such as 31/12/N+1." },
+    help: { fr: "La date du solde, telle que 31/12/N+1.", en: "The balance’s date, such as 31/12/N+1." },
   },
   {
     key: "affichage.entetes",
@@ -392,7 +392,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     label: { fr: "Afficher les en-têtes", en: "Show headings" },
     domain: { type: "boolean" },
     help: {
-      fr: "Si NON, les tableaux et échéanciers sont rendus sans ligne d'en-tête.",
+      fr: "Si NON, les tableaux et échéanciers sont rendus sans ligne d’en-tête.",
       en: "If no, tables and schedules come without their heading row.",
     },
   },

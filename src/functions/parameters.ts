@@ -28,7 +28,7 @@ const parameters = {
   session2: {
     name: { fr: "session2", en: "session2" },
     help: {
-      fr: "Les notes de session 2 : une colonne pour l'unité, ou une par épreuve. Vide : non passée.",
+      fr: "Les notes de session 2 : une colonne pour l’unité, ou une par épreuve. Vide : non passée.",
       en: "Second-session marks: one column for the unit, or one per assessment. Blank: not sat.",
     },
     blankIsNotZero: true,
@@ -49,8 +49,8 @@ const parameters = {
   charges: {
     name: { fr: "charges", en: "charges" },
     help: {
-      fr: "Les charges directes, en euros ; pour SETTLEMENT, une valeur par partie dans l'ordre de la convention.",
-      en: "The direct charges, in euros; for SETTLEMENT, one value per party in the convention's order.",
+      fr: "Les charges directes, en euros ; pour SETTLEMENT, une valeur par partie dans l’ordre de la convention.",
+      en: "The direct charges, in euros; for SETTLEMENT, one value per party in the convention’s order.",
     },
     blankIsNotZero: false,
   },
@@ -77,7 +77,7 @@ const parameters = {
   },
   annee: {
     name: { fr: "annee", en: "year" },
-    help: { fr: "L'année N de la rentrée, par exemple 2026.", en: "The year N the training starts, such as 2026." },
+    help: { fr: "L’année N de la rentrée, par exemple 2026.", en: "The year N the training starts, such as 2026." },
     blankIsNotZero: false,
   },
   reel: {
@@ -107,8 +107,8 @@ const parameters = {
   regles: {
     name: { fr: "regles", en: "rules" },
     help: {
-      fr: "CNAM_REGLES, l'identifiant d'une convention (\"gessms-2026\") ou une table de règles. À défaut, les règles nationales du Cnam.",
-      en: "CNAM_REGLES, a convention's id (\"gessms-2026\") or a rules table. By default, the Cnam's national rules.",
+      fr: "CNAM_REGLES, l’identifiant d’une convention (\"gessms-2026\") ou une table de règles. À défaut, les règles nationales du Cnam.",
+      en: "CNAM_REGLES, a convention’s id (\"gessms-2026\") or a rules table. By default, the Cnam’s national rules.",
     },
     blankIsNotZero: true,
   },

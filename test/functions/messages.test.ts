@@ -9,16 +9,16 @@ async function markMessage(cell: ArgumentValue): Promise<unknown> {
 
 describe("marks", () => {
   it.each<[string, ArgumentValue, string]>([
-    ["a word", "absent", "« absent » n'est pas une note"],
-    ["a mark over 20", 20.01, "20,01 est hors de l'intervalle 0 à 20"],
-    ["a negative mark", "-1", "-1 est hors de l'intervalle"],
+    ["a word", "absent", "« absent » n’est pas une note"],
+    ["a mark over 20", 20.01, "20,01 est hors de l’intervalle 0 à 20"],
+    ["a negative mark", "-1", "-1 est hors de l’intervalle"],
     ["8.5 turned into a date", 46150, "08/05/2026 est une date. Si vous avez tapé 8.5"],
-    ["a boolean", true, "« VRAI » n'est pas une note"],
-    ["an error value", { error: "#REF!" }, "l'erreur #REF!"],
-    ["a space inside a number", "1 2", "« 1 2 » n'est pas une note"],
-    ["a fraction", "12/20", "« 12/20 » n'est pas une note"],
-    ["not a number", Number.NaN, "n'est pas une note"],
-    ["infinity", Number.POSITIVE_INFINITY, "n'est pas une note"],
+    ["a boolean", true, "« VRAI » n’est pas une note"],
+    ["an error value", { error: "#REF!" }, "l’erreur #REF!"],
+    ["a space inside a number", "1 2", "« 1 2 » n’est pas une note"],
+    ["a fraction", "12/20", "« 12/20 » n’est pas une note"],
+    ["not a number", Number.NaN, "n’est pas une note"],
+    ["infinity", Number.POSITIVE_INFINITY, "n’est pas une note"],
   ])("%s is #VALUE! naming the cell and the remedy", async (_title, cell, expected) => {
     expect(await markMessage(cell)).toMatchObject({
       error: "#VALUE!",
@@ -49,7 +49,7 @@ describe("marks", () => {
     expect(await callFunction("UE_STATUS", [[{ error: "#N/A" }]])).toEqual([["En attente"]]);
   });
 
-  it("one row's error is that row's element, never the block's", async () => {
+  it("one row’s error is that row’s element, never the block’s", async () => {
     const result = await callFunction("UE_VALID", [[12], ["?"], [8]]);
     expect(result).toMatchObject([[true], [{ error: "#VALUE!" }], [false]]);
   });

@@ -37,6 +37,8 @@ describe("values are read within their domain", () => {
     ["a date the spreadsheet recognised", "finance.billing.1.date", 46387, "31/12/2026"],
     ["a new unit", "unit.USSA99", 3, 3],
     ["a French label as key", "Seuil de validation", 12, 12],
+    ["a label with a straight apostrophe", "Heure d'enseignement", 70, 70],
+    ["a label with a curly one", "Heure d’enseignement", 70, 70],
   ])("%s", async (_title, key, cell, expected) => {
     expect(await valueOf("RULE", key, table(BASE, [key, cell]))).toBe(expected);
   });
@@ -145,7 +147,7 @@ describe("a table read before", () => {
   });
 });
 
-describe("parties and instalments of a user's own table", () => {
+describe("parties and instalments of a user’s own table", () => {
   it("parties may be given as whole numbers of parts, named by their key", async () => {
     const rules = table(["finance.split.Cnam", 2], ["finance.split.Région", 1]);
     expect(await callFunction("SHARE", 100, rules)).toEqual([
@@ -208,7 +210,7 @@ describe("parties and instalments of a user's own table", () => {
 });
 
 describe("SOURCE", () => {
-  it("an override equal to the convention's value keeps its article", async () => {
+  it("an override equal to the convention’s value keeps its article", async () => {
     const rules = table(BASE, ["grading.threshold", 10]);
     expect(await valueOf("SOURCE", "grading.threshold", rules)).toContain("annexe 3");
   });

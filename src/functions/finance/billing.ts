@@ -29,7 +29,7 @@ export const billing = defineFunction({
   id: "BILLING",
   category: "finance",
   summary: {
-    fr: "L'échéancier d'un reversement : les acomptes, dont la somme est le prévu, puis le solde sur le réel.",
+    fr: "L’échéancier d’un reversement : les acomptes, dont la somme est le prévu, puis le solde sur le réel.",
     en: "The schedule of a reversement: its instalments, which add up to the forecast, then the balance on the actual.",
   },
   returns: {

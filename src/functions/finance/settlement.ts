@@ -19,8 +19,8 @@ export const settlement = defineFunction({
   id: "SETTLEMENT",
   category: "finance",
   summary: {
-    fr: "Le décompte de chaque partie : charges, part de la marge, dû, avances reçues et solde. Les soldes s'annulent.",
-    en: "Each party's account: charges, share of the margin, due, advances received and balance. The balances add up to 0.",
+    fr: "Le décompte de chaque partie : charges, part de la marge, dû, avances reçues et solde. Les soldes s’annulent.",
+    en: "Each party’s account: charges, share of the margin, due, advances received and balance. The balances add up to 0.",
   },
   returns: { fr: "Un tableau, une ligne par partie", en: "A table, one row per party" },
   parameters: ["produits", { id: "charges", optional: false }, "avances"],

@@ -15,7 +15,7 @@ export const share = defineFunction({
   category: "finance",
   summary: {
     fr: "Répartit un montant entre les parties de la convention, au centime. Une ligne par partie.",
-    en: "Shares an amount between the convention's parties, to the cent. One row per party.",
+    en: "Shares an amount between the convention’s parties, to the cent. One row per party.",
   },
   returns: { fr: "Partie et montant", en: "Party and amount" },
   parameters: ["montant"],

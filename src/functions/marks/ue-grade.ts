@@ -7,8 +7,8 @@ export const ueGrade = defineFunction({
   id: "UE_GRADE",
   category: "marks",
   summary: {
-    fr: "Note finale de l'unité, ou code quand elle n'a pas de note. Une ligne par apprenant.",
-    en: "The unit's final grade, or a code when it has none. One row per learner.",
+    fr: "Note finale de l’unité, ou code quand elle n’a pas de note. Une ligne par apprenant.",
+    en: "The unit’s final grade, or a code when it has none. One row per learner.",
   },
   returns: { fr: "Une note sur 20 ou un code par apprenant", en: "A grade out of 20 or a code per learner" },
   parameters: ["notes", "coefs", "session2"],

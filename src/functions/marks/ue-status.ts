@@ -7,7 +7,7 @@ export const ueStatus = defineFunction({
   id: "UE_STATUS",
   category: "marks",
   summary: {
-    fr: "Situation de l'apprenant dans l'unité : Validée, Session 2, Non validée, En attente… Une ligne par apprenant.",
+    fr: "Situation de l’apprenant dans l’unité : Validée, Session 2, Non validée, En attente… Une ligne par apprenant.",
     en: "Where the learner stands in the unit, in French: Validée, Session 2, Non validée, En attente… One row per learner.",
   },
   returns: { fr: "Un statut par apprenant", en: "A status per learner" },

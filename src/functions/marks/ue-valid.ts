@@ -9,7 +9,7 @@ export const ueValid = defineFunction({
   id: "UE_VALID",
   category: "marks",
   summary: {
-    fr: "VRAI si l'unité est validée, FAUX sinon. Une ligne par apprenant.",
+    fr: "VRAI si l’unité est validée, FAUX sinon. Une ligne par apprenant.",
     en: "TRUE if the unit is validated, FALSE otherwise. One row per learner.",
   },
   returns: { fr: "VRAI ou FAUX par apprenant", en: "TRUE or FALSE per learner" },

@@ -5,9 +5,9 @@ const SPACES = /[\s\u00a0\u202f\u2007]+/g;
 const ACCENTS = /\p{Diacritic}/gu;
 const LONGEST_QUOTE = 40;
 
-/** Lower case, no accents, single plain spaces: what two spellings of the same word share. */
+/** Lower case, no accents, single plain spaces, straight apostrophes: what two spellings of the same word share. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(ACCENTS, "").replace(SPACES, " ").trim().toLowerCase();
+  return text.normalize("NFD").replace(ACCENTS, "").replace(SPACES, " ").replaceAll("’", "'").trim().toLowerCase();
 }
 
 /** Without spaces around, whatever their kind. */

@@ -10,7 +10,7 @@ export const rule = defineFunction({
   id: "RULE",
   category: "rules",
   summary: {
-    fr: "La valeur d'un paramètre de la convention, pour vos propres formules.",
+    fr: "La valeur d’un paramètre de la convention, pour vos propres formules.",
     en: "The value of a parameter of the convention, for your own formulas.",
   },
   returns: { fr: "Un nombre, un texte ou VRAI/FAUX", en: "A number, a text or TRUE/FALSE" },

@@ -6,7 +6,7 @@ export const source = defineFunction({
   id: "SOURCE",
   category: "rules",
   summary: {
-    fr: "L'article qui fixe un paramètre, ou la ligne de votre table de règles qui le remplace.",
+    fr: "L’article qui fixe un paramètre, ou la ligne de votre table de règles qui le remplace.",
     en: "The article that sets a parameter, or the row of your rules table that overrides it.",
   },
   returns: { fr: "Un texte", en: "A text" },

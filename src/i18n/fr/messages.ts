@@ -9,30 +9,30 @@ export const messages = {
 
   // Marks
   notAMark: (where: string, read: string) =>
-    `${where} : ${quoted(read)} n'est pas une note. Tapez un nombre de 0 à 20, un code (ABI, ABJ, DIS, EXO, VES, VAE, ACQ, NEU, V, NV, TB, B, AB, INS) ou laissez la cellule vide.`,
+    `${where} : ${quoted(read)} n’est pas une note. Tapez un nombre de 0 à 20, un code (ABI, ABJ, DIS, EXO, VES, VAE, ACQ, NEU, V, NV, TB, B, AB, INS) ou laissez la cellule vide.`,
   markOutOfRange: (where: string, read: string) =>
-    `${where} : ${read} est hors de l'intervalle 0 à 20. Corrigez la note.`,
+    `${where} : ${read} est hors de l’intervalle 0 à 20. Corrigez la note.`,
   markIsADate: (where: string, read: string, typed: string) =>
     `${where} : ${read} est une date. Si vous avez tapé ${typed}, le tableur en a fait une date : mettez la cellule au format Nombre et retapez la note avec une virgule.`,
-  errorInCell: (where: string, read: string) => `${where} : la cellule contient l'erreur ${read}. Corrigez-la d'abord.`,
+  errorInCell: (where: string, read: string) => `${where} : la cellule contient l’erreur ${read}. Corrigez-la d’abord.`,
   verdictBesideMarks: (where: string) =>
-    `${where} : V ou NV juge l'unité entière et ne peut pas voisiner avec une note. Gardez l'un ou l'autre.`,
+    `${where} : V ou NV juge l’unité entière et ne peut pas voisiner avec une note. Gardez l’un ou l’autre.`,
   weightsLeftAllZero: (where: string) =>
     `${where} : il ne reste que des notes de coefficient 0. Donnez un coefficient à une note au moins.`,
   resitOnValidated: (where: string) =>
-    `${where} : l'unité est validée en session 1 ; la convention interdit de se présenter en session 2. Effacez la note de session 2.`,
-  missingMark: (where: string) => `${where} : note manquante. Saisissez-la, ou un code d'absence ou de dispense.`,
+    `${where} : l’unité est validée en session 1 ; la convention interdit de se présenter en session 2. Effacez la note de session 2.`,
+  missingMark: (where: string) => `${where} : note manquante. Saisissez-la, ou un code d’absence ou de dispense.`,
   zeroOrBlank: (where: string) =>
-    `${where} : 0 ou vide ? Le tableur ne permet pas de le savoir ici. Donnez à la fonction une plage de cellules plutôt qu'un calcul, ou saisissez 0 en texte (précédé d'une apostrophe).`,
+    `${where} : 0 ou vide ? Le tableur ne permet pas de le savoir ici. Donnez à la fonction une plage de cellules plutôt qu’un calcul, ou saisissez 0 en texte (précédé d’une apostrophe).`,
   statusRequired: (where: string) =>
-    `${where} : statut requis. La convention a une note plancher par composante : une note ne prouve pas que l'unité est validée. Donnez le résultat de CNAM.UE_STATUS à la place de la note.`,
-  nothingToAverage: (where: string) => `${where} : aucune note à moyenner pour l'instant.`,
+    `${where} : statut requis. La convention a une note plancher par composante : une note ne prouve pas que l’unité est validée. Donnez le résultat de CNAM.UE_STATUS à la place de la note.`,
+  nothingToAverage: (where: string) => `${where} : aucune note à moyenner pour l’instant.`,
   unknownUnit: (where: string) =>
-    `${where} : une unité n'a pas encore de note ; en compensation, la moyenne générale attend toutes les unités.`,
+    `${where} : une unité n’a pas encore de note ; en compensation, la moyenne générale attend toutes les unités.`,
 
   // Weights and shapes
   notAWeight: (where: string, read: string) =>
-    `${where} : ${quoted(read)} n'est pas un coefficient. Tapez un nombre positif ou nul, ou un pourcentage.`,
+    `${where} : ${quoted(read)} n’est pas un coefficient. Tapez un nombre positif ou nul, ou un pourcentage.`,
   negativeWeight: (where: string) => `${where} : un coefficient ne peut pas être négatif.`,
   weightsAllZero: (argument: string) => `${quoted(argument)} : tous les coefficients sont à 0. Donnez-en un au moins.`,
   weightCount: (argument: string, read: number, expected: number) =>
@@ -41,30 +41,30 @@ export const messages = {
     `${quoted(argument)} : les coefficients sont en colonne alors que les notes forment un bloc (une ligne par apprenant). Mettez-les sur une ligne.`,
   weightsRequired: (argument: string) => `${quoted(argument)} : indiquez les crédits ou les coefficients des unités.`,
   resitShape: (argument: string, rows: number, columns: number) =>
-    `${quoted(argument)} : donnez une colonne de ${rows} ligne(s) (note de session 2 de l'unité) ou ${columns} colonne(s) (une par épreuve), sur les mêmes lignes que les notes.`,
+    `${quoted(argument)} : donnez une colonne de ${rows} ligne(s) (note de session 2 de l’unité) ou ${columns} colonne(s) (une par épreuve), sur les mêmes lignes que les notes.`,
   argumentRequired: (argument: string) => `${quoted(argument)} : cet argument est obligatoire.`,
 
   // Amounts
   notAnAmount: (where: string, read: string) =>
-    `${where} : ${quoted(read)} n'est pas un montant. Tapez un nombre tel que 1 234,56, ou laissez la cellule vide.`,
+    `${where} : ${quoted(read)} n’est pas un montant. Tapez un nombre tel que 1 234,56, ou laissez la cellule vide.`,
   amountTooLarge: (where: string, read: string) =>
-    `${where} : ${read} est trop grand pour un montant au centime (10 000 milliards d'euros au plus). Corrigez-le.`,
+    `${where} : ${read} est trop grand pour un montant au centime (10 000 milliards d’euros au plus). Corrigez-le.`,
   onePerParty: (argument: string, read: number, parties: string, expected: number) =>
     `${quoted(argument)} : ${read} valeur(s) pour ${expected} parties (${parties}). Donnez une valeur par partie, dans cet ordre.`,
   revenueShape: (argument: string, read: number, parties: string, expected: number) =>
     `${quoted(argument)} : ${read} valeurs. Donnez le total (détenu par la première partie, avec SOMME au besoin) ou une valeur par partie : ${expected} (${parties}).`,
   payerUnknown: (argument: string, party: string) =>
     `${quoted(argument)} : avec plus de deux parties, ${party} verse les avances et ne peut pas en recevoir. Laissez sa valeur vide et déduisez-la des autres.`,
-  yearMissing: (argument: string) => `${quoted(argument)} : année manquante. Indiquez l'année N, par exemple 2026.`,
+  yearMissing: (argument: string) => `${quoted(argument)} : année manquante. Indiquez l’année N, par exemple 2026.`,
   notAYear: (where: string, read: string) =>
-    `${where} : ${quoted(read)} n'est pas une année. Indiquez l'année N de la rentrée, par exemple 2026.`,
+    `${where} : ${quoted(read)} n’est pas une année. Indiquez l’année N de la rentrée, par exemple 2026.`,
   oneCellOnly: (argument: string) => `${quoted(argument)} : une seule cellule est attendue.`,
 
   // Rules
   zeroOrBlankRule: (where: string, key: string) =>
-    `${where} : 0 ou vide pour ${quoted(key)} ? Le tableur ne permet pas de le savoir ici. Donnez à la fonction la plage de la table de règles plutôt qu'un calcul.`,
+    `${where} : 0 ou vide pour ${quoted(key)} ? Le tableur ne permet pas de le savoir ici. Donnez à la fonction la plage de la table de règles plutôt qu’un calcul.`,
   rulesBlank: (argument: string) =>
-    `${quoted(argument)} : la cellule est vide. Donnez CNAM_REGLES, l'identifiant d'une convention (par exemple "gessms-2026"), ou retirez l'argument.`,
+    `${quoted(argument)} : la cellule est vide. Donnez CNAM_REGLES, l’identifiant d’une convention (par exemple "gessms-2026"), ou retirez l’argument.`,
   rulesNeedTwoColumns: (argument: string) =>
     `${quoted(argument)} : une table de règles a la clé en première colonne et la valeur en deuxième. Sélectionnez les deux colonnes.`,
   unknownConvention: (where: string, read: string, nearest: string) =>
@@ -80,14 +80,14 @@ export const messages = {
   keyNotInConvention: (key: string, convention: string) =>
     `La convention ${quoted(convention)} ne fixe pas ${quoted(key)}. Ajoutez cette ligne à votre table de règles.`,
   noParties: (convention: string) =>
-    `La convention ${quoted(convention)} n'a pas de parties. Ajoutez-les à votre table de règles, une ligne chacune, par exemple « finance.split.cnam » et « finance.split.cfa » à 50 %.`,
-  keyMissing: (where: string) => `${where} : indiquez la clé d'un paramètre, par exemple "grading.threshold".`,
+    `La convention ${quoted(convention)} n’a pas de parties. Ajoutez-les à votre table de règles, une ligne chacune, par exemple « finance.split.cnam » et « finance.split.cfa » à 50 %.`,
+  keyMissing: (where: string) => `${where} : indiquez la clé d’un paramètre, par exemple "grading.threshold".`,
   sharesDoNotSum: (read: string) =>
     `Les parts des parties (finance.split.…) font ${read} au lieu de 100 %. Corrigez-les, ou donnez des nombres entiers de parts.`,
   ratesAboveOne: (read: string) =>
     `Les taux des acomptes (finance.billing.….rate) font ${read}, plus de 100 %. Corrigez-les.`,
   badDate: (key: string, read: string) =>
-    `${quoted(key)} : la date ${quoted(read)} n'existe pas. Écrivez JJ/MM/AAAA ou JJ/MM/N+1.`,
+    `${quoted(key)} : la date ${quoted(read)} n’existe pas. Écrivez JJ/MM/AAAA ou JJ/MM/N+1.`,
   overridden: (row: number, article: string) => `Votre table de règles, ligne ${row} (texte : ${article})`,
   overriddenWithoutArticle: (row: number) => `Votre table de règles, ligne ${row}`,
 
@@ -97,7 +97,7 @@ export const messages = {
       min !== "" && max !== ""
         ? `un nombre de ${min} à ${max}`
         : min !== ""
-          ? `un nombre d'au moins ${min}`
+          ? `un nombre d’au moins ${min}`
           : "un nombre",
     whole: "un nombre entier positif ou nul",
     orNone: (expected: string) => `${expected}, ou « aucun »`,
