@@ -1,8 +1,11 @@
 /**
- * Three projects: `unit` (rules, functions, tools, adapters on their fakes: seconds), `build` (what `npm run build` left
- * in dist/) and `e2e` (that dist/ in a real Chromium). The last two want a build first: `npm test` makes it.
+ * Four projects: `unit` (rules, functions, tools, adapters on their fakes: seconds, for daily use), `grid` (the Atelier's
+ * spreadsheet engine under Node: a minute), `build` (what `npm run build` left in dist/) and `e2e` (that dist/ in a real
+ * Chromium). The last two want a build first: `npm test` makes it.
  */
 import { defineConfig } from "vitest/config";
+
+const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -11,9 +14,17 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/build/**", "test/e2e/**"],
+          exclude: [...GRID, "test/build/**", "test/e2e/**"],
           environment: "node",
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "grid",
+          include: GRID,
+          environment: "node",
+          testTimeout: 60_000,
         },
       },
       {

@@ -13,6 +13,7 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
 import { baseUrl } from "./scripts/build/base-url.js";
 import { contentSecurityPolicy } from "./scripts/build/content-security-policy.js";
+import { dropProse } from "./scripts/build/drop-prose.js";
 import { FunctionsFilesPlugin } from "./scripts/build/functions-files-plugin.js";
 import { manifestFor } from "./scripts/build/manifest.js";
 import { MinifyPlugin } from "./scripts/build/minify-plugin.js";
@@ -53,9 +54,10 @@ export default function configurations(env = {}, argv = {}) {
 
 /**
  * @param {Options} options
+ * @param {(() => import("typescript").CustomTransformers)=} transformers
  * @returns {import("webpack").Configuration}
  */
-function common({ production }) {
+function common({ production }, transformers = undefined) {
   return {
     mode: production ? "production" : "development",
     context: ROOT,
@@ -68,7 +70,14 @@ function common({ production }) {
           test: /\.ts$/,
           exclude: /node_modules/,
           // Types are checked apart, by `npm run types`; tsconfig.json says noEmit for that check.
-          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          use: {
+            loader: "ts-loader",
+            options: {
+              transpileOnly: true,
+              compilerOptions: { noEmit: false },
+              ...(transformers ? { getCustomTransformers: transformers, instance: transformers.name } : {}),
+            },
+          },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.(?:png|svg|woff2?)$/, type: "asset" },
@@ -84,7 +93,7 @@ function common({ production }) {
  * @returns {import("webpack").Configuration}
  */
 function functionsBundle(options) {
-  const base = common(options);
+  const base = common(options, dropProse);
   return {
     ...base,
     name: "functions",
