@@ -29,17 +29,17 @@ function needsQuote(text: string): boolean {
 }
 
 /**
- * What a cell holds, from its entries in `formulas` and `values`. A text that starts with `=` is in both alike; a
- * formula is in the first only.
+ * What a cell holds, from its entries in `formulas`, `values` and `valueTypes`. A text that starts with `=` is the same
+ * in the first two; a formula is in the first only.
  */
-export function fromFormulasEntry(formula: unknown, value: unknown): CellContent {
+export function fromFormulasEntry(formula: unknown, value: unknown, type?: string): CellContent {
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { formula };
-  return fromValue(value);
+  return fromValue(value, type);
 }
 
-/** A raw value; a blank cell comes as the empty text. */
-export function fromValue(value: unknown): CellValue {
+/** A raw value; a blank cell comes as the empty text, and an error as a text that only its type tells from one. */
+export function fromValue(value: unknown, type?: string): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
-  return ERRORS.has(value) ? { error: value as ErrorCode } : value;
+  return type === "Error" ? { error: ERRORS.has(value) ? (value as ErrorCode) : "#VALUE!" } : value;
 }

@@ -4,6 +4,7 @@ import type { DriverEdit, Reading, SheetEntry, SheetStructureChange, State, Targ
 import type { CellValue, DefinedName, RangeRef, WorkbookModel } from "../model";
 import { PortError, type PortEvents, type SnapshotRequest, type Unsubscribe } from "../port";
 import { sheetChanges } from "../sheet-changes";
+import { CHUNK_BYTES } from "../transaction/chunks";
 import type { DefaultFont } from "./cell-style";
 import { DrawnCharts } from "./drawn-charts";
 import { ExcelEvents } from "./excel-events";
@@ -11,7 +12,7 @@ import { readValues } from "./read-cells";
 import { runReaders, type Reader } from "./readers";
 import { readWorkbook } from "./read-snapshot";
 import { readTarget, visibilityOf, type Catalogue, type ReadingContext } from "./read-target";
-import { isMissingItem, runExcel } from "./run-excel";
+import { isMissingItem, isTooLong, runExcel } from "./run-excel";
 import { SettingsArea } from "./settings-area";
 import { writeEdit } from "./write-edit";
 import { parseAddress } from "../address";
@@ -52,7 +53,7 @@ export class ExcelDriver implements WorkbookDriver {
 
   async read(targets: readonly Target[]): Promise<Reading> {
     return this.explaining(targets.flatMap(sheetsOfTarget), () =>
-      runExcel((context) => this.runTargets(context, targets, true)),
+      this.withinLimits((bandBytes) => runExcel((context) => this.runTargets(context, targets, true, bandBytes))),
     );
   }
 
@@ -66,7 +67,7 @@ export class ExcelDriver implements WorkbookDriver {
           const names = new Set(this.names.map(({ name }) => name.toLowerCase()));
           const sheets = [...this.sheets];
           for (const edit of edits) writeEdit({ workbook, font, settings, charts: this.charts, sheets, names }, edit);
-          return this.runTargets(context, readBack, false);
+          return this.runTargets(context, readBack, false, CHUNK_BYTES);
         }),
       );
     } catch (error) {
@@ -79,26 +80,30 @@ export class ExcelDriver implements WorkbookDriver {
 
   async values(range: RangeRef): Promise<CellValue[][]> {
     return this.explaining([range.sheet], () =>
-      runExcel(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(range.sheet);
-        // The first answer also tells of renamed sheets.
-        const [, values] = await runReaders<CellValue[][] | null>(context, [
-          this.readCatalogue(context.workbook),
-          readValues(sheet, range),
-        ]);
-        return values ?? [];
-      }),
+      this.withinLimits((bandBytes) =>
+        runExcel(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(range.sheet);
+          // The first answer also tells of renamed sheets.
+          const [, values] = await runReaders<CellValue[][] | null>(context, [
+            this.readCatalogue(context.workbook),
+            readValues(sheet, range, bandBytes),
+          ]);
+          return values ?? [];
+        }),
+      ),
     );
   }
 
   async snapshot(request?: SnapshotRequest): Promise<WorkbookModel> {
-    return runExcel(async (context) => {
-      const [, model] = await runReaders<unknown>(context, [
-        this.readCatalogue(context.workbook),
-        readWorkbook(this.readingContext(context.workbook, true), request),
-      ]);
-      return model as WorkbookModel;
-    });
+    return this.withinLimits((bandBytes) =>
+      runExcel(async (context) => {
+        const [, model] = await runReaders<unknown>(context, [
+          this.readCatalogue(context.workbook),
+          readWorkbook(this.readingContext(context.workbook, true, bandBytes), request),
+        ]);
+        return model as WorkbookModel;
+      }),
+    );
   }
 
   /** Excel answers a reading once it has calculated, but for functions that wait for something. */
@@ -147,27 +152,44 @@ export class ExcelDriver implements WorkbookDriver {
     return this.events.structure.add(listener);
   }
 
-  private readingContext(workbook: Excel.Workbook, resolveSpills: boolean): ReadingContext {
+  private readingContext(workbook: Excel.Workbook, resolveSpills: boolean, bandBytes: number): ReadingContext {
     const { font, settings, charts } = this;
     // Read when needed: the lists are renewed by the first answer.
     const catalogue: Catalogue = Object.defineProperties({} as Catalogue, {
       sheets: { get: () => this.sheets },
       names: { get: () => this.names },
     });
-    return { workbook, font, settings, charts, catalogue, resolveSpills };
+    return { workbook, font, settings, charts, catalogue, resolveSpills, bandBytes };
   }
 
   private async runTargets(
     context: Excel.RequestContext,
     targets: readonly Target[],
     resolveSpills: boolean,
+    bandBytes: number,
   ): Promise<Reading> {
-    const reading = this.readingContext(context.workbook, resolveSpills);
-    const [, ...states] = await runReaders<State | null>(context, [
-      this.readCatalogue(context.workbook),
-      ...targets.map((target) => readTarget(reading, target)),
-    ]);
-    return { sheets: this.sheets, states: states.filter((state) => state !== null) };
+    const reading = this.readingContext(context.workbook, resolveSpills, bandBytes);
+    // Side by side in one request, unless answers turned out to be too long.
+    const rounds = bandBytes === CHUNK_BYTES ? [targets] : targets.map((target) => [target]);
+    const states: State[] = [];
+    for (const [index, round] of (rounds.length > 0 ? rounds : [[]]).entries()) {
+      const catalogue = index === 0 ? [this.readCatalogue(context.workbook)] : [];
+      const readers = round.map((target) => readTarget(reading, target));
+      const results = await runReaders<State | null>(context, [...catalogue, ...readers]);
+      states.push(...results.filter((state) => state !== null));
+    }
+    return { sheets: this.sheets, states };
+  }
+
+  /** Reads in smaller and smaller bands while Excel finds its own answer too long. */
+  private async withinLimits<T>(read: (bandBytes: number) => Promise<T>): Promise<T> {
+    for (let bandBytes = CHUNK_BYTES; ; bandBytes /= SHRINK) {
+      try {
+        return await read(bandBytes);
+      } catch (error) {
+        if (!isTooLong(error) || bandBytes < SMALLEST_BAND) throw error;
+      }
+    }
   }
 
   /** What every request brings back: the sheets, the names, the tables and the settings. */
@@ -243,6 +265,9 @@ export class ExcelDriver implements WorkbookDriver {
 }
 
 const POLL_MILLISECONDS = 50;
+
+const SHRINK = 16;
+const SMALLEST_BAND = 1_000;
 
 /** `Sheet1!A1:B2,Sheet1!D4` when several areas are selected; a quoted name may hold commas itself. */
 function firstAddress(address: string): string {

@@ -34,9 +34,17 @@ export class ExcelEvents {
   subscribe(sheets: Excel.WorksheetCollection): void {
     sheets.onChanged.add(async (args) => this.hearChange(args));
     sheets.onSelectionChanged.add(async (args) => this.hearSelection(args));
-    sheets.onAdded.add(() => this.refresh());
-    sheets.onDeleted.add(() => this.refresh());
-    listenToRenames(sheets, () => this.refresh());
+    sheets.onAdded.add(async ({ worksheetId }) => this.lookLater(() => this.sheetOf(worksheetId) === undefined));
+    sheets.onDeleted.add(async ({ worksheetId }) => this.lookLater(() => this.sheetOf(worksheetId) !== undefined));
+    listenToRenames(sheets, async () => this.lookLater(() => true));
+  }
+
+  /** The add-in's own sheets are known by then: they cost no request more. */
+  private lookLater(isNews: () => boolean): void {
+    setTimeout(() => {
+      // A failure is no news: the next reading will tell.
+      if (isNews()) this.refresh().catch(() => undefined);
+    }, QUIET_MILLISECONDS);
   }
 
   private hearChange({ worksheetId, changeType, address }: Excel.WorksheetChangedEventArgs): void {

@@ -19,18 +19,21 @@ export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
 /** One request; a second one when something spills there. */
 export function* readCells(sheet: Excel.Worksheet, area: Area, resolveSpills = true): Reader<CellsRead> {
   const range = rangeAt(sheet, area);
-  range.load({ formulas: true, values: true });
+  range.load({ formulas: true, values: true, valueTypes: true });
   const columns = resolveSpills ? loadSpillingColumns(range, area) : [];
   yield;
   const formulas = range.formulas as unknown[][];
   const values = range.values as unknown[][];
-  const own = formulas.map((row, r) => row.map((formula, c) => fromFormulasEntry(formula, values[r]?.[c])));
-  // `hasSpill` is null where some cells spill and others do not.
-  const suspects = columns.map((column) => column.hasSpill);
+  const types = range.valueTypes as string[][];
+  const own = formulas.map((row, r) =>
+    row.map((formula, c) => fromFormulasEntry(formula, values[r]?.[c], types[r]?.[c])),
+  );
+  // Null where some cells spill and others do not, whatever the type says.
+  const suspects = columns.map((column) => (column.hasSpill as boolean | null) !== false);
   const spills = suspects.includes(true) ? yield* readSpills(sheet, area, own, suspects) : [];
   return {
     contents: withSpills(own, area, spills),
-    values: values.map((row) => row.map(fromValue)),
+    values: valuesOf(range),
     spills: new Map(spills.map((spill) => [`${spill.row},${spill.column}`, spill])),
   };
 }
@@ -67,14 +70,20 @@ function* readSpills(
   return found.filter((range) => !range.isNullObject).map(placeOf);
 }
 
+function valuesOf(range: Excel.Range): CellValue[][] {
+  const values = range.values as unknown[][];
+  const types = range.valueTypes as string[][];
+  return values.map((row, r) => row.map((value, c) => fromValue(value, types[r]?.[c])));
+}
+
 /** Raw values, in as many requests as their number asks for. */
-export function* readValues(sheet: Excel.Worksheet, range: RangeRef): Reader<CellValue[][]> {
+export function* readValues(sheet: Excel.Worksheet, range: RangeRef, bandBytes: number): Reader<CellValue[][]> {
   const rows: CellValue[][] = [];
-  for (const band of readableBands(range)) {
+  for (const band of readableBands(range, bandBytes)) {
     const cells = rangeAt(sheet, band);
-    cells.load({ values: true });
+    cells.load({ values: true, valueTypes: true });
     yield;
-    rows.push(...cells.values.map((row) => row.map(fromValue)));
+    rows.push(...valuesOf(cells));
   }
   return rows;
 }

@@ -131,7 +131,7 @@ function* readMatrix(
   request: SnapshotRequest,
 ): Reader<SheetModel["cells"]> {
   const cells: Record<number, Record<number, Cell>> = {};
-  for (const band of ranges.flatMap(readableBands)) {
+  for (const band of ranges.flatMap((range) => readableBands(range, context.bandBytes))) {
     addContents(cells, band, yield* readCells(context.workbook.worksheets.getItem(band.sheet), band));
   }
   for (const band of request.withoutFormats ? [] : ranges.flatMap(formattedBands)) {

@@ -34,6 +34,8 @@ export interface ReadingContext {
   readonly charts: DrawnCharts;
   /** The sheets and the names: known once the first request of a reading has come back. */
   readonly catalogue: Catalogue;
+  /** The weight of the cells read in one request: less when cells turn out to hold long texts. */
+  readonly bandBytes: number;
   /** The contents read back after a write need not tell spilled results from constants. */
   readonly resolveSpills: boolean;
 }
@@ -42,8 +44,7 @@ export function* readTarget(context: ReadingContext, target: Target): Reader<Sta
   const { workbook } = context;
   switch (target.kind) {
     case "contents": {
-      const { contents } = yield* readCells(sheetOf(context, target.range.sheet), target.range, context.resolveSpills);
-      return { kind: "contents", value: contents };
+      return { kind: "contents", value: yield* readContents(context, target.range) };
     }
     case "formats":
       return { kind: "formats", value: yield* readFormats(context, target.range) };
@@ -64,6 +65,15 @@ export function* readTarget(context: ReadingContext, target: Target): Reader<Sta
     default:
       return yield* readSheetTarget(sheetOf(context, target.sheet), target);
   }
+}
+
+function* readContents(context: ReadingContext, range: RangeRef): Reader<States["contents"]> {
+  const rows: States["contents"][number][] = [];
+  for (const band of readableBands(range, context.bandBytes)) {
+    const { contents } = yield* readCells(sheetOf(context, range.sheet), band, context.resolveSpills);
+    rows.push(...contents);
+  }
+  return rows;
 }
 
 type SheetTarget = Extract<Target, { readonly sheet: string }>;
@@ -270,13 +280,13 @@ function readChart({ workbook, charts, catalogue }: ReadingContext, id: string):
 }
 
 /** Sheet by sheet, in as many requests as their size asks for. */
-function* readFormulas({ workbook, catalogue }: ReadingContext): Reader<LocatedFormula[]> {
+function* readFormulas({ workbook, catalogue, bandBytes }: ReadingContext): Reader<LocatedFormula[]> {
   yield;
   const found: LocatedFormula[] = catalogue.names.map(({ name, formula }) => ({ name, formula }));
   for (const { name } of catalogue.sheets) {
     const sheet = workbook.worksheets.getItem(name);
     const extent = yield* readExtent(sheet);
-    for (const band of extent === null ? [] : readableBands({ sheet: name, ...extent })) {
+    for (const band of extent === null ? [] : readableBands({ sheet: name, ...extent }, bandBytes)) {
       const range = rangeAt(sheet, band);
       range.load({ formulas: true, values: true });
       yield;

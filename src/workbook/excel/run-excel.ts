@@ -33,6 +33,11 @@ export function isMissingItem(error: unknown): boolean {
   return error instanceof PortError && error.code === "host" && error.message.startsWith("ItemNotFound");
 }
 
+/** Whether what was asked for does not fit in one answer. */
+export function isTooLong(error: unknown): boolean {
+  return error instanceof PortError && error.message.startsWith("ResponsePayloadSizeLimitExceeded");
+}
+
 /** By its shape: the class is a global of a script that may not be loaded. */
 function isOfficeError(error: unknown): error is OfficeExtension.Error {
   return error instanceof Error && "code" in error && typeof error.code === "string";

@@ -92,9 +92,9 @@ export function targetBytes(target: Target): number {
   }
 }
 
-/** Cuts a range into bands of rows whose contents can be read in one request. */
-export function readableBands(range: RangeRef): RangeRef[] {
-  const perBand = Math.max(1, Math.floor(CHUNK_BYTES / (range.columns * CELL_BYTES * 2)));
+/** Cuts a range into bands of rows whose contents can be read in one request, texts being of ordinary length. */
+export function readableBands(range: RangeRef, bandBytes = CHUNK_BYTES): RangeRef[] {
+  const perBand = Math.max(1, Math.floor(bandBytes / (range.columns * CELL_BYTES * 2)));
   const bands: RangeRef[] = [];
   for (let start = 0; start < range.rows; start += perBand) {
     bands.push({ ...range, row: range.row + start, rows: Math.min(perBand, range.rows - start) });

@@ -2,7 +2,7 @@
 import { sameSheetName } from "../address";
 import type { Reading, SheetEntry, Target, WorkbookDriver } from "../driver";
 import type { SheetModel } from "../model";
-import { groupByWeight, estimateBytes, targetBytes } from "./chunks";
+import { estimateBytes, groupByWeight, splitEdit, targetBytes } from "./chunks";
 import { pickGrid, sheetOf, targetOf, type ReadEntry } from "./entry";
 import { followRenames, renameEdits } from "./rename-edits";
 import { PHASE, restoreEntry, type PhasedEdit } from "./restore-entry";
@@ -38,7 +38,8 @@ export async function readAll(driver: WorkbookDriver, targets: readonly Target[]
 export async function writeAll(driver: WorkbookDriver, edits: readonly PhasedEdit[]): Promise<void> {
   // Sorting is stable: within a phase, edits keep their order.
   const ordered = followRenames([...edits].sort((a, b) => a.phase - b.phase).map(({ edit }) => edit));
-  for (const group of groupByWeight(ordered, (edit) => estimateBytes(edit))) await driver.write(group, []);
+  const pieces = ordered.flatMap((edit) => splitEdit(edit, true));
+  for (const group of groupByWeight(pieces, (edit) => estimateBytes(edit, true))) await driver.write(group, []);
 }
 
 export async function putBack(driver: WorkbookDriver, before: Before): Promise<void> {

@@ -63,6 +63,9 @@ class FakeContext {
   }
 }
 
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+type RunArguments<T> = [work: Work<T>] | [options: Excel.RunOptions, work: Work<T>];
+
 export class FakeExcel {
   readonly store = new FakeStore();
   readonly traffic = new FakeTraffic();
@@ -70,10 +73,8 @@ export class FakeExcel {
   editing: Promise<void> | null = null;
 
   /** What the global `Excel` has. */
-  readonly run = async <T>(
-    options: Excel.RunOptions,
-    work: (context: Excel.RequestContext) => Promise<T>,
-  ): Promise<T> => {
+  readonly run = async <T>(...given: RunArguments<T>): Promise<T> => {
+    const [options, work] = given.length === 1 ? [{}, given[0]] : given;
     if (this.editing !== null && !options.delayForCellEdit) throw new FakeOfficeError("InvalidOperationInCellEditMode");
     await this.editing;
     const context = new FakeContext(this.store, this.traffic);

@@ -1,0 +1,342 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { CellInput, Edit, Plan } from "../../../src/workbook/plan";
+import { createExcelWorkbook } from "../../../src/workbook/excel/create-excel-workbook";
+import { sampleEdits } from "../../contract/sample-edits";
+import { sampleWorkbook } from "../../contract/sample-workbook";
+import { FakeExcel } from "../../fakes/excel/fake-excel";
+import { openFakeWorkbook, type FakeWorkbook } from "../../fakes/excel/open-fake-workbook";
+
+let open: FakeWorkbook[] = [];
+afterEach(() => {
+  for (const workbook of open.reverse()) workbook.dispose();
+  open = [];
+});
+
+async function openSample(model = sampleWorkbook): Promise<FakeWorkbook> {
+  const workbook = await openFakeWorkbook(model);
+  open.push(workbook);
+  return workbook;
+}
+
+const plan = (...edits: Edit[]): Plan => ({ label: "Essai", edits });
+const block = (sheet: string, row: number, column: number, cells: CellInput[][]): Edit => ({
+  kind: "cells",
+  range: { sheet, row, column, rows: cells.length, columns: cells[0]?.length ?? 0 },
+  cells,
+});
+const together = sampleEdits.filter(({ alone }) => !alone);
+const everything: Plan = {
+  label: "Tout",
+  edits: together.flatMap(({ edits }) => edits),
+  overwrites: together.flatMap(({ overwrites }) => overwrites ?? []),
+};
+
+describe("requests", () => {
+  it.each(together)("applies in three at most: $title", async ({ edits, overwrites }) => {
+    const { excel, port } = await openSample();
+    await port.apply({ ...plan(...edits), ...(overwrites && { overwrites }) });
+    expect(excel.traffic.syncs).toBeLessThanOrEqual(3);
+  });
+
+  it("applies a plan with an example of every kind of edit in three", async () => {
+    const { excel, port } = await openSample();
+    await port.apply(everything);
+    expect(excel.traffic.syncs).toBeLessThanOrEqual(3);
+  });
+
+  it("applies formulas that spill, over formulas that spilled, in three", async () => {
+    const { excel, port } = await openSample();
+    await port.apply(plan(block("Notes", 0, 6, [[{ formula: "=A1:B4" }]])));
+    excel.traffic.syncs = 0;
+    const range = { sheet: "Notes", row: 0, column: 6, rows: 4, columns: 2 };
+    const cells: CellInput[][] = [
+      [{ formula: "=B1:B4" }, null],
+      [undefined, null],
+      [undefined, null],
+      [undefined, 1],
+    ];
+    await port.apply({ label: "Autre", edits: [{ kind: "cells", range, cells }], overwrites: [range] });
+    expect(excel.traffic.syncs).toBeLessThanOrEqual(3);
+  });
+
+  it("cuts 5 000 learners × 14 units into chunks under 5 MB, three requests each", async () => {
+    const { excel, port } = await openSample();
+    const row = (learner: number): CellInput[] =>
+      Array.from({ length: 14 }, (_unit, unit): CellInput => {
+        return unit < 13 ? (learner + unit) % 21 : { formula: `=AVERAGE(A${learner + 2}:M${learner + 2})` };
+      });
+    const marks = Array.from({ length: 5_000 }, (_learner, learner) => row(learner));
+    const range = { sheet: "Promotion", row: 1, column: 0, rows: 5_000, columns: 14 };
+    const wide: Plan = plan(
+      { kind: "addSheet", sheet: "Promotion" },
+      { kind: "cells", range, cells: marks },
+      { kind: "numberFormat", range, format: "0.00" },
+    );
+    await port.apply(wide);
+    const bytes = JSON.stringify(marks).length;
+    expect(bytes).toBeGreaterThan(300_000);
+    expect(excel.traffic.syncs).toBeLessThanOrEqual(3 * Math.ceil((bytes * 4) / 2_000_000));
+    expect(Math.max(excel.traffic.largestRequest, excel.traffic.largestResponse)).toBeLessThan(5_000_000);
+  });
+
+  it("writes and takes back more than one request could hold", async () => {
+    const { excel, port } = await openSample();
+    const long = "Le module est validé lorsque la note est au moins égale au seuil. ".repeat(20);
+    const cells = Array.from({ length: 6_000 }, (_row, index): CellInput[] => [`${index} ${long}`]);
+    expect(JSON.stringify(cells).length).toBeGreaterThan(7_000_000);
+    const applied = await port.apply(plan(block("Budget", 10, 5, cells)));
+    expect((await port.read("Budget!F5000"))[0]?.[0]).toContain("4989 Le module");
+    expect(await port.undo(applied)).toEqual({ kept: [] });
+    expect(await port.read("Budget!F11:F6010")).toEqual(cells.map(() => [null]));
+    expect(excel.traffic.largestRequest).toBeLessThan(5_000_000);
+  });
+});
+
+describe("a failure in the middle of a request", () => {
+  it("is undone whatever the operation that fails", async () => {
+    const total = await (async () => {
+      const { excel, port } = await openSample();
+      const before = excel.traffic.mutations;
+      await port.apply(everything);
+      return excel.traffic.mutations - before;
+    })();
+    expect(total).toBeGreaterThan(60);
+    for (let operations = 0; operations < total; operations += 1) {
+      const { excel, port } = await openSample();
+      const before = await port.snapshot();
+      excel.traffic.failAfter(operations);
+      await expect(port.apply(everything), `after ${operations} operations`).rejects.toMatchObject({ code: "host" });
+      expect(await port.snapshot(), `after ${operations} operations`).toEqual(before);
+    }
+  });
+});
+
+describe("what Excel does to text", () => {
+  it.each(["8.5", "12,5", "=A1", "007", "3/4", "+33", "-", "@x", "VRAI", "#N/A", "mars 2026", "'cité", "1e5", "50%"])(
+    "%s stays text",
+    async (text) => {
+      const { port } = await openSample();
+      await port.apply(plan(block("Budget", 9, 0, [[text]])));
+      expect(await port.read("Budget!A10")).toEqual([[text]]);
+      const [sheet] = (await port.snapshot({ sheets: ["Budget"] })).sheets;
+      expect(sheet?.cells[9]?.[0]).toEqual({ value: text });
+    },
+  );
+
+  it("marks no ordinary text as such", async () => {
+    const { excel, port } = await openSample();
+    await port.apply(plan(block("Budget", 9, 0, [["UE 12 validée"]])));
+    const typed = excel.store.model.sheets.find(({ name }) => name === "Budget")?.cells[9]?.[0]?.value;
+    expect(typed).toBe("UE 12 validée");
+  });
+});
+
+describe("spilled results", () => {
+  const spill = plan(block("Notes", 0, 6, [[{ formula: "=B1:B4" }]]));
+
+  it("are values of their anchor in a snapshot", async () => {
+    const { port } = await openSample();
+    await port.apply(spill);
+    const [sheet] = (await port.snapshot({ sheets: ["Notes"] })).sheets;
+    expect(sheet?.cells[0]?.[6]).toEqual({ value: "CC", formula: "=B1:B4", spill: { rows: 4, columns: 1 } });
+    expect(sheet?.cells[2]?.[6]).toEqual({ value: 9, spilledFrom: { row: 0, column: 6 } });
+    expect(await port.read("Notes!G1:G4")).toEqual([["CC"], [12], [9], [15]]);
+  });
+
+  it("are told from constants in a range that does not hold their anchor", async () => {
+    const { port } = await openSample();
+    await port.apply(spill);
+    const range = { sheet: "Notes", row: 2, column: 6, rows: 3, columns: 1 };
+    const [sheet] = (await port.snapshot({ ranges: [range] })).sheets;
+    expect(sheet?.cells[3]?.[6]).toEqual({ value: 15, spilledFrom: { row: 0, column: 6 } });
+  });
+
+  it("are no content: undo is not stopped when they have changed", async () => {
+    const { excel, port } = await openSample();
+    const applied = await port.apply(spill);
+    await excel.user.setCell("Notes!B3", 10);
+    expect(await port.undo(applied)).toEqual({ kept: [] });
+    expect((await port.read("Notes!G1:G4")).flat()).toEqual([null, null, null, null]);
+  });
+
+  it("are not to be written over unless announced", async () => {
+    const { port } = await openSample();
+    await port.apply(spill);
+    await expect(port.apply(plan(block("Notes", 2, 6, [["ici"]])))).rejects.toMatchObject({
+      code: "wouldOverwrite",
+      where: "Notes!G3",
+    });
+  });
+});
+
+describe("sheets", () => {
+  it("renamed without an event are followed at the next reading", async () => {
+    const { excel, port } = await openSample();
+    const applied = await port.apply(plan(block("Notes", 9, 0, [[{ formula: "=Budget!B2" }]])));
+    await excel.user.renameSheet("Budget", "Budget 2026");
+    expect(await port.undo(applied)).toEqual({ kept: [] });
+  });
+
+  it("protected by the user since make undo say so, and lose nothing", async () => {
+    const { excel, port } = await openSample();
+    const applied = await port.apply(plan(block("Budget", 9, 0, [["x"]]), block("Notes", 9, 0, [["y"]])));
+    await excel.user.protectSheet("Budget");
+    await expect(port.undo(applied)).rejects.toMatchObject({ code: "protected", where: "Budget" });
+    expect(await port.read("Notes!A10")).toEqual([["y"]]);
+    await port.apply(plan({ kind: "protect", sheet: "Budget", protection: null }));
+    expect(await port.undo(applied)).toEqual({ kept: [] });
+    expect(await port.read("Notes!A10")).toEqual([[null]]);
+  });
+
+  it("that are protected refuse a direct write by their name", async () => {
+    const { excel, port } = await openSample();
+    await excel.user.protectSheet("Budget");
+    await expect(port.write("Budget!A10", [[1]])).rejects.toMatchObject({ code: "protected", where: "Budget" });
+  });
+});
+
+describe("a cell being edited", () => {
+  it("makes the plan wait, not fail", async () => {
+    const { excel, port } = await openSample();
+    let leave = (): void => undefined;
+    excel.editing = new Promise((resolve) => (leave = resolve));
+    let done = false;
+    const applying = port.apply(plan(block("Budget", 9, 0, [["x"]]))).then(() => (done = true));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(done).toBe(false);
+    leave();
+    excel.editing = null;
+    await applying;
+    expect(await port.read("Budget!A10")).toEqual([["x"]]);
+  });
+});
+
+describe("charts", () => {
+  const chart = sampleEdits.find(({ title }) => title === "a chart added, then replaced")?.edits[0] ?? expect.fail();
+
+  it("read the cells of their series, their threshold a line of equal values", async () => {
+    const { excel, port } = await openSample();
+    await port.apply(plan(chart));
+    const notes = excel.store.model.sheets.find(({ name }) => name === "Notes") ?? expect.fail();
+    const [drawn] = excel.store.extrasOf(notes.id).charts;
+    expect(drawn).toMatchObject({ name: "reussite", title: "Notes de contrôle continu", position: "A7:D21" });
+    expect(drawn?.series).toMatchObject([
+      { name: "CC", values: "Notes!B2:B4", categories: "Notes!A2:A4", color: "#1F4E79" },
+      { name: "Seuil", values: "_CNAM!K1:K3", chartType: "Line" },
+    ]);
+    expect(await port.read("_CNAM!K1:K3")).toEqual([[10], [10], [10]]);
+  });
+
+  it("are kept once the user has changed their title", async () => {
+    const { excel, port } = await openSample();
+    const applied = await port.apply(plan(chart));
+    for (const { id } of excel.store.model.sheets) {
+      for (const drawn of excel.store.extrasOf(id).charts) drawn.title = "Mon titre";
+    }
+    expect((await port.undo(applied)).kept).toEqual([{ reason: "objectChanged", edit: "chart", where: "reussite" }]);
+  });
+
+  it("follow inserted rows, so that undo still knows them", async () => {
+    const { excel, port } = await openSample();
+    const applied = await port.apply(plan(chart));
+    await excel.user.insertRows("Notes", 1, 2);
+    expect(await port.undo(applied)).toEqual({ kept: [] });
+    expect((await port.snapshot()).sheets[0]?.charts).toBeUndefined();
+  });
+
+  it("drawn in another session are left alone, and said to be", async () => {
+    const { port } = await openSample();
+    await port.apply(plan(chart));
+    const later = await createExcelWorkbook();
+    await expect(later.apply(plan(chart))).rejects.toMatchObject({ code: "unsupported", where: "reussite" });
+  });
+});
+
+describe("the fake keeps Office.js to its word", () => {
+  const run = (work: (context: Excel.RequestContext) => Promise<void>): Promise<void> => new FakeExcel().run({}, work);
+
+  it.each<[string, (context: Excel.RequestContext) => Promise<unknown>, string]>([
+    [
+      "a property that was not loaded",
+      async (context) => {
+        const range = context.workbook.worksheets.getItem("Feuil1").getRange("A1");
+        await context.sync();
+        return range.values;
+      },
+      "PropertyNotLoaded",
+    ],
+    [
+      "a property that was loaded and not synced",
+      async ({ workbook }) => {
+        const range = workbook.worksheets.getItem("Feuil1").getRange("A1");
+        range.load({ values: true });
+        return Promise.resolve(range.values);
+      },
+      "PropertyNotLoaded",
+    ],
+    [
+      "an item that does not exist",
+      async (context) => {
+        context.workbook.worksheets.getItem("Absente").getRange("A1").load({ values: true });
+        await context.sync();
+      },
+      "ItemNotFound",
+    ],
+    [
+      "values of another shape than the range",
+      async (context) => {
+        context.workbook.worksheets.getItem("Feuil1").getRange("A1:B1").values = [[1]];
+        await context.sync();
+      },
+      "InvalidArgument",
+    ],
+    [
+      "more than 5 MB in a request",
+      async (context) => {
+        context.workbook.worksheets.getItem("Feuil1").getRange("A1").values = [["x".repeat(5_000_000)]];
+        await context.sync();
+      },
+      "RequestPayloadSizeLimitExceeded",
+    ],
+  ])("refuses %s", async (_title, work, code) => {
+    const attempt = run(async (context) => {
+      await work(context);
+    });
+    await expect(attempt).rejects.toMatchObject({ code });
+  });
+
+  it("refuses to answer with more than 5 MB", async () => {
+    const excel = new FakeExcel();
+    const text = "x".repeat(30_000);
+    const rows = Array.from({ length: 200 }, () => [text]);
+    const [half] = [rows.length / 2];
+    const write = async (from: number): Promise<void> =>
+      excel.run({}, async ({ workbook }) => {
+        workbook.worksheets.getItem("Feuil1").getRangeByIndexes(from, 0, half, 1).values = rows.slice(0, half);
+        return Promise.resolve();
+      });
+    await write(0);
+    await write(half);
+    const readAll = excel.run({}, async (context) => {
+      context.workbook.worksheets.getItem("Feuil1").getRangeByIndexes(0, 0, 200, 1).load({ values: true });
+      await context.sync();
+    });
+    await expect(readAll).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  });
+
+  it("does nothing before sync, and what came before a failure after it", async () => {
+    const excel = new FakeExcel();
+    const valueOf = (row: number): unknown => excel.store.model.sheets[0]?.cells[row]?.[0]?.value;
+    await expect(
+      excel.run({}, async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Feuil1");
+        sheet.getRange("A1").values = [["premier"]];
+        expect(valueOf(0)).toBeUndefined();
+        context.workbook.worksheets.getItem("Absente").delete();
+        sheet.getRange("A2").values = [["second"]];
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ItemNotFound" });
+    expect([valueOf(0), valueOf(1)]).toEqual(["premier", undefined]);
+  });
+});
