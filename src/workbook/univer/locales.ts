@@ -33,7 +33,21 @@ const packs = {
     ]),
 } satisfies { [locale in Locale]: () => Promise<{ default: ILanguagePack }[]> };
 
+/** Words under the keys of a pack. */
+interface Words {
+  readonly [key: string]: string | Words;
+}
+
 export async function loadLanguagePack(locale: Locale): Promise<ILanguagePack> {
   const modules = await packs[locale]();
-  return mergeLocales(...modules.map((module) => module.default), gridWords[locale]);
+  return completed(mergeLocales(...modules.map((module) => module.default)), gridWords[locale]);
+}
+
+/** The pack with the given words in the place of its own, the others as they are. */
+function completed(pack: ILanguagePack, words: Words): ILanguagePack {
+  const added = Object.entries(words).map(([key, word]): [string, ILanguagePack[string]] => {
+    if (typeof word === "string") return [key, word];
+    return [key, completed((pack[key] ?? {}) as ILanguagePack, word)];
+  });
+  return { ...pack, ...Object.fromEntries(added) };
 }
