@@ -114,8 +114,8 @@ export class AtelierPage {
 
   /** The same without Enter: the cell is being edited. */
   async typeOnly(address: string, text: string): Promise<void> {
-    const isInGrid = await this.page.evaluate(() => document.activeElement?.closest('[data-u-comp="editor"]') != null);
-    if (!isInGrid) await this.focusGrid();
+    const isInGrid = await this.grid.locator('[data-u-comp="editor"]:focus').count();
+    if (isInGrid === 0) await this.focusGrid();
     await this.select(address);
     await this.page.keyboard.type(text);
   }
