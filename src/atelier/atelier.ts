@@ -3,6 +3,7 @@ import { catalogue } from "../functions/catalogue";
 import { atelierWords, type AtelierWords } from "../i18n/atelier";
 import type { Locale } from "../i18n/locale";
 import { typographic } from "../i18n/typography";
+import type { MountedPane } from "../taskpane/pane";
 import type { CellError, WorkbookModel } from "../workbook/model";
 import type { UniverWorkbook } from "../workbook/univer/open-workbook";
 import type { ErrorCardText } from "../workbook/univer/errors/error-cards";
@@ -30,7 +31,7 @@ export class Atelier {
   });
   private files: WorkbookFiles | undefined;
   private workbook: UniverWorkbook | undefined;
-  private pane: { dispose(): void } | undefined;
+  private pane: MountedPane | undefined;
 
   private get words(): AtelierWords {
     return atelierWords[this.locale];
@@ -90,8 +91,13 @@ export class Atelier {
         words: () => this.words,
         notice: this.notice,
         guard: this.guard,
-        load: (model: WorkbookModel) => workbook.load(model),
+        load: async (model: WorkbookModel) => {
+          await workbook.load(model);
+          // What was done to the workbook before is no longer to be undone.
+          await this.openPane();
+        },
         snapshot: () => workbook.port.snapshot(),
+        leftOut: () => workbook.leftOut(),
         onFileName: (name) => {
           this.file = name;
           this.show();
@@ -121,7 +127,8 @@ export class Atelier {
     rememberLocale(locale);
     this.show();
     await this.workbook?.setLocale(locale);
-    await this.openPane();
+    // Spoken to rather than opened again: what can be undone stays in its list.
+    this.pane?.actions.speak(locale);
   }
 
   private togglePane(): void {

@@ -15,6 +15,8 @@ export interface FileDesk {
   readonly guard: LeavingGuard;
   readonly load: (model: WorkbookModel) => Promise<void>;
   readonly snapshot: () => Promise<WorkbookModel>;
+  /** What was made in the open workbook since, and a snapshot does not hold. */
+  readonly leftOut: () => readonly NotKept[];
   readonly onFileName: (name: string) => void;
 }
 
@@ -30,6 +32,16 @@ function download(bytes: Uint8Array, name: string): void {
   element("a", { href: url, download: name }).click();
   // The download has its own hold on the bytes once it has started.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** What the file held and what was made since, a line per kind. */
+export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly NotKept[]): readonly NotKept[] {
+  const kinds = [...new Set([...notKept, ...leftOut].map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const same = [...notKept, ...leftOut].filter((one) => one.kind === kind);
+    const count = same.reduce((sum, one) => sum + one.count, 0);
+    return { kind, count, where: [...new Set(same.flatMap(({ where }) => where))] };
+  });
 }
 
 export class WorkbookFiles {
@@ -73,7 +85,8 @@ export class WorkbookFiles {
   /** Saves a copy under a new name, once the user has seen what it will lack. */
   async save(): Promise<void> {
     const words = this.desk.words();
-    if (this.notKept.length > 0 && !(await this.agreesToLose())) return;
+    const lost = withLeftOut(this.notKept, this.desk.leftOut());
+    if (lost.length > 0 && !(await this.agreesToLose(lost))) return;
     try {
       const { writeXlsx } = await import("./xlsx");
       const bytes = await writeXlsx(await this.desk.snapshot(), { functionIds });
@@ -87,9 +100,9 @@ export class WorkbookFiles {
     }
   }
 
-  private agreesToLose(): Promise<boolean> {
+  private agreesToLose(lost: readonly NotKept[]): Promise<boolean> {
     const { title, body, confirm, cancel, item, kinds } = this.desk.words().notKept;
-    const items = this.notKept.map(({ kind, count, where }) => item(kinds[kind], count, where));
+    const items = lost.map(({ kind, count, where }) => item(kinds[kind], count, where));
     return ask({ title, body: body(this.fileName), items, confirm, cancel });
   }
 

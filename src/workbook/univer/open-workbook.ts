@@ -14,6 +14,7 @@ import { functionHelp } from "./functions/function-help";
 import { startGrid } from "./grid";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { guardProtectedSheets } from "./protected-sheets";
+import { leftOut, type LeftOut } from "./model/left-out";
 import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
 import { FrenchDisplay, type ValueWords } from "./typing/french-display";
@@ -41,6 +42,8 @@ export interface UniverWorkbook {
   /** Told at once of each change made by the user or a plan. */
   onEdit(listener: () => void): Unsubscribe;
   dismissErrorCard(): void;
+  /** What the open workbook holds and a snapshot does not. */
+  leftOut(): readonly LeftOut[];
 }
 
 /** Number formats take their separators from the page's language. */
@@ -83,6 +86,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
       (await charts).redraw();
     },
     onEdit: (listener) => session.events.onEdit(listener),
+    leftOut: () => leftOut(session.live.data()),
     dismissErrorCard: () => void cards.then((one) => one.dismiss()),
   };
 }

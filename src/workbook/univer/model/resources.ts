@@ -1,5 +1,5 @@
 /** The resources of a Univer workbook: what its plug-ins keep beside the cells, one JSON text each. */
-import type { IResources, ISheetDataValidationRule } from "@univerjs/core";
+import type { DrawingTypeEnum, IResources, ISheetDataValidationRule } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
@@ -13,6 +13,7 @@ export interface WorkbookResources {
   SHEET_CONDITIONAL_FORMATTING_PLUGIN: BySheet<IConditionFormattingRule[]>;
   SHEET_DATA_VALIDATION_PLUGIN: BySheet<ISheetDataValidationRule[]>;
   SHEET_DEFINED_NAME_PLUGIN: { [id: string]: IDefinedNamesServiceParam };
+  SHEET_DRAWING_PLUGIN: BySheet<{ data: { [id: string]: { drawingType: DrawingTypeEnum } } }>;
   SHEET_FILTER_PLUGIN: BySheet<IAutoFilter>;
   SHEET_NOTE_PLUGIN: BySheet<{ [row: number]: { [column: number]: ISheetNote } }>;
   SHEET_TABLE_PLUGIN: BySheet<{ tables: ITableJson[]; tableFilteredOutRows: number[] }>;

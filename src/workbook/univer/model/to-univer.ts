@@ -129,8 +129,11 @@ function notesOf(sheet: SheetModel) {
   return notes;
 }
 
-function resourcesOf(model: WorkbookModel, ids: ReadonlyMap<string, string>): WorkbookResources {
-  const resources: WorkbookResources = {
+/** Charts are drawn once the workbook is open: no drawing is written beforehand. */
+type WrittenResources = Omit<WorkbookResources, "SHEET_DRAWING_PLUGIN">;
+
+function resourcesOf(model: WorkbookModel, ids: ReadonlyMap<string, string>): WrittenResources {
+  const resources: WrittenResources = {
     SHEET_CONDITIONAL_FORMATTING_PLUGIN: {},
     SHEET_DATA_VALIDATION_PLUGIN: {},
     SHEET_DEFINED_NAME_PLUGIN: {},

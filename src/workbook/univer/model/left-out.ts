@@ -1,0 +1,40 @@
+/** What people can make with Univer's own menus and a workbook model has no word for: a saved copy will lack it. */
+import { DrawingTypeEnum, type IWorkbookData } from "@univerjs/core";
+import { conditionalFormatFromUniver } from "./conditional-formats";
+import { readResource, type WorkbookResources } from "./resources";
+import { validationFromUniver } from "./validations";
+
+export interface LeftOut {
+  readonly kind: "conditionalFormats" | "validations" | "images";
+  readonly count: number;
+  /** Names of the sheets concerned. */
+  readonly where: readonly string[];
+}
+
+type Drawings = WorkbookResources["SHEET_DRAWING_PLUGIN"][string];
+
+export function leftOut(data: IWorkbookData): readonly LeftOut[] {
+  const resources = data.resources ?? [];
+  const formats = readResource(resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN");
+  const validations = readResource(resources, "SHEET_DATA_VALIDATION_PLUGIN");
+  const drawings = readResource(resources, "SHEET_DRAWING_PLUGIN");
+  const unknown = <T>(rules: readonly T[] | undefined, read: (rule: T) => unknown): number =>
+    (rules ?? []).filter((rule) => read(rule) === undefined).length;
+  const counts: Readonly<Record<LeftOut["kind"], (sheetId: string) => number>> = {
+    conditionalFormats: (id) => unknown(formats[id], conditionalFormatFromUniver),
+    validations: (id) => unknown(validations[id], validationFromUniver),
+    images: (id) => images(drawings[id]),
+  };
+  return (Object.keys(counts) as LeftOut["kind"][]).flatMap((kind) => {
+    const found = data.sheetOrder.map((id) => ({ name: data.sheets[id]?.name ?? "", count: counts[kind](id) }));
+    const concerned = found.filter(({ count }) => count > 0);
+    const count = concerned.reduce((sum, sheet) => sum + sheet.count, 0);
+    return count === 0 ? [] : [{ kind, count, where: concerned.map(({ name }) => name) }];
+  });
+}
+
+/** Charts are drawings too, which the model holds. */
+function images(drawings: Drawings | undefined): number {
+  const all = Object.values(drawings?.data ?? {});
+  return all.filter(({ drawingType }) => drawingType === DrawingTypeEnum.DRAWING_IMAGE).length;
+}
