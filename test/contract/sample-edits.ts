@@ -158,6 +158,14 @@ export const sampleEdits: readonly SampleEdit[] = [
     alone: true,
   },
   {
+    title: "a sheet deleted, the one that referred to it renamed",
+    edits: [
+      { kind: "deleteSheet", sheet: "Notes" },
+      { kind: "renameSheet", sheet: "Vue d'ensemble", to: "Synthèse" },
+    ],
+    alone: true,
+  },
+  {
     title: "a sheet renamed, then written under its new name",
     edits: [
       { kind: "renameSheet", sheet: "Vue d'ensemble", to: "Synthèse" },

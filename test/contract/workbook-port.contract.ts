@@ -165,6 +165,25 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
         expect(await contentOf(port)).toEqual(before);
       }));
 
+    it.skipIf(options.unsupported?.includes("protect"))("protects again a sheet that was unprotected and renamed", () =>
+      withWorkbook(async ({ port }) => {
+        await port.apply(plan({ kind: "protect", sheet: "Budget", protection: {} }));
+        await port.apply(plan({ kind: "sheetVisibility", sheet: "Vue d'ensemble", visibility: "hidden" }));
+        const before = await contentOf(port);
+        const applied = await port.apply(
+          plan(
+            { kind: "protect", sheet: "Budget", protection: null },
+            { kind: "renameSheet", sheet: "Budget", to: "Comptes" },
+            { kind: "renameSheet", sheet: "Vue d'ensemble", to: "Synthèse" },
+            { kind: "sheetVisibility", sheet: "Synthèse", visibility: "visible" },
+            setCells("Comptes", 9, 0, [[{ formula: "=Synthèse!B2" }]]),
+          ),
+        );
+        expect(await port.undo(applied)).toEqual({ kept: [] });
+        expect(await contentOf(port)).toEqual(before);
+      }),
+    );
+
     it("keeps the label, and gives each plan its own number", () =>
       withWorkbook(async ({ port }) => {
         const first = await port.apply({ label: "Un", edits: [] });

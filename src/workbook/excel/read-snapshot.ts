@@ -18,17 +18,11 @@ import { loadConditionalFormats, readConditionalFormat } from "./conditional-rul
 import { readPrint } from "./print-layout";
 import { loadPlace, loadPlaces, placeOf, rangeAt, readCells, type CellsRead } from "./read-cells";
 import type { Reader } from "./readers";
-import {
-  byPriority,
-  readExtent,
-  readFormats,
-  readFreeze,
-  readMerges,
-  readValidations,
-  tableModel,
-  visibilityOf,
-  type ReadingContext,
-} from "./read-target";
+import { readExtent, readFreeze, visibilityOf } from "./read-layout";
+import { byPriority, readValidations } from "./read-rules";
+import { tableModel } from "./read-table";
+import { readFormats, readMerges } from "./read-target";
+import type { ReadingContext } from "./reading-context";
 import { readProtection } from "./sheet-protection";
 import { toPixels } from "./units";
 

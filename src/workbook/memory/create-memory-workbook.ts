@@ -2,7 +2,7 @@
 import { parseAddress } from "../address";
 import type { CellInput, Edit } from "../plan";
 import type { WorkbookModel } from "../model";
-import { updateSheet } from "../model-edit/apply-edit";
+import { updateSheet } from "../model-edit/find-sheet";
 import { changeTracks } from "../model-edit/sheets";
 import { sortRows } from "../model-edit/sort";
 import { PortError, type WorkbookPort } from "../port";

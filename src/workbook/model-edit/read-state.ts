@@ -4,7 +4,7 @@ import { sameSheetName } from "../address";
 import type { LocatedFormula, Reading, State, Target } from "../driver";
 import type { Area, CellStyle, SheetModel, TrackSize, WorkbookModel } from "../model";
 import { clipValidations } from "../validations";
-import { findSheet } from "./apply-edit";
+import { findSheet } from "./find-sheet";
 import { cellAt, cellsIn, contentAt, usedArea } from "./cells";
 import { settingOf } from "./settings-sheet";
 

@@ -1,7 +1,7 @@
 /** A protected sheet refuses what a spreadsheet would refuse there. */
 import type { DriverEdit } from "../driver";
 import type { Area, SheetModel, WorkbookModel } from "../model";
-import { findSheet } from "./apply-edit";
+import { findSheet } from "./find-sheet";
 import { cellAt } from "./cells";
 import { PortError } from "../port";
 

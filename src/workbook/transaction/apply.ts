@@ -1,17 +1,19 @@
 /** Applies a plan: reads everything it replaces, refuses what it may not replace, then writes all of it or nothing. */
 import { sameSheetName } from "../address";
-import type { LocatedFormula, Reading, SheetEntry, State, States, Target, WorkbookDriver } from "../driver";
-import { mentions } from "../formula/references";
+import type { Reading, SheetEntry, State, Target, WorkbookDriver } from "../driver";
 import type { Plan } from "../plan";
 import { PortError } from "../port";
+import { brokenFormulas } from "./broken-formulas";
 import { estimateBytes, groupByWeight, splitEdit } from "./chunks";
-import { gridPlace, rangeOf, type ContentsEntry, type Entry, type ReadEntry } from "./entry";
+import { rangeOf, type Entry, type ReadEntry } from "./entry";
 import type { LiveEntries, TrackedEntries } from "./live-entries";
 import { refuseOverwrites } from "./overwrites";
 import { checkEdit } from "./plan-check";
 import type { PlanSheet } from "./plan-sheets";
 import { putBack, readAll, type LostSheet } from "./put-back";
+import { isOnCreatedSheet, isReadBefore, touchEntry } from "./touch-entry";
 import { PlanWalk, type Step, type Touch } from "./touches";
+import { undoEntries } from "./undo-entries";
 import { writtenContents } from "./written-contents";
 
 /** Gives what undoes the plan. Throws `PortError`, the workbook being as it was. */
@@ -54,7 +56,7 @@ class Application {
     try {
       const deleted = new Set(this.lost.map(({ id }) => id));
       const last = await this.live.whileDeleting(deleted, () => this.write());
-      return this.undoEntries(last);
+      return undoEntries(this.sheets, this.walk.sheets, this.lost, this.tracked.entries, last);
     } catch (error) {
       await this.rollBack();
       throw error;
@@ -69,7 +71,7 @@ class Application {
       const guarded = index === 0 ? [...this.walk.mustBeUnprotected].filter((sheet) => sheet.origin !== undefined) : [];
       const guards = guarded.map(({ origin = "" }): Target => ({ kind: "protection", sheet: origin }));
       const touches = chunk.flatMap((step) => step.touches);
-      const read = touches.filter(isBeforePlan);
+      const read = touches.filter(isReadBefore);
       const reading = await this.driver.read([...guards, ...read.map(({ target }) => target)]);
       this.sheets = reading.sheets;
       if (index === 0) this.checkSheets(guarded, reading.states);
@@ -97,34 +99,11 @@ class Application {
   }
 
   private addEntry(touch: Touch, before: State | undefined): void {
-    const entry = this.entryFor(touch, before);
+    const sheetId = touch.sheet?.origin === undefined ? "" : this.idOf(touch.sheet.origin);
+    const entry = touchEntry(touch, before, sheetId);
     if (entry === null) return;
     this.touches.push(touch);
     this.tracked.entries.push(entry);
-  }
-
-  /** Sheets that the plan creates were blank, so there is nothing to read; only their cells are then compared. */
-  private entryFor({ edit, target, sheet }: Touch, before: State | undefined): ReadEntry | null {
-    if (before === undefined) {
-      if (target.kind !== "contents" || sheet === undefined) return null;
-      const blank = Array.from({ length: target.range.rows }, () => new Array<null>(target.range.columns).fill(null));
-      return {
-        kind: "contents",
-        edit,
-        place: gridPlace(freshId(sheet), target.range),
-        before: blank,
-        after: undefined,
-      };
-    }
-    const sheetId = sheet?.origin === undefined ? "" : this.idOf(sheet.origin);
-    // The state has the kind of the target it was read for.
-    return {
-      kind: target.kind,
-      edit,
-      place: placeOf(target, sheetId),
-      before: before.value,
-      after: undefined,
-    } as ReadEntry;
   }
 
   private idOf(name: string): string {
@@ -145,7 +124,7 @@ class Application {
       position: this.sheets.findIndex((sheet) => sameSheetName(sheet.name, model.name)),
     }));
     const [formulas] = (await this.driver.read([{ kind: "formulas" }])).states;
-    const broken = formulas?.kind === "formulas" ? dependants(formulas.value, names) : [];
+    const broken = formulas?.kind === "formulas" ? brokenFormulas(formulas.value, names) : [];
     const touches = broken.flatMap((target) => {
       const origin = "range" in target ? target.range.sheet : undefined;
       return this.walk.also("deleteSheet", target, origin === undefined ? undefined : this.walk.sheets.before(origin));
@@ -230,113 +209,12 @@ class Application {
     return "sheet" in target ? { ...target, sheet: name } : target;
   }
 
-  private undoEntries(last: Reading | null): Entry[] {
-    const { entries } = this.tracked;
-    const gone = new Set(this.lost.map(({ id }) => id));
-    const kept = entries.filter((entry) => {
-      if (entry.after === undefined) return false;
-      const id = "sheetId" in entry.place ? entry.place.sheetId : "";
-      return !id.startsWith(FRESH) && !gone.has(id);
-    });
-    return [...kept, ...this.sheetEntries(last), ...this.createdEntries(last)];
-  }
-
-  private sheetEntries(last: Reading | null): Entry[] {
-    const now = new Map((last?.sheets ?? this.sheets).map((sheet) => [sheet.id, sheet]));
-    const touched = this.walk.sheets
-      .existing()
-      .flatMap(({ origin = "" }) => this.sheets.filter((sheet) => sameSheetName(sheet.name, origin)));
-    const changed = touched.flatMap(({ id, name, visibility }): Entry[] => {
-      const after = now.get(id);
-      if (after === undefined) return [];
-      const rename: Entry = { kind: "sheetName", edit: "renameSheet", sheetId: id, before: name, after: after.name };
-      const show: Entry = {
-        kind: "visibility",
-        edit: "sheetVisibility",
-        sheetId: id,
-        before: visibility,
-        after: after.visibility,
-      };
-      return [...(after.name === name ? [] : [rename]), ...(after.visibility === visibility ? [] : [show])];
-    });
-    const deleted = this.lost.map(({ model, position }): Entry => {
-      return { kind: "deletedSheet", edit: "deleteSheet", before: model, position };
-    });
-    return [...changed, ...deleted];
-  }
-
-  private createdEntries(last: Reading | null): Entry[] {
-    return this.walk.sheets.created().flatMap((sheet): Entry[] => {
-      const id = last?.sheets.find(({ name }) => sameSheetName(name, sheet.name))?.id;
-      const model = last?.states.find(
-        (state) => state.kind === "sheet" && sameSheetName(state.value.name, sheet.name),
-      ) as { readonly value: States["sheet"] } | undefined;
-      if (id === undefined || model === undefined) return [];
-      const contents = this.tracked.entries.filter(
-        (entry): entry is ContentsEntry => entry.kind === "contents" && entry.place.sheetId === freshId(sheet),
-      );
-      const own = contents.map((entry) => ({ ...entry, place: { ...entry.place, sheetId: id } }));
-      return [{ kind: "createdSheet", edit: "addSheet", sheetId: id, after: model.value, contents: own }];
-    });
-  }
-
   private async rollBack(): Promise<void> {
     const created = this.steps.flatMap(({ edit, sheet }) => {
       if (sheet === undefined || sheet.origin !== undefined) return [];
       return edit.kind === "addSheet" ? [edit.sheet] : edit.kind === "renameSheet" ? [edit.to] : [];
     });
-    const entries = this.tracked.entries.filter(
-      (entry) => !("sheetId" in entry.place && entry.place.sheetId.startsWith(FRESH)),
-    );
+    const entries = this.tracked.entries.filter((entry) => !isOnCreatedSheet(entry));
     await putBack(this.driver, { sheets: this.sheets, entries, created, lost: this.lost });
   }
-}
-
-const FRESH = "\u0000new ";
-
-/** Stands for the identifier that a sheet of the plan will get; no host gives such a one. */
-function freshId(sheet: PlanSheet): string {
-  return FRESH + sheet.name;
-}
-
-function isBeforePlan({ sheet, target }: Touch): boolean {
-  return sheet === undefined || sheet.origin !== undefined || target.kind === "table" || target.kind === "chart";
-}
-
-function placeOf(target: Touch["target"], sheetId: string): unknown {
-  switch (target.kind) {
-    case "contents":
-    case "formats":
-      return gridPlace(sheetId, target.range);
-    case "merges": {
-      const { row, column, rows, columns } = target.range;
-      return { sheetId, area: { row, column, rows, columns } };
-    }
-    case "validations":
-      return { sheetId, areas: target.areas };
-    case "columnWidths":
-    case "rowHeights":
-      return { sheetId, tracks: target.tracks };
-    case "name":
-    case "table":
-      return { name: target.name };
-    case "chart":
-      return { id: target.id };
-    case "setting":
-      return { key: target.key };
-    default:
-      return { sheetId };
-  }
-}
-
-/** The cells and names whose formulas mention one of the sheets, those sheets' own cells apart. */
-function dependants(formulas: readonly LocatedFormula[], sheets: readonly string[]): Touch["target"][] {
-  const gone = new Set(sheets.map((name) => name.toLowerCase()));
-  return formulas.flatMap(({ cell, name, formula }): Touch["target"][] => {
-    const broken = [...mentions(formula).sheets].some((sheet) => gone.has(sheet));
-    if (!broken) return [];
-    if (name !== undefined) return [{ kind: "name", name }];
-    if (cell === undefined || gone.has(cell.sheet.toLowerCase())) return [];
-    return [{ kind: "contents", range: { ...cell, rows: 1, columns: 1 } }];
-  });
 }

@@ -33,47 +33,23 @@ export function followEntry(entry: Entry, { sheetId, change }: SheetStructureCha
   }
 }
 
-type Move = (area: Area) => Area | null;
-
 function followReadEntry(entry: ReadEntry, change: StructureChange, home: boolean): ReadEntry {
   if (home && change.kind === "sheetDeleted") return { ...entry, sheetGone: change.sheet };
-  const rewrite = (formula: string): string => followFormula(formula, change, home);
-  const tracks = home && isTrackChange(change) ? change : null;
-  const move: Move = (area) => (tracks === null ? area : moveArea(area, tracks));
   switch (entry.kind) {
     case "contents":
     case "formats":
       return followGrid(entry, change, home);
-    case "merges": {
-      const area = move(entry.place.area) ?? entry.place.area;
-      const merges = (list: readonly Area[]): readonly Area[] => (tracks ? moveAreas(list, tracks) : list);
-      return { ...withStates(entry, merges), place: { ...entry.place, area } };
-    }
-    case "validations": {
-      const areas = tracks ? moveAreas(entry.place.areas, tracks) : entry.place.areas;
-      return {
-        ...withStates(entry, (state) => followValidations(state, rewrite, tracks)),
-        place: { ...entry.place, areas },
-      };
-    }
+    case "merges":
+    case "validations":
     case "conditionalFormats":
-      return withStates(entry, (state) =>
-        state.map((item) => ({
-          ...item,
-          format: item.format && {
-            ...item.format,
-            areas: tracks ? moveAreas(item.format.areas, tracks) : item.format.areas,
-            rule: rewriteConditionalRule(item.format.rule, rewrite),
-          },
-        })),
-      );
+      return followAreas(entry, change, home);
     case "columnWidths":
     case "rowHeights":
-      return tracks !== null && changesRows(tracks) === (entry.kind === "rowHeights")
-        ? followSizes(entry, tracks)
+      return home && isTrackChange(change) && changesRows(change) === (entry.kind === "rowHeights")
+        ? followSizes(entry, change)
         : entry;
     case "name":
-      return withStates(entry, (formula) => (formula === null ? null : rewrite(formula)));
+      return withStates(entry, (formula) => (formula === null ? null : followFormula(formula, change, false)));
     case "table":
       return withStates(entry, (state) => followTable(state, change));
     case "chart":
@@ -83,6 +59,31 @@ function followReadEntry(entry: ReadEntry, change: StructureChange, home: boolea
     case "print":
     case "setting":
       return entry;
+  }
+}
+
+type AreasEntry = Extract<ReadEntry, { readonly kind: "merges" | "validations" | "conditionalFormats" }>;
+
+function followAreas(entry: AreasEntry, change: StructureChange, home: boolean): ReadEntry {
+  const rewrite = (formula: string): string => followFormula(formula, change, home);
+  const tracks = home && isTrackChange(change) ? change : null;
+  const move = (areas: readonly Area[]): readonly Area[] => (tracks === null ? areas : moveAreas(areas, tracks));
+  switch (entry.kind) {
+    case "merges": {
+      const [area = entry.place.area] = move([entry.place.area]);
+      return { ...withStates(entry, move), place: { ...entry.place, area } };
+    }
+    case "validations": {
+      const followed = withStates(entry, (state) => followValidations(state, rewrite, tracks));
+      return { ...followed, place: { ...entry.place, areas: move(entry.place.areas) } };
+    }
+    case "conditionalFormats":
+      return withStates(entry, (state) =>
+        state.map(({ format, ...item }) => {
+          const rule = format && rewriteConditionalRule(format.rule, rewrite);
+          return { ...item, format: format && rule && { ...format, areas: move(format.areas), rule } };
+        }),
+      );
   }
 }
 

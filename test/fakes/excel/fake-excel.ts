@@ -4,7 +4,7 @@
  */
 import { formatArea, parseAddress, sameSheetName } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/model";
-import { updateSheet } from "../../../src/workbook/model-edit/apply-edit";
+import { updateSheet } from "../../../src/workbook/model-edit/find-sheet";
 import { sortRows } from "../../../src/workbook/model-edit/sort";
 import type { TrackChange } from "../../../src/workbook/structure";
 import { FakeRangeAreas } from "./fake-areas";

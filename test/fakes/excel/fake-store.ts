@@ -7,7 +7,7 @@ import { formatArea, sameSheetName } from "../../../src/workbook/address";
 import { deepEqual } from "../../../src/workbook/equal";
 import { followFormula, translateFormula } from "../../../src/workbook/formula/references";
 import type { Area, CellValue, SheetModel, WorkbookModel } from "../../../src/workbook/model";
-import { updateSheet } from "../../../src/workbook/model-edit/apply-edit";
+import { updateSheet } from "../../../src/workbook/model-edit/find-sheet";
 import { CellWriter, putContent } from "../../../src/workbook/model-edit/cells";
 import { changeTracks, deleteSheet, renameSheet } from "../../../src/workbook/model-edit/sheets";
 import type { StructureChange } from "../../../src/workbook/port";

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/sheets";
 import type { DriverEdit } from "../../driver";
 import type { PrintSetup } from "../../model";
-import { mergeProperties } from "../../model-edit/apply-edit";
+import { mergeProperties } from "../../model-edit/merge-properties";
 import { PortError } from "../../port";
 import { extrasOf } from "../model/sheet-extras";
 import type { EditContext } from "./edit-context";
