@@ -4,6 +4,7 @@ import { paneWords, type PaneWords } from "../i18n/pane";
 import type { Cell, CellValue, RangeRef, WorkbookModel } from "../workbook/model";
 import type { CellInput, Edit, Plan } from "../workbook/plan";
 import { formatCell } from "../workbook/address";
+import { clearsUserHistory } from "../workbook/user-history";
 import { formatNumber } from "./format-value";
 import { localFormula } from "../functions/local-formula";
 
@@ -37,15 +38,6 @@ export interface PlanPreview {
 /** The title of a convention, for the one setting people know by name. */
 export type TitleOf = (conventionId: string) => string;
 
-const historyClearing: ReadonlySet<Edit["kind"]> = new Set([
-  "deleteSheet",
-  "renameSheet",
-  "sheetVisibility",
-  "protect",
-  // The first setting of a workbook creates its very hidden sheet.
-  "setting",
-]);
-
 export function planPreview(plan: Plan, workbook: WorkbookModel, locale: Locale, titleOf: TitleOf): PlanPreview {
   const words = paneWords[locale];
   const cells = cellChanges(plan, workbook, locale);
@@ -67,7 +59,7 @@ export function planPreview(plan: Plan, workbook: WorkbookModel, locale: Locale,
     effects: effectsOf(undefined),
     cellCount: cells.count,
     overwritten: cells.overwritten,
-    clearsHostHistory: plan.edits.some((edit) => historyClearing.has(edit.kind)),
+    clearsHostHistory: clearsUserHistory(plan),
   };
 }
 
