@@ -17,6 +17,7 @@ import "@univerjs/sheets-formula/facade";
 import type { CnamFunction } from "../../functions/catalogue";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { ErrorMessages } from "./functions/error-messages";
+import { RuleAreasPlugin } from "./following/rule-areas";
 import { SheetNames } from "./functions/sheet-names";
 import { startUniver, type UniverHost } from "./univer-host";
 
@@ -32,6 +33,7 @@ export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverH
       [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages, sheetNames) }],
       UniverSheetsPlugin,
       [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
+      RuleAreasPlugin,
       UniverSheetsNumfmtPlugin,
       UniverDataValidationPlugin,
       UniverSheetsDataValidationPlugin,

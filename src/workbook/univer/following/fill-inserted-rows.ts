@@ -7,7 +7,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
 import type { LiveWorkbook } from "../live-workbook";
 import type { UniverHost } from "../univer-host";
-import { insertRowsCommand } from "./sheet-extras-follower";
+import { insertRowsCommand } from "./command-change";
 
 type FormulaAt = (row: number, column: number) => string | undefined;
 /** The formula as it reads some rows further down, its relative references moved. */

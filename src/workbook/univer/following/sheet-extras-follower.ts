@@ -1,18 +1,6 @@
 /** What sheets keep beside Univer (charts, print areas) follows inserted rows, renames and deletions, undone with them. */
-import type { ICommand, IDisposable, IRange, Worksheet } from "@univerjs/core";
-import {
-  InsertColCommand,
-  InsertColMutation,
-  InsertRowCommand,
-  InsertRowMutation,
-  RemoveColCommand,
-  RemoveColMutation,
-  RemoveRowCommand,
-  RemoveRowMutation,
-  RemoveSheetCommand,
-  SetWorksheetNameCommand,
-  SheetInterceptorService,
-} from "@univerjs/sheets";
+import type { IDisposable, Worksheet } from "@univerjs/core";
+import { RemoveSheetCommand, SetWorksheetNameCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { sameSheetName } from "../../address";
 import { deepEqual } from "../../equal";
 import type { SheetModel } from "../../model";
@@ -23,39 +11,17 @@ import type { Mutation } from "../edits/edit-context";
 import { extrasMutations } from "../edits/sheet-extras-mutation";
 import type { LiveWorkbook } from "../live-workbook";
 import { extrasOf } from "../model/sheet-extras";
-import { trackChange } from "../structure-events";
 import type { UniverHost } from "../univer-host";
-
-/** Its declared type leads to a file that Univer does not publish. */
-export const insertRowsCommand = (InsertRowCommand as ICommand).id;
-
-/** Univer asks its plug-ins about a command; the change it is about to make is that of its mutation. */
-const mutationOf: { readonly [command: string]: string } = {
-  [insertRowsCommand]: InsertRowMutation.id,
-  [RemoveRowCommand.id]: RemoveRowMutation.id,
-  [InsertColCommand.id]: InsertColMutation.id,
-  [RemoveColCommand.id]: RemoveColMutation.id,
-};
-
-interface Command {
-  readonly id: string;
-  readonly params?: object;
-}
-
-interface Params {
-  readonly subUnitId?: string;
-  readonly range?: IRange;
-  readonly name?: string;
-}
+import { commandChange, type Command } from "./command-change";
 
 function changeOf({ id, params }: Command, live: LiveWorkbook): StructureChange | undefined {
-  const { subUnitId, range, name: to } = (params ?? {}) as Params;
-  const sheet = live.sheetName(subUnitId ?? live.workbook.getActiveSheet().getSheetId());
+  const { subUnitId, name: to } = (params ?? {}) as { readonly subUnitId?: string; readonly name?: string };
+  const nameOf = (sheetId = live.workbook.getActiveSheet().getSheetId()): string | undefined => live.sheetName(sheetId);
+  const sheet = nameOf(subUnitId);
   if (sheet === undefined) return undefined;
   if (id === SetWorksheetNameCommand.id && to !== undefined) return { kind: "sheetRenamed", from: sheet, to };
   if (id === RemoveSheetCommand.id) return { kind: "sheetDeleted", sheet };
-  const mutation = mutationOf[id];
-  return mutation !== undefined && range ? trackChange(mutation, range, sheet) : undefined;
+  return commandChange({ id, ...(params && { params }) }, nameOf);
 }
 
 function mutationsFor(sheet: Worksheet, change: StructureChange, unitId: string): { redo: Mutation; undo: Mutation }[] {
