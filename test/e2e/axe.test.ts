@@ -1,0 +1,82 @@
+/** What axe finds in our own pages: nothing. The grid's markup is Univer's, and is left out. */
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage, type OpenPage } from "./setup/browser";
+import { AtelierPage } from "./support/atelier-page";
+import { excelStub, OFFICE } from "./support/excel-stub";
+import { Pane } from "./support/pane";
+
+const GRID = "#grid";
+const VIEWS = {
+  fr: ["Convention", "Fonctions", "Graphique", "Figer", "Historique"],
+  en: ["Convention", "Functions", "Chart", "Freeze", "History"],
+};
+
+/** The rules broken, with the elements that break them. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (excluded) => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await inPage.run({ exclude: [excluded] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  }, GRID);
+}
+
+describe.each([
+  { language: "fr" as const, width: 1280 },
+  { language: "en" as const, width: 1280 },
+  { language: "fr" as const, width: 1920 },
+])("in $language at $width pixels", ({ language, width }) => {
+  let atelier: AtelierPage;
+
+  beforeAll(async () => {
+    atelier = await AtelierPage.open({ viewport: { width, height: 800 } });
+    await atelier.pane.tab("Convention").waitFor();
+    if (language === "en") {
+      await atelier.button("language").click();
+      await atelier.pane.tab("Functions").waitFor();
+    }
+  });
+  afterAll(() => atelier.close());
+
+  it.each(VIEWS[language])("finds nothing with the view %s", async (view) => {
+    await atelier.pane.show(view);
+    expect(await violations(atelier.page)).toEqual([]);
+  });
+});
+
+describe("the check itself", () => {
+  it("sees through the pane's shadow root", async () => {
+    const atelier = await AtelierPage.open();
+    await atelier.pane.tab("Convention").waitFor();
+    await atelier.page.evaluate(() => {
+      document.querySelector("cnam-pane")?.shadowRoot?.append(document.createElement("button"));
+    });
+    expect(await violations(atelier.page)).toEqual([expect.stringMatching(/^button-name: /)]);
+    await atelier.close();
+  });
+});
+
+describe("in Excel's narrowest pane", () => {
+  let opened: OpenPage;
+  let pane: Pane;
+
+  beforeAll(async () => {
+    const stub = { contentType: "text/javascript", body: excelStub };
+    opened = await openPage("taskpane.html", {
+      viewport: { width: 320, height: 800 },
+      prepare: (page) => page.route(OFFICE, (route) => route.fulfill(stub)),
+    });
+    pane = new Pane(opened.page.locator("body"));
+    await pane.tab("Convention").waitFor();
+  });
+  afterAll(() => opened.context.close());
+
+  it.each(VIEWS.fr)("finds nothing with the view %s, and nothing sticks out", async (view) => {
+    await pane.show(view);
+    expect(await violations(opened.page)).toEqual([]);
+    const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
