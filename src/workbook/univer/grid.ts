@@ -20,7 +20,7 @@ import type { Locale } from "../../i18n/locale";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { ErrorMessages } from "./functions/error-messages";
 import { SheetNames } from "./functions/sheet-names";
-import { RuleAreasPlugin } from "./following/rule-areas";
+import { withRuleAreas } from "./following/rule-areas";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
@@ -56,7 +56,7 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
   return startUniver({
     locale: univerLocale[locale],
     locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
-    plugins: [...presets.flatMap((preset) => preset.plugins as readonly PluginEntry[]), RuleAreasPlugin],
+    plugins: withRuleAreas(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
     messages,
     sheetNames,
   });

@@ -17,7 +17,7 @@ import "@univerjs/sheets-formula/facade";
 import type { CnamFunction } from "../../functions/catalogue";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { ErrorMessages } from "./functions/error-messages";
-import { RuleAreasPlugin } from "./following/rule-areas";
+import { withRuleAreas } from "./following/rule-areas";
 import { SheetNames } from "./functions/sheet-names";
 import { startUniver, type UniverHost } from "./univer-host";
 
@@ -29,11 +29,10 @@ export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverH
     locales: { [LocaleType.FR_FR]: {} },
     messages,
     sheetNames,
-    plugins: [
+    plugins: withRuleAreas([
       [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages, sheetNames) }],
       UniverSheetsPlugin,
       [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
-      RuleAreasPlugin,
       UniverSheetsNumfmtPlugin,
       UniverDataValidationPlugin,
       UniverSheetsDataValidationPlugin,
@@ -42,6 +41,6 @@ export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverH
       UniverSheetsSortPlugin,
       UniverSheetsTablePlugin,
       UniverSheetsNotePlugin,
-    ],
+    ]),
   });
 }

@@ -4,15 +4,16 @@
  * half one row off its cells.
  */
 import { Injector, IUniverInstanceService, Plugin, setDependencies, UniverInstanceType } from "@univerjs/core";
-import type { IDisposable, IRange, Workbook } from "@univerjs/core";
+import type { IDisposable, IRange, PluginCtor, Workbook } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { RefRangeService, type EffectRefRangeParams } from "@univerjs/sheets";
-import { FormulaRefRangeService } from "@univerjs/sheets-formula";
+import { FormulaRefRangeService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { followFormula, translateFormula } from "../../formula/references";
 import type { Area } from "../../model";
 import { moveAreas } from "../../model-edit/follow-sheet";
 import { changesRows, moveArea, type TrackChange } from "../../structure";
 import { areaToRange, rangeToArea } from "../model/areas";
+import type { PluginEntry } from "../univer-host";
 import { commandChange } from "./command-change";
 
 type Register = FormulaRefRangeService["registerRangeFormula"];
@@ -98,8 +99,7 @@ class RuleAreas extends FormulaRefRangeService {
   }
 }
 
-/** Takes the place of Univer's own service: list it after the plug-in of formulas. */
-export class RuleAreasPlugin extends Plugin {
+class RuleAreasPlugin extends Plugin {
   static override pluginName = "CNAM_RULE_AREAS_PLUGIN";
   static override type = UniverInstanceType.UNIVER_SHEET;
 
@@ -122,3 +122,14 @@ export class RuleAreasPlugin extends Plugin {
 }
 
 setDependencies(RuleAreasPlugin, [Injector], 1);
+
+function pluginOf(entry: PluginEntry): PluginCtor<Plugin> {
+  return typeof entry === "function" ? entry : entry[0];
+}
+
+/** The plug-ins with ours where it must be: after the service it replaces, before those that use that service. */
+export function withRuleAreas(plugins: readonly PluginEntry[]): PluginEntry[] {
+  return plugins.flatMap((entry) =>
+    pluginOf(entry).pluginName === UniverSheetsFormulaPlugin.pluginName ? [entry, RuleAreasPlugin] : [entry],
+  );
+}
