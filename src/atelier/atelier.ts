@@ -6,6 +6,7 @@ import { typographic } from "../i18n/typography";
 import type { MountedPane } from "../taskpane/pane";
 import type { CellError, WorkbookModel } from "../workbook/model";
 import type { UniverWorkbook } from "../workbook/univer/open-workbook";
+import type { Refusal } from "../workbook/univer/typing/late-refusals";
 import type { ErrorCardText } from "../workbook/univer/errors/error-cards";
 import { acceptDrops } from "./drop-zone";
 import { byId, element } from "./element";
@@ -54,6 +55,7 @@ export class Atelier {
       functions: catalogue,
       locale: this.locale,
       onProtected: (address) => this.notice.confirm(this.words.protectedCell(address)),
+      onRefusals: (refusals) => this.notice.warn(this.refused(refusals)),
       valueWords: atelierWords.fr.values,
       describe: (address, error) => this.describe(address, error),
       announce: (text) => this.announcer.announce(text),
@@ -119,6 +121,13 @@ export class Atelier {
     const { label, codes } = this.words.errorCard;
     const title = `${label(address)} : ${this.words.values.errors[error]}`;
     return { title: typographic(title, this.locale), message: typographic(message ?? codes[error], this.locale) };
+  }
+
+  private refused(refusals: readonly Refusal[]): string {
+    const { refusedEntry } = this.words;
+    const entries = refusals.map(({ entry, address }) => refusedEntry.entry(entry, address));
+    const rules = new Set(refusals.map(({ message }) => message ?? refusedEntry.rule));
+    return typographic([...entries, ...rules].join(" "), this.locale);
   }
 
   private async setLocale(locale: Locale): Promise<void> {

@@ -49,12 +49,20 @@ describe("marks typed in the Atelier", () => {
   it("above 20 are refused, with a sentence that says what to type", async () => {
     await atelier.typeOnly("Notes!G8", "25");
     await atelier.page.keyboard.press("Enter");
-    const refusal = atelier.page.getByRole("dialog");
-    await refusal.getByText("Tapez une note de 0 à 20 (12,5) ou un code").waitFor();
-    await refusal.getByRole("button", { name: "OK" }).click();
-    await refusal.waitFor({ state: "detached" });
-    await atelier.settled();
+    await atelier.notice.getByText("Tapez une note de 0 à 20 (12,5) ou un code").waitFor();
+    expect(await atelier.notice.textContent()).toMatch(/refusé en Notes!G8/);
     expect(await atelier.value("Notes!G8")).toBe(14.5);
+  });
+
+  it("stay each in its cell, typed down a column faster than the workbook is calculated", async () => {
+    await atelier.focusGrid();
+    await atelier.select("Notes!L8");
+    for (const mark of ["11", "12,5", "25", "abi", "9"]) {
+      await atelier.page.keyboard.type(mark);
+      await atelier.page.keyboard.press("Enter");
+    }
+    await atelier.notice.getByText("refusé en Notes!L10").waitFor();
+    expect(await atelier.values("Notes!L8:L13")).toEqual([11, 12.5, 12, "abi", 9, 13]);
   });
 
   it("stand in formulas typed with semicolons, kept in the form of files", async () => {

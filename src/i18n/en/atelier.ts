@@ -124,4 +124,8 @@ export const atelier: typeof french = {
     },
   },
   protectedCell: (address) => `Cell ${address} is on a protected sheet. Remove the protection in Excel to change it.`,
+  refusedEntry: {
+    entry: (entry, address) => `“${entry}” is refused in ${address}, which keeps its former contents.`,
+    rule: "An entry rule of this cell does not accept it.",
+  },
 };

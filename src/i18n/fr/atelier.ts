@@ -127,4 +127,9 @@ export const atelier = {
   },
   protectedCell: (address: string) =>
     `La cellule ${address} est sur une feuille protégée. Ôtez la protection dans Excel pour la modifier.`,
+  refusedEntry: {
+    entry: (entry: string, address: string) => `« ${entry} » est refusé en ${address}, qui garde son ancien contenu.`,
+    /** Where the author of the validation says nothing. */
+    rule: "Une règle de saisie de cette cellule ne l’accepte pas.",
+  },
 };

@@ -19,6 +19,7 @@ import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
 import { FrenchDisplay, type ValueWords } from "./typing/french-display";
 import { installFrenchTyping } from "./typing/install-french-typing";
+import { LateRefusals, type Refusal } from "./typing/late-refusals";
 import type { UniverHost } from "./univer-host";
 
 export interface OpenWorkbookOptions extends ErrorCardOptions {
@@ -28,6 +29,8 @@ export interface OpenWorkbookOptions extends ErrorCardOptions {
   readonly locale: Locale;
   /** Told the cell, when the user tries to change one of a protected sheet. */
   readonly onProtected: (address: string) => void;
+  /** Told the entries that a validation has taken back. */
+  readonly onRefusals: (refusals: readonly Refusal[]) => void;
   /** How a French page writes booleans and errors. */
   readonly valueWords: ValueWords;
 }
@@ -63,6 +66,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
   fillInsertedRows(host, session.live);
   guardProtectedSheets(host, session.live, options.onProtected);
+  new LateRefusals(host, session.calculation, options.onRefusals).install();
   const firstRender = rendered(host.injector);
   const cards = firstRender.then(() => new ErrorCards(host, session.live, session.events, options));
   const charts = firstRender.then(() => new ChartLayer(host, session.live, session.events, () => ({ locale })));

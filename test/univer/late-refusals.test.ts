@@ -1,0 +1,80 @@
+import { ICommandService, IUndoRedoService, IUniverInstanceService } from "@univerjs/core";
+import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { WorkbookModel } from "../../src/workbook/model";
+import { LateRefusals, type Refusal } from "../../src/workbook/univer/typing/late-refusals";
+import { open, type Opened } from "./support/open";
+
+/** Three marks, up to 20: a rule that only a calculation can judge. */
+const marks: WorkbookModel = {
+  sheets: [
+    {
+      id: "notes",
+      name: "Notes",
+      visibility: "visible",
+      cells: { 0: { 0: { value: 10 } }, 1: { 0: { value: 11 } }, 2: { 0: { value: 12 } } },
+      validations: [
+        {
+          areas: [{ row: 0, column: 0, rows: 3, columns: 1 }],
+          rule: { kind: "custom", formula: "=A1<=20" },
+          allowBlank: true,
+          onError: "stop",
+          errorMessage: "Tapez une note de 0 à 20.",
+        },
+      ],
+    },
+  ],
+  names: [],
+};
+
+describe("entries that a calculation judges", () => {
+  let opened: Opened;
+  const refused: Refusal[] = [];
+
+  async function openMarks(): Promise<void> {
+    opened = await open(marks);
+    new LateRefusals(opened.host, opened.calculation, (refusals) => refused.push(...refusals)).install();
+    // On the page, a click in the grid does it; only then has the workbook a history of its own.
+    opened.host.injector.get(IUniverInstanceService).focusUnit(opened.live.unitId);
+  }
+
+  /** As the cell editor enters a value: written, then validated before the selection moves. */
+  function enter(row: number, value: number): Promise<boolean> {
+    const { host, live } = opened;
+    const sheet = live.sheet("Notes");
+    const range = { startRow: row, endRow: row, startColumn: 0, endColumn: 0 };
+    const place = { unitId: live.unitId, subUnitId: sheet.getSheetId() };
+    host.injector
+      .get(ICommandService)
+      .syncExecuteCommand(SetRangeValuesCommand.id, {
+        ...place,
+        range,
+        value: { v: value },
+        redoUndoId: `entry-${row}`,
+      });
+    return host.injector.get(SheetInterceptorService).onValidateCell(live.workbook, sheet, row, 0) as Promise<boolean>;
+  }
+
+  afterEach(() => {
+    opened.host.univer.dispose();
+    refused.length = 0;
+  });
+
+  it("let the selection move at once, and are taken back alone", async () => {
+    await openMarks();
+    expect(await Promise.all([enter(0, 15), enter(1, 25), enter(2, 16)])).toEqual([true, true, true]);
+    expect(await opened.read("Notes!A1:A3")).toEqual([[15], [25], [16]]);
+
+    await vi.waitUntil(() => refused.length > 0, { timeout: 10_000 });
+    expect(refused).toEqual([{ address: "Notes!A2", entry: "25", message: "Tapez une note de 0 à 20." }]);
+    expect(await opened.read("Notes!A1:A3")).toEqual([[15], [11], [16]]);
+  });
+
+  it("leave nothing to undo when they came last", async () => {
+    await openMarks();
+    await enter(0, 15);
+    await enter(1, 25);
+    await vi.waitUntil(() => refused.length > 0, { timeout: 10_000 });
+    expect(opened.host.injector.get(IUndoRedoService).pitchTopUndoElement()?.id).toBe("entry-0");
+  });
+});
