@@ -1,0 +1,60 @@
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { startHeadlessUniver } from "../../src/workbook/univer/headless";
+import { UniverSession } from "../../src/workbook/univer/session";
+
+let session: UniverSession;
+beforeEach(async () => {
+  const cells = {
+    0: { 0: { value: 1 }, 1: { value: null, formula: "=A1*2" } },
+    1: { 0: { value: 1 }, 1: { value: null, formula: "=A2*3" } },
+  };
+  session = new UniverSession(startHeadlessUniver([]), {
+    names: [],
+    sheets: [{ id: "one", name: "Feuille", visibility: "visible", cells }],
+  });
+  await session.calculation.settled();
+});
+afterEach(() => session.dispose());
+
+function type(row: number, value: number): void {
+  session.host.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: session.live.unitId,
+    subUnitId: "one",
+    range: { startRow: row, endRow: row, startColumn: 0, endColumn: 0 },
+    value: { v: value },
+  });
+}
+
+const results = () => session.live.values({ sheet: "Feuille", row: 0, column: 1, rows: 2, columns: 1 }).flat();
+
+describe("settled", () => {
+  it("waits for the results of a change", async () => {
+    type(0, 5);
+    await session.calculation.settled();
+    expect(results()).toEqual([10, 3]);
+  });
+
+  it("waits for a change made while the calculation of another is ending", async () => {
+    const { state, state$ } = session.host.injector.get(FormulaCalculationSessionService);
+    const first = state.id;
+    type(0, 5);
+    await new Promise<void>((resolve) => {
+      const subscription = state$.subscribe(({ id, started, completed }) => {
+        if (id === first || !started || completed) return;
+        subscription.unsubscribe();
+        resolve();
+      });
+    });
+    type(1, 5);
+    await session.calculation.settled();
+    expect(results()).toEqual([10, 15]);
+  });
+
+  it("resolves when nothing is to be calculated", async () => {
+    await session.calculation.settled();
+    expect(results()).toEqual([2, 3]);
+  });
+});
