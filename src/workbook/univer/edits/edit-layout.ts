@@ -5,14 +5,16 @@ import {
   SetFrozenMutation,
   SetFrozenMutationFactory,
   SetRowDataMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
+  SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { DriverEdit } from "../../driver";
 import type { PrintSetup } from "../../model";
 import { mergeProperties } from "../../model-edit/merge-properties";
 import { PortError } from "../../port";
 import { extrasOf } from "../model/sheet-extras";
-import type { EditContext } from "./edit-context";
+import type { EditContext, Mutation } from "./edit-context";
 import { editExtras } from "./sheet-extras-mutation";
 
 type Edit<K extends DriverEdit["kind"]> = Extract<DriverEdit, { kind: K }>;
@@ -31,6 +33,23 @@ export function editFreeze(context: EditContext, { sheet: name, rows, columns }:
   context.mutate([{ id: SetFrozenMutation.id, params }], [{ id: SetFrozenMutation.id, params: undo }]);
 }
 
+type Place = ReturnType<EditContext["place"]>;
+
+/**
+ * A sheet on the screen measures its columns and its frozen panes again after this mutation, not after the one that
+ * takes widths back to the default. It sets none itself.
+ */
+function measureColumns(place: Place, tracks: readonly number[]): Mutation {
+  const ranges = tracks.map((track) => ({ startColumn: track, endColumn: track, startRow: 0, endRow: 0 }));
+  return { id: SetWorksheetColWidthMutation.id, params: { ...place, ranges, colWidth: {} } };
+}
+
+/** The same for rows. */
+function measureRows(place: Place, tracks: readonly number[]): Mutation {
+  const ranges = tracks.map((track) => ({ startRow: track, endRow: track, startColumn: 0, endColumn: 0 }));
+  return { id: SetWorksheetRowHeightMutation.id, params: { ...place, ranges, rowHeight: {} } };
+}
+
 export function editColumnWidths(context: EditContext, { sheet: name, widths }: Edit<"columnWidths">): void {
   const sheet = context.live.sheet(name);
   const place = context.place(sheet);
@@ -39,9 +58,10 @@ export function editColumnWidths(context: EditContext, { sheet: name, widths }: 
   const before = Object.fromEntries(
     tracks.map((track) => [track, { w: sheet.getColumnManager().getColumn(track)?.w }]),
   );
+  const measure = measureColumns(place, tracks);
   context.mutate(
-    [{ id: SetColDataMutation.id, params: { ...place, columnData } }],
-    [{ id: SetColDataMutation.id, params: { ...place, columnData: before } }],
+    [{ id: SetColDataMutation.id, params: { ...place, columnData } }, measure],
+    [{ id: SetColDataMutation.id, params: { ...place, columnData: before } }, measure],
   );
 }
 
@@ -58,9 +78,10 @@ export function editRowHeights(context: EditContext, { sheet: name, heights }: E
     const row = sheet.getRowManager().getRow(track);
     return [track, { h: row?.h, ia: row?.ia }] as const;
   });
+  const measure = measureRows(place, tracks);
   context.mutate(
-    [{ id: SetRowDataMutation.id, params: { ...place, rowData: Object.fromEntries(rowData) } }],
-    [{ id: SetRowDataMutation.id, params: { ...place, rowData: Object.fromEntries(before) } }],
+    [{ id: SetRowDataMutation.id, params: { ...place, rowData: Object.fromEntries(rowData) } }, measure],
+    [{ id: SetRowDataMutation.id, params: { ...place, rowData: Object.fromEntries(before) } }, measure],
   );
 }
 
