@@ -4,6 +4,7 @@ import { vi } from "vitest";
 import type {} from "../../../src/atelier/global";
 import { parseAddress } from "../../../src/workbook/address";
 import type { CellValue, RangeRef, SheetModel, WorkbookModel } from "../../../src/workbook/model";
+import type { Plan } from "../../../src/workbook/plan";
 import type { SnapshotRequest, WorkbookPort } from "../../../src/workbook/port";
 import { openPage, type OpenPage } from "../setup/browser";
 import { Pane } from "./pane";
@@ -28,13 +29,10 @@ export class AtelierPage {
     return new AtelierPage(opened, await portOf(opened.page));
   }
 
-  /** Errors of the page and of its console. */
-  get errors(): readonly string[] {
-    return this.opened.errors;
-  }
-
+  /** Closes the page, and fails when it has reported an error at any moment of its life. */
   async close(): Promise<void> {
     await this.opened.context.close();
+    if (this.opened.errors.length > 0) throw new Error(`The page reported errors:\n${this.opened.errors.join("\n")}`);
   }
 
   read(address: string): Promise<CellValue[][]> {
@@ -67,6 +65,11 @@ export class AtelierPage {
   async formula(address: string): Promise<string | undefined> {
     const { sheet, row, column } = rangeOf(address);
     return (await this.sheet(sheet)).cells[row]?.[column]?.formula;
+  }
+
+  /** Writes a plan as a script would; the pane's own plans go through the pane. */
+  async apply(plan: Plan): Promise<void> {
+    await this.port.evaluate((port, edits) => port.apply(edits), plan);
   }
 
   settled(): Promise<void> {
