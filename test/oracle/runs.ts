@@ -1,0 +1,10 @@
+/** How many cases a property tries: `ORACLE_RUNS=200000 npx vitest run test/oracle` for a long search. */
+import type { Result } from "../../src/functions/host";
+
+export const RUNS = {
+  numRuns: Number(process.env["ORACLE_RUNS"] ?? 300),
+  seed: Number(process.env["ORACLE_SEED"] ?? 20261122),
+};
+
+export const shown = (result: Result): unknown[][] =>
+  result.map((row) => row.map((cell) => (typeof cell === "object" ? cell.error : cell)));
