@@ -8,7 +8,7 @@ import type { Argument, Result } from "./host";
 import { PARAMETERS, type ParameterId } from "./parameters";
 import { invalid, Rejection } from "./rejection";
 import { square } from "./square";
-import { looksLikeRules, readRules } from "./rules/rules-argument";
+import { isConventionId, looksLikeRules, readRules } from "./rules/rules-argument";
 
 export interface FunctionDefinition extends Omit<FunctionDescription, "parameters"> {
   /** In the contract's order, `regles` (always last) left out; optional but for the first, unless said otherwise. */
@@ -54,7 +54,8 @@ function refuseMisplacedRules(description: FunctionDescription, args: readonly A
   const { parameters } = description;
   const last = parameters.length - 1;
   const misplaced = parameters.findIndex(
-    ({ id }, index) => index < last && id !== "cle" && looksLikeRules(args[index] ?? null),
+    // Keys to look up are laid out as a table of rules may be: only an id is out of place among them.
+    ({ id }, index) => index < last && (id === "cle" ? isConventionId : looksLikeRules)(args[index] ?? null),
   );
   if (misplaced < 0) return undefined;
   const name = parameters[misplaced]?.name.fr ?? "";

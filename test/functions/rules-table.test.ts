@@ -106,9 +106,20 @@ describe("slips never fall back silently", () => {
     ["an id as charges", "MARGIN", [100, "gessms-2026"], 3],
     ["a table as actual", "BILLING", [100, 2026, table(BASE, ["grading.threshold", 12])], 5],
     ["an id as advances", "SETTLEMENT", [100, [[1, 2]], "gessms-2026"], 4],
+    ["an id as the key to look up", "RULE", ["gessms-2026", "grading.threshold"], 2],
   ])("%s says where the rules go", async (_title, id, args, position) => {
     const message = await messageOf(id, ...args);
     expect(message).toContain(`dernier argument (le n° ${position}, « regles »)`);
+  });
+
+  it.each<[string, string, Loose[]]>([
+    ["a convention", "UE_GRADE", [12, null, null, "x".repeat(32_767)]],
+    ["a key of the table", "UE_GRADE", [12, null, null, table(BASE, ["x".repeat(32_767), 1])]],
+    ["a key looked up", "RULE", ["x".repeat(32_767), "gessms-2026"]],
+  ])("a whole cell of text as %s is quoted by its beginning, at once", async (_title, id, args) => {
+    const start = performance.now();
+    expect((await messageOf(id, ...args)).length).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it("an unknown key looked up names the nearest", async () => {

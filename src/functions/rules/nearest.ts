@@ -1,18 +1,24 @@
 /** The known word nearest to a mistyped one. */
 import { fold } from "../reading/text";
 
+/** Longer than any key or label: a text pasted by mistake is compared by its beginning. */
+const LONGEST_WORD = 100;
+
 /**
  * The candidate with the fewest slips (letters changed, added, dropped or swapped) from `word`; the first of equals. A
  * candidate that begins with the word is only unfinished: it comes first.
  */
 export function nearest(word: string, candidates: readonly string[]): string {
-  const folded = fold(word);
+  const folded = fold(word.slice(0, LONGEST_WORD));
   const unfinished = candidates.find((candidate) => folded.length > 2 && fold(candidate).startsWith(folded));
   if (unfinished !== undefined) return unfinished;
   let best = candidates[0] ?? "";
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const slips = distance(folded, fold(candidate));
+    const known = fold(candidate);
+    // Each letter too many or too few is a slip at least.
+    if (Math.abs(known.length - folded.length) >= fewest) continue;
+    const slips = distance(folded, known);
     if (slips < fewest) [best, fewest] = [candidate, slips];
   }
   return best;

@@ -62,7 +62,7 @@ function findConvention(typed: string): Convention | undefined {
 
 function unknownConvention(typed: string, where: string): Rejection {
   const ids = conventions.map(({ id }) => id);
-  return invalid(messages.unknownConvention(where, trim(typed), nearest(typed, ids)));
+  return invalid(messages.unknownConvention(where, describe(typed), nearest(typed, ids)));
 }
 
 interface Row {
@@ -81,7 +81,7 @@ function readTable(table: Block, where: Where): RuleSet | Rejection {
   for (const row of rows) {
     const key = resolveKey(row.key, base);
     if (key === undefined)
-      return invalid(messages.unknownKey(where(row.index, KEY), row.key, nearestKey(row.key, base)));
+      return invalid(messages.unknownKey(where(row.index, KEY), describe(row.key), nearestKey(row.key, base)));
     if (seen.has(fold(key))) return invalid(messages.duplicateKey(where(row.index, KEY), key));
     seen.add(fold(key));
     if (key === CONVENTION_KEY || isBlank(row.value)) continue;
@@ -164,11 +164,16 @@ const LONGEST_RULES_TABLE = 1000;
 /** Whether an argument given elsewhere is in fact a convention's id or a rules table. */
 export function looksLikeRules(argument: Argument): boolean {
   if (argument === null || argument.length > LONGEST_RULES_TABLE) return false;
-  const first = argument[0]?.[0];
-  if (argument.length === 1 && argument[0]?.length === 1)
-    return typeof first === "string" && findConvention(first) !== undefined;
+  if (isConventionId(argument)) return true;
   if ((argument[0]?.length ?? 0) <= VALUE) return false;
   return argument.some(([key, value]) => typeof key === "string" && isRuleRow(key, value ?? null));
+}
+
+/** Whether an argument is a single cell that holds a convention's id. */
+export function isConventionId(argument: Argument): boolean {
+  const first = argument?.[0]?.[0];
+  const isSingle = argument?.length === 1 && argument[0]?.length === 1;
+  return isSingle && typeof first === "string" && findConvention(first) !== undefined;
 }
 
 function isRuleRow(key: string, value: ArgumentValue): boolean {
