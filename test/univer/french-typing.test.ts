@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formulaFromFrench, formulaToFrench } from "../../src/workbook/univer/typing/french-formula";
 import { readFrenchNumber } from "../../src/workbook/univer/typing/french-number";
+import { textFromFrench } from "../../src/workbook/univer/typing/french-paste";
 
 describe("a formula typed in French", () => {
   it.each([
@@ -62,4 +63,16 @@ describe("a number typed in French", () => {
       expect(readFrenchNumber(typed)).toBeUndefined();
     },
   );
+});
+
+describe("cells pasted from a French sheet", () => {
+  it.each([
+    ["a block of marks", "12,5\t8,75\r\n9\tABI\n", "12.5\t8.75\r\n9\tABI\n"],
+    ["an amount", "1\u202f234,50 €\tLoyer", "1234.5\tLoyer"],
+    ["a percentage", "12,3 %", "12.3%"],
+    ["a date, day first", "01/02/2026", "2026-02-01"],
+    ["sentences and formulas, left alone", "un, deux\t=A1*2", "un, deux\t=A1*2"],
+  ])("%s", (_, copied, read) => {
+    expect(textFromFrench(copied)).toBe(read);
+  });
 });

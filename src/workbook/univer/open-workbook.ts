@@ -18,6 +18,7 @@ import { leftOut, type LeftOut } from "./model/left-out";
 import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
 import { FrenchDisplay, type ValueWords } from "./typing/french-display";
+import { installFrenchPaste } from "./typing/french-paste";
 import { installFrenchTyping } from "./typing/install-french-typing";
 import { LateRefusals, type Refusal } from "./typing/late-refusals";
 import type { UniverHost } from "./univer-host";
@@ -63,6 +64,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   host.injector.get(IDialogService);
   setNumberLocale(host, locale);
   installFrenchTyping(host.injector, () => locale === "fr");
+  installFrenchPaste(host.injector, () => locale === "fr");
   new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
   fillInsertedRows(host, session.live);
   guardProtectedSheets(host, session.live, options.onProtected);
