@@ -18,6 +18,13 @@ describe("a formula typed in French", () => {
       "=CNAM.UE_GRADE(B2:C2,{0.4;0.6})",
     ],
     ["a percentage", "=A1*12,5%", "=A1*12.5%"],
+    [
+      "functions by their French name",
+      "=SI(NB.SI(A1:A9;B1)>0;somme(A1:A9);0)",
+      "=IF(COUNTIF(A1:A9,B1)>0,SUM(A1:A9),0)",
+    ],
+    ["a French name with one argument", "=MOYENNE(A1:A9)", "=AVERAGE(A1:A9)"],
+    ["a name that is no function", "=SI+SOMME", "=SI+SOMME"],
     ["an argument left out", "=CNAM.UE_VALID(A1:B1;;CNAM_REGLES)", "=CNAM.UE_VALID(A1:B1,,CNAM_REGLES)"],
   ])("%s", (_, typed, stored) => {
     expect(formulaFromFrench(typed)).toBe(stored);

@@ -1,8 +1,9 @@
 /**
- * Formulas as a French keyboard types them, `=SUM(A1:A9;1,5)`, and as they are stored, `=SUM(A1:A9,1.5)`. Text between
+ * Formulas as a French keyboard types them, `=SOMME(A1:A9;1,5)`, and as they are stored, `=SUM(A1:A9,1.5)`. Text between
  * quotes, sheet names and table columns are left alone.
  */
 import { scanFormula } from "../../formula/scan";
+import { functionFromFrench } from "./french-functions";
 
 const digits = /^\d+$/;
 const fraction = /^\d+(?:[eE][+-]?\d+)?$/;
@@ -35,14 +36,22 @@ function partsArguments(pieces: readonly Piece[], index: number): boolean {
   return !isBetweenNumbers(pieces, index) || pieces[index + 2]?.text === ",";
 }
 
+/** `SOMME(` becomes `SUM(`: only what a parenthesis follows is a function. */
+function withEnglishNames(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) =>
+    pieces[index + 1]?.text === "(" ? { ...piece, text: functionFromFrench(piece.text) } : piece,
+  );
+}
+
 /**
  * The formula in its stored form. A formula that parts its arguments with commas was typed, or pasted, in the English
  * form and is left as it is; `=ABS(1,5)` has no such comma and is read as 1.5, as Excel in French does.
  */
 export function formulaFromFrench(formula: string): string {
-  const pieces = piecesOf(formula);
+  const pieces = withEnglishNames(piecesOf(formula));
   const isFrench = pieces.some(({ text, inBraces }) => text === ";" && !inBraces);
-  if (!isFrench && pieces.some((_, index) => partsArguments(pieces, index))) return formula;
+  if (!isFrench && pieces.some((_, index) => partsArguments(pieces, index)))
+    return pieces.map(({ text }) => text).join("");
   return pieces
     .map(({ text, inBraces }, index) => {
       if (text === ";" && !inBraces) return ",";
