@@ -1,0 +1,96 @@
+/**
+ * `npm run screenshots`: the pictures of the guide, taken in the built product: each sheet of the sample, then each view
+ * of the pane alone.
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { ensureBuild } from "./build/ensure-build.js";
+import { listen } from "./serve/listen.js";
+import { staticServer } from "./serve/static-server.js";
+import { ensureChromium } from "./set-up/chromium.js";
+import { ensureDependencies } from "./set-up/dependencies.js";
+import { ROOT } from "./set-up/root.js";
+import { run } from "./set-up/run.js";
+
+const IMAGES = path.join(ROOT, "docs", "guide", "images");
+const SHEETS = {
+  "atelier-regles": "Règles",
+  "atelier-notes": "Notes",
+  "atelier-budget": "Budget",
+  "atelier-facturation": "Facturation",
+  "atelier-tableau-de-bord": "Tableau de bord",
+};
+/** Marks of USSA24 to USSA29, for the chart. */
+const MARKS = { sheet: "Notes", row: 7, column: 6, rows: 18, columns: 8 };
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * After the last calculation, once the grid and its charts are on the screen.
+ *
+ * @param {Page} page
+ */
+async function settled(page) {
+  await page.evaluate("window.cnam.workbook.settled()");
+  await page.waitForTimeout(QUIET);
+}
+
+/** Charts grow and previews slide in: milliseconds until nothing moves. */
+const QUIET = 1500;
+
+/** @param {Page} page @param {{ sheet: string; row: number; column: number; rows: number; columns: number }} range */
+async function select(page, range) {
+  await page.evaluate(`window.cnam.workbook.select(${JSON.stringify(range)})`);
+}
+
+/** @param {Page} page */
+async function takeSheets(page) {
+  for (const [name, sheet] of Object.entries(SHEETS)) {
+    await select(page, { sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    await settled(page);
+    await page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
+  }
+}
+
+/** @param {Page} page */
+async function takePane(page) {
+  const pane = page.getByTestId("pane");
+  /** @type {(tab: string, name: string, act?: () => Promise<unknown>) => Promise<void>} */
+  const take = async (tab, name, act) => {
+    await pane.getByRole("tab", { name: tab }).click();
+    await act?.();
+    await settled(page);
+    await pane.screenshot({ path: path.join(IMAGES, `${name}.png`) });
+  };
+  await take("Convention", "volet-convention");
+  await take("Fonctions", "volet-fonctions");
+  await take("Graphique", "volet-graphique", () => select(page, MARKS));
+  await take("Figer", "volet-figer", async () => {
+    await pane.getByRole("button", { name: "Préparer la copie" }).click();
+    await pane.getByRole("button", { name: "Appliquer" }).waitFor();
+  });
+  await pane.getByRole("button", { name: "Appliquer" }).click();
+  await take("Historique", "volet-historique");
+}
+
+await run(async () => {
+  ensureDependencies(ROOT);
+  ensureBuild(ROOT);
+  mkdirSync(IMAGES, { recursive: true });
+  const server = staticServer(path.join(ROOT, "dist"));
+  const port = await listen(server, 0);
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const page = await browser.newPage({ locale: "fr-FR", viewport: { width: 1280, height: 800 } });
+    await page.goto(`http://localhost:${port}/`);
+    await page.locator("html[data-ready=true]").waitFor();
+    await page.getByTestId("pane").getByRole("tab").first().waitFor();
+    await takeSheets(page);
+    await takePane(page);
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+});
