@@ -107,8 +107,8 @@ const parameters = {
   regles: {
     name: { fr: "regles", en: "rules" },
     help: {
-      fr: "CNAM_REGLES, l’identifiant d’une convention (\"gessms-2026\") ou une table de règles. À défaut, les règles nationales du Cnam.",
-      en: "CNAM_REGLES, a convention’s id (\"gessms-2026\") or a rules table. By default, the Cnam’s national rules.",
+      fr: 'CNAM_REGLES, l’identifiant d’une convention ("gessms-2026") ou une table de règles. À défaut, les règles nationales du Cnam.',
+      en: 'CNAM_REGLES, a convention’s id ("gessms-2026") or a rules table. By default, the Cnam’s national rules.',
     },
     blankIsNotZero: true,
   },

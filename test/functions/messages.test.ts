@@ -15,6 +15,7 @@ describe("marks", () => {
     ["8.5 turned into a date", 46150, "08/05/2026 est une date. Si vous avez tapé 8.5"],
     ["a boolean", true, "« VRAI » n’est pas une note"],
     ["an error value", { error: "#REF!" }, "l’erreur #REF!"],
+    ["an error under its French name", { error: "#VALUE!" }, "l’erreur #VALEUR!"],
     ["a space inside a number", "1 2", "« 1 2 » n’est pas une note"],
     ["a fraction", "12/20", "« 12/20 » n’est pas une note"],
     ["not a number", Number.NaN, "n’est pas une note"],
@@ -112,4 +113,25 @@ describe("amounts", () => {
   ])("« %s » is %s, never skipped in silence", async (cell, error) => {
     expect(await callFunction("MARGIN", [[10, cell]], 0)).toMatchObject([[{ error }]]);
   });
+});
+
+describe("the year of a schedule", () => {
+  const firstDate = async (year: ArgumentValue): Promise<unknown> =>
+    (await callFunction("BILLING", 100, [[year]], null, null, "gessms-2026"))[1]?.[1];
+
+  it.each<[ArgumentValue]>([[2026], ["2026"], ["2026-2027"], ["2026/2027"], ["2026 – 2027"]])(
+    "« %s » is N = 2026",
+    async (year) => {
+      expect(await firstDate(year)).toBe(46387);
+    },
+  );
+
+  it.each<[ArgumentValue]>([["2026-2028"], ["2026-2025"], [26], [2026.5], ["an 2026"], [46387]])(
+    "« %s » is refused",
+    async (year) => {
+      expect(await callFunction("BILLING", 100, [[year]], null, null, "gessms-2026")).toMatchObject([
+        [{ error: "#VALUE!" }],
+      ]);
+    },
+  );
 });

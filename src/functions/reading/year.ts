@@ -8,7 +8,7 @@ import { describe, isBlank, trim } from "./text";
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9998;
 /** `2026`, or an academic year `2026-2027`, `2026/2027`. */
-const TYPED = /^(\d{4})(?:\s*[-/–]\s*\d{4})?$/;
+const TYPED = /^(\d{4})(?:\s*[-/–]\s*(\d{4}))?$/;
 
 /** The year N of a single cell; a blank is not known yet (a 0 is a blank: no training starts in year 0). */
 export function readYear(call: Call, parameter: string): number | Rejection {
@@ -16,7 +16,14 @@ export function readYear(call: Call, parameter: string): number | Rejection {
   if (block.length !== 1 || block[0]?.length !== 1) return invalid(messages.oneCellOnly(call.nameOf(parameter)));
   const cell: ArgumentValue = block[0][0] ?? null;
   if (isBlank(cell) || cell === 0) return missing(messages.yearMissing(call.nameOf(parameter)));
-  const year = typeof cell === "string" ? Number(TYPED.exec(trim(cell))?.[1]) : cell;
+  const year = typeof cell === "string" ? typedYear(cell) : cell;
   const isYear = typeof year === "number" && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
   return isYear ? year : invalid(messages.notAYear(call.where(parameter, 0, 0), describe(cell)));
+}
+
+/** `NaN` for a text that is neither a year nor a year and the next. */
+function typedYear(text: string): number {
+  const [, first, second] = TYPED.exec(trim(text)) ?? [];
+  const year = Number(first ?? Number.NaN);
+  return second === undefined || Number(second) === year + 1 ? year : Number.NaN;
 }

@@ -4,6 +4,20 @@
  */
 const quoted = (text: string): string => `« ${text} »`;
 
+/** The errors of a cell as a French spreadsheet writes them. */
+export const errorNames: Readonly<Record<string, string>> = {
+  "#VALUE!": "#VALEUR!",
+  "#N/A": "#N/A",
+  "#REF!": "#REF!",
+  "#NAME?": "#NOM?",
+  "#DIV/0!": "#DIV/0!",
+  "#NUM!": "#NOMBRE!",
+  "#NULL!": "#NUL!",
+  "#SPILL!": "#PROPAGATION!",
+  "#CALC!": "#CALC!",
+  "#BUSY!": "#OCCUPÉ!",
+};
+
 export const messages = {
   cellAt: (argument: string, row: number, column: number) => `${quoted(argument)}, ligne ${row}, colonne ${column}`,
 
@@ -14,7 +28,8 @@ export const messages = {
     `${where} : ${read} est hors de l’intervalle 0 à 20. Corrigez la note.`,
   markIsADate: (where: string, read: string, typed: string) =>
     `${where} : ${read} est une date. Si vous avez tapé ${typed}, le tableur en a fait une date : mettez la cellule au format Nombre et retapez la note avec une virgule.`,
-  errorInCell: (where: string, read: string) => `${where} : la cellule contient l’erreur ${read}. Corrigez-la d’abord.`,
+  errorInCell: (where: string, read: string) =>
+    `${where} : la cellule contient l’erreur ${errorNames[read] ?? read}. Corrigez-la d’abord.`,
   verdictBesideMarks: (where: string) =>
     `${where} : V ou NV juge l’unité entière et ne peut pas voisiner avec une note. Gardez l’un ou l’autre.`,
   weightsLeftAllZero: (where: string) =>
