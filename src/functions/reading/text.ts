@@ -1,5 +1,5 @@
 /** Text as people type it, and values as people read them. */
-import { errorNames } from "../../i18n/fr/messages";
+import { errorName } from "../../i18n/fr/messages";
 import type { ArgumentValue } from "../host";
 
 const SPACES = /[\s\u00a0\u202f\u2007]+/g;
@@ -26,7 +26,7 @@ export function describe(value: ArgumentValue): string {
   if (value === null) return "vide";
   if (typeof value === "number") return String(value).replace(".", ",");
   if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
-  if (typeof value === "object") return errorNames[value.error] ?? value.error;
+  if (typeof value === "object") return errorName(value.error);
   const text = trim(value);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

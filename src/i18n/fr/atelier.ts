@@ -1,5 +1,7 @@
 /** Words of the Atelier's own page: header, files, error card. */
 
+import { errorNames } from "./messages";
+
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
 export const atelier = {
@@ -96,18 +98,7 @@ export const atelier = {
   values: {
     true: "VRAI",
     false: "FAUX",
-    errors: {
-      "#VALUE!": "#VALEUR!",
-      "#N/A": "#N/A",
-      "#REF!": "#REF!",
-      "#NAME?": "#NOM?",
-      "#DIV/0!": "#DIV/0!",
-      "#NUM!": "#NOMBRE!",
-      "#NULL!": "#NUL!",
-      "#SPILL!": "#PROPAGATION!",
-      "#CALC!": "#CALC!",
-      "#BUSY!": "#OCCUPÉ!",
-    },
+    errors: errorNames,
   },
   errorCard: {
     label: (address: string) => `Erreur en ${address}`,

@@ -5,7 +5,7 @@
 const quoted = (text: string): string => `« ${text} »`;
 
 /** The errors of a cell as a French spreadsheet writes them. */
-export const errorNames: Readonly<Record<string, string>> = {
+export const errorNames = {
   "#VALUE!": "#VALEUR!",
   "#N/A": "#N/A",
   "#REF!": "#REF!",
@@ -18,6 +18,11 @@ export const errorNames: Readonly<Record<string, string>> = {
   "#BUSY!": "#OCCUPÉ!",
 };
 
+/** The French name of an error, or the error itself when it has none. */
+export function errorName(error: string): string {
+  return error in errorNames ? errorNames[error as keyof typeof errorNames] : error;
+}
+
 export const messages = {
   cellAt: (argument: string, row: number, column: number) => `${quoted(argument)}, ligne ${row}, colonne ${column}`,
 
@@ -29,7 +34,7 @@ export const messages = {
   markIsADate: (where: string, read: string, typed: string) =>
     `${where} : ${read} est une date. Si vous avez tapé ${typed}, le tableur en a fait une date : mettez la cellule au format Nombre et retapez la note avec une virgule.`,
   errorInCell: (where: string, read: string) =>
-    `${where} : la cellule contient l’erreur ${errorNames[read] ?? read}. Corrigez-la d’abord.`,
+    `${where} : la cellule contient l’erreur ${errorName(read)}. Corrigez-la d’abord.`,
   verdictBesideMarks: (where: string) =>
     `${where} : V ou NV juge l’unité entière et ne peut pas voisiner avec une note. Gardez l’un ou l’autre.`,
   weightsLeftAllZero: (where: string) =>
