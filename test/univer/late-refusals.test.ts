@@ -44,14 +44,12 @@ describe("entries that a calculation judges", () => {
     const sheet = live.sheet("Notes");
     const range = { startRow: row, endRow: row, startColumn: 0, endColumn: 0 };
     const place = { unitId: live.unitId, subUnitId: sheet.getSheetId() };
-    host.injector
-      .get(ICommandService)
-      .syncExecuteCommand(SetRangeValuesCommand.id, {
-        ...place,
-        range,
-        value: { v: value },
-        redoUndoId: `entry-${row}`,
-      });
+    host.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
+      ...place,
+      range,
+      value: { v: value },
+      redoUndoId: `entry-${row}`,
+    });
     return host.injector.get(SheetInterceptorService).onValidateCell(live.workbook, sheet, row, 0) as Promise<boolean>;
   }
 
