@@ -592,6 +592,17 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
         expect(budget?.cells[1]?.[2]?.formula).toBe("=Règles!B2*3");
       }));
 
+    it("go when the name that formulas read goes back to what it stood for", () =>
+      withWorkbook(async ({ port, user }) => {
+        await port.apply(plan({ kind: "name", name: "CNAM_REGLES", formula: "=Notes!$A$1:$B$3" }));
+        await user.setCell("Budget!C2", "=ROWS(CNAM_REGLES)");
+        const before = await contentOf(port);
+        const applied = await port.apply(created);
+        expect(await port.undo(applied)).toEqual({ kept: [] });
+        await port.settled();
+        expect(await contentOf(port)).toEqual(before);
+      }));
+
     it("stay with their name when a formula of the user leans on the name", () =>
       withWorkbook(async ({ port, user }) => {
         const applied = await port.apply(created);

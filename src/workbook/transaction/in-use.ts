@@ -7,8 +7,8 @@ export interface Removal {
   readonly sheets: ReadonlySet<string>;
   /** Names about to be deleted. */
   readonly names: ReadonlySet<string>;
-  /** Whether the formula of that cell is about to be taken back. */
-  readonly takesBack: (cell: { readonly sheet: string; readonly row: number; readonly column: number }) => boolean;
+  /** Whether the formula of that cell or name is about to be taken back. */
+  readonly takesBack: (formula: LocatedFormula) => boolean;
 }
 
 /**
@@ -21,10 +21,11 @@ export function stillInUse(
 ): { sheets: Set<string>; names: Set<string> } {
   const sheets = new Set<string>();
   const names = new Set<string>();
-  const goes = ({ cell, name }: LocatedFormula): boolean => {
+  const goes = (located: LocatedFormula): boolean => {
+    const { cell, name } = located;
     if (name !== undefined && has(removal.names, name) && !has(names, name)) return true;
-    if (cell === undefined) return false;
-    return (has(removal.sheets, cell.sheet) && !has(sheets, cell.sheet)) || removal.takesBack(cell);
+    if (cell !== undefined && has(removal.sheets, cell.sheet) && !has(sheets, cell.sheet)) return true;
+    return removal.takesBack(located);
   };
   const parsed = formulas.map((located) => ({ located, uses: mentions(located.formula) }));
   // What is found to stay may itself lean on more: go on until nothing new is found.

@@ -31,6 +31,8 @@ class Undoing {
   private readonly stays = new Set<Entry>();
   /** `sheet!row,column` of the cells that go back. */
   private readonly restored = new Set<string>();
+  /** Names that are given back what they stood for, in lower case. */
+  private readonly restoredNames = new Set<string>();
   /** What there is now, in case the undoing fails. */
   private readonly present: ReadEntry[] = [];
 
@@ -97,6 +99,7 @@ class Undoing {
   private add(entry: ReadEntry, sheet: string, { edits, kept, restored }: Restoration): void {
     this.edits.push(...edits);
     for (const item of kept) this.keep(item, entry);
+    if (entry.kind === "name" && edits.length > 0) this.restoredNames.add(entry.place.name.toLowerCase());
     for (const { row, column } of restored) this.restored.add(cellKey(sheet, row, column));
     if (entry.lost) this.kept.push({ reason: "targetGone", edit: entry.edit, where: sheet });
   }
@@ -144,7 +147,10 @@ class Undoing {
       const found = stillInUse(formulas?.kind === "formulas" ? formulas.value : [], {
         sheets: new Set(doomed.map(({ sheet }) => sheet)),
         names: new Set(deletions.map(([entry]) => nameOf(entry))),
-        takesBack: ({ sheet, row, column }) => this.restored.has(cellKey(sheet, row, column)),
+        takesBack: ({ cell, name }) =>
+          cell
+            ? this.restored.has(cellKey(cell.sheet, cell.row, cell.column))
+            : name !== undefined && this.restoredNames.has(name.toLowerCase()),
       });
       found.sheets.forEach((sheet) => used.sheets.add(sheet));
       found.names.forEach((name) => used.names.add(name));
@@ -210,7 +216,7 @@ class Undoing {
       await putBack(this.driver, {
         sheets: this.sheets,
         entries: present.entries,
-        created: this.restoredNames(),
+        created: this.restoredSheets(),
         lost,
       });
       throw error;
@@ -228,7 +234,7 @@ class Undoing {
     });
   }
 
-  private restoredNames(): string[] {
+  private restoredSheets(): string[] {
     return this.edits.flatMap(({ edit }) => (edit.kind === "restoreSheet" ? [edit.sheet.name] : []));
   }
 
