@@ -13,7 +13,10 @@ export function previewView(proposal: Proposal, context: ViewContext): TemplateR
   if (!choice) return html``;
   const { preview } = choice;
   const needsConsent = preview.overwritten.length > 0;
-  return html`<section class="preview" aria-labelledby="preview-heading">
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && state.busy === null) actions.cancel();
+  };
+  return html`<section class="preview" aria-labelledby="preview-heading" @keydown=${leave}>
     <div class="preview-scroll">
       <h2 id="preview-heading" tabindex="-1">${words.preview.heading}${words.colon}${choice.plan.label}</h2>
       <p class="hint">

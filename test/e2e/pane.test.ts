@@ -1,0 +1,98 @@
+/** The pane with the keyboard alone, from its first tab to a formula in the sheet, in both languages. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AtelierPage } from "./support/atelier-page";
+import type { Pane } from "./support/pane";
+
+let atelier: AtelierPage;
+let pane: Pane;
+
+beforeAll(async () => {
+  atelier = await AtelierPage.open();
+  pane = atelier.pane;
+  await pane.tab("Convention").waitFor();
+});
+afterAll(() => atelier.close());
+
+const press = (key: string): Promise<void> => atelier.page.keyboard.press(key);
+
+/** What the focus is on, as a screen reader names it. */
+function focused(): Promise<string> {
+  return atelier.page.evaluate(() => {
+    const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+    return (inner?.getAttribute("aria-label") ?? inner?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  });
+}
+
+/** Tab, until the focus is on something so named: what the mouse does not help with. */
+async function tabTo(name: RegExp): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    if (name.test(await focused())) return;
+    await press("Tab");
+  }
+  throw new Error(`Tab never reaches ${name}`);
+}
+
+describe("with the keyboard alone", () => {
+  it("arrows go through every view, and each shows its own panel", async () => {
+    await pane.tab("Convention").focus();
+    for (const view of ["Fonctions", "Graphique", "Figer", "Historique", "Convention"]) {
+      await press("ArrowRight");
+      await pane.tab(view).and(pane.root.locator('[aria-selected="true"]')).waitFor();
+      expect(await focused()).toBe(view);
+      expect(await pane.panel.getAttribute("aria-labelledby")).toBe(await pane.tab(view).getAttribute("id"));
+    }
+  });
+
+  it("a rule is found without its accents", async () => {
+    await pane.show("Convention");
+    await pane.root.getByRole("searchbox").focus();
+    await atelier.page.keyboard.type("arrondi demi point superieur");
+    await pane.panel.getByText("Texte ambigu").waitFor();
+    expect(await pane.panel.getByText("Arrondi de la note", { exact: true }).count()).toBe(1);
+    expect(await pane.panel.getByText("Seuil de validation", { exact: true }).count()).toBe(0);
+  });
+
+  it("a formula goes into the sheet, through its preview", async () => {
+    await atelier.openSheet("Budget");
+    await atelier.select("Budget!J5");
+    await pane.tab("Convention").focus();
+    await press("ArrowRight");
+    await tabTo(/^CNAM\.AVERAGE/);
+    await press("Enter");
+    await tabTo(/Insérer en J5/);
+    await press("Enter");
+    await pane.preview.waitFor();
+    await tabTo(/^Appliquer$/);
+    await press("Enter");
+    await pane.preview.waitFor({ state: "detached" });
+    expect(await atelier.formula("Budget!J5")).toMatch(/^=CNAM\.AVERAGE\(.*,CNAM_REGLES\)$/);
+  });
+
+  it("Escape leaves a preview, and nothing is written", async () => {
+    await pane.tab("Figer").focus();
+    await press("Enter");
+    await tabTo(/^Préparer la copie$/);
+    await press("Enter");
+    await pane.preview.waitFor();
+    await press("Escape");
+    await pane.preview.waitFor({ state: "detached" });
+    expect((await atelier.snapshot()).sheets.map(({ name }) => name)).not.toContain("Budget (figée)");
+  });
+});
+
+describe("the language", () => {
+  it("turns the pane and the page around it, there and back, keeping what can be undone", async () => {
+    await pane.show("Historique");
+    expect(await pane.button(/^Annuler « /).count()).toBe(1);
+    await pane.root.locator('button[lang="en"]').click();
+    await pane.tab("History").waitFor();
+    expect(await atelier.page.locator("html").getAttribute("lang")).toBe("en");
+    await atelier.button("save").getByText("Save").waitFor();
+    expect(await pane.button(/^Undo /).count()).toBe(1);
+    await atelier.button("language").click();
+    await pane.tab("Historique").waitFor();
+    expect(await atelier.page.locator("html").getAttribute("lang")).toBe("fr");
+    await atelier.button("save").getByText("Enregistrer").waitFor();
+    expect(await pane.button(/^Annuler « /).count()).toBe(1);
+  });
+});
