@@ -30,9 +30,25 @@ export class Pane {
     return this.root.getByRole("region", { name: /^(Aperçu|Preview)/ });
   }
 
+  /** Resolves once the pane has done what it was asked. */
+  async idle(): Promise<void> {
+    await this.root.locator('.pane[aria-busy="false"]').waitFor();
+  }
+
   async show(tab: string): Promise<void> {
     await this.tab(tab).click();
-    await this.root.locator('.pane[aria-busy="false"]').waitFor();
+    await this.idle();
+  }
+
+  /** Unfolds the card of a function, in the view of functions. */
+  async openFunction(name: string): Promise<void> {
+    const card = this.root.locator("details.function").filter({ has: this.root.page().getByText(name, { exact: true }) });
+    if ((await card.getAttribute("open")) === null) await card.locator("summary").click();
+  }
+
+  /** What undoing has left as its user made it: « where, why ». */
+  async kept(): Promise<string[]> {
+    return this.root.locator(".kept li").allInnerTexts();
   }
 
   /** Presses the button of a tool, then agrees to what the preview lists. */
@@ -44,6 +60,6 @@ export class Pane {
   async applyPreview(): Promise<void> {
     await this.preview.getByRole("button", { name: "Appliquer" }).click();
     await this.preview.waitFor({ state: "detached" });
-    await this.root.locator('.pane[aria-busy="false"]').waitFor();
+    await this.idle();
   }
 }
