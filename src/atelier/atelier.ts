@@ -15,6 +15,7 @@ import { Header } from "./header";
 import { rememberedLocale, rememberLocale } from "./language-choice";
 import { LeavingGuard } from "./leaving-guard";
 import { Notice } from "./notice";
+import { followRegionKeys } from "./region-keys";
 import { WorkbookFiles } from "./workbook-files";
 
 export class Atelier {
@@ -108,6 +109,11 @@ export class Atelier {
       this.file,
     );
     workbook.onEdit(() => (this.guard.unsaved = true));
+    followRegionKeys([
+      { element: byId("header"), enter: () => this.header.focus() },
+      { element: byId("grid"), enter: () => workbook.focus() },
+      { element: byId("pane"), enter: () => this.pane?.focus() },
+    ]);
     acceptDrops(
       () => this.words.drop,
       (file) => void this.files?.open(file),

@@ -38,6 +38,10 @@ export class Header {
     byId("actions").append(this.open, this.save, this.language, this.pane);
   }
 
+  focus(): void {
+    this.open.focus();
+  }
+
   show({ locale, words, file, isUnsaved, isPaneShown }: HeaderState): void {
     document.documentElement.lang = locale;
     document.title = words.title(file);
@@ -57,6 +61,7 @@ export class Header {
     this.language.textContent = words.otherLanguage;
     this.language.lang = locale === "fr" ? "en" : "fr";
     this.pane.textContent = isPaneShown ? words.hidePane : words.showPane;
+    this.pane.title = words.regionsHint;
     this.pane.setAttribute("aria-expanded", String(isPaneShown));
   }
 }

@@ -28,6 +28,8 @@ export interface PaneOptions {
 export interface MountedPane {
   /** What the ribbon triggers too. */
   readonly actions: PaneActions;
+  /** Puts the focus on the tab of the view on show. */
+  focus(): void;
   dispose(): void;
 }
 
@@ -73,6 +75,7 @@ export function mountPaneWith(
   follower.start();
   return {
     actions,
+    focus: () => root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
     dispose() {
       stopDrawing();
       follower.stop();

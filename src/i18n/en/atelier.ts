@@ -19,6 +19,7 @@ export const atelier: typeof french = {
   saveHint: "Save an .xlsx copy on this computer",
   hidePane: "Hide the pane",
   showPane: "Show the pane",
+  regionsHint: "F6 goes from the header to the sheet, then to the pane",
   otherLanguage: "Français",
   drop: "Drop the .xlsx file to open it",
   opened: (file) => `${file} is open.`,

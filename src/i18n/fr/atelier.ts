@@ -20,6 +20,7 @@ export const atelier = {
   saveHint: "Enregistrer une copie .xlsx sur cet ordinateur",
   hidePane: "Masquer le volet",
   showPane: "Afficher le volet",
+  regionsHint: "F6 passe de l’en-tête à la feuille, puis au volet",
   otherLanguage: "English",
   drop: "Déposez le fichier .xlsx pour l’ouvrir",
   opened: (file: string) => `${file} est ouvert.`,

@@ -1,7 +1,7 @@
 /** Opens a workbook in Univer on the page: the only door the Atelier uses. */
 import { LocaleService } from "@univerjs/core";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { IDialogService } from "@univerjs/ui";
+import { IDialogService, ILayoutService } from "@univerjs/ui";
 import type { CnamFunction } from "../../functions/catalogue";
 import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../model";
@@ -46,6 +46,8 @@ export interface UniverWorkbook {
   /** Told at once of each change made by the user or a plan. */
   onEdit(listener: () => void): Unsubscribe;
   dismissErrorCard(): void;
+  /** Gives the keyboard to the selected cell. */
+  focus(): void;
   /** What the open workbook holds and a snapshot does not. */
   leftOut(): readonly LeftOut[];
 }
@@ -93,6 +95,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
     },
     onEdit: (listener) => session.events.onEdit(listener),
     leftOut: () => leftOut(session.live.data()),
+    focus: () => host.injector.get(ILayoutService).focus(),
     dismissErrorCard: () => void cards.then((one) => one.dismiss()),
   };
 }
