@@ -20,6 +20,9 @@ export class PreviewFocus {
     if (closes && wasInside) {
       if (this.#trigger?.isConnected) this.#trigger.focus();
       else this.#focus("#panel");
+    } else if (active && !active.isConnected) {
+      // The control that had the focus has done its work and is gone: the keyboard stays in the pane.
+      this.#focus("#panel");
     }
     if (before && before.view !== state.view) this.root.querySelector("#panel")?.scrollTo(0, 0);
     this.#shown = { proposal: state.proposal, view: state.view };
