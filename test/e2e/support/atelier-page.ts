@@ -72,6 +72,11 @@ export class AtelierPage {
     await this.port.evaluate((port, edits) => port.apply(edits), plan);
   }
 
+  /** What the workbook keeps for the pane. */
+  setting(key: string): Promise<string | null> {
+    return this.port.evaluate((port, asked) => port.setting(asked), key);
+  }
+
   settled(): Promise<void> {
     return this.port.evaluate((port) => port.settled());
   }

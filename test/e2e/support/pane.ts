@@ -42,7 +42,9 @@ export class Pane {
 
   /** Unfolds the card of a function, in the view of functions. */
   async openFunction(name: string): Promise<void> {
-    const card = this.root.locator("details.function").filter({ has: this.root.page().getByText(name, { exact: true }) });
+    const card = this.root
+      .locator("details.function")
+      .filter({ has: this.root.page().getByText(name, { exact: true }) });
     if ((await card.getAttribute("open")) === null) await card.locator("summary").click();
   }
 
@@ -61,5 +63,13 @@ export class Pane {
     await this.preview.getByRole("button", { name: "Appliquer" }).click();
     await this.preview.waitFor({ state: "detached" });
     await this.idle();
+  }
+
+  /** A figure of the chart's summary, by its label. */
+  async figure(label: string): Promise<string> {
+    const line = this.root
+      .locator(".figures > div")
+      .filter({ has: this.root.page().getByText(label, { exact: true }) });
+    return line.locator("dd").innerText();
   }
 }
