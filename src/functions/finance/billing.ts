@@ -14,7 +14,7 @@ import { readYear } from "../reading/year";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { ratioOf } from "../rules/grading-rules";
-import { euros } from "./euros";
+import { euros, totalOf } from "./euros";
 
 const RATE = "finance.billing.<n>.rate";
 const BALANCE_DATE = "finance.billing.balance.date";
@@ -90,7 +90,7 @@ function schedule(
   if (invoiced instanceof Rejection) return invoiced;
   const lines = billingSchedule({ forecast: forecast ?? 0n, instalments, balanceDue, actual, invoiced });
   if (!lines.ok) return invalid(messages.ratesAboveOne(percent(instalments)));
-  const total = lines.value.reduce((amount, line) => amount + line.amount, 0n);
+  const total = totalOf(lines.value, "amount");
   const totalRow = [messages.total, "", "", euros(total), ""];
   return renderTable(call.rules, messages.headings.billing, lines.value.map(renderLine), totalRow);
 }

@@ -1,12 +1,11 @@
 /** Reads amounts in euros. */
 import { messages } from "../../i18n/fr/messages";
 import { atLeast, magnitude, ratio, type Ratio } from "../../rules/exact/ratio";
-import { readNumber } from "../../rules/exact/read-number";
 import { ZERO_OR_BLANK } from "../blank-or-zero";
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
 import { invalid, missing, Rejection } from "../rejection";
-import { readAmountText } from "./number-text";
+import { readAmountText, readRatio } from "./number-text";
 import { describe, isBlank } from "./text";
 
 /** The cells of an argument in reading order, exactly; `null` for a blank. An argument left out has none. */
@@ -37,12 +36,7 @@ function readAmount(cell: ArgumentValue, where: () => string): Ratio | null | Re
     const message = messages.errorInCell(where(), cell.error);
     return cell.error === "#N/A" ? missing(message) : invalid(message);
   }
-  const amount = readRatio(cell);
+  const amount = readRatio(cell, readAmountText);
   if (!amount) return invalid(messages.notAnAmount(where(), describe(cell)));
   return atLeast(magnitude(amount), TOO_LARGE) ? invalid(messages.amountTooLarge(where(), describe(cell))) : amount;
-}
-
-function readRatio(cell: ArgumentValue): Ratio | undefined {
-  if (typeof cell === "number") return Number.isFinite(cell) ? readNumber(cell) : undefined;
-  return typeof cell === "string" ? readAmountText(cell) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Numbers kept as text: `12,5`, `12.5`, `1 234,56 €`, `30 %`. */
 import { divide, ratio, type Ratio } from "../../rules/exact/ratio";
-import { readDecimalText } from "../../rules/exact/read-number";
+import { readDecimalText, readNumber } from "../../rules/exact/read-number";
+import type { ArgumentValue } from "../host";
 import { trim } from "./text";
 
 const GROUPED = /^[+-]?\d{1,3}( \d{3})+(?=$|[.,])/;
@@ -23,4 +24,10 @@ export function readShareText(text: string): Ratio | undefined {
 /** The same, with or without a euro sign. */
 export function readAmountText(text: string): Ratio | undefined {
   return readNumberText(trim(text).replace(/^€|€$|\bEUR$/i, ""));
+}
+
+/** A cell's number, typed or kept as text in the given form, exactly; `undefined` for anything else. */
+export function readRatio(cell: ArgumentValue, readText: (text: string) => Ratio | undefined): Ratio | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? readNumber(cell) : undefined;
+  return typeof cell === "string" ? readText(cell) : undefined;
 }

@@ -1,11 +1,10 @@
 /** Reads coefficients and credits. */
 import { messages } from "../../i18n/fr/messages";
 import { atLeast, isNegative, isZero, ratio, sum, ZERO, type Ratio } from "../../rules/exact/ratio";
-import { readNumber } from "../../rules/exact/read-number";
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
 import { invalid, Rejection } from "../rejection";
-import { readShareText } from "./number-text";
+import { readShareText, readRatio } from "./number-text";
 import { describe, isBlank } from "./text";
 
 /** The weights of an argument, row by row; a blank weighs nothing. All zero, negative or another text is refused. */
@@ -23,7 +22,7 @@ export function readWeights(call: Call, parameter: string): readonly Ratio[] | R
 
 function readWeight(cell: ArgumentValue, where: () => string): Ratio | Rejection {
   if (isBlank(cell)) return ZERO;
-  const value = readRatio(cell);
+  const value = readRatio(cell, readShareText);
   if (!value) return invalid(messages.notAWeight(where(), describe(cell)));
   if (isNegative(value)) return invalid(messages.negativeWeight(where()));
   return atLeast(value, TOO_LARGE) ? invalid(messages.notAWeight(where(), describe(cell))) : value;
@@ -31,8 +30,3 @@ function readWeight(cell: ArgumentValue, where: () => string): Ratio | Rejection
 
 /** No coefficient comes near it; sums of credits stay ordinary numbers. */
 const TOO_LARGE = ratio(10n ** 9n);
-
-function readRatio(cell: ArgumentValue): Ratio | undefined {
-  if (typeof cell === "number") return Number.isFinite(cell) ? readNumber(cell) : undefined;
-  return typeof cell === "string" ? readShareText(cell) : undefined;
-}
