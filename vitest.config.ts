@@ -1,20 +1,33 @@
 /**
- * Four projects: `unit` (rules, functions, tools, adapters on their fakes: seconds, for daily use), `grid` (the Atelier's
- * spreadsheet engine under Node: a minute), `build` (what `npm run build` left in dist/) and `e2e` (that dist/ in a real
- * Chromium). The last two want a build first: `npm test` makes it.
+ * Five projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `adapters` (workbooks on a fake of Excel,
+ * .xlsx files), `grid` (the Atelier's spreadsheet engine under Node: a minute), `build` (what `npm run build` left in
+ * dist/) and `e2e` (that dist/ in a real Chromium). The last two want a build first: `npm test` makes it.
  */
 import { defineConfig } from "vitest/config";
 
+const ADAPTERS = ["test/contract/**/*.test.ts", "test/workbook/**/*.test.ts", "test/atelier/xlsx/**/*.test.ts"];
 const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    // Vitest keeps one core for itself, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...GRID, "test/build/**", "test/e2e/**"],
+          exclude: [...ADAPTERS, ...GRID, "test/build/**", "test/e2e/**"],
+          environment: "node",
+          // No file here touches a global: they share their modules, which halves the run.
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "adapters",
+          include: ADAPTERS,
           environment: "node",
           testTimeout: 20_000,
         },
