@@ -1,6 +1,7 @@
 /** One call of a function: its arguments, where their cells are, and the rules that apply. */
 import { messages } from "../i18n/fr/messages";
 import { cellOfAddress } from "./cell-address";
+import { asCount, type Trace } from "../rules/trace";
 import type { FunctionDescription } from "./description";
 import type { Argument, ArgumentValue } from "./host";
 import type { RuleSet } from "./rules/rule-set";
@@ -32,8 +33,8 @@ export class Arguments {
     return cell ?? messages.cellAt(this.nameOf(parameter), row + 1, column + 1);
   }
 
-  withRules(rules: RuleSet): Call {
-    return new Call(this.description, this.args, this.addresses, rules);
+  withRules(rules: RuleSet, telling: Telling | null = null): Call {
+    return new Call(this.description, this.args, this.addresses, rules, telling);
   }
 
   private indexOf(parameter: string): number {
@@ -43,13 +44,27 @@ export class Arguments {
   }
 }
 
+/** That the call is to tell what it did: for one row of its result, or for each. */
+export interface Telling {
+  readonly trace: Trace;
+  /** From 0, headings apart; `null` for every row. */
+  readonly row: number | null;
+}
+
 export class Call extends Arguments {
   constructor(
     description: FunctionDescription,
     args: readonly Argument[],
     addresses: readonly (string | null)[],
     readonly rules: RuleSet,
+    private readonly telling: Telling | null,
   ) {
     super(description, args, addresses);
+  }
+
+  /** Where to record what a row of the result comes from (from 0), when somebody asked. */
+  traceOf(row: number): Trace | undefined {
+    if (this.telling === null || (this.telling.row !== null && this.telling.row !== row)) return undefined;
+    return this.telling.trace.open("row", { inputs: { row: asCount(row + 1) } });
   }
 }

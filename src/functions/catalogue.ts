@@ -1,21 +1,39 @@
 /** Every CNAM function: its description and its implementation. The one list hosts, metadata and documentation read. */
+import type { TraceStep } from "../rules/trace";
 import type { FunctionDescription } from "./description";
 import { billing } from "./finance/billing";
 import { margin } from "./finance/margin";
 import { settlement } from "./finance/settlement";
 import { share } from "./finance/share";
-import type { CnamImplementation } from "./host";
+import type { Argument, CallContext, CnamImplementation, Result } from "./host";
 import { average } from "./marks/average";
 import { ects } from "./marks/ects";
 import { ueGrade } from "./marks/ue-grade";
 import { ueStatus } from "./marks/ue-status";
 import { ueValid } from "./marks/ue-valid";
 import { rule } from "./rules/rule";
+import type { RuleSet } from "./rules/rule-set";
 import { source } from "./rules/source";
 
 export interface CnamFunction {
   readonly description: FunctionDescription;
   readonly call: CnamImplementation;
+  /** The same computation, telling what it did. */
+  readonly trace: (args: readonly Argument[], context: CallContext, request?: TraceRequest) => Promise<TracedResult>;
+}
+
+export interface TraceRequest {
+  /** The row of the result to tell about (from 0, headings apart); every row by default. */
+  readonly row?: number;
+  /** Other rules than those of the argument: another reading of a text, or the same rules watched. */
+  readonly adapt?: (rules: RuleSet) => RuleSet;
+}
+
+export interface TracedResult {
+  readonly result: Result;
+  readonly steps: readonly TraceStep[];
+  /** The rules that were applied; `null` when the call was refused before they were read. */
+  readonly rules: RuleSet | null;
 }
 
 export const catalogue: readonly CnamFunction[] = [

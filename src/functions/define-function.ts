@@ -1,13 +1,15 @@
 /** Turns a description and a computation into a custom function: zeros settled, rules read, misplaced rules refused. */
 import { messages } from "../i18n/fr/messages";
+import { Trace } from "../rules/trace";
 import { settleZeros } from "./blank-or-zero";
 import { Arguments, type Call } from "./call";
 import type { CnamFunction } from "./catalogue";
 import type { FunctionDescription, ParameterDescription } from "./description";
-import type { Argument, Result } from "./host";
+import type { Argument, CallContext, Result } from "./host";
 import { PARAMETERS, type ParameterId } from "./parameters";
 import { invalid, Rejection } from "./rejection";
 import { square } from "./square";
+import type { RuleSet } from "./rules/rule-set";
 import { isConventionId, looksLikeRules, readRules } from "./rules/rules-argument";
 
 export interface FunctionDefinition extends Omit<FunctionDescription, "parameters"> {
@@ -20,14 +22,26 @@ export function defineFunction({ run, parameters, ...rest }: FunctionDefinition)
   const described = [...parameters, "regles" as const].map(describeParameter);
   const description: FunctionDescription = { ...rest, parameters: described };
   const isSensitive = (index: number): boolean => PARAMETERS[described[index]?.id as ParameterId].blankIsNotZero;
+  const settle = (given: readonly Argument[], context: CallContext): ReturnType<typeof settleZeros> => {
+    const args = described.map((_, index) => square(given[index] ?? null));
+    return settleZeros(args, isSensitive, context);
+  };
   return {
     description,
     call: (given, context) => {
-      const args = described.map((_, index) => square(given[index] ?? null));
-      const settled = settleZeros(args, isSensitive, context);
+      const settled = settle(given, context);
       const compute = (cells: readonly Argument[]): Result =>
-        computeCall(description, cells, context.addresses ?? [], run);
+        computeCall(description, cells, context, (known, rules) => run(known.withRules(rules)));
       return settled instanceof Promise ? settled.then(compute) : compute(settled);
+    },
+    trace: async (given, context, { row = null, adapt } = {}) => {
+      const trace = new Trace();
+      let applied: RuleSet | null = null;
+      const result = computeCall(description, await settle(given, context), context, (known, rules) => {
+        applied = adapt ? adapt(rules) : rules;
+        return run(known.withRules(applied, { trace, row }));
+      });
+      return { result, steps: trace.steps, rules: applied };
     },
   };
 }
@@ -38,14 +52,17 @@ function describeParameter(parameter: FunctionDefinition["parameters"][number], 
   return { id, name, help, optional };
 }
 
+type RunWithRules = (known: Arguments, rules: RuleSet) => Result | Rejection;
+
 function computeCall(
   description: FunctionDescription,
   args: readonly Argument[],
-  addresses: readonly (string | null)[],
-  run: (call: Call) => Result | Rejection,
+  context: CallContext,
+  run: RunWithRules,
 ): Result {
   const result =
-    refuseMisplacedRules(description, args) ?? runWithRules(new Arguments(description, args, addresses), run);
+    refuseMisplacedRules(description, args) ??
+    runWithRules(new Arguments(description, args, context.addresses ?? []), run);
   return result instanceof Rejection ? [[result.toCell()]] : result;
 }
 
@@ -62,8 +79,8 @@ function refuseMisplacedRules(description: FunctionDescription, args: readonly A
   return invalid(messages.rulesMisplaced(name, parameters.length, parameters[last]?.name.fr ?? ""));
 }
 
-function runWithRules(given: Arguments, run: (call: Call) => Result | Rejection): Result | Rejection {
-  const where = (row: number, column: number): string => given.where("regles", row, column);
-  const rules = readRules(given.block("regles"), given.nameOf("regles"), where);
-  return rules instanceof Rejection ? rules : run(given.withRules(rules));
+function runWithRules(known: Arguments, run: RunWithRules): Result | Rejection {
+  const where = (row: number, column: number): string => known.where("regles", row, column);
+  const rules = readRules(known.block("regles"), known.nameOf("regles"), where);
+  return rules instanceof Rejection ? rules : run(known, rules);
 }

@@ -1,5 +1,6 @@
 /** What a person reads about a custom function; Excel's metadata, the Atelier's help and the pane's catalogue come from it. */
 import type { Bilingual } from "../conventions/types";
+import type { Column, ResultColumn, ResultFormat } from "./table/columns";
 
 export interface ParameterDescription {
   /** The name in the contract; Excel shows it, translated by `name`. */
@@ -12,10 +13,16 @@ export interface ParameterDescription {
 export interface FunctionDescription {
   /** `UE_VALID`: the same in every language, without the namespace. */
   readonly id: string;
-  readonly category: "marks" | "finance" | "rules";
+  readonly category: "marks" | "finance" | "calendar" | "governance" | "rules";
   readonly summary: Bilingual;
   readonly returns: Bilingual;
   readonly parameters: readonly ParameterDescription[];
+  /** The columns that its table may have; the open ones (a unit's code) stand for all of theirs. */
+  readonly columns?: readonly Column[];
+  /** The columns of the table it gives. */
+  readonly results?: readonly ResultColumn[];
+  /** How to show the values it gives, when it gives no table. */
+  readonly format?: ResultFormat;
   /** A complete en-US formula with literal arguments, and the result it gives. */
   readonly example: { readonly formula: string; readonly result: string };
 }

@@ -20,7 +20,10 @@ function expectedCell(cell: unknown): unknown {
   return ratio ? Number(ratio[1]) / Number(ratio[2]) : cell;
 }
 
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".yaml"));
+/** A file a convention, or a folder of files by domain. */
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".yaml"))
+  .sort();
 
 describe.each(files)("%s", (file) => {
   const cases = parse(readFileSync(`${import.meta.dirname}/${file}`, "utf8")) as readonly GoldenCase[];

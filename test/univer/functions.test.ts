@@ -16,6 +16,7 @@ function cnam(id: string, call: (args: readonly Argument[]) => Result): CnamFunc
       example: { formula: `=CNAM.${id}()`, result: "" },
     },
     call: (args) => call(args),
+    trace: (args) => Promise.resolve({ result: call(args), steps: [], rules: null }),
   };
 }
 

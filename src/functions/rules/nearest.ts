@@ -24,6 +24,15 @@ export function nearest(word: string, candidates: readonly string[]): string {
   return best;
 }
 
+const SHORT_WORD = 5;
+
+/** Whether a word, already folded, is likely meant for another: within two slips (one in a short word), or its beginning. */
+export function resembling(word: string, known: string): boolean {
+  if (word.length > 2 && (known.startsWith(word) || word.startsWith(known))) return true;
+  const allowed = known.length <= SHORT_WORD ? 1 : 2;
+  return Math.abs(known.length - word.length) <= allowed && distance(word, known) <= allowed;
+}
+
 /** Optimal string alignment distance. */
 function distance(a: string, b: string): number {
   let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];

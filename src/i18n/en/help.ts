@@ -8,6 +8,8 @@ export const help: typeof french = {
   categories: {
     marks: "Marks and results",
     finance: "Finance",
+    calendar: "Calendar and follow-up",
+    governance: "Team, bodies and admission",
     rules: "Rules",
   },
   parameter: "Argument",

@@ -6,6 +6,8 @@ export const help = {
   categories: {
     marks: "Notes et résultats",
     finance: "Finances",
+    calendar: "Calendrier et suivi",
+    governance: "Équipe, instances et admission",
     rules: "Règles",
   },
   parameter: "Argument",

@@ -80,6 +80,29 @@ export const messages = {
     `${where} : ${quoted(read)} n’est pas une année. Indiquez l’année N de la rentrée, par exemple 2026.`,
   oneCellOnly: (argument: string) => `${quoted(argument)} : une seule cellule est attendue.`,
 
+  // Tables
+  noHeadings: (argument: string, wanted: string) =>
+    `${quoted(argument)} : aucun en-tête reconnu sur la première ligne. Commencez la sélection sur la ligne des en-têtes ; attendus : ${wanted}.`,
+  columnTwice: (argument: string, first: string, firstColumn: number, second: string, secondColumn: number) =>
+    `${quoted(argument)} : les colonnes ${firstColumn} (${quoted(first)}) et ${secondColumn} (${quoted(second)}) disent la même chose. Renommez ou retirez l’une des deux.`,
+  columnMissing: (heading: string, like: { readonly column: number; readonly heading: string } | null) =>
+    like === null
+      ? `colonne ${quoted(heading)} introuvable.`
+      : `colonne ${quoted(heading)} introuvable. La colonne ${like.column}, ${quoted(like.heading)}, y ressemble : renommez-la.`,
+  columnsMissing: (argument: string, sentences: string) => `${quoted(argument)} : ${sentences}`,
+  cellOfColumn: (heading: string, row: number) => `colonne ${quoted(heading)}, ligne ${row} du tableau`,
+  cellMissing: (where: string, heading: string) => `${where} : ${quoted(heading)} est à renseigner.`,
+  notADate: (where: string, read: string) =>
+    `${where} : ${quoted(read)} n’est pas une date. Tapez-la JJ/MM/AAAA, par exemple 31/12/2026.`,
+  notANumber: (where: string, read: string) => `${where} : ${quoted(read)} n’est pas un nombre. Tapez un nombre.`,
+  notAShare: (where: string, read: string) =>
+    `${where} : ${quoted(read)} n’est pas une part. Tapez un nombre de 0 à 1 ou un pourcentage.`,
+  notYesNo: (where: string, read: string) => `${where} : ${quoted(read)} n’est ni OUI ni NON.`,
+  notAChoice: (where: string, read: string, choices: string, nearest: string) =>
+    `${where} : ${quoted(read)} n’est pas reconnu. Choix possibles : ${choices}. Le plus proche : ${quoted(nearest)}.`,
+  numberOutOfLimits: (where: string, read: string, expected: string) =>
+    `${where} : ${read} ne convient pas. Attendu : ${expected}.`,
+
   // Rules
   zeroOrBlankRule: (where: string, key: string) =>
     `${where} : 0 ou vide pour ${quoted(key)} ? Le tableur ne permet pas de le savoir ici. Donnez à la fonction la plage de la table de règles plutôt qu’un calcul.`,
@@ -120,6 +143,7 @@ export const messages = {
           ? `un nombre d’au moins ${min}`
           : "un nombre",
     whole: "un nombre entier positif ou nul",
+    wholeNumber: (expected: string) => `${expected}, sans décimales`,
     orNone: (expected: string) => `${expected}, ou « aucun »`,
     share: "une part de 0 à 1 (0,4) ou un pourcentage (40 %)",
     shares: "des poids séparés par des points-virgules (0,4;0,6)",

@@ -1,0 +1,37 @@
+/** When two headings are the same heading. */
+
+const ACCENTS = /\p{Diacritic}/gu;
+const SEPARATORS = /[\s\u00a0\u202f\u2007'’\-‐‑–—_.:*]+/u;
+const CLOSING = /[\s:.*]+$/u;
+/** « Quantité (h) »: a unit or a remark at the end. */
+const REMARK = /(?<=\S)\s*\([^()]*\)$/u;
+const SHORTEST_PLURAL = 4;
+
+/**
+ * Drops case, accents, spaces, apostrophes, hyphens, underscores, dots, colons, asterisks, a remark in parentheses at the
+ * end, and the final « s » or « x » of words of four letters or more: « Dates de début : » is `datededebut`.
+ */
+export function foldHeading(text: string): string {
+  return wordsOf(text).map(singular).join("");
+}
+
+/** The same for codes, where a final letter counts: `USSA2E – Langues` keeps its « s ». */
+export function foldCode(text: string): string {
+  return wordsOf(text).join("");
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .replace(CLOSING, "")
+    .replace(REMARK, "")
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replace(/n[°º]/gu, "no ")
+    .split(SEPARATORS);
+}
+
+function singular(word: string): string {
+  return word.length >= SHORTEST_PLURAL ? word.replace(/[sx]$/u, "") : word;
+}

@@ -1,0 +1,115 @@
+/** Finds the columns of a table by their headings. */
+import { messages } from "../../i18n/fr/messages";
+import { ZERO_OR_BLANK } from "../blank-or-zero";
+import type { Call } from "../call";
+import type { ArgumentValue } from "../host";
+import { describe, isBlank, trim } from "../reading/text";
+import { invalid, Rejection } from "../rejection";
+import { resembling } from "../rules/nearest";
+import type { Column } from "./columns";
+import { foldHeading } from "./heading-fold";
+import { TableRow, type TablePlace } from "./table-row";
+
+export interface Table<Id extends string = string> {
+  /** The rows under the headings, up to the last that is not blank. */
+  readonly rows: readonly TableRow<Id>[];
+  /** Whether the table has the column. */
+  has(id: Id): boolean;
+}
+
+/**
+ * Reads a table: headings in the first row, one thing a row. Unknown columns are ignored, with their cells; a column
+ * given twice, or a required one that is missing, refuses the call.
+ */
+export function readTable<Id extends string>(
+  call: Call,
+  parameter: string,
+  columns: readonly Column<Id>[],
+): Table<Id> | Rejection {
+  const block = call.block(parameter);
+  if (block === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
+  const headings = (block[0] ?? []).map(headingText);
+  const positions = findColumns(call.nameOf(parameter), headings, columns);
+  if (positions instanceof Rejection) return positions;
+  const place: TablePlace<Id> = {
+    positions,
+    headingOf: (id) => columns.find((column) => column.id === id)?.heading ?? id,
+    where: (row, column) => call.where(parameter, row, column),
+  };
+  const rows = block.slice(1).map((cells, index) => new TableRow(cells, index, place));
+  return { rows: withoutBlankEnd(rows), has: (id) => positions.has(id) };
+}
+
+function withoutBlankEnd<Id extends string>(rows: readonly TableRow<Id>[]): readonly TableRow<Id>[] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.isBlank === true) end -= 1;
+  return rows.slice(0, end);
+}
+
+function headingText(cell: ArgumentValue): string {
+  return isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK ? "" : trim(describe(cell));
+}
+
+function findColumns<Id extends string>(
+  argument: string,
+  headings: readonly string[],
+  columns: readonly Column<Id>[],
+): ReadonlyMap<Id, number> | Rejection {
+  const names = namesOf(columns);
+  const positions = new Map<Id, number>();
+  for (const [position, heading] of headings.entries()) {
+    const id = heading === "" ? undefined : idOf(heading, names, columns);
+    if (id === undefined) continue;
+    const before = positions.get(id);
+    if (before !== undefined)
+      return invalid(messages.columnTwice(argument, headings[before] ?? "", before + 1, heading, position + 1));
+    positions.set(id, position);
+  }
+  return requireColumns(argument, headings, columns, positions) ?? positions;
+}
+
+function idOf<Id extends string>(
+  heading: string,
+  names: ReadonlyMap<string, Id>,
+  columns: readonly Column<Id>[],
+): Id | undefined {
+  return names.get(foldHeading(heading)) ?? columns.find(({ matches }) => matches?.(heading) === true)?.id;
+}
+
+const known = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
+
+/** Every name of every column, folded; a function's own list of columns is folded once. */
+function namesOf<Id extends string>(columns: readonly Column<Id>[]): ReadonlyMap<string, Id> {
+  const cached = known.get(columns);
+  // The list of columns that was folded is the one asked for, so its ids are too.
+  if (cached) return cached as ReadonlyMap<string, Id>;
+  const names = new Map<string, Id>();
+  for (const column of columns) {
+    for (const name of [column.id, column.heading, column.english, ...column.synonyms])
+      names.set(foldHeading(name), column.id);
+  }
+  known.set(columns, names);
+  return names;
+}
+
+function requireColumns<Id extends string>(
+  argument: string,
+  headings: readonly string[],
+  columns: readonly Column<Id>[],
+  positions: ReadonlyMap<Id, number>,
+): Rejection | undefined {
+  const required = columns.filter((column) => column.required === true);
+  if (positions.size === 0) {
+    const wanted = (required.length > 0 ? required : columns).map(({ heading }) => heading);
+    return invalid(messages.noHeadings(argument, wanted.join(", ")));
+  }
+  const absent = required.filter(({ id }) => !positions.has(id));
+  if (absent.length === 0) return undefined;
+  const taken = new Set(positions.values());
+  const free = headings.map((heading, index) => ({ heading, index })).filter(({ index }) => !taken.has(index));
+  const sentences = absent.map(({ heading }) => {
+    const like = free.find((one) => resembling(foldHeading(one.heading), foldHeading(heading)));
+    return messages.columnMissing(heading, like ? { column: like.index + 1, heading: like.heading } : null);
+  });
+  return invalid(messages.columnsMissing(argument, sentences.join(" ")));
+}

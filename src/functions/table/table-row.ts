@@ -1,0 +1,207 @@
+/** A row of a table, read cell by cell into what each column holds. */
+import type { Choice } from "../../conventions/types";
+import { messages } from "../../i18n/fr/messages";
+import type { Day } from "../../rules/calendar/day";
+import { atLeast, floor, magnitude, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { ZERO_OR_BLANK } from "../blank-or-zero";
+import type { ArgumentValue } from "../host";
+import { readDay } from "../reading/date";
+import { readAmountText, readNumberText, readRatio, readShareText } from "../reading/number-text";
+import { describe, isBlank, trim } from "../reading/text";
+import { invalid, missing, type Rejection } from "../rejection";
+import { nearest } from "../rules/nearest";
+import { foldHeading } from "./heading-fold";
+
+/** Where the row's table has its columns, and how to name its cells. */
+export interface TablePlace<Id extends string> {
+  /** Column positions, from 0. */
+  readonly positions: ReadonlyMap<Id, number>;
+  readonly headingOf: (id: Id) => string;
+  /** Names a cell of the argument, heading row included (from 0). */
+  readonly where: (row: number, column: number) => string;
+}
+
+/** What a numeric column takes. */
+export interface NumberLimits {
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: true;
+  /** A blank is 0 there, so nobody has to tell one from the other. */
+  readonly blankIsZero?: true;
+  /** A unit that people type after the number: `12 mois`, `7 h`. */
+  readonly suffix?: string;
+}
+
+/** A choice of a column: its labels and the other words that people type. */
+export interface ColumnChoice<Id extends string = string> extends Choice {
+  readonly id: Id;
+  readonly synonyms?: readonly string[];
+}
+
+/** From here on a spreadsheet's numbers no longer hold every cent. */
+const TOO_LARGE = ratio(10n ** 13n);
+
+const YES = new Set(["oui", "o", "vrai", "x", "1", "yes", "true"]);
+const NO = new Set(["non", "n", "faux", "0", "no", "false"]);
+
+/**
+ * The readers give the value of a cell, or `null` when it is blank or its column is absent. A wrong cell gives `null` too
+ * and is remembered: read every fact, then look at `problem`.
+ */
+export class TableRow<Id extends string = string> {
+  private firstProblem: Rejection | null = null;
+
+  constructor(
+    private readonly cells: readonly ArgumentValue[],
+    /** From 0, the first row under the headings. */
+    readonly index: number,
+    private readonly place: TablePlace<Id>,
+  ) {}
+
+  /** Whether no known column holds anything. */
+  get isBlank(): boolean {
+    for (const position of this.place.positions.values()) {
+      const cell = this.cells[position] ?? null;
+      if (!isBlank(cell) && cell !== ZERO_OR_BLANK) return false;
+    }
+    return true;
+  }
+
+  /** The first thing wrong that a reader met, or `fail` was told. */
+  get problem(): Rejection | null {
+    return this.firstProblem;
+  }
+
+  fail(problem: Rejection): null {
+    this.firstProblem ??= problem;
+    return null;
+  }
+
+  /** The cell as it came; `null` when its column is absent. */
+  raw(id: Id): ArgumentValue {
+    const position = this.place.positions.get(id);
+    return position === undefined ? null : (this.cells[position] ?? null);
+  }
+
+  /** Names the cell in messages. */
+  where(id: Id): string {
+    const position = this.place.positions.get(id);
+    return position === undefined
+      ? messages.cellOfColumn(this.place.headingOf(id), this.index + 1)
+      : this.place.where(this.index + 1, position);
+  }
+
+  /** The value, or a problem that names the blank cell. */
+  require<Value>(value: Value | null, id: Id): Value | null {
+    return value === null && this.firstProblem === null
+      ? this.fail(missing(messages.cellMissing(this.where(id), this.place.headingOf(id))))
+      : value;
+  }
+
+  text(id: Id): string | null {
+    const cell = this.raw(id);
+    if (isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK) return null;
+    return this.isError(cell, id) ? null : trim(describe(cell));
+  }
+
+  /** A 0 is a blank: no date is. */
+  date(id: Id): Day | null {
+    const cell = this.raw(id);
+    if (isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK || this.isError(cell, id)) return null;
+    return readDay(cell) ?? this.fail(invalid(messages.notADate(this.where(id), describe(cell))));
+  }
+
+  /** Euros, exactly. */
+  amount(id: Id, limits: NumberLimits = {}): Ratio | null {
+    return this.numeric(id, readAmountText, limits, messages.notAnAmount);
+  }
+
+  number(id: Id, limits: NumberLimits = {}): Ratio | null {
+    return this.numeric(id, readNumberText, limits, messages.notANumber);
+  }
+
+  /** From 0 to 1, typed `0,3` or `30 %`. */
+  share(id: Id, limits: NumberLimits = {}): Ratio | null {
+    return this.numeric(id, readShareText, { min: 0, max: 1, ...limits }, messages.notAShare);
+  }
+
+  /** `blank` says what an empty cell means where it has a meaning, so that a 0 that may be blank needs no probe. */
+  yesNo(id: Id, blank: boolean | null = null): boolean | null {
+    const cell = this.raw(id);
+    if (typeof cell === "boolean") return cell;
+    if (isBlank(cell) || (cell === ZERO_OR_BLANK && blank === false)) return blank;
+    if (cell === ZERO_OR_BLANK) return this.fail(missing(messages.zeroOrBlank(this.where(id))));
+    if (this.isError(cell, id)) return null;
+    const word = foldHeading(describe(cell));
+    if (YES.has(word)) return true;
+    return NO.has(word) ? false : this.fail(invalid(messages.notYesNo(this.where(id), describe(cell))));
+  }
+
+  /** The id of the choice that the cell names, by any of its words. */
+  choice<Choices extends string>(id: Id, choices: readonly ColumnChoice<Choices>[]): Choices | null {
+    const cell = this.raw(id);
+    if (isBlank(cell)) return null;
+    const isZero = cell === 0 || cell === ZERO_OR_BLANK;
+    const found = findChoice(isZero ? "0" : describe(cell), choices);
+    if (cell === ZERO_OR_BLANK && found !== undefined) return this.fail(missing(messages.zeroOrBlank(this.where(id))));
+    if (found !== undefined) return found;
+    if (isZero || this.isError(cell, id)) return null;
+    const labels = choices.map(({ label }) => label.fr);
+    const like = nearest(describe(cell), labels);
+    return this.fail(invalid(messages.notAChoice(this.where(id), describe(cell), labels.join(", "), like)));
+  }
+
+  private numeric(
+    id: Id,
+    readText: (text: string) => Ratio | undefined,
+    limits: NumberLimits,
+    wrong: (where: string, read: string) => string,
+  ): Ratio | null {
+    const cell = this.raw(id);
+    if (isBlank(cell) || cell === ZERO_OR_BLANK) {
+      if (limits.blankIsZero === true) return ZERO;
+      return isBlank(cell) ? null : this.fail(missing(messages.zeroOrBlank(this.where(id))));
+    }
+    if (this.isError(cell, id)) return null;
+    const value = readRatio(typeof cell === "string" ? withoutSuffix(cell, limits.suffix) : cell, readText);
+    if (!value || atLeast(magnitude(value), TOO_LARGE))
+      return this.fail(invalid(wrong(this.where(id), describe(cell))));
+    return isWithin(value, limits)
+      ? value
+      : this.fail(invalid(messages.numberOutOfLimits(this.where(id), describe(cell), expected(limits))));
+  }
+
+  /** An error of the sheet: `#N/A` is something not known yet, any other is to be mended first. */
+  private isError(cell: ArgumentValue, id: Id): boolean {
+    if (typeof cell !== "object" || cell === null) return false;
+    const message = messages.errorInCell(this.where(id), cell.error);
+    this.fail(cell.error === "#N/A" ? missing(message) : invalid(message));
+    return true;
+  }
+}
+
+/** The id of the choice that a text names, by its id, a label or a synonym. */
+export function findChoice<Id extends string>(text: string, choices: readonly ColumnChoice<Id>[]): Id | undefined {
+  const word = foldHeading(text);
+  return choices.find(({ id, label, synonyms = [] }) =>
+    [id, label.fr, label.en, ...synonyms].some((name) => foldHeading(name) === word),
+  )?.id;
+}
+
+function withoutSuffix(text: string, suffix: string | undefined): string {
+  const plain = trim(text);
+  if (suffix === undefined || !plain.toLowerCase().endsWith(suffix)) return plain;
+  return trim(plain.slice(0, -suffix.length));
+}
+
+function isWithin(value: Ratio, { min, max, whole }: NumberLimits): boolean {
+  if (whole === true && floor(value) * value.d !== value.n) return false;
+  return (min === undefined || atLeast(value, ratio(min))) && (max === undefined || atLeast(ratio(max), value));
+}
+
+function expected({ min, max, whole }: NumberLimits): string {
+  if (whole === true && min === 0 && max === undefined) return messages.expected.whole;
+  const bound = (value: number | undefined): string => (value === undefined ? "" : describe(value));
+  const number = messages.expected.number(bound(min), bound(max));
+  return whole === true ? messages.expected.wholeNumber(number) : number;
+}
