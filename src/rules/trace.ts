@@ -2,7 +2,7 @@
  * How a rule tells what it did. A rule takes an optional `Trace` and records its steps as it computes: the explanation is
  * the computation itself, never a second telling. Without a trace nothing is built: `trace?.step(…)`.
  */
-import type { Day } from "./calendar/day";
+import type { Day } from "./exact/day";
 import type { Cents } from "./exact/cents";
 import type { Ratio } from "./exact/ratio";
 

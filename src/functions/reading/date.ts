@@ -1,5 +1,5 @@
 /** Reads dates: Excel serials, `JJ/MM/AAAA`, ISO. */
-import { dayOf, dayOfSerial, type Day } from "../../rules/calendar/day";
+import { dayOf, dayOfSerial, type Day } from "../../rules/exact/day";
 import type { ArgumentValue } from "../host";
 import { trim } from "./text";
 

@@ -1,7 +1,7 @@
 /** A row of a table, read cell by cell into what each column holds. */
 import type { Choice } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
-import type { Day } from "../../rules/calendar/day";
+import type { Day } from "../../rules/exact/day";
 import { atLeast, floor, magnitude, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { ZERO_OR_BLANK } from "../blank-or-zero";
 import type { ArgumentValue } from "../host";

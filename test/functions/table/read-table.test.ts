@@ -8,7 +8,7 @@ import { RuleSet } from "../../../src/functions/rules/rule-set";
 import type { Column } from "../../../src/functions/table/columns";
 import { lineUp } from "../../../src/functions/table/line-up";
 import { readTable, type Table } from "../../../src/functions/table/read-table";
-import { dayOf } from "../../../src/rules/calendar/day";
+import { dayOf } from "../../../src/rules/exact/day";
 import { ratio } from "../../../src/rules/exact/ratio";
 
 type Id = "start" | "end" | "rate" | "done" | "kind";

@@ -1,5 +1,5 @@
 /** Days and civil months. */
-import { daysInMonth, fromSerial, toSerial, type CivilDate } from "../exact/serial-date";
+import { daysInMonth, fromSerial, toSerial, type CivilDate } from "./serial-date";
 
 /**
  * A civil day as a whole number: 1 is 01/01/1900, and days that follow one another are one apart, which Excel's serials

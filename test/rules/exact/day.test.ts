@@ -7,7 +7,7 @@ import {
   dayOfSerial,
   daysIncluded,
   serialOf,
-} from "../../../src/rules/calendar/day";
+} from "../../../src/rules/exact/day";
 
 const at = (text: string): number => {
   const [day = 0, month = 0, year = 0] = text.split("/").map(Number);
