@@ -1,7 +1,9 @@
 /** The ECTS credits a learner has earned so far. */
 import { sum, ZERO, type Ratio } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
+import { asCount, asNumber, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
+import { tracedMark } from "./traced-mark";
 import { earnsCredits, type UnitResult } from "./unit-result";
 
 export type CreditsIssue = "grading.statusRequired";
@@ -15,9 +17,18 @@ export function creditsEarned(
   results: readonly UnitResult[],
   credits: readonly Ratio[],
   rules: GradingRules,
+  trace?: Trace,
 ): Outcome<Ratio, CreditsIssue> {
   const verdicts = results.map((result) => earnsCredits(result, rules));
   const unproven = verdicts.indexOf("unproven");
   if (unproven >= 0) return failure("grading.statusRequired", { unit: unproven + 1 });
-  return success(sum(credits.map((credit, index) => (verdicts[index] === true ? credit : ZERO))));
+  const earned = credits.map((credit, index) => (verdicts[index] === true ? credit : ZERO));
+  const total = sum(earned);
+  const inner = trace?.open("grading.credits", { parameters: ["grading.threshold"], result: asNumber(total) });
+  if (inner)
+    results.forEach((result, index) => {
+      const inputs = { unit: asCount(index + 1), result: tracedMark(result) };
+      inner.step("grading.unitCredits", { inputs, result: asNumber(earned[index] ?? ZERO) });
+    });
+  return success(total);
 }

@@ -2,6 +2,7 @@
 import { divide, isZero, multiply, sum, type Ratio, ZERO } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
 import type { GradingRules } from "./grading-rules";
+import { asCount, asList, asMark, asNumber, type Trace } from "../trace";
 import { averagedGrade, isUnknown, type UnitResult } from "./unit-result";
 
 /** `capitalisation`: each unit stands alone; `compensation`: a general mean decides, so every unit must be known. */
@@ -19,17 +20,27 @@ export function generalMean(
   credits: readonly Ratio[],
   mode: GradingMode,
   rules: GradingRules,
+  trace?: Trace,
 ): Outcome<Ratio, MeanIssue> {
   if (mode === "compensation" && results.some(isUnknown)) return failure("grading.unknownUnit");
-  const weighted: Ratio[] = [];
+  const grades: Ratio[] = [];
   const kept: Ratio[] = [];
   results.forEach((result, index) => {
     const grade = averagedGrade(result, rules);
     if (grade === null) return;
-    const weight = credits[index] ?? ZERO;
-    weighted.push(multiply(grade, weight));
-    kept.push(weight);
+    grades.push(grade);
+    kept.push(credits[index] ?? ZERO);
   });
   const whole = sum(kept);
-  return isZero(whole) ? failure("grading.nothingToAverage") : success(divide(sum(weighted), whole));
+  if (isZero(whole)) return failure("grading.nothingToAverage");
+  const mean = divide(sum(grades.map((grade, index) => multiply(grade, kept[index] ?? ZERO))), whole);
+  trace?.step("grading.generalMean", {
+    inputs: {
+      grades: asList(grades.map(asMark)),
+      weights: asList(kept.map(asNumber)),
+      left: asCount(results.length - kept.length),
+    },
+    result: asMark(mean),
+  });
+  return success(mean);
 }

@@ -2,8 +2,10 @@
 import { atLeast, divide, isZero, multiply, sum, ZERO, type Ratio } from "../exact/ratio";
 import { round } from "../exact/rounding";
 import { failure, success, type Outcome } from "../outcome";
+import { asCount, asList, asMark, asNumber, asText, asWord, asYesNo, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import { MENTIONS, type AbsenceCode, type ExemptionCode, type Mark, type Mention, type NeutralCode } from "./mark";
+import { tracedMark } from "./traced-mark";
 
 /** What is entered as the unit's grade: a number out of 20, or a code. */
 export type UnitGrade =
@@ -30,28 +32,44 @@ export function judgeAttempt(
   marks: readonly Mark[],
   weights: readonly Ratio[],
   rules: GradingRules,
+  trace?: Trace,
 ): Outcome<UnitAttempt, AttemptIssue> {
+  trace?.step("grading.marks", {
+    inputs: { marks: asList(marks.map(tracedMark)), weights: asList(weights.map(asNumber)) },
+    parameters: weights === rules.componentWeights ? ["grading.component.weights"] : [],
+  });
   const verdicts = marks.filter((mark) => mark.kind === "verdict");
   if (verdicts.length > 0 && marks.some(isMarked)) return failure("grading.verdictBesideMarks");
-  if (marks.some((mark) => mark.kind === "unknown")) return success(pending);
-  if (verdicts.length > 0) return success(byVerdict(verdicts.every((mark) => mark.validated)));
-  const counted = marks.map((mark) => countAbsence(mark, rules));
+  if (marks.some((mark) => mark.kind === "unknown")) return success(awaited(marks, trace));
+  if (verdicts.length > 0)
+    return success(
+      byVerdict(
+        verdicts.every((mark) => mark.validated),
+        trace,
+      ),
+    );
+  const counted = marks.map((mark) => countAbsence(mark, rules, trace));
   const absence = worstAbsence(counted);
-  if (absence) return success(absent(absence));
-  const mean = weightedMean(counted, weights, rules);
+  if (absence) return success(absent(absence, trace));
+  const mean = weightedMean(counted, weights, rules, trace);
   if (!mean.ok) return mean;
   const mentions = counted.filter((mark) => mark.kind === "mention").map((mark) => mark.mention);
-  if (mean.value === null) return success(mentions.length > 0 ? byMention(mentions, rules) : excused(counted));
-  return success(byMean(mean.value, counted, mentions, rules));
+  if (mean.value !== null) return success(byMean(mean.value, counted, mentions, rules, trace));
+  return success(mentions.length > 0 ? byMention(mentions, rules, trace) : excused(counted, trace));
 }
 
-const pending: UnitAttempt = { verdict: "unknown", grade: null, callsForComplement: false };
+function awaited(marks: readonly Mark[], trace?: Trace): UnitAttempt {
+  const missing = marks.filter((mark) => mark.kind === "unknown");
+  trace?.step("grading.missing", { inputs: { missing: asCount(missing.length) }, result: asWord("pending") });
+  return { verdict: "unknown", grade: null, callsForComplement: false };
+}
 
 function isMarked(mark: Mark): boolean {
   return mark.kind === "grade" || mark.kind === "absence" || mark.kind === "mention";
 }
 
-function byVerdict(validated: boolean): UnitAttempt {
+function byVerdict(validated: boolean, trace?: Trace): UnitAttempt {
+  trace?.step("grading.verdict", { result: asWord(validated ? "validated" : "notValidated") });
   return {
     verdict: validated ? "validated" : "notValidated",
     grade: { kind: "code", code: validated ? "V" : "NV" },
@@ -60,8 +78,10 @@ function byVerdict(validated: boolean): UnitAttempt {
 }
 
 /** An unjustified absence is marked 0 where the convention says so. */
-export function countAbsence(mark: Mark, rules: GradingRules): Mark {
+export function countAbsence(mark: Mark, rules: GradingRules, trace?: Trace): Mark {
   const isZeroed = mark.kind === "absence" && mark.code === "ABS" && rules.unjustifiedAbsence === "zero";
+  if (isZeroed)
+    trace?.step("grading.absenceZero", { parameters: ["grading.absence.unjustified"], result: asMark(ZERO) });
   return isZeroed ? { kind: "grade", value: ZERO } : mark;
 }
 
@@ -71,7 +91,12 @@ function worstAbsence(marks: readonly Mark[]): AbsenceCode | null {
   return codes.includes("ABS") ? "ABS" : (codes[0] ?? null);
 }
 
-function absent(code: AbsenceCode): UnitAttempt {
+function absent(code: AbsenceCode, trace?: Trace): UnitAttempt {
+  trace?.step("grading.absence", {
+    inputs: { code: asText(code) },
+    parameters: [code === "ABJ" ? "grading.complementaryAssessment" : "grading.absence.unjustified"],
+    result: asWord("notValidated"),
+  });
   return { verdict: "notValidated", grade: { kind: "code", code }, callsForComplement: code === "ABJ" };
 }
 
@@ -80,6 +105,7 @@ function weightedMean(
   marks: readonly Mark[],
   weights: readonly Ratio[],
   rules: GradingRules,
+  trace?: Trace,
 ): Outcome<Ratio | null, AttemptIssue> {
   const products: Ratio[] = [];
   const kept: Ratio[] = [];
@@ -93,7 +119,21 @@ function weightedMean(
   const whole = sum(kept);
   if (isZero(whole)) return failure("grading.weightsAllZero");
   const mean = divide(sum(products), whole);
-  return success(isRounded(kept.length, rules) ? round(mean, rules.rounding) : mean);
+  trace?.step("grading.mean", { inputs: { counted: asCount(kept.length) }, result: asMark(mean) });
+  return success(rounded(mean, kept.length, rules, trace));
+}
+
+/** A grade made of that many marks, rounded in the convention's mode when it rounds such a grade. */
+export function rounded(value: Ratio, marks: number, rules: GradingRules, trace?: Trace): Ratio {
+  if (rules.rounding === "none") return value;
+  const applies = isRounded(marks, rules);
+  const result = applies ? round(value, rules.rounding) : value;
+  trace?.step(applies ? "grading.rounding" : "grading.notRounded", {
+    inputs: { value: asMark(value) },
+    parameters: applies ? ["grading.rounding"] : ["grading.rounding.singleComponent"],
+    result: asMark(result),
+  });
+  return result;
 }
 
 /** Whether a grade made of that many marks is rounded. */
@@ -101,34 +141,47 @@ export function isRounded(marks: number, rules: GradingRules): boolean {
   return marks > 1 || rules.roundsSingleComponent;
 }
 
-function byMention(mentions: readonly Mention[], rules: GradingRules): UnitAttempt {
+function byMention(mentions: readonly Mention[], rules: GradingRules, trace?: Trace): UnitAttempt {
   const lowest = mentions.reduce((worst, mention) =>
     MENTIONS.indexOf(mention) > MENTIONS.indexOf(worst) ? mention : worst,
   );
   return {
-    verdict: isSufficient(lowest, rules) ? "validated" : "notValidated",
+    verdict: isSufficient(lowest, rules, trace) ? "validated" : "notValidated",
     grade: { kind: "code", code: lowest },
     callsForComplement: false,
   };
 }
 
 /** Whether a mention validates on its own. */
-export function isSufficient(mention: Mention, rules: GradingRules): boolean {
-  return rules.lowestMention !== null && MENTIONS.indexOf(mention) <= MENTIONS.indexOf(rules.lowestMention);
+export function isSufficient(mention: Mention, rules: GradingRules, trace?: Trace): boolean {
+  const suffices = rules.lowestMention !== null && MENTIONS.indexOf(mention) <= MENTIONS.indexOf(rules.lowestMention);
+  trace?.step("grading.mention", {
+    inputs: { mention: asText(mention) },
+    parameters: ["grading.mention.lowest"],
+    result: asYesNo(suffices),
+  });
+  return suffices;
 }
 
 /** Only exempt and neutral components: the unit is excused, under the code of its first exemption. */
-function excused(marks: readonly Mark[]): UnitAttempt {
+function excused(marks: readonly Mark[], trace?: Trace): UnitAttempt {
   const exemption = marks.find((mark) => mark.kind === "exempt");
   const neutral = marks.find((mark) => mark.kind === "neutral");
   const code = exemption?.code ?? neutral?.code ?? "NEU";
+  trace?.step("grading.excused", { inputs: { code: asText(code) }, result: asWord("exempt") });
   return { verdict: "exempt", grade: { kind: "code", code }, callsForComplement: false };
 }
 
-function byMean(mean: Ratio, marks: readonly Mark[], mentions: readonly Mention[], rules: GradingRules): UnitAttempt {
-  const underFloor = marks.some((mark) => mark.kind === "grade" && isUnderFloor(mark.value, rules));
-  const passes =
-    atLeast(mean, rules.threshold) && !underFloor && mentions.every((mention) => isSufficient(mention, rules));
+function byMean(
+  mean: Ratio,
+  marks: readonly Mark[],
+  mentions: readonly Mention[],
+  rules: GradingRules,
+  trace?: Trace,
+): UnitAttempt {
+  const underFloor = hasMarkUnderFloor(marks, rules, trace);
+  const sufficient = mentions.filter((mention) => isSufficient(mention, rules, trace));
+  const passes = reachesThreshold(mean, rules, trace) && !underFloor && sufficient.length === mentions.length;
   return {
     verdict: passes ? "validated" : "notValidated",
     grade: { kind: "number", value: mean },
@@ -136,6 +189,25 @@ function byMean(mean: Ratio, marks: readonly Mark[], mentions: readonly Mention[
   };
 }
 
-function isUnderFloor(value: Ratio, rules: GradingRules): boolean {
-  return rules.componentFloor !== null && !atLeast(value, rules.componentFloor);
+/** Whether a grade, already rounded, validates as far as the mean goes. */
+export function reachesThreshold(grade: Ratio, rules: GradingRules, trace?: Trace): boolean {
+  const reaches = atLeast(grade, rules.threshold);
+  trace?.step("grading.threshold", {
+    inputs: { grade: asMark(grade), threshold: asMark(rules.threshold) },
+    parameters: ["grading.threshold"],
+    result: asYesNo(reaches),
+  });
+  return reaches;
+}
+
+function hasMarkUnderFloor(marks: readonly Mark[], rules: GradingRules, trace?: Trace): boolean {
+  const { componentFloor } = rules;
+  if (componentFloor === null) return false;
+  const under = marks.filter((mark) => mark.kind === "grade" && !atLeast(mark.value, componentFloor));
+  trace?.step("grading.floor", {
+    inputs: { floor: asMark(componentFloor), under: asCount(under.length), marks: asList(under.map(tracedMark)) },
+    parameters: ["grading.component.floor"],
+    result: asYesNo(under.length > 0),
+  });
+  return under.length > 0;
 }

@@ -1,14 +1,16 @@
 /** A unit over its two sessions. */
 import { atLeast, greatest, ZERO, type Ratio } from "../exact/ratio";
-import { round } from "../exact/rounding";
 import { failure, success, type Outcome } from "../outcome";
+import { asList, asMark, asWord, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import type { Mark } from "./mark";
+import { tracedGrade, tracedMark } from "./traced-mark";
 import {
   countAbsence,
-  isRounded,
   isSufficient,
   judgeAttempt,
+  reachesThreshold,
+  rounded,
   type AttemptIssue,
   type UnitAttempt,
   type UnitGrade,
@@ -42,19 +44,32 @@ export function decideUnit(
   weights: readonly Ratio[],
   second: SecondSession,
   rules: GradingRules,
+  trace?: Trace,
 ): Outcome<UnitOutcome, UnitIssue> {
-  const first = judgeAttempt(marks, weights, rules);
+  const first = judgeAttempt(marks, weights, rules, trace?.open("grading.session1"));
   if (!first.ok) return first;
-  if (!isSat(second)) return success(withoutSecondSession(first.value, rules));
-  if (first.value.verdict === "unknown") return success({ status: "pending", grade: null });
+  if (!isSat(second)) return success(concluded(withoutSecondSession(first.value, rules), trace));
+  if (first.value.verdict === "unknown") return success(concluded({ status: "pending", grade: null }, trace));
   const alreadyValidated = first.value.verdict !== "notValidated";
   if (alreadyValidated && !rules.resitAllowedWhenValidated) return failure("grading.resitOnValidated");
+  const retake = trace?.open("grading.session2", { parameters: ["grading.resit.policy"] });
   const final =
     second.kind === "components"
-      ? withComponents(marks, weights, second.marks, rules)
-      : withUnitMark(first.value, second, rules);
+      ? withComponents(marks, weights, second.marks, rules, retake)
+      : withUnitMark(first.value, second.mark, rules, retake);
   if (!final.ok) return final;
-  return success(alreadyValidated ? neverLowered(first.value, final.value) : settled(final.value));
+  return success(
+    concluded(alreadyValidated ? neverLowered(first.value, final.value, trace) : settled(final.value), trace),
+  );
+}
+
+function concluded(outcome: UnitOutcome, trace?: Trace): UnitOutcome {
+  trace?.step("grading.status", {
+    ...(outcome.grade && { inputs: { grade: tracedGrade(outcome.grade) } }),
+    parameters: outcome.status === "complement" ? ["grading.complementaryAssessment"] : [],
+    result: asWord(outcome.status),
+  });
+  return outcome;
 }
 
 function isSat(second: SecondSession): second is Exclude<SecondSession, { kind: "none" }> {
@@ -90,7 +105,7 @@ function settled(retake: Retake): UnitOutcome {
   return { status: retake.validated ? "validatedInSession2" : "notValidated", grade: retake.grade };
 }
 
-function neverLowered(first: UnitAttempt, retake: Retake): UnitOutcome {
+function neverLowered(first: UnitAttempt, retake: Retake, trace?: Trace): UnitOutcome {
   const status = first.verdict === "exempt" ? "exempt" : "validated";
   const before = first.grade;
   const improves =
@@ -98,7 +113,12 @@ function neverLowered(first: UnitAttempt, retake: Retake): UnitOutcome {
     before?.kind === "number" &&
     retake.grade.kind === "number" &&
     atLeast(retake.grade.value, before.value);
-  return { status, grade: improves ? retake.grade : before };
+  const grade = improves ? retake.grade : before;
+  trace?.step("grading.neverLowered", {
+    parameters: ["grading.resit.allowedWhenValidated"],
+    ...(grade && { result: tracedGrade(grade) }),
+  });
+  return { status, grade };
 }
 
 const SINGLE = 1;
@@ -106,23 +126,29 @@ const SINGLE = 1;
 /** The second session as one grade for the unit. */
 function withUnitMark(
   first: UnitAttempt,
-  second: { readonly kind: "unit"; readonly mark: Mark },
+  retaken: Mark,
   rules: GradingRules,
+  trace?: Trace,
 ): Outcome<Retake, UnitIssue> {
-  const mark = resitMark(second.mark, rules);
+  const mark = resitMark(retaken, rules, trace);
   const replaced = rules.resitPolicy === "replace";
   switch (mark.kind) {
     case "grade": {
-      const entered = isRounded(SINGLE, rules) ? round(mark.value, rules.rounding) : mark.value;
+      const entered = rounded(mark.value, SINGLE, rules, trace);
       const better = first.grade?.kind === "number" && !replaced ? greatest(first.grade.value, entered) : entered;
-      return success({ validated: atLeast(entered, rules.threshold), grade: { kind: "number", value: better } });
+      const validated = reachesThreshold(entered, rules, trace);
+      trace?.step("grading.kept", { inputs: { second: asMark(entered) }, result: asMark(better) });
+      return success({ validated, grade: { kind: "number", value: better } });
     }
     case "absence": {
       const kept = replaced || first.grade?.kind !== "number" ? null : first.grade;
       return success({ validated: false, grade: kept ?? { kind: "code", code: mark.code } });
     }
     case "mention":
-      return success({ validated: isSufficient(mark.mention, rules), grade: { kind: "code", code: mark.mention } });
+      return success({
+        validated: isSufficient(mark.mention, rules, trace),
+        grade: { kind: "code", code: mark.mention },
+      });
     case "verdict":
       return success({ validated: mark.validated, grade: { kind: "code", code: mark.validated ? "V" : "NV" } });
     case "exempt":
@@ -134,8 +160,15 @@ function withUnitMark(
 }
 
 /** Absent at the second session, for whatever reason: 0 where the convention says so. */
-function resitMark(mark: Mark, rules: GradingRules): Mark {
-  return mark.kind === "absence" && rules.resitAbsence === "zero" ? { kind: "grade", value: ZERO } : mark;
+function resitMark(mark: Mark, rules: GradingRules, trace?: Trace): Mark {
+  if (mark.kind !== "absence") return mark;
+  const counted: Mark = rules.resitAbsence === "zero" ? { kind: "grade", value: ZERO } : mark;
+  trace?.step("grading.resitAbsence", {
+    inputs: { mark: tracedMark(mark) },
+    parameters: ["grading.absence.resit"],
+    result: counted.kind === "grade" ? tracedMark(counted) : asWord("notValidated"),
+  });
+  return counted;
 }
 
 /** The second session as one mark per component, combined with the first marks before the mean. */
@@ -144,9 +177,14 @@ function withComponents(
   weights: readonly Ratio[],
   retaken: readonly Mark[],
   rules: GradingRules,
+  trace?: Trace,
 ): Outcome<Retake, UnitIssue> {
-  const combined = marks.map((mark, index) => combine(mark, retaken[index], rules));
-  const attempt = judgeAttempt(combined, weights, rules);
+  const combined = marks.map((mark, index) => combine(mark, retaken[index], rules, trace));
+  trace?.step("grading.combined", {
+    inputs: { first: asList(marks.map(tracedMark)), second: asList(retaken.map(tracedMark)) },
+    result: asList(combined.map(tracedMark)),
+  });
+  const attempt = judgeAttempt(combined, weights, rules, trace);
   if (!attempt.ok) return attempt;
   const grade = attempt.value.grade;
   if (grade === null) throw new Error("a second session is judged only when every first mark is known");
@@ -155,9 +193,9 @@ function withComponents(
   return success({ validated: passes && missed === undefined, grade });
 }
 
-function combine(first: Mark, retaken: Mark | undefined, rules: GradingRules): Mark {
+function combine(first: Mark, retaken: Mark | undefined, rules: GradingRules, trace?: Trace): Mark {
   if (retaken === undefined || !isSatMark(retaken)) return first;
-  const second = resitMark(retaken, rules);
+  const second = resitMark(retaken, rules, trace);
   if (rules.resitPolicy === "replace") return second;
   const earned = countAbsence(first, rules);
   if (earned.kind !== "grade") return second;
