@@ -3,8 +3,10 @@ import { definitionOf } from "../conventions";
 import { readMark } from "../functions/reading/mark";
 import { fold } from "../functions/reading/text";
 import { Rejection } from "../functions/rejection";
+import type { Column } from "../functions/table/columns";
 import type { CellMatrix, CellValue } from "../workbook/model";
 import { area, areaReference, cellReference } from "./cell-reference";
+import { guessTable } from "./guess-table";
 
 export interface Position {
   readonly row: number;
@@ -18,15 +20,23 @@ const WEIGHTS_HEADING = /coef|poids|ponderation|weight/;
 const CREDITS_HEADING = /ects|credit|coef|poids|weight/;
 const RESIT_HEADING = /session 2|(2e|seconde|deuxieme|second) session|rattrapage|resit/;
 
-/** What to pass to a function put at `target`, or `null` when nothing around it looks like its first argument. */
+/**
+ * What to pass to a function put at `target`, or `null` when nothing around it looks like its first argument; `columns`
+ * are those of the table that the function reads, if any.
+ */
 export function guessArguments(
   cells: CellMatrix,
   target: Position,
   parameters: readonly string[],
+  columns: readonly Column[] = [],
 ): GuessedArguments | null {
   switch (parameters[0]) {
     case "notes":
       return guessMarks(cells, target, parameters);
+    case "table": {
+      const table = guessTable(cells, target, columns);
+      return table === null ? null : { table };
+    }
     case "montant":
       return guessNeighbour(cells, target, "montant", (value) => typeof value === "number");
     case "cle":

@@ -34,7 +34,7 @@ export function insertFunction(
   const { sheet, row, column } = target;
   const cells = workbook.sheets.find(({ name }) => sameSheetName(name, sheet))?.cells ?? {};
   const ids = description.parameters.map(({ id }) => id);
-  const guessed = guessArguments(cells, { row, column }, ids);
+  const guessed = guessArguments(cells, { row, column }, ids, description.columns);
   const formula = guessed === null ? exampleFormula(description) : callOf(description, (id) => guessed[id] ?? "");
   return {
     plan: {

@@ -7,6 +7,7 @@ import { describe, isBlank, trim } from "../reading/text";
 import { invalid, Rejection } from "../rejection";
 import { resembling } from "../rules/nearest";
 import type { Column } from "./columns";
+import { columnIds } from "./find-columns";
 import { foldHeading } from "./heading-fold";
 import { TableRow, type TablePlace } from "./table-row";
 
@@ -55,41 +56,17 @@ function findColumns<Id extends string>(
   headings: readonly string[],
   columns: readonly Column<Id>[],
 ): ReadonlyMap<Id, number> | Rejection {
-  const names = namesOf(columns);
   const positions = new Map<Id, number>();
-  for (const [position, heading] of headings.entries()) {
-    const id = heading === "" ? undefined : idOf(heading, names, columns);
+  for (const [position, id] of columnIds(headings, columns).entries()) {
     if (id === undefined) continue;
     const before = positions.get(id);
     if (before !== undefined)
-      return invalid(messages.columnTwice(argument, headings[before] ?? "", before + 1, heading, position + 1));
+      return invalid(
+        messages.columnTwice(argument, headings[before] ?? "", before + 1, headings[position] ?? "", position + 1),
+      );
     positions.set(id, position);
   }
   return requireColumns(argument, headings, columns, positions) ?? positions;
-}
-
-function idOf<Id extends string>(
-  heading: string,
-  names: ReadonlyMap<string, Id>,
-  columns: readonly Column<Id>[],
-): Id | undefined {
-  return names.get(foldHeading(heading)) ?? columns.find(({ matches }) => matches?.(heading) === true)?.id;
-}
-
-const known = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
-
-/** Every name of every column, folded; a function's own list of columns is folded once. */
-function namesOf<Id extends string>(columns: readonly Column<Id>[]): ReadonlyMap<string, Id> {
-  const cached = known.get(columns);
-  // The list of columns that was folded is the one asked for, so its ids are too.
-  if (cached) return cached as ReadonlyMap<string, Id>;
-  const names = new Map<string, Id>();
-  for (const column of columns) {
-    for (const name of [column.id, column.heading, column.english, ...column.synonyms])
-      names.set(foldHeading(name), column.id);
-  }
-  known.set(columns, names);
-  return names;
 }
 
 function requireColumns<Id extends string>(
