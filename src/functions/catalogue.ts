@@ -49,3 +49,10 @@ export const catalogue: readonly CnamFunction[] = [
   rule,
   source,
 ];
+
+/** A function by its id, which must be one of the catalogue. */
+export function functionById(id: string): CnamFunction {
+  const found = catalogue.find(({ description }) => description.id === id);
+  if (!found) throw new Error(`there is no function ${id}`);
+  return found;
+}

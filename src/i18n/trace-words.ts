@@ -1,6 +1,24 @@
 /** The sentences of explanations: one per code of a trace, in both languages. */
+import { callTrace as callEn } from "./en/trace/call";
+import { traceValues as valuesEn } from "./en/trace/values";
+import { callTrace as callFr } from "./fr/trace/call";
+import { traceValues as valuesFr } from "./fr/trace/values";
+import type { Locale } from "./locale";
 
 /** What a sentence is made from: the inputs of the step by name, already written in its language, and `result`. */
 export type Words = Readonly<Record<string, string>>;
 
 export type TraceSentence = (words: Words) => string;
+
+/** By the code of the step. */
+export const traceSentences: Readonly<Record<Locale, Readonly<Record<string, TraceSentence>>>> = {
+  fr: { ...callFr },
+  en: { ...callEn },
+};
+
+const values: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { fr: valuesFr, en: valuesEn };
+
+/** The word for a code that a trace holds as a value: `validated` is « Validée ». */
+export function wordOf(code: string, locale: Locale): string {
+  return values[locale][code] ?? code;
+}

@@ -1,0 +1,97 @@
+/** Why a function gives what it gives: the steps of its own computation, in words. */
+import type { Bilingual } from "../../conventions/types";
+import { traceSentences, type Words } from "../../i18n/trace-words";
+import type { Locale } from "../../i18n/locale";
+import type { TraceStep, TraceValue } from "../../rules/trace";
+import { definitionOf } from "../../conventions";
+import { functionById } from "../catalogue";
+import type { FunctionDescription } from "../description";
+import type { Argument, CallContext, Result } from "../host";
+import type { RuleSet } from "../rules/rule-set";
+import { bothLocales } from "./both-locales";
+import type { ExplainedCell, ExplainedParameter, ExplainedStep, Explanation } from "./explanation";
+import { parameterLabel } from "./parameter-label";
+import { resultRows } from "./result-rows";
+import { shownCell } from "./shown-cell";
+import { shownParameter } from "./shown-parameter";
+import { shownValue } from "./shown-value";
+
+/** The step that a function opens for each row of its result. */
+const ROW = "row";
+
+/**
+ * Explains a call: every step with its sentence, its figures, and the parameters that decided it with their articles.
+ *
+ * @param row the row of the result to explain, from 0, headings apart; the whole result by default
+ */
+export async function explain(
+  functionId: string,
+  args: readonly Argument[],
+  context: CallContext,
+  row?: number,
+): Promise<Explanation> {
+  const { description, trace } = functionById(functionId);
+  const { result, steps, rules } = await trace(args, context, row === undefined ? {} : { row });
+  return {
+    functionId,
+    convention: rules?.convention.title ?? null,
+    result: explainedResult(description, result, row),
+    // A row asked about needs no heading of its own.
+    steps: rules ? (row === undefined ? steps : withoutRow(steps)).map((step) => explainedStep(step, rules)) : [],
+  };
+}
+
+function withoutRow(steps: readonly TraceStep[]): readonly TraceStep[] {
+  return steps.flatMap((step) => (step.code === ROW ? step.steps : [step]));
+}
+
+function explainedResult(
+  description: FunctionDescription,
+  result: Result,
+  row: number | undefined,
+): readonly (readonly ExplainedCell[])[] {
+  const { rows, columns } = resultRows(description, result);
+  const shown = row === undefined ? rows : rows.slice(row, row + 1);
+  return shown.map((cells) =>
+    cells.map((cell, index) => {
+      const column = columns[index];
+      const format = column?.format ?? description.format;
+      return {
+        ...(column && { heading: column.heading }),
+        value: bothLocales((locale) => shownCell(cell, format, locale)),
+      };
+    }),
+  );
+}
+
+function explainedStep(step: TraceStep, rules: RuleSet): ExplainedStep {
+  const written = (value: TraceValue): Bilingual => bothLocales((locale) => shownValue(value, locale));
+  const inputs = Object.entries(step.inputs).map(([name, value]) => ({ name, value: written(value) }));
+  const result = written(step.result);
+  return {
+    code: step.code,
+    sentence: bothLocales((locale) => {
+      const words = inputs.map(({ name, value }) => [name, value[locale]] as const);
+      return sentenceOf(step.code, { ...Object.fromEntries(words), result: result[locale] }, locale);
+    }),
+    inputs,
+    result,
+    parameters: step.parameters.map((key) => explainedParameter(key, rules)),
+    steps: step.steps.map((inner) => explainedStep(inner, rules)),
+  };
+}
+
+/** A step without a sentence would be a fault of ours, found by a test; a reader still gets its code and its result. */
+function sentenceOf(code: string, words: Words, locale: Locale): string {
+  return traceSentences[locale][code]?.(words) ?? [code, words["result"]].filter(Boolean).join(" : ");
+}
+
+export function explainedParameter(key: string, rules: RuleSet): ExplainedParameter {
+  const value = rules.get(key) ?? null;
+  return {
+    key,
+    label: parameterLabel(key, rules.convention),
+    value: bothLocales((locale) => shownParameter(value, definitionOf(key), locale)),
+    article: rules.source(key) ?? "",
+  };
+}

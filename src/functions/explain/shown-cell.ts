@@ -1,0 +1,36 @@
+/** A value of a result as a host shows it under its format. */
+import { explainWords } from "../../i18n/explain";
+import type { Locale } from "../../i18n/locale";
+import { dayOfSerial } from "../../rules/exact/day";
+import { readNumber } from "../../rules/exact/read-number";
+import type { ResultValue } from "../host";
+import type { ResultFormat } from "../table/columns";
+import { shownNumber, shownShare, withSign } from "./shown-number";
+import { shownDate } from "./shown-value";
+
+/** `01/09/2026` for a date's serial, `1 234,56 €`, `30 %`, `VRAI`, `#N/A : note manquante`. */
+export function shownCell(value: ResultValue, format: ResultFormat | undefined, locale: Locale): string {
+  if (typeof value === "object") return `${value.error}${explainWords[locale].colon}${value.message}`;
+  if (typeof value === "boolean") return value ? explainWords[locale].true : explainWords[locale].false;
+  return typeof value === "number" ? shownFigure(value, format, locale) : value;
+}
+
+function shownFigure(value: number, format: ResultFormat | undefined, locale: Locale): string {
+  const exact = readNumber(value);
+  switch (format) {
+    case "date": {
+      const day = dayOfSerial(value);
+      return day === undefined ? shownNumber(exact, locale) : shownDate(day);
+    }
+    case "euros":
+      return withSign(shownNumber(exact, locale, { least: 2 }), "€", locale);
+    case "share":
+      return shownShare(exact, locale);
+    case "hours":
+      return withSign(shownNumber(exact, locale), "h", locale);
+    case "mark":
+    case "number":
+    case undefined:
+      return shownNumber(exact, locale);
+  }
+}

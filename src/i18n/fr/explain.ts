@@ -1,0 +1,15 @@
+/** Words of explanations and of the reference made from the code. */
+export const explain = {
+  yes: "oui",
+  no: "non",
+  true: "VRAI",
+  false: "FAUX",
+  none: "aucun",
+  unset: "à fixer par les parties",
+  separator: " ; ",
+  colon: " : ",
+  result: "Résultat",
+  convention: "Convention",
+  rule: "Règle",
+  units: { apprenants: "apprenants", voix: "voix", mois: "mois", ans: "ans", j: "jours", coefficient: "" },
+};

@@ -1,0 +1,10 @@
+/** The codes that a trace holds as values, in words. */
+export const traceValues = {
+  validated: "Validée",
+  validatedInSession2: "Validée (session 2)",
+  session2: "Session 2",
+  complement: "Évaluation complémentaire",
+  notValidated: "Non validée",
+  pending: "En attente",
+  exempt: "Dispensé",
+};
