@@ -1,0 +1,145 @@
+/** Whether a candidate may enter, with every reason, and what is funded for them. */
+import type { IsWorkingDay } from "../calendar/working-days";
+import { atLeast, ZERO, type Ratio } from "../exact/ratio";
+import { asCount, asNumber, asShare, asYesNo, NONE, type Trace } from "../trace";
+import type { Candidate } from "./candidate";
+import {
+  hasOrigin,
+  hasYears,
+  holdsDiploma,
+  isCovered,
+  leftSchoolLongAgo,
+  meetsPublic,
+  REQUIRED_FACTS,
+  requires,
+  type Condition,
+} from "./conditions";
+import type { EligibilityRules, FundingRules } from "./eligibility-rules";
+import { refused, type Finding } from "./finding";
+
+export interface EligibilityContext {
+  readonly isWorkingDay: IsWorkingDay;
+  /** Places of the section taken by the candidates before this one. */
+  readonly placesTaken: number;
+}
+
+export interface Decision {
+  /** `null`: a fact is missing, and nothing else refuses. */
+  readonly eligible: boolean | null;
+  /** Every reason, or what is missing when there is none. */
+  readonly findings: readonly Finding[];
+  /** `null` where the convention funds none, and while the decision is not known. */
+  readonly fundedYears: Ratio | null;
+  readonly feesShare: Ratio | null;
+}
+
+interface NamedCondition {
+  readonly name: string;
+  readonly isAsked: (rules: EligibilityRules) => boolean;
+  readonly check: Condition;
+}
+
+const CONDITIONS: readonly NamedCondition[] = [
+  {
+    name: "public",
+    isAsked: (rules) => rules.apprenticeship !== null || rules.professional !== null,
+    check: meetsPublic,
+  },
+  { name: "diploma", isAsked: (rules) => rules.diplomaLevel !== null, check: holdsDiploma },
+  { name: "years", isAsked: (rules) => rules.years !== null || rules.yearsForSecond !== null, check: hasYears },
+  { name: "origin", isAsked: (rules) => rules.origins !== null, check: hasOrigin },
+  { name: "contract", isAsked: (rules) => rules.contractCovers !== "none", check: isCovered },
+  { name: "leftSchool", isAsked: (rules) => rules.leftSchool !== null, check: leftSchoolLongAgo },
+  ...REQUIRED_FACTS.map(([fact]) => ({
+    name: fact,
+    isAsked: (rules: EligibilityRules) => rules.requires.has(fact),
+    check: requires(fact),
+  })),
+];
+
+/** Whether the convention says anything of who may enter. */
+export function asksAnything(rules: EligibilityRules): boolean {
+  return CONDITIONS.some(({ isAsked }) => isAsked(rules));
+}
+
+/** Every condition is looked at, whatever the others give; the section's places come last, for who meets the rest. */
+export function decideEligibility(
+  candidate: Candidate,
+  rules: EligibilityRules,
+  context: EligibilityContext,
+  trace?: Trace,
+): Decision {
+  const found = CONDITIONS.filter(({ isAsked }) => isAsked(rules)).flatMap((condition) => {
+    const finding = condition.check(candidate, rules, context.isWorkingDay);
+    traceCondition(condition.name, finding, trace);
+    return finding ?? [];
+  });
+  const findings = found.length > 0 ? found : againstPlaces(rules, context, trace);
+  const refusals = findings.filter(({ kind }) => kind === "refused");
+  const eligible = refusals.length > 0 ? false : findings.length > 0 ? null : true;
+  trace?.step("eligibility.decision", {
+    inputs: { reasons: asCount(refusals.length) },
+    result: eligible === null ? NONE : asYesNo(eligible),
+  });
+  return {
+    eligible,
+    findings: eligible === null ? findings : refusals,
+    ...fundedFor(candidate, eligible, rules.funding, trace),
+  };
+}
+
+function traceCondition(name: string, finding: Finding | null, trace?: Trace): void {
+  const inner = trace?.open(`eligibility.${name}`, {
+    parameters: finding ? [finding.key] : [],
+    result: finding?.kind === "unknown" ? NONE : asYesNo(finding === null),
+  });
+  if (finding?.kind === "unknown") inner?.step("eligibility.missing", { parameters: [finding.key] });
+  // A fact that is required says all by its name.
+  else if (finding && finding.code !== name)
+    inner?.step(`eligibility.${finding.code}`, { inputs: finding.figures ?? {}, parameters: [finding.key] });
+}
+
+const PLACES = "cohort.max";
+
+function againstPlaces({ places }: EligibilityRules, { placesTaken }: EligibilityContext, trace?: Trace): Finding[] {
+  if (places === null) return [];
+  const isFull = placesTaken >= places;
+  trace?.step("eligibility.places", {
+    inputs: { taken: asCount(placesTaken), places: asCount(places) },
+    parameters: [PLACES],
+    result: asYesNo(!isFull),
+  });
+  return isFull ? [refused("sectionFull", PLACES, { places: asCount(places) })] : [];
+}
+
+const FUNDED_YEARS = "eligibility.fundedYears";
+const FEES_SHARE = "eligibility.feesShare";
+
+/** The years and the part of the fees that are funded: 0 for who is refused, at most the years of the course. */
+function fundedFor(
+  { course, courseYears }: Candidate,
+  eligible: boolean | null,
+  funding: FundingRules,
+  trace?: Trace,
+): Pick<Decision, "fundedYears" | "feesShare"> {
+  const own = course === null ? undefined : funding.courses.get(course);
+  const years = own?.years ?? funding.years;
+  const share = own?.feesShare ?? funding.feesShare;
+  if (eligible === null) return { fundedYears: null, feesShare: null };
+  const most = years !== null && courseYears !== null && atLeast(years, courseYears) ? courseYears : years;
+  const fundedYears = most && (eligible ? most : ZERO);
+  const feesShare = share && (eligible ? share : ZERO);
+  const keyOf = (field: string, isOwn: boolean): string =>
+    isOwn ? `eligibility.course.${course ?? ""}.${field}` : `eligibility.${field}`;
+  if (fundedYears)
+    trace?.step(FUNDED_YEARS, {
+      parameters: [keyOf("fundedYears", Boolean(own?.years))],
+      result: asNumber(fundedYears),
+    });
+  if (feesShare)
+    trace?.step(FEES_SHARE, {
+      parameters: [keyOf("feesShare", Boolean(own?.feesShare))],
+      result: asShare(feesShare),
+    });
+  return { fundedYears, feesShare };
+}

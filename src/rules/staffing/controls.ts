@@ -1,0 +1,196 @@
+/** The controls of a teaching team: each requirement of the convention against what the team is. */
+import { atLeast, divide, isZero, ratio, sum, type Ratio } from "../exact/ratio";
+import { asCount, asHours, asShare, asText, type Trace } from "../trace";
+import { needsApproval } from "./approval";
+import type { StaffingRules } from "./staffing-rules";
+import { groupBy, totalHours, unitsOf, type Assignment, type InstructorStatus, type TaughtUnit } from "./team";
+
+export type ControlId =
+  | "researchersPeople"
+  | "researchersHours"
+  | "professionalsPeople"
+  | "instructorsToApprove"
+  | "unitsWithoutApproved"
+  | "tradeModules"
+  | "generalModules"
+  | "partyHours";
+
+/** `toCheck`: someone decides; `notApplicable`: the team has nothing of the kind yet. */
+export type ControlVerdict = "met" | "notMet" | "toCheck" | "notApplicable";
+
+export interface Control {
+  readonly id: ControlId;
+  /** Of `partyHours`. */
+  readonly party: string | null;
+  readonly unit: "share" | "count";
+  readonly value: Ratio | null;
+  readonly minimum: Ratio | null;
+  readonly verdict: ControlVerdict;
+  /** The instructors or units concerned. */
+  readonly detail: readonly string[];
+  /** The parameter that asks for it. */
+  readonly key: string;
+}
+
+/** The controls that the convention asks for, in a fixed order. */
+export function controlTeam(team: readonly Assignment[], rules: StaffingRules, trace?: Trace): readonly Control[] {
+  const units = unitsOf(team, rules.unitHours);
+  return [
+    ...peopleControl("researchersPeople", "researcher", team, rules.researchers.people, trace),
+    ...researcherHours(team, rules.researchers.hours, trace),
+    ...peopleControl("professionalsPeople", "professional", team, rules.professionals, trace),
+    ...approvals(units, rules, trace),
+    ...unitsWithoutApproved(units, rules, trace),
+    ...(rules.tradeByProfessionals ? [moduleControl("tradeModules", team, trace)] : []),
+    ...(rules.generalInPairs ? [moduleControl("generalModules", team, trace)] : []),
+    ...partyHours(team, rules, trace),
+  ];
+}
+
+const PEOPLE_KEYS = {
+  researchersPeople: "staffing.researchers.people",
+  professionalsPeople: "staffing.professionals.people",
+} as const;
+
+function peopleControl(
+  id: keyof typeof PEOPLE_KEYS,
+  status: InstructorStatus,
+  team: readonly Assignment[],
+  minimum: Ratio | null,
+  trace?: Trace,
+): readonly Control[] {
+  if (minimum === null) return [];
+  const people = new Set(team.map(({ instructor }) => instructor));
+  const detail = [...new Set(team.filter((line) => line.status === status).map(({ instructor }) => instructor))];
+  const value = people.size === 0 ? null : ratio(detail.length, people.size);
+  const key = PEOPLE_KEYS[id];
+  if (value)
+    trace?.step(`governance.${id}`, {
+      inputs: { part: asCount(detail.length), whole: asCount(people.size), minimum: asShare(minimum) },
+      parameters: [key],
+      result: asShare(value),
+    });
+  return [shareControl({ id, party: null, value, minimum, detail, key }, "notMet")];
+}
+
+/** A share against its least value; `otherwise` is what falling short means. */
+function shareControl(
+  control: Omit<Control, "unit" | "verdict"> & { readonly minimum: Ratio },
+  otherwise: ControlVerdict,
+): Control {
+  const { value, minimum } = control;
+  const verdict = value === null ? "notApplicable" : atLeast(value, minimum) ? "met" : otherwise;
+  return { ...control, unit: "share", verdict };
+}
+
+function researcherHours(team: readonly Assignment[], minimum: Ratio | null, trace?: Trace): readonly Control[] {
+  if (minimum === null) return [];
+  const lines = team.filter(({ status }) => status === "researcher");
+  const key = "staffing.researchers.hours";
+  const value = partOf(totalHours(lines), totalHours(team), "governance.researchersHours", minimum, key, trace);
+  const detail = [...new Set(lines.filter(({ hours }) => !isZero(hours)).map(({ instructor }) => instructor))];
+  return [shareControl({ id: "researchersHours", party: null, value, minimum, detail, key }, "notMet")];
+}
+
+/** The part that hours make of a whole; `null` when there is no hour. */
+function partOf(part: Ratio, whole: Ratio, code: string, minimum: Ratio, key: string, trace?: Trace): Ratio | null {
+  if (isZero(whole)) return null;
+  const value = divide(part, whole);
+  trace?.step(code, {
+    inputs: { part: asHours(part), whole: asHours(whole), minimum: asShare(minimum) },
+    parameters: [key],
+    result: asShare(value),
+  });
+  return value;
+}
+
+function isApprovable({ nature }: TaughtUnit, { approvesActivities }: StaffingRules): boolean {
+  return nature === "taught" || approvesActivities;
+}
+
+function approvals(units: readonly TaughtUnit[], rules: StaffingRules, trace?: Trace): readonly Control[] {
+  const { approval } = rules;
+  if (approval === null) return [];
+  const detail: string[] = [];
+  for (const unit of units) {
+    if (!isApprovable(unit, rules) || isZero(unit.hours)) continue;
+    for (const { name, hours, approved } of unit.instructors) {
+      if (approved) continue;
+      const inner = trace?.open("governance.instructor", { inputs: { name: asText(name), unit: asText(unit.name) } });
+      if (needsApproval(hours, unit.hours, approval, inner)) detail.push(`${name} (${unit.name})`);
+    }
+  }
+  const verdict = detail.length === 0 ? "met" : "toCheck";
+  return [countControl("instructorsToApprove", detail, verdict, "staffing.approval.threshold")];
+}
+
+function countControl(id: ControlId, detail: readonly string[], verdict: ControlVerdict, key: string): Control {
+  return { id, party: null, unit: "count", value: ratio(detail.length), minimum: null, verdict, detail, key };
+}
+
+function unitsWithoutApproved(units: readonly TaughtUnit[], rules: StaffingRules, trace?: Trace): readonly Control[] {
+  if (!rules.everyUnitApproved) return [];
+  const concerned = units.filter((unit) => isApprovable(unit, rules));
+  const detail = concerned
+    .filter(({ instructors }) => !instructors.some(({ approved }) => approved))
+    .map(({ name }) => name);
+  const key = "staffing.approval.everyUnit";
+  trace?.step("governance.unitsWithoutApproved", {
+    inputs: { units: asCount(concerned.length) },
+    parameters: [key, "staffing.approval.ua"],
+    result: asCount(detail.length),
+  });
+  const verdict = concerned.length === 0 ? "notApplicable" : detail.length === 0 ? "met" : "notMet";
+  return [countControl("unitsWithoutApproved", detail, verdict, key)];
+}
+
+const MODULES = {
+  tradeModules: { module: "trade", key: "staffing.tradeModules.professionalsOnly", isRight: isByProfessionals },
+  generalModules: { module: "general", key: "staffing.generalModules.pair", isRight: isByPair },
+} as const;
+
+function isByProfessionals(lines: readonly Assignment[]): boolean {
+  return lines.every(({ status }) => status === "professional");
+}
+
+/** An academic and a professional. */
+function isByPair(lines: readonly Assignment[]): boolean {
+  const isAcademic = lines.some(({ status }) => status === "researcher" || status === "teacher");
+  return isAcademic && lines.some(({ status }) => status === "professional");
+}
+
+/** The modules of a kind that are given by whom the convention wants, out of all of that kind. */
+function moduleControl(id: keyof typeof MODULES, team: readonly Assignment[], trace?: Trace): Control {
+  const { module, key, isRight } = MODULES[id];
+  const modules = [
+    ...groupBy(
+      team.filter((line) => line.module === module),
+      ({ unit }) => unit,
+    ),
+  ];
+  const detail = modules.filter(([, lines]) => !isRight(lines)).map(([unit]) => unit);
+  const right = modules.length - detail.length;
+  trace?.step(`governance.${id}`, {
+    inputs: { modules: asCount(modules.length) },
+    parameters: [key],
+    result: asCount(right),
+  });
+  const verdict = modules.length === 0 ? "notApplicable" : detail.length === 0 ? "met" : "notMet";
+  const minimum = ratio(modules.length);
+  return { id, party: null, unit: "count", value: ratio(right), minimum, verdict, detail, key };
+}
+
+/** A split that the parties « seek »: falling short is looked at, never refused. */
+function partyHours(team: readonly Assignment[], rules: StaffingRules, trace?: Trace): readonly Control[] {
+  const split = team.filter(({ party }) => party !== null);
+  const whole = totalHours(split);
+  return rules.hoursSplit.map(({ party, share }) => {
+    const key = `staffing.hoursSplit.${party}`;
+    const lines = split.filter((line) => line.party === party);
+    const part = sum(lines.map(({ hours }) => hours));
+    const inner = trace?.open("governance.party", { inputs: { party: asText(party) } });
+    const value = partOf(part, whole, "governance.partyHours", share, key, inner);
+    const detail = [...new Set(lines.map(({ instructor }) => instructor))];
+    return shareControl({ id: "partyHours", party, value, minimum: share, detail, key }, "toCheck");
+  });
+}
