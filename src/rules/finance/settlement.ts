@@ -2,6 +2,7 @@
 import type { AllocationIssue } from "../exact/allocate";
 import type { Cents } from "../exact/cents";
 import { failure, success, type Outcome } from "../outcome";
+import { asCents, asText, type Trace } from "../trace";
 import { shareResult, type Party } from "./share";
 
 export interface PartyAccount {
@@ -31,13 +32,17 @@ const PAIR = 2;
  * Settles the parties' accounts, given in the parties' order.
  * What was received was paid by somebody: with two parties, by the other; with more, by the first, who holds the revenue.
  * Issue: `settlement.payerUnknown` when, with more than two parties, the first has received an advance too.
+ *
+ * @param traceOf where to record each party's account, by the party's index
  */
 export function settleAccounts(
   parties: readonly Party[],
   accounts: readonly PartyAccount[],
+  traceOf?: (index: number) => Trace | undefined,
 ): Outcome<PartySettlement[], SettlementIssue> {
   const margin = total(accounts, "revenue") - total(accounts, "charges");
-  const shares = shareResult(margin, parties);
+  const traces = parties.map((_, index) => traceOf?.(index));
+  const shares = shareResult(margin, parties, (index) => traces[index]);
   if (!shares.ok) return shares;
   const firstReceived = accounts[0]?.received ?? 0n;
   if (accounts.length > PAIR && firstReceived !== 0n) return failure("settlement.payerUnknown");
@@ -45,14 +50,12 @@ export function settleAccounts(
     accounts.map((account, index) => {
       const share = shares.value[index]?.amount ?? 0n;
       const due = account.charges + share - account.revenue;
-      return {
-        name: parties[index]?.name ?? "",
-        charges: account.charges,
-        share,
-        due,
-        received: account.received,
-        balance: due - account.received + paid(accounts, index),
-      };
+      const advanced = paid(accounts, index);
+      const balance = due - account.received + advanced;
+      const name = parties[index]?.name ?? "";
+      const settled = { name, charges: account.charges, share, due, received: account.received, balance };
+      traceAccount(settled, account.revenue, advanced, traces[index]);
+      return settled;
     }),
   );
 }
@@ -65,4 +68,16 @@ function paid(accounts: readonly PartyAccount[], index: number): Cents {
 
 function total(accounts: readonly PartyAccount[], field: keyof PartyAccount): Cents {
   return accounts.reduce((amount, account) => amount + account[field], 0n);
+}
+
+function traceAccount(settled: PartySettlement, revenue: Cents, advanced: Cents, trace: Trace | undefined): void {
+  const { name, charges, share, due, received, balance } = settled;
+  trace?.step("settlement.due", {
+    inputs: { party: asText(name), charges: asCents(charges), share: asCents(share), revenue: asCents(revenue) },
+    result: asCents(due),
+  });
+  trace?.step("settlement.balance", {
+    inputs: { due: asCents(due), received: asCents(received), paid: asCents(advanced) },
+    result: asCents(balance),
+  });
 }

@@ -3,11 +3,14 @@ import { allocate, type AllocationIssue } from "../exact/allocate";
 import type { Cents } from "../exact/cents";
 import type { Ratio } from "../exact/ratio";
 import { success, type Outcome } from "../outcome";
+import { asCents, asNumber, asText, type Trace } from "../trace";
 
 /** A party of the convention and its part of the result, as a weight: 0.5 and 0.5, or 1 and 1. */
 export interface Party {
   readonly name: string;
   readonly weight: Ratio;
+  /** The parameter that gives the weight. */
+  readonly key?: string;
 }
 
 export interface PartyShare {
@@ -15,12 +18,30 @@ export interface PartyShare {
   readonly amount: Cents;
 }
 
-/** Shares an amount (a surplus, or a deficit when negative) between the parties; the shares add up to it to the cent. */
-export function shareResult(amount: Cents, parties: readonly Party[]): Outcome<PartyShare[], AllocationIssue> {
+/**
+ * Shares an amount (a surplus, or a deficit when negative) between the parties; the shares add up to it to the cent.
+ *
+ * @param traceOf where to record each party's share, by the party's index
+ */
+export function shareResult(
+  amount: Cents,
+  parties: readonly Party[],
+  traceOf?: (index: number) => Trace | undefined,
+): Outcome<PartyShare[], AllocationIssue> {
   const parts = allocate(
     amount,
     parties.map((party) => party.weight),
   );
   if (!parts.ok) return parts;
-  return success(parties.map((party, index) => ({ name: party.name, amount: parts.value[index] ?? 0n })));
+  return success(
+    parties.map(({ name, weight, key }, index) => {
+      const part = parts.value[index] ?? 0n;
+      traceOf?.(index)?.step("share.part", {
+        inputs: { party: asText(name), weight: asNumber(weight), amount: asCents(amount) },
+        parameters: key === undefined ? [] : [key],
+        result: asCents(part),
+      });
+      return { name, amount: part };
+    }),
+  );
 }
