@@ -104,6 +104,85 @@ const parameters = {
     },
     blankIsNotZero: false,
   },
+  table: {
+    name: { fr: "table", en: "table" },
+    help: {
+      fr: "Un tableau avec sa ligne d’en-têtes : chaque colonne est trouvée par son nom, dans n’importe quel ordre.",
+      en: "A table with its heading row: each column is found by its name, in any order.",
+    },
+    blankIsNotZero: true,
+  },
+  date: {
+    name: { fr: "date", en: "date" },
+    help: { fr: "Une date.", en: "A date." },
+    blankIsNotZero: false,
+  },
+  du: {
+    name: { fr: "du", en: "from" },
+    help: {
+      fr: "Le premier jour de la période ; à défaut, le début de chaque contrat.",
+      en: "The first day of the period; by default, the start of each contract.",
+    },
+    blankIsNotZero: false,
+  },
+  au: {
+    name: { fr: "au", en: "to" },
+    help: {
+      fr: "Le dernier jour de la période, compris ; à défaut, la fin de chaque contrat.",
+      en: "The last day of the period, included; by default, the end of each contract.",
+    },
+    blankIsNotZero: false,
+  },
+  produit_par_apprenant: {
+    name: { fr: "produit_par_apprenant", en: "revenue_per_learner" },
+    help: { fr: "Ce qu’un apprenant rapporte, en euros.", en: "What a learner brings in, in euros." },
+    blankIsNotZero: false,
+  },
+  charge_par_apprenant: {
+    name: { fr: "charge_par_apprenant", en: "cost_per_learner" },
+    help: { fr: "Ce qu’un apprenant coûte, en euros.", en: "What a learner costs, in euros." },
+    blankIsNotZero: false,
+  },
+  charges_fixes: {
+    name: { fr: "charges_fixes", en: "fixed_costs" },
+    help: {
+      fr: "Ce que la formation coûte quel que soit l’effectif, en euros.",
+      en: "What the training costs whatever its headcount, in euros.",
+    },
+    blankIsNotZero: false,
+  },
+  subvention: {
+    name: { fr: "subvention", en: "subsidy" },
+    help: {
+      fr: "La subvention de l’année, en euros ; vide, celle de la convention.",
+      en: "The year’s subsidy, in euros; blank, that of the convention.",
+    },
+    blankIsNotZero: true,
+  },
+  realise: {
+    name: { fr: "realise", en: "achieved" },
+    help: {
+      fr: "Le réalisé, une ligne par année ou par échéance. Vide : pas encore connu.",
+      en: "What was achieved, one row per year or term. Blank: not known yet.",
+    },
+    blankIsNotZero: true,
+  },
+  cible: {
+    name: { fr: "cible", en: "target" },
+    help: {
+      fr: "Les cibles : une par ligne du réalisé pour INDICATOR ; pour NEEDED, la note visée.",
+      en: "The targets: one for each row achieved for INDICATOR; for NEEDED, the mark aimed at.",
+    },
+    blankIsNotZero: true,
+  },
+  nature: {
+    name: { fr: "nature", en: "kind" },
+    help: {
+      fr: "flux (se cumule), stock (se lit année par année) ou seuil (sur la période) ; une fois, ou par ligne. À défaut, flux.",
+      en: "flow (cumulates), stock (read year by year) or threshold (over the period); once, or per row. By default, flow.",
+    },
+    blankIsNotZero: false,
+  },
   regles: {
     name: { fr: "regles", en: "rules" },
     help: {
