@@ -1,5 +1,5 @@
 /** The named roundings a convention may ask for. Each is applied once, to an exact value. */
-import { ceiling, floor, multiply, negate, ratio, type Ratio } from "./ratio";
+import { ceiling, floor, multiply, negate, ratio, subtract, type Ratio } from "./ratio";
 
 export type RoundingMode = "none" | "ceil-half" | "nearest-half" | "nearest-hundredth";
 
@@ -30,4 +30,20 @@ export function round(value: Ratio, mode: RoundingMode): Ratio {
 export function nearest(value: Ratio): bigint {
   if (value.n < 0n) return -nearest(negate(value));
   return (floor({ n: 2n * value.n, d: value.d }) + 1n) / 2n;
+}
+
+/** Where an interval begins: at the value, or just above it. */
+export interface Bound {
+  readonly value: Ratio;
+  readonly isIncluded: boolean;
+}
+
+/** The lowest values that round to `target` or more, for a target that is not negative. */
+export function lowestRoundedTo(target: Ratio, mode: RoundingMode): Bound {
+  if (mode === "none") return { value: target, isIncluded: true };
+  const { perUnit, direction } = STEPS[mode];
+  const steps = ceiling(multiply(target, ratio(perUnit)));
+  // Up: anything above the step before. Nearest: half a step before, which goes up.
+  if (direction === "up") return { value: ratio(steps - 1n, perUnit), isIncluded: false };
+  return { value: subtract(ratio(steps, perUnit), ratio(1n, 2n * perUnit)), isIncluded: true };
 }

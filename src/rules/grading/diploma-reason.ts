@@ -1,0 +1,39 @@
+/** Why a diploma is not awarded, or not yet. */
+import type { Ratio } from "../exact/ratio";
+
+export type ReasonCode =
+  | "unit.notValidated"
+  | "unit.unknown"
+  | "unit.markRequired"
+  | "unit.belowMinimum"
+  | "mean.below"
+  | "eliminatory"
+  | "language.below"
+  | "language.unknown"
+  | "language.grace"
+  | "french.below"
+  | "french.unknown"
+  | "experience.short"
+  | "experience.unknown"
+  | "mobility.short"
+  | "mobility.unknown"
+  | "compensation.late";
+
+/** A condition that is not met. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** The parameters that make it a condition; their articles are cited. */
+  readonly parameters: readonly string[];
+  /** What the words need: a unit's code, a level, a mark, a number of months. */
+  readonly facts: Readonly<Record<string, string | Ratio>>;
+  /** Not met yet for want of a fact, rather than failed. */
+  readonly isPending: boolean;
+}
+
+export function failed(code: ReasonCode, parameters: readonly string[], facts: Reason["facts"] = {}): Reason {
+  return { code, parameters, facts, isPending: false };
+}
+
+export function pending(code: ReasonCode, parameters: readonly string[], facts: Reason["facts"] = {}): Reason {
+  return { code, parameters, facts, isPending: true };
+}

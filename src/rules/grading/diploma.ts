@@ -1,0 +1,82 @@
+/** Whether a learner is awarded the diploma, and every condition that is not met. */
+import type { Day } from "../exact/day";
+import type { Ratio } from "../exact/ratio";
+import { success, type Outcome } from "../outcome";
+import { asCount, asWord, type Trace } from "../trace";
+import { creditsEarned, type CreditsIssue } from "./credits-earned";
+import { beyondUnits, type Attainment } from "./diploma-conditions";
+import type { Reason } from "./diploma-reason";
+import type { DiplomaRules } from "./diploma-rules";
+import { unitReasons } from "./diploma-units";
+import { meanReasons } from "./diploma-mean";
+import { generalMean } from "./general-mean";
+import type { GradingRules } from "./grading-rules";
+import type { LanguageLevel } from "./language-level";
+import { proofOf, type UnitStanding } from "./unit-standing";
+
+export interface Candidate {
+  /** In the catalogue's order. */
+  readonly units: readonly UnitStanding[];
+  readonly language: Attainment<LanguageLevel>;
+  readonly speaksFrench: boolean;
+  readonly french: Attainment<LanguageLevel>;
+  /** In months. */
+  readonly experience: Attainment<Ratio>;
+  /** In months abroad. */
+  readonly mobility: Attainment<Ratio>;
+  readonly firstValidation: Day | null;
+  readonly juryDate: Day | null;
+}
+
+export interface DiplomaOutcome {
+  /** One condition failed is `adjourned`, even when others are pending. */
+  readonly decision: "admitted" | "adjourned" | "pending";
+  /** Over the units graded so far; `null` when nothing counts yet. */
+  readonly mean: Ratio | null;
+  readonly credits: Ratio;
+  /** Every condition that is not met, in the order of the text: units, dissertation, mean, language, experience. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Decides a diploma. In capitalisation every unit must be acquired, each on its own, and the general mean reach what the
+ * convention requires; in compensation the mean decides, every unit having a grade and none an eliminatory one.
+ * Issue: `grading.statusRequired` with the unit's position (from 1), as in `creditsEarned`.
+ */
+export function decideDiploma(
+  candidate: Candidate,
+  rules: DiplomaRules,
+  grading: GradingRules,
+  trace?: Trace,
+): Outcome<DiplomaOutcome, CreditsIssue> {
+  const proofs = candidate.units.map(proofOf);
+  const earned = rules.units.map(({ credits }) => credits);
+  const credits = creditsEarned(proofs, earned, grading, trace);
+  if (!credits.ok) return credits;
+  const grades = candidate.units.map(({ grade }) => grade);
+  const weights = rules.units.map(({ weight }) => weight);
+  const averaged = generalMean(grades, weights, rules.mode, grading, trace);
+  const mean = averaged.ok ? averaged.value : null;
+  const unmet = [
+    ...unitReasons(candidate.units, rules, grading, trace),
+    ...meanReasons(mean, candidate.units, rules, grading, trace),
+    ...beyondUnits(candidate, rules, trace),
+  ];
+  const reasons = withLanguageGrace(unmet, rules);
+  const decision = decisionOf(reasons);
+  trace?.step("grading.diploma", { inputs: { unmet: asCount(unmet.length) }, result: asWord(decision) });
+  return success({ decision, mean, credits: credits.value, reasons });
+}
+
+function decisionOf(reasons: readonly Reason[]): DiplomaOutcome["decision"] {
+  if (reasons.length === 0) return "admitted";
+  return reasons.every(({ isPending }) => isPending) ? "pending" : "adjourned";
+}
+
+/** A learner who lacks the level of language alone keeps the credits for a time, which the reasons say last. */
+function withLanguageGrace(unmet: readonly Reason[], rules: DiplomaRules): readonly Reason[] {
+  const lacksLanguageAlone =
+    unmet.length > 0 && unmet.every(({ code }) => code === "language.below" || code === "french.below");
+  if (!rules.languageGrace || !lacksLanguageAlone) return unmet;
+  return [...unmet, { code: "language.grace", parameters: ["diploma.language.grace"], facts: {}, isPending: false }];
+}

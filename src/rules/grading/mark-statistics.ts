@@ -1,0 +1,68 @@
+/** How a group did: figures over the marks, and the part of those who reached the threshold. */
+import { FIRST_QUARTILE, inOrder, MEDIAN, quantile, THIRD_QUARTILE } from "../exact/quantiles";
+import { atLeast, divide, ratio, sum, type Ratio } from "../exact/ratio";
+import { asCount, asMark, asShare, type Trace } from "../trace";
+import type { GradingRules } from "./grading-rules";
+import { isSufficient } from "./unit-attempt";
+import { averagedGrade, type UnitResult } from "./unit-result";
+
+/** The figures of the marks there are, at least one. */
+export interface MarkFigures {
+  readonly marks: readonly Ratio[];
+  readonly mean: Ratio;
+  readonly median: Ratio;
+  readonly lowest: Ratio;
+  readonly highest: Ratio;
+  readonly firstQuartile: Ratio;
+  readonly thirdQuartile: Ratio;
+}
+
+export interface MarkStatistics {
+  /** `null` without a mark. */
+  readonly figures: MarkFigures | null;
+  /** Marks at or above the threshold and favourable verdicts, among the marks and verdicts known; `null` without any. */
+  readonly successRate: Ratio | null;
+}
+
+/** Quartiles by the inclusive method. Codes are out of every figure; an absence is 0 where the convention says so. */
+export function markStatistics(results: readonly UnitResult[], rules: GradingRules, trace?: Trace): MarkStatistics {
+  const marks = results.map((result) => averagedGrade(result, rules)).filter((mark) => mark !== null);
+  const verdicts = results.map((result) => succeeds(result, rules)).filter((verdict) => verdict !== null);
+  const successes = verdicts.filter((verdict) => verdict).length;
+  const successRate = verdicts.length === 0 ? null : ratio(successes, verdicts.length);
+  if (successRate !== null)
+    trace?.step("grading.successRate", {
+      inputs: { successes: asCount(successes), known: asCount(verdicts.length) },
+      parameters: ["grading.threshold"],
+      result: asShare(successRate),
+    });
+  return { figures: marks.length === 0 ? null : figuresOf(marks, trace), successRate };
+}
+
+function figuresOf(marks: readonly Ratio[], trace?: Trace): MarkFigures {
+  const ordered = inOrder(marks);
+  const figures: MarkFigures = {
+    marks,
+    mean: divide(sum(marks), ratio(marks.length)),
+    median: quantile(ordered, MEDIAN),
+    lowest: quantile(ordered, ratio(0)),
+    highest: quantile(ordered, ratio(1)),
+    firstQuartile: quantile(ordered, FIRST_QUARTILE),
+    thirdQuartile: quantile(ordered, THIRD_QUARTILE),
+  };
+  trace?.step("grading.figures", {
+    inputs: { count: asCount(marks.length), lowest: asMark(figures.lowest), highest: asMark(figures.highest) },
+    result: asMark(figures.mean),
+  });
+  return figures;
+}
+
+/** `null` for what is neither a mark nor a verdict. */
+function succeeds(result: UnitResult, rules: GradingRules): boolean | null {
+  const mark = averagedGrade(result, rules);
+  if (mark !== null) return atLeast(mark, rules.threshold);
+  if (result.kind === "verdict") return result.validated;
+  if (result.kind === "mention") return isSufficient(result.mention, rules);
+  if (result.kind !== "status" || result.status === "pending" || result.status === "exempt") return null;
+  return result.status === "validated" || result.status === "validatedInSession2";
+}

@@ -1,0 +1,131 @@
+/** A semester or a year of a course made of sequences: its mention or decision, and the units left. */
+import { sum, ZERO, type Ratio } from "../exact/ratio";
+import { failure, success, type Outcome } from "../outcome";
+import { asList, asNumber, asText, asWord, type Trace } from "../trace";
+import type { GradingRules } from "./grading-rules";
+import { tracedMark } from "./traced-mark";
+import { averagedGrade, isUnknown } from "./unit-result";
+import { isAcquired, proofOf, type UnitStanding } from "./unit-standing";
+
+/** `due` units may still be sat again; `failed` ones have no session left. */
+type UnitState = "acquired" | "pending" | "session2" | "complement" | "failed";
+
+export type SequenceIssue = "grading.statusRequired";
+
+export interface SemesterOutcome {
+  readonly mention: "validated" | "postponed" | "notValidated" | "pending";
+  /** To sit again, and in which way. */
+  readonly due: readonly { readonly code: string; readonly by: "session2" | "complement" }[];
+}
+
+/**
+ * The mention of a semester: validated when every unit is acquired, not validated as soon as one has no session left,
+ * postponed when those that remain may all be sat again.
+ * Issue: `grading.statusRequired` with the unit's position (from 1), for a bare grade that proves nothing.
+ */
+export function decideSemester(
+  units: readonly UnitStanding[],
+  grading: GradingRules,
+  trace?: Trace,
+): Outcome<SemesterOutcome, SequenceIssue> {
+  const states = statesOf(units, grading, trace);
+  if (!states.ok) return states;
+  const due = units.flatMap(({ code }, index) => {
+    const state = states.value[index];
+    return state === "session2" || state === "complement" ? [{ code, by: state }] : [];
+  });
+  const mention = mentionOf(states.value);
+  trace?.step("grading.semester", {
+    inputs: { due: asList(due.map(({ code }) => asText(code))) },
+    parameters: ["diploma.sequence"],
+    result: asWord(`sequence.${mention}`),
+  });
+  return success({ mention, due });
+}
+
+function mentionOf(states: readonly UnitState[]): SemesterOutcome["mention"] {
+  if (states.includes("failed")) return "notValidated";
+  if (states.includes("pending")) return "pending";
+  return states.every((state) => state === "acquired") ? "validated" : "postponed";
+}
+
+export interface YearOutcome {
+  /** `option2or3`: nothing in the text separates a conditional pass from no pass; the commission does. */
+  readonly decision: "option1" | "option2or3" | "pending";
+  /** Not acquired yet. */
+  readonly left: readonly string[];
+  /** Kept for good; `null` when the credits of a unit are not known. */
+  readonly credits: Ratio | null;
+}
+
+/**
+ * The passage to the next year: option 1 when every unit is acquired.
+ * Issue: `grading.statusRequired`, as in `decideSemester`.
+ *
+ * @param credits of each unit; `null` for a unit outside the catalogue
+ */
+export function decideYear(
+  units: readonly UnitStanding[],
+  credits: readonly (Ratio | null)[],
+  grading: GradingRules,
+  trace?: Trace,
+): Outcome<YearOutcome, SequenceIssue> {
+  const states = statesOf(units, grading, trace);
+  if (!states.ok) return states;
+  const left = units.filter((_, index) => states.value[index] !== "acquired").map(({ code }) => code);
+  const hasFailed = states.value.some((state) => state !== "acquired" && state !== "pending");
+  const decision = left.length === 0 ? "option1" : hasFailed ? "option2or3" : "pending";
+  const earned = credits.map((credit, index) => (states.value[index] === "acquired" ? credit : ZERO));
+  const total = credits.includes(null) ? null : sum(earned.map((credit) => credit ?? ZERO));
+  trace?.step("grading.year", {
+    inputs: {
+      left: asList(left.map(asText)),
+      credits: total === null ? asWord("unknown") : asNumber(total),
+    },
+    parameters: ["diploma.sequence"],
+    result: asWord(`year.${decision}`),
+  });
+  return success({ decision, left, credits: total });
+}
+
+function statesOf(
+  units: readonly UnitStanding[],
+  grading: GradingRules,
+  trace?: Trace,
+): Outcome<readonly UnitState[], SequenceIssue> {
+  const states: UnitState[] = [];
+  for (const [index, unit] of units.entries()) {
+    const state = stateOf(unit, grading);
+    if (state === null) return failure("grading.statusRequired", { unit: index + 1 });
+    trace?.step("grading.unit", {
+      inputs: { unit: asText(unit.code), standing: tracedMark(proofOf(unit)) },
+      parameters: ["grading.threshold"],
+      result: asWord(WORDS[state]),
+    });
+    states.push(state);
+  }
+  return success(states);
+}
+
+const WORDS: Readonly<Record<UnitState, string>> = {
+  acquired: "validated",
+  pending: "unknown",
+  session2: "session2",
+  complement: "complement",
+  failed: "notValidated",
+};
+
+/** `null` for a bare grade that proves nothing. */
+function stateOf(unit: UnitStanding, grading: GradingRules): UnitState | null {
+  const proof = proofOf(unit);
+  if (isUnknown(proof)) return "pending";
+  const acquired = isAcquired(unit, grading);
+  if (acquired === null) return null;
+  if (acquired) return "acquired";
+  if (proof.kind === "status")
+    return proof.status === "complement" || proof.status === "session2" ? proof.status : "failed";
+  if (proof.kind === "verdict") return "failed";
+  // A grade or an absence is that of the first session: only a status or a verdict says that both are over.
+  const isMissed = proof.kind === "absence" && averagedGrade(proof, grading) === null && proof.code === "ABJ";
+  return isMissed && grading.complementaryAssessment ? "complement" : "session2";
+}
