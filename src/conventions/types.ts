@@ -12,19 +12,26 @@ export type Unit =
   | "€"
   | "€/h"
   | "€/km"
+  | "€/an"
   | "h"
   | "h/apprenant"
   | "km"
   | "ECTS"
   | "coefficient"
   | "apprenants"
+  | "voix"
+  | "j"
   | "mois"
-  | "ans";
+  | "ans"
+  | "mm"
+  | "px";
 
 /**
  * What a parameter may hold. Numbers are decimals as written in the text, never computed ones; a `share` is a number
- * between 0 and 1 typed `0,4` or `40 %`; `shares` is a list of them typed `0,4;0,6`; a `date` is `JJ/MM/AAAA` or, in a
- * convention that repeats each year, `31/12/N`, `31/03/N+1`.
+ * between 0 and 1 typed `0,4` or `40 %`; a `fraction` is a share that may also be the text `1/3`, which stays exact;
+ * `shares` is a list of shares typed `0,4;0,6`; a `date` is `JJ/MM/AAAA` or, in a convention that repeats each year,
+ * `31/12/N`, `31/03/N+1`, `fin 02/N+1`; a `delay` is `72 h`, `15 j`, `5 jo` (working days), `3 sem`, `2 mois`, `1 an`;
+ * `ids` is a list of ids held as one text, `VES;VAPP`. With `orNone`, « aucun » is a value too.
  */
 export type Domain =
   | {
@@ -34,12 +41,12 @@ export type Domain =
       readonly whole?: true;
       readonly orNone?: true;
     }
-  | { readonly type: "share" }
-  | { readonly type: "shares" }
-  | { readonly type: "boolean" }
-  | { readonly type: "date" }
-  | { readonly type: "text" }
-  | { readonly type: "choice"; readonly choices: readonly Choice[] };
+  | { readonly type: "share" | "fraction" | "date" | "delay" | "text"; readonly orNone?: true }
+  | { readonly type: "level"; readonly orNone?: true }
+  | { readonly type: "shares" | "boolean" | "year" }
+  | { readonly type: "choice"; readonly choices: readonly Choice[]; readonly orNone?: true }
+  /** Without `choices`, any id: a unit's code, a role of the same body. */
+  | { readonly type: "ids"; readonly choices?: readonly Choice[]; readonly orNone?: true };
 
 /** `id` is what the code and the files hold; the labels are what people type and read. */
 export interface Choice {
@@ -52,15 +59,25 @@ export type Section =
   | "grading"
   | "catalogue"
   | "diploma"
-  | "finance"
-  | "billing"
+  | "programme"
   | "cohort"
   | "staffing"
+  | "attendance"
+  | "eligibility"
+  | "finance"
+  | "billing"
   | "calendar"
   | "governance"
+  | "responsibility"
+  | "membership"
+  | "indicators"
+  | "communication"
   | "display";
 
-/** A parameter: its key (`unit.<CODE>` stands for every code), its name for people, and its domain, enforced by the functions. */
+/**
+ * A parameter: its key (`unit.<CODE>` stands for every code), its name for people, and its domain, enforced by the
+ * functions. A placeholder takes a whole part of the key, between dots: `<n>` and `<year>` digits, the others any id.
+ */
 export interface ParameterDefinition {
   readonly key: string;
   readonly section: Section;
@@ -90,6 +107,14 @@ export interface ConventionValue {
   /** Why this value where the text is unclear, silent or contradicts itself. */
   readonly note?: Bilingual;
   readonly alternatives?: readonly Reading[];
+  /** When this value holds, where its dates are not the convention's own. */
+  readonly effective?: Effective;
+}
+
+/** Dates a text or a value is in force, `AAAA-MM-JJ`, both included. */
+export interface Effective {
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export interface Convention {
@@ -100,7 +125,6 @@ export interface Convention {
   readonly source: Bilingual;
   /** The convention whose values hold where this one is silent. */
   readonly base?: string;
-  /** Dates the text is in force, `AAAA-MM-JJ`. */
-  readonly effective?: { readonly from?: string; readonly to?: string };
+  readonly effective?: Effective;
   readonly values: readonly ConventionValue[];
 }

@@ -1,5 +1,5 @@
 /** The rules of a convention as the pane lists them: by section, searched, with where each value comes from. */
-import { allValues, conventionById, definitionOf, openPart } from "../conventions";
+import { allValues, conventionById, definitionOf, openParts, withParts } from "../conventions";
 import type { Convention, ConventionValue, ParameterDefinition, Section } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
@@ -34,12 +34,19 @@ const sectionOrder: readonly Section[] = [
   "grading",
   "catalogue",
   "diploma",
+  "programme",
+  "cohort",
+  "eligibility",
+  "staffing",
+  "attendance",
   "finance",
   "billing",
-  "cohort",
-  "staffing",
   "calendar",
   "governance",
+  "responsibility",
+  "membership",
+  "indicators",
+  "communication",
   "display",
 ];
 
@@ -101,12 +108,9 @@ function naming(
   const name = value.name?.[locale];
   if (!definition) return { label: name ?? value.key };
   const label = definition.label[locale];
-  if (label.includes("<party>")) return { label: label.replace("<party>", name ?? partOf(value, definition)) };
-  return { label: label.replace(/<\w+>/, partOf(value, definition)), ...(name !== undefined && { name }) };
-}
-
-function partOf(value: ConventionValue, definition: ParameterDefinition): string {
-  return openPart(definition.key, value.key) ?? value.key;
+  if (label.includes("<party>") && name !== undefined) return { label: withParts(label, [name]) };
+  const parts = openParts(definition.key, value.key) ?? [];
+  return { label: withParts(label, parts), ...(name !== undefined && { name }) };
 }
 
 function searchText(line: RuleLine): string {

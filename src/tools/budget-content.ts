@@ -1,5 +1,5 @@
 /** The lines of a budget: what each counts, how many, at what price. */
-import { allValues, openPart } from "../conventions";
+import { allValues, openParts } from "../conventions";
 import type { Convention } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
@@ -42,7 +42,7 @@ export function budgetContent(convention: Convention, locale: Locale): BudgetCon
   const values = allValues(convention);
   const rates: ReadonlySet<string> = new Set(values.filter(({ value }) => value !== null).map(({ key }) => key));
   const named = values.flatMap(({ key, name }) => {
-    const id = openPart("finance.split.<party>", key);
+    const id = openParts("finance.split.<party>", key)?.[0];
     return id === undefined ? [] : [name?.[locale] ?? id];
   });
   const unnamed = Array.from({ length: UNNAMED_PARTIES }, (_, index) => toolWords[locale].budget.partner(index + 1));

@@ -1,5 +1,5 @@
 /** The units a marks sheet has columns for, and the assessments each is made of. */
-import { allValues, openPart } from "../conventions";
+import { allValues, openParts } from "../conventions";
 import type { Convention } from "../conventions/types";
 import type { ToolWords } from "../i18n/tools";
 
@@ -30,7 +30,7 @@ export function markedUnits(
   const weights = values.find(({ key }) => key === "grading.component.weights")?.value;
   const usual = Array.isArray(weights) ? weighted(weights as readonly number[], words) : null;
   const catalogue = values.flatMap(({ key, value }) => {
-    const code = openPart("unit.<CODE>", key);
+    const code = openParts("unit.<CODE>", key)?.[0];
     return code === undefined || typeof value !== "number" ? [] : [{ code, credits: value }];
   });
   const single: readonly Component[] = [{ label: words.singleMark, weight: 1 }];

@@ -1,5 +1,6 @@
 /** A parameter's value as a cell of the rules table: what is written, how it shows and what may be typed instead. */
 import { allowsNone, conventions } from "../conventions";
+import { LANGUAGE_LEVELS } from "../conventions/scale";
 import type { Choice, Domain, ParameterDefinition, ParameterValue } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { toolWords, type ToolWords } from "../i18n/tools";
@@ -38,7 +39,7 @@ export function ruleEntry(
 }
 
 function numberEntry(value: number, definition: ParameterDefinition | undefined): RuleEntry {
-  if (definition?.domain.type === "share") {
+  if (definition?.domain.type === "share" || definition?.domain.type === "fraction") {
     const isWholePercent = Number.isInteger(Number((value * 100).toPrecision(12)));
     return { input: value, numberFormat: isWholePercent ? SHARE_FORMAT : FINE_SHARE_FORMAT };
   }
@@ -82,22 +83,44 @@ function validationRule(
 ): ValidationRule | undefined {
   switch (domain.type) {
     case "choice":
-      return { kind: "list", source: domain.choices.map((choice) => choice.label[locale]) };
+    case "level":
+      return { kind: "list", source: listOf(domain, words, locale) };
     case "boolean":
       return { kind: "list", source: [words.yes, words.no] };
     case "share":
-      return { kind: "decimal", comparison: "between", operands: [0, 1] };
+      return numberOrNoneRule({ ...domain, type: "number", min: 0, max: 1 }, cell, words);
     case "number":
-      return domain.orNone ? { kind: "custom", formula: numberOrNone(domain, cell, words.none) } : numberRule(domain);
+      return numberOrNoneRule(domain, cell, words);
+    case "year":
+      return numberRule({ type: "number", ...YEARS, whole: true });
     case "text":
       return key === "convention" ? { kind: "list", source: conventions.map(({ id }) => id) } : undefined;
     case "shares":
+    case "fraction":
     case "date":
+    case "delay":
+    case "ids":
       return undefined;
   }
 }
 
 type NumberDomain = Extract<Domain, { readonly type: "number" }>;
+
+/** What the functions take for a year. */
+const YEARS = { min: 1900, max: 9998 };
+
+/** A list says « none » where the domain does, as the functions read it. */
+function listOf(domain: ListDomain, words: ToolWords["rules"], locale: Locale): readonly string[] {
+  const items =
+    domain.type === "level" ? LANGUAGE_LEVELS : domain.choices.map((choice: Choice) => choice.label[locale]);
+  return domain.orNone ? [...items, words.none] : items;
+}
+
+type ListDomain = Extract<Domain, { readonly type: "choice" } | { readonly type: "level" }>;
+
+function numberOrNoneRule(domain: NumberDomain, cell: string, words: ToolWords["rules"]): ValidationRule | undefined {
+  return domain.orNone ? { kind: "custom", formula: numberOrNone(domain, cell, words.none) } : numberRule(domain);
+}
 
 function numberRule({ min, max, whole }: NumberDomain): ValidationRule | undefined {
   const kind = whole ? "whole" : "decimal";
@@ -120,18 +143,24 @@ function numberOrNone({ min, max, whole }: NumberDomain, cell: string, none: str
 function expectation({ domain }: ParameterDefinition, words: ToolWords["rules"], locale: Locale): string {
   switch (domain.type) {
     case "choice":
-      return words.expectsOneOf(domain.choices.map((choice: Choice) => choice.label[locale]).join(", "));
+    case "level":
+      return words.expectsOneOf(listOf(domain, words, locale).join(", "));
     case "boolean":
       return words.expectsOneOf(`${words.yes}, ${words.no}`);
     case "share":
-      return words.expectsShare;
+      return domain.orNone ? words.orNone(words.expectsShare) : words.expectsShare;
+    case "year":
+      return words.expectsNumber(String(YEARS.min), String(YEARS.max));
     case "number": {
       const number = words.expectsNumber(optionalDecimal(domain.min, locale), optionalDecimal(domain.max, locale));
       return domain.orNone ? words.orNone(number) : number;
     }
     case "text":
     case "shares":
+    case "fraction":
     case "date":
+    case "delay":
+    case "ids":
       return words.expectsConvention;
   }
 }

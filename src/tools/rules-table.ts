@@ -1,5 +1,5 @@
 /** The rows of a rules table, from a convention: what it says, section by section, in the order of the parameters. */
-import { allValues, definitionOf, openPart, parameterDefinitions } from "../conventions";
+import { allValues, definitionOf, openParts, withParts, parameterDefinitions } from "../conventions";
 import type { Convention, ConventionValue, ParameterDefinition, Section } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
@@ -73,6 +73,6 @@ function labelOf(value: ConventionValue, definition: ParameterDefinition | undef
   const label = definition.label[locale];
   if (label.includes("<party>") && name !== undefined) return label.replace("<party>", name);
   if (label.includes("<CODE>") && name !== undefined) return name;
-  const filled = label.replace(/<\w+>/, openPart(definition.key, value.key) ?? "");
+  const filled = withParts(label, openParts(definition.key, value.key) ?? []);
   return name === undefined ? filled : `${filled} — ${name}`;
 }

@@ -6,7 +6,7 @@ import {
   conventions,
   definitionOf,
   isLeftToSet,
-  openPart,
+  openParts,
   parameterDefinitions,
 } from "../../src/conventions";
 import type { ParameterValue } from "../../src/conventions/types";
@@ -67,23 +67,55 @@ describe("definitions", () => {
     }
   });
 
-  it.each(parameterDefinitions)("$key: an open key shows its open part in its labels", ({ key, label }) => {
-    const placeholder = /<\w+>/.exec(key)?.[0];
-    if (placeholder === undefined) return;
-    expect(label.fr).toContain(placeholder);
-    expect(label.en).toContain(placeholder);
+  it.each(parameterDefinitions)(
+    "$key: an open key shows its open parts in its labels, in its order",
+    ({ key, label }) => {
+      const placeholders = key.match(/<\w+>/g);
+      expect(label.fr.match(/<\w+>/g)).toEqual(placeholders);
+      expect(label.en.match(/<\w+>/g)).toEqual(placeholders);
+    },
+  );
+
+  it.each<[string, string, readonly string[] | undefined]>([
+    ["unit.<CODE>", "unit.USSA24", ["USSA24"]],
+    ["unit.<CODE>", "unit.USSA24.coefficient", undefined],
+    ["unit.<CODE>.coefficient", "unit.USSA24.coefficient", ["USSA24"]],
+    ["finance.billing.<n>.rate", "finance.billing.12.rate", ["12"]],
+    ["finance.billing.<n>.date", "finance.billing.balance.date", undefined],
+    ["governance.<body>.<role>.min", "governance.jury.company.min", ["jury", "company"]],
+    ["governance.<body>.<role>.min", "governance.jury.min", undefined],
+    ["governance.<body>.quorum.withChair", "governance.jury.quorum.withChair", ["jury"]],
+    ["indicator.<id>.target.<year>", "indicator.ardan.target.2017", ["ardan", "2017"]],
+    ["indicator.<id>.target.<year>", "indicator.ardan.target.soon", undefined],
+    ["calendar.event.<event>", "calendar.event.end", ["end"]],
+    ["calendar.<obligation>.end", "calendar.event.end", undefined],
+    ["unit.<CODE>", "unit.", undefined],
+    ["unit.<CODE>", "unit", undefined],
+    ["grading.mode", "grading.mode", []],
+  ])("%s takes %s as %j", (definition, key, parts) => {
+    expect(openParts(definition, key)).toEqual(parts);
   });
 
-  it.each([
-    ["unit.<CODE>", "unit.USSA24", "USSA24"],
-    ["unit.<CODE>", "unit.USSA24.coefficient", undefined],
-    ["unit.<CODE>.coefficient", "unit.USSA24.coefficient", "USSA24"],
-    ["finance.billing.<n>.rate", "finance.billing.12.rate", "12"],
-    ["finance.billing.<n>.date", "finance.billing.balance.date", undefined],
-    ["unit.<CODE>", "unit.", undefined],
-    ["grading.mode", "grading.mode", ""],
-  ])("%s takes %s as %s", (definition, key, part) => {
-    expect(openPart(definition, key)).toBe(part);
+  it("of a closed key and of an open one: the closed one is meant", () => {
+    expect(definitionOf("governance.vote.tie")?.key).toBe("governance.vote.tie");
+    expect(definitionOf("finance.cap.party.year")?.key).toBe("finance.cap.party.year");
+  });
+
+  it("no key of a convention fits two definitions", () => {
+    const patterns = parameterDefinitions.map(({ key }) => ({
+      key,
+      pattern: new RegExp(
+        `^${key
+          .replaceAll(".", "\\.")
+          .replace(/<(?:n|year)>/g, "\\d+")
+          .replace(/<\w+>/g, "[^.]+")}$`,
+      ),
+    }));
+    const twice = everyValue.flatMap(({ key }) => {
+      const fitting = patterns.filter(({ pattern }) => pattern.test(key)).map((definition) => definition.key);
+      return fitting.length === 1 ? [] : [{ key, fitting }];
+    });
+    expect(twice).toEqual([]);
   });
 });
 
@@ -91,7 +123,7 @@ describe("catalogue", () => {
   it("LP GESSMS makes 60 ECTS over 14 units (annexe 1)", () => {
     const gessms = conventionById("gessms-2026");
     const credits = allValues(gessms!).flatMap(({ key, value }) =>
-      openPart("unit.<CODE>", key) ? [Number(value)] : [],
+      openParts("unit.<CODE>", key) ? [Number(value)] : [],
     );
     expect(credits).toHaveLength(14);
     expect(credits.reduce((sum, credit) => sum + credit, 0)).toBe(60);

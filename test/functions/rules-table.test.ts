@@ -116,10 +116,8 @@ describe("slips never fall back silently", () => {
     ["a convention", "UE_GRADE", [12, null, null, "x".repeat(32_767)]],
     ["a key of the table", "UE_GRADE", [12, null, null, table(BASE, ["x".repeat(32_767), 1])]],
     ["a key looked up", "RULE", ["x".repeat(32_767), "gessms-2026"]],
-  ])("a whole cell of text as %s is quoted by its beginning, at once", async (_title, id, args) => {
-    const start = performance.now();
+  ])("a whole cell of text as %s is quoted by its beginning", async (_title, id, args) => {
     expect((await messageOf(id, ...args)).length).toBeLessThan(300);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it("an unknown key looked up names the nearest", async () => {

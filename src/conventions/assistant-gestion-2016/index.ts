@@ -1,5 +1,7 @@
 /** Titre Assistant de gestion – Attaché commercial, Cnam Paca × CFA du Pays d'Aix; a 24-month training. */
-import type { Convention } from "./types";
+import type { Convention } from "../types";
+import { calendar } from "./calendar";
+import { governance } from "./governance";
 
 const ANNEX = "annexe 1, « Éléments financiers »";
 const BUDGET = "budget prévisionnel (tableau en fin de texte)";
@@ -119,5 +121,7 @@ export const assistantGestion2016: Convention = {
     },
     { key: "finance.vapSupport", value: 390, article: "art. 17" },
     { key: "finance.vesSupport", value: 150, article: "art. 17" },
+    ...calendar,
+    ...governance,
   ],
 };

@@ -1,5 +1,7 @@
 /** The national default: what holds when no convention is named, and where a convention is silent. */
-import type { Convention } from "./types";
+import type { Convention } from "../types";
+import { calendar } from "./calendar";
+import { governance } from "./governance";
 
 const RULES = "règles du Cnam, « valider son diplôme »";
 const DISPLAY = "présentation des résultats (choix de l’outil)";
@@ -97,7 +99,10 @@ export const cnam: Convention = {
     },
     { key: "grading.complementaryAssessment", value: false, article: `${RULES} (seconde session seulement)` },
     { key: "diploma.mean", value: null, article: `${RULES}, capitalisation` },
+    ...calendar,
+    ...governance,
     { key: "affichage.entetes", value: true, article: DISPLAY },
     { key: "affichage.total", value: false, article: DISPLAY },
+    { key: "affichage.fiche", value: false, article: DISPLAY },
   ],
 };

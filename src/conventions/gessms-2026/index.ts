@@ -1,5 +1,9 @@
 /** LP GESSMS 2026-2027, Cnam Occitanie × GRETA-CFA × Lycée; N = 2026. */
-import type { Convention } from "./types";
+import type { Convention } from "../types";
+import { calendar } from "./calendar";
+import { communication } from "./communication";
+import { governance } from "./governance";
+import { responsibility } from "./responsibility";
 
 const SESSION_2 = "annexe 3, « Deuxième session d’examen/session de rattrapage »";
 const ENTRY = "annexe 3, « Saisie des notes »";
@@ -16,7 +20,7 @@ export const gessms2026: Convention = {
     fr: "Convention de partenariat pour la licence professionnelle Gestion des établissements sanitaires, sociaux et médico-sociaux, année universitaire 2026-2027 (art. 1 à 5, annexes 1 à 7).",
     en: "Partnership convention for the professional licence in management of health and social establishments, 2026-2027 (art. 1 to 5, annexes 1 to 7).",
   },
-  base: "cnam",
+  base: "apprentissage-2025",
   effective: { from: "2026-04-01", to: "2027-12-31" },
   values: [
     { key: "grading.threshold", value: 10, article: SESSION_2 },
@@ -143,6 +147,10 @@ export const gessms2026: Convention = {
         },
       ],
     },
+    ...calendar,
+    ...governance,
+    ...responsibility,
+    ...communication,
   ],
 };
 

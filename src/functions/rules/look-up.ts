@@ -4,7 +4,7 @@ import type { Call } from "../call";
 import type { ArgumentValue, Result, ResultValue } from "../host";
 import { describe, isBlank } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
-import { nearestKey, resolveKey } from "./rules-argument";
+import { nearestKey, resolveKey } from "./resolve-key";
 
 /** One result per key, blank for a blank key when there are several. */
 export function lookUp(call: Call, find: (key: string) => ResultValue): Result | Rejection {
@@ -24,7 +24,7 @@ export function lookUp(call: Call, find: (key: string) => ResultValue): Result |
 
 function lookUpKey(call: Call, cell: ArgumentValue, where: string): string | Rejection {
   const typed = describe(cell);
-  const key = typeof cell === "string" ? resolveKey(cell, call.rules) : undefined;
+  const key = typeof cell === "string" ? resolveKey(cell, call.rules.book()) : undefined;
   if (key === undefined) return invalid(messages.unknownKey(where, typed, nearestKey(typed, call.rules)));
   return call.rules.has(key) || key === "convention"
     ? key

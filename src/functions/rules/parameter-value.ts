@@ -1,7 +1,10 @@
 /** Reads the value of a parameter as typed in a rules table, within its domain. */
+import { allowsNone } from "../../conventions";
+import { LANGUAGE_LEVELS } from "../../conventions/scale";
 import type { Choice, Domain, ParameterValue } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import { fromSerial } from "../../rules/exact/serial-date";
+import { delayText, parseDelay } from "../../rules/calendar/delay";
 import { parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { toNumber } from "../../rules/exact/ratio";
 import type { ArgumentValue } from "../host";
@@ -20,6 +23,8 @@ export type DomainReading = { readonly value: ParameterValue } | { readonly prob
 const NONE = new Set(["aucun", "aucune", "none", "neant"]);
 const YES = new Set(["oui", "vrai", "true", "yes"]);
 const NO = new Set(["non", "faux", "false", "no"]);
+const SHARE = { min: 0, max: 1 };
+const YEAR = { min: 1900, max: 9998, whole: true } as const;
 
 /** Reads a non-blank cell as a value of the domain. */
 export function readParameterValue(cell: ArgumentValue, domain: Domain): DomainReading {
@@ -28,19 +33,30 @@ export function readParameterValue(cell: ArgumentValue, domain: Domain): DomainR
 }
 
 function readByType(cell: ArgumentValue, domain: Domain): ParameterValue | undefined {
+  if (allowsNone(domain) && isNone(cell)) return null;
   switch (domain.type) {
     case "number":
-      return domain.orNone === true && isNone(cell) ? null : readBounded(cell, domain);
+      return readBounded(cell, domain);
     case "share":
-      return readBounded(cell, { min: 0, max: 1 });
+      return readBounded(cell, SHARE);
     case "shares":
-      return isNone(cell) ? null : readShares(cell);
+      return readShares(cell);
+    case "fraction":
+      return readFraction(cell) ?? readBounded(cell, SHARE);
     case "boolean":
       return readBoolean(cell);
+    case "year":
+      return readBounded(cell, YEAR);
     case "date":
       return readDate(cell);
     case "choice":
       return readChoice(cell, domain.choices);
+    case "ids":
+      return readIds(cell, domain.choices);
+    case "delay":
+      return readDelay(cell);
+    case "level":
+      return typeof cell === "string" ? LANGUAGE_LEVELS.find((level) => fold(level) === fold(cell)) : undefined;
     case "text":
       return typeof cell === "string" ? trim(cell) : undefined;
   }
@@ -77,13 +93,33 @@ function readBoolean(cell: ArgumentValue): boolean | undefined {
   return YES.has(fold(cell)) ? true : NO.has(fold(cell)) ? false : undefined;
 }
 
+const FRACTION = /^(\d{1,4}) ?\/ ?(\d{1,4})$/;
+
+/** A part of a whole kept as its two numbers, which no decimal would hold exactly. */
+function readFraction(cell: ArgumentValue): string | undefined {
+  const [, part, whole] = FRACTION.exec(typeof cell === "string" ? trim(cell) : "") ?? [];
+  return whole !== undefined && Number(whole) > 0 && Number(part) <= Number(whole) ? `${part}/${whole}` : undefined;
+}
+
+function readDelay(cell: ArgumentValue): string | undefined {
+  const delay = typeof cell === "string" ? parseDelay(cell) : undefined;
+  return delay?.ok === true ? delayText(delay.value) : undefined;
+}
+
+/** Ids or labels separated by semicolons, each once, in the order given. */
+function readIds(cell: ArgumentValue, choices: readonly Choice[] | undefined): string | undefined {
+  if (typeof cell !== "string") return undefined;
+  const ids = cell.split(";").map((word) => (choices ? readChoice(word, choices) : trim(word) || undefined));
+  return ids.includes(undefined) ? undefined : [...new Set(ids)].join(";");
+}
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A recurring date stays text; a date the spreadsheet recognised comes back from its serial. */
 function readDate(cell: ArgumentValue): string | undefined {
   const text =
     typeof cell === "number" ? serialText(cell) : typeof cell === "string" ? trim(cell).replace(ISO, "$3/$2/$1") : "";
-  return parseRecurringDate(text).ok ? text.toUpperCase().replaceAll(" ", "") : undefined;
+  return parseRecurringDate(text).ok ? text.toUpperCase().replaceAll(" ", "").replace("FIN", "fin ") : undefined;
 }
 
 function serialText(serial: number): string {
@@ -100,16 +136,22 @@ function readChoice(cell: ArgumentValue, choices: readonly Choice[]): string | u
 }
 
 function problemOf(cell: ArgumentValue, domain: Domain): DomainProblem {
-  if (domain.type !== "choice") return { expected: expectedOf(domain), nearest: "" };
-  const labels = domain.choices.map(({ label }) => label.fr);
-  return { expected: labels.join(", "), nearest: nearest(describe(cell), labels) };
+  const known = "choices" in domain ? domain.choices : undefined;
+  const labels = (known ?? []).map(({ label }) => label.fr);
+  const expected = expectedOf(domain, labels);
+  return {
+    expected: allowsNone(domain) ? messages.expected.orNone(expected) : expected,
+    nearest: known ? nearest(describe(cell), labels) : "",
+  };
 }
 
-function expectedOf(domain: Exclude<Domain, { type: "choice" }>): string {
+function expectedOf(domain: Domain, labels: readonly string[]): string {
+  if (domain.type === "choice") return labels.join(", ");
+  if (domain.type === "ids")
+    return labels.length > 0 ? messages.expected.idsOf(labels.join(", ")) : messages.expected.ids;
   if (domain.type !== "number") return messages.expected[domain.type];
   const bound = (value: number | undefined): string => (value === undefined ? "" : describe(value));
-  const number = domain.whole
-    ? messages.expected.whole
-    : messages.expected.number(bound(domain.min), bound(domain.max));
-  return domain.orNone ? messages.expected.orNone(number) : number;
+  const number = messages.expected.number(bound(domain.min), bound(domain.max));
+  if (domain.whole !== true) return number;
+  return domain.min === 0 && domain.max === undefined ? messages.expected.whole : messages.expected.wholeNumber(number);
 }

@@ -1,37 +1,54 @@
 /** The rules that apply to a call: a convention, with what a rules table overrides. */
-import { allValues, isLeftToSet, openPart } from "../../conventions";
+import { allValues, isLeftToSet, openParts } from "../../conventions";
 import type { Convention, ConventionValue, ParameterValue } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import { missing, type Rejection } from "../rejection";
+import { KeyBook } from "./key-book";
 
 export interface Override {
   readonly value: ParameterValue;
-  /** The row of the rules table, from 1. */
-  readonly row: number;
+  /** The row of the rules table, from 1; `null` for another reading of the text, which keeps its article. */
+  readonly row: number | null;
 }
 
-/** A value of an open key such as `finance.split.<party>`, with the part of the key that varies. */
+/** A value of an open key such as `finance.split.<party>`, with the parts of the key that vary. */
 export interface OpenValue {
+  readonly key: string;
+  readonly parts: readonly string[];
+  /** The first part: a party, a unit's code, an obligation. */
   readonly part: string;
-  /** What to call it: the convention's name for it, else the part itself. */
+  /** What to call it: the convention's name for it, else the first part itself. */
   readonly name: string;
   readonly value: ParameterValue;
 }
 
+/** What the text of a convention sets, looked up by key. */
+interface Text {
+  readonly values: ReadonlyMap<string, ConventionValue>;
+  readonly book: () => KeyBook;
+}
+
+const NO_OVERRIDES: ReadonlyMap<string, Override> = new Map();
+
 export class RuleSet {
-  private readonly values: ReadonlyMap<string, ConventionValue>;
+  private readonly text: Text;
+  private readonly opened = new Map<string, readonly OpenValue[]>();
+  private ownBook: KeyBook | undefined;
 
   constructor(
     readonly convention: Convention,
-    private readonly overrides: ReadonlyMap<string, Override> = new Map(),
+    private readonly overrides: ReadonlyMap<string, Override> = NO_OVERRIDES,
+    /** Where to note the keys that are read. */
+    private readonly noted?: Set<string>,
   ) {
-    this.values = valuesOf(convention);
+    this.text = textOf(convention);
   }
 
   /** The value in force, or `undefined` when neither the table nor the convention sets it. */
   get(key: string): ParameterValue | undefined {
+    this.noted?.add(key);
     const override = this.overrides.get(key);
-    return override ? override.value : this.values.get(key)?.value;
+    return override ? override.value : this.text.values.get(key)?.value;
   }
 
   /** The value in force, or the `#N/A` that names the key to add. */
@@ -40,14 +57,15 @@ export class RuleSet {
   }
 
   has(key: string): boolean {
-    return this.overrides.has(key) || this.values.has(key);
+    return this.overrides.has(key) || this.text.values.has(key);
   }
 
   /** The article that decides the value, or the row of the rules table that overrides it. */
   source(key: string): string | undefined {
-    const original = this.values.get(key);
+    const original = this.text.values.get(key);
     const override = this.overrides.get(key);
-    if (!override || (original && sameValue(override.value, original.value))) return original?.article;
+    if (!override || override.row === null || (original && sameValue(override.value, original.value)))
+      return original?.article;
     return original
       ? messages.overridden(override.row, original.article)
       : messages.overriddenWithoutArticle(override.row);
@@ -55,30 +73,60 @@ export class RuleSet {
 
   /** The values of an open key, the convention's first, in their declared order. */
   open(definitionKey: string): readonly OpenValue[] {
-    const keys = new Set([...this.values.keys(), ...this.overrides.keys()]);
-    return [...keys].flatMap((key) => {
-      const part = openPart(definitionKey, key);
-      if (part === undefined) return [];
-      const name = this.values.get(key)?.name?.fr ?? part;
-      return [{ part, name, value: this.get(key) ?? null }];
+    const opened = this.opened.get(definitionKey) ?? this.collect(definitionKey);
+    this.opened.set(definitionKey, opened);
+    for (const { key } of this.noted ? opened : []) this.noted?.add(key);
+    return opened;
+  }
+
+  private collect(definitionKey: string): readonly OpenValue[] {
+    const beginning = definitionKey.slice(0, definitionKey.indexOf("<"));
+    return this.knownKeys().flatMap((key) => {
+      const parts = key.startsWith(beginning) ? openParts(definitionKey, key) : undefined;
+      if (!parts) return [];
+      const original = this.text.values.get(key);
+      const [part = ""] = parts;
+      const value = (this.overrides.get(key) ?? original)?.value ?? null;
+      return [{ key, parts, part, name: original?.name?.fr ?? part, value }];
     });
   }
 
-  /** Every key in force or definable, for « did you mean ». */
+  /** Every key in force, the convention's first. */
   knownKeys(): readonly string[] {
-    return [...this.values.keys(), ...this.overrides.keys()];
+    const added = [...this.overrides.keys()].filter((key) => !this.text.values.has(key));
+    return [...this.text.values.keys(), ...added];
+  }
+
+  /** The exact spelling of the keys in force. */
+  book(): KeyBook {
+    if (this.overrides.size === 0) return this.text.book();
+    this.ownBook ??= new KeyBook(this.overrides.keys(), this.text.book());
+    return this.ownBook;
+  }
+
+  /** The same rules with one value replaced: what another reading of the text would give. */
+  withOverride(key: string, value: ParameterValue): RuleSet {
+    return new RuleSet(this.convention, new Map(this.overrides).set(key, { value, row: null }), this.noted);
+  }
+
+  /** The same rules, which note every key read from now on. */
+  recording(): { readonly rules: RuleSet; readonly read: ReadonlySet<string> } {
+    const read = new Set<string>();
+    return { rules: new RuleSet(this.convention, this.overrides, read), read };
   }
 }
 
-const cache = new WeakMap<Convention, ReadonlyMap<string, ConventionValue>>();
+const texts = new WeakMap<Convention, Text>();
 
-function valuesOf(convention: Convention): ReadonlyMap<string, ConventionValue> {
-  const cached = cache.get(convention);
-  if (cached) return cached;
+function textOf(convention: Convention): Text {
+  const known = texts.get(convention);
+  if (known) return known;
   const set = allValues(convention).filter((value) => !isLeftToSet(value));
   const values = new Map(set.map((value) => [value.key, value]));
-  cache.set(convention, values);
-  return values;
+  let book: KeyBook | undefined;
+  const text = { values, book: () => (book ??= new KeyBook(values.keys())) };
+  texts.set(convention, text);
+  return text;
 }
 
 function sameValue(a: ParameterValue, b: ParameterValue): boolean {

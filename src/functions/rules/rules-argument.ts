@@ -1,21 +1,16 @@
 /** Reads the last argument of every function: a convention's id, or a rules table. */
-import {
-  conventionById,
-  conventions,
-  DEFAULT_CONVENTION,
-  definitionOf,
-  openPart,
-  parameterDefinitions,
-} from "../../conventions";
+import { conventionById, conventions, DEFAULT_CONVENTION, definitionOf } from "../../conventions";
 import type { Convention } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import { ZERO_OR_BLANK } from "../blank-or-zero";
 import type { Argument, ArgumentValue } from "../host";
 import { describe, fold, isBlank, trim } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
+import { KeyBook } from "./key-book";
 import { nearest } from "./nearest";
 import { readParameterValue } from "./parameter-value";
 import { recallRules, rememberRules } from "./recent-tables";
+import { nearestKey, resolveKey } from "./resolve-key";
 import { RuleSet, type Override } from "./rule-set";
 
 type Block = NonNullable<Argument>;
@@ -28,7 +23,7 @@ const VALUE = 1;
 const CONVENTION_KEY = "convention";
 const HEADINGS = new Set(["cle", "parametre", "key", "parameter"]);
 
-const ruleSets = new Map(conventions.map((convention) => [convention.id, new RuleSet(convention)]));
+const ruleSets = new Map<string, RuleSet>();
 
 /** The rules in force: those of the argument, or of the national default when it is left out. */
 export function readRules(argument: Argument, name: string, where: Where): RuleSet | Rejection {
@@ -46,8 +41,12 @@ export function readRules(argument: Argument, name: string, where: Where): RuleS
 }
 
 function ruleSetOf(id: string): RuleSet {
-  const rules = ruleSets.get(id);
-  if (!rules) throw new Error(`there is no convention ${id}`);
+  const known = ruleSets.get(id);
+  if (known) return known;
+  const convention = conventionById(id);
+  if (!convention) throw new Error(`there is no convention ${id}`);
+  const rules = new RuleSet(convention);
+  ruleSets.set(id, rules);
   return rules;
 }
 
@@ -78,12 +77,14 @@ function readTable(table: Block, where: Where): RuleSet | Rejection {
   if (base instanceof Rejection) return base;
   const overrides = new Map<string, Override>();
   const seen = new Set<string>();
+  const book = new KeyBook([], base.book());
   for (const row of rows) {
-    const key = resolveKey(row.key, base);
+    const key = resolveKey(row.key, book);
     if (key === undefined)
       return invalid(messages.unknownKey(where(row.index, KEY), describe(row.key), nearestKey(row.key, base)));
-    if (seen.has(fold(key))) return invalid(messages.duplicateKey(where(row.index, KEY), key));
-    seen.add(fold(key));
+    if (seen.has(key)) return invalid(messages.duplicateKey(where(row.index, KEY), key));
+    seen.add(key);
+    book.add(key);
     if (key === CONVENTION_KEY || isBlank(row.value)) continue;
     const override = readOverride(row, key, where);
     if (override instanceof Rejection) return override;
@@ -112,39 +113,6 @@ function baseOf(rows: readonly Row[], where: Where): RuleSet | Rejection {
   if (typeof row.value !== "string") return unknownConvention(describe(row.value), where(row.index, VALUE));
   const convention = findConvention(row.value);
   return convention ? ruleSetOf(convention.id) : unknownConvention(row.value, where(row.index, VALUE));
-}
-
-/** The parameter a key or a French label names, in its exact spelling. */
-export function resolveKey(typed: string, rules: RuleSet): string | undefined {
-  const word = fold(typed);
-  const known = rules.knownKeys().find((key) => fold(key) === word);
-  if (known !== undefined) return known;
-  for (const definition of parameterDefinitions) {
-    for (const name of [definition.key, definition.label.fr]) {
-      if (openPart(fold(name), word) !== undefined) return definition.key.replace(PLACEHOLDER, typedPart(name, typed));
-    }
-  }
-  return undefined;
-}
-
-const PLACEHOLDER = /<\w+>/;
-
-/** What stands in the open part of a name, with the capitals and accents its author gave it: a party, a unit's code. */
-function typedPart(name: string, typed: string): string {
-  const [before = "", after = ""] = name.split(PLACEHOLDER);
-  // Folding changes letters one for one, so the part lies where the placeholder stands.
-  const plain = trim(typed).normalize("NFC");
-  return plain.slice(before.length, plain.length - after.length);
-}
-
-/** The nearest key, or French label when the slip is in a label. */
-export function nearestKey(typed: string, rules: RuleSet): string {
-  const closed = parameterDefinitions.filter(({ key }) => !key.includes("<"));
-  return nearest(typed, [
-    ...rules.knownKeys(),
-    ...closed.map(({ key }) => key),
-    ...closed.map(({ label }) => label.fr),
-  ]);
 }
 
 function readOverride(row: Row, key: string, where: Where): Override | Rejection {

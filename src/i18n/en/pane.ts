@@ -67,13 +67,28 @@ export const pane: typeof french = {
     staffing: "Teaching staff",
     calendar: "Calendar",
     governance: "Governance",
+    programme: "Programme",
+    eligibility: "Entry requirements",
+    attendance: "Attendance",
+    responsibility: "Responsibilities",
+    membership: "Membership",
+    indicators: "Indicators",
+    communication: "Communication and data",
     display: "Display",
   },
 
   values: { yes: "Yes", no: "No" },
 
   /** Units that are words; signs and abbreviations are the same in both languages. */
-  units: { apprenants: "learners", "h/apprenant": "h/learner", mois: "months", ans: "years" },
+  units: {
+    apprenants: "learners",
+    "h/apprenant": "h/learner",
+    mois: "months",
+    ans: "years",
+    j: "days",
+    "€/an": "€/year",
+    voix: "votes",
+  },
 
   functions: {
     heading: "Functions",

@@ -7,6 +7,9 @@ const units: Partial<Record<Unit, string>> = {
   apprenants: "learners",
   mois: "months",
   ans: "years",
+  j: "days",
+  voix: "votes",
+  "€/an": "€/year",
 };
 
 export const tools: typeof french = {
@@ -35,6 +38,13 @@ export const tools: typeof french = {
       staffing: "Teaching team",
       calendar: "Calendar",
       governance: "Governance",
+      programme: "Programme",
+      eligibility: "Entry requirements",
+      attendance: "Attendance",
+      responsibility: "Responsibilities",
+      membership: "Membership",
+      indicators: "Indicators",
+      communication: "Communication and data",
       display: "Display of results",
     },
     ownRules: "Your own parameters",

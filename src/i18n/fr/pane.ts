@@ -64,13 +64,28 @@ export const pane = {
     staffing: "Équipe pédagogique",
     calendar: "Calendrier",
     governance: "Gouvernance",
+    programme: "Programme",
+    eligibility: "Conditions d’entrée",
+    attendance: "Assiduité",
+    responsibility: "Logigramme",
+    membership: "Adhésion",
+    indicators: "Indicateurs",
+    communication: "Communication et données",
     display: "Affichage",
   },
 
   values: { yes: "Oui", no: "Non" },
 
   /** Units that are words; signs and abbreviations are the same in both languages. */
-  units: { apprenants: "apprenants", "h/apprenant": "h/apprenant", mois: "mois", ans: "ans" },
+  units: {
+    apprenants: "apprenants",
+    "h/apprenant": "h/apprenant",
+    mois: "mois",
+    ans: "ans",
+    j: "jours",
+    "€/an": "€/an",
+    voix: "voix",
+  },
 
   functions: {
     heading: "Fonctions",

@@ -12,6 +12,13 @@ const sections: Readonly<Record<Section, string>> = {
   staffing: "Équipe pédagogique",
   calendar: "Calendrier",
   governance: "Gouvernance",
+  programme: "Programme",
+  eligibility: "Conditions d’entrée",
+  attendance: "Assiduité",
+  responsibility: "Logigramme",
+  membership: "Adhésion",
+  indicators: "Indicateurs",
+  communication: "Communication et données",
   display: "Affichage des résultats",
 };
 

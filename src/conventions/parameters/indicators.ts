@@ -1,0 +1,50 @@
+/** Indicators of a convention and their targets. */
+import type { Choice, ParameterDefinition } from "../types";
+import { TEXT, POSITIVE_OR_NONE } from "./domains";
+
+const NATURES: readonly Choice[] = [
+  { id: "flux", label: { fr: "Flux", en: "Flow" } },
+  { id: "stock", label: { fr: "Stock", en: "Stock" } },
+  { id: "seuil", label: { fr: "Seuil", en: "Threshold" } },
+];
+
+export const indicators: readonly ParameterDefinition[] = [
+  {
+    key: "indicator.<id>.label",
+    section: "indicators",
+    label: { fr: "Indicateur <id> : libellé", en: "Indicator <id>: label" },
+    domain: TEXT,
+    help: { fr: "Ce que l’indicateur mesure.", en: "What the indicator measures." },
+  },
+  {
+    key: "indicator.<id>.nature",
+    section: "indicators",
+    label: { fr: "Indicateur <id> : nature", en: "Indicator <id>: nature" },
+    domain: { type: "choice", choices: NATURES },
+    help: {
+      fr: "Un flux se cumule, un stock se lit année par année, un seuil se juge sur toute la période.",
+      en: "A flow adds up, a stock is read year by year, a threshold is judged over the whole period.",
+    },
+  },
+  {
+    key: "indicator.<id>.unit",
+    section: "indicators",
+    label: { fr: "Indicateur <id> : unité", en: "Indicator <id>: unit" },
+    domain: TEXT,
+    help: { fr: "Ce que l’on compte.", en: "What is counted." },
+  },
+  {
+    key: "indicator.<id>.target",
+    section: "indicators",
+    label: { fr: "Indicateur <id> : cible de la période", en: "Indicator <id>: target of the period" },
+    domain: POSITIVE_OR_NONE,
+    help: { fr: "La cible sur toute la convention.", en: "The target over the whole convention." },
+  },
+  {
+    key: "indicator.<id>.target.<year>",
+    section: "indicators",
+    label: { fr: "Indicateur <id> : cible de <year>", en: "Indicator <id>: target of <year>" },
+    domain: POSITIVE_OR_NONE,
+    help: { fr: "La cible de l’année.", en: "The year’s target." },
+  },
+];

@@ -1,0 +1,89 @@
+/** The training itself: its level, its length, its credits, its headcount. */
+import type { ParameterDefinition } from "../types";
+import { POSITIVE, POSITIVE_OR_NONE, COUNT, COUNT_OR_NONE, DIPLOMA_LEVEL } from "./domains";
+
+export const programme: readonly ParameterDefinition[] = [
+  {
+    key: "programme.level",
+    section: "programme",
+    label: { fr: "Niveau préparé", en: "Level prepared" },
+    domain: DIPLOMA_LEVEL,
+    help: {
+      fr: "Le niveau du diplôme dans le cadre national : 5 pour bac+2, 6 pour bac+3, 7 pour bac+5.",
+      en: "The diploma’s level in the national framework: 5 for two years after the baccalauréat, 6 for three, 7 for five.",
+    },
+  },
+  {
+    key: "programme.years",
+    section: "programme",
+    label: { fr: "Durée du cycle", en: "Length of the course" },
+    domain: POSITIVE,
+    unit: "ans",
+    help: { fr: "Le nombre d’années de la formation.", en: "The training’s number of years." },
+  },
+  {
+    key: "programme.extraYears",
+    section: "programme",
+    label: { fr: "Années supplémentaires", en: "Extra years" },
+    domain: COUNT,
+    unit: "ans",
+    help: { fr: "Les années que l’on peut ajouter au cycle.", en: "The years that may be added to the course." },
+  },
+  {
+    key: "programme.hours.max",
+    section: "programme",
+    label: { fr: "Heures encadrées, maximum", en: "Taught hours, at most" },
+    domain: POSITIVE_OR_NONE,
+    unit: "h",
+    help: {
+      fr: "Les heures encadrées de tout le cycle ne dépassent pas ce nombre.",
+      en: "The taught hours of the whole course do not exceed this number.",
+    },
+  },
+  {
+    key: "programme.ects.total",
+    section: "programme",
+    label: { fr: "Crédits du diplôme", en: "Credits of the diploma" },
+    domain: POSITIVE,
+    unit: "ECTS",
+    help: { fr: "Les crédits de toute la formation.", en: "The credits of the whole training." },
+  },
+  {
+    key: "programme.ects.perSemester",
+    section: "programme",
+    label: { fr: "Crédits par semestre", en: "Credits a semester" },
+    domain: POSITIVE_OR_NONE,
+    unit: "ECTS",
+    help: { fr: "Les crédits de chaque semestre.", en: "The credits of each semester." },
+  },
+  {
+    key: "programme.ects.company.min",
+    section: "programme",
+    label: { fr: "Part minimale des crédits en entreprise", en: "Smallest share of credits in company" },
+    domain: { type: "fraction", orNone: true },
+    help: { fr: "Une part, ou une fraction exacte telle que 1/3.", en: "A share, or an exact fraction such as 1/3." },
+  },
+  {
+    key: "programme.ects.company.max",
+    section: "programme",
+    label: { fr: "Part maximale des crédits en entreprise", en: "Largest share of credits in company" },
+    domain: { type: "fraction", orNone: true },
+    help: { fr: "Une part, ou une fraction exacte telle que 1/2.", en: "A share, or an exact fraction such as 1/2." },
+  },
+  {
+    key: "cohort.min",
+    section: "cohort",
+    label: { fr: "Effectif minimal d’ouverture", en: "Minimum headcount" },
+    domain: COUNT,
+    unit: "apprenants",
+    help: { fr: "En dessous, la promotion n’ouvre pas.", en: "Below it, the cohort does not open." },
+  },
+  {
+    key: "cohort.max",
+    section: "cohort",
+    label: { fr: "Effectif maximal", en: "Maximum headcount" },
+    domain: COUNT_OR_NONE,
+    unit: "apprenants",
+    help: { fr: "L’effectif qu’une promotion ne dépasse pas.", en: "The headcount a cohort does not exceed." },
+  },
+];
