@@ -50,7 +50,6 @@ const NAMED = new Set([
   "règles antérieures",
   "contrat de professionnalisation",
   "présentation des résultats",
-  "calendrier",
 ]);
 
 /** Reads a citation. Throws on a form that is not known. */

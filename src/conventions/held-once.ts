@@ -1,0 +1,18 @@
+/** Dates and delays that are both an obligation and a parameter of its own: held once, under the parameter's key. */
+
+const HELD_ONCE: Readonly<Record<string, string>> = {
+  "calendar.personalData.delay": "data.retention",
+  "calendar.languageCredits.delay": "diploma.language.grace",
+  "calendar.employerShare.delay": "finance.employerShare.trial.days",
+  "calendar.balanceLost.delay": "finance.funding.lostAfter",
+  "calendar.headcount.date": "finance.headcountDate",
+  "calendar.billingBalance.date": "finance.billing.balance.date",
+};
+
+const INSTALMENT = /^calendar\.billing(\d+)\.date$/;
+
+/** The parameter that an obligation's field reads: `data.retention` for `calendar.personalData.delay`. A number is in days. */
+export function heldOnce(key: string): string | undefined {
+  const instalment = INSTALMENT.exec(key)?.[1];
+  return instalment === undefined ? HELD_ONCE[key] : `finance.billing.${instalment}.date`;
+}
