@@ -43,9 +43,14 @@ function withUnit(text: string, unit: Unit | undefined, locale: Locale): string 
   if (unit === undefined) return text;
   if (unit === "/20") return `${text}/20`;
   if (unit === "%") return withSign(text, unit, locale);
-  const words: Partial<Record<Unit, string>> = explainWords[locale].units;
-  const word = words[unit] ?? unit;
+  const word = shownUnit(unit, locale);
   return word === "" ? text : `${text}${NO_BREAK_SPACE}${word}`;
+}
+
+/** Units that are words have one in each language; signs and abbreviations are the same in both. */
+export function shownUnit(unit: Unit | undefined, locale: Locale): string {
+  const words: Partial<Record<Unit, string>> = explainWords[locale].units;
+  return unit === undefined ? "" : (words[unit] ?? unit);
 }
 
 /** Texts of the law stay French; the choices of the product have a name in each language. */

@@ -1,0 +1,40 @@
+/** What the reference says of a function: its description, and what its own code answers. */
+import type { Bilingual } from "../../conventions/types";
+import type { CnamFunction } from "../catalogue";
+import type { FunctionDescription } from "../description";
+import { bothLocales } from "../explain/both-locales";
+import { resultRows } from "../explain/result-rows";
+import { shownCell } from "../explain/shown-cell";
+import type { FunctionError } from "../host";
+import { evaluateExample } from "./evaluate-example";
+import { provokedErrors } from "./provoked-errors";
+
+export interface FunctionReference {
+  readonly description: FunctionDescription;
+  readonly example: ComputedExample;
+  readonly errors: readonly FunctionError[];
+}
+
+export interface ComputedExample {
+  /** In French, as the sheet shows them; none when the result has no heading row. */
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Bilingual[])[];
+}
+
+export function functionReference(cnamFunction: CnamFunction): FunctionReference {
+  const { description } = cnamFunction;
+  const { columns, hasHeadings, rows } = resultRows(description, evaluateExample(cnamFunction));
+  return {
+    description,
+    example: {
+      headings: hasHeadings ? columns.map(({ heading }) => heading) : [],
+      rows: rows.map((row) =>
+        row.map((value, index) => {
+          const format = columns[index]?.format ?? description.format;
+          return bothLocales((locale) => shownCell(value, format, locale));
+        }),
+      ),
+    },
+    errors: provokedErrors(cnamFunction),
+  };
+}

@@ -1,0 +1,78 @@
+/** The page of a convention: every value it sets, with its article, and the other readings of its text. */
+import { definitionOf } from "../../../conventions";
+import type { Convention, ConventionValue, Section } from "../../../conventions/types";
+import { explainWords } from "../../../i18n/explain";
+import type { Locale } from "../../../i18n/locale";
+import { referenceWords } from "../../../i18n/reference";
+import { parameterLabel } from "../../explain/parameter-label";
+import { shownParameter } from "../../explain/shown-parameter";
+import { code, lines, page, prose, table } from "./markdown";
+
+export function conventionPage(
+  convention: Convention,
+  titles: Readonly<Record<Section, string>>,
+  locale: Locale,
+): string {
+  const words = referenceWords[locale];
+  const { colon } = explainWords[locale];
+  const period = periodText(convention, locale);
+  return page([
+    `<!-- ${words.notice} -->`,
+    `# ${prose(convention.title[locale], locale)}`,
+    `**${words.id}**${colon}${code(convention.id)}`,
+    prose(convention.source[locale], locale),
+    period === "" ? "" : `**${words.inForce}**${colon}${period}`,
+    convention.base === undefined ? "" : `**${words.base}**${colon}[${convention.base}](${convention.base}.md)`,
+    ...[...bySection(convention)].flatMap(([section, values]) => [
+      `## ${titles[section]}`,
+      table(
+        [words.key, words.label, words.value, words.article, words.note],
+        values.map((value) => valueRow(value, convention, locale)),
+      ),
+    ]),
+  ]);
+}
+
+function bySection({ values }: Convention): ReadonlyMap<Section, readonly ConventionValue[]> {
+  const sections = new Map<Section, ConventionValue[]>();
+  for (const value of values) {
+    const section = definitionOf(value.key)?.section ?? "convention";
+    const found = sections.get(section);
+    if (found) found.push(value);
+    else sections.set(section, [value]);
+  }
+  return sections;
+}
+
+function valueRow(value: ConventionValue, convention: Convention, locale: Locale): readonly string[] {
+  const label = parameterLabel(value.key, convention)[locale];
+  const name = value.name?.[locale];
+  return [
+    code(value.key),
+    lines([prose(label, locale), name === undefined || label.includes(name) ? "" : `_${prose(name, locale)}_`]),
+    prose(shownParameter(value.value, definitionOf(value.key), locale), locale),
+    prose(value.article, "fr"),
+    lines([value.note ? prose(value.note[locale], locale) : "", ...otherReadings(value, locale)]),
+  ];
+}
+
+function otherReadings({ key, alternatives = [] }: ConventionValue, locale: Locale): readonly string[] {
+  const { colon } = explainWords[locale];
+  return alternatives.map(({ value, reading }) => {
+    const shown = prose(shownParameter(value, definitionOf(key), locale), locale);
+    return `**${referenceWords[locale].otherReading}**${colon}${shown}. ${prose(reading[locale], locale)}`;
+  });
+}
+
+function periodText({ effective }: Convention, locale: Locale): string {
+  const words = referenceWords[locale];
+  const from = effective?.from && shownIsoDate(effective.from);
+  const to = effective?.to && shownIsoDate(effective.to);
+  if (from && to) return words.between(from, to);
+  if (from) return words.since(from);
+  return to ? words.until(to) : "";
+}
+
+function shownIsoDate(date: string): string {
+  return date.split("-").reverse().join("/");
+}
