@@ -11,6 +11,6 @@ export const explain: typeof fr = {
   colon: ": ",
   result: "Result",
   convention: "Convention",
-  rule: "Rule",
+  heldReading: "The reading held unless another is chosen.",
   units: { apprenants: "learners", voix: "votes", mois: "months", ans: "years", j: "days", coefficient: "" },
 };

@@ -10,6 +10,6 @@ export const explain = {
   colon: " : ",
   result: "Résultat",
   convention: "Convention",
-  rule: "Règle",
+  heldReading: "La lecture retenue à défaut d’autre choix.",
   units: { apprenants: "apprenants", voix: "voix", mois: "mois", ans: "ans", j: "jours", coefficient: "" },
 };
