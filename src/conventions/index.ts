@@ -10,12 +10,10 @@ import { ingenieurApprentissage2020 } from "./ingenieur-apprentissage-2020";
 import { paysAix2016 } from "./pays-aix-2016-2018";
 import type { Convention, ConventionValue, Domain } from "./types";
 
+export { DEFAULT_CONVENTION } from "./about";
 export { definitionOf, openParts, withParts } from "./definitions";
 export { parameterDefinitions } from "./parameters";
 export type * from "./types";
-
-/** The convention that holds when none is named. */
-export const DEFAULT_CONVENTION = cnam.id;
 
 export const conventions: readonly Convention[] = [
   cnam,

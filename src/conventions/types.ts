@@ -117,7 +117,8 @@ export interface Effective {
   readonly to?: string;
 }
 
-export interface Convention {
+/** What a convention is, without what it says. */
+export interface ConventionAbout {
   /** Stable for years: workbooks hold it. */
   readonly id: string;
   readonly title: Bilingual;
@@ -126,5 +127,8 @@ export interface Convention {
   /** The convention whose values hold where this one is silent. */
   readonly base?: string;
   readonly effective?: Effective;
+}
+
+export interface Convention extends ConventionAbout {
   readonly values: readonly ConventionValue[];
 }
