@@ -1,5 +1,6 @@
 /** Convention cadre Région Occitanie × établissements d’enseignement supérieur, 2022-2026. */
 import type { Convention } from "../types";
+import { about } from "./about";
 import { calendar } from "./calendar";
 import { eligibility } from "./eligibility";
 import { governance } from "./governance";

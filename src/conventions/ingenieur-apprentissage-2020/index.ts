@@ -1,5 +1,6 @@
 /** Règlement des études des formations d’ingénieurs du Cnam par l’apprentissage. */
 import type { Convention } from "../types";
+import { about } from "./about";
 import { calendar } from "./calendar";
 import { diploma } from "./diploma";
 import { eligibility } from "./eligibility";

@@ -1,5 +1,6 @@
 /** Convention cadre 2016-2018, Territoire du Pays d’Aix × AG Cnam Paca. */
 import type { Convention } from "../types";
+import { about } from "./about";
 import { calendar } from "./calendar";
 import { finance } from "./finance";
 import { governance } from "./governance";
