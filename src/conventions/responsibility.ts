@@ -1,4 +1,5 @@
 /** Builder of the lines of a logigramme: an operation, and the code of each actor as printed in the text. */
+import { nameOf, type Printed } from "./printed";
 import type { ConventionValue } from "./types";
 
 type Code = "R" | "Co-R" | "I" | "V" | "NC";
@@ -8,18 +9,17 @@ type FreeCode = "R|I";
 /** « Cnam EP », « CCR », « Partenaire »: the columns of the text. */
 const ACTORS = ["ep", "ccr", "partner"] as const;
 
-/** One line of the matrix, its cells in the order of the columns. */
+/** One line of the matrix, its cells in the order of the columns; the title is that of the operation. */
 export function line(
   id: string,
-  operation: string,
+  operation: Printed,
   article: string,
   ...codes: readonly [ep: Code, ccr: Code | FreeCode, partner: Code | FreeCode]
 ): readonly ConventionValue[] {
-  const name = { fr: operation, en: operation };
   return ACTORS.map((actor, index) => ({
     key: `responsibility.${id}.${actor}`,
     value: codes[index] ?? "NC",
     article,
-    name,
+    ...nameOf(operation),
   }));
 }

@@ -1,4 +1,5 @@
 /** Joining the campus: collèges, commissions and axes. */
+import { nameOf, type Printed } from "../printed";
 import type { ConventionValue } from "../types";
 
 const SIGNING = "partenariat art. 1";
@@ -6,8 +7,8 @@ const COMMISSIONS = "partenariat art. 2";
 const AXES = "partenariat art. 3";
 
 /** A box of the form, not ticked. */
-function box(key: string, label: string, article: string): ConventionValue {
-  return { key: `membership.${key}`, value: false, article, name: { fr: label, en: label } };
+function box(key: string, label: Printed, article: string): ConventionValue {
+  return { key: `membership.${key}`, value: false, article, ...nameOf(label) };
 }
 
 export const membership: readonly ConventionValue[] = [
@@ -20,25 +21,25 @@ export const membership: readonly ConventionValue[] = [
       en: "« Tick your collège »: one of the three only, for the member to choose.",
     },
   },
-  box("commission.needs", "Adéquation offre/besoins", COMMISSIONS),
-  box("commission.territory.housing", "Logements et transport", COMMISSIONS),
-  box("commission.territory.teaching", "Actions pédagogiques", COMMISSIONS),
-  box("commission.territory.communication", "Communication et identité", COMMISSIONS),
-  box("commission.territory.mobility", "Mobilité internationale", COMMISSIONS),
-  box("commission.map", "Carte des formations", COMMISSIONS),
-  box("commission.appeal", "Informations métiers", COMMISSIONS),
-  box("commission.alternance", "Formations en alternance", COMMISSIONS),
-  box("campus.information", "Campus : information, orientation, insertion", AXES),
-  box("campus.technology", "Campus : coopérations technologiques", AXES),
-  box("campus.training", "Campus : formation", AXES),
-  box("campus.international", "Campus : Europe et international", AXES),
-  box("campus.insertion", "Campus : insertion professionnelle", AXES),
-  box("campus.other", "Campus : autre", AXES),
-  box("member.information", "Membre : information métiers, emplois", AXES),
-  box("member.participation", "Membre : participation aux événements", AXES),
-  box("member.international", "Membre : Europe et international", AXES),
-  box("member.ambassador", "Membre : ambassadeur du campus", AXES),
-  box("member.other", "Membre : autre", AXES),
+  box("commission.needs", { title: "Adéquation offre/besoins" }, COMMISSIONS),
+  box("commission.territory.housing", { title: "Logements et transport" }, COMMISSIONS),
+  box("commission.territory.teaching", { title: "Actions pédagogiques" }, COMMISSIONS),
+  box("commission.territory.communication", { title: "Communication et identité" }, COMMISSIONS),
+  box("commission.territory.mobility", { title: "Mobilité internationale" }, COMMISSIONS),
+  box("commission.map", { title: "Carte des formations" }, COMMISSIONS),
+  box("commission.appeal", { title: "Informations métiers" }, COMMISSIONS),
+  box("commission.alternance", { title: "Formations en alternance" }, COMMISSIONS),
+  box("campus.information", { title: "Campus : information, orientation, insertion" }, AXES),
+  box("campus.technology", { title: "Campus : coopérations technologiques" }, AXES),
+  box("campus.training", { title: "Campus : formation" }, AXES),
+  box("campus.international", { title: "Campus : Europe et international" }, AXES),
+  box("campus.insertion", { title: "Campus : insertion professionnelle" }, AXES),
+  box("campus.other", { title: "Campus : autre" }, AXES),
+  box("member.information", { title: "Membre : information métiers, emplois" }, AXES),
+  box("member.participation", { title: "Membre : participation aux événements" }, AXES),
+  box("member.international", { title: "Membre : Europe et international" }, AXES),
+  box("member.ambassador", { title: "Membre : ambassadeur du campus" }, AXES),
+  box("member.other", { title: "Membre : autre" }, AXES),
   {
     key: "membership.signatories",
     value: "directeur et directeur opérationnel",
