@@ -58,7 +58,7 @@ const EMPTY_LINE: BudgetLine = { label: "" };
 
 function revenueLines(rates: ReadonlySet<string>, locale: Locale): readonly BudgetLine[] {
   const { lines, units } = toolWords[locale].budget;
-  const main: BudgetLine = rates.has("finance.hourlyFunding")
+  const main: BudgetLine = rates.has("finance.fundedHours.perYear")
     ? {
         label: lines.hourlyFunding,
         quantity: { rule: "finance.fundedHours.perYear" },

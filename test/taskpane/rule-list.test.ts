@@ -85,6 +85,6 @@ describe("ruleGroups", () => {
   it("keeps the sections in reading order and leaves the empty ones out", () => {
     const sections = ruleGroups(local, "", "fr").map((group) => group.section);
     expect(sections.indexOf("grading")).toBeLessThan(sections.indexOf("catalogue"));
-    expect(sections).not.toContain("governance");
+    expect(sections).not.toContain("membership");
   });
 });

@@ -1,0 +1,91 @@
+/** How a unit’s grade is made, and its two sessions. */
+import type { ConventionValue } from "../types";
+
+const RULES = "règles du Cnam, « valider son diplôme »";
+
+export const grading: readonly ConventionValue[] = [
+  { key: "grading.threshold", value: 10, article: `${RULES}, capitalisation` },
+  {
+    key: "grading.mode",
+    value: "capitalisation",
+    article: `${RULES}, capitalisation`,
+    note: {
+      fr: "La compensation n’existe que pour les licences : la moyenne générale y décide, avec au plus cinq ans depuis la première unité validée.",
+      en: "Compensation exists for licences only: the general mean decides there, within five years of the first validated unit.",
+    },
+    alternatives: [
+      {
+        value: "compensation",
+        reading: {
+          fr: "Licence par compensation : la moyenne générale décide.",
+          en: "Licence by compensation: the general mean decides.",
+        },
+      },
+    ],
+  },
+  { key: "grading.eliminatory", value: null, article: `${RULES}, compensation` },
+  { key: "grading.component.floor", value: null, article: `${RULES} (aucun plancher)` },
+  { key: "grading.component.weights", value: null, article: `${RULES} (poids égaux)` },
+  { key: "grading.rounding", value: "none", article: `${RULES} (aucun arrondi)` },
+  { key: "grading.rounding.singleComponent", value: false, article: `${RULES} (aucun arrondi)` },
+  {
+    key: "grading.mention.lowest",
+    value: "AB",
+    article: `${RULES} (silence sur les mentions)`,
+    note: {
+      fr: "Les règles nationales ne parlent pas des mentions. « Assez bien » valide, comme dans le règlement des formations d’ingénieurs (3.2.3).",
+      en: "The national rules do not speak of mentions. « Assez bien » validates, as in the engineering rules (3.2.3).",
+    },
+    alternatives: [
+      {
+        value: "none",
+        reading: { fr: "Une mention seule ne valide jamais.", en: "A mention alone never validates." },
+      },
+    ],
+  },
+  {
+    key: "grading.absence.unjustified",
+    value: "absent",
+    article: `${RULES} (silence sur l’absence)`,
+    note: {
+      fr: "Le texte ne dit pas qu’une absence vaut 0 : l’unité est non validée, sans note.",
+      en: "The text does not say that an absence counts 0: the unit is not validated, without a grade.",
+    },
+    alternatives: [
+      {
+        value: "zero",
+        reading: { fr: "L’absence vaut 0 dans la moyenne.", en: "The absence counts 0 in the mean." },
+      },
+    ],
+  },
+  {
+    key: "grading.absence.resit",
+    value: "absent",
+    article: `${RULES} (silence sur l’absence)`,
+    note: {
+      fr: "Le texte est muet : absent à la seconde session, l’apprenant ne valide pas.",
+      en: "The text is silent: absent at the second session, the learner does not validate.",
+    },
+    alternatives: [{ value: "zero", reading: { fr: "L’absence vaut 0.", en: "The absence counts 0." } }],
+  },
+  { key: "grading.resit.policy", value: "best", article: `${RULES}, deux sessions` },
+  {
+    key: "grading.resit.allowedWhenValidated",
+    value: true,
+    article: `${RULES}, deux sessions`,
+    note: {
+      fr: "Le texte garde la meilleure des deux notes sans interdire la seconde session à une unité validée ; elle ne peut que l’améliorer.",
+      en: "The text keeps the better mark without barring a validated unit from the second session; it can only improve it.",
+    },
+    alternatives: [
+      {
+        value: false,
+        reading: {
+          fr: "Une note de session 2 sur une unité validée est une erreur.",
+          en: "A session 2 mark on a validated unit is an error.",
+        },
+      },
+    ],
+  },
+  { key: "grading.complementaryAssessment", value: false, article: `${RULES} (seconde session seulement)` },
+];

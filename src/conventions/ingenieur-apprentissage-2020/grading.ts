@@ -1,0 +1,72 @@
+/** UE made of ECUE, their floor, and what an absence counts (art. 3.1, 3.2). */
+import type { ConventionValue } from "../types";
+
+const UNITS = "art. 3.2.1";
+const ATTENDANCE = "art. 3.1";
+
+export const grading: readonly ConventionValue[] = [
+  { key: "grading.threshold", value: 10, article: UNITS },
+  {
+    key: "grading.mode",
+    value: "capitalisation",
+    article: UNITS,
+    note: {
+      fr: "Les ECUE se compensent dans l’UE par leurs coefficients ; « les UE ne se compensent pas entre elles ».",
+      en: "ECUE compensate inside a UE by their coefficients; « UE do not compensate each other ».",
+    },
+  },
+  {
+    key: "grading.component.floor",
+    value: 7,
+    article: UNITS,
+    note: {
+      fr: "« Aucune note d’ECUE inférieure à 7/20 » : 7 exactement suffit.",
+      en: "« No ECUE mark below 7/20 »: 7 exactly is enough.",
+    },
+  },
+  { key: "grading.mention.lowest", value: "AB", article: "art. 3.2.3" },
+  { key: "grading.absence.unjustified", value: "zero", article: ATTENDANCE },
+  {
+    key: "grading.absence.resit",
+    value: "zero",
+    article: ATTENDANCE,
+    note: {
+      fr: "Écrit pour l’épreuve complémentaire ; lu de même pour la 2e session.",
+      en: "Written for the complementary assessment; read alike for the second session.",
+    },
+    alternatives: [
+      {
+        value: "absent",
+        reading: {
+          fr: "À la 2e session, l’absence laisse l’unité non validée, sans note.",
+          en: "At the second session, an absence leaves the unit not validated, without a grade.",
+        },
+      },
+    ],
+  },
+  {
+    key: "grading.absence.refusable",
+    value: true,
+    article: ATTENDANCE,
+    note: {
+      fr: "« Si le nombre d’absences injustifiées est important, la commission pourra décider » : un avertissement, la commission décide.",
+      en: "« If unjustified absences are many, the commission may decide »: a warning, the commission decides.",
+    },
+  },
+  {
+    key: "grading.resit.policy",
+    value: "best",
+    article: "art. 3.2.2",
+    note: {
+      fr: "Le règlement ne dit pas quelle note est gardée après une évaluation complémentaire ou de 2e session : la meilleure, comme la règle nationale.",
+      en: "The rules do not say which mark is kept after a complementary or second-session assessment: the better, as in the national rule.",
+    },
+    alternatives: [
+      {
+        value: "replace",
+        reading: { fr: "La nouvelle note remplace la première.", en: "The new mark replaces the first." },
+      },
+    ],
+  },
+  { key: "grading.complementaryAssessment", value: true, article: `${UNITS} ; ${ATTENDANCE}` },
+];
