@@ -14,6 +14,7 @@ const CORE = ["rules", "conventions", "i18n"];
 const PURE = [...CORE, "functions", "charts", "workbook"];
 const VIEWS = [/^lit($|\/)/];
 const FILES = [/^fflate$/];
+const FIGURES = [/^d3-array$/];
 
 /**
  * In the order they are tried: a composition root stands before the folder it lies in.
@@ -26,7 +27,7 @@ export const LAYERS = [
   { name: "i18n", path: "src/i18n/", knows: [], typesOf: ["rules", "conventions"] },
 
   { name: "functions root", path: "src/functions/main.ts", knows: [...CORE, "functions", "excel"] },
-  { name: "functions", path: "src/functions/", knows: CORE },
+  { name: "functions", path: "src/functions/", knows: CORE, packages: FIGURES },
   { name: "charts", path: "src/charts/", knows: CORE, typesOf: ["workbook"], packages: [/^chart\.js($|\/)/] },
   { name: "tools", path: "src/tools/", knows: PURE },
 

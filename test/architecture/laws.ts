@@ -34,6 +34,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^chart\.js(?:\/|$)/, ["src/charts/", "src/workbook/univer/", "src/taskpane/"]],
   [/^lit(?:\/|$)/, ["src/taskpane/", "src/atelier/"]],
   [/^fflate$/, ["src/atelier/"]],
+  [/^d3-array$/, ["src/functions/marks/"]],
 ];
 
 /** Imports go from the edges to the rules, never back. */

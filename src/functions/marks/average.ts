@@ -17,12 +17,13 @@ export const average = defineFunction({
   },
   returns: { fr: "Une moyenne sur 20 par apprenant, sans arrondi", en: "A mean out of 20 per learner, not rounded" },
   parameters: ["notes", { id: "credits", optional: false }],
+  format: "mark",
   example: { formula: "=CNAM.AVERAGE({12,9,14},{4,6,2})", result: "10,8333333333333" },
   run: (call) => {
     const rules = gradingRulesOf(call.rules);
     const mode = gradingModeOf(call.rules);
-    return overLearners(call, (results, credits, where) => {
-      const mean = generalMean(results, credits, mode, rules);
+    return overLearners(call, (results, credits, where, trace) => {
+      const mean = generalMean(results, credits, mode, rules, trace);
       if (mean.ok) return toNumber(mean.value);
       if (mean.issues[0]?.code === "grading.nothingToAverage") return missing(messages.nothingToAverage(where(0)));
       return missing(messages.unknownUnit(where(results.findIndex(isUnknown))));

@@ -16,11 +16,12 @@ export const ects = defineFunction({
   },
   returns: { fr: "Un nombre de crédits par apprenant", en: "A number of credits per learner" },
   parameters: ["notes", { id: "credits", optional: false }],
+  format: "number",
   example: { formula: '=CNAM.ECTS({12,9,"VES"},{4,6,2})', result: "6" },
   run: (call) => {
     const rules = gradingRulesOf(call.rules);
-    return overLearners(call, (results, credits, where) => {
-      const earned = creditsEarned(results, credits, rules);
+    return overLearners(call, (results, credits, where, trace) => {
+      const earned = creditsEarned(results, credits, rules, trace);
       if (earned.ok) return toNumber(earned.value);
       const unit = Number(earned.issues[0]?.params["unit"]) - 1;
       return missing(messages.statusRequired(where(unit)));

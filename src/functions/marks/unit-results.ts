@@ -1,6 +1,7 @@
 /** What `AVERAGE` and `ECTS` share: several units per learner, weighted by their credits. */
 import type { Ratio } from "../../rules/exact/ratio";
 import type { UnitResult } from "../../rules/grading/unit-result";
+import type { Trace } from "../../rules/trace";
 import type { Block, Call } from "../call";
 import { messages } from "../../i18n/fr/messages";
 import type { Result, ResultValue } from "../host";
@@ -13,6 +14,7 @@ export type LearnerRule = (
   results: readonly UnitResult[],
   credits: readonly Ratio[],
   where: (unit: number) => string,
+  trace?: Trace,
 ) => ResultValue | Rejection;
 
 /** One result per learner; a wholly blank row gives an empty text. */
@@ -22,7 +24,7 @@ export function overLearners(call: Call, rule: LearnerRule): Result | Rejection 
   if (learners instanceof Rejection) return learners;
   return learners.rows.map((row, learner) => {
     const where = (unit: number): string => learners.where(learner, unit);
-    const result = isBlankRow(row) ? "" : overUnits(row, learners.weights, where, rule);
+    const result = isBlankRow(row) ? "" : overUnits(row, learners.weights, where, rule, call.traceOf(learner));
     return [result instanceof Rejection ? result.toCell() : result];
   });
 }
@@ -32,6 +34,7 @@ function overUnits(
   credits: readonly Ratio[],
   where: (unit: number) => string,
   rule: LearnerRule,
+  trace?: Trace,
 ): ResultValue | Rejection {
   const results: UnitResult[] = [];
   for (const [unit, cell] of row.entries()) {
@@ -39,5 +42,5 @@ function overUnits(
     if (result instanceof Rejection) return result;
     results.push(result);
   }
-  return rule(results, credits, where);
+  return rule(results, credits, where, trace);
 }

@@ -5,6 +5,7 @@ import type { GradingRules } from "../../rules/grading/grading-rules";
 import type { Mark } from "../../rules/grading/mark";
 import { plainMarks, type PlainMarks } from "../../rules/grading/plain-marks";
 import { decideUnit, type SecondSession, type UnitIssue, type UnitOutcome } from "../../rules/grading/unit-outcome";
+import type { Trace } from "../../rules/trace";
 import type { Block, Call } from "../call";
 import type { Result, ResultValue } from "../host";
 import { readMark } from "../reading/mark";
@@ -30,9 +31,11 @@ export function decideUnits(call: Call, rendering: UnitRendering): Result | Reje
   if (second instanceof Rejection) return second;
   const plain = plainMarks(learners.weights, rules, HIGHEST_MARK);
   return learners.rows.map((row, learner) => {
-    const grade = plain && second.isBlank(learner) ? plain.grade(row) : -1;
+    const trace = call.traceOf(learner);
+    // The bulk case tells nothing of itself: a learner to explain goes the long way, which gives the same.
+    const grade = plain && !trace && second.isBlank(learner) ? plain.grade(row) : -1;
     if (plain && grade >= 0) return [rendering.plain(grade, plain)];
-    const result = decideLearner(learners, second, learner, rules, rendering);
+    const result = decideLearner(learners, second, learner, rules, rendering, trace);
     return [result instanceof Rejection ? result.toCell() : result];
   });
 }
@@ -43,6 +46,7 @@ function decideLearner(
   learner: number,
   rules: GradingRules,
   rendering: UnitRendering,
+  trace?: Trace,
 ): ResultValue | Rejection {
   const row = learners.rows[learner] ?? [];
   if (isBlankRow(row) && second.isBlank(learner)) return "";
@@ -51,12 +55,13 @@ function decideLearner(
   if (marks instanceof Rejection) return marks;
   const retaken = second.read(learner);
   if (retaken instanceof Rejection) return retaken;
-  const outcome = decideUnit(marks, learners.weights, retaken, rules);
+  const outcome = decideUnit(marks, learners.weights, retaken, rules, trace);
   if (!outcome.ok) return issueMessage(outcome.issues[0]?.code, where(0), second.where(learner));
   return rendering.outcome(outcome.value, () => missingMark(marks, where));
 }
 
-function readMarks(row: Block[number], where: (component: number) => string): readonly Mark[] | Rejection {
+/** The marks of a row, or what is wrong with the first cell that holds none. */
+export function readMarks(row: Block[number], where: (component: number) => string): readonly Mark[] | Rejection {
   const marks: Mark[] = [];
   for (const [component, cell] of row.entries()) {
     const mark = readMark(cell, () => where(component));
@@ -71,7 +76,8 @@ function missingMark(marks: readonly Mark[], where: (component: number) => strin
   return new Rejection("#N/A", messages.missingMark(where(Math.max(blank, 0))));
 }
 
-function issueMessage(issue: UnitIssue | undefined, marks: string, second: string): Rejection {
+/** What a rule of units objects to, in words. */
+export function issueMessage(issue: UnitIssue | undefined, marks: string, second: string): Rejection {
   switch (issue) {
     case "grading.verdictBesideMarks":
       return invalid(messages.verdictBesideMarks(marks));

@@ -1,18 +1,12 @@
 /** What a diploma asks beyond its units: languages, experience, mobility, and a term in compensation. */
 import { addMonths, civilOf, LAST_DAY, type Day } from "../exact/day";
-import { atLeast, type Ratio } from "../exact/ratio";
+import { atLeast, floor, multiply, ratio, type Ratio } from "../exact/ratio";
 import { MONTHS_IN_YEAR } from "../exact/time-units";
 import { asDate, asNumber, asText, asWord, asYesNo, type Trace, type TraceValue } from "../trace";
-import type { Candidate } from "./diploma";
+import type { Attainment, Candidate } from "./candidate";
 import { failed, pending, type Reason, type ReasonCode } from "./diploma-reason";
 import type { DiplomaRules } from "./diploma-rules";
 import { reachesLevel, type LanguageLevel } from "./language-level";
-
-/** What a learner has of something required: not known yet, judged by somebody, or measured. */
-export type Attainment<Value> =
-  | { readonly kind: "unknown" }
-  | { readonly kind: "judged"; readonly sufficient: boolean }
-  | { readonly kind: "measured"; readonly value: Value };
 
 /** Every condition beyond the units that is not met. */
 export function beyondUnits(candidate: Candidate, rules: DiplomaRules, trace?: Trace): readonly Reason[] {
@@ -112,11 +106,13 @@ function termReasons(
     parameters: ["diploma.compensation.years"],
     result: asYesNo(!isLate),
   });
-  return isLate ? [failed("compensation.late", ["diploma.compensation.years"])] : [];
+  const facts = { required: compensationYears };
+  return isLate ? [failed("compensation.late", ["diploma.compensation.years"], facts)] : [];
 }
 
-/** The same day so many years later; the calendar's last day when that lies beyond it. */
-function lastDayOfTerm(first: Day, years: number): Day {
-  const isBeyond = civilOf(first).year + years >= civilOf(LAST_DAY).year;
-  return isBeyond ? LAST_DAY : addMonths(first, Math.floor(years * MONTHS_IN_YEAR));
+/** The same day so many years later, whole months; the calendar's last day when that lies beyond it. */
+function lastDayOfTerm(first: Day, years: Ratio): Day {
+  const months = floor(multiply(years, ratio(MONTHS_IN_YEAR)));
+  const isBeyond = months >= BigInt((civilOf(LAST_DAY).year - civilOf(first).year) * MONTHS_IN_YEAR);
+  return isBeyond ? LAST_DAY : addMonths(first, Number(months));
 }

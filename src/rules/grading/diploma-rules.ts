@@ -19,7 +19,7 @@ export interface DiplomaRules {
   /** In compensation, a unit below it bars the diploma. */
   readonly eliminatory: Ratio | null;
   /** In compensation, from the first validated unit to the jury. */
-  readonly compensationYears: number | null;
+  readonly compensationYears: Ratio | null;
   /** The unit that carries the dissertation or the project, by its code. */
   readonly dissertation: {
     readonly unit: string;

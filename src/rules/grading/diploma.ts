@@ -1,32 +1,17 @@
 /** Whether a learner is awarded the diploma, and every condition that is not met. */
-import type { Day } from "../exact/day";
 import type { Ratio } from "../exact/ratio";
 import { success, type Outcome } from "../outcome";
 import { asCount, asWord, type Trace } from "../trace";
+import type { Candidate } from "./candidate";
 import { creditsEarned, type CreditsIssue } from "./credits-earned";
-import { beyondUnits, type Attainment } from "./diploma-conditions";
+import { beyondUnits } from "./diploma-conditions";
 import type { Reason } from "./diploma-reason";
 import type { DiplomaRules } from "./diploma-rules";
 import { unitReasons } from "./diploma-units";
 import { meanReasons } from "./diploma-mean";
 import { generalMean } from "./general-mean";
 import type { GradingRules } from "./grading-rules";
-import type { LanguageLevel } from "./language-level";
-import { proofOf, type UnitStanding } from "./unit-standing";
-
-export interface Candidate {
-  /** In the catalogue's order. */
-  readonly units: readonly UnitStanding[];
-  readonly language: Attainment<LanguageLevel>;
-  readonly speaksFrench: boolean;
-  readonly french: Attainment<LanguageLevel>;
-  /** In months. */
-  readonly experience: Attainment<Ratio>;
-  /** In months abroad. */
-  readonly mobility: Attainment<Ratio>;
-  readonly firstValidation: Day | null;
-  readonly juryDate: Day | null;
-}
+import { proofOf } from "./unit-standing";
 
 export interface DiplomaOutcome {
   /** One condition failed is `adjourned`, even when others are pending. */

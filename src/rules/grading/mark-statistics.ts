@@ -24,37 +24,56 @@ export interface MarkStatistics {
   readonly successRate: Ratio | null;
 }
 
-/** Quartiles by the inclusive method. Codes are out of every figure; an absence is 0 where the convention says so. */
-export function markStatistics(results: readonly UnitResult[], rules: GradingRules, trace?: Trace): MarkStatistics {
+const FIGURE_STEPS = {
+  mean: "grading.groupMean",
+  median: "grading.median",
+  lowest: "grading.lowest",
+  highest: "grading.highest",
+  firstQuartile: "grading.firstQuartile",
+  thirdQuartile: "grading.thirdQuartile",
+} as const;
+
+/** What is traced on its own, since each figure stands alone in a result. */
+export type FigureName = keyof typeof FIGURE_STEPS | "successRate";
+
+/**
+ * Quartiles by the inclusive method. Codes are out of every figure; an absence is 0 where the convention says so.
+ *
+ * @param traceOf where to record what each figure comes from
+ */
+export function markStatistics(
+  results: readonly UnitResult[],
+  rules: GradingRules,
+  traceOf: (figure: FigureName) => Trace | undefined = () => undefined,
+): MarkStatistics {
   const marks = results.map((result) => averagedGrade(result, rules)).filter((mark) => mark !== null);
   const verdicts = results.map((result) => succeeds(result, rules)).filter((verdict) => verdict !== null);
   const successes = verdicts.filter((verdict) => verdict).length;
   const successRate = verdicts.length === 0 ? null : ratio(successes, verdicts.length);
   if (successRate !== null)
-    trace?.step("grading.successRate", {
+    traceOf("successRate")?.step("grading.successRate", {
       inputs: { successes: asCount(successes), known: asCount(verdicts.length) },
       parameters: ["grading.threshold"],
       result: asShare(successRate),
     });
-  return { figures: marks.length === 0 ? null : figuresOf(marks, trace), successRate };
+  return { figures: marks.length === 0 ? null : figuresOf(marks, traceOf), successRate };
 }
 
-function figuresOf(marks: readonly Ratio[], trace?: Trace): MarkFigures {
+function figuresOf(marks: readonly Ratio[], traceOf: (figure: FigureName) => Trace | undefined): MarkFigures {
   const ordered = inOrder(marks);
-  const figures: MarkFigures = {
-    marks,
-    mean: divide(sum(marks), ratio(marks.length)),
-    median: quantile(ordered, MEDIAN),
-    lowest: quantile(ordered, ratio(0)),
-    highest: quantile(ordered, ratio(1)),
-    firstQuartile: quantile(ordered, FIRST_QUARTILE),
-    thirdQuartile: quantile(ordered, THIRD_QUARTILE),
+  const told = (figure: keyof typeof FIGURE_STEPS, value: Ratio): Ratio => {
+    traceOf(figure)?.step(FIGURE_STEPS[figure], { inputs: { count: asCount(marks.length) }, result: asMark(value) });
+    return value;
   };
-  trace?.step("grading.figures", {
-    inputs: { count: asCount(marks.length), lowest: asMark(figures.lowest), highest: asMark(figures.highest) },
-    result: asMark(figures.mean),
-  });
-  return figures;
+  return {
+    marks,
+    mean: told("mean", divide(sum(marks), ratio(marks.length))),
+    median: told("median", quantile(ordered, MEDIAN)),
+    lowest: told("lowest", quantile(ordered, ratio(0))),
+    highest: told("highest", quantile(ordered, ratio(1))),
+    firstQuartile: told("firstQuartile", quantile(ordered, FIRST_QUARTILE)),
+    thirdQuartile: told("thirdQuartile", quantile(ordered, THIRD_QUARTILE)),
+  };
 }
 
 /** `null` for what is neither a mark nor a verdict. */

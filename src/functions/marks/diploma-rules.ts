@@ -1,0 +1,70 @@
+/** The parameters of a rule set that decide the diploma, as the rule takes them. */
+import { messages } from "../../i18n/fr/messages";
+import type { ParameterValue } from "../../conventions/types";
+import type { DiplomaRules, DiplomaUnit } from "../../rules/grading/diploma-rules";
+import { LANGUAGE_LEVELS, type LanguageLevel } from "../../rules/grading/language-level";
+import { missing, Rejection } from "../rejection";
+import { gradingModeOf, ratioOf } from "../rules/grading-rules";
+import type { RuleSet } from "../rules/rule-set";
+import { foldCode } from "../table/heading-fold";
+import { requiredCatalogue } from "./catalogue-units";
+
+/** Refused without a catalogue, and when the rules name a unit that is not in it: what to add is said. */
+export function diplomaRulesOf(rules: RuleSet): DiplomaRules | Rejection {
+  const units = requiredCatalogue(rules);
+  if (units instanceof Rejection) return units;
+  const named = namedUnits(rules, units);
+  if (named instanceof Rejection) return named;
+  const number = (key: string): ReturnType<typeof ratioOf> => ratioOf(rules.get(key));
+  const [dissertationUnit] = named.dissertation;
+  return {
+    mode: gradingModeOf(rules),
+    units,
+    mean: number("diploma.mean"),
+    eliminatory: number("grading.eliminatory"),
+    compensationYears: number("diploma.compensation.years"),
+    dissertation:
+      dissertationUnit === undefined
+        ? null
+        : {
+            unit: dissertationUnit,
+            minimum: number("diploma.dissertation.minimum"),
+            markRequired: rules.get("diploma.dissertation.markRequired") === true,
+          },
+    languageUnits: named.language,
+    experienceUnit: named.experience[0] ?? null,
+    language: levelOf(rules.get("diploma.language")),
+    languageGrace: typeof rules.get("diploma.language.grace") === "string",
+    french: levelOf(rules.get("diploma.french")),
+    experienceMonths: number("diploma.experience.months"),
+    mobilityMonths: number("diploma.mobility.months"),
+  };
+}
+
+function levelOf(value: ParameterValue | undefined): LanguageLevel | null {
+  return LANGUAGE_LEVELS.find((level) => level === value) ?? null;
+}
+
+const NAMED = {
+  dissertation: "diploma.dissertation.unit",
+  language: "diploma.language.unit",
+  experience: "diploma.experience.unit",
+} as const;
+
+type NamedUnits = Readonly<Record<keyof typeof NAMED, readonly string[]>>;
+
+/** The units that the rules name, spelt as the catalogue does. */
+function namedUnits(rules: RuleSet, units: readonly DiplomaUnit[]): NamedUnits | Rejection {
+  const codes = new Map(units.map(({ code }) => [foldCode(code), code]));
+  const named: Record<keyof typeof NAMED, string[]> = { dissertation: [], language: [], experience: [] };
+  for (const [role, key] of Object.entries(NAMED) as [keyof typeof NAMED, string][]) {
+    const value = rules.get(key);
+    const typed = typeof value === "string" ? value.split(";").filter((code) => code.trim() !== "") : [];
+    for (const one of typed) {
+      const code = codes.get(foldCode(one));
+      if (code === undefined) return missing(messages.keyNotInConvention(`unit.${one.trim()}`, rules.convention.id));
+      named[role].push(code);
+    }
+  }
+  return named;
+}
