@@ -66,7 +66,8 @@ async function takePane(page) {
   await take("Convention", "volet-convention");
   await take("Fonctions", "volet-fonctions");
   await take("Graphique", "volet-graphique", () => select(page, MARKS));
-  await take("Figer", "volet-figer", async () => {
+  await take("Outils", "volet-figer", async () => {
+    await pane.getByRole("button", { name: /^Figer une feuille/ }).click();
     await pane.getByRole("button", { name: "Préparer la copie" }).click();
     await pane.getByRole("button", { name: "Appliquer" }).waitFor();
   });

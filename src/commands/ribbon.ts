@@ -1,11 +1,13 @@
-/** The ribbon's buttons: each opens the pane and asks it for the same preview as the pane's own button. */
+/** The ribbon's buttons: each opens the pane on a preview, or on a tool. */
+
+import type { PanelId } from "../taskpane/panels/panel";
 
 /** What the ribbon asks of the pane. */
 export interface RibbonActions {
   insertRulesSheet(): void;
   createMarksSheet(): void;
   createBudget(): void;
-  freezeSheet(): void;
+  openPanel(panel: PanelId): void;
 }
 
 /** The event a host hands to a button's handler, which must say when it is done. */
@@ -25,7 +27,7 @@ export const ribbonCommands = {
   insertRulesSheet: (pane: RibbonActions) => pane.insertRulesSheet(),
   createMarksSheet: (pane: RibbonActions) => pane.createMarksSheet(),
   createBudget: (pane: RibbonActions) => pane.createBudget(),
-  freeze: (pane: RibbonActions) => pane.freezeSheet(),
+  freeze: (pane: RibbonActions) => pane.openPanel("freeze"),
 } as const;
 
 export function registerRibbon(host: RibbonHost, pane: RibbonActions): void {

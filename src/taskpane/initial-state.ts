@@ -21,6 +21,6 @@ export function initialState(locale: Locale): PaneState {
     chartMode: "distribution",
     chart: null,
     chartFailed: false,
-    cnamFormulas: null,
+    panel: null,
   };
 }

@@ -10,6 +10,9 @@ import type { PaneState } from "./pane-state";
 import { initialState } from "./initial-state";
 import { OnDemand } from "./on-demand";
 import type { PaneContents } from "./pane-contents";
+import { panelEvents, panelHost } from "./panels/panel-host";
+import { Panels } from "./panels/panels";
+import { panelRegistry } from "./panels/registry";
 import { PlanDesk } from "./plan-desk";
 import { PreviewFocus } from "./preview-focus";
 import { Store } from "./store";
@@ -51,12 +54,19 @@ export function mountPaneWith(
     });
   });
   const follower = new WorkbookFollower(workbook, store, chart);
+  const desk = new PlanDesk(workbook, store, titleOf);
+  const panels = new Panels(
+    panelRegistry,
+    panelHost({ workbook, store, desk, follower, open: (panel) => actions.openPanel(panel) }),
+  );
+  const stopPanels = panelEvents(workbook, store, panels);
   const actions = paneActions({
     store,
-    desk: new PlanDesk(workbook, store, titleOf),
+    desk,
     follower,
     chart,
     contents: new OnDemand(loadContents),
+    panels,
     onLocaleChange: (locale) => options.onLocaleChange?.(locale),
   });
   const focus = new PreviewFocus(root);
@@ -64,7 +74,7 @@ export function mountPaneWith(
     const { state } = store;
     focus.around(state, () => {
       render(
-        paneView({ state, words: paneWords[state.locale], actions, host: workbook.host, chart: chart.loaded }),
+        paneView({ state, words: paneWords[state.locale], actions, host: workbook.host, panels, chart: chart.loaded }),
         root,
       );
     });
@@ -79,6 +89,7 @@ export function mountPaneWith(
     dispose() {
       stopDrawing();
       follower.stop();
+      stopPanels();
       chart.loaded?.destroy();
       render(null, root);
     },

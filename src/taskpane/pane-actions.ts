@@ -8,9 +8,11 @@ import type { Plan } from "../workbook/plan";
 import type { ChartPart } from "./chart/chart-part";
 import { errorMessage } from "./error-message";
 import { validLearners } from "./learner-count";
+import type { PanelId } from "./panels/panel";
 import type { PaneState, ViewId } from "./pane-state";
 import type { OnDemand } from "./on-demand";
 import type { PaneContents, PaneTools } from "./pane-contents";
+import type { Panels } from "./panels/panels";
 import type { Offer, PlanDesk } from "./plan-desk";
 import type { Store } from "./store";
 import { typographic } from "../i18n/typography";
@@ -23,6 +25,7 @@ export interface PaneParts {
   readonly follower: WorkbookFollower;
   readonly chart: OnDemand<ChartPart>;
   readonly contents: OnDemand<PaneContents>;
+  readonly panels: Panels;
   readonly onLocaleChange: (locale: Locale) => void;
 }
 
@@ -38,15 +41,25 @@ type Controls =
   | "searchRules"
   | "setLearners"
   | "searchFunctions"
-  | "showChart";
+  | "showChart"
+  | "openPanel"
+  | "closePanel";
 type Desk = "choose" | "agree" | "listMore" | "apply" | "cancel" | "undo" | "discardChanges" | "keepChanges";
 
 /** What changes nothing but the pane. */
-function paneControls({ store, follower, chart, contents, onLocaleChange }: PaneParts): Pick<PaneActions, Controls> {
+function paneControls({
+  store,
+  follower,
+  chart,
+  contents,
+  panels,
+  onLocaleChange,
+}: PaneParts): Pick<PaneActions, Controls> {
   /** What a view needs beyond what the pane was loaded with. */
   const partsOf: Partial<Record<ViewId, () => Promise<unknown>>> = {
     functions: async () => store.update({ functions: (await contents.load()).functions }),
     chart: () => chart.load(),
+    tools: () => openPanel(store.state.panel, panels),
   };
   const open = async (view: ViewId): Promise<void> => {
     try {
@@ -71,7 +84,16 @@ function paneControls({ store, follower, chart, contents, onLocaleChange }: Pane
     setLearners: (learners) => store.update({ learners }),
     searchFunctions: (functionQuery) => store.update({ functionQuery }),
     showChart: (chartMode) => store.update({ chartMode }),
+    openPanel(panel) {
+      store.update({ view: "tools", panel, proposal: null });
+      void open("tools");
+    },
+    closePanel: () => store.update({ panel: null }),
   };
+}
+
+async function openPanel(panel: PanelId | null, panels: Panels): Promise<void> {
+  if (panel !== null) await panels.open(panel);
 }
 
 /** What proposes a plan. */
@@ -98,13 +120,6 @@ function toolActions({ store, desk, follower, contents }: PaneParts): Omit<PaneA
       planned((tools, workbook, locale) => tools.createBudget(workbook, { convention: convention(), locale })),
     insertFunction: (id) =>
       void desk.propose(async (workbook) => insertionOffer(id, workbook, store, (await contents.load()).tools)),
-    freezeSheet: () =>
-      void desk.propose(async (workbook) => {
-        const [{ tools, functions }] = await Promise.all([contents.load(), follower.refresh()]);
-        const functionIds = functions.map((description) => description.id);
-        const sheet = activeSheet(store, workbook);
-        return single(tools.freezeSheet(workbook, { sheet, functionIds, locale: store.state.locale }));
-      }),
   };
 }
 
@@ -128,7 +143,7 @@ function single(plan: Plan): Offer {
 }
 
 /** The convention on screen: what the user sees is what the sheets are made from. */
-function shownConvention(store: Store<PaneState>): Convention {
+export function shownConvention(store: Store<PaneState>): Convention {
   const convention = conventionById(store.state.shownConvention) ?? conventionById(DEFAULT_CONVENTION);
   if (!convention) throw new Error("the default convention is part of the product");
   return convention;

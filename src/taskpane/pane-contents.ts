@@ -13,10 +13,6 @@ export interface PaneTools {
     options: { convention: Convention; learners: number; locale: Locale },
   ): Plan;
   createBudget(workbook: WorkbookModel, options: { convention: Convention; locale: Locale }): Plan;
-  freezeSheet(
-    workbook: WorkbookModel,
-    options: { sheet: string; functionIds: readonly string[]; locale: Locale },
-  ): Plan;
   insertFunction(
     workbook: WorkbookModel,
     options: { functionId: string; target: RangeRef; locale: Locale },

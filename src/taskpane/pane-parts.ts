@@ -2,12 +2,11 @@
 import { catalogue } from "../functions/catalogue";
 import { createBudget } from "../tools/create-budget";
 import { createMarksSheet } from "../tools/create-marks-sheet";
-import { freezeSheet } from "../tools/freeze-sheet";
 import { insertFunction } from "../tools/insert-function";
 import { insertRulesSheet } from "../tools/insert-rules-sheet";
 import type { PaneContents } from "./pane-contents";
 
 export const paneContents: PaneContents = {
   functions: catalogue.map(({ description }) => description),
-  tools: { insertRulesSheet, createMarksSheet, createBudget, freezeSheet, insertFunction },
+  tools: { insertRulesSheet, createMarksSheet, createBudget, insertFunction },
 };

@@ -6,9 +6,10 @@ import type { RangeRef } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import type { Applied, Kept } from "../workbook/port";
 import type { ChartData } from "./chart/chart-reader";
+import type { PanelId } from "./panels/panel";
 import type { PlanPreview } from "./plan-preview";
 
-export const viewIds = ["convention", "functions", "chart", "freeze", "history"] as const;
+export const viewIds = ["convention", "tools", "functions", "chart", "history"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** One way to do what was asked; most proposals have one, « avec ou sans la feuille de règles » has two. */
@@ -68,6 +69,6 @@ export interface PaneState {
   readonly chart: ChartData | null;
   /** Chart.js could not be loaded: the figures stand alone. */
   readonly chartFailed: boolean;
-  /** CNAM formulas on the active sheet; `null` until read. */
-  readonly cnamFormulas: number | null;
+  /** The tool on screen under « Outils »; `null` for their list. */
+  readonly panel: PanelId | null;
 }

@@ -180,6 +180,11 @@ summary h3 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .segmented input:checked + span { background: var(--colorBrandBackground2); color: var(--colorBrandForeground2); font-weight: var(--fontWeightSemibold); }
 .segmented input:focus-visible + span { outline: 2px solid var(--colorStrokeFocus2); }
 .canvas { position: relative; height: 240px; min-width: 0; }
+.tools { list-style: none; display: grid; gap: 8px; }
+.tool { display: grid; gap: 2px; width: 100%; padding: 10px 12px; text-align: start; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); cursor: pointer; }
+.tool:hover { background: var(--colorNeutralBackground3); }
+.tool span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.button.back { align-self: start; display: inline-flex; align-items: center; gap: 4px; padding-inline-start: 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); gap: 8px; }
 .figures div { padding: 6px 10px; background: var(--colorNeutralBackground3); border-radius: var(--borderRadiusMedium); min-width: 0; }
 .figures dt { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground3); }

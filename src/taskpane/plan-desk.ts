@@ -45,6 +45,11 @@ export class PlanDesk {
     });
   }
 
+  /** Runs what only reads, and tells its failure. */
+  async read(action: () => Promise<void>): Promise<void> {
+    await this.#during("reading", action);
+  }
+
   choose(chosen: number): void {
     this.#amend({ chosen, consent: false });
   }

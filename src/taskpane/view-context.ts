@@ -4,6 +4,8 @@ import type { Locale } from "../i18n/locale";
 import type { PaneWords } from "../i18n/pane";
 import type { WorkbookPort } from "../workbook/port";
 import type { ChartPart } from "./chart/chart-part";
+import type { PanelId } from "./panels/panel";
+import type { Panels } from "./panels/panels";
 import type { PaneState, ViewId } from "./pane-state";
 
 export interface PaneActions {
@@ -24,7 +26,9 @@ export interface PaneActions {
 
   showChart(mode: MarksChartMode): void;
 
-  freezeSheet(): void;
+  /** Brings a tool on screen, fetched the first time. */
+  openPanel(panel: PanelId): void;
+  closePanel(): void;
 
   choose(choice: number): void;
   agree(consent: boolean): void;
@@ -42,6 +46,7 @@ export interface ViewContext {
   readonly words: PaneWords;
   readonly actions: PaneActions;
   readonly host: WorkbookPort["host"];
+  readonly panels: Panels;
   /** `null` until loaded. */
   readonly chart: ChartPart | null;
 }

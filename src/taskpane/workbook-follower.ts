@@ -1,7 +1,6 @@
 /** Keeps what the pane shows of the workbook true: its convention, the active sheet, the selected marks. */
 import { conventionById } from "../conventions";
 import type { Unsubscribe, WorkbookPort } from "../workbook/port";
-import { cnamFormulaCount } from "./cnam-formulas";
 import type { ChartPart } from "./chart/chart-part";
 import type { OnDemand } from "./on-demand";
 import type { PaneState } from "./pane-state";
@@ -68,12 +67,5 @@ export class WorkbookFollower {
     if (view === "chart" && this.chart.loaded) {
       this.store.update({ chart: await this.chart.loaded.read(this.workbook, selection, storedConvention) });
     }
-    if (view === "freeze") await this.#readFormulas(selection.sheet);
-  }
-
-  async #readFormulas(name: string): Promise<void> {
-    const { sheets } = await this.workbook.snapshot({ sheets: [name] });
-    const sheet = sheets.find((candidate) => candidate.name === name);
-    this.store.update({ cnamFormulas: sheet ? cnamFormulaCount(sheet.cells) : null });
   }
 }

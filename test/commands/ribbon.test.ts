@@ -13,7 +13,7 @@ function ribbon(showPane: () => Promise<void> = () => Promise.resolve()): {
     insertRulesSheet: asked("rules"),
     createMarksSheet: asked("marks"),
     createBudget: asked("budget"),
-    freezeSheet: asked("freeze"),
+    openPanel: (panel) => void log.push(panel),
   };
   registerRibbon(
     {

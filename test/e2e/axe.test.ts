@@ -9,8 +9,8 @@ import { Pane } from "./support/pane";
 
 const GRID = "#grid";
 const VIEWS = {
-  fr: ["Convention", "Fonctions", "Graphique", "Figer", "Historique"],
-  en: ["Convention", "Functions", "Chart", "Freeze", "History"],
+  fr: ["Convention", "Outils", "Fonctions", "Graphique", "Historique"],
+  en: ["Convention", "Tools", "Functions", "Chart", "History"],
 };
 
 /** The rules broken, with the elements that break them. */
@@ -78,5 +78,17 @@ describe("in Excel's narrowest pane", () => {
     expect(await violations(opened.page)).toEqual([]);
     const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it("finds nothing in any tool, and nothing sticks out", async () => {
+    await pane.show("Outils");
+    const names = await opened.page.locator("button.tool strong").allInnerTexts();
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      await pane.openTool(name);
+      expect(await violations(opened.page), name).toEqual([]);
+      const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, name).toBeLessThanOrEqual(0);
+    }
   });
 });

@@ -48,10 +48,11 @@ describe("nothing changed since: all is as before", () => {
     ["the rules sheet, with the name it takes over", "Convention", "Insérer la feuille de règles"],
     ["the marks sheet", "Convention", "Créer la feuille de notes"],
     ["the budget", "Convention", "Créer le budget"],
-    ["the frozen copy of a sheet", "Figer", "Préparer la copie"],
+    ["the frozen copy of a sheet", "Figer une feuille", "Préparer la copie"],
   ])("%s", async (_, view, tool) => {
     await atelier.openSheet("Notes");
-    await pane.show(view);
+    if (view === "Convention") await pane.show(view);
+    else await pane.openTool(view);
     await pane.perform(tool);
     await atelier.settled();
     expect(await contents()).not.toEqual(before);

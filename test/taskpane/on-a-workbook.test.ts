@@ -9,6 +9,8 @@ import { OnDemand } from "../../src/taskpane/on-demand";
 import { paneActions } from "../../src/taskpane/pane-actions";
 import { paneContents } from "../../src/taskpane/pane-parts";
 import type { PaneState, Proposal } from "../../src/taskpane/pane-state";
+import { panelHost } from "../../src/taskpane/panels/panel-host";
+import { Panels } from "../../src/taskpane/panels/panels";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { Store } from "../../src/taskpane/store";
 import { thresholdInForce } from "../../src/taskpane/chart/threshold-in-force";
@@ -92,6 +94,7 @@ describe("the tools", () => {
       follower,
       chart,
       contents: new OnDemand(() => Promise.resolve(paneContents)),
+      panels: new Panels({}, panelHost({ workbook, store, desk, follower, open: () => undefined })),
       onLocaleChange: () => undefined,
     });
   const proposed = (): Promise<Proposal> =>
@@ -150,14 +153,6 @@ describe("the tools", () => {
     pane.createMarksSheet();
     expect(store.state.busy).toBeNull();
   });
-
-  it("make no copy but of the sheet the user looks at", async () => {
-    await workbook.user.addSheet("Autre");
-    await workbook.select({ sheet: "Autre", row: 0, column: 0, rows: 1, columns: 1 });
-    await follower.refresh();
-    actions().freezeSheet();
-    expect((await proposed()).choices[0]?.label).toContain("Autre");
-  });
 });
 
 describe("the threshold in force", () => {
@@ -206,14 +201,5 @@ describe("what the pane follows", () => {
       storedConvention: "assistant-gestion-2016",
       shownConvention: "assistant-gestion-2016",
     });
-  });
-
-  it("counts the CNAM formulas of the active sheet", async () => {
-    await workbook.user.setCell("Notes!D2", "=CNAM.AVERAGE(B2:C2,{4,4},CNAM_REGLES)");
-    await workbook.user.setCell("Notes!D3", "=SUM(B3:C3)");
-    store.update({ view: "freeze" });
-    await workbook.select({ sheet: "Notes", row: 0, column: 0, rows: 1, columns: 1 });
-    await follower.refresh();
-    expect(store.state.cnamFormulas).toBe(1);
   });
 });

@@ -13,7 +13,7 @@ export const pane: typeof french = {
     convention: "Convention",
     functions: "Functions",
     chart: "Chart",
-    freeze: "Freeze",
+    tools: "Tools",
     history: "History",
   },
   dismiss: "Close this message",
@@ -21,6 +21,32 @@ export const pane: typeof french = {
   reading: "Reading the workbook…",
   writing: "Writing to the workbook…",
   undoing: "Undoing…",
+
+  tools: {
+    heading: "Tools",
+    help: "Each tool first shows what it will change in the workbook; nothing is written without your agreement, and all of it can be undone.",
+    back: "All tools",
+    names: {
+      attach: "Attach a table",
+      create: "Create a sheet",
+      audit: "Check the workbook",
+      explain: "Explain a result",
+      resit: "Simulate session 2",
+      import: "Import a file",
+      freeze: "Freeze a sheet",
+      anonymise: "Anonymise papers",
+    },
+    summaries: {
+      attach: "Recognises your table and adds its results, without overwriting anything.",
+      create: "Marks, budget, schedule, jury minutes: sheets ready to fill, from the convention.",
+      audit: "Looks for what is wrong: marks, totals, weights, dates, caps, mentions.",
+      explain: "The computation of the selected cell, step by step, with its articles.",
+      resit: "Who sits what again, and the mark each one needs.",
+      import: "Moodle, Apogée, ScoDoc, Pégase, or any table.",
+      freeze: "Values in place of formulas, for people without the add-in.",
+      anonymise: "Numbers in place of names, with a key kept apart.",
+    },
+  },
 
   convention: {
     heading: "Convention",
@@ -138,16 +164,6 @@ export const pane: typeof french = {
     thresholdFrom: (title) => `Threshold of “${title}”`,
     thresholdFromSheet: "Threshold of the rules sheet",
     loadFailed: "The chart could not be drawn; the table below gives the same figures.",
-  },
-
-  freeze: {
-    heading: "Freeze a sheet",
-    help: "For a partner who does not have the CNAM functions: a copy of the sheet where they are replaced by their values. The original is left as it is.",
-    sheet: "Active sheet",
-    content: "Content",
-    formulas: (count) => (count === 0 ? "No CNAM formula" : plural(count, "CNAM formula")),
-    nothing: "This sheet holds no CNAM formula: open the one you want to send.",
-    prepare: "Prepare the copy",
   },
 
   history: {

@@ -9,7 +9,7 @@ export const pane = {
     convention: "Convention",
     functions: "Fonctions",
     chart: "Graphique",
-    freeze: "Figer",
+    tools: "Outils",
     history: "Historique",
   },
   dismiss: "Fermer ce message",
@@ -17,6 +17,32 @@ export const pane = {
   reading: "Lecture du classeur…",
   writing: "Écriture dans le classeur…",
   undoing: "Annulation…",
+
+  tools: {
+    heading: "Outils",
+    help: "Chaque outil montre d’abord ce qu’il changera dans le classeur ; rien n’est écrit sans votre accord, et tout s’annule.",
+    back: "Tous les outils",
+    names: {
+      attach: "Brancher un tableau",
+      create: "Créer une feuille",
+      audit: "Contrôler le classeur",
+      explain: "Expliquer un résultat",
+      resit: "Simuler la session 2",
+      import: "Importer un fichier",
+      freeze: "Figer une feuille",
+      anonymise: "Anonymiser les copies",
+    },
+    summaries: {
+      attach: "Reconnaît votre tableau et lui ajoute les résultats, sans rien écraser.",
+      create: "Notes, budget, échéancier, PV de jury : des feuilles prêtes, selon la convention.",
+      audit: "Cherche ce qui cloche : notes, totaux, poids, dates, plafonds, mentions.",
+      explain: "Le calcul pas à pas de la cellule choisie, avec ses articles.",
+      resit: "Qui repasse quoi, et la note qu’il faut à chacun.",
+      import: "Moodle, Apogée, ScoDoc, Pégase, ou n’importe quel tableau.",
+      freeze: "Des valeurs à la place des formules, pour qui n’a pas le complément.",
+      anonymise: "Des numéros à la place des noms, avec une clé à part.",
+    },
+  },
 
   convention: {
     heading: "Convention",
@@ -136,17 +162,6 @@ export const pane = {
     thresholdFrom: (title: string) => `Seuil de « ${title} »`,
     thresholdFromSheet: "Seuil de la feuille de règles",
     loadFailed: "Le graphique n’a pas pu être dessiné ; le tableau ci-dessous donne les mêmes chiffres.",
-  },
-
-  freeze: {
-    heading: "Figer une feuille",
-    help: "Pour un partenaire qui n’a pas les fonctions CNAM : une copie de la feuille où elles sont remplacées par leurs valeurs. L’original n’est pas modifié.",
-    sheet: "Feuille active",
-    content: "Contenu",
-    formulas: (count: number) =>
-      count > 1 ? `${count} formules CNAM` : count === 1 ? "1 formule CNAM" : "Aucune formule CNAM",
-    nothing: "Cette feuille ne contient aucune formule CNAM : ouvrez celle que vous voulez envoyer.",
-    prepare: "Préparer la copie",
   },
 
   history: {

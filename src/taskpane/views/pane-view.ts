@@ -4,17 +4,17 @@ import { icon } from "../icons";
 import { viewIds, type ViewId } from "../pane-state";
 import type { ViewContext } from "../view-context";
 import { conventionView } from "./convention-view";
-import { freezeView } from "./freeze-view";
 import { functionsView } from "./functions-view";
 import { historyView } from "./history-view";
 import { previewView } from "./preview-view";
+import { toolsView } from "./tools-view";
 
 const views: Readonly<Record<ViewId, (context: ViewContext) => TemplateResult>> = {
   convention: conventionView,
+  tools: toolsView,
   functions: (context) =>
     context.state.functions ? functionsView(context.state.functions, context) : loadingView(context),
   chart: (context) => context.chart?.view(context) ?? loadingView(context),
-  freeze: freezeView,
   history: historyView,
 };
 

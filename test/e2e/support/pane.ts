@@ -40,6 +40,16 @@ export class Pane {
     await this.idle();
   }
 
+  /** Opens a tool of « Outils » by its name in the list. */
+  async openTool(name: string): Promise<void> {
+    await this.show("Outils");
+    const back = this.button("Tous les outils");
+    if (await back.isVisible()) await back.click();
+    await this.root.locator("button.tool", { has: this.root.page().getByText(name, { exact: true }) }).click();
+    await this.root.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+    await this.idle();
+  }
+
   /** Unfolds the card of a function, in the view of functions. */
   async openFunction(name: string): Promise<void> {
     const card = this.root

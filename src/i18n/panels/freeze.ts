@@ -1,0 +1,5 @@
+import { freeze as en } from "../en/panels/freeze";
+import { freeze as fr } from "../fr/panels/freeze";
+import type { Locale } from "../locale";
+
+export const freezeWords: Readonly<Record<Locale, typeof fr>> = { fr, en };

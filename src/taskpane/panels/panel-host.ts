@@ -1,0 +1,61 @@
+/** What the pane does for its tools, and what it tells them. */
+import type { Unsubscribe, WorkbookPort } from "../../workbook/port";
+import { shownConvention } from "../pane-actions";
+import type { PaneState } from "../pane-state";
+import type { PlanDesk } from "../plan-desk";
+import type { Store } from "../store";
+import type { WorkbookFollower } from "../workbook-follower";
+import type { PanelHost, PanelId } from "./panel";
+import type { Panels } from "./panels";
+
+interface HostParts {
+  readonly workbook: WorkbookPort;
+  readonly store: Store<PaneState>;
+  readonly desk: PlanDesk;
+  readonly follower: WorkbookFollower;
+  readonly open: (panel: PanelId) => void;
+}
+
+export function panelHost({ workbook, store, desk, follower, open }: HostParts): PanelHost {
+  return {
+    workbook,
+    get locale() {
+      return store.state.locale;
+    },
+    get convention() {
+      return shownConvention(store);
+    },
+    get selection() {
+      return store.state.selection;
+    },
+    propose: (prepare) =>
+      desk.propose(async (model) => {
+        // A button of the ribbon may be the first thing to happen: the workbook's own convention has to be known.
+        await follower.refresh();
+        return prepare(model);
+      }),
+    during: (action) => desk.read(action),
+    redraw: () => store.update({}),
+    open,
+  };
+}
+
+/** Tells the tool on screen what happens to the workbook. */
+export function panelEvents(workbook: WorkbookPort, store: Store<PaneState>, panels: Panels): Unsubscribe {
+  const shown = (tell: (panel: PanelId) => void) => (): void => {
+    const { view, panel } = store.state;
+    if (view === "tools" && panel !== null) tell(panel);
+  };
+  const unsubscribes = [
+    workbook.on("selection", (selection) => shown((panel) => panels.selected(panel, selection))()),
+    workbook.on(
+      "changed",
+      shown((panel) => panels.changed(panel)),
+    ),
+    workbook.on(
+      "structure",
+      shown((panel) => panels.changed(panel)),
+    ),
+  ];
+  return () => unsubscribes.forEach((unsubscribe) => unsubscribe());
+}

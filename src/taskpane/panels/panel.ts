@@ -1,0 +1,40 @@
+/** A tool of the pane: fetched when it is first opened, with its own words and its own state. */
+import type { TemplateResult } from "lit/html.js";
+import type { Convention } from "../../conventions/types";
+import type { Locale } from "../../i18n/locale";
+import type { RangeRef, WorkbookModel } from "../../workbook/model";
+import type { WorkbookPort } from "../../workbook/port";
+import type { Offer } from "../plan-desk";
+
+/** In the order of the list. */
+export const panelIds = ["attach", "create", "audit", "explain", "resit", "import", "freeze", "anonymise"] as const;
+export type PanelId = (typeof panelIds)[number];
+
+/** What a tool may ask of the pane. */
+export interface PanelHost {
+  readonly workbook: WorkbookPort;
+  readonly locale: Locale;
+  /** The convention on screen: what the user sees is what the tool uses. */
+  readonly convention: Convention;
+  /** `null` until the workbook has been read. */
+  readonly selection: RangeRef | null;
+  /** Shows what a plan would change; the user applies it, and takes it back in one click. */
+  propose(prepare: (workbook: WorkbookModel) => Offer | Promise<Offer>): Promise<void>;
+  /** Reads, or does anything that changes no cell, under « Lecture du classeur… »; a failure is told to the user. */
+  during(action: () => Promise<void>): Promise<void>;
+  /** After the tool's own state has changed. */
+  redraw(): void;
+  open(panel: PanelId): void;
+}
+
+export interface Panel {
+  view(): TemplateResult;
+  /** The tool comes on screen, again perhaps. */
+  opened?(): void;
+  /** The user selects other cells while the tool is on screen. */
+  selected?(selection: RangeRef): void;
+  /** Cells or sheets have changed while the tool is on screen. */
+  changed?(): void;
+}
+
+export type OpenPanel = (host: PanelHost) => Panel;

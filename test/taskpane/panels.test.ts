@@ -1,0 +1,81 @@
+import { html } from "lit/html.js";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { initialState } from "../../src/taskpane/initial-state";
+import { OnDemand } from "../../src/taskpane/on-demand";
+import type { ChartPart } from "../../src/taskpane/chart/chart-part";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import { openFreezePanel } from "../../src/taskpane/panels/freeze/freeze-panel";
+import type { PanelHost } from "../../src/taskpane/panels/panel";
+import { panelEvents, panelHost } from "../../src/taskpane/panels/panel-host";
+import { Panels } from "../../src/taskpane/panels/panels";
+import { PlanDesk } from "../../src/taskpane/plan-desk";
+import { Store } from "../../src/taskpane/store";
+import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
+import { sheetOf } from "./support/fake-workbook";
+
+let workbook: MemoryWorkbook;
+let store: Store<PaneState>;
+let host: PanelHost;
+
+beforeEach(() => {
+  workbook = createMemoryWorkbook({
+    sheets: [sheetOf("Notes", [["Alba", { formula: "=CNAM.UE_GRADE(12)", value: 12 }]]), sheetOf("Autre", [["rien"]])],
+    names: [],
+    activeSheet: "Notes",
+  });
+  store = new Store<PaneState>(initialState("fr"));
+  const chart = new OnDemand<ChartPart>(() => Promise.reject(new Error("no page")));
+  const follower = new WorkbookFollower(workbook, store, chart);
+  const desk = new PlanDesk(workbook, store, (id) => id);
+  host = panelHost({ workbook, store, desk, follower, open: () => undefined });
+});
+
+describe("a tool of the pane", () => {
+  it("is fetched once, and keeps its state while the user looks elsewhere", async () => {
+    const view = html`<p></p>`;
+    const open = vi.fn(() => ({ view: () => view, opened: vi.fn() }));
+    const fetch = vi.fn(() => Promise.resolve(open));
+    const panels = new Panels({ audit: fetch }, host);
+    expect(panels.offered).toEqual(["audit"]);
+    expect(panels.loaded("audit")).toBeNull();
+    await panels.open("audit");
+    const panel = panels.loaded("audit");
+    await panels.open("audit");
+    expect(panels.loaded("audit")).toBe(panel);
+    expect(panel?.opened).toHaveBeenCalledTimes(2);
+    expect([fetch.mock.calls.length, open.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it("hears of the workbook only while it is on screen", async () => {
+    const changed = vi.fn();
+    const selected = vi.fn();
+    const panels = new Panels(
+      { audit: () => Promise.resolve(() => ({ view: () => html``, changed, selected })) },
+      host,
+    );
+    await panels.open("audit");
+    const stop = panelEvents(workbook, store, panels);
+    await workbook.user.setCell("Notes!A1", "Alba Moreau");
+    expect(changed).not.toHaveBeenCalled();
+    store.update({ view: "tools", panel: "audit" });
+    await workbook.user.setCell("Notes!A1", "Alba");
+    await workbook.select({ sheet: "Autre", row: 0, column: 0, rows: 1, columns: 1 });
+    expect(changed).toHaveBeenCalled();
+    expect(selected).toHaveBeenCalledWith(expect.objectContaining({ sheet: "Autre" }));
+    stop();
+  });
+});
+
+describe("« Figer »", () => {
+  it("counts the CNAM formulas of the sheet the user looks at", async () => {
+    const panel = openFreezePanel(host);
+    const shown = (): string => panel.view().values.join(" ");
+    panel.opened?.();
+    await vi.waitFor(() => expect(shown()).toContain("1 formule CNAM"));
+    const selection = { sheet: "Autre", row: 0, column: 0, rows: 1, columns: 1 };
+    await workbook.select(selection);
+    panel.selected?.(selection);
+    await vi.waitFor(() => expect(shown()).toContain("Aucune formule CNAM"));
+  });
+});
