@@ -183,6 +183,80 @@ const parameters = {
     },
     blankIsNotZero: false,
   },
+  heures: {
+    name: { fr: "heures", en: "hours" },
+    help: {
+      fr: "Les heures données par l’intervenant dans l’unité ; une cellule, une colonne ou un bloc.",
+      en: "The hours the instructor gives in the unit; a cell, a column or a block.",
+    },
+    blankIsNotZero: true,
+  },
+  heures_ue: {
+    name: { fr: "heures_ue", en: "unit_hours" },
+    help: {
+      fr: "Les heures de l’unité : une valeur, ou une par valeur d’« heures ».",
+      en: "The unit’s hours: one value, or one per value of « hours ».",
+    },
+    blankIsNotZero: false,
+  },
+  roles: {
+    name: { fr: "roles", en: "roles" },
+    help: {
+      fr: "Les membres : une colonne de rôles, ou un tableau avec une colonne « rôle ».",
+      en: "The members: a column of roles, or a table with a column « rôle ».",
+    },
+    blankIsNotZero: false,
+  },
+  instance: {
+    name: { fr: "instance", en: "body" },
+    help: {
+      fr: "L’instance, par son nom : conseil de perfectionnement, comité de pilotage, jury…",
+      en: "The body, by its name: perfection council, steering committee, jury…",
+    },
+    blankIsNotZero: false,
+  },
+  pour: {
+    name: { fr: "pour", en: "for" },
+    help: { fr: "Les voix pour : une valeur, ou une par vote.", en: "The votes for: one value, or one per vote." },
+    blankIsNotZero: true,
+  },
+  contre: {
+    name: { fr: "contre", en: "against" },
+    help: { fr: "Les voix contre.", en: "The votes against." },
+    blankIsNotZero: true,
+  },
+  blancs: {
+    name: { fr: "blancs", en: "blanks" },
+    help: {
+      fr: "Les votes blancs ou nuls ; à défaut, aucun.",
+      en: "The blank or void votes; by default, none.",
+    },
+    blankIsNotZero: false,
+  },
+  voix_president: {
+    name: { fr: "voix_president", en: "chair_vote" },
+    help: {
+      fr: "La voix du président, « pour » ou « contre » : elle ne sert qu’en cas d’égalité, si le texte le prévoit.",
+      en: "The chair’s vote, « pour » (for) or « contre » (against): it serves on a tie only, where the text says so.",
+    },
+    blankIsNotZero: false,
+  },
+  obligation: {
+    name: { fr: "obligation", en: "obligation" },
+    help: {
+      fr: 'L’identifiant d’une obligation ("insertionSurvey") ou son libellé français.',
+      en: 'An obligation’s id ("insertionSurvey") or its French label.',
+    },
+    blankIsNotZero: false,
+  },
+  table_dates: {
+    name: { fr: "table_dates", en: "dates_table" },
+    help: {
+      fr: "Un tableau d’en-têtes « événement » et « date » : les dates que la convention ne donne pas (épreuves, fin de formation…).",
+      en: "A table headed « événement » and « date »: the dates that the convention does not give (exams, end of training…).",
+    },
+    blankIsNotZero: false,
+  },
   regles: {
     name: { fr: "regles", en: "rules" },
     help: {

@@ -60,6 +60,11 @@ export class RuleSet {
     return this.overrides.has(key) || this.text.values.has(key);
   }
 
+  /** Whether a row of a rules table sets the key. */
+  isOverridden(key: string): boolean {
+    return typeof this.overrides.get(key)?.row === "number";
+  }
+
   /** The article that decides the value, or the row of the rules table that overrides it. */
   source(key: string): string | undefined {
     const original = this.text.values.get(key);

@@ -8,4 +8,11 @@ export const traceValues: typeof french = {
   notValidated: "Not validated",
   pending: "Pending",
   exempt: "Exempt",
+  "visit.late": "Late",
+  "visit.outside": "Outside the windows",
+  "visit.due": "Due",
+  "visit.upToDate": "Up to date",
+  "presence.present": "present",
+  "presence.justified": "justified absence",
+  "presence.unjustified": "unjustified absence",
 };

@@ -7,4 +7,11 @@ export const traceValues = {
   notValidated: "Non validée",
   pending: "En attente",
   exempt: "Dispensé",
+  "visit.late": "En retard",
+  "visit.outside": "Hors période",
+  "visit.due": "À faire",
+  "visit.upToDate": "À jour",
+  "presence.present": "présent",
+  "presence.justified": "absence justifiée",
+  "presence.unjustified": "absence injustifiée",
 };

@@ -1,0 +1,139 @@
+/** `CNAM.ATTENDANCE`: hours planned, followed and missed by each learner. */
+import { messages } from "../../i18n/fr/messages";
+import { calendarMessages } from "../../i18n/fr/messages/calendar";
+import {
+  addHours,
+  attendanceRate,
+  NO_HOURS,
+  sessionHours,
+  type AttendanceHours,
+  type Presence,
+} from "../../rules/calendar/attendance";
+import { toNumber } from "../../rules/exact/ratio";
+import type { Trace } from "../../rules/trace";
+import type { Call } from "../call";
+import { defineFunction } from "../define-function";
+import { renderTable } from "../display";
+import type { Result, ResultValue } from "../host";
+import { fold } from "../reading/text";
+import { invalid, Rejection } from "../rejection";
+import type { Table } from "../table/read-table";
+import { readTable } from "../table/read-table";
+import type { TableRow } from "../table/table-row";
+import {
+  ATTENDANCE_COLUMNS,
+  ATTENDANCE_COLUMNS_WITH_PRESENCE,
+  ATTENDANCE_RESULTS,
+  PRESENCES,
+  REASONS,
+  type AttendanceColumn,
+} from "./attendance-columns";
+
+export const attendance = defineFunction({
+  id: "ATTENDANCE",
+  category: "calendar",
+  summary: {
+    fr: "Les heures prévues, suivies et manquées de chaque apprenant, et son taux de présence.",
+    en: "Each learner’s hours planned, followed and missed, and their attendance rate.",
+  },
+  returns: {
+    fr: "Par apprenant : heures prévues, suivies, absences justifiées, injustifiées, taux",
+    en: "Per learner: hours planned, followed, justified and unjustified absences, rate",
+  },
+  parameters: ["table"],
+  columns: ATTENDANCE_COLUMNS,
+  results: ATTENDANCE_RESULTS,
+  example: {
+    formula: '=CNAM.ATTENDANCE({"apprenant","heures","présence";"Ada",4,"P";"Ada",4,"ABI"})',
+    result: "Ada : 8 h prévues, 4 h suivies, 4 h d’absence injustifiée, 50 %",
+  },
+  run: (call) => {
+    const table = readAttendance(call);
+    if (table instanceof Rejection) return table;
+    const learners = [...byLearner(table).values()];
+    const accepted = acceptedReasons(call);
+    const sums = learners.map(({ rows }, index) => sumOf(rows, accepted, call.traceOf(index)));
+    const cells = learners.map(({ name }, index) => cellsOf(name, sums[index] ?? NO_HOURS));
+    const whole = sums.reduce<AttendanceHours>(
+      (total, one) => (one instanceof Rejection ? total : addHours(total, one)),
+      NO_HOURS,
+    );
+    const headings = ATTENDANCE_RESULTS.map(({ heading }) => heading);
+    const rendered: Result = renderTable(call.rules, headings, cells, cellsOf(messages.total, whole));
+    return rendered.length > 0 ? rendered : [headings.map(() => "")];
+  },
+});
+
+/** Without the two columns of absences, what the presence says is all there is: it is required. */
+function readAttendance(call: Call): Table<AttendanceColumn> | Rejection {
+  const table = readTable(call, "table", ATTENDANCE_COLUMNS);
+  if (table instanceof Rejection || table.has("presence")) return table;
+  const hasAbsences = table.has("justified") && table.has("unjustified");
+  return hasAbsences ? table : readTable(call, "table", ATTENDANCE_COLUMNS_WITH_PRESENCE);
+}
+
+interface LearnerRows {
+  readonly name: string;
+  readonly rows: TableRow<AttendanceColumn>[];
+}
+
+/** In order of first appearance; case, accents and spaces do not make another learner. */
+function byLearner(table: Table<AttendanceColumn>): ReadonlyMap<string, LearnerRows> {
+  const learners = new Map<string, LearnerRows>();
+  for (const row of table.rows) {
+    const name = row.text("learner");
+    if (name === null) continue;
+    const key = fold(name);
+    const known = learners.get(key);
+    if (known) known.rows.push(row);
+    else learners.set(key, { name, rows: [row] });
+  }
+  return learners;
+}
+
+function acceptedReasons(call: Call): ReadonlySet<string> {
+  const value = call.rules.get("attendance.reasons") ?? "";
+  return new Set(
+    String(value)
+      .split(";")
+      .map((id) => id.trim()),
+  );
+}
+
+function sumOf(
+  rows: readonly TableRow<AttendanceColumn>[],
+  accepted: ReadonlySet<string>,
+  trace?: Trace,
+): AttendanceHours | Rejection {
+  let total = NO_HOURS;
+  for (const row of rows) {
+    const hours = hoursOf(row, accepted, trace);
+    if (hours instanceof Rejection) return hours;
+    if (hours !== null) total = addHours(total, hours);
+  }
+  attendanceRate(total, trace);
+  return total;
+}
+
+function hoursOf(
+  row: TableRow<AttendanceColumn>,
+  accepted: ReadonlySet<string>,
+  trace?: Trace,
+): AttendanceHours | null | Rejection {
+  const planned = row.require(row.number("planned", { min: 0, suffix: "h" }), "planned");
+  const presence: Presence | null = row.choice("presence", PRESENCES);
+  const justified = row.number("justified", { min: 0, suffix: "h" });
+  const unjustified = row.number("unjustified", { min: 0, suffix: "h" });
+  const reason = row.choice("reason", REASONS);
+  if (row.problem !== null || planned === null) return row.problem;
+  const isExcused = reason !== null && accepted.has(reason);
+  const hours = sessionHours({ planned, presence, justified, unjustified, isExcused }, trace);
+  return hours.ok ? hours.value : invalid(calendarMessages.moreAbsenceThanPlanned(row.where("planned")));
+}
+
+function cellsOf(name: string, hours: AttendanceHours | Rejection): readonly ResultValue[] {
+  if (hours instanceof Rejection) return [name, ...ATTENDANCE_RESULTS.slice(1).map(() => hours.toCell())];
+  const rate = attendanceRate(hours);
+  const { planned, followed, justified, unjustified } = hours;
+  return [name, ...[planned, followed, justified, unjustified].map(toNumber), rate === null ? "" : toNumber(rate)];
+}

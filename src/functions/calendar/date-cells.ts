@@ -1,0 +1,32 @@
+/** Reads dates given outside a table. */
+import { messages } from "../../i18n/fr/messages";
+import { calendarMessages } from "../../i18n/fr/messages/calendar";
+import type { Day } from "../../rules/exact/day";
+import { ZERO_OR_BLANK } from "../blank-or-zero";
+import type { Call } from "../call";
+import type { ArgumentValue } from "../host";
+import { readDay } from "../reading/date";
+import { describe, isBlank } from "../reading/text";
+import { invalid, missing, type Rejection } from "../rejection";
+
+/** No date is 0: a 0 is a blank. */
+export function isBlankDate(cell: ArgumentValue): boolean {
+  return isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK;
+}
+
+/** The day of a cell; a blank is not known yet. */
+export function readDateCell(cell: ArgumentValue, where: string): Day | Rejection {
+  if (isBlankDate(cell)) return missing(calendarMessages.dateMissing(where));
+  if (typeof cell === "object" && cell !== null) {
+    const message = messages.errorInCell(where, cell.error);
+    return cell.error === "#N/A" ? missing(message) : invalid(message);
+  }
+  return readDay(cell) ?? invalid(messages.notADate(where, describe(cell)));
+}
+
+/** The day of an argument of one cell. */
+export function readDate(call: Call, parameter: string): Day | Rejection {
+  const block = call.block(parameter) ?? [[null]];
+  if (block.length !== 1 || block[0]?.length !== 1) return invalid(messages.oneCellOnly(call.nameOf(parameter)));
+  return readDateCell(block[0][0] ?? null, call.where(parameter, 0, 0));
+}
