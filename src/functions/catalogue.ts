@@ -1,16 +1,33 @@
 /** Every CNAM function: its description and its implementation. The one list hosts, metadata and documentation read. */
 import type { TraceStep } from "../rules/trace";
+import { attendance } from "./calendar/attendance";
+import { calendar } from "./calendar/calendar";
+import { deadline } from "./calendar/deadline";
+import { visits } from "./calendar/visits";
 import type { FunctionDescription } from "./description";
 import { billing } from "./finance/billing";
+import { breakEven } from "./finance/break-even";
+import { cap } from "./finance/cap";
+import { cost } from "./finance/cost";
+import { funding } from "./finance/funding";
+import { headcount } from "./finance/headcount";
+import { indicator } from "./finance/indicator";
 import { margin } from "./finance/margin";
+import { revenue } from "./finance/revenue";
 import { settlement } from "./finance/settlement";
 import { share } from "./finance/share";
+import { subsidy } from "./finance/subsidy";
 import type { Argument, CallContext, CnamImplementation, Result } from "./host";
 import { average } from "./marks/average";
+import { diploma } from "./marks/diploma";
 import { ects } from "./marks/ects";
+import { needed } from "./marks/needed";
+import { semester } from "./marks/semester";
+import { stats } from "./marks/stats";
 import { ueGrade } from "./marks/ue-grade";
 import { ueStatus } from "./marks/ue-status";
 import { ueValid } from "./marks/ue-valid";
+import { year } from "./marks/year";
 import { rule } from "./rules/rule";
 import type { RuleSet } from "./rules/rule-set";
 import { source } from "./rules/source";
@@ -42,10 +59,27 @@ export const catalogue: readonly CnamFunction[] = [
   ueStatus,
   average,
   ects,
+  diploma,
+  semester,
+  year,
+  needed,
+  stats,
+  revenue,
+  funding,
+  headcount,
+  cost,
   margin,
   share,
   settlement,
   billing,
+  breakEven,
+  subsidy,
+  cap,
+  indicator,
+  deadline,
+  calendar,
+  visits,
+  attendance,
   rule,
   source,
 ];
