@@ -1,14 +1,15 @@
 /** The ribbon's buttons: each opens the pane on a preview, or on a tool. */
 
-import type { PanelId } from "../taskpane/panels/panel";
-
 /** What the ribbon asks of the pane. */
 export interface RibbonActions {
   insertRulesSheet(): void;
   createMarksSheet(): void;
   createBudget(): void;
-  openPanel(panel: PanelId): void;
+  openPanel(panel: RibbonPanel): void;
 }
+
+/** The tools that have a button. */
+export type RibbonPanel = "freeze";
 
 /** The event a host hands to a button's handler, which must say when it is done. */
 export interface RibbonEvent {
