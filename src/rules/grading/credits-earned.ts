@@ -27,7 +27,7 @@ export function creditsEarned(
   const inner = trace?.open("grading.credits", { parameters: ["grading.threshold"], result: asNumber(total) });
   if (inner)
     results.forEach((result, index) => {
-      const inputs = { unit: asCount(index + 1), result: tracedMark(result) };
+      const inputs = { unit: asCount(index + 1), standing: tracedMark(result) };
       inner.step("grading.unitCredits", { inputs, result: asNumber(earned[index] ?? ZERO) });
     });
   return success(total);

@@ -49,7 +49,7 @@ export function decideDiploma(
   ];
   const reasons = withLanguageGrace(unmet, rules);
   const decision = decisionOf(reasons);
-  trace?.step("grading.diploma", { inputs: { unmet: asCount(unmet.length) }, result: asWord(decision) });
+  trace?.step("grading.diploma", { inputs: { unmet: asCount(unmet.length) }, result: asWord(`diploma.${decision}`) });
   return success({ decision, mean, credits: credits.value, reasons });
 }
 
