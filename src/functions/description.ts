@@ -23,6 +23,8 @@ export interface FunctionDescription {
   readonly results?: readonly ResultColumn[];
   /** How to show the values it gives, when it gives no table. */
   readonly format?: ResultFormat;
+  /** The first cell of each row may open a card, where rules and host allow it. */
+  readonly card?: true;
   /** A complete en-US formula with literal arguments, and the result it gives. */
   readonly example: { readonly formula: string; readonly result: string };
 }

@@ -40,7 +40,8 @@ function readAddress(address: unknown): string | null {
 
 /**
  * Excel gives numbers, texts and booleans as such; an error as a `CustomFunctions.Error` (its `code`) or as a cell
- * value of type `Error`; a formatted number or an entity as a cell value whose `basicValue` is what the grid shows.
+ * value of type `Error`; a formatted number as a cell value whose `basicValue` is its number, a card as one whose `text`
+ * is what the grid shows.
  */
 function readValue(passed: unknown): ArgumentValue {
   switch (typeof passed) {
@@ -62,6 +63,8 @@ function readRichValue(passed: object): ArgumentValue {
   const type = "type" in passed ? passed.type : undefined;
   const basic = "basicValue" in passed ? passed.basicValue : undefined;
   if (type === "Empty") return null;
+  // A card is what its cell shows: the status of a unit, for the functions that read one.
+  if (type === "Entity" && "text" in passed && typeof passed.text === "string") return passed.text;
   if (type === "Error") return { error: typeof basic === "string" ? basic : "#VALUE!" };
   return typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean"
     ? basic

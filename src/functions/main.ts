@@ -6,9 +6,12 @@
 import { createCellProbe } from "../workbook/excel/cell-probe";
 import { catalogue, type CnamFunction } from "./catalogue";
 import { readExcelCall } from "./excel-call";
-import type { CellProbe, FunctionError, Result, ResultValue } from "./host";
+import type { CallContext, CellProbe, FunctionError } from "./host";
+import type { Card, FormattedNumber, RichResult, RichValue } from "./rich/cell-values";
+import { formattedResult } from "./rich/formatted-result";
+import { mayAskForCards, withCards } from "./rich/with-cards";
 
-type ExcelResult = (number | string | boolean | CustomFunctions.Error)[][];
+type ExcelResult = (number | string | boolean | FormattedNumber | Card | CustomFunctions.Error)[][];
 
 let probe: CellProbe | null = null;
 
@@ -19,28 +22,47 @@ function cellProbe(): CellProbe | null {
   return probe;
 }
 
-function excelFunction({
-  description,
-  call,
-}: CnamFunction): (...passed: unknown[]) => ExcelResult | Promise<ExcelResult> {
+/** The requirement set in which custom functions give data types; elsewhere values come plain. */
+const DATA_TYPES = ["CustomFunctionsRuntime", "1.4"] as const;
+
+let dataTypes: boolean | undefined;
+
+function hasDataTypes(): boolean {
+  // Asked once Office knows: its script arrives after this one, and its context after its script.
+  if (
+    typeof Office === "undefined" ||
+    (Office.context as Partial<Office.Context> | undefined)?.requirements === undefined
+  )
+    return false;
+  dataTypes ??= Office.context.requirements.isSetSupported(...DATA_TYPES);
+  return dataTypes;
+}
+
+function excelFunction(one: CnamFunction): (...passed: unknown[]) => ExcelResult | Promise<ExcelResult> {
+  const { description, call } = one;
   const count = description.parameters.length;
   return (...passed) => {
     const { args, addresses } = readExcelCall(passed, count);
-    const result = call(args, { zerosAreZeros: false, addresses, probe: cellProbe() });
-    return result instanceof Promise ? result.then(toExcel) : toExcel(result);
+    const context: CallContext = { zerosAreZeros: false, addresses, probe: cellProbe() };
+    const isRich = hasDataTypes();
+    if (isRich && mayAskForCards(one, args)) return withCards(one, args, context).then(toExcel);
+    const result = call(args, context);
+    const finish = (values: Awaited<typeof result>): ExcelResult =>
+      toExcel(isRich ? formattedResult(description, values) : values);
+    return result instanceof Promise ? result.then(finish) : finish(result);
   };
 }
 
 /** A result that is one error alone is thrown, which is how Excel shows its message in the error card everywhere. */
-function toExcel(result: Result): ExcelResult {
+function toExcel(result: RichResult): ExcelResult {
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class is not an `Error`
   if (isError(only)) throw excelError(only);
   return result.map((row) => row.map((value) => (isError(value) ? excelError(value) : value)));
 }
 
-function isError(value: ResultValue | undefined): value is FunctionError {
-  return typeof value === "object";
+function isError(value: RichValue | undefined): value is FunctionError {
+  return typeof value === "object" && "error" in value;
 }
 
 function excelError({ error, message }: FunctionError): CustomFunctions.Error {

@@ -9,8 +9,11 @@ export interface CellError {
 
 export type ExcelFunction = (...passed: unknown[]) => unknown;
 
-/** Runs the bundle and gives what it associated, by id. */
-export function runInBareEngine(file: string): ReadonlyMap<string, ExcelFunction> {
+/** Runs the bundle and gives what it associated, by id; `globals` are what a host defines beyond the language. */
+export function runInBareEngine(
+  file: string,
+  globals: Readonly<Record<string, unknown>> = {},
+): ReadonlyMap<string, ExcelFunction> {
   const associated = new Map<string, ExcelFunction>();
   class CustomFunctionsError implements CellError {
     constructor(
@@ -23,6 +26,6 @@ export function runInBareEngine(file: string): ReadonlyMap<string, ExcelFunction
     Error: CustomFunctionsError,
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   };
-  vm.runInNewContext(readFileSync(file, "utf8"), { CustomFunctions }, { filename: file });
+  vm.runInNewContext(readFileSync(file, "utf8"), { CustomFunctions, ...globals }, { filename: file });
   return associated;
 }

@@ -87,3 +87,50 @@ describe("functions.js in a bare engine", () => {
     expect(error.message).toContain("#REF!");
   });
 });
+
+describe("functions.js where custom functions may give data types", () => {
+  const office = (supported: boolean): Readonly<Record<string, unknown>> => ({
+    Office: {
+      context: {
+        requirements: {
+          isSetSupported: (set: string, version: string) =>
+            supported && set === "CustomFunctionsRuntime" && version === "1.4",
+        },
+      },
+    },
+  });
+  const schedule = (globals: Readonly<Record<string, unknown>>): unknown[][] => {
+    const billing = runInBareEngine(BUNDLE, globals).get("BILLING");
+    return billing?.([[10_000]], [[2026]], null, null, [["gessms-2026"]]) as unknown[][];
+  };
+
+  it("gives dates, rates and amounts with their formats", () => {
+    expect(schedule(office(true))[1]).toEqual([
+      "Acompte 1",
+      { type: "FormattedNumber", basicValue: 46_387, numberFormat: "dd/mm/yyyy" },
+      { type: "FormattedNumber", basicValue: 0.4, numberFormat: "0%" },
+      { type: "FormattedNumber", basicValue: 4000, numberFormat: '#,##0.00" €"' },
+      "Facture",
+    ]);
+  });
+
+  it.each([
+    ["an older Excel", office(false)],
+    ["a page whose Office is not ready", { Office: {} }],
+    ["no Office", {}],
+  ])("gives plain numbers in %s", (_, globals) => {
+    expect(schedule(globals)[1]).toEqual(["Acompte 1", 46_387, 0.4, 4000, "Facture"]);
+  });
+
+  it("gives a status with its card when the rules ask for one", async () => {
+    const rules = [
+      ["convention", "gessms-2026"],
+      ["affichage.fiche", "OUI"],
+    ];
+    const status = runInBareEngine(BUNDLE, office(true)).get("UE_STATUS");
+    const [[card]] = (await status?.([[12, 9]], null, null, rules)) as [[Record<string, unknown>]];
+    expect(card).toMatchObject({ type: "Entity", text: "Validée", properties: { Note: { basicValue: "10,5" } } });
+    const plain = runInBareEngine(BUNDLE).get("UE_STATUS");
+    expect(await plain?.([[12, 9]], null, null, rules)).toEqual([["Validée"]]);
+  });
+});

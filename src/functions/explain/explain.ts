@@ -3,17 +3,15 @@ import type { Bilingual } from "../../conventions/types";
 import { traceSentences, type Words } from "../../i18n/trace-words";
 import type { Locale } from "../../i18n/locale";
 import type { TraceStep, TraceValue } from "../../rules/trace";
-import { definitionOf } from "../../conventions";
 import { functionById } from "../catalogue";
 import type { FunctionDescription } from "../description";
 import type { Argument, CallContext, Result } from "../host";
 import type { RuleSet } from "../rules/rule-set";
 import { bothLocales } from "./both-locales";
-import type { ExplainedCell, ExplainedParameter, ExplainedStep, Explanation } from "./explanation";
-import { parameterLabel } from "./parameter-label";
+import { explainedParameter } from "./explained-parameter";
+import type { ExplainedCell, ExplainedStep, Explanation } from "./explanation";
 import { resultRows } from "./result-rows";
 import { shownCell } from "./shown-cell";
-import { shownParameter } from "./shown-parameter";
 import { shownValue } from "./shown-value";
 
 /** The step that a function opens for each row of its result. */
@@ -84,14 +82,4 @@ function explainedStep(step: TraceStep, rules: RuleSet): ExplainedStep {
 /** A step without a sentence would be a fault of ours, found by a test; a reader still gets its code and its result. */
 function sentenceOf(code: string, words: Words, locale: Locale): string {
   return traceSentences[locale][code]?.(words) ?? [code, words["result"]].filter(Boolean).join(" : ");
-}
-
-export function explainedParameter(key: string, rules: RuleSet): ExplainedParameter {
-  const value = rules.get(key) ?? null;
-  return {
-    key,
-    label: parameterLabel(key, rules.convention),
-    value: bothLocales((locale) => shownParameter(value, definitionOf(key), locale)),
-    article: rules.source(key) ?? "",
-  };
 }

@@ -23,6 +23,8 @@ interface ExcelFunction {
 export interface ExcelMetadata {
   /** Errors in arguments reach the functions, which word them, instead of failing the call. */
   readonly allowErrorForDataTypeAny: true;
+  /** Numbers come and go with their formats, statuses with their cards, where Excel knows data types. */
+  readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly ExcelFunction[];
 }
 
@@ -40,6 +42,7 @@ export function excelMetadata(
 ): ExcelMetadata {
   return {
     allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
     functions: descriptions.map((description) => ({
       id: description.id,
       name: description.id,

@@ -25,6 +25,7 @@ describe("Excel's metadata", () => {
   it("describes a function with matrices of anything, and asks for the addresses of its arguments", () => {
     expect(excelMetadata([complete], "en", "https://example.org/help.html")).toEqual({
       allowErrorForDataTypeAny: true,
+      allowCustomDataForDataTypeAny: true,
       functions: [
         {
           id: "DOUBLE_OF",

@@ -1,0 +1,42 @@
+/** Results whose first column opens cards, when the rules ask for them (`affichage.fiche`). */
+import type { CnamFunction } from "../catalogue";
+import { resultRows } from "../explain/result-rows";
+import type { Argument, CallContext } from "../host";
+import { cardOf } from "./card";
+import type { RichResult } from "./cell-values";
+import { formattedResult } from "./formatted-result";
+
+const CARDS = "affichage.fiche";
+/** In the key and in its French label. */
+const CARDS_WORD = /fiche/i;
+
+/** Whether the call may ask for cards: only a rules table can, and it names the key. Looked at before each call. */
+export function mayAskForCards({ description }: CnamFunction, args: readonly Argument[]): boolean {
+  if (description.card !== true) return false;
+  const rules = args[description.parameters.length - 1];
+  return rules?.some(([key]) => typeof key === "string" && CARDS_WORD.test(key)) === true;
+}
+
+/** The same values, with a card behind the first cell of each row where `affichage.fiche` is OUI. */
+export async function withCards(
+  { description, trace }: CnamFunction,
+  args: readonly Argument[],
+  context: CallContext,
+): Promise<RichResult> {
+  const { result, steps, rules } = await trace(args, context);
+  const plain = formattedResult(description, result);
+  if (rules?.get(CARDS) !== true) return plain;
+  const { rows, columns, hasHeadings } = resultRows(description, result);
+  const first = hasHeadings ? 1 : 0;
+  const stepsOf = new Map(steps.map((step) => [rowOf(step.inputs["row"]), step.steps]));
+  return plain.map((cells, index) => {
+    const row = rows[index - first];
+    const card = row && cardOf(row, columns, stepsOf.get(index - first) ?? [], rules);
+    return card ? [card, ...cells.slice(1)] : cells;
+  });
+}
+
+/** Rows are counted from 1 in the steps. */
+function rowOf(input: { readonly kind: string; readonly value?: unknown } | undefined): number {
+  return input?.kind === "count" && typeof input.value === "number" ? input.value - 1 : -1;
+}
