@@ -2,7 +2,7 @@
 import type { Result } from "../../src/functions/host";
 
 export const RUNS = {
-  numRuns: Number(process.env["ORACLE_RUNS"] ?? 300),
+  numRuns: Number(process.env["ORACLE_RUNS"] ?? 150),
   seed: Number(process.env["ORACLE_SEED"] ?? 20261122),
 };
 

@@ -41,8 +41,9 @@ export interface ColumnChoice<Id extends string = string> extends Choice {
 /** From here on a spreadsheet's numbers no longer hold every cent. */
 const TOO_LARGE = ratio(10n ** 13n);
 
-const YES = new Set(["oui", "o", "vrai", "x", "1", "yes", "true"]);
-const NO = new Set(["non", "n", "faux", "0", "no", "false"]);
+const YES = new Set(["oui", "o", "vrai", "x", "1", "yes", "true"].map(foldHeading));
+/** Folded as what is read will be: « faux » loses its last letter. */
+const NO = new Set(["non", "n", "faux", "0", "no", "false"].map(foldHeading));
 
 /**
  * The readers give the value of a cell, or `null` when it is blank or its column is absent. A wrong cell gives `null` too
