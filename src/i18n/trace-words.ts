@@ -1,10 +1,12 @@
 /** The sentences of explanations: one per code of a trace, in both languages. */
 import { calendarTrace as calendarEn } from "./en/trace/calendar";
 import { callTrace as callEn } from "./en/trace/call";
+import { financeTrace as financeEn } from "./en/trace/finance";
 import { gradingTrace as gradingEn } from "./en/trace/grading";
 import { traceValues as valuesEn } from "./en/trace/values";
 import { calendarTrace as calendarFr } from "./fr/trace/calendar";
 import { callTrace as callFr } from "./fr/trace/call";
+import { financeTrace as financeFr } from "./fr/trace/finance";
 import { gradingTrace as gradingFr } from "./fr/trace/grading";
 import { traceValues as valuesFr } from "./fr/trace/values";
 import type { Locale } from "./locale";
@@ -16,8 +18,8 @@ export type TraceSentence = (words: Words) => string;
 
 /** By the code of the step. */
 export const traceSentences: Readonly<Record<Locale, Readonly<Record<string, TraceSentence>>>> = {
-  fr: { ...callFr, ...calendarFr, ...gradingFr },
-  en: { ...callEn, ...calendarEn, ...gradingEn },
+  fr: { ...callFr, ...calendarFr, ...financeFr, ...gradingFr },
+  en: { ...callEn, ...calendarEn, ...financeEn, ...gradingEn },
 };
 
 const values: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { fr: valuesFr, en: valuesEn };

@@ -14,10 +14,19 @@ import { readYear } from "../reading/year";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { ratioOf } from "../rules/grading-rules";
+import type { ResultColumn } from "../table/columns";
 import { euros, totalOf } from "./euros";
 
 const RATE = "finance.billing.<n>.rate";
 const BALANCE_DATE = "finance.billing.balance.date";
+
+const RESULTS: readonly ResultColumn[] = [
+  { heading: "Échéance" },
+  { heading: "Date", format: "date" },
+  { heading: "Taux", format: "share" },
+  { heading: "Montant", format: "euros" },
+  { heading: "Nature" },
+];
 
 interface Due {
   readonly label: string;
@@ -37,6 +46,7 @@ export const billing = defineFunction({
     en: "A table: instalment, date, rate, amount, kind",
   },
   parameters: ["prevu", { id: "annee", optional: false }, "reel", "facture"],
+  results: RESULTS,
   example: {
     formula: '=CNAM.BILLING(10000,2026,9500,,"gessms-2026")',
     result: "Acomptes 4 000, 3 000 et 3 000 ; solde -500 (Avoir)",
@@ -60,10 +70,10 @@ function instalmentsOf(call: Call, year: number): readonly Instalment<Due>[] | R
   if (rates.length === 0)
     return missing(messages.keyNotInConvention("finance.billing.1.rate", call.rules.convention.id));
   const instalments: Instalment<Due>[] = [];
-  for (const { part, value } of rates) {
+  for (const { key, part, value } of rates) {
     const due = dueOn(call, `finance.billing.${part}.date`, messages.instalment(Number(part)), year);
     if (due instanceof Rejection) return due;
-    instalments.push({ rate: ratioOf(value) ?? ZERO, due });
+    instalments.push({ key, rate: ratioOf(value) ?? ZERO, due });
   }
   return instalments;
 }
@@ -88,11 +98,18 @@ function schedule(
   if (actual instanceof Rejection) return actual;
   const invoiced = readTotal(call, "facture");
   if (invoiced instanceof Rejection) return invoiced;
-  const lines = billingSchedule({ forecast: forecast ?? 0n, instalments, balanceDue, actual, invoiced });
+  const lines = billingSchedule({ forecast: forecast ?? 0n, instalments, balanceDue, actual, invoiced }, (index) =>
+    call.traceOf(index),
+  );
   if (!lines.ok) return invalid(messages.ratesAboveOne(percent(instalments)));
   const total = totalOf(lines.value, "amount");
   const totalRow = [messages.total, "", "", euros(total), ""];
-  return renderTable(call.rules, messages.headings.billing, lines.value.map(renderLine), totalRow);
+  return renderTable(
+    call.rules,
+    RESULTS.map(({ heading }) => heading),
+    lines.value.map(renderLine),
+    totalRow,
+  );
 }
 
 /** The sum of an argument to the cent, or `null` when it holds nothing. */

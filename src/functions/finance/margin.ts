@@ -15,6 +15,7 @@ export const margin = defineFunction({
   },
   returns: { fr: "Un montant en euros, négatif pour un déficit", en: "An amount in euros, negative for a deficit" },
   parameters: ["produits", { id: "charges", optional: false }],
+  format: "euros",
   example: { formula: "=CNAM.MARGIN(65294.4,{29268,35981.44})", result: "44,96" },
   run: (call) => {
     for (const parameter of ["produits", "charges"]) {
@@ -24,6 +25,6 @@ export const margin = defineFunction({
     if (revenue instanceof Rejection) return revenue;
     const charges = readAmounts(call, "charges");
     if (charges instanceof Rejection) return charges;
-    return [[euros(grossMargin(present(revenue), present(charges)))]];
+    return [[euros(grossMargin(present(revenue), present(charges), call.traceOf(0)))]];
   },
 });

@@ -11,9 +11,19 @@ import type { ResultValue } from "../host";
 import { readAmounts } from "../reading/amount";
 import { invalid, Rejection } from "../rejection";
 import { partiesOf } from "../rules/parties";
+import type { ResultColumn } from "../table/columns";
 import { euros, totalOf } from "./euros";
 
 const FIELDS = ["charges", "share", "due", "received", "balance"] as const;
+
+const RESULTS: readonly ResultColumn[] = [
+  { heading: "Partie" },
+  { heading: "Charges", format: "euros" },
+  { heading: "Part de marge", format: "euros" },
+  { heading: "Dû", format: "euros" },
+  { heading: "Avances reçues", format: "euros" },
+  { heading: "Solde", format: "euros" },
+];
 
 export const settlement = defineFunction({
   id: "SETTLEMENT",
@@ -24,6 +34,7 @@ export const settlement = defineFunction({
   },
   returns: { fr: "Un tableau, une ligne par partie", en: "A table, one row per party" },
   parameters: ["produits", { id: "charges", optional: false }, "avances"],
+  results: RESULTS,
   example: {
     formula: '=CNAM.SETTLEMENT(65294.4,{29268,35981.44},,"assistant-gestion-2016")',
     result: "CFA du Pays d'Aix : dû 36 003,92",
@@ -80,10 +91,15 @@ function settle(
     charges: charges[index] ?? 0n,
     received: received[index] ?? 0n,
   }));
-  const settled = settleAccounts(parties, accounts);
+  const settled = settleAccounts(parties, accounts, (index) => call.traceOf(index));
   if (settled.ok) {
     const rows = settled.value.map((row) => [row.name, ...FIELDS.map((field) => euros(row[field]))]);
-    return renderTable(call.rules, messages.headings.settlement, rows, totals(settled.value));
+    return renderTable(
+      call.rules,
+      RESULTS.map(({ heading }) => heading),
+      rows,
+      totals(settled.value),
+    );
   }
   if (settled.issues[0]?.code !== "settlement.payerUnknown")
     throw new Error("the parties' parts were checked when they were read");

@@ -19,6 +19,7 @@ export const share = defineFunction({
   },
   returns: { fr: "Partie et montant", en: "Party and amount" },
   parameters: ["montant"],
+  results: [{ heading: "Partie" }, { heading: "Montant", format: "euros" }],
   example: { formula: '=CNAM.SHARE(44.97,"assistant-gestion-2016")', result: "Cnam 22,49 ; CFA du Pays d'Aix 22,48" },
   run: (call) => {
     if (call.block("montant") === null) return invalid(messages.argumentRequired(call.nameOf("montant")));
@@ -26,7 +27,7 @@ export const share = defineFunction({
     if (parties instanceof Rejection) return parties;
     const amounts = readAmounts(call, "montant");
     if (amounts instanceof Rejection) return amounts;
-    const shares = shareResult(toCents(sum(present(amounts))), parties);
+    const shares = shareResult(toCents(sum(present(amounts))), parties, (index) => call.traceOf(index));
     if (!shares.ok) throw new Error("the parties' parts were checked when they were read");
     const rows = shares.value.map(({ name, amount }) => [name, euros(amount)]);
     const total = [messages.total, euros(totalOf(shares.value, "amount"))];

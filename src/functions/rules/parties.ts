@@ -11,7 +11,7 @@ const SPLIT = "finance.split.<party>";
 
 /** The parties, or why they cannot share: none declared, or parts that make neither 100 % nor whole numbers of parts. */
 export function partiesOf(rules: RuleSet): readonly Party[] | Rejection {
-  const parties = rules.open(SPLIT).map(({ name, value }) => ({ name, weight: ratioOf(value) ?? ZERO }));
+  const parties = rules.open(SPLIT).map(({ key, name, value }) => ({ key, name, weight: ratioOf(value) ?? ZERO }));
   if (parties.length === 0) return missing(messages.noParties(rules.convention.id));
   const weights = parties.map(({ weight }) => weight);
   const whole = sum(weights);

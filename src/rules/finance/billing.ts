@@ -76,7 +76,11 @@ function balanceLine<Due>(
   const amount = actual === null ? 0n : actual - invoiced;
   const nature = actual === null ? "toSettle" : natureOf(amount);
   trace?.step(actual === null ? "billing.toSettle" : "billing.balance", {
-    inputs: { actual: actual === null ? NONE : asCents(actual), invoiced: asCents(invoiced), nature: asWord(nature) },
+    inputs: {
+      actual: actual === null ? NONE : asCents(actual),
+      invoiced: asCents(invoiced),
+      nature: asWord(`billing.${nature}`),
+    },
     parameters: ["finance.billing.balance.date"],
     result: asCents(amount),
   });

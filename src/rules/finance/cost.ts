@@ -47,7 +47,7 @@ export function lineCost(line: CostLine, directCharges: DirectCharges, trace?: T
   const quantity = leftOut === null ? paidQuantity(line) : ZERO;
   const amount = toCents(multiply(quantity, line.rate));
   trace?.step("cost.amount", {
-    inputs: { nature: asWord(line.nature), quantity: asNumber(quantity), rate: asEuros(line.rate) },
+    inputs: { nature: asWord(`cost.${line.nature}`), quantity: asNumber(quantity), rate: asEuros(line.rate) },
     parameters: line.rateKey === null ? [] : [line.rateKey],
     result: asCents(amount),
   });
@@ -57,7 +57,10 @@ export function lineCost(line: CostLine, directCharges: DirectCharges, trace?: T
 function whyLeftOut(line: CostLine, directCharges: DirectCharges, trace: Trace | undefined): LineCost["leftOut"] {
   const { nature, travel } = line;
   if (directCharges === "strict" && !STRICTLY_DIRECT.has(nature)) {
-    trace?.step("cost.notDirect", { inputs: { nature: asWord(nature) }, parameters: ["finance.directCharges"] });
+    trace?.step("cost.notDirect", {
+      inputs: { nature: asWord(`cost.${nature}`) },
+      parameters: ["finance.directCharges"],
+    });
     return "notDirect";
   }
   if (travel === null || travel.distance === null) return null;

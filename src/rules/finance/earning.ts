@@ -3,7 +3,7 @@ import { toCents, type Cents } from "../exact/cents";
 import type { Day } from "../exact/day";
 import { divide, multiply, ratio, type Ratio } from "../exact/ratio";
 import { MONTHS_IN_YEAR } from "../exact/time-units";
-import { asCount, asDate, asEuros, asHours, asNumber, type Trace } from "../trace";
+import { asCount, asEuros, asHours, asNumber, type Trace } from "../trace";
 import { daysUpTo, lastDay, monthsBegun, monthsBegunUpTo, type ContractDates } from "./contract";
 
 export type EarningUnit = "days" | "months" | "hours";
@@ -35,7 +35,7 @@ export function earnsByDay(contract: ContractDates, yearly: Ratio, yearDays: Rat
   const price = divide(yearly, yearDays);
   trace?.step("revenue.byDay", {
     inputs: { yearly: asEuros(yearly), days: asNumber(yearDays) },
-    parameters: ["finance.revenue.dailyFrom", "finance.revenue.yearDays"],
+    parameters: ["finance.revenue.yearDays"],
     result: asEuros(price),
   });
   return { contract, unit: "days", price, unitsUpTo: (day) => ratio(daysUpTo(contract, day)) };
@@ -46,14 +46,25 @@ export function earnsByMonth(contract: ContractDates, yearly: Ratio, trace?: Tra
   const price = divide(yearly, A_YEAR);
   trace?.step("revenue.byMonth", {
     inputs: { yearly: asEuros(yearly) },
-    parameters: ["finance.revenue.dailyFrom"],
     result: asEuros(price),
   });
   return { contract, unit: "months", price, unitsUpTo: (day) => ratio(monthsBegunUpTo(contract, day)) };
 }
 
+export interface HourlyRate {
+  /** Euros. */
+  readonly rate: Ratio;
+  /** The parameter that gives it; `null` when the contract does. */
+  readonly key: string | null;
+}
+
 /** Hours, paid each, spread evenly over the days of the contract: what a break or a period leaves is in proportion. */
-export function earnsByHour(contract: ContractDates, hours: Ratio, rate: Ratio): Earning {
+export function earnsByHour(contract: ContractDates, hours: Ratio, { rate, key }: HourlyRate, trace?: Trace): Earning {
+  trace?.step("revenue.byHour", {
+    inputs: { hours: asHours(hours) },
+    parameters: key === null ? [] : [key],
+    result: asEuros(rate),
+  });
   const days = ratio(daysUpTo({ ...contract, broken: null }, contract.end));
   return {
     contract,
@@ -75,12 +86,4 @@ export function fundedHours(contract: ContractDates, hours: Ratio, perYear: Rati
     result: asHours(funded),
   });
   return funded;
-}
-
-/** Records the days that count. */
-export function traceTerm(contract: ContractDates, trace: Trace | undefined): void {
-  trace?.step(contract.broken === null ? "revenue.term" : "revenue.broken", {
-    inputs: { start: asDate(contract.start), end: asDate(contract.end) },
-    result: asDate(lastDay(contract)),
-  });
 }

@@ -4,7 +4,7 @@ import type { Delay } from "../calendar/delay";
 import type { IsWorkingDay } from "../calendar/working-days";
 import { allocate } from "../exact/allocate";
 import type { Cents } from "../exact/cents";
-import { addYears, type Day } from "../exact/day";
+import type { Day } from "../exact/day";
 import { equals, isNegative, ONE, sum, type Ratio } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
 import { asCents, asCount, asDate, asShare, NONE, type Trace } from "../trace";
@@ -29,6 +29,13 @@ export interface YearlyFunding {
   readonly isWorkingDay: IsWorkingDay;
 }
 
+/** The rates of contracts planned for a year or more, and of shorter ones. */
+export interface MonthlyFunding {
+  readonly long: readonly Ratio[];
+  readonly short: readonly Ratio[];
+  readonly isWorkingDay: IsWorkingDay;
+}
+
 export interface Payment {
   /** Of the contract, from 1; `null` where payments go by contract and not by year. */
   readonly year: number | null;
@@ -43,6 +50,9 @@ export interface Payment {
   /** The first day on which it can no longer be claimed. */
   readonly lostFrom: Day | null;
 }
+
+/** Where to record each payment, by its index. */
+export type TraceOfPayment = (index: number) => Trace | undefined;
 
 export type FundingIssue = "funding.rates" | "calendar.outOfRange";
 
@@ -59,11 +69,14 @@ export function yearlyPayments(
   employerShare: Cents,
   invoiced: Day,
   rules: YearlyFunding,
-  trace?: Trace,
+  traceOf?: TraceOfPayment,
 ): Outcome<Payment[], FundingIssue> {
-  if (!areWhole(rules.payments.map(({ rate }) => rate))) return failure("funding.rates");
+  if (!areWhole(rules.payments.map(({ rate }) => rate)))
+    return failure("funding.rates", { keys: rules.payments.map(({ key }) => `${key}.rate`).join(", ") });
+  const years = yearsOf(earning, rules);
+  if (!years.ok) return years;
   const payments: Payment[] = [];
-  for (const year of yearsOf(earning)) {
+  for (const year of years.value) {
     const dates = dueDates(year, invoiced, rules);
     if (!dates.ok) return dates;
     const last = year.isLast ? lostFrom(earning, rules) : success(null);
@@ -82,7 +95,7 @@ export function yearlyPayments(
     }
   }
   const parameters = (rank: number): readonly string[] => yearlyKeys(rules.payments[rank - 1]);
-  return success(traced(lessShare(payments, employerShare), parameters, trace));
+  return success(traced(lessShare(payments, employerShare), parameters, traceOf));
 }
 
 /**
@@ -91,13 +104,16 @@ export function yearlyPayments(
  */
 export function monthlyPayments(
   earning: Earning,
-  rates: { readonly long: readonly Ratio[]; readonly short: readonly Ratio[] },
-  trace?: Trace,
+  { isWorkingDay, ...rates }: MonthlyFunding,
+  traceOf?: TraceOfPayment,
 ): Outcome<Payment[], FundingIssue> {
   const { start, end } = earning.contract;
-  const term = end >= addYears(start, 1) - 1 ? "long" : "short";
+  const anniversary = addDelay(start, ONE_YEAR, isWorkingDay);
+  if (!anniversary.ok) return anniversary;
+  const term = end >= anniversary.value - 1 ? "long" : "short";
   const list = rates[term];
-  if (!areWhole(list)) return failure("funding.rates");
+  const key = `finance.funding.monthly.${term}`;
+  if (!areWhole(list)) return failure("funding.rates", { keys: key });
   const amounts = shares(
     earned(earning),
     list.map((rate) => ({ rate })),
@@ -111,8 +127,11 @@ export function monthlyPayments(
     due: null,
     lostFrom: null,
   }));
-  return success(traced(payments, () => [`finance.funding.monthly.${term}`], trace));
+  return success(traced(payments, () => [key], traceOf));
 }
+
+const ONE_YEAR: Delay = { amount: 1, unit: "years" };
+const ONE_DAY: Delay = { amount: 1, unit: "days" };
 
 function areWhole(rates: readonly Ratio[]): boolean {
   return rates.length > 0 && !rates.some(isNegative) && equals(sum(rates), ONE);
@@ -138,18 +157,19 @@ interface ContractYear {
 }
 
 /** The years of the contract, from its start's day to the eve of its anniversary, up to the last day that counts. */
-function yearsOf(earning: Earning): ContractYear[] {
+function yearsOf(earning: Earning, { isWorkingDay }: YearlyFunding): Outcome<ContractYear[], FundingIssue> {
   const { start } = earning.contract;
   const last = lastDay(earning.contract);
   const years: ContractYear[] = [];
   for (let from = start; from <= last;) {
     const rank = years.length + 1;
-    const next = addYears(start, rank);
-    const amount = earnedUpTo(earning, next - 1) - earnedUpTo(earning, from - 1);
-    years.push({ rank, start: from, next, isLast: next > last, amount });
-    from = next;
+    const next = addDelay(start, { amount: rank, unit: "years" }, isWorkingDay);
+    if (!next.ok) return next;
+    const amount = earnedUpTo(earning, next.value - 1) - earnedUpTo(earning, from - 1);
+    years.push({ rank, start: from, next: next.value, isLast: next.value > last, amount });
+    from = next.value;
   }
-  return years;
+  return success(years);
 }
 
 type Dates = Outcome<(Day | null)[], FundingIssue>;
@@ -191,7 +211,7 @@ function lostFrom(
 ): Outcome<Day | null, FundingIssue> {
   if (lostAfter === null) return success(null);
   const limit = addDelay(lastDay(contract), lostAfter, isWorkingDay);
-  return limit.ok ? addDelay(limit.value, { amount: 1, unit: "days" }, isWorkingDay) : limit;
+  return limit.ok ? addDelay(limit.value, ONE_DAY, isWorkingDay) : limit;
 }
 
 /** The employer pays the share in the funder's place: it comes off the first payment, then the next if that is not enough. */
@@ -211,12 +231,12 @@ function yearlyKeys(payment: PaymentRule | undefined): readonly string[] {
 function traced(
   payments: Payment[],
   parametersOf: (rank: number) => readonly string[],
-  trace: Trace | undefined,
+  traceOf: TraceOfPayment | undefined,
 ): Payment[] {
-  for (const { year, rank, rate, amount, due, isBalance, lostFrom: lost } of payments) {
-    trace?.step(isBalance ? "funding.balance" : "funding.payment", {
+  for (const [index, { year, rank, rate, amount, due, isBalance, lostFrom: lost }] of payments.entries()) {
+    traceOf?.(index)?.step(isBalance ? "funding.balance" : "funding.payment", {
       inputs: {
-        ...(year === null ? {} : { year: asCount(year) }),
+        year: year === null ? NONE : asCount(year),
         rank: asCount(rank),
         rate: asShare(rate),
         due: due === null ? NONE : asDate(due),

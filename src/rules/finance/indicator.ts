@@ -81,6 +81,6 @@ function traceEntry({ nature }: IndicatorEntry, result: IndicatorResult, trace: 
   const figure = (value: Ratio | null): TraceValue => (value === null ? NONE : asNumber(value));
   trace?.step(`indicator.${nature}`, {
     inputs: { realised: figure(result.realised), target: figure(result.target) },
-    result: asWord(result.verdict),
+    result: asWord(`indicator.${result.verdict}`),
   });
 }

@@ -31,7 +31,7 @@ export function revenueWithin(earning: Earning, period: Period, trace?: Trace): 
       from: asDate(before + 1),
       to: asDate(last),
       quantity: asNumber(quantity),
-      unit: asWord(earning.unit),
+      unit: asWord(`earning.${earning.unit}`),
       price: asEuros(earning.price),
     },
     result: asCents(amount),

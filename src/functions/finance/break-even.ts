@@ -1,0 +1,52 @@
+/** `CNAM.BREAK_EVEN`: the headcount from which a training pays for itself. */
+import { financeMessages } from "../../i18n/fr/messages/finance";
+import { messages } from "../../i18n/fr/messages";
+import { sum, toNumber, type Ratio } from "../../rules/exact/ratio";
+import { breakEven as smallestHeadcount } from "../../rules/finance/break-even";
+import type { Call } from "../call";
+import { defineFunction } from "../define-function";
+import { present, readAmounts } from "../reading/amount";
+import { describe } from "../reading/text";
+import { invalid, missing, Rejection } from "../rejection";
+import { ratioOf } from "../rules/grading-rules";
+
+export const breakEven = defineFunction({
+  id: "BREAK_EVEN",
+  category: "finance",
+  summary: {
+    fr: "Le plus petit effectif qui couvre les charges fixes, dans la limite de l’effectif maximal.",
+    en: "The smallest headcount that covers the fixed costs, within the largest cohort.",
+  },
+  returns: { fr: "Un nombre d’apprenants", en: "A number of learners" },
+  parameters: [
+    "produit_par_apprenant",
+    { id: "charge_par_apprenant", optional: false },
+    { id: "charges_fixes", optional: false },
+  ],
+  format: "number",
+  example: {
+    formula: '=CNAM.BREAK_EVEN(4080.9,380,61000,"assistant-gestion-2016")',
+    result: "17",
+  },
+  run: (call) => {
+    const revenue = totalOfArgument(call, "produit_par_apprenant");
+    if (revenue instanceof Rejection) return revenue;
+    const cost = totalOfArgument(call, "charge_par_apprenant");
+    if (cost instanceof Rejection) return cost;
+    const fixed = totalOfArgument(call, "charges_fixes");
+    if (fixed instanceof Rejection) return fixed;
+    const maximum = ratioOf(call.rules.get("cohort.max"));
+    const headcount = smallestHeadcount({ revenue, cost, fixed }, maximum, call.traceOf(0));
+    if (headcount.ok) return [[Number(headcount.value)]];
+    const [issue] = headcount.issues;
+    return issue?.code === "breakEven.aboveMaximum" && maximum !== null
+      ? missing(financeMessages.aboveMaximum(String(issue.params["headcount"]), describe(toNumber(maximum))))
+      : missing(financeMessages.noGain);
+  },
+});
+
+function totalOfArgument(call: Call, parameter: string): Ratio | Rejection {
+  if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
+  const amounts = readAmounts(call, parameter);
+  return amounts instanceof Rejection ? amounts : sum(present(amounts));
+}

@@ -1,0 +1,48 @@
+/** What the rules say of the funder's payments. */
+import type { MonthlyFunding, PaymentRule, YearlyFunding } from "../../rules/finance/funding";
+import { toNumber, ZERO } from "../../rules/exact/ratio";
+import { messages } from "../../i18n/fr/messages";
+import { calendarRulesOf } from "../calendar/calendar-rules";
+import { missing, Rejection } from "../rejection";
+import { ratioOf } from "../rules/grading-rules";
+import type { RuleSet } from "../rules/rule-set";
+import { ParameterReader } from "./parameter-reader";
+
+const RATE = "finance.funding.<n>.rate";
+
+/** A contract that needs what the rules lack gets the problem in its place. */
+export interface FundingRules {
+  readonly yearly: YearlyFunding | Rejection;
+  readonly monthly: MonthlyFunding | Rejection;
+}
+
+export function fundingRulesOf(rules: RuleSet): FundingRules | Rejection {
+  const calendar = calendarRulesOf(rules);
+  if (calendar instanceof Rejection) return calendar;
+  const { isWorkingDay } = calendar;
+  const reader = new ParameterReader(rules);
+  const payments = paymentRules(rules, reader);
+  const lostAfter = reader.delayOrNone("finance.funding.lostAfter");
+  const long = reader.numbers("finance.funding.monthly.long");
+  const short = reader.numbers("finance.funding.monthly.short");
+  return {
+    yearly: payments instanceof Rejection ? payments : { payments, lostAfter, isWorkingDay },
+    monthly: reader.checked({ long, short, isWorkingDay }),
+  };
+}
+
+/** In the order of their numbers. */
+function paymentRules(rules: RuleSet, reader: ParameterReader): readonly PaymentRule[] | Rejection {
+  const rates = [...rules.open(RATE)].sort((a, b) => Number(a.part) - Number(b.part));
+  if (rates.length === 0) return missing(messages.keyNotInConvention(RATE.replace("<n>", "1"), rules.convention.id));
+  return rates.map(({ part, value }) => {
+    const key = `finance.funding.${part}`;
+    const month = reader.numberOrNone(`${key}.month`);
+    return {
+      key,
+      rate: ratioOf(value) ?? ZERO,
+      month: month === null ? null : toNumber(month),
+      delay: reader.delayOrNone(`${key}.delay`),
+    };
+  });
+}

@@ -1,0 +1,52 @@
+/** `CNAM.HEADCOUNT`: how many contracts run on a day. */
+import { financeMessages } from "../../i18n/fr/messages/finance";
+import type { ContractDates } from "../../rules/finance/contract";
+import { headcount as countRunning } from "../../rules/finance/headcount";
+import { defineFunction } from "../define-function";
+import { missing, Rejection } from "../rejection";
+import type { Column } from "../table/columns";
+import { readTable, type Table } from "../table/read-table";
+import { CONTRACT, DATE_COLUMNS, LEARNER, type ContractId } from "./contract-columns";
+import { readDayArgument } from "./day-argument";
+import { readDates } from "./funded-contract";
+
+const COLUMNS: readonly Column<ContractId>[] = [LEARNER, CONTRACT, ...DATE_COLUMNS];
+
+export const headcount = defineFunction({
+  id: "HEADCOUNT",
+  category: "finance",
+  summary: {
+    fr: "L’effectif à une date : les contrats en cours ce jour-là, début et fin compris.",
+    en: "The headcount on a date: the contracts that run on that day, start and end included.",
+  },
+  returns: { fr: "Un nombre de contrats", en: "A number of contracts" },
+  parameters: ["table", { id: "date", optional: false }],
+  columns: COLUMNS,
+  format: "number",
+  example: {
+    formula:
+      '=CNAM.HEADCOUNT({"début","fin","rupture";"01/09/2026","31/08/2027","";"01/09/2026","31/08/2027","30/11/2026"},"31/12/2026","gessms-2026")',
+    result: "1",
+  },
+  run: (call) => {
+    const day = readDayArgument(call, "date");
+    if (day instanceof Rejection) return day;
+    if (day === null) return missing(financeMessages.dayMissing(call.nameOf("date")));
+    const table = readTable(call, "table", COLUMNS);
+    if (table instanceof Rejection) return table;
+    const contracts = contractsOf(table);
+    return contracts instanceof Rejection ? contracts : [[countRunning(contracts, day, call.traceOf(0))]];
+  },
+});
+
+/** The contracts with both dates; one without is not counted, one with a wrong date refuses the count. */
+function contractsOf(table: Table<ContractId>): readonly ContractDates[] | Rejection {
+  const contracts: ContractDates[] = [];
+  for (const row of table.rows) {
+    const isDated = row.date("start") !== null && row.date("end") !== null;
+    const contract = isDated ? readDates(row) : null;
+    if (row.problem !== null) return row.problem;
+    if (contract !== null) contracts.push(contract);
+  }
+  return contracts;
+}

@@ -1,0 +1,115 @@
+/** `CNAM.REVENUE`: what each contract brings in over a period. */
+import { financeMessages } from "../../i18n/fr/messages/finance";
+import { toNumber } from "../../rules/exact/ratio";
+import { employerShareWithin, revenueWithin, type Period } from "../../rules/finance/revenue";
+import type { Trace } from "../../rules/trace";
+import type { Call } from "../call";
+import { defineFunction } from "../define-function";
+import type { ResultValue } from "../host";
+import { invalid, Rejection } from "../rejection";
+import type { Column, ResultColumn } from "../table/columns";
+import { lineUp } from "../table/line-up";
+import { readTable } from "../table/read-table";
+import type { TableRow } from "../table/table-row";
+import { FUNDED_COLUMNS, type ContractId } from "./contract-columns";
+import { contractRulesOf, type ContractRules } from "./contract-rules";
+import { readDayArgument } from "./day-argument";
+import { euros } from "./euros";
+import { fundedContract, type ReadRate } from "./funded-contract";
+
+const COLUMNS: readonly Column<ContractId>[] = [
+  ...FUNDED_COLUMNS,
+  {
+    id: "rate",
+    heading: "taux",
+    english: "hourly rate",
+    synonyms: ["taux horaire", "prix horaire", "€/h"],
+    help: {
+      fr: "Le prix de l’heure ; vide : celui de la convention.",
+      en: "The price of an hour; blank: the convention’s.",
+    },
+  },
+  {
+    id: "priority",
+    heading: "public prioritaire",
+    english: "priority",
+    synonyms: ["prioritaire"],
+    help: {
+      fr: "OUI : l’heure est payée au tarif des publics prioritaires ; vide : non.",
+      en: "Yes: the hour is paid at the rate of priority publics; blank: no.",
+    },
+  },
+];
+
+const RESULTS: readonly ResultColumn[] = [
+  { heading: "Quantité retenue", format: "number" },
+  { heading: "Unité" },
+  { heading: "Produit", format: "euros" },
+  { heading: "Participation employeur", format: "euros" },
+];
+
+export const revenue = defineFunction({
+  id: "REVENUE",
+  category: "finance",
+  summary: {
+    fr: "Le produit de chaque contrat, au prorata des jours, des mois commencés ou des heures, et la part de l’employeur.",
+    en: "What each contract brings in, pro rata of its days, months begun or hours, and the employer’s part of it.",
+  },
+  returns: {
+    fr: "Par contrat : quantité retenue, unité, produit, participation de l’employeur",
+    en: "For each contract: quantity retained, unit, revenue, employer’s share",
+  },
+  parameters: ["table", "du", "au"],
+  columns: COLUMNS,
+  results: RESULTS,
+  example: {
+    formula: '=CNAM.REVENUE({"début","fin","npec","niveau";"01/09/2025","31/08/2026",7000,6},,,"apprentissage-2025")',
+    result: "365 jours ; 7 000,00 ; 750,00 pour l’employeur",
+  },
+  run: (call) => {
+    const period = readPeriod(call);
+    if (period instanceof Rejection) return period;
+    const table = readTable(call, "table", COLUMNS);
+    if (table instanceof Rejection) return table;
+    const rules = contractRulesOf(call.rules);
+    return lineUp(call, table, RESULTS, (row) => revenueRow(row, rules, period, call.traceOf(row.index)));
+  },
+});
+
+function readPeriod(call: Call): Period | Rejection {
+  const from = readDayArgument(call, "du");
+  if (from instanceof Rejection) return from;
+  const to = readDayArgument(call, "au");
+  if (to instanceof Rejection) return to;
+  if (from !== null && to !== null && to < from)
+    return invalid(financeMessages.periodReversed(call.nameOf("du"), call.nameOf("au")));
+  return { from, to };
+}
+
+function revenueRow(
+  row: TableRow<ContractId>,
+  rules: ContractRules,
+  period: Period,
+  trace: Trace | undefined,
+): readonly ResultValue[] | Rejection {
+  const contract = fundedContract(row, rules, rateOf(row), trace);
+  if (contract instanceof Rejection) return contract;
+  const { earning, employerShare } = contract;
+  const { quantity, amount } = revenueWithin(earning, period, trace);
+  const share =
+    employerShare instanceof Rejection
+      ? employerShare.toCell()
+      : euros(employerShareWithin(earning, employerShare, period, trace));
+  return [toNumber(quantity), financeMessages.unit[earning.unit], euros(amount), share];
+}
+
+/** The row's own rate, else the convention's, higher for a priority public. */
+function rateOf(row: TableRow<ContractId>): ReadRate {
+  return (rules) => {
+    const rate = row.amount("rate", { min: 0 });
+    const isPriority = row.yesNo("priority", false) ?? false;
+    if (row.problem !== null) return row.problem;
+    if (rate !== null) return { rate, key: null };
+    return isPriority ? rules.priority : rules.hourly;
+  };
+}

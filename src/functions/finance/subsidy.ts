@@ -1,0 +1,108 @@
+/** `CNAM.SUBSIDY`: the payments of a subsidy, in proportion to what was spent. */
+import { financeMessages } from "../../i18n/fr/messages/finance";
+import { messages } from "../../i18n/fr/messages";
+import { toCents } from "../../rules/exact/cents";
+import { compare, isNegative, sum, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { subsidyPayments, type SubsidyRequest, type SubsidyRules } from "../../rules/finance/subsidy";
+import type { Call } from "../call";
+import { defineFunction } from "../define-function";
+import { withTotal } from "../display";
+import type { Result } from "../host";
+import { present, readAmounts } from "../reading/amount";
+import { invalid, missing, Rejection } from "../rejection";
+import { ratioOf } from "../rules/grading-rules";
+import type { RuleSet } from "../rules/rule-set";
+import type { ResultColumn } from "../table/columns";
+import { underHeadings } from "../table/under-headings";
+import { euros, totalOf } from "./euros";
+
+const RATE = "finance.subsidy.<n>.rate";
+const AMOUNT = "finance.subsidy.amount";
+
+const RESULTS: readonly ResultColumn[] = [
+  { heading: "Versement" },
+  { heading: "Taux", format: "share" },
+  { heading: "Montant", format: "euros" },
+  { heading: "Nature" },
+];
+
+export const subsidy = defineFunction({
+  id: "SUBSIDY",
+  category: "finance",
+  summary: {
+    fr: "Les versements d’une subvention : les acomptes, puis le solde au prorata des dépenses réelles, ou ce qui est à récupérer.",
+    en: "The payments of a subsidy: the advances, then the balance pro rata of actual spending, or what is to be recovered.",
+  },
+  returns: { fr: "Un tableau : versement, taux, montant, nature", en: "A table: payment, rate, amount, kind" },
+  parameters: ["subvention", { id: "prevu", optional: false }, "reel"],
+  results: RESULTS,
+  example: {
+    formula: '=CNAM.SUBSIDY(90150,230300,200000,"pays-aix-2016-2018")',
+    result: "Notification 63 105,00 ; Fin d’année 15 184,19",
+  },
+  run: (call) => {
+    const rules = subsidyRulesOf(call.rules);
+    if (rules instanceof Rejection) return rules;
+    const request = readRequest(call);
+    return request instanceof Rejection ? request : schedule(call, request, rules);
+  },
+});
+
+function subsidyRulesOf(rules: RuleSet): SubsidyRules | Rejection {
+  const rates = [...rules.open(RATE)].sort((a, b) => Number(a.part) - Number(b.part));
+  if (rates.length === 0) return missing(messages.keyNotInConvention(RATE.replace("<n>", "1"), rules.convention.id));
+  return {
+    payments: rates.map(({ part, value }) => {
+      const key = `finance.subsidy.${part}`;
+      const label = rules.get(`${key}.label`);
+      return {
+        key,
+        label: typeof label === "string" && label !== "" ? label : financeMessages.subsidyPayment(part),
+        rate: ratioOf(value) ?? ZERO,
+      };
+    }),
+    isProRata: rules.get("finance.subsidy.proRata") === true,
+    isRecovered: rules.get("finance.subsidy.recovery") === true,
+  };
+}
+
+function readRequest(call: Call): SubsidyRequest | Rejection {
+  for (const parameter of ["subvention", "prevu"]) {
+    if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
+  }
+  const typed = readPositive(call, "subvention");
+  if (typed instanceof Rejection) return typed;
+  const forecast = readPositive(call, "prevu");
+  if (forecast instanceof Rejection) return forecast;
+  const actual = readPositive(call, "reel");
+  if (actual instanceof Rejection) return actual;
+  const amount = typed ?? ratioOf(call.rules.get(AMOUNT));
+  if (amount === null) return missing(financeMessages.amountMissing(call.nameOf("subvention")));
+  if (actual !== null && compare(forecast ?? ZERO, ZERO) <= 0)
+    return invalid(financeMessages.forecastNotPositive(call.nameOf("prevu")));
+  return { subsidy: toCents(amount), forecast: forecast ?? ZERO, actual };
+}
+
+/** The sum of an argument, or `null` when it holds nothing. */
+function readPositive(call: Call, parameter: string): Ratio | null | Rejection {
+  const amounts = readAmounts(call, parameter);
+  if (amounts instanceof Rejection) return amounts;
+  const given = present(amounts);
+  const total = sum(given);
+  if (isNegative(total)) return invalid(financeMessages.negative(call.nameOf(parameter)));
+  return given.length === 0 ? null : total;
+}
+
+function schedule(call: Call, request: SubsidyRequest, rules: SubsidyRules): Result | Rejection {
+  const payments = subsidyPayments(request, rules, (index) => call.traceOf(index));
+  if (!payments.ok)
+    return invalid(financeMessages.ratesNotWhole(rules.payments.map(({ key }) => `${key}.rate`).join(", ")));
+  const rows = payments.value.map(({ label, rate, amount, nature }) => [
+    label,
+    toNumber(rate),
+    euros(amount),
+    financeMessages.subsidyNature[nature],
+  ]);
+  const total = [messages.total, "", euros(totalOf(payments.value, "amount")), ""];
+  return underHeadings(call.rules, RESULTS, withTotal(call.rules, rows, total));
+}

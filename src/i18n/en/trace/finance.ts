@@ -1,0 +1,76 @@
+/** What the rules of money say: revenue, costs, margin, shares, caps and subsidies. */
+import type { financeTrace as french } from "../../fr/trace/finance";
+import type { TraceSentence, Words } from "../../trace-words";
+
+const on = (date = ""): string => (date === "" ? "" : `, on ${date}`);
+const ofYear = (year = ""): string => (year === "" ? "" : `Year ${year}, `);
+
+export const financeTrace = {
+  "margin.gross": ({ revenue, charges, result }: Words) => `Revenue ${revenue} less charges ${charges}: ${result}`,
+  "share.part": ({ party, weight, amount, result }: Words) => `${party}, part ${weight} of ${amount}: ${result}`,
+  "settlement.due": ({ party, charges, share, revenue, result }: Words) =>
+    `Due to ${party}: charges ${charges} plus share of the margin ${share} less revenue held ${revenue}: ${result}`,
+  "settlement.balance": ({ due, received, paid, result }: Words) =>
+    `Due ${due} less advances received ${received} plus advances paid ${paid}: balance ${result}`,
+  "billing.instalment": ({ rate, forecast, result }: Words) => `${rate} of the forecast ${forecast}: ${result}`,
+  "billing.balance": ({ actual, invoiced, nature, result }: Words) =>
+    `Actual ${actual} less already invoiced ${invoiced}: ${result} (${nature})`,
+  "billing.toSettle": () => "The actual amount is not known yet: balance to settle",
+
+  "revenue.regime": ({ concluded, result }: Words) => `Contract concluded on ${concluded}: funded ${result}`,
+  "revenue.distance": ({ yearly, distance, result }: Words) =>
+    `${distance} at a distance: yearly funding reduced from ${yearly} to ${result}`,
+  "revenue.byDay": ({ yearly, days, result }: Words) => `${yearly} a year, divided by ${days} days: ${result} a day`,
+  "revenue.byMonth": ({ yearly, result }: Words) => `${yearly} a year, a twelfth for each month begun: ${result}`,
+  "revenue.byHour": ({ hours, result }: Words) => `${hours} paid ${result} each`,
+  "revenue.fundedHours": ({ hours, months, most, result }: Words) =>
+    `${hours} in the contract, at most ${most} for ${months} months begun: ${result} funded`,
+  "revenue.earned": ({ from, to, quantity, unit, price, result }: Words) =>
+    `From ${from} to ${to} included: ${quantity} ${unit} at ${price}, that is ${result}`,
+  "employerShare.level": ({ level }: Words) => `Level ${level}: the employer does not take part`,
+  "employerShare.amount": ({ level, result }: Words) => `Level ${level}: the employer pays ${result}`,
+  "employerShare.afterBreak": ({ level, result }: Words) =>
+    `Level ${level}, after an earlier break: the employer pays ${result}`,
+  "employerShare.trial": ({ days, revenue, result }: Words) =>
+    `Broken after ${days} days in the company: a part of ${revenue}, capped: ${result}`,
+  "employerShare.within": ({ whole, result }: Words) =>
+    `The employer pays the contract’s first euros, ${whole} at most: ${result} over the period`,
+  "funding.payment": ({ year, rank, rate, due, result }: Words) =>
+    `${ofYear(year)}payment ${rank}: ${rate}, less the employer’s share: ${result}${on(due)}`,
+  "funding.balance": ({ year, rate, lost, result }: Words) =>
+    `${ofYear(year)}balance: ${rate}, on invoice and attestation: ${result}${lost === "" ? "" : `, lost from ${lost}`}`,
+  "headcount.running": ({ contracts, date, result }: Words) =>
+    `${result} contract(s) running on ${date}, of ${contracts}`,
+
+  "cost.notDirect": ({ nature }: Words) => `${nature}: not a direct charge, does not count`,
+  "cost.beyondDistance": ({ kilometres }: Words) => `${kilometres} km: beyond the distance, refunded`,
+  "cost.withinDistance": ({ kilometres }: Words) => `${kilometres} km: not beyond the distance, not refunded`,
+  "cost.amount": ({ nature, quantity, rate, result }: Words) => `${nature}: ${quantity} × ${rate} = ${result}`,
+  "breakEven.gain": ({ revenue, cost, result }: Words) =>
+    `A learner brings in ${revenue} and costs ${cost}: that leaves ${result}`,
+  "breakEven.headcount": ({ fixed, gain, result }: Words) =>
+    `${fixed} of fixed costs divided by ${gain}, rounded up: ${result} learners`,
+  "breakEven.maximum": ({ headcount }: Words) => `${headcount} learners are above the largest cohort`,
+
+  "subsidy.advance": ({ payment, rate, subsidy, result }: Words) =>
+    `${payment}: ${rate} of ${subsidy}, that is ${result}`,
+  "subsidy.due": ({ subsidy, actual, forecast, part, result }: Words) =>
+    `Spent ${actual} of ${forecast} forecast, that is ${part}: ${result} due of ${subsidy}`,
+  "subsidy.balance": ({ advances, result }: Words) => `Due less advances ${advances}: balance ${result}`,
+  "subsidy.recovery": ({ advances, difference, result }: Words) =>
+    `The advances ${advances} are above what is due (${difference}): ${result}`,
+  "cap.year": ({ year, amount, result }: Words) =>
+    `${year}, all parties: ${amount}${result === "" ? ", no cap" : `, excess ${result}`}`,
+  "cap.partyYear": ({ year, party, amount, result }: Words) =>
+    `${year}, ${party}: ${amount}${result === "" ? ", no cap" : `, excess ${result}`}`,
+  "cap.partyTerm": ({ year, party, amount, result }: Words) =>
+    `${party}, running total to ${year}: ${amount}${result === "" ? ", no cap" : `, excess ${result}`}`,
+  "indicator.flow": ({ realised, target, result }: Words) =>
+    `Flow: ${realised || "unknown"} in all for a cumulative target of ${target || "0"}: ${result}`,
+  "indicator.stock": ({ realised, target, result }: Words) =>
+    `Stock: ${realised || "unknown"} for a target of ${target || "0"}: ${result}`,
+  "indicator.threshold": ({ realised, target, result }: Words) =>
+    `Threshold: ${realised || "unknown"} in all for ${target || "0"} over the period: ${result}`,
+  "statedTotal.difference": ({ lines, sum, stated, result }: Words) =>
+    `${lines} lines make ${sum}, the printed total is ${stated}: difference ${result}`,
+} satisfies Record<keyof typeof french, TraceSentence>;

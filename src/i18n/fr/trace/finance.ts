@@ -1,0 +1,76 @@
+/** What the rules of money say: revenue, costs, margin, shares, caps and subsidies. */
+import type { Words } from "../../trace-words";
+
+const on = (date = ""): string => (date === "" ? "" : `, le ${date}`);
+const ofYear = (year = ""): string => (year === "" ? "" : `Année ${year}, `);
+
+export const financeTrace = {
+  "margin.gross": ({ revenue, charges, result }: Words) => `Produits ${revenue} moins charges ${charges} : ${result}`,
+  "share.part": ({ party, weight, amount, result }: Words) => `${party}, part ${weight} de ${amount} : ${result}`,
+  "settlement.due": ({ party, charges, share, revenue, result }: Words) =>
+    `Dû à ${party} : charges ${charges} plus part de la marge ${share} moins produits détenus ${revenue} : ${result}`,
+  "settlement.balance": ({ due, received, paid, result }: Words) =>
+    `Dû ${due} moins avances reçues ${received} plus avances versées ${paid} : solde ${result}`,
+  "billing.instalment": ({ rate, forecast, result }: Words) => `${rate} du prévu ${forecast} : ${result}`,
+  "billing.balance": ({ actual, invoiced, nature, result }: Words) =>
+    `Réel ${actual} moins déjà facturé ${invoiced} : ${result} (${nature})`,
+  "billing.toSettle": () => "Le réel n’est pas encore connu : solde à régulariser",
+
+  "revenue.regime": ({ concluded, result }: Words) => `Contrat conclu le ${concluded} : prise en charge ${result}`,
+  "revenue.distance": ({ yearly, distance, result }: Words) =>
+    `${distance} à distance : prise en charge annuelle réduite de ${yearly} à ${result}`,
+  "revenue.byDay": ({ yearly, days, result }: Words) =>
+    `${yearly} par an, divisés par ${days} jours : ${result} par jour`,
+  "revenue.byMonth": ({ yearly, result }: Words) => `${yearly} par an, un douzième par mois commencé : ${result}`,
+  "revenue.byHour": ({ hours, result }: Words) => `${hours} payées ${result} l’une`,
+  "revenue.fundedHours": ({ hours, months, most, result }: Words) =>
+    `${hours} au contrat, au plus ${most} pour ${months} mois commencés : ${result} financées`,
+  "revenue.earned": ({ from, to, quantity, unit, price, result }: Words) =>
+    `Du ${from} au ${to} compris : ${quantity} ${unit} à ${price}, soit ${result}`,
+  "employerShare.level": ({ level }: Words) => `Niveau ${level} : l’employeur ne participe pas`,
+  "employerShare.amount": ({ level, result }: Words) => `Niveau ${level} : l’employeur participe pour ${result}`,
+  "employerShare.afterBreak": ({ level, result }: Words) =>
+    `Niveau ${level}, après une rupture antérieure : l’employeur participe pour ${result}`,
+  "employerShare.trial": ({ days, revenue, result }: Words) =>
+    `Rompu au bout de ${days} jours en entreprise : part de ${revenue}, plafonnée : ${result}`,
+  "employerShare.within": ({ whole, result }: Words) =>
+    `L’employeur paie les premiers euros du contrat, ${whole} au plus : ${result} sur la période`,
+  "funding.payment": ({ year, rank, rate, due, result }: Words) =>
+    `${ofYear(year)}versement ${rank} : ${rate}, part de l’employeur déduite : ${result}${on(due)}`,
+  "funding.balance": ({ year, rate, lost, result }: Words) =>
+    `${ofYear(year)}solde : ${rate}, sur facture et attestation : ${result}${lost === "" ? "" : `, perdu à partir du ${lost}`}`,
+  "headcount.running": ({ contracts, date, result }: Words) =>
+    `${result} contrat(s) en cours le ${date}, sur ${contracts}`,
+
+  "cost.notDirect": ({ nature }: Words) => `${nature} : n’est pas une charge directe, ne compte pas`,
+  "cost.beyondDistance": ({ kilometres }: Words) => `${kilometres} km : au-delà de la distance, remboursé`,
+  "cost.withinDistance": ({ kilometres }: Words) => `${kilometres} km : pas au-delà de la distance, non remboursé`,
+  "cost.amount": ({ nature, quantity, rate, result }: Words) => `${nature} : ${quantity} × ${rate} = ${result}`,
+  "breakEven.gain": ({ revenue, cost, result }: Words) =>
+    `Un apprenant rapporte ${revenue} et coûte ${cost} : il laisse ${result}`,
+  "breakEven.headcount": ({ fixed, gain, result }: Words) =>
+    `${fixed} de charges fixes divisés par ${gain}, arrondi au-dessus : ${result} apprenants`,
+  "breakEven.maximum": ({ headcount }: Words) => `${headcount} apprenants dépassent l’effectif maximal`,
+
+  "subsidy.advance": ({ payment, rate, subsidy, result }: Words) =>
+    `${payment} : ${rate} de ${subsidy}, soit ${result}`,
+  "subsidy.due": ({ subsidy, actual, forecast, part, result }: Words) =>
+    `Dépensé ${actual} sur ${forecast} prévus, soit ${part} : ${result} dus sur ${subsidy}`,
+  "subsidy.balance": ({ advances, result }: Words) => `Dû moins acomptes ${advances} : solde ${result}`,
+  "subsidy.recovery": ({ advances, difference, result }: Words) =>
+    `Les acomptes ${advances} dépassent le dû (${difference}) : ${result}`,
+  "cap.year": ({ year, amount, result }: Words) =>
+    `${year}, ensemble : ${amount}${result === "" ? ", sans plafond" : `, dépassement ${result}`}`,
+  "cap.partyYear": ({ year, party, amount, result }: Words) =>
+    `${year}, ${party} : ${amount}${result === "" ? ", sans plafond" : `, dépassement ${result}`}`,
+  "cap.partyTerm": ({ year, party, amount, result }: Words) =>
+    `${party}, cumul jusqu’en ${year} : ${amount}${result === "" ? ", sans plafond" : `, dépassement ${result}`}`,
+  "indicator.flow": ({ realised, target, result }: Words) =>
+    `Flux : cumul ${realised || "inconnu"} pour une cible cumulée de ${target || "0"} : ${result}`,
+  "indicator.stock": ({ realised, target, result }: Words) =>
+    `Stock : ${realised || "inconnu"} pour une cible de ${target || "0"} : ${result}`,
+  "indicator.threshold": ({ realised, target, result }: Words) =>
+    `Seuil : cumul ${realised || "inconnu"} pour ${target || "0"} sur la période : ${result}`,
+  "statedTotal.difference": ({ lines, sum, stated, result }: Words) =>
+    `${lines} lignes font ${sum}, le total imprimé est ${stated} : écart ${result}`,
+};
