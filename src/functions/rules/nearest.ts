@@ -33,8 +33,8 @@ export function resembling(word: string, known: string): boolean {
   return Math.abs(known.length - word.length) <= allowed && distance(word, known) <= allowed;
 }
 
-/** Optimal string alignment distance. */
-function distance(a: string, b: string): number {
+/** How many letters were changed, added, dropped or swapped: the optimal string alignment distance. */
+export function distance(a: string, b: string): number {
   let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];

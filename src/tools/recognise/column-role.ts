@@ -1,0 +1,74 @@
+/** What a column of somebody's sheet may hold. */
+
+export type ColumnRole =
+  /** Who: in full, in parts, by number. */
+  | "fullName"
+  | "lastName"
+  | "firstName"
+  | "learnerNumber"
+  | "email"
+  | "birthDate"
+  | "group"
+  /** What they obtained. */
+  | "mark"
+  | "status"
+  | "credits"
+  | "mean"
+  | "absences"
+  | "rank"
+  | "coefficient"
+  | "language"
+  | "experience"
+  | "mobility"
+  /** Money. */
+  | "label"
+  | "nature"
+  | "quantity"
+  | "rate"
+  | "amount"
+  | "party"
+  | "year"
+  | "npec"
+  | "level"
+  | "contract"
+  /** Dates. */
+  | "start"
+  | "end"
+  | "break"
+  | "date"
+  /** Hours and people. */
+  | "hours"
+  | "presence"
+  | "unit"
+  | "kind"
+  /** Nothing a rule reads. */
+  | "remark"
+  | "lineNumber"
+  | "other";
+
+/** The roles that say whose row it is. */
+export const WHO_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "fullName",
+  "lastName",
+  "firstName",
+  "learnerNumber",
+  "email",
+]);
+
+/** How a mark was obtained; `grade` is the unit's own, made of the others or alone. */
+export type Assessment = "continuous" | "exam" | "oral" | "project" | "grade";
+
+export interface MarkFacets {
+  /** The unit's code or title as the sheet writes it; absent when the sheet is about one unit. */
+  readonly unit?: string;
+  readonly assessment?: Assessment;
+  readonly session?: 1 | 2;
+  /** The first or second of several of the same assessment. */
+  readonly order?: number;
+}
+
+/** What a heading, a cell's content or both say, and how sure they are, from 0 to 1. */
+export interface RoleGuess extends MarkFacets {
+  readonly role: ColumnRole;
+  readonly confidence: number;
+}

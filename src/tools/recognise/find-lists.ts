@@ -1,0 +1,81 @@
+/** A budget written as a list, without headings: a label, then its amount on the same row. */
+import { intersectAreas } from "../../workbook/area";
+import type { Area } from "../../workbook/model";
+import type { FoundTable, SpecialRow } from "./found-table";
+import type { SheetGrid } from "./sheet-grid";
+import { specialRowKind } from "./table-rows";
+
+const FEWEST_ROWS = 3;
+const MOST_BLANK_ROWS = 1;
+/** Nothing names the columns: their content alone does. */
+const BY_CONTENT = 0.6;
+const FIGURES = new Set(["mark", "number", "money"]);
+
+interface Line {
+  readonly row: number;
+  readonly label: number;
+  readonly amount: number;
+}
+
+/** The lists of the sheet that no table already holds. */
+export function findLists(grid: SheetGrid, taken: readonly Area[]): readonly FoundTable[] {
+  const groups: Line[][] = [];
+  for (const row of grid.rows) {
+    const line = lineAt(grid, row);
+    if (!line || taken.some((area) => intersectAreas(area, cellsOf([line])) !== null)) continue;
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const follows =
+      before !== undefined &&
+      before.label === line.label &&
+      before.amount === line.amount &&
+      row - before.row <= MOST_BLANK_ROWS + 1;
+    if (group && follows) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.filter((group) => group.length >= FEWEST_ROWS).map((group) => listOf(grid, group));
+}
+
+/** A text, then a single figure on its right. */
+function lineAt(grid: SheetGrid, row: number): Line | undefined {
+  const columns = grid.columnsOf(row);
+  const figures = columns.filter((column) => FIGURES.has(grid.kind(row, column)));
+  const [label] = columns;
+  const [amount] = figures;
+  const isLine =
+    figures.length === 1 && label !== undefined && amount !== undefined && grid.kind(row, label) === "text";
+  return isLine ? { row, label, amount } : undefined;
+}
+
+function listOf(grid: SheetGrid, lines: readonly Line[]): FoundTable {
+  const [first] = lines;
+  if (!first) throw new Error("a list has lines");
+  const kinds = lines.map(({ row, label }) => ({ row, kind: specialRowKind(grid.text(row, label)) }));
+  const specialRows = kinds.filter((one): one is SpecialRow => one.kind !== undefined);
+  const column = (at: number, role: "label" | "amount"): FoundTable["columns"][number] => ({
+    column: at,
+    heading: "",
+    guess: { role, confidence: BY_CONTENT },
+    hidden: grid.isHiddenColumn(at),
+  });
+  return {
+    sheet: grid.sheet.name,
+    area: cellsOf(lines),
+    headings: { first: first.row, last: first.row - 1 },
+    dataRows: kinds.filter(({ kind }) => kind === undefined).map(({ row }) => row),
+    specialRows,
+    columns: [column(first.label, "label"), column(first.amount, "amount")],
+  };
+}
+
+function cellsOf(lines: readonly Line[]): Area {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) throw new Error("a list has lines");
+  return {
+    row: first.row,
+    column: first.label,
+    rows: last.row - first.row + 1,
+    columns: first.amount - first.label + 1,
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * Finds the tables of a sheet as somebody made it: a title above, headings in row 4 over two rows, coefficients around
+ * them, totals at the end, several tables on a sheet.
+ */
+import type { Area, SheetModel } from "../../workbook/model";
+import { containsArea, intersectAreas } from "../../workbook/area";
+import { guessOf } from "./column-guess";
+import { findLists } from "./find-lists";
+import { guessByContent, profileOf, weighed } from "./column-profile";
+import { WHO_ROLES, type RoleGuess } from "./column-role";
+import type { FoundColumn, FoundTable } from "./found-table";
+import { headingBlock, headingLabels, type HeadingBlock } from "./heading-block";
+import { headingRuns, type HeadingRun } from "./heading-rows";
+import { inContext } from "./in-context";
+import { SheetGrid } from "./sheet-grid";
+import { tableRows } from "./table-rows";
+
+/** A better row of headings this close is the real one: what stands above it states facts about the table. */
+const LOOK_AHEAD = 3;
+
+export function findTables(sheet: SheetModel): readonly FoundTable[] {
+  const grid = new SheetGrid(sheet);
+  const tables: FoundTable[] = [];
+  for (const row of grid.rows) {
+    for (const run of headingRuns(grid, row)) {
+      if (tables.some(({ area }) => touches(area, run)) || isOutdone(grid, run)) continue;
+      const table = tableUnder(grid, run);
+      if (table.dataRows.length > 0) tables.push(table);
+    }
+  }
+  return [
+    ...tables,
+    ...findLists(
+      grid,
+      tables.map(({ area }) => area),
+    ),
+  ];
+}
+
+/** The table that holds the selection, or the only one of the sheet; the largest when the selection says nothing. */
+export function tableAt(tables: readonly FoundTable[], selection: Area): FoundTable | undefined {
+  const touched = tables.filter(({ area }) => intersectAreas(area, selection) !== null);
+  const candidates = touched.length > 0 ? touched : tables;
+  return candidates.reduce<FoundTable | undefined>(
+    (most, table) => (most && most.dataRows.length >= table.dataRows.length ? most : table),
+    undefined,
+  );
+}
+
+function touches(area: Area, { row, first, last }: HeadingRun): boolean {
+  return intersectAreas(area, { row, column: first, rows: 1, columns: last - first + 1 }) !== null;
+}
+
+function isOutdone(grid: SheetGrid, run: HeadingRun): boolean {
+  for (let row = run.row + 1; row <= run.row + LOOK_AHEAD; row += 1) {
+    const better = headingRuns(grid, row).find(
+      (other) => other.first <= run.last && other.last >= run.first && other.score > run.score,
+    );
+    if (better) return true;
+  }
+  return false;
+}
+
+function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
+  const excel = grid.sheet.tables?.find(({ area }) => containsArea(area, cellsOf(run)));
+  const block = excel && excel.noHeaderRow !== true ? blockOf(excel.area, grid) : headingBlock(grid, run);
+  const columns = Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, at) => block.firstColumn + at);
+  const named = columns.map((column) => {
+    const labels = headingLabels(grid, block, column);
+    return { column, labels, guess: guessOf(labels) };
+  });
+  const who = named.filter(({ guess }) => guess !== null && WHO_ROLES.has(guess.role)).map(({ column }) => column);
+  const { dataRows, specialRows, last } = tableRows(grid, block, who, excel && excel.area.row + excel.area.rows - 1);
+  const found = named.map(({ column, labels, guess }): FoundColumn => {
+    const profile = profileOf(grid, column, dataRows);
+    const weighedGuess: RoleGuess = guess === null ? guessByContent(profile) : weighed(guess, profile);
+    return { column, heading: labels.join(" · "), guess: weighedGuess, hidden: grid.isHiddenColumn(column) };
+  });
+  const area = {
+    row: block.first,
+    column: block.firstColumn,
+    rows: last - block.first + 1,
+    columns: columns.length,
+  };
+  const headings = { first: block.first, last: block.last };
+  const shown = inContext(
+    found.filter(({ heading, column }) => heading !== "" || profileOf(grid, column, dataRows).filled > 0),
+  );
+  return {
+    sheet: grid.sheet.name,
+    area,
+    headings,
+    dataRows,
+    specialRows,
+    columns: shown,
+    ...(excel && { excelTable: excel.name }),
+  };
+}
+
+function cellsOf({ row, first, last }: HeadingRun): Area {
+  return { row, column: first, rows: 1, columns: last - first + 1 };
+}
+
+function blockOf(area: Area, grid: SheetGrid): HeadingBlock {
+  return {
+    ...headingBlock(grid, {
+      row: area.row,
+      first: area.column,
+      last: area.column + area.columns - 1,
+      recognised: 0,
+      score: 0,
+    }),
+    last: area.row,
+    firstColumn: area.column,
+    lastColumn: area.column + area.columns - 1,
+  };
+}

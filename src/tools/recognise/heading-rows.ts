@@ -1,0 +1,81 @@
+/** Which rows of a sheet look like the headings of a table. */
+import { WHO_ROLES } from "./column-role";
+import { headingRole } from "./heading-role";
+import type { SheetGrid } from "./sheet-grid";
+
+export interface HeadingRun {
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+  /** Headings that name something known. */
+  readonly recognised: number;
+  readonly score: number;
+}
+
+/** Cells further apart belong to tables that stand side by side. */
+const WIDEST_GAP = 2;
+const FEWEST_CELLS = 2;
+const TEXT_SHARE = 0.6;
+const KEY_SHARE = 0.5;
+const LONGEST_HEADING = 60;
+const SURE = 0.75;
+const ROWS_BELOW = 8;
+const CONTRAST_SHARE = 0.6;
+const VALUE_KINDS = new Set(["mark", "number", "money", "percent", "date", "code", "token"]);
+
+/** The runs of cells of a row that may be headings, from left to right. */
+export function headingRuns(grid: SheetGrid, row: number): readonly HeadingRun[] {
+  return runsOf(grid, row).flatMap((columns) => {
+    const run = judge(grid, row, columns);
+    return run ? [run] : [];
+  });
+}
+
+function runsOf(grid: SheetGrid, row: number): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const column of grid.columnsOf(row)) {
+    const run = runs.at(-1);
+    const gap = column - (run?.at(-1) ?? -WIDEST_GAP);
+    if (run && (gap === 1 || (gap === WIDEST_GAP && !isRepeated(grid, row, column, run)))) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** After a blank column, a heading that says again who the row is about begins another table. */
+function isRepeated(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
+  const role = headingRole(grid.text(row, column))?.role;
+  return (
+    role !== undefined && WHO_ROLES.has(role) && run.some((left) => headingRole(grid.text(row, left))?.role === role)
+  );
+}
+
+function judge(grid: SheetGrid, row: number, columns: readonly number[]): HeadingRun | null {
+  const [first = 0] = columns;
+  const last = columns.at(-1) ?? first;
+  const texts = columns.filter((column) => isWords(grid, row, column));
+  if (columns.length < FEWEST_CELLS || texts.length < columns.length * TEXT_SHARE) return null;
+  const labels = texts.map((column) => grid.text(row, column));
+  // « Année : | 2026-2027 | Promotion : | 12 » states facts above the table.
+  if (labels.filter((label) => label.endsWith(":")).length >= texts.length * KEY_SHARE) return null;
+  const recognised = labels.filter((label) => (headingRole(label)?.confidence ?? 0) >= SURE).length;
+  const contrast = texts.filter((column) => contrasts(grid, row, column)).length;
+  if (recognised < 2 && contrast + Math.min(recognised, 1) < 2) return null;
+  const long = labels.filter((label) => label.length > LONGEST_HEADING).length;
+  return { row, first, last, recognised, score: 2 * recognised + contrast + texts.length / 4 - long };
+}
+
+/** Text that is no number, date or amount; a code of marks may head a column (« CC », « AB »). */
+export function isWords(grid: SheetGrid, row: number, column: number): boolean {
+  const kind = grid.kind(row, column);
+  return kind === "text" || (typeof grid.value(row, column) === "string" && (kind === "code" || kind === "token"));
+}
+
+/** Whether what stands below a text is mostly figures. */
+function contrasts(grid: SheetGrid, row: number, column: number): boolean {
+  const below = Array.from({ length: ROWS_BELOW }, (_, index) => grid.kind(row + 1 + index, column)).filter(
+    (kind) => kind !== "blank",
+  );
+  const values = below.filter((kind) => VALUE_KINDS.has(kind));
+  return values.length > 0 && values.length >= below.length * CONTRAST_SHARE;
+}

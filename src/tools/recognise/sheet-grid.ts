@@ -1,0 +1,63 @@
+/** A sheet as recognition reads it: values, merged labels, what is out of sight. */
+import type { Area, CellValue, SheetModel } from "../../workbook/model";
+import { cellKind, type CellKind } from "./cell-kind";
+
+export class SheetGrid {
+  /** Rows that hold something, in order. */
+  readonly rows: readonly number[];
+  /** One more than the last column that holds something. */
+  readonly columns: number;
+  private readonly merged = new Map<string, Area>();
+
+  constructor(readonly sheet: SheetModel) {
+    const rows = Object.keys(sheet.cells)
+      .map(Number)
+      .sort((a, b) => a - b);
+    this.rows = rows.filter((row) => this.columnsOf(row).length > 0);
+    this.columns = this.rows.reduce((most, row) => Math.max(most, (this.columnsOf(row).at(-1) ?? -1) + 1), 0);
+    for (const area of sheet.merges ?? []) {
+      // A merge as wide as a sheet is a title: only its first cells are of use.
+      for (let row = area.row; row < area.row + Math.min(area.rows, MOST_MERGED); row += 1)
+        for (let column = area.column; column < area.column + Math.min(area.columns, MOST_MERGED); column += 1)
+          this.merged.set(`${row}:${column}`, area);
+    }
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.sheet.cells[row]?.[column]?.value ?? null;
+  }
+
+  /** The value, or that of the merged cells it belongs to. */
+  label(row: number, column: number): CellValue {
+    const area = this.merged.get(`${row}:${column}`);
+    return area ? this.value(area.row, area.column) : this.value(row, column);
+  }
+
+  mergedAt(row: number, column: number): Area | undefined {
+    return this.merged.get(`${row}:${column}`);
+  }
+
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    return typeof value === "string" ? value.trim() : "";
+  }
+
+  kind(row: number, column: number): CellKind {
+    const cell = this.sheet.cells[row]?.[column];
+    return cell === undefined ? "blank" : cellKind(cell.value, cell.style?.numberFormat);
+  }
+
+  /** The columns of a row that hold something. */
+  columnsOf(row: number): readonly number[] {
+    return Object.entries(this.sheet.cells[row] ?? {})
+      .filter(([, cell]) => cell.value !== null && cell.value !== "")
+      .map(([column]) => Number(column))
+      .sort((a, b) => a - b);
+  }
+
+  isHiddenColumn(column: number): boolean {
+    return this.sheet.columnSizes?.[column]?.hidden === true;
+  }
+}
+
+const MOST_MERGED = 300;
