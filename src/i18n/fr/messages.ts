@@ -176,8 +176,4 @@ export const messages = {
   none: "aucun",
   yes: "OUI",
   no: "NON",
-  headings: {
-    settlement: ["Partie", "Charges", "Part de marge", "Dû", "Avances reçues", "Solde"],
-    billing: ["Échéance", "Date", "Taux", "Montant", "Nature"],
-  },
 } as const;
