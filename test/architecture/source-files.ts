@@ -8,13 +8,14 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** At the root. */
 const GENERATED = new Set(["node_modules", "dist", ".git", ".cache", "coverage", "test-results"]);
 
 /** Every file under a folder of the repository, without what is installed or built. */
 export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (GENERATED.has(entry.name)) return [];
     const file = path.posix.join(folder, entry.name);
+    if (GENERATED.has(file)) return [];
     return entry.isDirectory() ? filesUnder(file) : [file];
   });
 }
