@@ -20,7 +20,7 @@ export const programme: readonly ConventionValue[] = [
   {
     key: "programme.level",
     value: 5,
-    article: "art. 1",
+    article: "art. 11",
     note: {
       fr: "« Niveau III » de l’ancienne nomenclature : niveau 5 du cadre national.",
       en: "« Level III » of the former list: level 5 of the national framework.",
