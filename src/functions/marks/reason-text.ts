@@ -12,7 +12,7 @@ export function reasonsText(reasons: readonly Reason[], rules: RuleSet): string 
 
 function reasonText(reason: Reason, rules: RuleSet): string {
   const text = marksMessages.reasons[reason.code](wordsOf(reason, rules));
-  const articles = reason.parameters.map((key) => rules.source(key) ?? "").filter((article) => article !== "");
+  const articles = reason.parameters.flatMap((key) => rules.source(key)?.split(marksMessages.listSeparator) ?? []);
   const cited = [...new Set(articles)].join(marksMessages.articleSeparator);
   return cited === "" ? text : marksMessages.withArticles(text, cited);
 }
