@@ -31,6 +31,11 @@ import { year } from "./marks/year";
 import { rule } from "./rules/rule";
 import type { RuleSet } from "./rules/rule-set";
 import { source } from "./rules/source";
+import { eligible } from "./eligibility/eligible";
+import { composition } from "./governance/composition";
+import { vote } from "./governance/vote";
+import { approval } from "./staffing/approval";
+import { team } from "./staffing/team";
 
 export interface CnamFunction {
   readonly description: FunctionDescription;
@@ -80,6 +85,11 @@ export const catalogue: readonly CnamFunction[] = [
   calendar,
   visits,
   attendance,
+  approval,
+  team,
+  composition,
+  vote,
+  eligible,
   rule,
   source,
 ];

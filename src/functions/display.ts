@@ -9,8 +9,12 @@ export function renderTable(
   rows: readonly (readonly ResultValue[])[],
   total: readonly ResultValue[],
 ): Result {
-  const shown = rules.get("affichage.entetes") === true;
-  return [...(shown ? [headings] : []), ...withTotal(rules, rows, total)];
+  return withHeadings(rules, headings, withTotal(rules, rows, total));
+}
+
+/** The rows under their headings, unless `affichage.entetes` says otherwise. */
+export function withHeadings(rules: RuleSet, headings: readonly string[], rows: Result): Result {
+  return rules.get("affichage.entetes") === true ? [headings, ...rows] : rows;
 }
 
 /** The rows, above their total when `affichage.total` asks for it. */

@@ -24,23 +24,25 @@ export interface Composition {
   readonly parity: Count | null;
 }
 
-/** Each category of the body in its order, then the quorum and the parity where the text has them. */
-export function compose(body: Body, members: readonly Member[], deployment: Deployment, trace?: Trace): Composition {
+/**
+ * Each category of the body in its order, then the quorum and the parity where the text has them; `traceOf` gives where to
+ * tell of each of them, from 0.
+ */
+export function compose(
+  body: Body,
+  members: readonly Member[],
+  deployment: Deployment,
+  traceOf?: (line: number) => Trace | undefined,
+): Composition {
   const tallies = tallyMembers(body, members);
-  const categories = alternativesOf(body.roles).map((roles) =>
-    countCategory(
-      body,
-      roles.map((role) => requirementOf(body, role, deployment, trace)),
-      tallies,
-      trace,
-    ),
+  const categories = alternativesOf(body.roles).map((roles, line) =>
+    countCategory(body, roles, deployment, tallies, traceOf?.(line)),
   );
   const presiding = body.chair.find((role) => members.some((member) => member.role === role && isHere(member)));
-  return {
-    categories,
-    quorum: body.quorum === null ? null : countQuorum(body, body.quorum, presiding, members, trace),
-    parity: body.parity ? countParity(body, presiding, members, trace) : null,
-  };
+  let line = categories.length;
+  const quorum = body.quorum === null ? null : countQuorum(body, body.quorum, presiding, members, traceOf?.(line++));
+  const parity = body.parity ? countParity(body, presiding, members, traceOf?.(line)) : null;
+  return { categories, quorum, parity };
 }
 
 /** The roles in their order, those that may stand in for one another together. */
@@ -66,11 +68,12 @@ function areAlternatives(a: Role, b: Role): boolean {
 
 function countCategory(
   body: Body,
-  requirements: readonly Requirement[],
+  roles: readonly Role[],
+  deployment: Deployment,
   tallies: ReadonlyMap<string, Tally>,
   trace?: Trace,
 ): CategoryCount {
-  const roles = requirements.map(({ role }) => role);
+  const requirements = roles.map((role) => requirementOf(body, role, deployment, trace));
   const present = roles.reduce((total, role) => total + presentOf(role, tallies), 0);
   const applicable = requirements.filter(({ applies }) => applies);
   // Any one role is enough: the one that lacks least tells what the category lacks.

@@ -1,9 +1,9 @@
 /** The controls of a teaching team: each requirement of the convention against what the team is. */
 import { atLeast, divide, isZero, ratio, sum, type Ratio } from "../exact/ratio";
 import { asCount, asHours, asShare, asText, type Trace } from "../trace";
-import { needsApproval } from "./approval";
+import { needsApproval, type ApprovalRules } from "./approval";
 import type { StaffingRules } from "./staffing-rules";
-import { groupBy, totalHours, unitsOf, type Assignment, type InstructorStatus, type TaughtUnit } from "./team";
+import { groupBy, totalHours, unitsOf, type Assignment, type TaughtUnit } from "./team";
 
 export type ControlId =
   | "researchersPeople"
@@ -32,45 +32,54 @@ export interface Control {
   readonly key: string;
 }
 
-/** The controls that the convention asks for, in a fixed order. */
-export function controlTeam(team: readonly Assignment[], rules: StaffingRules, trace?: Trace): readonly Control[] {
+type Make = (trace?: Trace) => Control;
+
+/** The controls that the convention asks for, in a fixed order; `traceOf` gives where to tell of each, from 0. */
+export function controlTeam(
+  team: readonly Assignment[],
+  rules: StaffingRules,
+  traceOf?: (control: number) => Trace | undefined,
+): readonly Control[] {
+  return askedControls(team, rules).map((make, index) => make(traceOf?.(index)));
+}
+
+function askedControls(team: readonly Assignment[], rules: StaffingRules): readonly Make[] {
   const units = unitsOf(team, rules.unitHours);
+  const { researchers, professionals, approval } = rules;
   return [
-    ...peopleControl("researchersPeople", "researcher", team, rules.researchers.people, trace),
-    ...researcherHours(team, rules.researchers.hours, trace),
-    ...peopleControl("professionalsPeople", "professional", team, rules.professionals, trace),
-    ...approvals(units, rules, trace),
-    ...unitsWithoutApproved(units, rules, trace),
-    ...(rules.tradeByProfessionals ? [moduleControl("tradeModules", team, trace)] : []),
-    ...(rules.generalInPairs ? [moduleControl("generalModules", team, trace)] : []),
-    ...partyHours(team, rules, trace),
+    ...asked(researchers.people, (least, trace) => peopleControl("researchersPeople", team, least, trace)),
+    ...asked(researchers.hours, (least, trace) => researcherHours(team, least, trace)),
+    ...asked(professionals, (least, trace) => peopleControl("professionalsPeople", team, least, trace)),
+    ...asked(approval, (threshold, trace) => instructorsToApprove(units, rules, threshold, trace)),
+    ...asked(rules.everyUnitApproved || null, (_, trace) => unitsWithoutApproved(units, rules, trace)),
+    ...asked(rules.tradeByProfessionals || null, (_, trace) => moduleControl("tradeModules", team, trace)),
+    ...asked(rules.generalInPairs || null, (_, trace) => moduleControl("generalModules", team, trace)),
+    ...partyControls(team, rules),
   ];
 }
 
-const PEOPLE_KEYS = {
-  researchersPeople: "staffing.researchers.people",
-  professionalsPeople: "staffing.professionals.people",
+/** A control, where the convention asks for it. */
+function asked<T>(requirement: T | null, make: (requirement: T, trace?: Trace) => Control): readonly Make[] {
+  return requirement === null ? [] : [(trace) => make(requirement, trace)];
+}
+
+const PEOPLE = {
+  researchersPeople: { status: "researcher", key: "staffing.researchers.people" },
+  professionalsPeople: { status: "professional", key: "staffing.professionals.people" },
 } as const;
 
-function peopleControl(
-  id: keyof typeof PEOPLE_KEYS,
-  status: InstructorStatus,
-  team: readonly Assignment[],
-  minimum: Ratio | null,
-  trace?: Trace,
-): readonly Control[] {
-  if (minimum === null) return [];
+function peopleControl(id: keyof typeof PEOPLE, team: readonly Assignment[], minimum: Ratio, trace?: Trace): Control {
+  const { status, key } = PEOPLE[id];
   const people = new Set(team.map(({ instructor }) => instructor));
   const detail = [...new Set(team.filter((line) => line.status === status).map(({ instructor }) => instructor))];
   const value = people.size === 0 ? null : ratio(detail.length, people.size);
-  const key = PEOPLE_KEYS[id];
   if (value)
     trace?.step(`governance.${id}`, {
       inputs: { part: asCount(detail.length), whole: asCount(people.size), minimum: asShare(minimum) },
       parameters: [key],
       result: asShare(value),
     });
-  return [shareControl({ id, party: null, value, minimum, detail, key }, "notMet")];
+  return shareControl({ id, party: null, value, minimum, detail, key }, "notMet");
 }
 
 /** A share against its least value; `otherwise` is what falling short means. */
@@ -83,13 +92,12 @@ function shareControl(
   return { ...control, unit: "share", verdict };
 }
 
-function researcherHours(team: readonly Assignment[], minimum: Ratio | null, trace?: Trace): readonly Control[] {
-  if (minimum === null) return [];
+function researcherHours(team: readonly Assignment[], minimum: Ratio, trace?: Trace): Control {
   const lines = team.filter(({ status }) => status === "researcher");
   const key = "staffing.researchers.hours";
   const value = partOf(totalHours(lines), totalHours(team), "governance.researchersHours", minimum, key, trace);
   const detail = [...new Set(lines.filter(({ hours }) => !isZero(hours)).map(({ instructor }) => instructor))];
-  return [shareControl({ id: "researchersHours", party: null, value, minimum, detail, key }, "notMet")];
+  return shareControl({ id: "researchersHours", party: null, value, minimum, detail, key }, "notMet");
 }
 
 /** The part that hours make of a whole; `null` when there is no hour. */
@@ -108,9 +116,12 @@ function isApprovable({ nature }: TaughtUnit, { approvesActivities }: StaffingRu
   return nature === "taught" || approvesActivities;
 }
 
-function approvals(units: readonly TaughtUnit[], rules: StaffingRules, trace?: Trace): readonly Control[] {
-  const { approval } = rules;
-  if (approval === null) return [];
+function instructorsToApprove(
+  units: readonly TaughtUnit[],
+  rules: StaffingRules,
+  approval: ApprovalRules,
+  trace?: Trace,
+): Control {
   const detail: string[] = [];
   for (const unit of units) {
     if (!isApprovable(unit, rules) || isZero(unit.hours)) continue;
@@ -121,15 +132,14 @@ function approvals(units: readonly TaughtUnit[], rules: StaffingRules, trace?: T
     }
   }
   const verdict = detail.length === 0 ? "met" : "toCheck";
-  return [countControl("instructorsToApprove", detail, verdict, "staffing.approval.threshold")];
+  return countControl("instructorsToApprove", detail, verdict, "staffing.approval.threshold");
 }
 
 function countControl(id: ControlId, detail: readonly string[], verdict: ControlVerdict, key: string): Control {
   return { id, party: null, unit: "count", value: ratio(detail.length), minimum: null, verdict, detail, key };
 }
 
-function unitsWithoutApproved(units: readonly TaughtUnit[], rules: StaffingRules, trace?: Trace): readonly Control[] {
-  if (!rules.everyUnitApproved) return [];
+function unitsWithoutApproved(units: readonly TaughtUnit[], rules: StaffingRules, trace?: Trace): Control {
   const concerned = units.filter((unit) => isApprovable(unit, rules));
   const detail = concerned
     .filter(({ instructors }) => !instructors.some(({ approved }) => approved))
@@ -141,7 +151,7 @@ function unitsWithoutApproved(units: readonly TaughtUnit[], rules: StaffingRules
     result: asCount(detail.length),
   });
   const verdict = concerned.length === 0 ? "notApplicable" : detail.length === 0 ? "met" : "notMet";
-  return [countControl("unitsWithoutApproved", detail, verdict, key)];
+  return countControl("unitsWithoutApproved", detail, verdict, key);
 }
 
 const MODULES = {
@@ -162,12 +172,9 @@ function isByPair(lines: readonly Assignment[]): boolean {
 /** The modules of a kind that are given by whom the convention wants, out of all of that kind. */
 function moduleControl(id: keyof typeof MODULES, team: readonly Assignment[], trace?: Trace): Control {
   const { module, key, isRight } = MODULES[id];
-  const modules = [
-    ...groupBy(
-      team.filter((line) => line.module === module),
-      ({ unit }) => unit,
-    ),
-  ];
+  // One line that names the kind of its module does so for the whole module.
+  const ofKind = new Set(team.filter((line) => line.module === module).map(({ unit }) => unit));
+  const modules = [...groupBy(team, ({ unit }) => unit)].filter(([unit]) => ofKind.has(unit));
   const detail = modules.filter(([, lines]) => !isRight(lines)).map(([unit]) => unit);
   const right = modules.length - detail.length;
   trace?.step(`governance.${id}`, {
@@ -181,15 +188,14 @@ function moduleControl(id: keyof typeof MODULES, team: readonly Assignment[], tr
 }
 
 /** A split that the parties « seek »: falling short is looked at, never refused. */
-function partyHours(team: readonly Assignment[], rules: StaffingRules, trace?: Trace): readonly Control[] {
+function partyControls(team: readonly Assignment[], rules: StaffingRules): readonly Make[] {
   const split = team.filter(({ party }) => party !== null);
   const whole = totalHours(split);
-  return rules.hoursSplit.map(({ party, share }) => {
+  return rules.hoursSplit.map(({ party, share }) => (trace) => {
     const key = `staffing.hoursSplit.${party}`;
     const lines = split.filter((line) => line.party === party);
     const part = sum(lines.map(({ hours }) => hours));
-    const inner = trace?.open("governance.party", { inputs: { party: asText(party) } });
-    const value = partOf(part, whole, "governance.partyHours", share, key, inner);
+    const value = partOf(part, whole, "governance.partyHours", share, key, trace);
     const detail = [...new Set(lines.map(({ instructor }) => instructor))];
     return shareControl({ id: "partyHours", party, value, minimum: share, detail, key }, "toCheck");
   });

@@ -1,0 +1,87 @@
+/** The eligibility parameters of a rule set, as the rules take them. */
+import { parseDelay } from "../../rules/calendar/delay";
+import type { RequiredFact, SpecialCase } from "../../rules/eligibility/candidate";
+import { REQUIRED_FACTS } from "../../rules/eligibility/conditions";
+import type { AgeLimits, EligibilityRules, FundingRules } from "../../rules/eligibility/eligibility-rules";
+import type { Ratio } from "../../rules/exact/ratio";
+import { ratioOf } from "../rules/grading-rules";
+import type { RuleSet } from "../rules/rule-set";
+
+export function eligibilityRulesOf(rules: RuleSet): EligibilityRules {
+  const number = (key: string): number | null => numberOf(rules, `eligibility.${key}`);
+  const ids = (key: string): readonly string[] => idsOf(rules, `eligibility.${key}`);
+  const leftSchool = rules.get("eligibility.leftSchool");
+  const delay = typeof leftSchool === "string" ? parseDelay(leftSchool) : null;
+  const required = REQUIRED_FACTS.filter(([, key]) => rules.get(key) === true).map(([fact]) => fact);
+  const origins = ids("origins");
+  return {
+    apprenticeship: apprenticeshipOf(rules),
+    professional: professionalOf(rules),
+    diplomaLevel: number("diploma.level"),
+    validations: ids("diploma.validations"),
+    years: ratioOf(rules.get("eligibility.higherEducation.years")),
+    yearsForSecond: ratioOf(rules.get("eligibility.higherEducation.year2")),
+    origins: origins.length > 0 ? origins : null,
+    programmeLevel: numberOf(rules, "programme.level"),
+    contractCovers: (rules.get("eligibility.contractCovers") ?? "none") as EligibilityRules["contractCovers"],
+    requires: new Set<RequiredFact>(required),
+    leftSchool: delay?.ok === true ? delay.value : null,
+    // Places are for those who are recruited: where no signed contract is asked, a candidate takes none yet.
+    places: required.includes("signed") ? numberOf(rules, "cohort.max") : null,
+    funding: fundingOf(rules),
+  };
+}
+
+function ageLimits(rules: RuleSet, contract: string): AgeLimits {
+  return {
+    min: numberOf(rules, `eligibility.${contract}.age.min`),
+    max: numberOf(rules, `eligibility.${contract}.age.max`),
+  };
+}
+
+function apprenticeshipOf(rules: RuleSet): EligibilityRules["apprenticeship"] {
+  const limits = ageLimits(rules, "apprenticeship");
+  const above = idsOf(rules, "eligibility.apprenticeship.above") as readonly SpecialCase[];
+  return limits.min === null && limits.max === null ? null : { ...limits, above };
+}
+
+function professionalOf(rules: RuleSet): EligibilityRules["professional"] {
+  const limits = ageLimits(rules, "professional");
+  const others = idsOf(rules, "eligibility.professional.others") as readonly SpecialCase[];
+  const jobSeekerAge = numberOf(rules, "eligibility.professional.jobSeekerAge");
+  return limits.min === null && limits.max === null ? null : { ...limits, others, jobSeekerAge };
+}
+
+const COURSE_YEARS = "eligibility.course.<course>.fundedYears";
+const COURSE_FEES = "eligibility.course.<course>.feesShare";
+
+function fundingOf(rules: RuleSet): FundingRules {
+  const courses = new Map<string, { years: Ratio | null; feesShare: Ratio | null }>();
+  const course = (id: string): { years: Ratio | null; feesShare: Ratio | null } => {
+    const known = courses.get(id) ?? { years: null, feesShare: null };
+    courses.set(id, known);
+    return known;
+  };
+  for (const { part, value } of rules.open(COURSE_YEARS)) course(part).years = ratioOf(value);
+  for (const { part, value } of rules.open(COURSE_FEES)) course(part).feesShare = ratioOf(value);
+  return {
+    years: ratioOf(rules.get("eligibility.fundedYears")),
+    feesShare: ratioOf(rules.get("eligibility.feesShare")),
+    courses,
+  };
+}
+
+/** The courses that have rules of their own, with their names. */
+export function coursesOf(rules: RuleSet): readonly { readonly id: string; readonly name: string }[] {
+  return [COURSE_YEARS, COURSE_FEES].flatMap((key) => rules.open(key).map(({ part, name }) => ({ id: part, name })));
+}
+
+function numberOf(rules: RuleSet, key: string): number | null {
+  const value = rules.get(key);
+  return typeof value === "number" ? value : null;
+}
+
+function idsOf(rules: RuleSet, key: string): readonly string[] {
+  const value = rules.get(key);
+  return typeof value === "string" ? value.split(";").map((id) => id.trim()) : [];
+}

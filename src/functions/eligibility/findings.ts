@@ -1,0 +1,43 @@
+/** What stands against a candidate, in words. */
+import { eligibilityMessages as words } from "../../i18n/fr/messages/eligibility";
+import type { Finding, MissingFact } from "../../rules/eligibility/finding";
+import { toNumber } from "../../rules/exact/ratio";
+import type { TraceValue } from "../../rules/trace";
+import { describe } from "../reading/text";
+import type { RuleSet } from "../rules/rule-set";
+import { candidateColumns, type CandidateColumn } from "./columns";
+
+/** The column where each fact is to be filled in. */
+const COLUMNS: Readonly<Record<MissingFact, CandidateColumn>> = {
+  contractType: "contractType",
+  age: "birth",
+  entry: "entry",
+  trainingEnd: "trainingEnd",
+  sector: "sector",
+  admissible: "admissible",
+  leftSchool: "leftSchool",
+};
+
+export function columnOf(fact: MissingFact): CandidateColumn {
+  return COLUMNS[fact];
+}
+
+export function headingOf(fact: MissingFact): string {
+  return candidateColumns.find(({ id }) => id === COLUMNS[fact])?.heading ?? fact;
+}
+
+/** The finding and the article behind it. */
+export function wordFinding(finding: Finding, rules: RuleSet): string {
+  const reason = finding.kind === "unknown" ? words.toFill(headingOf(finding.fact)) : wordRefusal(finding);
+  return words.reason(reason, rules.source(finding.key) ?? "");
+}
+
+function wordRefusal({ code, figures = {} }: Extract<Finding, { kind: "refused" }>): string {
+  const texts = Object.entries(figures).map(([name, value]) => [name, figureText(value)] as const);
+  return words.refusal[code](Object.fromEntries(texts));
+}
+
+function figureText(value: TraceValue): string {
+  if (value.kind === "count") return describe(value.value);
+  return value.kind === "number" ? describe(toNumber(value.value)) : "";
+}

@@ -1,0 +1,86 @@
+/** `CNAM.COMPOSITION`: the members of a body against what its text asks. */
+import { governanceMessages as words } from "../../i18n/fr/messages/governance";
+import { messages } from "../../i18n/fr/messages";
+import type { Body } from "../../rules/governance/body";
+import { compose, type CategoryCount, type Count } from "../../rules/governance/composition";
+import { keyOf } from "../../rules/governance/requirement";
+import type { Call } from "../call";
+import { defineFunction } from "../define-function";
+import { withHeadings } from "../display";
+import type { ArgumentValue, ResultValue } from "../host";
+import { describe, isBlank, wordsOf } from "../reading/text";
+import { invalid, missing, Rejection } from "../rejection";
+import { nearest } from "../rules/nearest";
+import { foldHeading } from "../table/heading-fold";
+import { bodiesOf, deploymentOf, readBody, type NamedBody } from "./body-rules";
+import { compositionResults, memberColumns } from "./member-columns";
+import { readMembers } from "./read-members";
+
+export const composition = defineFunction({
+  id: "COMPOSITION",
+  category: "governance",
+  summary: {
+    fr: "La composition d’une instance : par catégorie exigée, requis, présents et manquants ; puis le quorum et la parité.",
+    en: "A body’s composition: for each category required, needed, present and missing; then the quorum and the parity.",
+  },
+  returns: {
+    fr: "Une ligne par catégorie : requis, présents, manquants, source",
+    en: "A row per category: required, present, missing, source",
+  },
+  parameters: ["roles", { id: "instance", optional: false }],
+  columns: memberColumns,
+  results: compositionResults,
+  example: {
+    formula: '=CNAM.COMPOSITION({"RN";"EC";"expert extérieur"},"conseil de perfectionnement","gessms-2026")',
+    result: "Responsable national : 0 manquant ; élève : 1 manquant ; expert extérieur : 1 manquant…",
+  },
+  run: (call) => {
+    const named = readInstance(call);
+    if (named instanceof Rejection) return named;
+    const body = readBody(call.rules, named);
+    if (body instanceof Rejection) return body;
+    const members = readMembers(call, body);
+    if (members instanceof Rejection) return members;
+    const { categories, quorum, parity } = compose(body, members, deploymentOf(call.rules), (row) => call.traceOf(row));
+    const rows = [
+      ...categories.map((category) => renderCategory(call, body, category)),
+      ...renderCount(call, words.quorum, quorum, `governance.${body.id}.quorum`),
+      ...renderCount(call, words.parity, parity, `governance.${body.id}.parity`),
+    ];
+    return withHeadings(
+      call.rules,
+      compositionResults.map(({ heading }) => heading),
+      rows,
+    );
+  },
+});
+
+/** The body that the argument names, by its id or its label. */
+function readInstance(call: Call): NamedBody | Rejection {
+  const block = call.block("instance");
+  if (block === null) return invalid(messages.argumentRequired(call.nameOf("instance")));
+  if (block.length !== 1 || block[0]?.length !== 1) return invalid(messages.oneCellOnly(call.nameOf("instance")));
+  const bodies = bodiesOf(call.rules);
+  if (bodies.length === 0) return missing(words.noBodies(call.rules.convention.id));
+  const cell: ArgumentValue = block[0][0] ?? null;
+  const where = call.where("instance", 0, 0);
+  if (isBlank(cell) || cell === 0) return missing(words.bodyMissing(where));
+  const typed = wordsOf(cell);
+  const word = foldHeading(typed);
+  const labels = bodies.map(({ label }) => label);
+  return (
+    bodies.find(({ id, label }) => foldHeading(id) === word || foldHeading(label) === word) ??
+    invalid(words.unknownBody(where, describe(cell), labels.join(", "), nearest(typed, labels)))
+  );
+}
+
+function renderCategory(call: Call, body: Body, category: CategoryCount): readonly ResultValue[] {
+  const { roles, counted, required, present, missing: lacking } = category;
+  const label = roles.map((role) => role.label).join(words.or);
+  return [label, required, present, lacking, call.rules.source(keyOf(body, counted, "min")) ?? ""];
+}
+
+function renderCount(call: Call, label: string, count: Count | null, key: string): readonly (readonly ResultValue[])[] {
+  if (count === null) return [];
+  return [[label, count.required, count.present, count.missing, call.rules.source(key) ?? ""]];
+}

@@ -1,0 +1,115 @@
+/** `CNAM.VOTE`: whether a vote is carried. */
+import { governanceMessages as words } from "../../i18n/fr/messages/governance";
+import { messages } from "../../i18n/fr/messages";
+import { decideVote, type Ballot, type ChairVote, type Majority, type VotingRules } from "../../rules/governance/vote";
+import { ZERO_OR_BLANK } from "../blank-or-zero";
+import type { Call } from "../call";
+import { defineFunction } from "../define-function";
+import { withHeadings } from "../display";
+import type { ResultValue } from "../host";
+import { isBlank } from "../reading/text";
+import { invalid, missing, Rejection } from "../rejection";
+import type { RuleSet } from "../rules/rule-set";
+import type { ResultColumn } from "../table/columns";
+import { readChairVote, readVotes, voteColumn, type VoteColumn } from "./vote-cells";
+
+const RESULTS: readonly ResultColumn[] = [
+  { heading: "Résultat" },
+  { heading: "Majorité requise", format: "number" },
+  { heading: "Départage" },
+];
+
+export const vote = defineFunction({
+  id: "VOTE",
+  category: "governance",
+  summary: {
+    fr: "Un vote est-il adopté ? La majorité requise, et ce qui départage une égalité, sont ceux de la convention.",
+    en: "Is a vote carried? The majority required, and what settles a tie, are the convention’s.",
+  },
+  returns: {
+    fr: "Une ligne par vote : résultat, majorité requise, départage",
+    en: "A row per vote: result, majority required, what settled a tie",
+  },
+  parameters: ["pour", { id: "contre", optional: false }, "blancs", "voix_president"],
+  results: RESULTS,
+  example: { formula: '=CNAM.VOTE(80,0,0,,"pays-aix-2016-2018")', result: "Adopté ; 41 voix requises" },
+  run: (call) => {
+    for (const parameter of ["pour", "contre"])
+      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
+    const rules = votingRulesOf(call.rules);
+    if (rules instanceof Rejection) return rules;
+    const ballots = ballotsOf(call);
+    if (ballots instanceof Rejection) return ballots;
+    const rows = Array.from({ length: ballots.count }, (_, ballot) => decideBallot(call, ballots, ballot, rules));
+    return withHeadings(
+      call.rules,
+      RESULTS.map(({ heading }) => heading),
+      rows,
+    );
+  },
+});
+
+function votingRulesOf(rules: RuleSet): VotingRules | Rejection {
+  const majority = rules.require("governance.vote.majority");
+  if (majority instanceof Rejection) return majority;
+  return {
+    majority: majority as Majority,
+    blanksCount: rules.get("governance.vote.blanks") === true,
+    tie: rules.get("governance.vote.tie") === "chair" ? "chair" : "rejected",
+  };
+}
+
+interface Ballots {
+  readonly count: number;
+  readonly for: VoteColumn;
+  readonly against: VoteColumn;
+  readonly blanks: VoteColumn;
+  readonly chair: VoteColumn;
+}
+
+function ballotsOf(call: Call): Ballots | Rejection {
+  const columns: VoteColumn[] = [];
+  let longest = { parameter: "pour", length: 1 };
+  for (const parameter of ["pour", "contre", "blancs", "voix_president"]) {
+    const column = voteColumn(call, parameter);
+    if (column instanceof Rejection) return column;
+    if (longest.length > 1 && column.length > 1 && column.length !== longest.length)
+      return invalid(words.shapesDiffer(call.nameOf(longest.parameter), call.nameOf(parameter)));
+    if (column.length > longest.length) longest = { parameter, length: column.length };
+    columns.push(column);
+  }
+  const [forColumn, against, blanks, chair] = columns as [VoteColumn, VoteColumn, VoteColumn, VoteColumn];
+  return { count: longest.length, for: forColumn, against, blanks, chair };
+}
+
+function decideBallot(call: Call, ballots: Ballots, ballot: number, rules: VotingRules): readonly ResultValue[] {
+  const own = SIDES.map((side) => ballots[side]).filter(({ length }) => length > 1 || ballots.count === 1);
+  const isEmpty = own.every((column) => isNothing(column, ballot));
+  if (isEmpty) return RESULTS.map(() => "");
+  const read = readBallot(ballots, ballot);
+  if (read instanceof Rejection) return RESULTS.map(() => read.toCell());
+  const { adopted, required, settledBy } = decideVote(read.ballot, rules, read.chair, call.traceOf(ballot));
+  if (adopted === null) {
+    const error = missing(words.chairVoteMissing(ballots.chair.where(ballot))).toCell();
+    return [error, required, words.settledBy[settledBy]];
+  }
+  return [adopted ? words.adopted : words.rejected, required, words.settledBy[settledBy]];
+}
+
+function isNothing(column: VoteColumn, ballot: number): boolean {
+  const cell = column.cell(ballot);
+  return isBlank(cell) || cell === ZERO_OR_BLANK;
+}
+
+const SIDES = ["for", "against", "blanks"] as const;
+
+function readBallot(ballots: Ballots, index: number): { ballot: Ballot; chair: ChairVote | null } | Rejection {
+  const ballot = { for: 0, against: 0, blanks: 0 };
+  for (const side of SIDES) {
+    const votes = readVotes(ballots[side], index);
+    if (votes instanceof Rejection) return votes;
+    ballot[side] = votes;
+  }
+  const chair = readChairVote(ballots.chair, index);
+  return chair instanceof Rejection ? chair : { ballot, chair };
+}

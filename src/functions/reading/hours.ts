@@ -1,0 +1,24 @@
+/** Reads a number of hours. */
+import { governanceMessages } from "../../i18n/fr/messages/governance";
+import { messages } from "../../i18n/fr/messages";
+import { atLeast, isNegative, ratio, type Ratio } from "../../rules/exact/ratio";
+import type { ArgumentValue } from "../host";
+import { invalid, missing, type Rejection } from "../rejection";
+import { readNumberText, readRatio } from "./number-text";
+import { describe } from "./text";
+
+/** No training lasts so long. */
+const TOO_LONG = ratio(10n ** 9n);
+const UNIT = /\s*h(?:eures?)?$/iu;
+
+/** A non-blank cell: a number, or one kept as text, with or without its « h ». */
+export function readHours(cell: ArgumentValue, where: () => string): Ratio | Rejection {
+  if (typeof cell === "object" && cell !== null) {
+    const message = messages.errorInCell(where(), cell.error);
+    return cell.error === "#N/A" ? missing(message) : invalid(message);
+  }
+  const hours = readRatio(cell, (text) => readNumberText(text.trim().replace(UNIT, "")));
+  if (!hours || isNegative(hours) || atLeast(hours, TOO_LONG))
+    return invalid(governanceMessages.notHours(where(), describe(cell)));
+  return hours;
+}

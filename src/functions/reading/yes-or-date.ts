@@ -1,0 +1,14 @@
+/** A cell that says yes, or since when. */
+import type { TableRow } from "../table/table-row";
+import { readDay } from "./date";
+
+/** Dates of files begin well after: `1` is a yes, not 01/01/1900. */
+const FIRST_FILE_DATE = 10_000;
+
+/** Whether the cell says yes or holds a date; a blank is no. */
+export function yesOrDate<Id extends string>(row: TableRow<Id>, id: Id): boolean {
+  const cell = row.raw(id);
+  const isDate = typeof cell === "number" ? cell >= FIRST_FILE_DATE : typeof cell === "string";
+  if (isDate && readDay(cell) !== undefined) return true;
+  return row.yesNo(id, false) === true;
+}

@@ -1,0 +1,34 @@
+/** What `ELIGIBLE` says, in French whatever the display language. */
+type Figures = Readonly<Record<string, string>>;
+
+export const eligibilityMessages = {
+  bornAfterEntry: (where: string) =>
+    `${where} : la naissance vient après l’entrée en formation. Corrigez l’une des deux.`,
+  reason: (reason: string, article: string) => (article === "" ? reason : `${reason} (${article})`),
+  toFill: (heading: string) => `« ${heading} » à renseigner`,
+  refusal: {
+    contractNotOpen: () => "la formation n’est pas ouverte à ce type de contrat",
+    tooYoung: ({ age, limit }: Figures) => `${age} ans à l’entrée, il faut ${limit} ans`,
+    tooOld: ({ age, limit }: Figures) => `${age} ans à l’entrée, au-delà de ${limit} ans révolus`,
+    notInPublic: ({ age, limit }: Figures) =>
+      `${age} ans à l’entrée, au-delà de ${limit} ans, ni demandeur d’emploi ni autre public admis`,
+    diplomaTooLow: ({ level }: Figures) => `diplôme de niveau ${level} exigé, ou validation d’acquis`,
+    diplomaNotRecognised: () => "diplôme non reconnu par l’État",
+    tooFewYears: ({ years, needed }: Figures) => `${years} année(s) d’études supérieures, il en faut ${needed}`,
+    originNotAdmitted: () => "origine non admise",
+    contractMissing: () => "pas de contrat couvrant la formation",
+    contractStartsLate: () => "contrat commencé après l’entrée en formation",
+    contractEndsEarly: () => "contrat terminé avant la fin de la formation",
+    leftSchoolRecently: () => "sorti de formation initiale depuis trop peu de temps",
+    sectionFull: ({ places }: Figures) => `section complète (${places} places)`,
+    sector: () => "employeur hors du secteur",
+    admissible: () => "non admissible",
+    signed: () => "contrat non signé",
+    mission: () => "mission non validée",
+    jobSeeker: () => "n’est pas demandeur d’emploi",
+    project: () => "pas de projet professionnel",
+    match: () => "formation sans lien avec le projet",
+    prerequisites: () => "prérequis non remplis",
+    positioned: () => "pas de positionnement",
+  },
+};
