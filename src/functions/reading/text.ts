@@ -21,6 +21,11 @@ export function isBlank(value: ArgumentValue): boolean {
   return value === null || (typeof value === "string" && trim(value) === "");
 }
 
+/** The value as a French reader would see it, whole: what a cell of words says. */
+export function wordsOf(value: ArgumentValue): string {
+  return typeof value === "string" ? trim(value) : describe(value);
+}
+
 /** The value as a French reader would see it, short enough for a message. */
 export function describe(value: ArgumentValue): string {
   if (value === null) return "vide";

@@ -7,7 +7,7 @@ import { ZERO_OR_BLANK } from "../blank-or-zero";
 import type { ArgumentValue } from "../host";
 import { readDay } from "../reading/date";
 import { readAmountText, readNumberText, readRatio, readShareText } from "../reading/number-text";
-import { describe, isBlank, trim } from "../reading/text";
+import { describe, isBlank, trim, wordsOf } from "../reading/text";
 import { invalid, missing, type Rejection } from "../rejection";
 import { nearest } from "../rules/nearest";
 import { foldHeading } from "./heading-fold";
@@ -102,7 +102,7 @@ export class TableRow<Id extends string = string> {
   text(id: Id): string | null {
     const cell = this.raw(id);
     if (isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK) return null;
-    return this.isError(cell, id) ? null : trim(describe(cell));
+    return this.isError(cell, id) ? null : wordsOf(cell);
   }
 
   /** A 0 is a blank: no date is. */
@@ -143,7 +143,7 @@ export class TableRow<Id extends string = string> {
     const cell = this.raw(id);
     if (isBlank(cell)) return null;
     const isZero = cell === 0 || cell === ZERO_OR_BLANK;
-    const found = findChoice(isZero ? "0" : describe(cell), choices);
+    const found = findChoice(isZero ? "0" : wordsOf(cell), choices);
     if (cell === ZERO_OR_BLANK && found !== undefined) return this.fail(missing(messages.zeroOrBlank(this.where(id))));
     if (found !== undefined) return found;
     if (isZero || this.isError(cell, id)) return null;
@@ -183,10 +183,22 @@ export class TableRow<Id extends string = string> {
 
 /** The id of the choice that a text names, by its id, a label or a synonym. */
 export function findChoice<Id extends string>(text: string, choices: readonly ColumnChoice<Id>[]): Id | undefined {
-  const word = foldHeading(text);
-  return choices.find(({ id, label, synonyms = [] }) =>
-    [id, label.fr, label.en, ...synonyms].some((name) => foldHeading(name) === word),
-  )?.id;
+  return namesOf(choices).get(foldHeading(text));
+}
+
+const known = new WeakMap<readonly ColumnChoice[], ReadonlyMap<string, string>>();
+
+/** Every word of every choice, folded once a list; the first of equals. */
+function namesOf<Id extends string>(choices: readonly ColumnChoice<Id>[]): ReadonlyMap<string, Id> {
+  const cached = known.get(choices);
+  // The list that was folded is the one asked for, so its ids are too.
+  if (cached) return cached as ReadonlyMap<string, Id>;
+  const names = new Map<string, Id>();
+  for (const { id, label, synonyms = [] } of choices) {
+    for (const name of [id, label.fr, label.en, ...synonyms].map(foldHeading)) if (!names.has(name)) names.set(name, id);
+  }
+  known.set(choices, names);
+  return names;
 }
 
 function withoutSuffix(text: string, suffix: string | undefined): string {
