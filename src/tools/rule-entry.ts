@@ -32,10 +32,16 @@ export function ruleEntry(
   if (typeof value === "boolean") return { input: value ? words.yes : words.no };
   if (typeof value === "number") return numberEntry(value, definition);
   if (typeof value === "string") {
-    if (domain?.type !== "choice") return { input: value, numberFormat: TEXT_FORMAT };
-    return { input: domain.choices.find(({ id }) => id === value)?.label[locale] ?? value };
+    if (domain?.type === "choice") return { input: labelOf(value, domain.choices, locale) };
+    if (domain?.type !== "ids") return { input: value, numberFormat: TEXT_FORMAT };
+    const labels = value.split(";").map((id) => labelOf(id, domain.choices ?? [], locale));
+    return { input: labels.join("; "), numberFormat: TEXT_FORMAT };
   }
   return { input: value.map((item) => decimalText(item, locale)).join(";"), numberFormat: TEXT_FORMAT };
+}
+
+function labelOf(id: string, choices: readonly Choice[], locale: Locale): string {
+  return choices.find((choice) => choice.id === id)?.label[locale] ?? id;
 }
 
 function numberEntry(value: number, definition: ParameterDefinition | undefined): RuleEntry {

@@ -35,6 +35,23 @@ describe("values are read within their domain", () => {
     ["a recurring date", "finance.billing.1.date", "31/12/N + 1", "31/12/N+1"],
     ["an ISO date", "finance.billing.1.date", "2026-12-31", "31/12/2026"],
     ["a date the spreadsheet recognised", "finance.billing.1.date", 46387, "31/12/2026"],
+    ["the last day of a month", "calendar.rapport.end", "Fin 02/N + 1", "fin 02/N+1"],
+    ["a delay", "calendar.rapport.delay", "15 jours", "15 j"],
+    ["a delay of working days", "calendar.rapport.delay", "5 jours ouvrés", "5 jo"],
+    ["no delay yet", "calendar.rapport.delay", "aucun", "aucun"],
+    ["a level", "diploma.language", "b2", "B2"],
+    ["no level", "diploma.language", "Aucun", "aucun"],
+    ["a fraction", "programme.ects.company.min", "1 / 3", "1/3"],
+    ["a fraction as a share", "programme.ects.company.min", "25 %", 0.25],
+    ["ids", "eligibility.diploma.validations", "vapp ; VES", "VAPP;VES"],
+    ["an id twice", "eligibility.diploma.validations", "VES;VES", "VES"],
+    ["ids by their labels", "attendance.reasons", "Arrêt de travail; grève des transports", "sickLeave;strike"],
+    ["ids of the user’s own", "governance.comite.chair", "president; vice-president", "president;vice-president"],
+    ["no ids", "attendance.reasons", "aucun", "aucun"],
+    ["a year", "finance.cap.firstYear", 2016, 2016],
+    ["a year as text", "finance.cap.firstYear", "2016", 2016],
+    ["a share or none", "staffing.researchers.people", "néant", "aucun"],
+    ["a choice or none", "governance.comite.membre.side", "aucun", "aucun"],
     ["a new unit", "unit.USSA99", 3, 3],
     ["a French label as key", "Seuil de validation", 12, 12],
     ["a label with a straight apostrophe", "Heure d'enseignement", 70, 70],
@@ -64,6 +81,16 @@ describe("values are read within their domain", () => {
       "Meilleure des 2 notes",
       "Le plus proche : « Meilleure des deux notes »",
     ],
+    ["a delay without a unit", "calendar.rapport.delay", 15, "un délai tel que 72 h, 15 j"],
+    ["a delay in an unknown unit", "calendar.rapport.delay", "2 lunes", "ou « aucun »"],
+    ["a level out of the scale", "diploma.language", "D1", "un niveau de A1 à C2, ou « aucun »"],
+    ["a fraction over 1", "programme.ects.company.min", "4/3", "une fraction telle que 1/3"],
+    ["a fraction of nothing", "programme.ects.company.min", "0/0", "une fraction telle que 1/3"],
+    ["an id of another list", "attendance.reasons", "sickLeave;vacances", "Grève des transports, séparés"],
+    ["an empty place in a list", "eligibility.diploma.validations", "VES;;VAPP", "VES, VAPP, VAE"],
+    ["a year of two digits", "finance.cap.firstYear", 16, "une année telle que 2026"],
+    ["a level under the scale", "programme.level", 2, "un nombre de 3 à 8, sans décimales"],
+    ["no last day of a month that is not", "calendar.rapport.end", "fin 13/N", "fin MM/N+1"],
     ["an error value", "grading.threshold", { error: "#REF!" }, "#REF!"],
     ["weights all zero", "grading.component.weights", "0;0", "des poids séparés"],
   ])("%s is refused, naming the key and what was expected", async (_title, key, cell, expected) => {
@@ -71,6 +98,42 @@ describe("values are read within their domain", () => {
     expect(message).toContain(key);
     expect(message).toContain(expected);
     expect(message).toContain("ligne 3, colonne 2");
+  });
+});
+
+describe("keys with open parts", () => {
+  it.each<[string, string, string]>([
+    ["a key, whatever its case", "CALENDAR.Rapport.DELAY", "calendar.Rapport.delay"],
+    ["two parts", "governance.Comité.Élu.min", "governance.Comité.Élu.min"],
+    ["two parts in a label", "Instance Comité, rôle Élu : libellé", "governance.Comité.Élu.label"],
+    ["a label with its number", "indicateur ardan : cible de 2017", "indicator.ardan.target.2017"],
+    ["a known unit, spelt as it is known", "unit.ussa24.hours", "unit.USSA24.hours"],
+    ["a known body, in a label", "Instance perfectioncouncil : quorum", "governance.perfectionCouncil.quorum"],
+    ["a known key, whatever its case", "CALENDAR.VISIT1.START", "calendar.visit1.start"],
+    ["a part with spaces and an apostrophe", "staffing.hoursSplit.Lycée d’Alès", "staffing.hoursSplit.Lycée d’Alès"],
+  ])("%s", async (_title, typedKey, key) => {
+    const written: Readonly<Record<string, ArgumentValue>> = {
+      delay: "15 j",
+      label: "Élu du comité",
+      start: "01/01/N",
+    };
+    const value = written[key.split(".").at(-1)!] ?? 1;
+    expect(await valueOf("RULE", key, table(BASE, [typedKey, value]))).toBe(value);
+  });
+
+  it("a part keeps, row after row, the spelling of the first", async () => {
+    const rules = table(["calendar.MonRapport.kind", "date fixe"], ["calendar.monrapport.date", "31/12/N"]);
+    expect(await valueOf("RULE", "calendar.MonRapport.date", rules)).toBe("31/12/N");
+  });
+
+  it.each([
+    "calendar.a.b.delay",
+    "indicator.ardan.target.bientôt",
+    "governance.comite.elu",
+    "unit.",
+    "calendar..delay",
+  ])("« %s » is no key", async (key) => {
+    expect(await messageOf("RULE", "grading.threshold", table([key, 1]))).toContain("est inconnu");
   });
 });
 

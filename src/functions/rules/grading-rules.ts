@@ -1,7 +1,7 @@
 /** The grading parameters of a rule set, as the grading rules take them. */
 import type { ParameterValue } from "../../conventions/types";
 import { readNumber } from "../../rules/exact/read-number";
-import type { Ratio } from "../../rules/exact/ratio";
+import { ratio, type Ratio } from "../../rules/exact/ratio";
 import type { RoundingMode } from "../../rules/exact/rounding";
 import type { GradingMode } from "../../rules/grading/general-mean";
 import type { AbsencePolicy, GradingRules, ResitPolicy } from "../../rules/grading/grading-rules";
@@ -33,7 +33,12 @@ export function gradingModeOf(rules: RuleSet): GradingMode {
   return rules.get("grading.mode") as GradingMode;
 }
 
-/** A parameter's number, exactly; `null` for « none ». */
+/** A parameter's number, exactly, a fraction kept as text included; `null` for « none ». */
 export function ratioOf(value: ParameterValue | undefined): Ratio | null {
-  return typeof value === "number" ? readNumber(value) : null;
+  if (typeof value === "number") return readNumber(value);
+  const [, part, whole] = FRACTION.exec(typeof value === "string" ? value : "") ?? [];
+  return part === undefined || whole === undefined ? null : ratio(BigInt(part), BigInt(whole));
 }
+
+/** `1/3`, as the rules' reading writes it. */
+const FRACTION = /^(\d+)\/([1-9]\d*)$/;

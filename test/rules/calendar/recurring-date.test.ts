@@ -13,6 +13,10 @@ describe("dates that come back every year", () => {
     ["1/7/n + 2", 2026, 2028, 7, 1],
     ["30/06/2019", 2026, 2019, 6, 30],
     ["29/02/N", 2024, 2024, 2, 29],
+    ["fin 02/N", 2024, 2024, 2, 29],
+    ["fin 02/N+1", 2025, 2026, 2, 28],
+    ["FIN 2/2000", 2026, 2000, 2, 29],
+    ["fin 12/N", 2026, 2026, 12, 31],
   ])("%s for N = %d", (text, n, year, month, day) => {
     expect(inYear(text, n)).toEqual({ ok: true, value: { year, month, day } });
   });
@@ -21,10 +25,20 @@ describe("dates that come back every year", () => {
     expect(inYear("29/02/N", 2026)).toMatchObject({ ok: false, issues: [{ code: "date.notInYear" }] });
   });
 
-  it.each(["31/04/N", "00/01/N", "31-12-N", "31/12", "N", "", "31/12/N-1", "1/13/2026"])(
-    "« %s » is malformed",
-    (text) => {
-      expect(inYear(text, 2026)).toMatchObject({ ok: false, issues: [{ code: "date.malformed" }] });
-    },
-  );
+  it.each([
+    "31/04/N",
+    "00/01/N",
+    "31-12-N",
+    "31/12",
+    "N",
+    "",
+    "31/12/N-1",
+    "1/13/2026",
+    "fin 13/N",
+    "fin N",
+    "fin02/N",
+    "fin 31/12/N",
+  ])("« %s » is malformed", (text) => {
+    expect(inYear(text, 2026)).toMatchObject({ ok: false, issues: [{ code: "date.malformed" }] });
+  });
 });
