@@ -19,7 +19,7 @@ export const share = defineFunction({
   },
   returns: { fr: "Partie et montant", en: "Party and amount" },
   parameters: ["montant"],
-  results: [{ heading: "Partie" }, { heading: "Montant", format: "euros" }],
+  format: "euros",
   example: { formula: '=CNAM.SHARE(44.97,"assistant-gestion-2016")', result: "Cnam 22,49 ; CFA du Pays d'Aix 22,48" },
   run: (call) => {
     if (call.block("montant") === null) return invalid(messages.argumentRequired(call.nameOf("montant")));

@@ -83,26 +83,24 @@ function capped(amount: Cents, cap: Cents | null): Capped {
 
 function traceLine({ year, party, inYear, running }: CapLine, trace: Trace | undefined): void {
   // A year is a name here, not a quantity.
-  const who = { year: asText(String(year)), ...(party === null ? {} : { party: asText(party.name) }) };
-  traceCap(party === null ? "cap.year" : "cap.partyYear", inYear, who, trace);
-  if (party !== null) traceCap("cap.partyTerm", running, who, trace);
+  const named = { year: asText(String(year)), party: party === null ? NONE : asText(party.name) };
+  trace?.step(party === null ? "cap.year" : "cap.partyYear", {
+    inputs: { year: named.year, party: named.party, amount: asCents(inYear.amount) },
+    parameters: keyOf(inYear, party === null ? "finance.cap.year" : "finance.cap.party.year"),
+    result: excessOf(inYear),
+  });
+  if (party === null) return;
+  trace?.step("cap.partyTerm", {
+    inputs: { year: named.year, party: named.party, amount: asCents(running.amount) },
+    parameters: keyOf(running, "finance.cap.party.term"),
+    result: excessOf(running),
+  });
 }
 
-const PARAMETERS = {
-  "cap.year": "finance.cap.year",
-  "cap.partyYear": "finance.cap.party.year",
-  "cap.partyTerm": "finance.cap.party.term",
-} as const;
+function keyOf({ cap }: Capped, key: string): readonly string[] {
+  return cap === null ? [] : [key];
+}
 
-function traceCap(
-  code: keyof typeof PARAMETERS,
-  { amount, cap, excess }: Capped,
-  who: Readonly<Record<string, TraceValue>>,
-  trace: Trace | undefined,
-): void {
-  trace?.step(code, {
-    inputs: { ...who, amount: asCents(amount) },
-    parameters: cap === null ? [] : [PARAMETERS[code]],
-    result: excess === null ? NONE : asCents(excess),
-  });
+function excessOf({ excess }: Capped): TraceValue {
+  return excess === null ? NONE : asCents(excess);
 }

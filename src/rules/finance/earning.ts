@@ -23,9 +23,9 @@ export function earnedUpTo(earning: Earning, day: Day): Cents {
   return toCents(multiply(earning.unitsUpTo(day), earning.price));
 }
 
-/** All that the contract earns. */
-export function earned(earning: Earning): Cents {
-  return earnedUpTo(earning, lastDay(earning.contract));
+/** All that the contract earns, in euros, exactly. */
+export function earned(earning: Earning): Ratio {
+  return multiply(earning.unitsUpTo(lastDay(earning.contract)), earning.price);
 }
 
 const A_YEAR = ratio(MONTHS_IN_YEAR);

@@ -1,8 +1,8 @@
 /** What the employer of an apprentice has to pay of the contract's revenue. */
-import { fromCents, toCents, type Cents } from "../exact/cents";
+import { toCents, type Cents } from "../exact/cents";
 import { daysIncluded, type Day } from "../exact/day";
-import { atLeast, multiply, type Ratio } from "../exact/ratio";
-import { asCents, asCount, asNumber, type Trace } from "../trace";
+import { atLeast, multiply, ZERO, type Ratio } from "../exact/ratio";
+import { asCount, asEuros, asNumber, type Trace } from "../trace";
 import { isBroken, lastDay, type ContractDates } from "./contract";
 
 export interface EmployerShareRules {
@@ -24,12 +24,12 @@ export interface EmployerShareFacts {
   readonly level: Ratio;
   readonly companyStart: Day;
   readonly hadEarlierBreak: boolean;
-  /** All that the contract earns. */
-  readonly revenue: Cents;
+  /** All that the contract earns, in euros, exactly. */
+  readonly revenue: Ratio;
 }
 
 /**
- * The employer's compulsory share of the contract's revenue, never more than it. A break in the first days never makes
+ * The employer's compulsory share of the contract's revenue, never more than it, rounded once to the cent. A break in the first days never makes
  * the employer pay more than the share that the contract would have had.
  */
 export function employerShare(facts: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Cents {
@@ -37,24 +37,24 @@ export function employerShare(facts: EmployerShareFacts, rules: EmployerShareRul
     trace?.step("employerShare.level", {
       inputs: { level: asNumber(facts.level) },
       parameters: ["finance.employerShare.level"],
-      result: asCents(0n),
+      result: asEuros(ZERO),
     });
     return 0n;
   }
   const full = fullShare(facts, rules, trace);
   const due = isInTrial(facts, rules) ? least(full, trialShare(facts, rules, trace)) : full;
-  return least(due, facts.revenue);
+  return toCents(least(due, facts.revenue));
 }
 
-function fullShare({ level, hadEarlierBreak }: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Cents {
-  const amount = toCents(hadEarlierBreak ? rules.afterBreak : rules.amount);
+function fullShare({ level, hadEarlierBreak }: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Ratio {
+  const amount = hadEarlierBreak ? rules.afterBreak : rules.amount;
   trace?.step(hadEarlierBreak ? "employerShare.afterBreak" : "employerShare.amount", {
     inputs: { level: asNumber(level) },
     parameters: [
       "finance.employerShare.level",
       hadEarlierBreak ? "finance.employerShare.afterBreak" : "finance.employerShare.amount",
     ],
-    result: asCents(amount),
+    result: asEuros(amount),
   });
   return amount;
 }
@@ -63,23 +63,23 @@ function isInTrial({ contract, companyStart }: EmployerShareFacts, { trialDays }
   return isBroken(contract) && daysIncluded(companyStart, lastDay(contract)) <= trialDays;
 }
 
-function trialShare(facts: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Cents {
-  const share = least(toCents(multiply(fromCents(facts.revenue), rules.trialShare)), toCents(rules.trialCap));
+function trialShare(facts: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Ratio {
+  const share = least(multiply(facts.revenue, rules.trialShare), rules.trialCap);
   trace?.step("employerShare.trial", {
     inputs: {
       days: asCount(daysIncluded(facts.companyStart, lastDay(facts.contract))),
-      revenue: asCents(facts.revenue),
+      revenue: asEuros(facts.revenue),
     },
     parameters: [
       "finance.employerShare.trial.days",
       "finance.employerShare.trial.share",
       "finance.employerShare.trial.cap",
     ],
-    result: asCents(share),
+    result: asEuros(share),
   });
   return share;
 }
 
-function least(a: Cents, b: Cents): Cents {
-  return a < b ? a : b;
+function least(a: Ratio, b: Ratio): Ratio {
+  return atLeast(b, a) ? a : b;
 }

@@ -3,7 +3,7 @@ import { addDelay } from "../calendar/add-delay";
 import type { Delay } from "../calendar/delay";
 import type { IsWorkingDay } from "../calendar/working-days";
 import { allocate } from "../exact/allocate";
-import type { Cents } from "../exact/cents";
+import { toCents, type Cents } from "../exact/cents";
 import type { Day } from "../exact/day";
 import { equals, isNegative, ONE, sum, type Ratio } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
@@ -115,7 +115,7 @@ export function monthlyPayments(
   const key = `finance.funding.monthly.${term}`;
   if (!areWhole(list)) return failure("funding.rates", { keys: key });
   const amounts = shares(
-    earned(earning),
+    toCents(earned(earning)),
     list.map((rate) => ({ rate })),
   );
   const payments = list.map((rate, index) => ({

@@ -79,8 +79,8 @@ function judged(
 
 function traceEntry({ nature }: IndicatorEntry, result: IndicatorResult, trace: Trace | undefined): void {
   const figure = (value: Ratio | null): TraceValue => (value === null ? NONE : asNumber(value));
-  trace?.step(`indicator.${nature}`, {
-    inputs: { realised: figure(result.realised), target: figure(result.target) },
+  trace?.step("indicator.judged", {
+    inputs: { nature: asWord(`nature.${nature}`), realised: figure(result.realised), target: figure(result.target) },
     result: asWord(`indicator.${result.verdict}`),
   });
 }

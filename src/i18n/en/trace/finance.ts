@@ -65,12 +65,8 @@ export const financeTrace = {
     `${year}, ${party}: ${amount}${result === "" ? ", no cap" : `, excess ${result}`}`,
   "cap.partyTerm": ({ year, party, amount, result }: Words) =>
     `${party}, running total to ${year}: ${amount}${result === "" ? ", no cap" : `, excess ${result}`}`,
-  "indicator.flow": ({ realised, target, result }: Words) =>
-    `Flow: ${realised || "unknown"} in all for a cumulative target of ${target || "0"}: ${result}`,
-  "indicator.stock": ({ realised, target, result }: Words) =>
-    `Stock: ${realised || "unknown"} for a target of ${target || "0"}: ${result}`,
-  "indicator.threshold": ({ realised, target, result }: Words) =>
-    `Threshold: ${realised || "unknown"} in all for ${target || "0"} over the period: ${result}`,
+  "indicator.judged": ({ nature, realised, target, result }: Words) =>
+    `${nature}: ${realised || "not known yet"}, for a target of ${target || "0"}: ${result}`,
   "statedTotal.difference": ({ lines, sum, stated, result }: Words) =>
     `${lines} lines make ${sum}, the printed total is ${stated}: difference ${result}`,
 } satisfies Record<keyof typeof french, TraceSentence>;

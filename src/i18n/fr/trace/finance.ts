@@ -65,12 +65,8 @@ export const financeTrace = {
     `${year}, ${party} : ${amount}${result === "" ? ", sans plafond" : `, dépassement ${result}`}`,
   "cap.partyTerm": ({ year, party, amount, result }: Words) =>
     `${party}, cumul jusqu’en ${year} : ${amount}${result === "" ? ", sans plafond" : `, dépassement ${result}`}`,
-  "indicator.flow": ({ realised, target, result }: Words) =>
-    `Flux : cumul ${realised || "inconnu"} pour une cible cumulée de ${target || "0"} : ${result}`,
-  "indicator.stock": ({ realised, target, result }: Words) =>
-    `Stock : ${realised || "inconnu"} pour une cible de ${target || "0"} : ${result}`,
-  "indicator.threshold": ({ realised, target, result }: Words) =>
-    `Seuil : cumul ${realised || "inconnu"} pour ${target || "0"} sur la période : ${result}`,
+  "indicator.judged": ({ nature, realised, target, result }: Words) =>
+    `${nature} : ${realised || "réalisé inconnu"}, pour une cible de ${target || "0"} : ${result}`,
   "statedTotal.difference": ({ lines, sum, stated, result }: Words) =>
     `${lines} lignes font ${sum}, le total imprimé est ${stated} : écart ${result}`,
 };
