@@ -50,7 +50,7 @@ export function readCorrections(setting: string | null): Corrections {
   try {
     const read: unknown = JSON.parse(setting);
     if (typeof read !== "object" || read === null) return {};
-    return Object.fromEntries(Object.entries(read).filter(([, guess]) => isGuess(guess))) as Corrections;
+    return Object.fromEntries(Object.entries(read).filter(([, guess]) => isGuess(guess)));
   } catch {
     return {};
   }
@@ -58,6 +58,6 @@ export function readCorrections(setting: string | null): Corrections {
 
 function isGuess(value: unknown): value is RoleGuess {
   return (
-    typeof value === "object" && value !== null && "role" in value && typeof (value.role as ColumnRole) === "string"
+    typeof value === "object" && value !== null && "role" in value && typeof (value.role) === "string"
   );
 }
