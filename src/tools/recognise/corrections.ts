@@ -1,6 +1,6 @@
 /** What the user has said of the columns of a sheet, kept in the workbook and put before what recognition guesses. */
 import type { Edit } from "../../workbook/plan";
-import type { ColumnRole, RoleGuess } from "./column-role";
+import type { RoleGuess } from "./column-role";
 import type { FoundColumn, FoundTable } from "./found-table";
 
 /** By column: its headings, so that a column may move; their order when several are headed alike. */
@@ -57,7 +57,5 @@ export function readCorrections(setting: string | null): Corrections {
 }
 
 function isGuess(value: unknown): value is RoleGuess {
-  return (
-    typeof value === "object" && value !== null && "role" in value && typeof (value.role) === "string"
-  );
+  return typeof value === "object" && value !== null && "role" in value && typeof value.role === "string";
 }
