@@ -10,15 +10,14 @@ const LONGEST_WORD = 100;
  */
 export function nearest(word: string, candidates: readonly string[]): string {
   const folded = fold(word.slice(0, LONGEST_WORD));
-  const unfinished = candidates.find((candidate) => folded.length > 2 && fold(candidate).startsWith(folded));
-  if (unfinished !== undefined) return unfinished;
   let best = candidates[0] ?? "";
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const known = fold(candidate);
+    if (folded.length > 2 && known.startsWith(folded)) return candidate;
     // Each letter too many or too few is a slip at least.
     if (Math.abs(known.length - folded.length) >= fewest) continue;
-    const slips = distance(folded, known);
+    const slips = distance(folded, known, fewest);
     if (slips < fewest) [best, fewest] = [candidate, slips];
   }
   return best;
@@ -33,8 +32,11 @@ export function resembling(word: string, known: string): boolean {
   return Math.abs(known.length - word.length) <= allowed && distance(word, known) <= allowed;
 }
 
-/** How many letters were changed, added, dropped or swapped: the optimal string alignment distance. */
-export function distance(a: string, b: string): number {
+/**
+ * How many letters were changed, added, dropped or swapped: the optimal string alignment distance. As soon as it cannot
+ * be below `enough`, `enough` is given back.
+ */
+export function distance(a: string, b: string, enough = Number.POSITIVE_INFINITY): number {
   let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
@@ -45,6 +47,8 @@ export function distance(a: string, b: string): number {
         slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
       current.push(slips);
     }
+    // A swap reaches two rows back.
+    if (Math.min(...current) >= enough && Math.min(...last) >= enough) return enough;
     [beforeLast, last] = [last, current];
   }
   return last[b.length] ?? 0;

@@ -112,8 +112,16 @@ function partsOf({ first, others, numeric }: OpenName, word: string, plain: stri
   return parts;
 }
 
+/** A slip in a rules table fails every formula that reads it, each with the same message. */
+let lastSlip: { readonly typed: string; readonly rules: RuleSet; readonly nearest: string } | undefined;
+
 /** The nearest key, or French label when the slip is in a label. */
 export function nearestKey(typed: string, rules: RuleSet): string {
+  if (lastSlip?.typed !== typed || lastSlip.rules !== rules) lastSlip = { typed, rules, nearest: search(typed, rules) };
+  return lastSlip.nearest;
+}
+
+function search(typed: string, rules: RuleSet): string {
   const closed = parameterDefinitions.filter(({ key }) => !key.includes("<"));
   return nearest(typed, [
     ...rules.knownKeys(),
