@@ -5,6 +5,15 @@ import type { ConventionValue } from "../types";
 const CIVIL = { year: "civil" } as const;
 
 export const calendar: readonly ConventionValue[] = [
+  {
+    key: "calendar.event.labelEnd",
+    value: null,
+    article: "constitutive art. 12",
+    note: {
+      fr: "Label du 12 avril 2016, renouvelé pour cinq ans en catégorie d’excellence, sans date de fin dans le texte : à fixer.",
+      en: "Label of 12 April 2016, renewed for five years in the excellence category, without an end date in the text: to be set.",
+    },
+  },
   ...obligation("managementBoard", "Directoire", "Directeur du campus", every("year", 4, CIVIL), "constitutive art. 6"),
   ...obligation(
     "strategicCommittee",
