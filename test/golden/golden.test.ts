@@ -1,8 +1,12 @@
-/** Runs every worked case of the texts. A value is exact: `"167/14"` stands for the double nearest to that ratio. */
+/**
+ * Runs every worked case of the texts. A value is exact: `"167/14"` stands for the double nearest to that ratio, and
+ * `"@31/12/2026"` for the serial of that date.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { callFunction, type Loose } from "../functions/call-function";
+import { serialOf } from "../oracle/days";
 
 interface GoldenCase {
   readonly rule: string;
@@ -15,9 +19,14 @@ interface GoldenCase {
 
 const RATIO = /^(\d+)\/(\d+)$/;
 
+const DATE = /^@(\d{2})\/(\d{2})\/(\d{4})$/;
+
 function expectedCell(cell: unknown): unknown {
-  const ratio = typeof cell === "string" ? RATIO.exec(cell) : null;
-  return ratio ? Number(ratio[1]) / Number(ratio[2]) : cell;
+  if (typeof cell !== "string") return cell;
+  const ratio = RATIO.exec(cell);
+  if (ratio) return Number(ratio[1]) / Number(ratio[2]);
+  const date = DATE.exec(cell);
+  return date ? serialOf(Number(date[1]), Number(date[2]), Number(date[3])) : cell;
 }
 
 /** A file a convention, or a folder of files by domain. */
