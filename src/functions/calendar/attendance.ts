@@ -9,7 +9,7 @@ import {
   type AttendanceHours,
   type Presence,
 } from "../../rules/calendar/attendance";
-import { toNumber } from "../../rules/exact/ratio";
+import { toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import type { Trace } from "../../rules/trace";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
@@ -52,7 +52,9 @@ export const attendance = defineFunction({
     if (table instanceof Rejection) return table;
     const learners = [...byLearner(table).values()];
     const accepted = acceptedReasons(call);
-    const sums = learners.map(({ rows }, index) => sumOf(rows, accepted, call.traceOf(index)));
+    // A blank beside a column of presence is not recorded yet; without one it is no absence.
+    const noAbsence = table.has("presence") ? null : ZERO;
+    const sums = learners.map(({ rows }, index) => sumOf(rows, { accepted, noAbsence }, call.traceOf(index)));
     const cells = learners.map(({ name }, index) => cellsOf(name, sums[index] ?? NO_HOURS));
     const whole = sums.reduce<AttendanceHours>(
       (total, one) => (one instanceof Rejection ? total : addHours(total, one)),
@@ -100,14 +102,19 @@ function acceptedReasons(call: Call): ReadonlySet<string> {
   );
 }
 
+interface Reading {
+  readonly accepted: ReadonlySet<string>;
+  readonly noAbsence: Ratio | null;
+}
+
 function sumOf(
   rows: readonly TableRow<AttendanceColumn>[],
-  accepted: ReadonlySet<string>,
+  reading: Reading,
   trace?: Trace,
 ): AttendanceHours | Rejection {
   let total = NO_HOURS;
   for (const row of rows) {
-    const hours = hoursOf(row, accepted, trace);
+    const hours = hoursOf(row, reading, trace);
     if (hours instanceof Rejection) return hours;
     if (hours !== null) total = addHours(total, hours);
   }
@@ -117,13 +124,13 @@ function sumOf(
 
 function hoursOf(
   row: TableRow<AttendanceColumn>,
-  accepted: ReadonlySet<string>,
+  { accepted, noAbsence }: Reading,
   trace?: Trace,
 ): AttendanceHours | null | Rejection {
   const planned = row.require(row.number("planned", { min: 0, suffix: "h" }), "planned");
   const presence: Presence | null = row.choice("presence", PRESENCES);
-  const justified = row.number("justified", { min: 0, suffix: "h" });
-  const unjustified = row.number("unjustified", { min: 0, suffix: "h" });
+  const justified = row.number("justified", { min: 0, suffix: "h" }) ?? noAbsence;
+  const unjustified = row.number("unjustified", { min: 0, suffix: "h" }) ?? noAbsence;
   const reason = row.choice("reason", REASONS);
   if (row.problem !== null || planned === null) return row.problem;
   const isExcused = reason !== null && accepted.has(reason);
