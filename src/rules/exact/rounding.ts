@@ -38,7 +38,7 @@ export interface Bound {
   readonly isIncluded: boolean;
 }
 
-/** The lowest values that round to `target` or more, for a target that is not negative. */
+/** The lowest values that round to `target` or more, for a target above 0 (every mark reaches 0). */
 export function lowestRoundedTo(target: Ratio, mode: RoundingMode): Bound {
   if (mode === "none") return { value: target, isIncluded: true };
   const { perUnit, direction } = STEPS[mode];
