@@ -37,19 +37,30 @@ export function resembling(word: string, known: string): boolean {
  * be below `enough`, `enough` is given back.
  */
 export function distance(a: string, b: string, enough = Number.POSITIVE_INFINITY): number {
-  let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  let beforeLast = new Uint16Array(b.length + 1);
+  let last = beforeLast.map((_, index) => index);
+  let current = new Uint16Array(b.length + 1);
+  let lastFewest = 0;
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
+    const letter = a.charCodeAt(i - 1);
+    let left = i;
+    let fewest = i;
+    current[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let slips = Math.min(change, (last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1)
+      const above = (last[j] ?? 0) + 1;
+      let slips = (last[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      if (above < slips) slips = above;
+      if (left + 1 < slips) slips = left + 1;
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
-      current.push(slips);
+      current[j] = slips;
+      left = slips;
+      if (slips < fewest) fewest = slips;
     }
     // A swap reaches two rows back.
-    if (Math.min(...current) >= enough && Math.min(...last) >= enough) return enough;
-    [beforeLast, last] = [last, current];
+    if (fewest >= enough && lastFewest >= enough) return enough;
+    lastFewest = fewest;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length] ?? 0;
 }
