@@ -1,12 +1,16 @@
 /** The sentences of explanations: one per code of a trace, in both languages. */
 import { calendarTrace as calendarEn } from "./en/trace/calendar";
 import { callTrace as callEn } from "./en/trace/call";
+import { eligibilityTrace as eligibilityEn } from "./en/trace/eligibility";
 import { financeTrace as financeEn } from "./en/trace/finance";
+import { governanceTrace as governanceEn } from "./en/trace/governance";
 import { gradingTrace as gradingEn } from "./en/trace/grading";
 import { traceValues as valuesEn } from "./en/trace/values";
 import { calendarTrace as calendarFr } from "./fr/trace/calendar";
 import { callTrace as callFr } from "./fr/trace/call";
+import { eligibilityTrace as eligibilityFr } from "./fr/trace/eligibility";
 import { financeTrace as financeFr } from "./fr/trace/finance";
+import { governanceTrace as governanceFr } from "./fr/trace/governance";
 import { gradingTrace as gradingFr } from "./fr/trace/grading";
 import { traceValues as valuesFr } from "./fr/trace/values";
 import type { Locale } from "./locale";
@@ -18,8 +22,8 @@ export type TraceSentence = (words: Words) => string;
 
 /** By the code of the step. */
 export const traceSentences: Readonly<Record<Locale, Readonly<Record<string, TraceSentence>>>> = {
-  fr: { ...callFr, ...calendarFr, ...financeFr, ...gradingFr },
-  en: { ...callEn, ...calendarEn, ...financeEn, ...gradingEn },
+  fr: { ...callFr, ...calendarFr, ...eligibilityFr, ...financeFr, ...governanceFr, ...gradingFr },
+  en: { ...callEn, ...calendarEn, ...eligibilityEn, ...financeEn, ...governanceEn, ...gradingEn },
 };
 
 const values: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { fr: valuesFr, en: valuesEn };

@@ -90,8 +90,8 @@ function decideBallot(call: Call, ballots: Ballots, ballot: number, rules: Votin
   if (read instanceof Rejection) return RESULTS.map(() => read.toCell());
   const { adopted, required, settledBy } = decideVote(read.ballot, rules, read.chair, call.traceOf(ballot));
   if (adopted === null) {
-    const error = missing(words.chairVoteMissing(ballots.chair.where(ballot))).toCell();
-    return [error, required, words.settledBy[settledBy]];
+    const unknown = missing(words.chairVoteMissing(ballots.chair.where(ballot))).toCell();
+    return RESULTS.map(() => unknown);
   }
   return [adopted ? words.adopted : words.rejected, required, words.settledBy[settledBy]];
 }

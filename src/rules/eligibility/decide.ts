@@ -35,31 +35,40 @@ export interface Decision {
 
 interface NamedCondition {
   readonly name: string;
-  readonly isAsked: (rules: EligibilityRules) => boolean;
+  /** The parameters that ask for it; none where the convention does not. */
+  readonly keysOf: (rules: EligibilityRules) => readonly string[];
   readonly check: Condition;
 }
 
 const CONDITIONS: readonly NamedCondition[] = [
   {
     name: "public",
-    isAsked: (rules) => rules.apprenticeship !== null || rules.professional !== null,
+    keysOf: ({ apprenticeship, professional }) => [
+      ...(apprenticeship ? ["eligibility.apprenticeship.age.max"] : []),
+      ...(professional ? ["eligibility.professional.age.max"] : []),
+    ],
     check: meetsPublic,
   },
-  { name: "diploma", isAsked: (rules) => rules.diplomaLevel !== null, check: holdsDiploma },
-  { name: "years", isAsked: (rules) => rules.years !== null || rules.yearsForSecond !== null, check: hasYears },
-  { name: "origin", isAsked: (rules) => rules.origins !== null, check: hasOrigin },
-  { name: "contract", isAsked: (rules) => rules.contractCovers !== "none", check: isCovered },
-  { name: "leftSchool", isAsked: (rules) => rules.leftSchool !== null, check: leftSchoolLongAgo },
-  ...REQUIRED_FACTS.map(([fact]) => ({
-    name: fact,
-    isAsked: (rules: EligibilityRules) => rules.requires.has(fact),
-    check: requires(fact),
-  })),
+  asked("diploma", "eligibility.diploma.level", (rules) => rules.diplomaLevel !== null, holdsDiploma),
+  asked("years", "eligibility.higherEducation.years", (rules) => rules.years !== null, hasYears),
+  asked("origin", "eligibility.origins", (rules) => rules.origins !== null, hasOrigin),
+  asked("contract", "eligibility.contractCovers", (rules) => rules.contractCovers !== "none", isCovered),
+  asked("leftSchool", "eligibility.leftSchool", (rules) => rules.leftSchool !== null, leftSchoolLongAgo),
+  ...REQUIRED_FACTS.map(([fact, key]) => asked(fact, key, (rules) => rules.requires.has(fact), requires(fact))),
 ];
+
+function asked(
+  name: string,
+  key: string,
+  isAsked: (rules: EligibilityRules) => boolean,
+  check: Condition,
+): NamedCondition {
+  return { name, keysOf: (rules) => (isAsked(rules) ? [key] : []), check };
+}
 
 /** Whether the convention says anything of who may enter. */
 export function asksAnything(rules: EligibilityRules): boolean {
-  return CONDITIONS.some(({ isAsked }) => isAsked(rules));
+  return CONDITIONS.some(({ keysOf }) => keysOf(rules).length > 0);
 }
 
 /** Every condition is looked at, whatever the others give; the section's places come last, for who meets the rest. */
@@ -69,9 +78,11 @@ export function decideEligibility(
   context: EligibilityContext,
   trace?: Trace,
 ): Decision {
-  const found = CONDITIONS.filter(({ isAsked }) => isAsked(rules)).flatMap((condition) => {
-    const finding = condition.check(candidate, rules, context.isWorkingDay);
-    traceCondition(condition.name, finding, trace);
+  const found = CONDITIONS.flatMap(({ name, keysOf, check }) => {
+    const keys = keysOf(rules);
+    if (keys.length === 0) return [];
+    const finding = check(candidate, rules, context.isWorkingDay);
+    traceCondition(name, keys, finding, trace);
     return finding ?? [];
   });
   const findings = found.length > 0 ? found : againstPlaces(rules, context, trace);
@@ -88,9 +99,9 @@ export function decideEligibility(
   };
 }
 
-function traceCondition(name: string, finding: Finding | null, trace?: Trace): void {
+function traceCondition(name: string, keys: readonly string[], finding: Finding | null, trace?: Trace): void {
   const inner = trace?.open(`eligibility.${name}`, {
-    parameters: finding ? [finding.key] : [],
+    parameters: keys,
     result: finding?.kind === "unknown" ? NONE : asYesNo(finding === null),
   });
   if (finding?.kind === "unknown") inner?.step("eligibility.missing", { parameters: [finding.key] });

@@ -1,6 +1,6 @@
 /** Whether a body is composed as its text asks. */
 import { asCount, asText, type Trace } from "../trace";
-import { isCounted, type Body, type Deployment, type Member, type Role } from "./body";
+import type { Body, Deployment, Member, Role } from "./body";
 import { keyOf, requirementOf, type Requirement } from "./requirement";
 import { tallyMembers, type Tally } from "./tally";
 
@@ -109,7 +109,7 @@ function shortfall({ role, members, modalities, regions }: Requirement, tallies:
   );
 }
 
-/** Persons who are there themselves: proxies never make a quorum. */
+/** Persons who are there themselves: proxies make neither a quorum nor a parity. */
 function isHere({ presence }: Member): boolean {
   return presence === "present";
 }
@@ -143,7 +143,7 @@ function countParity(body: Body, presiding: string | undefined, members: readonl
   for (const member of members) {
     const role = voting.get(member.role);
     const side = role && (member.side ?? role.side);
-    if (side && isCounted(body, member)) sides[side] += 1;
+    if (side && isHere(member)) sides[side] += 1;
   }
   const required = Math.max(sides.academic, sides.professional);
   const present = Math.min(sides.academic, sides.professional);

@@ -31,8 +31,8 @@ export interface VoteResult {
 
 /**
  * The result of a vote. 80 votes cast ask for 41 (⌊80 / 2⌋ + 1). Blank votes raise an absolute majority where they count;
- * a simple one compares the votes for and against alone. A tie is exactly half of the votes cast: the president, where the
- * text gives them the last word, settles nothing else.
+ * a simple one compares the votes for and against alone. As many for as against is a tie; the president, where the text
+ * gives them the last word, settles one that is half of the votes cast, never one that blank votes keep from a majority.
  */
 export function decideVote(ballot: Ballot, rules: VotingRules, chair: ChairVote | null, trace?: Trace): VoteResult {
   const cast = votesCast(ballot, rules);
@@ -47,8 +47,10 @@ export function decideVote(ballot: Ballot, rules: VotingRules, chair: ChairVote 
     parameters: ["governance.vote.majority", "governance.vote.blanks"],
     result: asCount(required),
   });
-  if (ballot.for === ballot.against && ballot.for + ballot.against === cast)
-    return settleTie(required, rules, chair, trace);
+  if (ballot.for === ballot.against) {
+    const byChair = rules.tie === "chair" && ballot.for + ballot.against === cast;
+    return settleTie(required, byChair, chair, trace);
+  }
   const adopted = ballot.for >= required;
   trace?.step("governance.voteResult", {
     inputs: { for: asCount(ballot.for), required: asCount(required) },
@@ -62,8 +64,7 @@ function votesCast(ballot: Ballot, { majority, blanksCount }: VotingRules): numb
   return ballot.for + ballot.against + (majority === "absolute" && blanksCount ? ballot.blanks : 0);
 }
 
-function settleTie(required: number, rules: VotingRules, chair: ChairVote | null, trace?: Trace): VoteResult {
-  const byChair = rules.tie === "chair";
+function settleTie(required: number, byChair: boolean, chair: ChairVote | null, trace?: Trace): VoteResult {
   const adopted = !byChair ? false : chair === null ? null : chair === "for";
   trace?.step(byChair ? "governance.voteChair" : "governance.voteTie", {
     parameters: ["governance.vote.tie"],

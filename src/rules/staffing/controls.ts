@@ -123,20 +123,29 @@ function instructorsToApprove(
   trace?: Trace,
 ): Control {
   const detail: string[] = [];
+  const lacking = new Set<string>();
   for (const unit of units) {
     if (!isApprovable(unit, rules) || isZero(unit.hours)) continue;
     for (const { name, hours, approved } of unit.instructors) {
       if (approved) continue;
       const inner = trace?.open("governance.instructor", { inputs: { name: asText(name), unit: asText(unit.name) } });
-      if (needsApproval(hours, unit.hours, approval, inner)) detail.push(`${name} (${unit.name})`);
+      if (!needsApproval(hours, unit.hours, approval, inner)) continue;
+      lacking.add(name);
+      detail.push(`${name} (${unit.name})`);
     }
   }
   const verdict = detail.length === 0 ? "met" : "toCheck";
-  return countControl("instructorsToApprove", detail, verdict, "staffing.approval.threshold");
+  return countControl("instructorsToApprove", lacking.size, detail, verdict, "staffing.approval.threshold");
 }
 
-function countControl(id: ControlId, detail: readonly string[], verdict: ControlVerdict, key: string): Control {
-  return { id, party: null, unit: "count", value: ratio(detail.length), minimum: null, verdict, detail, key };
+function countControl(
+  id: ControlId,
+  count: number,
+  detail: readonly string[],
+  verdict: ControlVerdict,
+  key: string,
+): Control {
+  return { id, party: null, unit: "count", value: ratio(count), minimum: null, verdict, detail, key };
 }
 
 function unitsWithoutApproved(units: readonly TaughtUnit[], rules: StaffingRules, trace?: Trace): Control {
@@ -151,7 +160,7 @@ function unitsWithoutApproved(units: readonly TaughtUnit[], rules: StaffingRules
     result: asCount(detail.length),
   });
   const verdict = concerned.length === 0 ? "notApplicable" : detail.length === 0 ? "met" : "notMet";
-  return countControl("unitsWithoutApproved", detail, verdict, key);
+  return countControl("unitsWithoutApproved", detail.length, detail, verdict, key);
 }
 
 const MODULES = {
