@@ -1,10 +1,12 @@
 /** The catalogue of functions as the pane lists it. */
 import type { Bilingual } from "../conventions/types";
 import type { FunctionDescription } from "../functions/description";
+import type { FunctionError } from "../functions/host";
+import { localFormula } from "../functions/local-formula";
+import type { FunctionReference } from "../functions/reference/function-reference";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import { typographic } from "../i18n/typography";
-import { localFormula } from "../functions/local-formula";
 import { matcher } from "./search";
 
 export interface FunctionCard {
@@ -13,9 +15,21 @@ export interface FunctionCard {
   readonly summary: string;
   readonly returns: string;
   readonly parameters: readonly { readonly name: string; readonly help: string; readonly optional: boolean }[];
+  /** The headings that its table may have. */
+  readonly columns: readonly ColumnCard[];
+  /** The headings of the table it gives, in French as the sheet shows them. */
+  readonly results: readonly string[];
   /** As the user's Excel writes it. */
   readonly example: string;
-  readonly result: string;
+  readonly exampleResult: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly errors: readonly FunctionError[];
+}
+
+export interface ColumnCard {
+  readonly heading: string;
+  readonly synonyms: string;
+  readonly help: string;
+  readonly required: boolean;
 }
 
 export interface FunctionGroup {
@@ -24,19 +38,25 @@ export interface FunctionGroup {
   readonly functions: readonly FunctionCard[];
 }
 
-const categoryOrder: readonly FunctionDescription["category"][] = ["marks", "finance", "rules"];
+const categoryOrder: readonly FunctionDescription["category"][] = [
+  "marks",
+  "finance",
+  "calendar",
+  "governance",
+  "rules",
+];
 
 /** Every function that matches the query, by category, empty categories left out. */
 export function functionGroups(
-  descriptions: readonly FunctionDescription[],
+  references: readonly FunctionReference[],
   query: string,
   locale: Locale,
 ): readonly FunctionGroup[] {
   const matches = matcher(query);
   return categoryOrder.flatMap((category) => {
-    const functions = descriptions
-      .filter((description) => description.category === category)
-      .map((description) => functionCard(description, locale))
+    const functions = references
+      .filter(({ description }) => description.category === category)
+      .map((reference) => functionCard(reference, locale))
       .filter((card) => matches(searchText(card)));
     return functions.length > 0
       ? [{ category, title: paneWords[locale].functions.categories[category], functions }]
@@ -44,7 +64,7 @@ export function functionGroups(
   });
 }
 
-function functionCard(description: FunctionDescription, locale: Locale): FunctionCard {
+function functionCard({ description, example, errors }: FunctionReference, locale: Locale): FunctionCard {
   const text = (both: Bilingual): string => typographic(both[locale], locale);
   return {
     id: description.id,
@@ -56,19 +76,26 @@ function functionCard(description: FunctionDescription, locale: Locale): Functio
       help: text(parameter.help),
       optional: parameter.optional,
     })),
+    columns: (description.columns ?? []).map(({ heading, english, synonyms, help, required }) => ({
+      heading,
+      synonyms: [...new Set([english, ...synonyms])].filter((name) => name !== heading).join(", "),
+      help: text(help),
+      required: required === true,
+    })),
+    results: (description.results ?? []).map(({ heading }) => heading),
     example: localFormula(description.example.formula, locale),
-    result: localResult(description.example.result, locale),
+    exampleResult: { headings: example.headings, rows: example.rows.map((row) => row.map(text)) },
+    errors,
   };
 }
 
-const LOGICAL: Readonly<Record<string, string>> = { VRAI: "TRUE", FAUX: "FALSE" };
-
-/** The catalogue writes results as a French screen shows them; the texts of the functions stay French everywhere. */
-function localResult(result: string, locale: Locale): string {
-  if (locale === "fr") return typographic(result, locale);
-  return /^-?\d+,\d+$/.test(result) ? result.replace(",", ".") : (LOGICAL[result] ?? result);
-}
-
 function searchText(card: FunctionCard): string {
-  return [card.name, card.summary, card.returns, ...card.parameters.map((parameter) => parameter.name)].join(" ");
+  return [
+    card.name,
+    card.summary,
+    card.returns,
+    ...card.parameters.map(({ name }) => name),
+    ...card.columns.map(({ heading }) => heading),
+    ...card.results,
+  ].join(" ");
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_CONVENTION } from "../conventions";
+import { DEFAULT_CONVENTION } from "../conventions/about";
 import type { Locale } from "../i18n/locale";
 import type { PaneState } from "./pane-state";
 
@@ -14,6 +14,7 @@ export function initialState(locale: Locale): PaneState {
     storedConvention: null,
     shownConvention: DEFAULT_CONVENTION,
     ruleQuery: "",
+    shownRule: null,
     functions: null,
     functionQuery: "",
     learners: 18,

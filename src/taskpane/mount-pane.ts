@@ -1,9 +1,10 @@
 /** Puts a pane together: state, actions, drawing. */
 import { render } from "lit/html.js";
-import { conventionById } from "../conventions";
+import { aboutConvention } from "../conventions/about";
 import { inLocale, type Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import type { WorkbookPort } from "../workbook/port";
+import type { ChartPart } from "./chart/chart-part";
 import { paneActions } from "./pane-actions";
 import { paneStyles } from "./pane-styles";
 import type { PaneState } from "./pane-state";
@@ -15,6 +16,7 @@ import { Panels } from "./panels/panels";
 import { panelRegistry } from "./panels/registry";
 import { PlanDesk } from "./plan-desk";
 import { PreviewFocus } from "./preview-focus";
+import type { RuleBook } from "./rules/rule-book";
 import { Store } from "./store";
 import { typographic } from "../i18n/typography";
 import type { PaneActions } from "./view-context";
@@ -46,25 +48,20 @@ export function mountPaneWith(
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [paneStyles()];
   const store = new Store<PaneState>(initialState(options.locale));
-  const titleOf = (id: string): string => conventionTitle(id, store.state.locale);
-  const chart = new OnDemand(async () => {
-    const { ChartPart } = await import("./chart/chart-part");
-    return new ChartPart((drawn) => {
-      if (store.state.chartFailed === drawn) store.update({ chartFailed: !drawn });
-    });
-  });
+  const fetched = fetchedParts(store);
+  const { chart, rules } = fetched;
   const follower = new WorkbookFollower(workbook, store, chart);
-  const desk = new PlanDesk(workbook, store, titleOf);
+  const desk = new PlanDesk(workbook, store, (id) => conventionTitle(id, store.state.locale));
   const panels = new Panels(
     panelRegistry,
-    panelHost({ workbook, store, desk, follower, open: (panel) => actions.openPanel(panel) }),
+    panelHost({ workbook, store, desk, follower, rules, open: (panel) => actions.openPanel(panel) }),
   );
   const stopPanels = panelEvents(workbook, store, panels);
   const actions = paneActions({
+    ...fetched,
     store,
     desk,
     follower,
-    chart,
     contents: new OnDemand(loadContents),
     panels,
     onLocaleChange: (locale) => options.onLocaleChange?.(locale),
@@ -72,9 +69,10 @@ export function mountPaneWith(
   const focus = new PreviewFocus(root);
   const draw = (): void => {
     const { state } = store;
+    const loaded = { rules: rules.loaded, chart: chart.loaded };
     focus.around(state, () => {
       render(
-        paneView({ state, words: paneWords[state.locale], actions, host: workbook.host, panels, chart: chart.loaded }),
+        paneView({ state, words: paneWords[state.locale], actions, host: workbook.host, panels, ...loaded }),
         root,
       );
     });
@@ -83,6 +81,8 @@ export function mountPaneWith(
   const stopDrawing = store.subscribe(draw);
   draw();
   follower.start();
+  // The rules come once the pane is on screen.
+  actions.showView(store.state.view);
   return {
     actions,
     focus: () => root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
@@ -96,7 +96,23 @@ export function mountPaneWith(
   };
 }
 
+/** What the pane is not loaded with. */
+function fetchedParts(store: Store<PaneState>): {
+  readonly chart: OnDemand<ChartPart>;
+  readonly rules: OnDemand<RuleBook>;
+} {
+  return {
+    chart: new OnDemand(async () => {
+      const { ChartPart } = await import("./chart/chart-part");
+      return new ChartPart((drawn) => {
+        if (store.state.chartFailed === drawn) store.update({ chartFailed: !drawn });
+      });
+    }),
+    rules: new OnDemand(async () => (await import("./rules/rule-book-part")).ruleBook),
+  };
+}
+
 function conventionTitle(id: string, locale: Locale): string {
-  const convention = conventionById(id);
+  const convention = aboutConvention(id);
   return convention ? typographic(inLocale(convention.title, locale), locale) : id;
 }

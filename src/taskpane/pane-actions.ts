@@ -1,5 +1,5 @@
 /** What the pane's controls do: change the state, or propose a plan. */
-import { conventionById, DEFAULT_CONVENTION } from "../conventions";
+import { aboutConvention } from "../conventions/about";
 import type { Convention } from "../conventions/types";
 import { inLocale, type Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
@@ -14,6 +14,7 @@ import type { OnDemand } from "./on-demand";
 import type { PaneContents, PaneTools } from "./pane-contents";
 import type { Panels } from "./panels/panels";
 import type { Offer, PlanDesk } from "./plan-desk";
+import type { RuleBook } from "./rules/rule-book";
 import type { Store } from "./store";
 import { typographic } from "../i18n/typography";
 import type { PaneActions } from "./view-context";
@@ -24,6 +25,7 @@ export interface PaneParts {
   readonly desk: PlanDesk;
   readonly follower: WorkbookFollower;
   readonly chart: OnDemand<ChartPart>;
+  readonly rules: OnDemand<RuleBook>;
   readonly contents: OnDemand<PaneContents>;
   readonly panels: Panels;
   readonly onLocaleChange: (locale: Locale) => void;
@@ -39,6 +41,7 @@ type Controls =
   | "dismissNotice"
   | "showConvention"
   | "searchRules"
+  | "showRule"
   | "setLearners"
   | "searchFunctions"
   | "showChart"
@@ -51,19 +54,23 @@ function paneControls({
   store,
   follower,
   chart,
+  rules,
   contents,
   panels,
   onLocaleChange,
 }: PaneParts): Pick<PaneActions, Controls> {
   /** What a view needs beyond what the pane was loaded with. */
   const partsOf: Partial<Record<ViewId, () => Promise<unknown>>> = {
-    functions: async () => store.update({ functions: (await contents.load()).functions }),
+    convention: () => rules.load(),
+    functions: async () => store.update({ functions: (await contents.load()).functions() }),
     chart: () => chart.load(),
-    tools: () => openPanel(store.state.panel, panels),
+    tools: () => openPanel(store.state.panel, panels, rules),
   };
   const open = async (view: ViewId): Promise<void> => {
     try {
       await partsOf[view]?.();
+      // What was fetched is drawn even when nothing of the workbook has changed.
+      store.update({});
       await follower.refresh();
     } catch (error) {
       store.update({ notice: { tone: "error", text: errorMessage(error, paneWords[store.state.locale]) } });
@@ -79,8 +86,9 @@ function paneControls({
       onLocaleChange(locale);
     },
     dismissNotice: () => store.update({ notice: null }),
-    showConvention: (shownConvention) => store.update({ shownConvention }),
+    showConvention: (shownConvention) => store.update({ shownConvention, shownRule: null }),
     searchRules: (ruleQuery) => store.update({ ruleQuery }),
+    showRule: (shownRule) => store.update({ shownRule }),
     setLearners: (learners) => store.update({ learners }),
     searchFunctions: (functionQuery) => store.update({ functionQuery }),
     showChart: (chartMode) => store.update({ chartMode }),
@@ -92,35 +100,47 @@ function paneControls({
   };
 }
 
-async function openPanel(panel: PanelId | null, panels: Panels): Promise<void> {
-  if (panel !== null) await panels.open(panel);
+/** A tool finds the conventions there when it opens. */
+async function openPanel(panel: PanelId | null, panels: Panels, rules: OnDemand<RuleBook>): Promise<void> {
+  if (panel === null) return;
+  await rules.load();
+  await panels.open(panel);
 }
 
 /** What proposes a plan. */
-function toolActions({ store, desk, follower, contents }: PaneParts): Omit<PaneActions, Controls | Desk> {
-  const convention = (): Convention => shownConvention(store);
-  const planned = (plan: (tools: PaneTools, workbook: WorkbookModel, locale: Locale) => Plan): void =>
+function toolActions({ store, desk, follower, rules, contents }: PaneParts): Omit<PaneActions, Controls | Desk> {
+  type MakePlan = (tools: PaneTools, workbook: WorkbookModel, options: Options) => Plan;
+  const planned = (plan: MakePlan): void =>
     void desk.propose(async (workbook) => {
       // A button of the ribbon may be the first thing to happen: the workbook's own convention has to be known.
-      const [{ tools }] = await Promise.all([contents.load(), follower.refresh()]);
-      return single(plan(tools, workbook, store.state.locale));
+      const [{ tools }, book] = await Promise.all([contents.load(), rules.load(), follower.refresh()]);
+      return single(plan(tools, workbook, shownOptions(store, book)));
     });
   return {
     useConvention: (id) => void desk.propose(() => single(conventionPlan(id, store.state.locale))),
-    insertRulesSheet: () =>
-      planned((tools, workbook, locale) => tools.insertRulesSheet(workbook, { convention: convention(), locale })),
+    insertRulesSheet: () => planned((tools, workbook, options) => tools.insertRulesSheet(workbook, options)),
     createMarksSheet() {
       const { learners } = store.state;
       if (!validLearners(learners)) return;
-      planned((tools, workbook, locale) =>
-        tools.createMarksSheet(workbook, { convention: convention(), learners, locale }),
-      );
+      planned((tools, workbook, options) => tools.createMarksSheet(workbook, { ...options, learners }));
     },
-    createBudget: () =>
-      planned((tools, workbook, locale) => tools.createBudget(workbook, { convention: convention(), locale })),
+    createBudget: () => planned((tools, workbook, options) => tools.createBudget(workbook, options)),
     insertFunction: (id) =>
-      void desk.propose(async (workbook) => insertionOffer(id, workbook, store, (await contents.load()).tools)),
+      void desk.propose(async (workbook) => {
+        const [{ tools }, book] = await Promise.all([contents.load(), rules.load()]);
+        return insertionOffer(id, workbook, store, tools, book);
+      }),
   };
+}
+
+interface Options {
+  readonly convention: Convention;
+  readonly locale: Locale;
+}
+
+/** The convention on screen: what the user sees is what the sheets are made from. */
+function shownOptions({ state }: Store<PaneState>, book: RuleBook): Options {
+  return { convention: book.convention(state.shownConvention), locale: state.locale };
 }
 
 /** What agrees to a plan, or takes one back. */
@@ -142,19 +162,12 @@ function single(plan: Plan): Offer {
   return { choices: [{ label: plan.label, plan }] };
 }
 
-/** The convention on screen: what the user sees is what the sheets are made from. */
-export function shownConvention(store: Store<PaneState>): Convention {
-  const convention = conventionById(store.state.shownConvention) ?? conventionById(DEFAULT_CONVENTION);
-  if (!convention) throw new Error("the default convention is part of the product");
-  return convention;
-}
-
 function activeSheet(store: Store<PaneState>, workbook: WorkbookModel): string {
   return store.state.selection?.sheet ?? workbook.activeSheet ?? "";
 }
 
 function conventionPlan(id: string, locale: Locale): Plan {
-  const convention = conventionById(id);
+  const convention = aboutConvention(id);
   const title = convention ? typographic(inLocale(convention.title, locale), locale) : id;
   return {
     label: paneWords[locale].convention.usePlan(title),
@@ -163,13 +176,19 @@ function conventionPlan(id: string, locale: Locale): Plan {
 }
 
 /** The formula, and the rules sheet with it when the workbook has no name for the formula to read. */
-function insertionOffer(functionId: string, workbook: WorkbookModel, store: Store<PaneState>, tools: PaneTools): Offer {
+function insertionOffer(
+  functionId: string,
+  workbook: WorkbookModel,
+  store: Store<PaneState>,
+  tools: PaneTools,
+  book: RuleBook,
+): Offer {
   const { locale, selection } = store.state;
   const target = selection ?? { sheet: activeSheet(store, workbook), row: 0, column: 0, rows: 1, columns: 1 };
   const { plan, needsRules } = tools.insertFunction(workbook, { functionId, target, locale });
   if (!needsRules) return single(plan);
   const words = paneWords[locale].functions;
-  const rules = tools.insertRulesSheet(workbook, { convention: shownConvention(store), locale });
+  const rules = tools.insertRulesSheet(workbook, shownOptions(store, book));
   return {
     reason: words.needsRules,
     choices: [

@@ -1,6 +1,6 @@
 /** The planners and the catalogue they write formulas from: fetched with the first tool, or the first look at it. */
 import type { Convention } from "../conventions/types";
-import type { FunctionDescription } from "../functions/description";
+import type { FunctionReference } from "../functions/reference/function-reference";
 import type { Locale } from "../i18n/locale";
 import type { RangeRef, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
@@ -21,5 +21,6 @@ export interface PaneTools {
 
 export interface PaneContents {
   readonly tools: PaneTools;
-  readonly functions: readonly FunctionDescription[];
+  /** Their reference, computed at the first call. */
+  functions(): readonly FunctionReference[];
 }

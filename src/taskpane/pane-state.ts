@@ -1,6 +1,6 @@
 /** Everything the pane shows, as data. */
 import type { MarksChartMode } from "../charts/marks-chart";
-import type { FunctionDescription } from "../functions/description";
+import type { FunctionReference } from "../functions/reference/function-reference";
 import type { Locale } from "../i18n/locale";
 import type { RangeRef } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
@@ -60,8 +60,10 @@ export interface PaneState {
   readonly storedConvention: string | null;
   readonly shownConvention: string;
   readonly ruleQuery: string;
+  /** The key of the rule whose parameter is told about. */
+  readonly shownRule: string | null;
   /** `null` until the catalogue is loaded. */
-  readonly functions: readonly FunctionDescription[] | null;
+  readonly functions: readonly FunctionReference[] | null;
   readonly functionQuery: string;
   readonly learners: number;
   readonly selection: RangeRef | null;

@@ -170,6 +170,13 @@ summary h3 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .function-body dt { font-weight: var(--fontWeightSemibold); }
 .function-body dt em { font-weight: var(--fontWeightRegular); font-style: normal; }
 .function-body dd { margin-bottom: 4px; color: var(--colorNeutralForeground2); }
+.rule-more > summary, .more > summary { padding: 2px 0; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
+.rule-more dl { display: flex; flex-direction: column; gap: 2px; padding: 4px 0 0 19px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.rule-more dt { font-weight: var(--fontWeightSemibold); }
+.rule-more dd { overflow-wrap: anywhere; color: var(--colorNeutralForeground2); }
+.more dl { padding: 4px 0 0 19px; }
+.wide { overflow-x: auto; }
+.wide table { width: auto; }
 .example { padding: 8px; background: var(--colorNeutralBackground3); border-radius: var(--borderRadiusMedium); }
 .example-result { font-size: var(--fontSizeBase200); }
 

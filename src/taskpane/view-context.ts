@@ -7,6 +7,7 @@ import type { ChartPart } from "./chart/chart-part";
 import type { PanelId } from "./panels/panel";
 import type { Panels } from "./panels/panels";
 import type { PaneState, ViewId } from "./pane-state";
+import type { RuleBook } from "./rules/rule-book";
 
 export interface PaneActions {
   showView(view: ViewId): void;
@@ -16,6 +17,7 @@ export interface PaneActions {
   showConvention(id: string): void;
   useConvention(id: string): void;
   searchRules(query: string): void;
+  showRule(key: string | null): void;
   insertRulesSheet(): void;
   setLearners(count: number): void;
   createMarksSheet(): void;
@@ -47,6 +49,7 @@ export interface ViewContext {
   readonly actions: PaneActions;
   readonly host: WorkbookPort["host"];
   readonly panels: Panels;
-  /** `null` until loaded. */
+  /** `null` until loaded, like the chart. */
+  readonly rules: RuleBook | null;
   readonly chart: ChartPart | null;
 }

@@ -1,5 +1,5 @@
 /** Keeps what the pane shows of the workbook true: its convention, the active sheet, the selected marks. */
-import { conventionById } from "../conventions";
+import { aboutConvention } from "../conventions/about";
 import type { Unsubscribe, WorkbookPort } from "../workbook/port";
 import type { ChartPart } from "./chart/chart-part";
 import type { OnDemand } from "./on-demand";
@@ -62,7 +62,7 @@ export class WorkbookFollower {
       this.workbook.setting(CONVENTION_SETTING),
     ]);
     const { view, storedConvention: before } = this.store.state;
-    const isNews = storedConvention !== before && storedConvention !== null && conventionById(storedConvention);
+    const isNews = storedConvention !== before && storedConvention !== null && aboutConvention(storedConvention);
     this.store.update({ selection, storedConvention, ...(isNews && { shownConvention: storedConvention }) });
     if (view === "chart" && this.chart.loaded) {
       this.store.update({ chart: await this.chart.loaded.read(this.workbook, selection, storedConvention) });

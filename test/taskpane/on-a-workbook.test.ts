@@ -12,6 +12,7 @@ import type { PaneState, Proposal } from "../../src/taskpane/pane-state";
 import { panelHost } from "../../src/taskpane/panels/panel-host";
 import { Panels } from "../../src/taskpane/panels/panels";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
+import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
 import { Store } from "../../src/taskpane/store";
 import { thresholdInForce } from "../../src/taskpane/chart/threshold-in-force";
 import { CONVENTION_SETTING, WorkbookFollower } from "../../src/taskpane/workbook-follower";
@@ -40,6 +41,7 @@ const insertRules = (workbook: WorkbookModel): Plan =>
 
 /** The marks are read without a page to draw them on. */
 const chart = new OnDemand<ChartPart>(() => Promise.reject(new Error("no page")));
+const rules = new OnDemand(() => Promise.resolve(ruleBook));
 let workbook: MemoryWorkbook;
 let store: Store<PaneState>;
 let desk: PlanDesk;
@@ -93,8 +95,9 @@ describe("the tools", () => {
       desk,
       follower,
       chart,
+      rules,
       contents: new OnDemand(() => Promise.resolve(paneContents)),
-      panels: new Panels({}, panelHost({ workbook, store, desk, follower, open: () => undefined })),
+      panels: new Panels({}, panelHost({ workbook, store, desk, follower, rules, open: () => undefined })),
       onLocaleChange: () => undefined,
     });
   const proposed = (): Promise<Proposal> =>

@@ -9,6 +9,7 @@ import type { PanelHost } from "../../src/taskpane/panels/panel";
 import { panelEvents, panelHost } from "../../src/taskpane/panels/panel-host";
 import { Panels } from "../../src/taskpane/panels/panels";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
+import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
 import { Store } from "../../src/taskpane/store";
 import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
@@ -18,7 +19,7 @@ let workbook: MemoryWorkbook;
 let store: Store<PaneState>;
 let host: PanelHost;
 
-beforeEach(() => {
+beforeEach(async () => {
   workbook = createMemoryWorkbook({
     sheets: [sheetOf("Notes", [["Alba", { formula: "=CNAM.UE_GRADE(12)", value: 12 }]]), sheetOf("Autre", [["rien"]])],
     names: [],
@@ -27,8 +28,10 @@ beforeEach(() => {
   store = new Store<PaneState>(initialState("fr"));
   const chart = new OnDemand<ChartPart>(() => Promise.reject(new Error("no page")));
   const follower = new WorkbookFollower(workbook, store, chart);
+  const rules = new OnDemand(() => Promise.resolve(ruleBook));
+  await rules.load();
   const desk = new PlanDesk(workbook, store, (id) => id);
-  host = panelHost({ workbook, store, desk, follower, open: () => undefined });
+  host = panelHost({ workbook, store, desk, follower, rules, open: () => undefined });
 });
 
 describe("a tool of the pane", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allValues, conventions } from "../../src/conventions";
 import type { Convention } from "../../src/conventions/types";
-import { ruleGroups } from "../../src/taskpane/rule-list";
+import { ruleGroups } from "../../src/taskpane/rules/rule-list";
 
 const both = (text: string): { fr: string; en: string } => ({ fr: text, en: text });
 

@@ -12,5 +12,14 @@ export const explain: typeof fr = {
   result: "Result",
   convention: "Convention",
   heldReading: "The reading held unless another is chosen.",
-  units: { apprenants: "learners", voix: "votes", mois: "months", ans: "years", j: "days", coefficient: "" },
+  units: {
+    apprenants: "learners",
+    voix: "votes",
+    mois: "months",
+    ans: "years",
+    j: "days",
+    "h/apprenant": "h/learner",
+    "€/an": "€/year",
+    coefficient: "",
+  },
 };

@@ -71,8 +71,6 @@ export const pane: typeof french = {
     ambiguous: "Ambiguous text",
     otherReading: "Other reading",
     inherited: (title) => `From “${title}”`,
-    none: "None",
-    unset: "Not set",
     create: "Create in this workbook",
     rulesHelp: "An editable sheet, named CNAM_REGLES, that every CNAM function reads.",
     insertRules: "Insert the rules sheet",
@@ -103,18 +101,7 @@ export const pane: typeof french = {
     display: "Display",
   },
 
-  values: { yes: "Yes", no: "No" },
-
   /** Units that are words; signs and abbreviations are the same in both languages. */
-  units: {
-    apprenants: "learners",
-    "h/apprenant": "h/learner",
-    mois: "months",
-    ans: "years",
-    j: "days",
-    "€/an": "€/year",
-    voix: "votes",
-  },
 
   functions: {
     heading: "Functions",
@@ -122,9 +109,19 @@ export const pane: typeof french = {
     searchHint: "mean, margin, billing…",
     count: (count) => (count === 0 ? "No function" : plural(count, "function")),
     noResult: (query) => `No function matches “${query}”. Try a single word, or the start of one.`,
-    categories: { marks: "Marks and credits", finance: "Finance", rules: "Rules" },
+    categories: {
+      marks: "Marks and credits",
+      finance: "Finance",
+      calendar: "Calendar and follow-up",
+      governance: "Team, bodies and admission",
+      rules: "Rules",
+    },
     parameters: "Parameters",
     optional: "optional",
+    required: "required",
+    columns: (count) => (count > 1 ? `${count} columns recognised` : "1 column recognised"),
+    synonyms: "Also known as",
+    errors: (count) => (count > 1 ? `${count} possible errors` : "1 possible error"),
     returns: "Result",
     example: "Example",
     exampleResult: "gives",

@@ -31,6 +31,7 @@ export const reference: typeof fr = {
   errorsOf: (count: number) => (count > 1 ? `${count} possible errors` : "1 possible error"),
   error: "Error",
   message: "Message, in French, here for the example",
+  parameter: "What this parameter takes",
   key: "Key",
   label: "Label",
   type: "Type and values allowed",

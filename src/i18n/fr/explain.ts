@@ -11,5 +11,14 @@ export const explain = {
   result: "Résultat",
   convention: "Convention",
   heldReading: "La lecture retenue à défaut d’autre choix.",
-  units: { apprenants: "apprenants", voix: "voix", mois: "mois", ans: "ans", j: "jours", coefficient: "" },
+  units: {
+    apprenants: "apprenants",
+    voix: "voix",
+    mois: "mois",
+    ans: "ans",
+    j: "jours",
+    "h/apprenant": "h/apprenant",
+    "€/an": "€/an",
+    coefficient: "",
+  },
 };

@@ -68,8 +68,6 @@ export const pane = {
     ambiguous: "Texte ambigu",
     otherReading: "Autre lecture",
     inherited: (title: string) => `Repris de « ${title} »`,
-    none: "Aucun",
-    unset: "Non fixé",
     create: "Créer dans ce classeur",
     rulesHelp: "Une feuille modifiable, nommée CNAM_REGLES, que lisent toutes les fonctions CNAM.",
     insertRules: "Insérer la feuille de règles",
@@ -100,19 +98,6 @@ export const pane = {
     display: "Affichage",
   },
 
-  values: { yes: "Oui", no: "Non" },
-
-  /** Units that are words; signs and abbreviations are the same in both languages. */
-  units: {
-    apprenants: "apprenants",
-    "h/apprenant": "h/apprenant",
-    mois: "mois",
-    ans: "ans",
-    j: "jours",
-    "€/an": "€/an",
-    voix: "voix",
-  },
-
   functions: {
     heading: "Fonctions",
     search: "Rechercher une fonction",
@@ -120,9 +105,19 @@ export const pane = {
     count: (count: number) => (count > 1 ? `${count} fonctions` : count === 1 ? "1 fonction" : "Aucune fonction"),
     noResult: (query: string) =>
       `Aucune fonction ne correspond à « ${query} ». Essayez un seul mot, ou le début d’un mot.`,
-    categories: { marks: "Notes et crédits", finance: "Finances", rules: "Règles" },
+    categories: {
+      marks: "Notes et crédits",
+      finance: "Finances",
+      calendar: "Calendrier et suivi",
+      governance: "Équipe, instances et admission",
+      rules: "Règles",
+    },
     parameters: "Paramètres",
     optional: "facultatif",
+    required: "obligatoire",
+    columns: (count: number) => (count > 1 ? `${count} colonnes reconnues` : "1 colonne reconnue"),
+    synonyms: "Aussi reconnue sous",
+    errors: (count: number) => (count > 1 ? `${count} erreurs possibles` : "1 erreur possible"),
     returns: "Résultat",
     example: "Exemple",
     exampleResult: "donne",

@@ -43,6 +43,7 @@ export const reference = {
   errorsOf: (count: number) => (count > 1 ? `${count} erreurs possibles` : "1 erreur possible"),
   error: "Erreur",
   message: "Message, ici pour l’exemple",
+  parameter: "Ce que prend ce paramètre",
   key: "Clé",
   label: "Libellé",
   type: "Type et valeurs admises",

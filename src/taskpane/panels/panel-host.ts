@@ -1,8 +1,9 @@
 /** What the pane does for its tools, and what it tells them. */
 import type { Unsubscribe, WorkbookPort } from "../../workbook/port";
-import { shownConvention } from "../pane-actions";
+import type { OnDemand } from "../on-demand";
 import type { PaneState } from "../pane-state";
 import type { PlanDesk } from "../plan-desk";
+import type { RuleBook } from "../rules/rule-book";
 import type { Store } from "../store";
 import type { WorkbookFollower } from "../workbook-follower";
 import type { PanelHost, PanelId } from "./panel";
@@ -13,17 +14,19 @@ interface HostParts {
   readonly store: Store<PaneState>;
   readonly desk: PlanDesk;
   readonly follower: WorkbookFollower;
+  readonly rules: OnDemand<RuleBook>;
   readonly open: (panel: PanelId) => void;
 }
 
-export function panelHost({ workbook, store, desk, follower, open }: HostParts): PanelHost {
+export function panelHost({ workbook, store, desk, follower, rules, open }: HostParts): PanelHost {
   return {
     workbook,
     get locale() {
       return store.state.locale;
     },
     get convention() {
-      return shownConvention(store);
+      if (!rules.loaded) throw new Error("a tool opens once the conventions are there");
+      return rules.loaded.convention(store.state.shownConvention);
     },
     get selection() {
       return store.state.selection;

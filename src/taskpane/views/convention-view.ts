@@ -1,23 +1,20 @@
 /** Choose the convention, browse and search its rules, create the sheets that follow it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { conventionById, conventions } from "../../conventions";
-import type { Convention } from "../../conventions/types";
+import { aboutConvention, aboutConventions } from "../../conventions/about";
+import type { ConventionAbout } from "../../conventions/types";
 import { formatDate } from "../format-value";
-import { icon } from "../icons";
 import { LEARNERS, validLearners } from "../learner-count";
-import { ruleGroups, type RuleGroup, type RuleLine } from "../rule-list";
 import { typographic } from "../../i18n/typography";
 import type { ViewContext } from "../view-context";
-import { searchBox } from "./search-box";
 
 export function conventionView(context: ViewContext): TemplateResult {
   const { state, words } = context;
-  const shown = conventionById(state.shownConvention);
+  const shown = aboutConvention(state.shownConvention);
   return html`
     <h2 class="for-screen-readers">${words.convention.heading}</h2>
-    ${chooser(context)} ${shown ? about(shown, context) : nothing} ${shown ? rules(shown, context) : nothing}
-    ${creation(context)}
+    ${chooser(context)} ${shown ? about(shown, context) : nothing}
+    ${context.rules?.view(context) ?? html`<p class="hint">${words.loading}</p>`} ${creation(context)}
   `;
 }
 
@@ -28,7 +25,7 @@ function chooser({ state, words, actions }: ViewContext): TemplateResult {
     <div class="field">
       <label for="convention">${words.convention.choose}</label>
       <select id="convention" .value=${live(state.shownConvention)} @change=${change}>
-        ${conventions.map(
+        ${aboutConventions.map(
           ({ id, title }) =>
             html`<option value=${id} ?selected=${id === state.shownConvention}>
               ${typographic(title[state.locale], state.locale)}
@@ -54,85 +51,23 @@ function usedSentence(
 ): string {
   if (stored === null) return words.convention.usesNone;
   if (isUsed) return words.convention.used;
-  const convention = conventionById(stored);
+  const convention = aboutConvention(stored);
   if (!convention) return words.convention.usesUnknown(stored);
   return words.convention.usesAnother(typographic(convention.title[state.locale], state.locale));
 }
 
-function about(convention: Convention, { state, words }: ViewContext): TemplateResult {
+function about(convention: ConventionAbout, { state, words }: ViewContext): TemplateResult {
   return html`<p class="about">
     ${typographic(convention.source[state.locale], state.locale)} ${period(convention, words.convention)}
   </p>`;
 }
 
-function period({ effective }: Convention, words: ViewContext["words"]["convention"]): string {
+function period({ effective }: ConventionAbout, words: ViewContext["words"]["convention"]): string {
   const from = effective?.from && formatDate(effective.from);
   const to = effective?.to && formatDate(effective.to);
   if (from && to) return `${words.between(from, to)}.`;
   if (from) return `${words.from(from)}.`;
   return to ? `${words.until(to)}.` : "";
-}
-
-function rules(convention: Convention, { state, words, actions }: ViewContext): TemplateResult {
-  const groups = ruleGroups(convention, state.ruleQuery, state.locale);
-  const count = groups.reduce((total, group) => total + group.rules.length, 0);
-  return html`
-    ${searchBox({
-      id: "rule-search",
-      label: words.convention.search,
-      hint: words.convention.searchHint,
-      query: state.ruleQuery,
-      result: words.convention.count(count),
-      search: (query) => actions.searchRules(query),
-    })}
-    ${count === 0 ? html`<p class="empty">${words.convention.noResult(state.ruleQuery)}</p>` : nothing}
-    ${groups.map((group, index) => section(group, index === 0 || state.ruleQuery !== "", words))}
-  `;
-}
-
-function section(group: RuleGroup, open: boolean, words: ViewContext["words"]): TemplateResult {
-  return html`<details class="section" ?open=${open}>
-    <summary>
-      <h3>${group.title}</h3>
-      <span class="count" aria-label=${words.convention.count(group.rules.length)}>${group.rules.length}</span>
-    </summary>
-    <ul class="rules">
-      ${group.rules.map((rule) => ruleItem(rule, words))}
-    </ul>
-  </details>`;
-}
-
-function ruleItem(rule: RuleLine, words: ViewContext["words"]): TemplateResult {
-  return html`<li class="rule">
-    <div class="rule-line">
-      <span class="rule-label">${rule.label}</span>
-      <span class="rule-value">${rule.value}</span>
-    </div>
-    ${rule.name === undefined ? nothing : html`<p class="rule-name">${rule.name}</p>`}
-    <p class="hint">${rule.help}</p>
-    <p class="rule-source">
-      <span>${words.convention.origin}${words.colon}<span lang="fr">${rule.article}</span></span>
-      ${rule.inheritedFrom === undefined ? nothing : html`<span>${words.convention.inherited(rule.inheritedFrom)}</span>`}
-      <code>${rule.key}</code>
-    </p>
-    ${rule.readings.length > 0 ? ambiguity(rule, words) : rule.note === undefined ? nothing : note(rule.note, words)}
-  </li>`;
-}
-
-function note(text: string, { convention: words, colon }: ViewContext["words"]): TemplateResult {
-  return html`<p class="note"><strong>${words.note}${colon}</strong>${text}</p>`;
-}
-
-function ambiguity(rule: RuleLine, { convention: words, colon }: ViewContext["words"]): TemplateResult {
-  return html`<div class="note ambiguous">
-    <p>${icon("warning")}<strong>${words.ambiguous}${colon}</strong>${rule.note ?? nothing}</p>
-    <ul>
-      ${rule.readings.map(
-        ({ value, reading }) =>
-          html`<li>${words.otherReading}${colon}<strong>${value}</strong>. ${reading ?? nothing}</li>`,
-      )}
-    </ul>
-  </div>`;
 }
 
 function creation({ state, words, actions }: ViewContext): TemplateResult {

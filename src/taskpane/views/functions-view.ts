@@ -1,12 +1,12 @@
 /** The catalogue of functions, each with its parameters, an example, and a way into the selected cell. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { FunctionDescription } from "../../functions/description";
+import type { FunctionReference } from "../../functions/reference/function-reference";
 import { formatCell } from "../../workbook/address";
 import { functionGroups, type FunctionCard } from "../function-list";
 import type { ViewContext } from "../view-context";
 import { searchBox } from "./search-box";
 
-export function functionsView(functions: readonly FunctionDescription[], context: ViewContext): TemplateResult {
+export function functionsView(functions: readonly FunctionReference[], context: ViewContext): TemplateResult {
   const { state, words, actions } = context;
   const groups = functionGroups(functions, state.functionQuery, state.locale);
   const count = groups.reduce((total, group) => total + group.functions.length, 0);
@@ -41,21 +41,7 @@ function functionItem(card: FunctionCard, { state, words, actions }: ViewContext
       <p>${card.summary}</p>
     </summary>
     <div class="function-body">
-      <h5>${words.functions.parameters}</h5>
-      <dl>
-        ${card.parameters.map(
-          (parameter) =>
-            html`<dt>
-                ${parameter.name}${parameter.optional ? html` <em>(${words.functions.optional})</em>` : nothing}
-              </dt>
-              <dd>${parameter.help}</dd>`,
-        )}
-        <dt>${words.functions.returns}</dt>
-        <dd>${card.returns}</dd>
-      </dl>
-      <h5>${words.functions.example}</h5>
-      <p class="example"><code>${card.example}</code></p>
-      <p class="example-result">${words.functions.exampleResult} <strong>${card.result}</strong></p>
+      ${parameters(card, words)} ${columns(card, words)} ${example(card, words)} ${errors(card, words)}
       <button
         class="button primary"
         aria-label=${cell ? words.functions.insertNamed(card.id, cell) : nothing}
@@ -64,5 +50,86 @@ function functionItem(card: FunctionCard, { state, words, actions }: ViewContext
         ${cell ? words.functions.insert(cell) : words.functions.insertNowhere}
       </button>
     </div>
+  </details>`;
+}
+
+function parameters(card: FunctionCard, { functions: words }: ViewContext["words"]): TemplateResult {
+  return html`<h5>${words.parameters}</h5>
+    <dl>
+      ${card.parameters.map(
+        (parameter) =>
+          html`<dt>${parameter.name}${parameter.optional ? html` <em>(${words.optional})</em>` : nothing}</dt>
+            <dd>${parameter.help}</dd>`,
+      )}
+      <dt>${words.returns}</dt>
+      <dd>${card.returns}</dd>
+      ${card.results.length > 0 ? html`<dd lang="fr">${card.results.join(" · ")}</dd>` : nothing}
+    </dl>`;
+}
+
+function columns({ columns: list }: FunctionCard, { functions: words, colon }: ViewContext["words"]): TemplateResult {
+  if (list.length === 0) return html``;
+  return html`<details class="more">
+    <summary>${words.columns(list.length)}</summary>
+    <dl>
+      ${list.map(
+        ({ heading, required, help, synonyms }) =>
+          html`<dt><span lang="fr">${heading}</span>${required ? html` <em>(${words.required})</em>` : nothing}</dt>
+            <dd>
+              ${help}
+              ${synonyms === "" ? nothing : html`<br />${words.synonyms}${colon}<span lang="fr">${synonyms}</span>`}
+            </dd>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+function example(
+  { example: formula, exampleResult }: FunctionCard,
+  { functions: words }: ViewContext["words"],
+): TemplateResult {
+  const { headings, rows } = exampleResult;
+  const [only] = rows;
+  const isSingle = rows.length === 1 && only?.length === 1 && headings.length === 0;
+  return html`<h5>${words.example}</h5>
+    <p class="example"><code>${formula}</code></p>
+    ${
+      isSingle
+        ? html`<p class="example-result">${words.exampleResult} <strong>${only[0]}</strong></p>`
+        : html`<p class="example-result">${words.exampleResult}</p>
+            <div class="wide">
+              <table>
+                ${
+                  headings.length > 0
+                    ? html`<thead lang="fr">
+                        <tr>
+                          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+                        </tr>
+                      </thead>`
+                    : nothing
+                }
+                <tbody>
+                  ${rows.map(
+                    (row) =>
+                      html`<tr>
+                        ${row.map((value) => html`<td>${value}</td>`)}
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`
+    }`;
+}
+
+function errors({ errors: list }: FunctionCard, { functions: words }: ViewContext["words"]): TemplateResult {
+  return html`<details class="more">
+    <summary>${words.errors(list.length)}</summary>
+    <dl lang="fr">
+      ${list.map(
+        ({ error, message }) =>
+          html`<dt>${error}</dt>
+            <dd>${message}</dd>`,
+      )}
+    </dl>
   </details>`;
 }

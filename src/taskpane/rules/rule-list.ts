@@ -1,11 +1,17 @@
 /** The rules of a convention as the pane lists them: by section, searched, with where each value comes from. */
-import { allValues, conventionById, definitionOf, openParts, withParts } from "../conventions";
-import type { Convention, ConventionValue, ParameterDefinition, Section } from "../conventions/types";
-import type { Locale } from "../i18n/locale";
-import { paneWords } from "../i18n/pane";
-import { formatValue } from "./format-value";
-import { fold, matcher } from "./search";
-import { typographic } from "../i18n/typography";
+import { allValues, conventionById, definitionOf, openParts, withParts } from "../../conventions";
+import type {
+  Convention,
+  ConventionValue,
+  ParameterDefinition,
+  ParameterValue,
+  Section,
+} from "../../conventions/types";
+import type { Locale } from "../../i18n/locale";
+import { paneWords } from "../../i18n/pane";
+import { shownParameter } from "../../functions/explain/shown-parameter";
+import { fold, matcher } from "../search";
+import { typographic } from "../../i18n/typography";
 
 export interface RuleLine {
   readonly key: string;
@@ -86,12 +92,12 @@ function ruleLine(
     key: value.key,
     label: text(label),
     ...(name !== undefined && { name: text(name) }),
-    value: text(formatValue(value.value, definition, locale)),
+    value: text(shownValue(value.value, definition, locale)),
     help: text(definition?.help[locale] ?? ""),
     article: typographic(value.article, "fr"),
     ...(value.note && { note: text(value.note[locale]) }),
     readings: (value.alternatives ?? []).map((other) => {
-      const shown = text(formatValue(other.value, definition, locale));
+      const shown = text(shownValue(other.value, definition, locale));
       const reading = text(other.reading[locale]);
       return { value: shown, ...(fold(reading) !== fold(`${shown}.`) && { reading }) };
     }),
@@ -115,4 +121,10 @@ function naming(
 
 function searchText(line: RuleLine): string {
   return [line.label, line.name ?? "", line.key, line.value, line.help, line.article, line.note ?? ""].join(" ");
+}
+
+/** With a capital, as it stands alone. */
+function shownValue(value: ParameterValue, definition: ParameterDefinition | undefined, locale: Locale): string {
+  const text = shownParameter(value, definition, locale);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
