@@ -3,13 +3,14 @@ import type { Convention } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
 import { typographic } from "../i18n/typography";
-import type { WorkbookModel } from "../workbook/model";
+import { canonicalAreas } from "../workbook/area";
+import type { Area, Validation, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import { absoluteRange, area, cellReference } from "./cell-reference";
 import { freeSheetName } from "./free-sheet-name";
 import { ruleValidation } from "./rule-entry";
 import { RULES_NAME } from "./rules-name";
-import { rulesTable, type RuleRow } from "./rules-table";
+import { isComputing, rulesTable, type RuleRow, type RuleSection } from "./rules-table";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPalette } from "./sheet-palette";
 import { wrappedHeight } from "./wrapped-height";
@@ -17,6 +18,11 @@ import { wrappedHeight } from "./wrapped-height";
 export interface RulesSheetOptions {
   readonly convention: Convention;
   readonly locale: Locale;
+  /**
+   * `computing` leaves out what people consult rather than change (obligations, bodies, logigramme, indicators,
+   * communication): the convention's own values hold, and a row may be added for any of them.
+   */
+  readonly extent?: "computing" | "all";
 }
 
 const COLUMN = { key: 0, value: 1, unit: 2, label: 3, article: 4, note: 5, readings: 6 } as const;
@@ -32,7 +38,10 @@ const SECTION_HEIGHT = 26;
  * Adds the rules sheet of a convention and points `CNAM_REGLES` at its key and value columns, header and spare rows
  * included, so that a row inserted or added there is read. Rows without a key are section headings.
  */
-export function insertRulesSheet(workbook: WorkbookModel, { convention, locale }: RulesSheetOptions): Plan {
+export function insertRulesSheet(
+  workbook: WorkbookModel,
+  { convention, locale, extent = "computing" }: RulesSheetOptions,
+): Plan {
   const words = toolWords[locale].rules;
   const draft = new SheetDraft(freeSheetName(workbook, words.sheet), {
     tabColor: sheetPalette.tab.rules,
@@ -40,7 +49,8 @@ export function insertRulesSheet(workbook: WorkbookModel, { convention, locale }
   });
   putTitle(draft, convention, locale);
   putHeader(draft, locale);
-  const end = putSections(draft, convention, locale);
+  const sections = rulesTable(convention, locale).filter(({ section }) => extent === "all" || isComputing(section));
+  const end = putSections(draft, sections, locale);
   const last = putSpareRows(draft, end, locale);
   draft
     .widths(WIDTHS)
@@ -87,15 +97,12 @@ function putHeader(draft: SheetDraft, locale: Locale): void {
 }
 
 /** Writes every section and gives the row that follows the last one. */
-function putSections(draft: SheetDraft, convention: Convention, locale: Locale): number {
+function putSections(draft: SheetDraft, sections: readonly RuleSection[], locale: Locale): number {
   let row = FIRST_ROW;
-  for (const { section, rows } of rulesTable(convention, locale)) {
+  for (const { section, rows } of sections) {
     putSectionHeading(draft, row, toolWords[locale].rules.sections[section]);
-    row += 1;
-    for (const rule of rows) {
-      putRule(draft, row, rule, locale);
-      row += 1;
-    }
+    putRules(draft, row + 1, rows, locale);
+    row += 1 + rows.length;
   }
   return row;
 }
@@ -108,28 +115,50 @@ function putSectionHeading(draft: SheetDraft, row: number, title: string): void 
     .heights({ [row]: SECTION_HEIGHT });
 }
 
-function putRule(draft: SheetDraft, row: number, rule: RuleRow, locale: Locale): void {
-  const { key, entry, unit, label, article, note, readings } = rule;
-  const text = (content: string): string | undefined => (content === "" ? undefined : content);
-  styleRow(draft, row);
-  draft.put(row, 0, key, entry.input, text(unit), text(label), text(article), text(note), text(readings));
-  if (entry.numberFormat !== undefined) draft.numberFormat(area(row, COLUMN.value), entry.numberFormat);
-  const cell = cellReference(row, COLUMN.value);
-  const validation = rule.definition && ruleValidation(rule.definition, cell, locale);
-  if (validation) draft.validate([area(row, COLUMN.value)], validation);
-  const texts = [label, article, note, readings];
-  draft.heights({
-    [row]: wrappedHeight(texts.map((content, index) => ({ text: content, width: WIDTHS[COLUMN.label + index] ?? 0 }))),
-  });
+/** The rules of a section; what several cells share is said once, for a long convention has hundreds of rows. */
+function putRules(draft: SheetDraft, start: number, rules: readonly RuleRow[], locale: Locale): void {
+  styleRows(draft, start, rules.length);
+  const validations = new Map<string, { validation: Omit<Validation, "areas">; areas: Area[] }>();
+  const heights: Record<number, number> = {};
+  for (const [index, rule] of rules.entries()) {
+    const row = start + index;
+    putRule(draft, row, rule);
+    heights[row] = heightOf(rule);
+    const validation = rule.definition && ruleValidation(rule.definition, cellReference(row, COLUMN.value), locale);
+    if (!validation) continue;
+    const shared = validations.get(JSON.stringify(validation)) ?? { validation, areas: [] };
+    shared.areas.push(area(row, COLUMN.value));
+    validations.set(JSON.stringify(validation), shared);
+  }
+  for (const { validation, areas } of validations.values()) draft.validate(canonicalAreas(areas), validation);
+  draft.heights(heights);
 }
 
-function styleRow(draft: SheetDraft, row: number): void {
-  const border = { bottom: { line: "thin", color: sheetPalette.line } } as const;
+function putRule(draft: SheetDraft, row: number, rule: RuleRow): void {
+  const { key, entry, unit, label, article, note, readings } = rule;
+  const text = (content: string): string | undefined => (content === "" ? undefined : content);
+  draft.put(row, 0, key, entry.input, text(unit), text(label), text(article), text(note), text(readings));
+  if (entry.numberFormat !== undefined) draft.numberFormat(area(row, COLUMN.value), entry.numberFormat);
+}
+
+function heightOf({ label, article, note, readings }: RuleRow): number {
+  const texts = [label, article, note, readings];
+  return wrappedHeight(texts.map((content, index) => ({ text: content, width: WIDTHS[COLUMN.label + index] ?? 0 })));
+}
+
+function styleRows(draft: SheetDraft, row: number, rows: number): void {
+  const line = { line: "thin", color: sheetPalette.line } as const;
   draft
-    .style(area(row, 0, 1, COLUMNS), { fontSize: 10, vertical: "middle", wrap: true, color: sheetPalette.ink, border })
-    .style(area(row, COLUMN.key), { color: sheetPalette.quiet })
-    .style(area(row, COLUMN.value), { bold: true, horizontal: "left", ...sheetPalette.input })
-    .style(area(row, COLUMN.unit), { color: sheetPalette.quiet });
+    .style(area(row, 0, rows, COLUMNS), {
+      fontSize: 10,
+      vertical: "middle",
+      wrap: true,
+      color: sheetPalette.ink,
+      border: { bottom: line },
+    })
+    .style(area(row, COLUMN.key, rows), { color: sheetPalette.quiet })
+    .style(area(row, COLUMN.value, rows), { bold: true, horizontal: "left", ...sheetPalette.input })
+    .style(area(row, COLUMN.unit, rows), { color: sheetPalette.quiet });
 }
 
 function putSpareRows(draft: SheetDraft, start: number, locale: Locale): number {
@@ -137,6 +166,6 @@ function putSpareRows(draft: SheetDraft, start: number, locale: Locale): number 
   putSectionHeading(draft, start, words.ownRules);
   draft.put(start, COLUMN.article, words.ownRulesHelp);
   draft.style(area(start, COLUMN.article), { italic: true });
-  for (let row = start + 1; row <= start + SPARE_ROWS; row += 1) styleRow(draft, row);
+  styleRows(draft, start + 1, SPARE_ROWS);
   return start + SPARE_ROWS + 1;
 }

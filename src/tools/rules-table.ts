@@ -24,6 +24,20 @@ export interface RuleSection {
   readonly rows: readonly RuleRow[];
 }
 
+/** What people consult, or change a line of, rather than compute with. */
+const CONSULTED: ReadonlySet<Section> = new Set([
+  "calendar",
+  "governance",
+  "responsibility",
+  "membership",
+  "indicators",
+  "communication",
+]);
+
+export function isComputing(section: Section): boolean {
+  return !CONSULTED.has(section);
+}
+
 /** Every value in force, those of the base convention included, without the sections that hold none. */
 export function rulesTable(convention: Convention, locale: Locale): readonly RuleSection[] {
   const rows = [conventionRow(convention), ...allValues(convention)].map((value) => ruleRow(value, locale));

@@ -34,7 +34,7 @@ describe.each(conventions.map((convention) => [convention.id, convention] as con
   "the rules sheet of %s",
   (id, convention) => {
     it.each(locales)("says in %s exactly what the convention says", async (locale) => {
-      const workbook = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention, locale }));
+      const workbook = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention, locale, extent: "all" }));
       const table = namedTable(workbook) as Argument;
       expect(table?.[0]).toEqual(locale === "fr" ? ["Clé", "Valeur"] : ["Key", "Value"]);
       for (const { key } of allValues(convention)) {
@@ -43,7 +43,8 @@ describe.each(conventions.map((convention) => [convention.id, convention] as con
     });
 
     it("accepts by validation each value it holds", () => {
-      const workbook = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention, locale: "fr" }));
+      const plan = insertRulesSheet(workbookOf(), { convention, locale: "fr", extent: "all" });
+      const workbook = planned(workbookOf(), plan);
       const sheet = sheetNamed(workbook, "Règles");
       for (const { rule: validation, areas } of sheet.validations ?? []) {
         for (const { row, column } of areas) {
@@ -61,6 +62,16 @@ describe.each(conventions.map((convention) => [convention.id, convention] as con
 describe("insertRulesSheet", () => {
   const workbook = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention: gessms, locale: "fr" }));
   const sheet = sheetNamed(workbook, "Règles");
+
+  it("leaves out what is consulted rather than computed with, which the convention still gives", async () => {
+    const table = namedTable(workbook) as Argument;
+    const keys = table?.map(([key]) => key);
+    for (const key of ["calendar.visit1.start", "governance.alternance", "responsibility.welcome.ccr"]) {
+      expect(allValues(gessms).map((value) => value.key)).toContain(key);
+      expect(keys).not.toContain(key);
+      expect(await rule(key, table)).toEqual(await rule(key, [["gessms-2026"]]));
+    }
+  });
 
   it("writes lists, booleans, choices, dates and « aucun » as people type them", () => {
     const written = [

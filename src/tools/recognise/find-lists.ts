@@ -50,8 +50,11 @@ function lineAt(grid: SheetGrid, row: number): Line | undefined {
 function listOf(grid: SheetGrid, lines: readonly Line[]): FoundTable {
   const [first] = lines;
   if (!first) throw new Error("a list has lines");
-  const kinds = lines.map(({ row, label }) => ({ row, kind: specialRowKind(grid.text(row, label)) }));
-  const specialRows = kinds.filter((one): one is SpecialRow => one.kind !== undefined);
+  const specialRows = lines.flatMap(({ row, label }): SpecialRow[] => {
+    const kind = specialRowKind(grid.text(row, label));
+    return kind === undefined ? [] : [{ row, kind }];
+  });
+  const special = new Set(specialRows.map(({ row }) => row));
   const column = (at: number, role: "label" | "amount"): FoundTable["columns"][number] => ({
     column: at,
     heading: "",
@@ -62,7 +65,7 @@ function listOf(grid: SheetGrid, lines: readonly Line[]): FoundTable {
     sheet: grid.sheet.name,
     area: cellsOf(lines),
     headings: { first: first.row, last: first.row - 1 },
-    dataRows: kinds.filter(({ kind }) => kind === undefined).map(({ row }) => row),
+    dataRows: lines.filter(({ row }) => !special.has(row)).map(({ row }) => row),
     specialRows,
     columns: [column(first.label, "label"), column(first.amount, "amount")],
   };
