@@ -22,7 +22,7 @@ export function beyondUnits(candidate: Candidate, rules: DiplomaRules, trace?: T
 
 /** A condition on something that can be judged or measured against what is required. */
 interface Condition<Value> {
-  readonly step: string;
+  readonly subject: "language" | "french" | "experience" | "mobility";
   readonly parameter: string;
   readonly required: Value;
   readonly reaches: (value: Value) => boolean;
@@ -39,7 +39,7 @@ function levelReasons(
 ): readonly Reason[] {
   if (required === null) return [];
   return unmet(attained, trace, {
-    step: `grading.${subject}`,
+    subject,
     parameter: `diploma.${subject}`,
     required,
     reaches: (level) => reachesLevel(level, required),
@@ -57,7 +57,7 @@ function monthsReasons(
 ): readonly Reason[] {
   if (required === null) return [];
   return unmet(attained, trace, {
-    step: `grading.${subject}`,
+    subject,
     parameter: `diploma.${subject}.months`,
     required,
     reaches: (months) => atLeast(months, required),
@@ -70,13 +70,14 @@ function monthsReasons(
 function unmet<Value extends string | Ratio>(
   attained: Attainment<Value>,
   trace: Trace | undefined,
-  { step, parameter, required, reaches, traced, below, unknown }: Condition<Value>,
+  { subject, parameter, required, reaches, traced, below, unknown }: Condition<Value>,
 ): readonly Reason[] {
   const facts = { required, ...(attained.kind === "measured" && { value: attained.value }) };
   const meets =
     attained.kind === "unknown" ? null : attained.kind === "judged" ? attained.sufficient : reaches(attained.value);
-  trace?.step(step, {
+  trace?.step("grading.condition", {
     inputs: {
+      subject: asWord(`condition.${subject}`),
       attained: attained.kind === "measured" ? traced(attained.value) : asWord(wordOf(meets)),
       required: traced(required),
     },

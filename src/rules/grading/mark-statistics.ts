@@ -1,7 +1,7 @@
 /** How a group did: figures over the marks, and the part of those who reached the threshold. */
 import { FIRST_QUARTILE, inOrder, MEDIAN, quantile, THIRD_QUARTILE } from "../exact/quantiles";
 import { atLeast, divide, ratio, sum, type Ratio } from "../exact/ratio";
-import { asCount, asMark, asShare, type Trace } from "../trace";
+import { asCount, asMark, asShare, asWord, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import { isSufficient } from "./unit-attempt";
 import { averagedGrade, type UnitResult } from "./unit-result";
@@ -24,17 +24,8 @@ export interface MarkStatistics {
   readonly successRate: Ratio | null;
 }
 
-const FIGURE_STEPS = {
-  mean: "grading.groupMean",
-  median: "grading.median",
-  lowest: "grading.lowest",
-  highest: "grading.highest",
-  firstQuartile: "grading.firstQuartile",
-  thirdQuartile: "grading.thirdQuartile",
-} as const;
-
 /** What is traced on its own, since each figure stands alone in a result. */
-export type FigureName = keyof typeof FIGURE_STEPS | "successRate";
+export type FigureName = Exclude<keyof MarkFigures, "marks"> | "successRate";
 
 /**
  * Quartiles by the inclusive method. Codes are out of every figure; an absence is 0 where the convention says so.
@@ -61,8 +52,11 @@ export function markStatistics(
 
 function figuresOf(marks: readonly Ratio[], traceOf: (figure: FigureName) => Trace | undefined): MarkFigures {
   const ordered = inOrder(marks);
-  const told = (figure: keyof typeof FIGURE_STEPS, value: Ratio): Ratio => {
-    traceOf(figure)?.step(FIGURE_STEPS[figure], { inputs: { count: asCount(marks.length) }, result: asMark(value) });
+  const told = (figure: FigureName, value: Ratio): Ratio => {
+    traceOf(figure)?.step("grading.figure", {
+      inputs: { figure: asWord(`figure.${figure}`), count: asCount(marks.length) },
+      result: asMark(value),
+    });
     return value;
   };
   return {

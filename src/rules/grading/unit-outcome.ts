@@ -46,13 +46,13 @@ export function decideUnit(
   rules: GradingRules,
   trace?: Trace,
 ): Outcome<UnitOutcome, UnitIssue> {
-  const first = judgeAttempt(marks, weights, rules, trace?.open("grading.session1"));
+  const first = judgeAttempt(marks, weights, rules, trace?.open("grading.firstSession"));
   if (!first.ok) return first;
   if (!isSat(second)) return success(concluded(withoutSecondSession(first.value, rules), trace));
   if (first.value.verdict === "unknown") return success(concluded({ status: "pending", grade: null }, trace));
   const alreadyValidated = first.value.verdict !== "notValidated";
   if (alreadyValidated && !rules.resitAllowedWhenValidated) return failure("grading.resitOnValidated");
-  const retake = trace?.open("grading.session2", { parameters: ["grading.resit.policy"] });
+  const retake = trace?.open("grading.secondSession", { parameters: ["grading.resit.policy"] });
   const final =
     second.kind === "components"
       ? withComponents(marks, weights, second.marks, rules, retake)

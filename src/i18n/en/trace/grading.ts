@@ -3,8 +3,8 @@ import type { Words } from "../../trace-words";
 
 export const gradingTrace = {
   // A unit
-  "grading.session1": () => "First session",
-  "grading.session2": () => "Second session",
+  "grading.firstSession": () => "First session",
+  "grading.secondSession": () => "Second session",
   "grading.marks": ({ marks, weights }: Words) => `Marks: ${marks}; weights: ${weights}`,
   "grading.missing": ({ missing, result }: Words) => `Missing marks: ${missing}. The unit is “${result}”`,
   "grading.verdict": ({ result }: Words) => `The unit is judged without a mark: ${result}`,
@@ -41,14 +41,8 @@ export const gradingTrace = {
     `${unit}: ${grade} reaches the minimum of ${minimum}: ${result}`,
   "grading.requiredMean": ({ mean, required, result }: Words) =>
     `The general mean of ${mean} reaches ${required}: ${result}`,
-  "grading.language": ({ attained, required, result }: Words) =>
-    `Language: ${attained}, ${required} is required. Condition met: ${result}`,
-  "grading.french": ({ attained, required, result }: Words) =>
-    `French: ${attained}, ${required} is required. Condition met: ${result}`,
-  "grading.experience": ({ attained, required, result }: Words) =>
-    `Months of experience: ${attained}, ${required} are required. Condition met: ${result}`,
-  "grading.mobility": ({ attained, required, result }: Words) =>
-    `Months abroad: ${attained}, ${required} are required. Condition met: ${result}`,
+  "grading.condition": ({ subject, attained, required, result }: Words) =>
+    `${subject}: ${attained}, ${required} required. Condition met: ${result}`,
   "grading.compensationTerm": ({ first, last, jury, result }: Words) =>
     `First unit validated on ${first}, term until ${last}, jury on ${jury}. Within the term: ${result}`,
   "grading.diploma": ({ unmet, result }: Words) => `Conditions not met: ${unmet}. Decision: ${result}`,
@@ -66,12 +60,7 @@ export const gradingTrace = {
   "grading.needed": ({ target, result }: Words) => `Mark still needed for ${target}/20: ${result}`,
 
   // A group
-  "grading.groupMean": ({ count, result }: Words) => `Mean of ${count} mark(s): ${result}`,
-  "grading.median": ({ count, result }: Words) => `Median of ${count} mark(s): ${result}`,
-  "grading.lowest": ({ count, result }: Words) => `Lowest of ${count} mark(s): ${result}`,
-  "grading.highest": ({ count, result }: Words) => `Highest of ${count} mark(s): ${result}`,
-  "grading.firstQuartile": ({ count, result }: Words) => `First quartile of ${count} mark(s), inclusive: ${result}`,
-  "grading.thirdQuartile": ({ count, result }: Words) => `Third quartile of ${count} mark(s), inclusive: ${result}`,
+  "grading.figure": ({ figure, count, result }: Words) => `${figure} of ${count} mark(s): ${result}`,
   "grading.deviation": ({ count, result }: Words) =>
     `Standard deviation of ${count} mark(s), the whole population: ${result}`,
   "grading.successRate": ({ successes, known, result }: Words) =>

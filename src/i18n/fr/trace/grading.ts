@@ -3,8 +3,8 @@ import type { Words } from "../../trace-words";
 
 export const gradingTrace = {
   // A unit
-  "grading.session1": () => "Première session",
-  "grading.session2": () => "Seconde session",
+  "grading.firstSession": () => "Première session",
+  "grading.secondSession": () => "Seconde session",
   "grading.marks": ({ marks, weights }: Words) => `Notes : ${marks} ; coefficients : ${weights}`,
   "grading.missing": ({ missing, result }: Words) => `Notes manquantes : ${missing}. L’unité est ${quoted(result)}`,
   "grading.verdict": ({ result }: Words) => `L’unité est jugée sans note : ${result}`,
@@ -40,14 +40,8 @@ export const gradingTrace = {
     `${unit} : ${grade} atteint le minimum de ${minimum} : ${result}`,
   "grading.requiredMean": ({ mean, required, result }: Words) =>
     `La moyenne générale de ${mean} atteint ${required} : ${result}`,
-  "grading.language": ({ attained, required, result }: Words) =>
-    `Langue : ${attained}, il faut ${required}. Condition remplie : ${result}`,
-  "grading.french": ({ attained, required, result }: Words) =>
-    `Français : ${attained}, il faut ${required}. Condition remplie : ${result}`,
-  "grading.experience": ({ attained, required, result }: Words) =>
-    `Expérience en mois : ${attained}, il faut ${required}. Condition remplie : ${result}`,
-  "grading.mobility": ({ attained, required, result }: Words) =>
-    `Mobilité en mois : ${attained}, il faut ${required}. Condition remplie : ${result}`,
+  "grading.condition": ({ subject, attained, required, result }: Words) =>
+    `${subject} : ${attained}, il faut ${required}. Condition remplie : ${result}`,
   "grading.compensationTerm": ({ first, last, jury, result }: Words) =>
     `Première unité validée le ${first}, délai jusqu’au ${last}, jury le ${jury}. Délai tenu : ${result}`,
   "grading.diploma": ({ unmet, result }: Words) => `Conditions non remplies : ${unmet}. Décision : ${result}`,
@@ -65,12 +59,7 @@ export const gradingTrace = {
   "grading.needed": ({ target, result }: Words) => `Note qu’il faut encore pour ${target}/20 : ${result}`,
 
   // A group
-  "grading.groupMean": ({ count, result }: Words) => `Moyenne de ${count} note(s) : ${result}`,
-  "grading.median": ({ count, result }: Words) => `Médiane de ${count} note(s) : ${result}`,
-  "grading.lowest": ({ count, result }: Words) => `Plus basse de ${count} note(s) : ${result}`,
-  "grading.highest": ({ count, result }: Words) => `Plus haute de ${count} note(s) : ${result}`,
-  "grading.firstQuartile": ({ count, result }: Words) => `Premier quartile de ${count} note(s), inclus : ${result}`,
-  "grading.thirdQuartile": ({ count, result }: Words) => `Troisième quartile de ${count} note(s), inclus : ${result}`,
+  "grading.figure": ({ figure, count, result }: Words) => `${figure} de ${count} note(s) : ${result}`,
   "grading.deviation": ({ count, result }: Words) => `Écart type de ${count} note(s), toute la population : ${result}`,
   "grading.successRate": ({ successes, known, result }: Words) =>
     `${successes} réussite(s) sur ${known} note(s) ou verdict(s) : ${result}`,
