@@ -5,11 +5,12 @@ import { REQUIRED_FACTS } from "../../rules/eligibility/conditions";
 import type { AgeLimits, EligibilityRules, FundingRules } from "../../rules/eligibility/eligibility-rules";
 import type { Ratio } from "../../rules/exact/ratio";
 import { ratioOf } from "../rules/grading-rules";
+import { idsOf } from "../rules/ids-of";
 import type { RuleSet } from "../rules/rule-set";
 
 export function eligibilityRulesOf(rules: RuleSet): EligibilityRules {
   const number = (key: string): number | null => numberOf(rules, `eligibility.${key}`);
-  const ids = (key: string): readonly string[] => idsOf(rules, `eligibility.${key}`);
+  const ids = (key: string): readonly string[] => idsOf(rules.get(`eligibility.${key}`));
   const leftSchool = rules.get("eligibility.leftSchool");
   const delay = typeof leftSchool === "string" ? parseDelay(leftSchool) : null;
   const required = REQUIRED_FACTS.filter(([, key]) => rules.get(key) === true).map(([fact]) => fact);
@@ -41,13 +42,13 @@ function ageLimits(rules: RuleSet, contract: string): AgeLimits {
 
 function apprenticeshipOf(rules: RuleSet): EligibilityRules["apprenticeship"] {
   const limits = ageLimits(rules, "apprenticeship");
-  const above = idsOf(rules, "eligibility.apprenticeship.above") as readonly SpecialCase[];
+  const above = idsOf(rules.get("eligibility.apprenticeship.above")) as readonly SpecialCase[];
   return limits.min === null && limits.max === null ? null : { ...limits, above };
 }
 
 function professionalOf(rules: RuleSet): EligibilityRules["professional"] {
   const limits = ageLimits(rules, "professional");
-  const others = idsOf(rules, "eligibility.professional.others") as readonly SpecialCase[];
+  const others = idsOf(rules.get("eligibility.professional.others")) as readonly SpecialCase[];
   const jobSeekerAge = numberOf(rules, "eligibility.professional.jobSeekerAge");
   return limits.min === null && limits.max === null ? null : { ...limits, others, jobSeekerAge };
 }
@@ -79,9 +80,4 @@ export function coursesOf(rules: RuleSet): readonly { readonly id: string; reado
 function numberOf(rules: RuleSet, key: string): number | null {
   const value = rules.get(key);
   return typeof value === "number" ? value : null;
-}
-
-function idsOf(rules: RuleSet, key: string): readonly string[] {
-  const value = rules.get(key);
-  return typeof value === "string" ? value.split(";").map((id) => id.trim()) : [];
 }

@@ -5,6 +5,7 @@ import type { Body, Condition, Deployment, Role, Side } from "../../rules/govern
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { resolveKey } from "../rules/resolve-key";
+import { idsOf } from "../rules/ids-of";
 import type { RuleSet } from "../rules/rule-set";
 
 const ROLES = "governance.<body>.<role>.min";
@@ -90,8 +91,4 @@ export function deploymentOf(rules: RuleSet): Deployment {
 
 function countOf(value: ParameterValue | undefined): number | null {
   return typeof value === "number" ? value : null;
-}
-
-function idsOf(value: ParameterValue | undefined): readonly string[] {
-  return typeof value === "string" ? value.split(";").map((id) => id.trim()) : [];
 }

@@ -5,6 +5,7 @@ import type { DiplomaRules, DiplomaUnit } from "../../rules/grading/diploma-rule
 import { LANGUAGE_LEVELS, type LanguageLevel } from "../../rules/grading/language-level";
 import { missing, Rejection } from "../rejection";
 import { gradingModeOf, ratioOf } from "../rules/grading-rules";
+import { idsOf } from "../rules/ids-of";
 import type { RuleSet } from "../rules/rule-set";
 import { foldCode } from "../table/heading-fold";
 import { requiredCatalogue } from "./catalogue-units";
@@ -58,11 +59,9 @@ function namedUnits(rules: RuleSet, units: readonly DiplomaUnit[]): NamedUnits |
   const codes = new Map(units.map(({ code }) => [foldCode(code), code]));
   const named: Record<keyof typeof NAMED, string[]> = { dissertation: [], language: [], experience: [] };
   for (const [role, key] of Object.entries(NAMED) as [keyof typeof NAMED, string][]) {
-    const value = rules.get(key);
-    const typed = typeof value === "string" ? value.split(";").filter((code) => code.trim() !== "") : [];
-    for (const one of typed) {
+    for (const one of idsOf(rules.get(key))) {
       const code = codes.get(foldCode(one));
-      if (code === undefined) return missing(messages.keyNotInConvention(`unit.${one.trim()}`, rules.convention.id));
+      if (code === undefined) return missing(messages.keyNotInConvention(`unit.${one}`, rules.convention.id));
       named[role].push(code);
     }
   }
