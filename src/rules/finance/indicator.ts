@@ -1,5 +1,5 @@
 /** How far an indicator has come towards its target. */
-import { add, atLeast, compare, divide, ZERO, type Ratio } from "../exact/ratio";
+import { atLeast, compare, divide, sum, ZERO, type Ratio } from "../exact/ratio";
 import { asNumber, asWord, NONE, type Trace, type TraceValue } from "../trace";
 
 /**
@@ -54,14 +54,14 @@ class RunningSums {
   realised({ nature, realised }: IndicatorEntry): Ratio | null {
     if (nature === "stock") return realised;
     const before = this.done.get(nature) ?? (this.done.has(nature) ? null : ZERO);
-    const sum = before === null || realised === null ? null : add(before, realised);
-    this.done.set(nature, sum);
-    return sum;
+    const total = before === null || realised === null ? null : sum([before, realised]);
+    this.done.set(nature, total);
+    return total;
   }
 
   target({ nature, target }: IndicatorEntry): Ratio | null {
     if (nature !== "flow") return target;
-    this.targets = add(this.targets, target ?? ZERO);
+    this.targets = sum([this.targets, target ?? ZERO]);
     return this.targets;
   }
 }
