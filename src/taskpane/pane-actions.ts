@@ -109,22 +109,22 @@ async function openPanel(panel: PanelId | null, panels: Panels, rules: OnDemand<
 
 /** What proposes a plan. */
 function toolActions({ store, desk, follower, rules, contents }: PaneParts): Omit<PaneActions, Controls | Desk> {
-  type MakePlan = (tools: PaneTools, workbook: WorkbookModel, options: Options) => Plan;
-  const planned = (plan: MakePlan): void =>
+  type MakeOffer = (tools: PaneTools, workbook: WorkbookModel, options: Options) => Offer;
+  const offered = (offer: MakeOffer): void =>
     void desk.propose(async (workbook) => {
       // A button of the ribbon may be the first thing to happen: the workbook's own convention has to be known.
       const [{ tools }, book] = await Promise.all([contents.load(), rules.load(), follower.refresh()]);
-      return single(plan(tools, workbook, shownOptions(store, book)));
+      return offer(tools, workbook, shownOptions(store, book));
     });
   return {
     useConvention: (id) => void desk.propose(() => single(conventionPlan(id, store.state.locale))),
-    insertRulesSheet: () => planned((tools, workbook, options) => tools.insertRulesSheet(workbook, options)),
+    insertRulesSheet: () => offered(rulesOffer),
     createMarksSheet() {
       const { learners } = store.state;
       if (!validLearners(learners)) return;
-      planned((tools, workbook, options) => tools.createMarksSheet(workbook, { ...options, learners }));
+      offered((tools, workbook, options) => single(tools.createMarksSheet(workbook, { ...options, learners })));
     },
-    createBudget: () => planned((tools, workbook, options) => tools.createBudget(workbook, options)),
+    createBudget: () => offered((tools, workbook, options) => single(tools.createBudget(workbook, options))),
     insertFunction: (id) =>
       void desk.propose(async (workbook) => {
         const [{ tools }, book] = await Promise.all([contents.load(), rules.load()]);
@@ -172,6 +172,21 @@ function conventionPlan(id: string, locale: Locale): Plan {
   return {
     label: paneWords[locale].convention.usePlan(title),
     edits: [{ kind: "setting", key: CONVENTION_SETTING, value: id }],
+  };
+}
+
+/** What is computed with, or everything the convention says; one and the same where it says nothing else. */
+function rulesOffer(tools: PaneTools, workbook: WorkbookModel, options: Options): Offer {
+  const words = paneWords[options.locale].convention;
+  const computing = tools.insertRulesSheet(workbook, options);
+  const all = tools.insertRulesSheet(workbook, { ...options, extent: "all" });
+  if (all.edits.length === computing.edits.length) return single(computing);
+  return {
+    reason: words.rulesExtent,
+    choices: [
+      { label: words.rulesComputing, plan: computing },
+      { label: words.rulesAll, plan: all },
+    ],
   };
 }
 

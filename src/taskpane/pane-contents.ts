@@ -7,7 +7,10 @@ import type { Plan } from "../workbook/plan";
 
 /** The planners that the pane and the ribbon offer. */
 export interface PaneTools {
-  insertRulesSheet(workbook: WorkbookModel, options: { convention: Convention; locale: Locale }): Plan;
+  insertRulesSheet(
+    workbook: WorkbookModel,
+    options: { convention: Convention; locale: Locale; extent?: "computing" | "all" },
+  ): Plan;
   createMarksSheet(
     workbook: WorkbookModel,
     options: { convention: Convention; learners: number; locale: Locale },

@@ -74,6 +74,10 @@ export const pane: typeof french = {
     create: "Create in this workbook",
     rulesHelp: "An editable sheet, named CNAM_REGLES, that every CNAM function reads.",
     insertRules: "Insert the rules sheet",
+    rulesExtent:
+      "Obligations, bodies, responsibilities and indicators stay the convention’s: add a row for those you change, or insert everything.",
+    rulesComputing: "The rules of computation (recommended)",
+    rulesAll: "Every value of the convention",
     learners: "Number of learners",
     learnersRange: (min, max) => `Enter a whole number from ${min} to ${max}.`,
     createMarks: "Create the marks sheet",

@@ -71,6 +71,10 @@ export const pane = {
     create: "Créer dans ce classeur",
     rulesHelp: "Une feuille modifiable, nommée CNAM_REGLES, que lisent toutes les fonctions CNAM.",
     insertRules: "Insérer la feuille de règles",
+    rulesExtent:
+      "Les échéances, les instances, le logigramme et les indicateurs restent ceux de la convention : ajoutez une ligne pour ceux que vous changez, ou insérez tout.",
+    rulesComputing: "Les règles de calcul (recommandé)",
+    rulesAll: "Toutes les valeurs de la convention",
     learners: "Nombre d’apprenants",
     learnersRange: (min: number, max: number) => `Indiquez un nombre entier de ${min} à ${max}.`,
     createMarks: "Créer la feuille de notes",
