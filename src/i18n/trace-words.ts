@@ -1,14 +1,14 @@
 /** The sentences of explanations: one per code of a trace, in both languages. */
 import { calendarTrace as calendarEn } from "./en/trace/calendar";
 import { callTrace as callEn } from "./en/trace/call";
-import { eligibilityTrace as eligibilityEn } from "./en/trace/eligibility";
+import { eligibilityTrace as eligibilityEn, eligibilityValues as eligibilityValuesEn } from "./en/trace/eligibility";
 import { financeTrace as financeEn } from "./en/trace/finance";
 import { governanceTrace as governanceEn } from "./en/trace/governance";
 import { gradingTrace as gradingEn } from "./en/trace/grading";
 import { traceValues as valuesEn } from "./en/trace/values";
 import { calendarTrace as calendarFr } from "./fr/trace/calendar";
 import { callTrace as callFr } from "./fr/trace/call";
-import { eligibilityTrace as eligibilityFr } from "./fr/trace/eligibility";
+import { eligibilityTrace as eligibilityFr, eligibilityValues as eligibilityValuesFr } from "./fr/trace/eligibility";
 import { financeTrace as financeFr } from "./fr/trace/finance";
 import { governanceTrace as governanceFr } from "./fr/trace/governance";
 import { gradingTrace as gradingFr } from "./fr/trace/grading";
@@ -26,7 +26,10 @@ export const traceSentences: Readonly<Record<Locale, Readonly<Record<string, Tra
   en: { ...callEn, ...calendarEn, ...eligibilityEn, ...financeEn, ...governanceEn, ...gradingEn },
 };
 
-const values: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { fr: valuesFr, en: valuesEn };
+const values: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  fr: { ...valuesFr, ...eligibilityValuesFr },
+  en: { ...valuesEn, ...eligibilityValuesEn },
+};
 
 /** The word for a code that a trace holds as a value: `validated` is « Validée ». */
 export function wordOf(code: string, locale: Locale): string {

@@ -32,9 +32,8 @@ export function wordFinding(finding: Finding, rules: RuleSet): string {
   return words.reason(reason, rules.source(finding.key) ?? "");
 }
 
-function wordRefusal({ code, figures = {} }: Extract<Finding, { kind: "refused" }>): string {
-  const texts = Object.entries(figures).map(([name, value]) => [name, figureText(value)] as const);
-  return words.refusal[code](Object.fromEntries(texts));
+function wordRefusal({ code, found, limit }: Extract<Finding, { kind: "refused" }>): string {
+  return words.refusal[code](figureText(found), figureText(limit));
 }
 
 function figureText(value: TraceValue): string {

@@ -2,7 +2,7 @@
 import { addDelay } from "../calendar/add-delay";
 import type { IsWorkingDay } from "../calendar/working-days";
 import { atLeast, ratio, ZERO } from "../exact/ratio";
-import { asCount, asNumber } from "../trace";
+import { asCount, asNumber, NONE } from "../trace";
 import type { Candidate, RequiredFact, SpecialCase } from "./candidate";
 import type { EligibilityRules } from "./eligibility-rules";
 import { refused, unknown, type Finding, type MissingFact } from "./finding";
@@ -34,10 +34,10 @@ function meetsApprenticeship(
   const { age } = candidate;
   if (age === null) return unknown("age", `${APPRENTICESHIP}.age.max`);
   if (limits.min !== null && age < limits.min)
-    return refused("tooYoung", `${APPRENTICESHIP}.age.min`, { age: asCount(age), limit: asCount(limits.min) });
+    return refused("tooYoung", `${APPRENTICESHIP}.age.min`, asCount(age), asCount(limits.min));
   if (limits.max === null || age <= limits.max) return null;
   if (limits.above.some((special) => isCase(special, candidate, rules))) return null;
-  return refused("tooOld", `${APPRENTICESHIP}.age.max`, { age: asCount(age), limit: asCount(limits.max) });
+  return refused("tooOld", `${APPRENTICESHIP}.age.max`, asCount(age), asCount(limits.max));
 }
 
 function isCase(special: SpecialCase, candidate: Candidate, { programmeLevel }: EligibilityRules): boolean {
@@ -54,11 +54,10 @@ function meetsProfessional(
   const { age } = candidate;
   if (others.some((special) => candidate.cases[special] === true)) return null;
   if (age === null) return unknown("age", `${PROFESSIONAL}.age.max`);
-  if (min !== null && age < min)
-    return refused("tooYoung", `${PROFESSIONAL}.age.min`, { age: asCount(age), limit: asCount(min) });
+  if (min !== null && age < min) return refused("tooYoung", `${PROFESSIONAL}.age.min`, asCount(age), asCount(min));
   if (max === null || age <= max) return null;
   if (jobSeekerAge !== null && age >= jobSeekerAge && candidate.facts.jobSeeker === true) return null;
-  return refused("notInPublic", `${PROFESSIONAL}.age.max`, { age: asCount(age), limit: asCount(max) });
+  return refused("notInPublic", `${PROFESSIONAL}.age.max`, asCount(age), asCount(max));
 }
 
 const LEVEL = "eligibility.diploma.level";
@@ -75,7 +74,7 @@ export const holdsDiploma: Condition = (candidate, rules) =>
 function againstDiploma({ diploma, recognised }: Candidate, { diplomaLevel }: EligibilityRules): Finding | null {
   if (diplomaLevel === null) return null;
   if (diploma === null || diploma.level < diplomaLevel)
-    return refused("diplomaTooLow", LEVEL, { level: asCount(diplomaLevel) });
+    return refused("diplomaTooLow", LEVEL, NONE, asCount(diplomaLevel));
   return recognised ? null : refused("diplomaNotRecognised", LEVEL);
 }
 
@@ -87,7 +86,7 @@ export const hasYears: Condition = ({ years, diploma, yearEntered }, rules) => {
   const validated = years ?? (diploma === null ? ZERO : ratio(diploma.years));
   if (atLeast(validated, needed)) return null;
   const key = `eligibility.higherEducation.${isSecond ? "year2" : "years"}`;
-  return refused("tooFewYears", key, { years: asNumber(validated), needed: asNumber(needed) });
+  return refused("tooFewYears", key, asNumber(validated), asNumber(needed));
 };
 
 export const hasOrigin: Condition = (candidate, rules) => {

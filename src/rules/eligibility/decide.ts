@@ -1,7 +1,7 @@
 /** Whether a candidate may enter, with every reason, and what is funded for them. */
 import type { IsWorkingDay } from "../calendar/working-days";
 import { atLeast, ZERO, type Ratio } from "../exact/ratio";
-import { asCount, asNumber, asShare, asYesNo, NONE, type Trace } from "../trace";
+import { asCount, asNumber, asShare, asWord, asYesNo, NONE, type Trace } from "../trace";
 import type { Candidate } from "./candidate";
 import {
   hasOrigin,
@@ -100,14 +100,18 @@ export function decideEligibility(
 }
 
 function traceCondition(name: string, keys: readonly string[], finding: Finding | null, trace?: Trace): void {
-  const inner = trace?.open(`eligibility.${name}`, {
+  const inner = trace?.open("eligibility.condition", {
+    inputs: { condition: asWord(`eligibility.${name}`) },
     parameters: keys,
     result: finding?.kind === "unknown" ? NONE : asYesNo(finding === null),
   });
   if (finding?.kind === "unknown") inner?.step("eligibility.missing", { parameters: [finding.key] });
   // A fact that is required says all by its name.
   else if (finding && finding.code !== name)
-    inner?.step(`eligibility.${finding.code}`, { inputs: finding.figures ?? {}, parameters: [finding.key] });
+    inner?.step("eligibility.refused", {
+      inputs: { reason: asWord(`eligibility.${finding.code}`), found: finding.found, limit: finding.limit },
+      parameters: [finding.key],
+    });
 }
 
 const PLACES = "cohort.max";
@@ -120,11 +124,8 @@ function againstPlaces({ places }: EligibilityRules, { placesTaken }: Eligibilit
     parameters: [PLACES],
     result: asYesNo(!isFull),
   });
-  return isFull ? [refused("sectionFull", PLACES, { places: asCount(places) })] : [];
+  return isFull ? [refused("sectionFull", PLACES, NONE, asCount(places))] : [];
 }
-
-const FUNDED_YEARS = "eligibility.fundedYears";
-const FEES_SHARE = "eligibility.feesShare";
 
 /** The years and the part of the fees that are funded: 0 for who is refused, at most the years of the course. */
 function fundedFor(
@@ -143,12 +144,12 @@ function fundedFor(
   const keyOf = (field: string, isOwn: boolean): string =>
     isOwn ? `eligibility.course.${course ?? ""}.${field}` : `eligibility.${field}`;
   if (fundedYears)
-    trace?.step(FUNDED_YEARS, {
+    trace?.step("eligibility.fundedYears", {
       parameters: [keyOf("fundedYears", Boolean(own?.years))],
       result: asNumber(fundedYears),
     });
   if (feesShare)
-    trace?.step(FEES_SHARE, {
+    trace?.step("eligibility.feesShare", {
       parameters: [keyOf("feesShare", Boolean(own?.feesShare))],
       result: asShare(feesShare),
     });

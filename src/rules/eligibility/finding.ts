@@ -1,5 +1,5 @@
 /** What a condition finds in a candidate. */
-import type { TraceValue } from "../trace";
+import { NONE, type TraceValue } from "../trace";
 
 /** Why a candidate is refused. */
 export type RefusalCode =
@@ -29,18 +29,19 @@ export type RefusalCode =
 /** The fact that is missing to tell. */
 export type MissingFact = "contractType" | "age" | "entry" | "trainingEnd" | "sector" | "admissible" | "leftSchool";
 
-/** `key` is the parameter that asks; `figures` are what the sentence says. */
+/** `key` is the parameter that asks; a refusal may turn on a figure `found` against a `limit`. */
 export type Finding =
   | {
       readonly kind: "refused";
       readonly code: RefusalCode;
       readonly key: string;
-      readonly figures?: Readonly<Record<string, TraceValue>>;
+      readonly found: TraceValue;
+      readonly limit: TraceValue;
     }
   | { readonly kind: "unknown"; readonly fact: MissingFact; readonly key: string };
 
-export function refused(code: RefusalCode, key: string, figures: Readonly<Record<string, TraceValue>> = {}): Finding {
-  return { kind: "refused", code, key, figures };
+export function refused(code: RefusalCode, key: string, found: TraceValue = NONE, limit: TraceValue = NONE): Finding {
+  return { kind: "refused", code, key, found, limit };
 }
 
 export function unknown(fact: MissingFact, key: string): Finding {

@@ -74,7 +74,7 @@ function peopleControl(id: keyof typeof PEOPLE, team: readonly Assignment[], min
   const detail = [...new Set(team.filter((line) => line.status === status).map(({ instructor }) => instructor))];
   const value = people.size === 0 ? null : ratio(detail.length, people.size);
   if (value)
-    trace?.step(`governance.${id}`, {
+    trace?.step(status === "researcher" ? "governance.researchersPeople" : "governance.professionalsPeople", {
       inputs: { part: asCount(detail.length), whole: asCount(people.size), minimum: asShare(minimum) },
       parameters: [key],
       result: asShare(value),
@@ -95,21 +95,16 @@ function shareControl(
 function researcherHours(team: readonly Assignment[], minimum: Ratio, trace?: Trace): Control {
   const lines = team.filter(({ status }) => status === "researcher");
   const key = "staffing.researchers.hours";
-  const value = partOf(totalHours(lines), totalHours(team), "governance.researchersHours", minimum, key, trace);
+  const [part, whole] = [totalHours(lines), totalHours(team)];
+  const value = isZero(whole) ? null : divide(part, whole);
+  if (value)
+    trace?.step("governance.researchersHours", {
+      inputs: { part: asHours(part), whole: asHours(whole), minimum: asShare(minimum) },
+      parameters: [key],
+      result: asShare(value),
+    });
   const detail = [...new Set(lines.filter(({ hours }) => !isZero(hours)).map(({ instructor }) => instructor))];
   return shareControl({ id: "researchersHours", party: null, value, minimum, detail, key }, "notMet");
-}
-
-/** The part that hours make of a whole; `null` when there is no hour. */
-function partOf(part: Ratio, whole: Ratio, code: string, minimum: Ratio, key: string, trace?: Trace): Ratio | null {
-  if (isZero(whole)) return null;
-  const value = divide(part, whole);
-  trace?.step(code, {
-    inputs: { part: asHours(part), whole: asHours(whole), minimum: asShare(minimum) },
-    parameters: [key],
-    result: asShare(value),
-  });
-  return value;
 }
 
 function isApprovable({ nature }: TaughtUnit, { approvesActivities }: StaffingRules): boolean {
@@ -186,7 +181,7 @@ function moduleControl(id: keyof typeof MODULES, team: readonly Assignment[], tr
   const modules = [...groupBy(team, ({ unit }) => unit)].filter(([unit]) => ofKind.has(unit));
   const detail = modules.filter(([, lines]) => !isRight(lines)).map(([unit]) => unit);
   const right = modules.length - detail.length;
-  trace?.step(`governance.${id}`, {
+  trace?.step(module === "trade" ? "governance.tradeModules" : "governance.generalModules", {
     inputs: { modules: asCount(modules.length) },
     parameters: [key],
     result: asCount(right),
@@ -204,7 +199,13 @@ function partyControls(team: readonly Assignment[], rules: StaffingRules): reado
     const key = `staffing.hoursSplit.${party}`;
     const lines = split.filter((line) => line.party === party);
     const part = sum(lines.map(({ hours }) => hours));
-    const value = partOf(part, whole, "governance.partyHours", share, key, trace);
+    const value = isZero(whole) ? null : divide(part, whole);
+    if (value)
+      trace?.step("governance.partyHours", {
+        inputs: { part: asHours(part), whole: asHours(whole), minimum: asShare(share) },
+        parameters: [key],
+        result: asShare(value),
+      });
     const detail = [...new Set(lines.map(({ instructor }) => instructor))];
     return shareControl({ id: "partyHours", party, value, minimum: share, detail, key }, "toCheck");
   });

@@ -51,7 +51,8 @@ function nodesOf(root: ts.Node): ts.Node[] {
 
 function isRecording(node: ts.Node): node is ts.CallExpression {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
-  return METHODS.has(node.expression.name.text) && !/^this$/.test(node.expression.expression.getText());
+  // Rules are opened too, at their open keys.
+  return METHODS.has(node.expression.name.text) && !/^this$|rules$/.test(node.expression.expression.getText());
 }
 
 function stepsOf({ arguments: [code, facts] }: ts.CallExpression, file: string): RecordedStep[] {

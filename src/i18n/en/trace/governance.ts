@@ -1,6 +1,6 @@
 /** What the rules of teams, bodies and votes say. */
-import type { governanceTrace as fr } from "../../fr/trace/governance";
-import type { Words } from "../../trace-words";
+import type { governanceTrace as french } from "../../fr/trace/governance";
+import type { TraceSentence, Words } from "../../trace-words";
 
 export const governanceTrace = {
   // Agréments and teams
@@ -47,4 +47,4 @@ export const governanceTrace = {
   "governance.voteTie": () => "A tie: rejected",
   "governance.voteChair": ({ result }: Words) =>
     result === "" ? "A tie: the chair’s vote decides" : `A tie: the chair’s vote decides; carried: ${result}`,
-} satisfies Record<keyof typeof fr, (words: Words) => string>;
+} satisfies Record<keyof typeof french, TraceSentence>;

@@ -1,6 +1,4 @@
 /** What `ELIGIBLE` says, in French whatever the display language. */
-type Figures = Readonly<Record<string, string>>;
-
 export const eligibilityMessages = {
   bornAfterEntry: (where: string) =>
     `${where} : la naissance vient après l’entrée en formation. Corrigez l’une des deux.`,
@@ -8,19 +6,19 @@ export const eligibilityMessages = {
   toFill: (heading: string) => `« ${heading} » à renseigner`,
   refusal: {
     contractNotOpen: () => "la formation n’est pas ouverte à ce type de contrat",
-    tooYoung: ({ age, limit }: Figures) => `${age} ans à l’entrée, il faut ${limit} ans`,
-    tooOld: ({ age, limit }: Figures) => `${age} ans à l’entrée, au-delà de ${limit} ans révolus`,
-    notInPublic: ({ age, limit }: Figures) =>
+    tooYoung: (age: string, limit: string) => `${age} ans à l’entrée, il faut ${limit} ans`,
+    tooOld: (age: string, limit: string) => `${age} ans à l’entrée, au-delà de ${limit} ans révolus`,
+    notInPublic: (age: string, limit: string) =>
       `${age} ans à l’entrée, au-delà de ${limit} ans, ni demandeur d’emploi ni autre public admis`,
-    diplomaTooLow: ({ level }: Figures) => `diplôme de niveau ${level} exigé, ou validation d’acquis`,
+    diplomaTooLow: (_: string, level: string) => `diplôme de niveau ${level} exigé, ou validation d’acquis`,
     diplomaNotRecognised: () => "diplôme non reconnu par l’État",
-    tooFewYears: ({ years, needed }: Figures) => `${years} année(s) d’études supérieures, il en faut ${needed}`,
+    tooFewYears: (years: string, needed: string) => `${years} année(s) d’études supérieures, il en faut ${needed}`,
     originNotAdmitted: () => "origine non admise",
     contractMissing: () => "pas de contrat couvrant la formation",
     contractStartsLate: () => "contrat commencé après l’entrée en formation",
     contractEndsEarly: () => "contrat terminé avant la fin de la formation",
     leftSchoolRecently: () => "sorti de formation initiale depuis trop peu de temps",
-    sectionFull: ({ places }: Figures) => `section complète (${places} places)`,
+    sectionFull: (_: string, places: string) => `section complète (${places} places)`,
     sector: () => "employeur hors du secteur",
     admissible: () => "non admissible",
     signed: () => "contrat non signé",
