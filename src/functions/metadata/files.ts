@@ -1,6 +1,7 @@
 /** The files about the functions that the build writes beside `functions.js`. Run by the build, never shipped. */
 import type { Locale } from "../../i18n/locale";
 import { catalogue } from "../catalogue";
+import { functionReference } from "../reference/function-reference";
 import { descriptionFaults } from "./description-faults";
 import { excelMetadata } from "./excel-metadata";
 import { helpPage } from "./help-page";
@@ -23,12 +24,13 @@ export function functionFiles(base: string): FunctionFiles {
   const descriptions = catalogue.map(({ description }) => description);
   const faults = descriptionFaults(descriptions);
   if (faults.length > 0) return { faults, files: {} };
+  const references = catalogue.map(functionReference);
   const files = Object.entries(FILES).flatMap(([key, names]) => {
     const locale = key as Locale;
     const metadata = excelMetadata(descriptions, locale, `${base}${names.help}`);
     return [
       [names.metadata, `${JSON.stringify(metadata, null, 1)}\n`],
-      [names.help, helpPage(descriptions, locale)],
+      [names.help, helpPage(references, locale)],
     ] as const;
   });
   return { faults, files: Object.fromEntries(files) };

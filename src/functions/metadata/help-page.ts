@@ -1,8 +1,14 @@
 /** The page that Excel opens from a function's help link: one section per function, addressed by its id. */
 import { helpWords } from "../../i18n/help";
 import { inLocale, type Locale } from "../../i18n/locale";
-import type { FunctionDescription, ParameterDescription } from "../description";
+import { referenceWords } from "../../i18n/reference";
+import type { FunctionDescription } from "../description";
 import { localFormula } from "../local-formula";
+import type { FunctionReference } from "../reference/function-reference";
+import { signature } from "../reference/signature";
+import { parametersBySection } from "../reference/parameter-reference";
+import { cell, escape, heading, table } from "./html";
+import { parameterSections } from "./parameter-sections";
 
 const OTHER_PAGE: Readonly<Record<Locale, string>> = { fr: "help.html", en: "aide.html" };
 
@@ -13,14 +19,15 @@ section { border-top: 1px solid #d1d1d1; padding: 0.5rem 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; }
 code { font-family: Consolas, "Liberation Mono", monospace; background: #f5f5f5; padding: 0.1rem 0.3rem; }
+table.values td { border-top: 1px solid #e0e0e0; }
 .optional { color: #616161; }
 `;
 
 /** A complete HTML page, without any script. */
-export function helpPage(descriptions: readonly FunctionDescription[], locale: Locale): string {
+export function helpPage(references: readonly FunctionReference[], locale: Locale): string {
   const words = helpWords[locale];
   const categories = Object.entries(words.categories).map(([category, title]) => {
-    const own = descriptions.filter((description) => description.category === category);
+    const own = references.filter(({ description }) => description.category === category);
     return own.length === 0 ? "" : `<h2>${escape(title)}</h2>${own.map((one) => section(one, locale)).join("")}`;
   });
   return `<!doctype html>
@@ -38,6 +45,9 @@ export function helpPage(descriptions: readonly FunctionDescription[], locale: L
 <h1>${escape(words.title)}</h1>
 <p>${escape(words.introduction)}</p>
 ${categories.join("\n")}
+<h2>${escape(referenceWords[locale].parameters)}</h2>
+<p>${escape(referenceWords[locale].parametersIntroduction.replaceAll("`", ""))}</p>
+${parameterSections(parametersBySection(), locale)}
 </main>
 <footer><a href="${OTHER_PAGE[locale]}" hreflang="${locale === "fr" ? "en" : "fr"}">${escape(words.otherLanguage)}</a></footer>
 </body>
@@ -45,32 +55,55 @@ ${categories.join("\n")}
 `;
 }
 
-function section(description: FunctionDescription, locale: Locale): string {
+function section({ description, example, errors }: FunctionReference, locale: Locale): string {
   const words = helpWords[locale];
-  const names = description.parameters.map((parameter) => {
-    const name = inLocale(parameter.name, locale);
-    return parameter.optional ? `[${name}]` : name;
-  });
-  const separator = locale === "fr" ? " ; " : ", ";
+  const formula = localFormula(description.example.formula, locale);
   return `
 <section id="${description.id}">
-<h3><code>=CNAM.${description.id}(${escape(names.join(separator))})</code></h3>
+<h3><code>=${escape(signature(description, locale))}</code></h3>
 <p>${escape(inLocale(description.summary, locale))}</p>
-<table>
-<thead><tr><th scope="col">${escape(words.parameter)}</th><th scope="col">${escape(words.meaning)}</th></tr></thead>
-<tbody>${description.parameters.map((parameter) => row(parameter, locale)).join("")}</tbody>
-</table>
+${argumentTable(description, locale)}
+${columnTable(description, locale)}
 <p><strong>${escape(words.returns)}</strong> — ${escape(inLocale(description.returns, locale))}</p>
-<p><strong>${escape(words.example)}</strong> — <code>${escape(localFormula(description.example.formula, locale))}</code> ${escape(words.gives)} <code>${escape(description.example.result)}</code></p>
+${resultColumns(description)}
+<p><strong>${escape(words.example)}</strong> — <code>${escape(formula)}</code> ${escape(words.gives)}</p>
+${exampleTable(example, locale)}
+${errorList(errors, locale)}
 </section>`;
 }
 
-function row(parameter: ParameterDescription, locale: Locale): string {
-  const optional = parameter.optional ? ` <span class="optional">(${escape(helpWords[locale].optional)})</span>` : "";
-  const name = `<th scope="row">${escape(inLocale(parameter.name, locale))}${optional}</th>`;
-  return `<tr>${name}<td>${escape(inLocale(parameter.help, locale))}</td></tr>`;
+function argumentTable({ parameters }: FunctionDescription, locale: Locale): string {
+  const words = helpWords[locale];
+  const rows = parameters.map(({ name, help, optional }) => [
+    heading(inLocale(name, locale), optional ? words.optional : ""),
+    cell(inLocale(help, locale)),
+  ]);
+  return table([words.parameter, words.meaning], rows);
 }
 
-function escape(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+function columnTable({ columns = [] }: FunctionDescription, locale: Locale): string {
+  if (columns.length === 0) return "";
+  const words = referenceWords[locale];
+  const rows = columns.map(({ heading: name, english, synonyms, required, help }) => [
+    heading(name, required === true ? words.required : ""),
+    cell(inLocale(help, locale)),
+    cell([...new Set([english, ...synonyms])].join(", ")),
+  ]);
+  return `<p><strong>${escape(words.columns)}</strong></p>${table([words.column, words.content, words.synonyms], rows)}`;
+}
+
+function resultColumns({ results = [] }: FunctionDescription): string {
+  return results.length === 0 ? "" : `<p lang="fr">${results.map(({ heading: name }) => escape(name)).join(" · ")}</p>`;
+}
+
+function exampleTable({ headings, rows }: FunctionReference["example"], locale: Locale): string {
+  const cells = rows.map((row) => row.map((value) => cell(inLocale(value, locale))));
+  return table(headings, cells, "values");
+}
+
+function errorList(errors: FunctionReference["errors"], locale: Locale): string {
+  if (errors.length === 0) return "";
+  const items = errors.map(({ error, message }) => `<li><code>${escape(error)}</code> ${escape(message)}</li>`);
+  const title = escape(referenceWords[locale].errorsOf(errors.length));
+  return `<details><summary>${title}</summary><ul lang="fr">${items.join("")}</ul></details>`;
 }

@@ -1,9 +1,10 @@
 /** What the reference says of a parameter: its domain, and its value in each convention with the article that sets it. */
-import { conventions, definitionOf } from "../../conventions";
-import type { Bilingual, Convention, ConventionValue, ParameterDefinition } from "../../conventions/types";
+import { conventions, definitionOf, parameterDefinitions } from "../../conventions";
+import type { Bilingual, Convention, ConventionValue, ParameterDefinition, Section } from "../../conventions/types";
 import { bothLocales } from "../explain/both-locales";
 import { shownParameter } from "../explain/shown-parameter";
 import { domainText } from "./domain-text";
+import { groupBy } from "./group-by";
 
 export interface ParameterReference {
   readonly definition: ParameterDefinition;
@@ -24,6 +25,11 @@ export function parameterReference(definition: ParameterDefinition): ParameterRe
     domain: bothLocales((locale) => domainText(definition.domain, locale)),
     values: valuesByDefinition().get(definition) ?? [],
   };
+}
+
+/** Every parameter, by section, in the order in which they are declared. */
+export function parametersBySection(): ReadonlyMap<Section, readonly ParameterReference[]> {
+  return groupBy(parameterDefinitions.map(parameterReference), ({ definition }) => definition.section);
 }
 
 let byDefinition: ReadonlyMap<ParameterDefinition, readonly ReferencedValue[]> | undefined;

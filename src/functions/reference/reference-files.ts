@@ -1,5 +1,5 @@
 /** The pages of `docs/reference`, made from the code. Written by `npm run reference`; a test holds them up to date. */
-import { conventions, parameterDefinitions } from "../../conventions";
+import { conventions } from "../../conventions";
 import type { Section } from "../../conventions/types";
 import type { Locale } from "../../i18n/locale";
 import { paneWords } from "../../i18n/pane";
@@ -7,16 +7,17 @@ import { referenceWords } from "../../i18n/reference";
 import { catalogue } from "../catalogue";
 import type { FunctionDescription } from "../description";
 import { functionReference, type FunctionReference } from "./function-reference";
+import { groupBy } from "./group-by";
 import { conventionPage } from "./markdown/convention-page";
 import { functionsPage } from "./markdown/functions-page";
 import { indexPage } from "./markdown/index-page";
 import { parametersPage } from "./markdown/parameters-page";
-import { parameterReference, type ParameterReference } from "./parameter-reference";
+import { parametersBySection, type ParameterReference } from "./parameter-reference";
 
 /** Contents by path under `docs/reference/`. */
 export function referenceFiles(): Readonly<Record<string, string>> {
   const functions = groupBy(catalogue.map(functionReference), ({ description }) => description.category);
-  const parameters = groupBy(parameterDefinitions.map(parameterReference), ({ definition }) => definition.section);
+  const parameters = parametersBySection();
   return { ...filesIn("fr", functions, parameters), ...filesIn("en", functions, parameters) };
 }
 
@@ -41,15 +42,4 @@ function filesIn(
     ]),
   ];
   return Object.fromEntries(pages.map(([path, text]) => [`${locale}/${path}`, text]));
-}
-
-/** In the order of first appearance. */
-function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parameterDefinitions } from "../../../src/conventions";
 import { catalogue } from "../../../src/functions/catalogue";
+import { functionReference, type FunctionReference } from "../../../src/functions/reference/function-reference";
 import type { FunctionDescription, ParameterDescription } from "../../../src/functions/description";
 import { descriptionFaults } from "../../../src/functions/metadata/description-faults";
 import { excelMetadata } from "../../../src/functions/metadata/excel-metadata";
@@ -119,22 +121,56 @@ describe("the check of descriptions finds", () => {
 });
 
 describe("the help page", () => {
+  const references = catalogue.map(functionReference);
+  const page = (change: Partial<FunctionDescription>, locale: "fr" | "en" = "fr"): string => {
+    const example = { headings: ["Double"], rows: [[{ fr: "3,5", en: "3.5" }]] };
+    const errors: FunctionReference["errors"] = [{ error: "#VALUE!", message: "« a » n’est pas un nombre" }];
+    return helpPage([{ description: { ...complete, ...change }, example, errors }], locale);
+  };
+
   it("has an anchor for every function, in both languages", () => {
     for (const locale of ["fr", "en"] as const) {
-      const page = helpPage(descriptions, locale);
-      expect(page).toContain(`<html lang="${locale}">`);
-      for (const { id } of descriptions) expect(page).toContain(`<section id="${id}">`);
+      const text = helpPage(references, locale);
+      expect(text).toContain(`<html lang="${locale}">`);
+      for (const { id } of descriptions) expect(text).toContain(`<section id="${id}">`);
     }
   });
 
   it("writes its examples as the reader's Excel does", () => {
     const example = { formula: "=CNAM.DOUBLE_OF({1.5,2},)", result: "3" };
-    expect(helpPage([{ ...complete, example }], "fr")).toContain("=CNAM.DOUBLE_OF({1,5.2};)");
-    expect(helpPage([{ ...complete, example }], "en")).toContain("=CNAM.DOUBLE_OF({1.5,2},)");
+    expect(page({ example })).toContain("=CNAM.DOUBLE_OF({1,5.2};)");
+    expect(page({ example }, "en")).toContain("=CNAM.DOUBLE_OF({1.5,2},)");
+  });
+
+  it("shows what the example gives, and the errors", () => {
+    expect(page({})).toContain('<th scope="col">Double</th>');
+    expect(page({})).toContain("<td>3,5</td>");
+    expect(page({}, "en")).toContain("<td>3.5</td>");
+    expect(page({})).toContain("<li><code>#VALUE!</code> « a » n’est pas un nombre</li>");
+  });
+
+  it("lists the columns that a table may have", () => {
+    const columns = [
+      {
+        id: "start",
+        heading: "début",
+        english: "start",
+        synonyms: ["du"],
+        required: true,
+        help: { fr: "Jour", en: "Day" },
+      },
+    ] as const;
+    expect(page({ columns })).toContain('<th scope="row">début <span class="optional">(obligatoire)</span></th>');
+    expect(page({ columns })).toContain("<td>start, du</td>");
+  });
+
+  it("tells of every parameter", () => {
+    const text = helpPage(references, "fr");
+    for (const { key } of parameterDefinitions)
+      expect(text).toContain(`<code>${key.replace(/</g, "&lt;").replace(/>/g, "&gt;")}</code>`);
   });
 
   it("shows markup as text", () => {
-    const page = helpPage([{ ...complete, summary: { fr: "a < b & c", en: "x" } }], "fr");
-    expect(page).toContain("a &lt; b &amp; c");
+    expect(page({ summary: { fr: "a < b & c", en: "x" } })).toContain("a &lt; b &amp; c");
   });
 });
