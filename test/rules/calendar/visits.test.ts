@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { visitsStanding, type VisitsRequest, type VisitWindow } from "../../../src/rules/calendar/visits";
+import { on } from "./days";
+
+const window = (visit: string, start: string, end: string, count = 1): VisitWindow => ({
+  visit,
+  start: on(start),
+  end: on(end),
+  count,
+  key: `calendar.visit${visit}.kind`,
+});
+
+const WINDOWS = [window("1", "21/11/2026", "10/01/2027"), window("2", "21/05/2027", "30/06/2027")];
+
+function standing(date: string, visits: readonly string[], more: Partial<VisitsRequest> = {}): string {
+  const request = { windows: WINDOWS, visits: visits.map(on), date: on(date), left: null, since: null, ...more };
+  const { state, next } = visitsStanding(request);
+  return `${state} ${next?.visit ?? "–"}`;
+}
+
+describe("where a learner stands", () => {
+  it.each([
+    ["20/11/2026", [], "upToDate 1"],
+    ["21/11/2026", [], "due 1"],
+    ["10/01/2027", [], "due 1"],
+    ["11/01/2027", [], "late 2"],
+    ["11/01/2027", ["10/01/2027"], "upToDate 2"],
+    ["11/01/2027", ["11/01/2027"], "late 2"],
+    ["30/11/2026", ["20/11/2026"], "outside 1"],
+    ["30/11/2026", ["01/12/2026"], "due 1"],
+    ["01/07/2027", ["10/01/2027", "30/06/2027"], "upToDate –"],
+    ["01/07/2027", ["10/01/2027"], "late –"],
+    ["30/06/2027", ["10/01/2027"], "due 2"],
+  ])("on %s after %j: %s", (date, visits, expected) => {
+    expect(standing(date, visits)).toBe(expected);
+  });
+
+  it("late comes first, then out of every window, then due", () => {
+    expect(standing("21/05/2027", ["11/01/2027"])).toBe("late 2");
+    expect(standing("21/05/2027", ["21/11/2026", "11/01/2027"])).toBe("outside 2");
+    expect(standing("21/05/2027", ["21/11/2026"])).toBe("due 2");
+  });
+
+  it("nothing is due after the last day, which still counts", () => {
+    expect(standing("20/05/2027", [], { left: on("20/05/2027") })).toBe("late 2");
+    expect(standing("21/05/2027", [], { left: on("20/05/2027") })).toBe("upToDate –");
+  });
+
+  it("visits of another year are left alone", () => {
+    expect(standing("21/11/2026", ["15/04/2026"])).toBe("outside 1");
+    expect(standing("21/11/2026", ["15/04/2026"], { since: on("01/09/2026") })).toBe("due 1");
+  });
+
+  it("a window may want more than one visit", () => {
+    const windows = [window("1", "01/09/2026", "31/08/2027", 2)];
+    expect(standing("31/08/2027", ["01/10/2026"], { windows })).toBe("due 1");
+    expect(standing("31/08/2027", ["01/10/2026", "31/08/2027"], { windows })).toBe("upToDate –");
+  });
+
+  it("the order of the visits changes nothing", () => {
+    const days = fc.array(fc.integer({ min: on("01/09/2026"), max: on("31/08/2027") }), { maxLength: 3 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: on("01/09/2026"), max: on("31/08/2027") }), (visits, date) => {
+        const request = { windows: WINDOWS, date, left: null, since: null };
+        expect(visitsStanding({ ...request, visits: [...visits].reverse() })).toEqual(
+          visitsStanding({ ...request, visits }),
+        );
+      }),
+    );
+  });
+
+  it("one more visit in a window never makes a learner late or due", () => {
+    const days = fc.array(fc.integer({ min: on("01/09/2026"), max: on("31/08/2027") }), { maxLength: 3 });
+    const inWindow = fc.integer({ min: on("21/11/2026"), max: on("10/01/2027") });
+    const rank = { upToDate: 0, outside: 0, due: 1, late: 2 } as const;
+    fc.assert(
+      fc.property(days, inWindow, (visits, more) => {
+        const request = { windows: WINDOWS, date: on("25/05/2027"), left: null, since: null };
+        const [before, after] = [visits, [...visits, more]].map(
+          (all) => visitsStanding({ ...request, visits: all }).state,
+        );
+        expect(rank[after ?? "late"]).toBeLessThanOrEqual(rank[before ?? "upToDate"]);
+      }),
+    );
+  });
+});
