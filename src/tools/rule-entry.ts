@@ -73,13 +73,18 @@ export function ruleValidation(
     // An emptied value goes back to the convention's.
     allowBlank: true,
     onError: "stop",
-    errorTitle: definition.label[locale].slice(0, LONGEST_TITLE),
+    errorTitle: titleOf(definition, locale),
     errorMessage: expectation(definition, words, locale),
   };
 }
 
 /** What spreadsheets keep of a validation's title. */
 const LONGEST_TITLE = 32;
+
+/** « Obligation … : nature »: the cells of every obligation share their validation. */
+function titleOf({ label }: ParameterDefinition, locale: Locale): string {
+  return label[locale].replace(/<\w+>/g, "…").slice(0, LONGEST_TITLE);
+}
 
 function validationRule(
   { key, domain }: ParameterDefinition,

@@ -62,6 +62,12 @@ describe("what may be typed instead", () => {
     expect(rule(domain, locale)).toEqual(expected);
   });
 
+  it("names the parameter, whatever its open part, as long as a spreadsheet allows", () => {
+    const label = { fr: "Obligation <obligation> : nombre de fois par période", en: "" };
+    const validation = ruleValidation({ ...definition({ type: "year" }), label }, "B2", "fr");
+    expect(validation?.errorTitle).toBe("Obligation … : nombre de fois pa");
+  });
+
   it.each<Domain>([{ type: "delay" }, { type: "fraction" }, { type: "ids", choices }, { type: "date" }])(
     "%j is left to the functions, which say what is wrong",
     (domain) => {
