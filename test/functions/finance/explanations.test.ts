@@ -1,0 +1,131 @@
+/** What the functions of finance tell of a row, step by step, with the parameter of each. */
+import { describe, expect, it } from "vitest";
+import { functionById } from "../../../src/functions/catalogue";
+import { toArgument, type Loose } from "../call-function";
+
+interface Told {
+  readonly code: string;
+  readonly parameters: readonly string[];
+}
+
+async function stepsOf(id: string, row: number, ...args: readonly Loose[]): Promise<readonly Told[]> {
+  const { steps } = await functionById(id).trace(args.map(toArgument), { zerosAreZeros: true }, { row });
+  expect(steps).toHaveLength(1);
+  return (steps[0]?.steps ?? []).map(({ code, parameters }) => ({ code, parameters }));
+}
+
+const CONTRACTS: Loose = [
+  ["début", "fin", "rupture", "npec", "niveau", "distance"],
+  ["01/09/2025", "31/08/2026", "15/10/2025", 7300, 6, 0.8],
+  ["01/09/2024", "31/08/2025", null, 7300, 6, 0.8],
+];
+
+describe("REVENUE", () => {
+  it("tells of the reduction, the days, the revenue and the employer's share", async () => {
+    const steps = await stepsOf("REVENUE", 0, CONTRACTS, null, null, "apprentissage-2025");
+    expect(steps.map(({ code }) => code)).toEqual([
+      "revenue.regime",
+      "revenue.distance",
+      "revenue.byDay",
+      "employerShare.amount",
+      "employerShare.trial",
+      "revenue.earned",
+      "employerShare.within",
+    ]);
+    expect(steps[0]?.parameters).toEqual(["finance.revenue.dailyFrom"]);
+    expect(steps[2]?.parameters).toEqual(["finance.revenue.yearDays"]);
+    expect(steps[4]?.parameters).toContain("finance.employerShare.trial.days");
+  });
+
+  it("tells of months begun for an older contract", async () => {
+    const steps = await stepsOf("REVENUE", 1, CONTRACTS, null, null, "apprentissage-2025");
+    expect(steps.map(({ code }) => code)).toEqual([
+      "revenue.regime",
+      "revenue.byMonth",
+      "revenue.earned",
+      "employerShare.within",
+    ]);
+  });
+});
+
+describe("FUNDING", () => {
+  it("tells of the payment of the row, and of what leads to it", async () => {
+    const steps = await stepsOf("FUNDING", 3, CONTRACTS, "apprentissage-2025");
+    expect(steps.map(({ code }) => code).at(-1)).toBe("funding.balance");
+    expect(steps.filter(({ code }) => code.startsWith("funding."))).toHaveLength(1);
+    expect(steps.at(-1)?.parameters).toContain("finance.funding.lostAfter");
+  });
+
+  it("tells of the second contract after the four payments of the first", async () => {
+    const steps = await stepsOf("FUNDING", 4, CONTRACTS, "apprentissage-2025");
+    expect(steps.at(-1)).toEqual({ code: "funding.payment", parameters: ["finance.funding.monthly.long"] });
+  });
+});
+
+describe.each<[string, number, Loose[], Told]>([
+  ["MARGIN", 0, [100, 60], { code: "margin.gross", parameters: [] }],
+  ["SHARE", 1, [45, "gessms-2026"], { code: "share.part", parameters: ["finance.split.greta-cfa"] }],
+  [
+    "BILLING",
+    1,
+    [1000, 2026, null, null, "gessms-2026"],
+    { code: "billing.instalment", parameters: ["finance.billing.2.rate"] },
+  ],
+  [
+    "BILLING",
+    3,
+    [1000, 2026, 900, null, "gessms-2026"],
+    { code: "billing.balance", parameters: ["finance.billing.balance.date"] },
+  ],
+  ["SETTLEMENT", 1, [100, [[40, 30]], null, "gessms-2026"], { code: "settlement.balance", parameters: [] }],
+  [
+    "HEADCOUNT",
+    0,
+    [CONTRACTS, "31/12/2025", "gessms-2026"],
+    { code: "headcount.running", parameters: ["finance.headcountDate"] },
+  ],
+  [
+    "COST",
+    0,
+    [
+      [
+        ["nature", "quantité", "km"],
+        ["déplacement", 1, 51],
+      ],
+      "assistant-gestion-2016",
+    ],
+    { code: "cost.amount", parameters: ["finance.tutoring.kilometre"] },
+  ],
+  ["BREAK_EVEN", 0, [100, 0, 1801, "gessms-2026"], { code: "breakEven.maximum", parameters: ["cohort.max"] }],
+  [
+    "SUBSIDY",
+    1,
+    [90150, 230300, 100, "pays-aix-2016-2018"],
+    { code: "subsidy.recovery", parameters: ["finance.subsidy.2.rate", "finance.subsidy.recovery"] },
+  ],
+  [
+    "CAP",
+    1,
+    [
+      [
+        ["année", "partie", "montant"],
+        [2016, "cnam", 1],
+      ],
+      "pays-aix-2016-2018",
+    ],
+    { code: "cap.partyTerm", parameters: ["finance.cap.party.term"] },
+  ],
+  [
+    "INDICATOR",
+    1,
+    [
+      [[1], [2]],
+      [[1], [2]],
+    ],
+    { code: "indicator.judged", parameters: [] },
+  ],
+])("%s, row %i", (id, row, args, expected) => {
+  it(`ends on ${expected.code}`, async () => {
+    expect((await stepsOf(id, row, ...args)).at(-1)).toEqual(expected);
+  });
+});
