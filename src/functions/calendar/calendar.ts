@@ -1,7 +1,7 @@
 /** `CNAM.CALENDAR`: every obligation of a year. */
 import { messages } from "../../i18n/fr/messages";
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
-import { compareDueDates, isInCalendarOf } from "../../rules/calendar/calendar-year";
+import { compareDueDates, shownInCalendarOf } from "../../rules/calendar/calendar-year";
 import { tellPeriod } from "../../rules/calendar/frequency";
 import type { CalendarRules, DueDates } from "../../rules/calendar/obligation";
 import { obligationDates, type Occasion } from "../../rules/calendar/obligation-dates";
@@ -83,11 +83,15 @@ interface Entry {
 }
 
 class YearCalendar {
+  private readonly isShown: (dates: DueDates) => boolean;
+
   constructor(
     private readonly call: Call,
     private readonly rules: CalendarRules,
     private readonly n: number,
-  ) {}
+  ) {
+    this.isShown = shownInCalendarOf(n, rules);
+  }
 
   render(obligations: readonly DeclaredObligation[], { byEvent, problems }: Occurrences): Result | Rejection {
     const entries: Entry[] = [];
@@ -117,7 +121,7 @@ class YearCalendar {
     const occasion: Occasion = { n: this.n, event: occurrence?.date ?? byRules };
     const found = obligationDates(obligation, occasion, this.rules);
     if (!found.ok) return [this.wrongEntry(obligation, rejectionOf(found.issues))];
-    const shown = found.value.filter((dates) => isInCalendarOf(this.n, dates, this.rules));
+    const shown = found.value.filter(this.isShown);
     return shown.map((dates) => ({
       dates,
       cells: rowOf(obligation, occurrence?.detail ?? null, dates),

@@ -125,7 +125,7 @@ function countedTiming(rules: RuleSet, kind: CountedKind, keyOf: KeyOf, events: 
   if (delay instanceof Rejection) return delay;
   const latest = recurringDate(rules, keyOf("latest"));
   if (latest instanceof Rejection) return latest;
-  return { kind, event: events.find(String(named))?.id ?? String(named), delay, latest };
+  return { kind, event: events.find(String(named))?.label ?? String(named), delay, latest };
 }
 
 /** Some delays are held as a number of days. */

@@ -1,6 +1,6 @@
 /** The periods in which a learner is to be visited. */
 import { compareDueDates } from "../../rules/calendar/calendar-year";
-import type { CalendarRules, DueDates } from "../../rules/calendar/obligation";
+import type { CalendarRules, DueDates, ObligationField, Timing } from "../../rules/calendar/obligation";
 import { obligationDates, type Occasion } from "../../rules/calendar/obligation-dates";
 import type { VisitWindow } from "../../rules/calendar/visits";
 import { recurringDay, yearBounds, yearOf } from "../../rules/calendar/year-spans";
@@ -114,7 +114,14 @@ export class VisitWindows {
 }
 
 function windowOf(visit: string, { timing, keyOf }: DeclaredObligation, { start, end }: DueDates): VisitWindow {
-  return { visit, start, end, count: timing.kind === "frequency" ? timing.count : 1, key: keyOf("kind") };
+  const count = timing.kind === "frequency" ? timing.count : 1;
+  return { visit, start, end, count, keys: decidingFields(timing.kind).map(keyOf) };
+}
+
+function decidingFields(kind: Timing["kind"]): readonly ObligationField[] {
+  if (kind === "date") return ["date"];
+  if (kind === "window") return ["start", "end"];
+  return kind === "frequency" ? ["period"] : ["event", "delay"];
 }
 
 /** What closed before the learner came, or opens once they have left, is not for them. */

@@ -4,15 +4,17 @@ import type { DueDates } from "./obligation";
 import { yearBounds, type YearRules } from "./year-spans";
 
 /**
- * Whether the calendar of the year N shows it: not when it is wholly before 01/01 of N, nor wholly after 31/12 of N+2. An
- * open side never ends, and what has no date yet is always shown.
+ * Tells what the calendar of the year N shows: not what is wholly before 01/01 of N, nor wholly after 31/12 of N+2. An open
+ * side never ends, and what has no date yet is always shown.
  */
-export function isInCalendarOf(n: number, { start, end }: DueDates, rules: YearRules): boolean {
+export function shownInCalendarOf(n: number, rules: YearRules): (dates: DueDates) => boolean {
   const first = yearBounds(n, "civil", rules);
   const last = yearBounds(n + 2, "civil", rules);
-  const isTooEarly = first.ok && end !== null && end < first.value.start;
-  const isTooLate = last.ok && start !== null && start > last.value.end;
-  return !isTooEarly && !isTooLate;
+  return ({ start, end }) => {
+    const isTooEarly = first.ok && end !== null && end < first.value.start;
+    const isTooLate = last.ok && start !== null && start > last.value.end;
+    return !isTooEarly && !isTooLate;
+  };
 }
 
 /** By end, then by start; without an end after the others; unknown dates last. */

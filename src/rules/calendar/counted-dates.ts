@@ -1,9 +1,9 @@
 /** The dates of an obligation that is counted from an event. */
 import type { Day } from "../exact/day";
 import { failure, success, type Outcome } from "../outcome";
-import { asDate, asText, type Trace } from "../trace";
+import { asCount, asDate, asText, asWord, type Trace } from "../trace";
 import { addDelay, subtractDelay } from "./add-delay";
-import { delayText, type Delay } from "./delay";
+import type { Delay } from "./delay";
 import { movedToWorkingDay, ofStrictness } from "./due-day";
 import type { CalendarRules, CountedKind, DueDates, Obligation, ObligationIssue, Timing } from "./obligation";
 import type { RecurringDate } from "./recurring-date";
@@ -14,15 +14,21 @@ type Dated = Outcome<DueDates, ObligationIssue>;
 
 export function countedDates(
   obligation: Obligation,
-  { kind, delay, latest }: Counted,
+  { kind, event: name, delay, latest }: Counted,
   event: Day | null,
   rules: CalendarRules,
   trace?: Trace,
 ): Dated {
-  if (event === null) return success({ start: null, end: null, lacking: "event" });
+  if (event === null) {
+    trace?.step("calendar.noEvent", { inputs: { event: asText(name) }, parameters: [obligation.keyOf("event")] });
+    return success({ start: null, end: null, lacking: "event" });
+  }
   // « Within » and « until » begin with the event, even when their delay is left to be set.
   const start = kind === "within" || kind === "until" ? event : null;
-  if (delay === null) return success({ start, end: null, lacking: "setting" });
+  if (delay === null) {
+    trace?.step("calendar.toSet", { parameters: [obligation.keyOf("delay")] });
+    return success({ start, end: null, lacking: "setting" });
+  }
   const counted = count(obligation, kind, event, delay, rules, trace);
   if (!counted.ok) return counted;
   const day = counted.value;
@@ -55,11 +61,16 @@ function count(
   const counted = (isBackwards ? subtractDelay : addDelay)(event, delay, rules.isWorkingDay);
   if (counted.ok)
     trace?.step(isBackwards ? "calendar.delayBefore" : "calendar.delayAfter", {
-      inputs: { event: asDate(event), delay: asText(delayText(delay)) },
-      parameters: [obligation.keyOf("event"), obligation.keyOf("delay")],
+      inputs: { event: asDate(event), amount: asCount(delay.amount), unit: asWord(`delay.${delay.unit}`) },
+      parameters: [obligation.keyOf("event"), obligation.keyOf("delay"), ...holidayKeys(delay)],
       result: asDate(counted.value),
     });
   return counted;
+}
+
+/** The holidays of a place matter where working days are counted. */
+function holidayKeys({ unit }: Delay): readonly string[] {
+  return unit === "workingDays" ? ["calendar.holidays.alsaceMoselle"] : [];
 }
 
 function dueDay(obligation: Obligation, day: Day, rules: CalendarRules, trace?: Trace): Outcome<Day, ObligationIssue> {

@@ -49,8 +49,11 @@ function fixedDate(
   rules: CalendarRules,
   trace?: Trace,
 ): Outcome<DueDates, ObligationIssue> {
-  if (date === null) return success(TO_SET);
   const key = obligation.keyOf("date");
+  if (date === null) {
+    trace?.step("calendar.toSet", { parameters: [key] });
+    return success(TO_SET);
+  }
   const day = dayInYear(date, n, key, trace);
   if (!day.ok) return day;
   const due = obligation.strict
@@ -69,7 +72,10 @@ function window(
   if (first?.ok === false) return first;
   const last = end && dayInYear(end, n, obligation.keyOf("end"), trace);
   if (last?.ok === false) return last;
-  if (!first || !last) return success({ start: first?.value ?? null, end: last?.value ?? null, lacking: "setting" });
+  if (!first || !last) {
+    trace?.step("calendar.toSet", { parameters: [obligation.keyOf(first ? "end" : "start")] });
+    return success({ start: first?.value ?? null, end: last?.value ?? null, lacking: "setting" });
+  }
   const until = ofStrictness(obligation, last.value, trace);
   return until < first.value
     ? failure("calendar.windowReversed", { key: obligation.keyOf("end") })

@@ -16,6 +16,7 @@ export type Timing =
   | { readonly kind: "window"; readonly start: RecurringDate | null; readonly end: RecurringDate | null }
   | {
       readonly kind: CountedKind;
+      /** What people call it. */
       readonly event: string;
       readonly delay: Delay | null;
       /** For `before`: the day after which it is too late, whatever the event. */

@@ -9,8 +9,8 @@ export interface VisitWindow {
   readonly start: Day | null;
   readonly end: Day | null;
   readonly count: number;
-  /** Key of the parameter that declares it. */
-  readonly key: string;
+  /** Keys of the parameters that decide it. */
+  readonly keys: readonly string[];
 }
 
 export type VisitState = "late" | "outside" | "due" | "upToDate";
@@ -67,7 +67,7 @@ function tell({ windows, date, left }: VisitsRequest, done: readonly Day[], stat
         end: window.end === null ? NONE : asDate(window.end),
         wanted: asCount(window.count),
       },
-      parameters: [window.key],
+      parameters: window.keys,
       result: asCount(done.filter((visit) => holds(window, visit)).length),
     });
   }

@@ -8,7 +8,7 @@ const window = (visit: string, start: string, end: string, count = 1): VisitWind
   start: on(start),
   end: on(end),
   count,
-  key: `calendar.visit${visit}.kind`,
+  keys: [`calendar.visit${visit}.start`],
 });
 
 const WINDOWS = [window("1", "21/11/2026", "10/01/2027"), window("2", "21/05/2027", "30/06/2027")];

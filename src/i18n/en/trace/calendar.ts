@@ -5,9 +5,13 @@ export const calendarTrace = {
   "calendar.date": ({ year, result }: Words) => `For N = ${year}: ${result}`,
   "calendar.dayBefore": ({ date, result }: Words) => `Before ${date}: the last day is ${result}`,
   "calendar.dayAfter": ({ date, result }: Words) => `Once ${date} is over: from ${result}`,
+  "calendar.noEvent": ({ event }: Words) => `The event « ${event} » has no date: it is to be given`,
+  "calendar.toSet": () => "The text leaves this value to be set",
   "calendar.moved": ({ date, result }: Words) => `${date} is not a working day: moved to ${result}`,
-  "calendar.delayAfter": ({ delay, event, result }: Words) => `${delay} after ${event}, not counted: ${result}`,
-  "calendar.delayBefore": ({ delay, event, result }: Words) => `${delay} before ${event}, not counted: ${result}`,
+  "calendar.delayAfter": ({ amount, unit, event, result }: Words) =>
+    `${amount} ${unit} after ${event}, not counted: ${result}`,
+  "calendar.delayBefore": ({ amount, unit, event, result }: Words) =>
+    `${amount} ${unit} before ${event}, not counted: ${result}`,
   "calendar.earlier": ({ date, latest, result }: Words) => `The earlier of ${date} and ${latest}: ${result}`,
   "calendar.effect": ({ date, yearEnd, result }: Words) =>
     `The delay ends on ${date} and the year on ${yearEnd}: takes effect on ${result}`,
@@ -15,7 +19,7 @@ export const calendarTrace = {
   "calendar.visitWindow": ({ visit, start, end, result, wanted }: Words) =>
     `Visit ${visit}${start === "" ? "" : `, from ${start}`}${end === "" ? "" : `, until ${end}`}: ${result} done out of ${wanted}`,
   "calendar.visitState": ({ date, visits, left, result }: Words) =>
-    `On ${date}, visits done: ${visits === "" ? "none" : visits}${left === "" ? "" : `; left on ${left}`}: ${result}`,
+    `On ${date} (visits done: ${visits === "" ? "none" : visits}${left === "" ? "" : `; left on ${left}`}): ${result}`,
   "calendar.session": ({ planned, presence, justified, unjustified, result }: Words) =>
     `${planned} planned${presence === "" ? "" : `, ${presence}`}: ${result} followed, ${justified} of justified absence, ${unjustified} unjustified`,
   "calendar.attendanceRate": ({ followed, planned, result }: Words) =>

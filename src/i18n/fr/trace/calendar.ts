@@ -5,9 +5,13 @@ export const calendarTrace = {
   "calendar.date": ({ year, result }: Words) => `Pour N = ${year} : le ${result}`,
   "calendar.dayBefore": ({ date, result }: Words) => `Avant le ${date} : le dernier jour est le ${result}`,
   "calendar.dayAfter": ({ date, result }: Words) => `Une fois passé le ${date} : à partir du ${result}`,
+  "calendar.noEvent": ({ event }: Words) => `L’événement « ${event} » n’a pas de date : elle est à donner`,
+  "calendar.toSet": () => "Le texte laisse cette valeur à fixer",
   "calendar.moved": ({ date, result }: Words) => `Le ${date} n’est pas un jour ouvré : reporté au ${result}`,
-  "calendar.delayAfter": ({ delay, event, result }: Words) => `${delay} après le ${event}, non compté : le ${result}`,
-  "calendar.delayBefore": ({ delay, event, result }: Words) => `${delay} avant le ${event}, non compté : le ${result}`,
+  "calendar.delayAfter": ({ amount, unit, event, result }: Words) =>
+    `${amount} ${unit} après le ${event}, non compté : le ${result}`,
+  "calendar.delayBefore": ({ amount, unit, event, result }: Words) =>
+    `${amount} ${unit} avant le ${event}, non compté : le ${result}`,
   "calendar.earlier": ({ date, latest, result }: Words) => `Le premier du ${date} et du ${latest} : le ${result}`,
   "calendar.effect": ({ date, yearEnd, result }: Words) =>
     `Le délai s’achève le ${date} et l’année le ${yearEnd} : prise d’effet le ${result}`,
@@ -15,7 +19,7 @@ export const calendarTrace = {
   "calendar.visitWindow": ({ visit, start, end, result, wanted }: Words) =>
     `Visite ${visit}${start === "" ? "" : `, à partir du ${start}`}${end === "" ? "" : `, jusqu’au ${end}`} : ${result} faite(s) sur ${wanted}`,
   "calendar.visitState": ({ date, visits, left, result }: Words) =>
-    `Au ${date}, visites faites : ${visits === "" ? "aucune" : visits}${left === "" ? "" : ` ; parti le ${left}`} : ${result}`,
+    `Au ${date} (visites faites : ${visits === "" ? "aucune" : visits}${left === "" ? "" : ` ; parti le ${left}`}) : ${result}`,
   "calendar.session": ({ planned, presence, justified, unjustified, result }: Words) =>
     `${planned} prévues${presence === "" ? "" : `, ${presence}`} : ${result} suivies, ${justified} d’absence justifiée, ${unjustified} injustifiée`,
   "calendar.attendanceRate": ({ followed, planned, result }: Words) => `${followed} suivies sur ${planned} : ${result}`,
