@@ -63,6 +63,7 @@ function subsidyRulesOf(rules: RuleSet): SubsidyRules | Rejection {
     }),
     isProRata: rules.get("finance.subsidy.proRata") === true,
     isRecovered: rules.get("finance.subsidy.recovery") === true,
+    isCertified: rules.get("finance.subsidy.certified") === true,
   };
 }
 

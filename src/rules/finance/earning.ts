@@ -82,7 +82,7 @@ export function fundedHours(contract: ContractDates, hours: Ratio, perYear: Rati
   const funded = hours.n * most.d > most.n * hours.d ? most : hours;
   trace?.step("revenue.fundedHours", {
     inputs: { hours: asHours(hours), months: asCount(months), most: asHours(most) },
-    parameters: ["finance.fundedHours.perYear", "finance.fundedHours.share"],
+    parameters: ["finance.fundedHours.perYear"],
     result: asHours(funded),
   });
   return funded;

@@ -8,7 +8,6 @@ export function headcount(contracts: readonly ContractDates[], day: Day, trace?:
   const count = contracts.filter((contract) => runsOn(contract, day)).length;
   trace?.step("headcount.running", {
     inputs: { contracts: asCount(contracts.length), date: asDate(day) },
-    parameters: ["finance.headcountDate"],
     result: asCount(count),
   });
   return count;

@@ -20,6 +20,8 @@ export interface SubsidyRules {
   readonly isProRata: boolean;
   /** Whether what was paid above what is due is to be given back. */
   readonly isRecovered: boolean;
+  /** Whether the balance waits for a certified report. */
+  readonly isCertified: boolean;
 }
 
 export interface SubsidyRequest {
@@ -83,9 +85,10 @@ function balance(
   const amount = difference < 0n && !rules.isRecovered ? 0n : difference;
   trace?.step(difference < 0n ? "subsidy.recovery" : "subsidy.balance", {
     inputs: { advances: asCents(advances), difference: asCents(difference) },
-    parameters: [`${key}.rate`, difference < 0n ? "finance.subsidy.recovery" : "finance.subsidy.certified"],
+    parameters: difference < 0n ? ["finance.subsidy.recovery"] : [`${key}.rate`],
     result: asCents(amount),
   });
+  if (rules.isCertified) trace?.step("subsidy.certified", { parameters: ["finance.subsidy.certified"] });
   return { amount, nature: amount < 0n ? "recovery" : "balance" };
 }
 

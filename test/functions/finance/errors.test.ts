@@ -147,7 +147,10 @@ describe("indicators", () => {
 
 describe("a 0 that may be a blank", () => {
   const doubtful: CallContext = { zerosAreZeros: false, addresses: [], probe: null };
-  const unknown = expect.objectContaining({ error: "#N/A", message: expect.stringContaining("0 ou vide ?") as string });
+  const unknown: unknown = expect.objectContaining({
+    error: "#N/A",
+    message: expect.stringContaining("0 ou vide ?") as string,
+  });
 
   it("is a problem of its own row in a table", async () => {
     const table: Loose = [

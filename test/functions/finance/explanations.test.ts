@@ -78,12 +78,7 @@ describe.each<[string, number, Loose[], Told]>([
     { code: "billing.balance", parameters: ["finance.billing.balance.date"] },
   ],
   ["SETTLEMENT", 1, [100, [[40, 30]], null, "gessms-2026"], { code: "settlement.balance", parameters: [] }],
-  [
-    "HEADCOUNT",
-    0,
-    [CONTRACTS, "31/12/2025", "gessms-2026"],
-    { code: "headcount.running", parameters: ["finance.headcountDate"] },
-  ],
+  ["HEADCOUNT", 0, [CONTRACTS, "31/12/2025", "gessms-2026"], { code: "headcount.running", parameters: [] }],
   [
     "COST",
     0,
@@ -101,7 +96,7 @@ describe.each<[string, number, Loose[], Told]>([
     "SUBSIDY",
     1,
     [90150, 230300, 100, "pays-aix-2016-2018"],
-    { code: "subsidy.recovery", parameters: ["finance.subsidy.2.rate", "finance.subsidy.recovery"] },
+    { code: "subsidy.certified", parameters: ["finance.subsidy.certified"] },
   ],
   [
     "CAP",

@@ -62,6 +62,7 @@ describe("a subsidy", () => {
             payments: list.map((rate, index) => ({ key: `finance.subsidy.${index + 1}`, label: "", rate })),
             isProRata: true,
             isRecovered: true,
+            isCertified: false,
           },
         );
         if (!payments.ok) throw new Error("the rates make 100 %");
@@ -80,7 +81,7 @@ describe("a subsidy", () => {
     expect(
       subsidyPayments(
         { subsidy: 1n, forecast: ratio(1), actual: null },
-        { payments, isProRata: true, isRecovered: true },
+        { payments, isProRata: true, isRecovered: true, isCertified: false },
       ),
     ).toMatchObject({ issues: [{ code: "subsidy.rates" }] });
   });

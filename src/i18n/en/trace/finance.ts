@@ -59,6 +59,7 @@ export const financeTrace = {
   "subsidy.balance": ({ advances, result }: Words) => `Due less advances ${advances}: balance ${result}`,
   "subsidy.recovery": ({ advances, difference, result }: Words) =>
     `The advances ${advances} are above what is due (${difference}): ${result}`,
+  "subsidy.certified": () => "The balance waits for the report, certified and signed",
   "cap.year": ({ year, amount, result }: Words) =>
     `${year}, all parties: ${amount}${result === "" ? ", no cap" : `, excess ${result}`}`,
   "cap.partyYear": ({ year, party, amount, result }: Words) =>

@@ -59,6 +59,7 @@ export const financeTrace = {
   "subsidy.balance": ({ advances, result }: Words) => `Dû moins acomptes ${advances} : solde ${result}`,
   "subsidy.recovery": ({ advances, difference, result }: Words) =>
     `Les acomptes ${advances} dépassent le dû (${difference}) : ${result}`,
+  "subsidy.certified": () => "Le solde attend le rapport moral et financier, certifié et signé",
   "cap.year": ({ year, amount, result }: Words) =>
     `${year}, ensemble : ${amount}${result === "" ? ", sans plafond" : `, dépassement ${result}`}`,
   "cap.partyYear": ({ year, party, amount, result }: Words) =>
