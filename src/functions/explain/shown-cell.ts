@@ -6,7 +6,7 @@ import { readNumber } from "../../rules/exact/read-number";
 import type { ResultValue } from "../host";
 import type { ResultFormat } from "../table/columns";
 import { shownNumber, shownShare, withSign } from "./shown-number";
-import { shownDate } from "./shown-value";
+import { shownDate } from "./shown-figure";
 
 /** `01/09/2026` for a date's serial, `1 234,56 €`, `30 %`, `VRAI`, `#N/A : note manquante`. */
 export function shownCell(value: ResultValue, format: ResultFormat | undefined, locale: Locale): string {

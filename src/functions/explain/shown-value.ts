@@ -1,49 +1,10 @@
 /** The figures and words of a trace, as a reader of the language writes them. */
-import { explainWords } from "../../i18n/explain";
 import type { Locale } from "../../i18n/locale";
 import { wordOf } from "../../i18n/trace-words";
-import { civilOf, type Day } from "../../rules/exact/day";
-import { ratio } from "../../rules/exact/ratio";
 import type { TraceValue } from "../../rules/trace";
-import { shownNumber, shownShare, withSign } from "./shown-number";
+import { shownFigure } from "./shown-figure";
 
-const CENTS_IN_EURO = 100n;
-const EURO_PLACES = { least: 2 } as const;
-
-/** `11,5`, `1 234,56 €`, `30 %`, `31/12/2026`, `oui`, `Validée`; nothing for a step that gives no value. */
+/** `11,5`, `1 234,56 €`, `Validée`. */
 export function shownValue(value: TraceValue, locale: Locale): string {
-  switch (value.kind) {
-    case "number":
-    case "mark":
-      return shownNumber(value.value, locale);
-    case "share":
-      return shownShare(value.value, locale);
-    case "hours":
-      return withSign(shownNumber(value.value, locale), "h", locale);
-    case "euros":
-      return withSign(shownNumber(value.value, locale, EURO_PLACES), "€", locale);
-    case "cents":
-      return withSign(shownNumber(ratio(value.value, CENTS_IN_EURO), locale, EURO_PLACES), "€", locale);
-    case "count":
-      return shownNumber(ratio(value.value), locale);
-    case "date":
-      return shownDate(value.value);
-    case "yesNo":
-      return value.value ? explainWords[locale].yes : explainWords[locale].no;
-    case "text":
-      return value.value;
-    case "word":
-      return wordOf(value.value, locale);
-    case "list":
-      return value.values.map((one) => shownValue(one, locale)).join(explainWords[locale].separator);
-    case "none":
-      return "";
-  }
-}
-
-/** `31/12/2026`: French dates in both languages, as the sheets hold them. */
-export function shownDate(day: Day): string {
-  const { year, month, day: dayOfMonth } = civilOf(day);
-  const padded = (part: number): string => String(part).padStart(2, "0");
-  return `${padded(dayOfMonth)}/${padded(month)}/${year}`;
+  return shownFigure(value, locale, (code) => wordOf(code, locale));
 }

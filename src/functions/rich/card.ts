@@ -1,9 +1,10 @@
 /** The card behind a status or a decision: grade, components, the rules that decided and their articles. */
+import { definitionOf } from "../../conventions";
 import { card as words } from "../../i18n/fr/card";
 import type { TraceStep, TraceValue } from "../../rules/trace";
-import { parameterText } from "../explain/as-text";
-import { explainedParameter } from "../explain/explained-parameter";
-import { shownValue } from "../explain/shown-value";
+import { parameterLabelIn } from "../explain/parameter-label";
+import { shownFigure } from "../explain/shown-figure";
+import { shownParameter } from "../explain/shown-parameter";
 import type { ResultValue } from "../host";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
@@ -54,16 +55,20 @@ function figures(steps: readonly TraceStep[]): Card["properties"] {
     [words.weights, given("weights")[0]],
   ];
   return Object.fromEntries(
-    figures.flatMap(([name, value]) => (value ? [[name, property(shownValue(value, "fr"))] as const] : [])),
+    figures.flatMap(([name, value]) =>
+      value ? [[name, property(shownFigure(value, "fr", (code) => code))] as const] : [],
+    ),
   );
 }
 
-/** « Seuil de validation : 10/20 (annexe 3) », each rule once. */
+/** « Seuil de validation » : « 10/20 (annexe 3) », each rule once. */
 function decidingRules(steps: readonly TraceStep[], rules: RuleSet): Card["properties"] {
   const keys = [...new Set(steps.flatMap(({ parameters }) => parameters))];
   const parameters = keys.map((key) => {
-    const explained = explainedParameter(key, rules);
-    return [explained.label.fr, property(parameterText(explained, "fr"))] as const;
+    const value = shownParameter(rules.get(key) ?? null, definitionOf(key), "fr");
+    const article = rules.source(key);
+    const label = parameterLabelIn("fr", key, rules.convention);
+    return [label, property(article === undefined ? value : `${value} (${article})`)] as const;
   });
   return { ...Object.fromEntries(parameters), [words.convention]: property(rules.convention.id) };
 }
