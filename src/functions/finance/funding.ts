@@ -130,11 +130,14 @@ function tell(call: Call, firstLine: number, count: number, row: TableRow<Contra
   }
 }
 
-function nameOf(row: TableRow<ContractId>): string {
+/** A number stays one, so that the result can be looked up beside the table. */
+function nameOf(row: TableRow<ContractId>): ResultValue {
+  const given = row.raw("contract");
+  if (typeof given === "number" && given !== 0) return given;
   return row.text("contract") ?? row.text("learner") ?? String(row.index + 1);
 }
 
-function paymentLine(name: string, { year, rank, isBalance, rate, amount, due, lostFrom }: Payment): ResultValue[] {
+function paymentLine(name: ResultValue, { year, rank, isBalance, rate, amount, due, lostFrom }: Payment): ResultValue[] {
   return [name, paymentName(year, rank, isBalance), dateCell(due), toNumber(rate), euros(amount), dateCell(lostFrom)];
 }
 
