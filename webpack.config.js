@@ -176,6 +176,21 @@ const CHUNKS = {
     enforce: true,
     priority: 1,
   },
+  // What several parts of the pane need is fetched once: the texts, then the functions that apply them.
+  conventions: {
+    name: "conventions",
+    test: /[\\/]src[\\/]conventions[\\/]/,
+    chunks: "async",
+    minChunks: 2,
+    enforce: true,
+  },
+  functions: {
+    name: "functions",
+    test: /[\\/]src[\\/](?:functions|rules|i18n)[\\/]/,
+    chunks: "async",
+    minChunks: 2,
+    enforce: true,
+  },
   // What the pane needs at once is one chunk, the same in Excel and in the Atelier.
   pane: {
     name: "pane",
