@@ -59,7 +59,6 @@ export const funding = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.FUNDING({"début","fin","npec","niveau";"01/09/2025","31/08/2026",7000,6},"apprentissage-2025")',
-    result: "2 050 le 01/10/2025, 2 100, 1 400 ; solde 700, perdu le 01/01/2027",
   },
   run: (call) => {
     const table = readTable(call, "table", COLUMNS);
@@ -133,7 +132,7 @@ function tell(call: Call, firstLine: number, count: number, row: TableRow<Contra
 /** A number stays one, so that the result can be looked up beside the table. */
 function nameOf(row: TableRow<ContractId>): ResultValue {
   const given = row.raw("contract");
-  if (typeof given === "number" && given !== 0) return given;
+  if (typeof given === "number" && Number.isFinite(given) && given !== 0) return given;
   return row.text("contract") ?? row.text("learner") ?? String(row.index + 1);
 }
 
