@@ -122,13 +122,13 @@ function tableFor({ columns = [] }: FunctionDescription): fc.Arbitrary<Argument>
     );
   return headings.chain((row) =>
     fc
-      .array(fc.array(fc.oneof(hostileCell, plausible), { minLength: row.length, maxLength: row.length }), {
+      .array(fc.array(fc.oneof(hostileCell, plausibleCell), { minLength: row.length, maxLength: row.length }), {
         maxLength: 4,
       })
       .map((rows): Argument => (row.length === 0 ? [[null]] : [row, ...rows])),
   );
 }
-const plausible: fc.Arbitrary<ArgumentValue> = fc.constantFrom<ArgumentValue>(
+export const plausibleCell: fc.Arbitrary<ArgumentValue> = fc.constantFrom<ArgumentValue>(
   null,
   10,
   12.5,
