@@ -25,6 +25,6 @@ export interface FunctionDescription {
   readonly format?: ResultFormat;
   /** The first cell of each row may open a card, where rules and host allow it. */
   readonly card?: true;
-  /** A complete en-US formula with literal arguments, and the result it gives. */
-  readonly example: { readonly formula: string; readonly result: string };
+  /** A complete en-US formula with literal arguments; the reference computes what it gives. */
+  readonly example: { readonly formula: string };
 }

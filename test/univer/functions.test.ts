@@ -13,7 +13,7 @@ function cnam(id: string, call: (args: readonly Argument[]) => Result): CnamFunc
       summary: text,
       returns: text,
       parameters: [],
-      example: { formula: `=CNAM.${id}()`, result: "" },
+      example: { formula: `=CNAM.${id}()` },
     },
     call: (args) => call(args),
     trace: (args) => Promise.resolve({ result: call(args), steps: [], rules: null }),

@@ -45,7 +45,6 @@ export const attendance = defineFunction({
   results: ATTENDANCE_RESULTS,
   example: {
     formula: '=CNAM.ATTENDANCE({"apprenant","heures","présence";"Ada",4,"P";"Ada",4,"ABI"})',
-    result: "Ada : 8 h prévues, 4 h suivies, 4 h d’absence injustifiée, 50 %",
   },
   run: (call) => {
     const table = readAttendance(call);

@@ -46,7 +46,6 @@ export const calendar = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.CALENDAR(2026,{"événement","date";"fin de formation","31/08/2027"},"gessms-2026")',
-    result: "Enquête d’insertion : 29/02/2028…",
   },
   run: (call) => {
     if (call.block("annee") === null) return invalid(messages.argumentRequired(call.nameOf("annee")));

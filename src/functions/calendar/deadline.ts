@@ -34,7 +34,6 @@ export const deadline = defineFunction({
   format: "date",
   example: {
     formula: '=CNAM.DEADLINE("insertionSurvey","31/08/2027","gessms-2026")',
-    result: "29/02/2028",
   },
   run: (call) => {
     for (const parameter of ["obligation", "date"]) {

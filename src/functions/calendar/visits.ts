@@ -97,7 +97,6 @@ export const visits = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.VISITS({"visite 1","visite 2";"15/12/2026",""},"01/06/2027","gessms-2026")',
-    result: "À faire, Visite 2, du 21/05/2027 au 30/06/2027",
   },
   run: (call) => {
     if (call.block("date") === null) return invalid(messages.argumentRequired(call.nameOf("date")));

@@ -33,7 +33,6 @@ export const eligible = defineFunction({
   example: {
     formula:
       '=CNAM.ELIGIBLE({"entrée","demandeur d\'emploi","sortie de formation initiale","projet","adéquation","prérequis","positionnement","formation";"2024-09-02","oui","2022-09-01","oui","oui","oui","oui","DAEU"},"forpro-sup-2022-2026")',
-    result: "VRAI ; 1 année financée ; la moitié des droits",
   },
   run: (call) => {
     const rules = eligibilityRulesOf(call.rules);

@@ -49,7 +49,6 @@ export const billing = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.BILLING(10000,2026,9500,,"gessms-2026")',
-    result: "Acomptes 4 000, 3 000 et 3 000 ; solde -500 (Avoir)",
   },
   run: (call) => {
     for (const parameter of ["prevu", "annee"]) {

@@ -26,7 +26,6 @@ export const breakEven = defineFunction({
   format: "number",
   example: {
     formula: '=CNAM.BREAK_EVEN(4080.9,380,61000,"assistant-gestion-2016")',
-    result: "17",
   },
   run: (call) => {
     const revenue = totalOfArgument(call, "produit_par_apprenant");

@@ -80,7 +80,6 @@ export const cap = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.CAP({"année","partie","montant";2016,"cnam",115150;2016,"territoire",160000},"pays-aix-2016-2018")',
-    result: "Cnam : 0 ; territoire : dépassement de 10 000,00",
   },
   run: (call) => {
     const parties = call.rules.open(SPLIT).map(({ part, name }) => ({ id: part, name }));

@@ -42,7 +42,6 @@ export const cost = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.COST({"nature","quantité";"cours",223;"tutorat",8},"assistant-gestion-2016")',
-    result: "16 948,00 ; 3 040,00",
   },
   run: (call) => {
     const table = readTable(call, "table", COST_COLUMNS);

@@ -26,7 +26,6 @@ export const headcount = defineFunction({
   example: {
     formula:
       '=CNAM.HEADCOUNT({"début","fin","rupture";"01/09/2026","31/08/2027","";"01/09/2026","31/08/2027","30/11/2026"},"31/12/2026","gessms-2026")',
-    result: "1",
   },
   run: (call) => {
     const day = readDayArgument(call, "date");

@@ -48,7 +48,6 @@ export const indicator = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.INDICATOR({45;80},{50;70},"flux","pays-aix-2016-2018")',
-    result: "45 sur 50 : Non atteint ; 125 sur 120 : Atteint",
   },
   run: (call) => {
     const entries = readEntries(call);

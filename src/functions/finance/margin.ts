@@ -16,7 +16,7 @@ export const margin = defineFunction({
   returns: { fr: "Un montant en euros, négatif pour un déficit", en: "An amount in euros, negative for a deficit" },
   parameters: ["produits", { id: "charges", optional: false }],
   format: "euros",
-  example: { formula: "=CNAM.MARGIN(65294.4,{29268,35981.44})", result: "44,96" },
+  example: { formula: "=CNAM.MARGIN(65294.4,{29268,35981.44})" },
   run: (call) => {
     for (const parameter of ["produits", "charges"]) {
       if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));

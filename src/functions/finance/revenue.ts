@@ -64,7 +64,6 @@ export const revenue = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.REVENUE({"début","fin","npec","niveau";"01/09/2025","31/08/2026",7000,6},,,"apprentissage-2025")',
-    result: "365 jours ; 7 000,00 ; 750,00 pour l’employeur",
   },
   run: (call) => {
     const period = readPeriod(call);

@@ -37,7 +37,6 @@ export const settlement = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.SETTLEMENT(65294.4,{29268,35981.44},,"assistant-gestion-2016")',
-    result: "CFA du Pays d'Aix : dû 36 003,92",
   },
   run: (call) => {
     for (const parameter of ["produits", "charges"]) {

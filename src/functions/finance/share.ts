@@ -20,7 +20,7 @@ export const share = defineFunction({
   returns: { fr: "Partie et montant", en: "Party and amount" },
   parameters: ["montant"],
   format: "euros",
-  example: { formula: '=CNAM.SHARE(44.97,"assistant-gestion-2016")', result: "Cnam 22,49 ; CFA du Pays d'Aix 22,48" },
+  example: { formula: '=CNAM.SHARE(44.97,"assistant-gestion-2016")' },
   run: (call) => {
     if (call.block("montant") === null) return invalid(messages.argumentRequired(call.nameOf("montant")));
     const parties = partiesOf(call.rules);

@@ -38,7 +38,6 @@ export const subsidy = defineFunction({
   results: RESULTS,
   example: {
     formula: '=CNAM.SUBSIDY(90150,230300,200000,"pays-aix-2016-2018")',
-    result: "Notification 63 105,00 ; Fin d’année 15 184,19",
   },
   run: (call) => {
     const rules = subsidyRulesOf(call.rules);

@@ -32,7 +32,6 @@ export const composition = defineFunction({
   results: compositionResults,
   example: {
     formula: '=CNAM.COMPOSITION({"RN";"EC";"expert extérieur"},"conseil de perfectionnement","gessms-2026")',
-    result: "Responsable national : 0 manquant ; élève : 1 manquant ; expert extérieur : 1 manquant…",
   },
   run: (call) => {
     const named = readInstance(call);

@@ -32,7 +32,7 @@ export const vote = defineFunction({
   },
   parameters: ["pour", { id: "contre", optional: false }, "blancs", "voix_president"],
   results: RESULTS,
-  example: { formula: '=CNAM.VOTE(80,0,0,,"pays-aix-2016-2018")', result: "Adopté ; 41 voix requises" },
+  example: { formula: '=CNAM.VOTE(80,0,0,,"pays-aix-2016-2018")' },
   run: (call) => {
     for (const parameter of ["pour", "contre"])
       if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));

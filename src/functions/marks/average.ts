@@ -18,7 +18,7 @@ export const average = defineFunction({
   returns: { fr: "Une moyenne sur 20 par apprenant, sans arrondi", en: "A mean out of 20 per learner, not rounded" },
   parameters: ["notes", { id: "credits", optional: false }],
   format: "mark",
-  example: { formula: "=CNAM.AVERAGE({12,9,14},{4,6,2})", result: "10,8333333333333" },
+  example: { formula: "=CNAM.AVERAGE({12,9,14},{4,6,2})" },
   run: (call) => {
     const rules = gradingRulesOf(call.rules);
     const mode = gradingModeOf(call.rules);

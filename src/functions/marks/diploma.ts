@@ -43,7 +43,6 @@ export const diploma = defineFunction({
   card: true,
   example: {
     formula: '=CNAM.DIPLOMA({"UE1","UE2";12,9},{"unit.UE1",4;"unit.UE2",6})',
-    result: "Ajourné | 10,2 | 4 | UE2 non validée (règles du Cnam, « valider son diplôme », capitalisation)",
   },
   run: (call) => {
     const asked = diplomaRulesOf(call.rules);

@@ -17,7 +17,7 @@ export const ects = defineFunction({
   returns: { fr: "Un nombre de crédits par apprenant", en: "A number of credits per learner" },
   parameters: ["notes", { id: "credits", optional: false }],
   format: "number",
-  example: { formula: '=CNAM.ECTS({12,9,"VES"},{4,6,2})', result: "6" },
+  example: { formula: '=CNAM.ECTS({12,9,"VES"},{4,6,2})' },
   run: (call) => {
     const rules = gradingRulesOf(call.rules);
     return overLearners(call, (results, credits, where, trace) => {

@@ -29,7 +29,7 @@ export const needed = defineFunction({
   },
   parameters: ["notes", "coefs", "cible"],
   format: "mark",
-  example: { formula: '=CNAM.NEEDED({9,""},{0.4,0.6},,"gessms-2026")', result: "9,84" },
+  example: { formula: '=CNAM.NEEDED({9,""},{0.4,0.6},,"gessms-2026")' },
   run: (call) => {
     const rules = gradingRulesOf(call.rules);
     const learners = readLearnerRows(call, "coefs", rules.componentWeights);

@@ -27,7 +27,6 @@ export const semester = defineFunction({
   example: {
     formula:
       '=CNAM.SEMESTER({"UE1 statut","UE2 statut";"Validée","Évaluation complémentaire"},"ingenieur-apprentissage-2020")',
-    result: "Validation de la séquence académique reportée | UE2 (évaluation complémentaire)",
   },
   run: (call) => {
     const grading = gradingRulesOf(call.rules);

@@ -35,7 +35,6 @@ export const stats = defineFunction({
   parameters: ["notes"],
   example: {
     formula: "=CNAM.STATS({8;12;13})",
-    result: "Effectif 3 · Moyenne 11 · Médiane 12 · Taux de réussite 0,67",
   },
   run: (call) => {
     const marks = call.block("notes");

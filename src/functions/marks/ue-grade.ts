@@ -13,7 +13,7 @@ export const ueGrade = defineFunction({
   returns: { fr: "Une note sur 20 ou un code par apprenant", en: "A grade out of 20 or a code per learner" },
   parameters: ["notes", "coefs", "session2"],
   format: "mark",
-  example: { formula: '=CNAM.UE_GRADE({9,10},{0.4,0.6},,"gessms-2026")', result: "10" },
+  example: { formula: '=CNAM.UE_GRADE({9,10},{0.4,0.6},,"gessms-2026")' },
   run: (call) =>
     decideUnits(call, {
       plain: (grade, plain) => grade / plain.denominator,

@@ -13,7 +13,7 @@ export const ueStatus = defineFunction({
   returns: { fr: "Un statut par apprenant", en: "A status per learner" },
   parameters: ["notes", "coefs", "session2"],
   card: true,
-  example: { formula: '=CNAM.UE_STATUS({8,9},,12,"gessms-2026")', result: "Validée (session 2)" },
+  example: { formula: '=CNAM.UE_STATUS({8,9},,12,"gessms-2026")' },
   run: (call) =>
     decideUnits(call, {
       // One session, so no second-session status here.

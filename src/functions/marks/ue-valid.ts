@@ -14,7 +14,7 @@ export const ueValid = defineFunction({
   },
   returns: { fr: "VRAI ou FAUX par apprenant", en: "TRUE or FALSE per learner" },
   parameters: ["notes", "coefs", "session2"],
-  example: { formula: '=CNAM.UE_VALID({9,10},{0.4,0.6},,"gessms-2026")', result: "VRAI" },
+  example: { formula: '=CNAM.UE_VALID({9,10},{0.4,0.6},,"gessms-2026")' },
   run: (call) =>
     decideUnits(call, {
       plain: (grade, plain) => plain.validates(grade),

@@ -34,7 +34,6 @@ export const year = defineFunction({
   example: {
     formula:
       '=CNAM.YEAR({"UE1 statut","UE2 statut";"Validée","Session 2"},{"convention","ingenieur-apprentissage-2020";"unit.UE1",30;"unit.UE2",30})',
-    result: "Option 2 ou 3 (commission) | 30 | UE2",
   },
   run: (call) => {
     const grading = gradingRulesOf(call.rules);

@@ -15,7 +15,7 @@ export const rule = defineFunction({
   },
   returns: { fr: "Un nombre, un texte ou VRAI/FAUX", en: "A number, a text or TRUE/FALSE" },
   parameters: ["cle"],
-  example: { formula: '=8*5*CNAM.RULE("finance.teachingHour","assistant-gestion-2016")', result: "3040" },
+  example: { formula: '=8*5*CNAM.RULE("finance.teachingHour","assistant-gestion-2016")' },
   run: (call) =>
     lookUp(call, (key) => (key === "convention" ? call.rules.convention.id : render(call.rules.get(key) ?? null))),
 });

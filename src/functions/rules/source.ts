@@ -11,6 +11,6 @@ export const source = defineFunction({
   },
   returns: { fr: "Un texte", en: "A text" },
   parameters: ["cle"],
-  example: { formula: '=CNAM.SOURCE("finance.billing.1.rate","gessms-2026")', result: "art. 3(3)" },
+  example: { formula: '=CNAM.SOURCE("finance.billing.1.rate","gessms-2026")' },
   run: (call) => lookUp(call, (key) => call.rules.source(key) ?? call.rules.convention.source.fr),
 });

@@ -23,7 +23,7 @@ export const approval = defineFunction({
   },
   returns: { fr: "VRAI ou FAUX, pour chaque valeur d’« heures »", en: "TRUE or FALSE, for each value of « hours »" },
   parameters: ["heures", { id: "heures_ue", optional: false }],
-  example: { formula: '=CNAM.APPROVAL({8.99;9},30,"gessms-2026")', result: "FAUX puis VRAI" },
+  example: { formula: '=CNAM.APPROVAL({8.99;9},30,"gessms-2026")' },
   run: (call) => {
     const rules = approvalRulesOf(call.rules);
     if (rules === null) return missing(messages.keyNotInConvention(THRESHOLD, call.rules.convention.id));

@@ -29,7 +29,6 @@ export const team = defineFunction({
   example: {
     formula:
       '=CNAM.TEAM({"intervenant","unité","heures","statut","agrément";"A","USSA24",6,"EC","oui";"B","USSA24",24,"pro","oui"},"gessms-2026")',
-    result: "Cinq contrôles, tous Conforme : enseignants-chercheurs 0,5 de l’effectif et 0,2 des heures…",
   },
   run: (call) => {
     const rules = staffingRulesOf(call.rules);

@@ -28,7 +28,7 @@ const KINDS = [
 
 function call(table: Argument, address: string | null = null) {
   const parameters = ["table", "regles"].map((id) => ({ id, name: { fr: id, en: id }, help, optional: true }));
-  const example = { formula: "=CNAM.TEST()", result: "" };
+  const example = { formula: "=CNAM.TEST()" };
   const description = { id: "TEST", category: "finance", summary: help, returns: help, parameters, example } as const;
   const rules = readRules(null, "regles", () => "");
   if (!(rules instanceof RuleSet)) throw new Error("the default rules read");
