@@ -135,6 +135,8 @@ function renderRow(result: IndicatorResult | null): readonly ResultValue[] {
   return [figureCell(realised), figureCell(target), figureCell(attainment), financeMessages.verdict[verdict]];
 }
 
+/** A target near 0 may make an attainment that no number of a spreadsheet holds: the verdict stands without it. */
 function figureCell(value: Ratio | null): ResultValue {
-  return value === null ? "" : toNumber(value);
+  const figure = value === null ? Number.NaN : toNumber(value);
+  return Number.isFinite(figure) ? figure : "";
 }

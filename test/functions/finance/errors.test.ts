@@ -145,6 +145,12 @@ describe("indicators", () => {
   });
 });
 
+describe("an attainment without end", () => {
+  it("leaves its cell blank, not its verdict", async () => {
+    expect((await callFunction("INDICATOR", 1, 5e-324))[1]).toEqual([1, 5e-324, "", "Atteint"]);
+  });
+});
+
 describe("a 0 that may be a blank", () => {
   const doubtful: CallContext = { zerosAreZeros: false, addresses: [], probe: null };
   const unknown: unknown = expect.objectContaining({
