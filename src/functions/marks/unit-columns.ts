@@ -54,11 +54,27 @@ export function headingsOf(call: Call): readonly string[] {
 type Recognition = Pick<Column, "required" | "matches">;
 
 function gradeColumn(code: string, recognition: Recognition): Column<UnitColumnId> {
-  return { id: `unit:${code}`, heading: code, english: code, synonyms: [], help: GRADE_HELP, ...recognition };
+  return {
+    id: `unit:${code}`,
+    heading: code,
+    english: code,
+    synonyms: [],
+    isCode: true,
+    help: GRADE_HELP,
+    ...recognition,
+  };
 }
 
 function statusColumn(code: string, recognition: Recognition): Column<UnitColumnId> {
   const synonyms = [`statut ${code}`, `${code} résultat`, `${code} état`];
   const heading = `${code} statut`;
-  return { id: `status:${code}`, heading, english: `${code} status`, synonyms, help: STATUS_HELP, ...recognition };
+  return {
+    id: `status:${code}`,
+    heading,
+    english: `${code} status`,
+    synonyms,
+    isCode: true,
+    help: STATUS_HELP,
+    ...recognition,
+  };
 }

@@ -12,6 +12,8 @@ export interface Column<Id extends string = string> {
   readonly required?: boolean;
   /** What the column holds, its unit, and what a blank means. */
   readonly help: Bilingual;
+  /** Its names hold the code of a unit, of which every letter counts: `UE1S` is not the plural of `UE1`. */
+  readonly isCode?: true;
   /** Recognises further headings as typed (`USSA24 – Environnement…`), tried when no name matches. */
   readonly matches?: (heading: string) => boolean;
 }

@@ -30,6 +30,23 @@ describe("columns of units", () => {
     expect(await decisions([headings, ["V", "NV"]], RULES)).toEqual(["Ajourné"]);
   });
 
+  it("codes that differ by a final letter, or that are words of other columns, are told apart", async () => {
+    const rules = [
+      ["convention", "ingenieur-apprentissage-2020"],
+      ["unit.UE1", 4],
+      ["unit.UE1S", 6],
+      ["unit.ANGLAIS", 2],
+    ];
+    const table = [
+      ["UE1S statut", "UE1 statut", "ANGLAIS statut", "langue", "mobilité"],
+      ["V", "NV", "V", "B2", 2],
+      ["NV", "V", "V", "B2", 2],
+    ];
+    const [, first, second] = await callFunction("DIPLOMA", table, rules);
+    expect(first?.[3]).toMatch(/^UE1 non validée \([^;]*$/);
+    expect(second?.[3]).toMatch(/^UE1S non validée \([^;]*$/);
+  });
+
   it("the status decides when it is filled in, else the grade", async () => {
     const table = [
       ["USSA24", "USSA2", "USSA24 statut"],

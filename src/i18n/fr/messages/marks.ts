@@ -11,7 +11,7 @@ export const marksMessages = {
   creditsUnknown: (code: string) =>
     `Les crédits de ${code} ne sont pas connus. Ajoutez la ligne ${quoted(`unit.${code}`)} à votre table de règles.`,
   statusRequired: (where: string, code: string) =>
-    `${where} : statut requis. La convention a une note plancher par composante : une note ne prouve pas que l’unité est validée. Ajoutez une colonne ${quoted(`${code} statut`)}, remplie par CNAM.UE_STATUS.`,
+    `${where} : statut requis. La convention a une note plancher par composante : une note ne prouve pas que l’unité est validée. Remplissez la colonne ${quoted(`${code} statut`)} avec CNAM.UE_STATUS.`,
   notAStatus: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas un statut. Donnez le résultat de CNAM.UE_STATUS, V, NV ou un code de dispense.`,
   notALevel: (where: string, read: string) =>
