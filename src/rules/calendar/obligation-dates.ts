@@ -29,7 +29,7 @@ export function obligationDates(
     timing.kind === "date"
       ? fixedDate(obligation, timing.date, n, rules, trace)
       : timing.kind === "window"
-        ? window(obligation, timing, n, trace)
+        ? windowDates(obligation, timing, n, trace)
         : countedDates(obligation, timing, event, rules, trace);
   return dates.ok ? withinCalendar(dates.value) : dates;
 }
@@ -62,7 +62,7 @@ function fixedDate(
   return due.ok ? success({ start: due.value, end: due.value, lacking: null }) : due;
 }
 
-function window(
+function windowDates(
   obligation: Obligation,
   { start, end }: Extract<Timing, { kind: "window" }>,
   n: number,

@@ -38,7 +38,7 @@ export function visitsStanding(request: VisitsRequest, trace?: Trace): VisitsSta
   const { windows, date, left, since } = request;
   const done = request.visits.filter((visit) => visit <= date);
   const isLeft = left !== null && date > left;
-  const wanting = isLeft ? [] : windows.filter((window) => !isMet(window, done));
+  const wanting = isLeft ? [] : windows.filter((period) => !isMet(period, done));
   const open = wanting.filter(({ end }) => end === null || end >= date);
   const isLate = wanting.length > open.length;
   const isOutside = done.some(
@@ -54,21 +54,21 @@ function holds({ start, end }: VisitWindow, visit: Day): boolean {
   return (start === null || visit >= start) && (end === null || visit <= end);
 }
 
-function isMet(window: VisitWindow, visits: readonly Day[]): boolean {
-  return visits.filter((visit) => holds(window, visit)).length >= window.count;
+function isMet(period: VisitWindow, visits: readonly Day[]): boolean {
+  return visits.filter((visit) => holds(period, visit)).length >= period.count;
 }
 
 function tell({ windows, date, left }: VisitsRequest, done: readonly Day[], state: VisitState, trace: Trace): void {
-  for (const window of windows) {
+  for (const period of windows) {
     trace.step("calendar.visitWindow", {
       inputs: {
-        visit: asText(window.visit),
-        start: window.start === null ? NONE : asDate(window.start),
-        end: window.end === null ? NONE : asDate(window.end),
-        wanted: asCount(window.count),
+        visit: asText(period.visit),
+        start: period.start === null ? NONE : asDate(period.start),
+        end: period.end === null ? NONE : asDate(period.end),
+        wanted: asCount(period.count),
       },
-      parameters: window.keys,
-      result: asCount(done.filter((visit) => holds(window, visit)).length),
+      parameters: period.keys,
+      result: asCount(done.filter((visit) => holds(period, visit)).length),
     });
   }
   trace.step("calendar.visitState", {
