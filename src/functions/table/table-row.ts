@@ -195,7 +195,8 @@ function namesOf<Id extends string>(choices: readonly ColumnChoice<Id>[]): Reado
   if (cached) return cached as ReadonlyMap<string, Id>;
   const names = new Map<string, Id>();
   for (const { id, label, synonyms = [] } of choices) {
-    for (const name of [id, label.fr, label.en, ...synonyms].map(foldHeading)) if (!names.has(name)) names.set(name, id);
+    for (const name of [id, label.fr, label.en, ...synonyms].map(foldHeading))
+      if (!names.has(name)) names.set(name, id);
   }
   known.set(choices, names);
   return names;
