@@ -33,14 +33,14 @@ export function readBody(rules: RuleSet, { id, label }: NamedBody): Body | Rejec
     if (role instanceof Rejection) return role;
     roles.push(role);
   }
-  const quorum = countOf(of("quorum"));
+  const withChair = of("quorum.withChair");
   if (roles.length === 0) return missing(words.noComposition(label));
   return {
     id,
     roles,
     chair: idsOf(of("chair")),
-    quorum,
-    quorumWithChair: of("quorum.withChair") === true,
+    quorum: countOf(of("quorum")),
+    quorumWithChair: withChair === undefined ? null : withChair === true,
     parity: of("parity") === true,
     proxies: of("proxies") === true,
   };

@@ -11,8 +11,7 @@ export const THRESHOLD = "staffing.approval.threshold";
 export function approvalRulesOf(rules: RuleSet): ApprovalRules | null {
   const threshold = ratioOf(rules.get(THRESHOLD));
   if (threshold === null) return null;
-  // « Au moins » is what a share is compared with when nothing is said.
-  return { threshold, operator: (rules.get("staffing.approval.operator") ?? ">=") as ApprovalOperator };
+  return { threshold, operator: (rules.get("staffing.approval.operator") ?? null) as ApprovalOperator | null };
 }
 
 export function staffingRulesOf(rules: RuleSet): StaffingRules {

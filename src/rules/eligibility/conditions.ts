@@ -4,7 +4,7 @@ import type { IsWorkingDay } from "../calendar/working-days";
 import { atLeast, ratio, ZERO } from "../exact/ratio";
 import { asCount, asNumber, NONE } from "../trace";
 import type { Candidate, RequiredFact, SpecialCase } from "./candidate";
-import type { EligibilityRules } from "./eligibility-rules";
+import type { AgeLimits, EligibilityRules } from "./eligibility-rules";
 import { refused, unknown, type Finding, type MissingFact } from "./finding";
 
 /** `null`: the condition is met, or the convention does not set it. */
@@ -13,13 +13,26 @@ export type Condition = (candidate: Candidate, rules: EligibilityRules, isWorkin
 const APPRENTICESHIP = "eligibility.apprenticeship";
 const PROFESSIONAL = "eligibility.professional";
 
+/** The limit of age that the rules set: the highest, else the lowest. */
+function ageKey(contract: string, { max }: AgeLimits): string {
+  return `${contract}.age.${max === null ? "min" : "max"}`;
+}
+
+/** The limits of the contracts that the convention is open to. */
+export function publicKeys({ apprenticeship, professional }: EligibilityRules): readonly string[] {
+  return [
+    ...(apprenticeship ? [ageKey(APPRENTICESHIP, apprenticeship)] : []),
+    ...(professional ? [ageKey(PROFESSIONAL, professional)] : []),
+  ];
+}
+
 /** The contracts that the convention is open to, and whom each is for. */
 export const meetsPublic: Condition = (candidate, rules) => {
   const { apprenticeship, professional } = rules;
-  if (!apprenticeship && !professional) return null;
+  const [key] = publicKeys(rules);
+  if (key === undefined) return null;
   // Where one kind of contract alone is open, a candidate is for that one.
   const contract = candidate.contract ?? (apprenticeship && !professional ? "apprenticeship" : null);
-  const key = apprenticeship ? `${APPRENTICESHIP}.age.max` : `${PROFESSIONAL}.age.max`;
   if (contract === null) return unknown("contractType", key);
   if (contract === "apprenticeship" && apprenticeship) return meetsApprenticeship(candidate, apprenticeship, rules);
   if (contract === "professional" && professional) return meetsProfessional(candidate, professional);
@@ -32,7 +45,7 @@ function meetsApprenticeship(
   rules: EligibilityRules,
 ): Finding | null {
   const { age } = candidate;
-  if (age === null) return unknown("age", `${APPRENTICESHIP}.age.max`);
+  if (age === null) return unknown("age", ageKey(APPRENTICESHIP, limits));
   if (limits.min !== null && age < limits.min)
     return refused("tooYoung", `${APPRENTICESHIP}.age.min`, asCount(age), asCount(limits.min));
   if (limits.max === null || age <= limits.max) return null;
@@ -49,11 +62,12 @@ function isCase(special: SpecialCase, candidate: Candidate, { programmeLevel }: 
 
 function meetsProfessional(
   candidate: Candidate,
-  { min, max, jobSeekerAge, others }: NonNullable<EligibilityRules["professional"]>,
+  limits: NonNullable<EligibilityRules["professional"]>,
 ): Finding | null {
   const { age } = candidate;
+  const { min, max, jobSeekerAge, others } = limits;
   if (others.some((special) => candidate.cases[special] === true)) return null;
-  if (age === null) return unknown("age", `${PROFESSIONAL}.age.max`);
+  if (age === null) return unknown("age", ageKey(PROFESSIONAL, limits));
   if (min !== null && age < min) return refused("tooYoung", `${PROFESSIONAL}.age.min`, asCount(age), asCount(min));
   if (max === null || age <= max) return null;
   if (jobSeekerAge !== null && age >= jobSeekerAge && candidate.facts.jobSeeker === true) return null;
@@ -78,6 +92,13 @@ function againstDiploma({ diploma, recognised }: Candidate, { diplomaLevel }: El
   return recognised ? null : refused("diplomaNotRecognised", LEVEL);
 }
 
+const FIRST_YEAR = "eligibility.higherEducation.years";
+const SECOND_YEAR = "eligibility.higherEducation.year2";
+
+export function yearsKeys({ years, yearsForSecond }: EligibilityRules): readonly string[] {
+  return [...(years === null ? [] : [FIRST_YEAR]), ...(yearsForSecond === null ? [] : [SECOND_YEAR])];
+}
+
 /** Years of higher education: more of them to enter the second year. */
 export const hasYears: Condition = ({ years, diploma, yearEntered }, rules) => {
   const isSecond = yearEntered === 2 && rules.yearsForSecond !== null;
@@ -85,8 +106,7 @@ export const hasYears: Condition = ({ years, diploma, yearEntered }, rules) => {
   if (needed === null) return null;
   const validated = years ?? (diploma === null ? ZERO : ratio(diploma.years));
   if (atLeast(validated, needed)) return null;
-  const key = `eligibility.higherEducation.${isSecond ? "year2" : "years"}`;
-  return refused("tooFewYears", key, asNumber(validated), asNumber(needed));
+  return refused("tooFewYears", isSecond ? SECOND_YEAR : FIRST_YEAR, asNumber(validated), asNumber(needed));
 };
 
 export const hasOrigin: Condition = (candidate, rules) => {

@@ -10,9 +10,11 @@ import {
   isCovered,
   leftSchoolLongAgo,
   meetsPublic,
+  publicKeys,
   REQUIRED_FACTS,
   requires,
   type Condition,
+  yearsKeys,
 } from "./conditions";
 import type { EligibilityRules, FundingRules } from "./eligibility-rules";
 import { refused, type Finding } from "./finding";
@@ -41,16 +43,9 @@ interface NamedCondition {
 }
 
 const CONDITIONS: readonly NamedCondition[] = [
-  {
-    name: "public",
-    keysOf: ({ apprenticeship, professional }) => [
-      ...(apprenticeship ? ["eligibility.apprenticeship.age.max"] : []),
-      ...(professional ? ["eligibility.professional.age.max"] : []),
-    ],
-    check: meetsPublic,
-  },
+  { name: "public", keysOf: publicKeys, check: meetsPublic },
   asked("diploma", "eligibility.diploma.level", (rules) => rules.diplomaLevel !== null, holdsDiploma),
-  asked("years", "eligibility.higherEducation.years", (rules) => rules.years !== null, hasYears),
+  { name: "years", keysOf: yearsKeys, check: hasYears },
   asked("origin", "eligibility.origins", (rules) => rules.origins !== null, hasOrigin),
   asked("contract", "eligibility.contractCovers", (rules) => rules.contractCovers !== "none", isCovered),
   asked("leftSchool", "eligibility.leftSchool", (rules) => rules.leftSchool !== null, leftSchoolLongAgo),

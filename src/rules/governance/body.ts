@@ -42,7 +42,8 @@ export interface Body {
   readonly chair: readonly string[];
   /** Persons present. */
   readonly quorum: number | null;
-  readonly quorumWithChair: boolean;
+  /** Whether who presides counts in it; `null`: not said, and they do not. */
+  readonly quorumWithChair: boolean | null;
   readonly parity: boolean;
   readonly proxies: boolean;
 }

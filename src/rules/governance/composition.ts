@@ -121,12 +121,15 @@ function countQuorum(
   members: readonly Member[],
   trace?: Trace,
 ): Count {
-  const voting = votingRoles(body, body.quorumWithChair ? undefined : presiding);
+  const voting = votingRoles(body, body.quorumWithChair === true ? undefined : presiding);
   const present = members.filter((member) => isHere(member) && voting.has(member.role)).length;
   const missing = Math.max(required - present, 0);
   trace?.step("governance.quorum", {
     inputs: { required: asCount(required), present: asCount(present) },
-    parameters: [`governance.${body.id}.quorum`, `governance.${body.id}.quorum.withChair`],
+    parameters: [
+      `governance.${body.id}.quorum`,
+      ...(body.quorumWithChair === null ? [] : [`governance.${body.id}.quorum.withChair`]),
+    ],
     result: asCount(missing),
   });
   return { required, present, missing };

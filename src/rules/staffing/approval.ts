@@ -8,10 +8,13 @@ export type ApprovalOperator = ">=" | ">";
 export interface ApprovalRules {
   /** Part of the unit's hours, 0 to 1. */
   readonly threshold: Ratio;
-  readonly operator: ApprovalOperator;
+  /** `null`: not said, and the threshold itself counts. */
+  readonly operator: ApprovalOperator | null;
 }
 
-export const APPROVAL_KEYS = ["staffing.approval.threshold", "staffing.approval.operator"] as const;
+function keysOf({ operator }: ApprovalRules): readonly string[] {
+  return ["staffing.approval.threshold", ...(operator === null ? [] : ["staffing.approval.operator"])];
+}
 
 /**
  * Whether `hours` given in a unit of `unitHours` (above 0) reach the threshold. Who gives no hour needs none, even where
@@ -19,7 +22,7 @@ export const APPROVAL_KEYS = ["staffing.approval.threshold", "staffing.approval.
  */
 export function needsApproval(hours: Ratio, unitHours: Ratio, rules: ApprovalRules, trace?: Trace): boolean {
   const against = compare(hours, multiply(rules.threshold, unitHours));
-  const isNeeded = !isZero(hours) && (against > 0 || (against === 0 && rules.operator === ">="));
+  const isNeeded = !isZero(hours) && (against > 0 || (against === 0 && rules.operator !== ">"));
   trace?.step(isZero(hours) ? "governance.approvalNoHours" : "governance.approval", {
     inputs: {
       hours: asHours(hours),
@@ -27,14 +30,14 @@ export function needsApproval(hours: Ratio, unitHours: Ratio, rules: ApprovalRul
       share: asShare(divide(hours, unitHours)),
       threshold: asShare(rules.threshold),
     },
-    parameters: APPROVAL_KEYS,
+    parameters: keysOf(rules),
     result: asYesNo(isNeeded),
   });
   // Two articles of one text may read the edge differently: it is told whenever it decides.
   if (against === 0 && !isZero(hours))
     trace?.step("governance.approvalAtThreshold", {
       inputs: { threshold: asShare(rules.threshold) },
-      parameters: APPROVAL_KEYS,
+      parameters: keysOf(rules),
       result: asYesNo(isNeeded),
     });
   return isNeeded;

@@ -132,7 +132,7 @@ describe("ELIGIBLE", () => {
     const result = await callFunction("ELIGIBLE", table, "gessms-2026");
     expect(result[1]?.[0]).toMatchObject({
       error: "#VALUE!",
-      message: expect.stringContaining("la naissance vient après"),
+      message: expect.stringContaining("la naissance vient après") as unknown,
     });
   });
 });

@@ -33,7 +33,7 @@ describe("TEAM", () => {
     const blank = await callFunction("TEAM", [HEADINGS, [null, "USSA24", 5, "EC", "oui"]], "gessms-2026");
     expect(blank[1]?.slice(1, 4)).toEqual(["", 0.15, "Sans objet"]);
     const result = await callFunction("TEAM", [HEADINGS, ["Noé", null, 5, "EC", "oui"]], "gessms-2026");
-    expect(result[0]?.[0]).toMatchObject({ error: "#N/A", message: expect.stringContaining("« unité »") });
+    expect(result[0]?.[0]).toMatchObject({ error: "#N/A", message: expect.stringContaining("« unité »") as unknown });
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe("TEAM", () => {
     const result = await callFunction("TEAM", [HEADINGS, ["Noé", "USSA24", 5, "EC", "oui"]], "cnam");
     expect(result[0]?.[0]).toMatchObject({
       error: "#N/A",
-      message: expect.stringContaining("staffing.researchers.people"),
+      message: expect.stringContaining("staffing.researchers.people") as unknown,
     });
   });
 });
