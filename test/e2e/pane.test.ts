@@ -113,6 +113,8 @@ describe("with the keyboard alone", () => {
     await press("Enter");
     await tabTo(/^Figer une feuille/);
     await press("Enter");
+    // The tool is fetched when it is opened.
+    await pane.root.getByText("Préparer la copie").waitFor();
     await tabTo(/^Préparer la copie$/);
     await press("Enter");
     await pane.preview.waitFor();
