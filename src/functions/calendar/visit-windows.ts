@@ -85,14 +85,15 @@ export class VisitWindows {
 
   private occasions(obligation: DeclaredObligation, stay: Stay): readonly (Occasion | Rejection)[] {
     const now = this.reference(stay);
-    const last = yearOf(stay.end ?? now, obligation.year, this.calendar);
+    const n = yearOf(now, obligation.year, this.calendar);
     if (obligation.timing.kind !== "frequency") {
-      const n = yearOf(now, obligation.year, this.calendar);
       const event = obligation.event?.id;
       const day = event === undefined ? null : this.eventDay(event, n, stay);
       return [day instanceof Rejection ? day : { n, event: day }];
     }
     const first = yearOf(stay.start ?? now, obligation.year, this.calendar);
+    // No further than the year to come, where the next visit lies at the latest.
+    const last = Math.min(yearOf(stay.end ?? now, obligation.year, this.calendar), n + 1);
     return Array.from({ length: Math.max(1, last - first + 1) }, (_, year) => ({ n: first + year, event: null }));
   }
 

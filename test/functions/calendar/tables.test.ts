@@ -131,6 +131,12 @@ describe("VISITS", () => {
     expect(await linesOf("VISITS", table, "11/01/2027", INGE)).toEqual([["À jour", "", "", ""]]);
   });
 
+  it("takes a last day that never comes for somebody who stays", async () => {
+    const row = [null, "01/09/2026", "31/12/9999", "15/12/2026", null, null];
+    const result = await linesOf("VISITS", [VISIT_HEADINGS, row], "11/01/2027", INGE);
+    expect(result).toEqual([["À jour", "Visite 1", serialOf(1, 9, 2027), serialOf(31, 8, 2028)]]);
+  });
+
   it("needs a start where a visit is counted from it and the rules give none", async () => {
     const rules = [
       ["calendar.visit1.kind", "within"],
