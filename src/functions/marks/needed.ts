@@ -34,7 +34,7 @@ export const needed = defineFunction({
     const rules = gradingRulesOf(call.rules);
     const learners = readLearnerRows(call, "coefs", rules.componentWeights);
     if (learners instanceof Rejection) return learners;
-    const targetOf = targetsOf(call, learners.rows.length, rules.threshold);
+    const targetOf = targetsOf(call, learners.rows.length);
     if (targetOf instanceof Rejection) return targetOf;
     return learners.rows.map((_, learner) => {
       const result = forLearner(call, learners, learner, targetOf(learner), rules);
@@ -47,7 +47,7 @@ function forLearner(
   call: Call,
   { rows, weights, where }: LearnerRows,
   learner: number,
-  target: Ratio | Rejection,
+  target: Ratio | Rejection | null,
   rules: GradingRules,
 ): ResultValue | Rejection {
   const row = rows[learner] ?? [];
@@ -60,14 +60,10 @@ function forLearner(
   return outcome.value.kind === "mark" ? toNumber(outcome.value.value) : marksMessages.needed[outcome.value.kind];
 }
 
-/** One target for all, or one per learner; a blank one is the threshold. */
-function targetsOf(
-  call: Call,
-  learners: number,
-  threshold: Ratio,
-): ((learner: number) => Ratio | Rejection) | Rejection {
+/** One target for all, or one per learner; a blank one, `null`, is the threshold. */
+function targetsOf(call: Call, learners: number): ((learner: number) => Ratio | Rejection | null) | Rejection {
   const cells = call.block("cible");
-  if (cells === null) return () => threshold;
+  if (cells === null) return () => null;
   const flat = cells.flat();
   const isLine = cells.length === 1 || cells[0]?.length === 1;
   if (flat.length !== 1 && (flat.length !== learners || !isLine))
@@ -77,10 +73,10 @@ function targetsOf(
   return (learner) => {
     const index = flat.length === 1 ? 0 : learner;
     const cell = flat[index] ?? null;
-    if (isBlank(cell)) return threshold;
+    if (isBlank(cell)) return null;
     const mark = readMark(cell, () => where(index));
     if (mark instanceof Rejection) return mark;
     if (mark.kind === "grade") return mark.value;
-    return mark.kind === "unknown" ? threshold : invalid(marksMessages.targetIsACode(where(index), describe(cell)));
+    return mark.kind === "unknown" ? null : invalid(marksMessages.targetIsACode(where(index), describe(cell)));
   };
 }

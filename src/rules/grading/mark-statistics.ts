@@ -25,7 +25,7 @@ export interface MarkStatistics {
 }
 
 /** What is traced on its own, since each figure stands alone in a result. */
-export type FigureName = Exclude<keyof MarkFigures, "marks"> | "successRate";
+export type FigureName = Exclude<keyof MarkFigures, "marks"> | "count" | "successRate";
 
 /**
  * Quartiles by the inclusive method. Codes are out of every figure; an absence is 0 where the convention says so.
@@ -38,6 +38,11 @@ export function markStatistics(
   traceOf: (figure: FigureName) => Trace | undefined = () => undefined,
 ): MarkStatistics {
   const marks = results.map((result) => averagedGrade(result, rules)).filter((mark) => mark !== null);
+  traceOf("count")?.step("grading.counted", {
+    inputs: { cells: asCount(results.length) },
+    parameters: ["grading.absence.unjustified"],
+    result: asCount(marks.length),
+  });
   const verdicts = results.map((result) => succeeds(result, rules)).filter((verdict) => verdict !== null);
   const successes = verdicts.filter((verdict) => verdict).length;
   const successRate = verdicts.length === 0 ? null : ratio(successes, verdicts.length);

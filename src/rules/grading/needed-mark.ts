@@ -16,43 +16,45 @@ import {
 } from "../exact/ratio";
 import { lowestRoundedTo, type Bound } from "../exact/rounding";
 import { failure, success, type Outcome } from "../outcome";
-import { asCount, asMark, asNumber, asWord, asYesNo, type Trace } from "../trace";
+import { asCount, asMark, asNumber, asText, asWord, asYesNo, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import type { Mark } from "./mark";
-import { countAbsence, isRounded, isSufficient, type AttemptIssue } from "./unit-attempt";
+import { countAbsence, hasMarkUnderFloor, isRounded, isSufficient, type AttemptIssue } from "./unit-attempt";
 
 /** `acquired`: even 0 would do; `impossible`: even the highest mark would not. */
 export type NeededMark =
   { readonly kind: "mark"; readonly value: Ratio } | { readonly kind: "acquired" | "impossible" };
 
 /**
- * The lowest mark, on the grid of hundredths, which, given to every component still unknown, makes the unit reach `target`
- * in this session: mean rounded as the convention says, no component under its floor. An absence without a mark, an
+ * The lowest mark, on the grid of hundredths, which, given to every component still unknown, makes the unit reach what is
+ * aimed at in this session: mean rounded as the convention says, no component under its floor. An absence without a mark, an
  * insufficient mention or « Non validée » makes it impossible; exempt and neutral components are out of the mean.
  * Issues: those of `judgeAttempt`; « V » beside a component to come is one, a mark there could not stand beside it.
  *
+ * @param aimed the grade to reach; by default the threshold
  * @param highest the highest mark there is
  */
 export function neededMark(
   marks: readonly Mark[],
   weights: readonly Ratio[],
-  target: Ratio,
+  aimed: Ratio | null,
   highest: Ratio,
   rules: GradingRules,
   trace?: Trace,
 ): Outcome<NeededMark, AttemptIssue> {
+  const target = aimed ?? rules.threshold;
   const counted = marks.map((mark) => countAbsence(mark, rules, trace));
   const verdicts = counted.filter((mark) => mark.kind === "verdict");
   const others = counted.some(
     ({ kind }) => kind === "grade" || kind === "absence" || kind === "mention" || kind === "unknown",
   );
   if (verdicts.length > 0 && others) return failure("grading.verdictBesideMarks");
-  const needed = counted.some((mark) => bars(mark, rules, trace))
-    ? success(IMPOSSIBLE)
-    : neededForMean(counted, weights, target, highest, rules, trace);
+  const isBarred = hasMarkUnderFloor(counted, rules, trace) || counted.some((mark) => bars(mark, rules, trace));
+  const needed = isBarred ? success(IMPOSSIBLE) : neededForMean(counted, weights, target, highest, rules, trace);
   if (needed.ok)
     trace?.step("grading.needed", {
       inputs: { target: asMark(target) },
+      parameters: aimed === null ? ["grading.threshold"] : [],
       result: needed.value.kind === "mark" ? asMark(needed.value.value) : asWord(`needed.${needed.value.kind}`),
     });
   return needed;
@@ -61,17 +63,21 @@ export function neededMark(
 const ACQUIRED: NeededMark = { kind: "acquired" };
 const IMPOSSIBLE: NeededMark = { kind: "impossible" };
 
-/** Whether a component fails the unit whatever the others are. */
+/** Whether a component fails the unit whatever the others are, its floor apart. */
 function bars(mark: Mark, rules: GradingRules, trace?: Trace): boolean {
   switch (mark.kind) {
-    case "grade":
-      return rules.componentFloor !== null && !atLeast(mark.value, rules.componentFloor);
     case "mention":
       return !isSufficient(mark.mention, rules, trace);
     case "verdict":
       return !mark.validated;
     case "absence":
+      trace?.step("grading.absence", {
+        inputs: { code: asText(mark.code) },
+        parameters: ["grading.absence.unjustified"],
+        result: asWord("notValidated"),
+      });
       return true;
+    case "grade":
     case "exempt":
     case "neutral":
     case "unknown":

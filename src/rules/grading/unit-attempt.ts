@@ -200,7 +200,8 @@ export function reachesThreshold(grade: Ratio, rules: GradingRules, trace?: Trac
   return reaches;
 }
 
-function hasMarkUnderFloor(marks: readonly Mark[], rules: GradingRules, trace?: Trace): boolean {
+/** Whether a mark is under the floor of components, where there is one. */
+export function hasMarkUnderFloor(marks: readonly Mark[], rules: GradingRules, trace?: Trace): boolean {
   const { componentFloor } = rules;
   if (componentFloor === null) return false;
   const under = marks.filter((mark) => mark.kind === "grade" && !atLeast(mark.value, componentFloor));

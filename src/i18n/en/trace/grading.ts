@@ -60,6 +60,7 @@ export const gradingTrace = {
   "grading.needed": ({ target, result }: Words) => `Mark still needed for ${target}/20: ${result}`,
 
   // A group
+  "grading.counted": ({ cells, result }: Words) => `Marks counted: ${result} of ${cells} cell(s)`,
   "grading.figure": ({ figure, count, result }: Words) => `${figure} of ${count} mark(s): ${result}`,
   "grading.deviation": ({ count, result }: Words) =>
     `Standard deviation of ${count} mark(s), the whole population: ${result}`,

@@ -59,6 +59,7 @@ export const gradingTrace = {
   "grading.needed": ({ target, result }: Words) => `Note qu’il faut encore pour ${target}/20 : ${result}`,
 
   // A group
+  "grading.counted": ({ cells, result }: Words) => `Notes comptées : ${result} sur ${cells} cellule(s)`,
   "grading.figure": ({ figure, count, result }: Words) => `${figure} de ${count} note(s) : ${result}`,
   "grading.deviation": ({ count, result }: Words) => `Écart type de ${count} note(s), toute la population : ${result}`,
   "grading.successRate": ({ successes, known, result }: Words) =>
