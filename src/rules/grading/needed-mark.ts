@@ -73,7 +73,7 @@ function bars(mark: Mark, rules: GradingRules, trace?: Trace): boolean {
     case "absence":
       trace?.step("grading.absence", {
         inputs: { code: asText(mark.code) },
-        parameters: ["grading.absence.unjustified"],
+        parameters: [mark.code === "ABJ" ? "grading.complementaryAssessment" : "grading.absence.unjustified"],
         result: asWord("notValidated"),
       });
       return true;
