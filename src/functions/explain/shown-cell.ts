@@ -34,3 +34,12 @@ function shownFigure(value: number, format: ResultFormat | undefined, locale: Lo
       return shownNumber(exact, locale);
   }
 }
+
+const HUNDREDTHS = 100;
+
+/** A number as a grid shows it, two decimals at most; `undefined` where its format asks for nothing. */
+export function shownResult(value: number, format: ResultFormat, locale: Locale): string | undefined {
+  if (format === "mark" || format === "number") return undefined;
+  const places = format === "share" ? HUNDREDTHS * HUNDREDTHS : HUNDREDTHS;
+  return shownFigure(Math.round(value * places) / places, format, locale);
+}

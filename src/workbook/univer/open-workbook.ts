@@ -11,6 +11,8 @@ import { ChartLayer } from "./charts/chart-layer";
 import { ErrorCards, type ErrorCardOptions } from "./errors/error-cards";
 import { fillInsertedRows } from "./following/fill-inserted-rows";
 import { functionHelp } from "./functions/function-help";
+import { ResultDisplay } from "./functions/result-display";
+import { ResultFormats } from "./functions/result-formats";
 import { startGrid } from "./grid";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { guardProtectedSheets } from "./protected-sheets";
@@ -67,6 +69,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   setNumberLocale(host, locale);
   installFrenchTyping(host.injector, () => locale === "fr");
   installFrenchPaste(host.injector, () => locale === "fr");
+  new ResultDisplay(host.injector, new ResultFormats(descriptions), () => locale);
   new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
   fillInsertedRows(host, session.live);
   guardProtectedSheets(host, session.live, options.onProtected);
