@@ -35,6 +35,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^lit(?:\/|$)/, ["src/taskpane/", "src/atelier/"]],
   [/^fflate$/, ["src/atelier/"]],
   [/^d3-array$/, ["src/functions/marks/"]],
+  [/^papaparse$/, ["src/tools/import/"]],
 ];
 
 /** Imports go from the edges to the rules, never back. */
