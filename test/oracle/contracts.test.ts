@@ -331,6 +331,17 @@ describe("FUNDING", () => {
           expect(lines.map((line) => line[3])).toEqual(
             Array.from({ length: years }, () => [0.4, 0.3, 0.2, 0.1]).flat(),
           );
+          const ordinals = ["1er", "2e", "3e", "4e"];
+          const names = lines.map(
+            (_, index) => `Année ${Math.floor(index / 4) + 1} : ${ordinals[index % 4]!} versement`,
+          );
+          expect(lines.map((line) => line[1])).toEqual([...names.slice(0, -1), "Solde"]);
+          // From the year's own first day: a contract of 29/02 has its second year on 28/02.
+          const dueAt = (index: number): Serial =>
+            plusMonths(plusMonths(contract.start, 12 * Math.floor(index / 4)), index % 4 === 1 ? 7 : 10);
+          expect(lines.map((line) => line[2])).toEqual(
+            lines.map((_, index): unknown => ([1, 2].includes(index % 4) ? dueAt(index) : expect.anything())),
+          );
           const amounts = lines.map((line) => line[4]);
           expect(amounts.every(isCents)).toBe(true);
           const { revenue } = retained(contract, law, 0, Infinity);
