@@ -12,7 +12,8 @@ export interface ApprovalRules {
   readonly operator: ApprovalOperator | null;
 }
 
-function keysOf({ operator }: ApprovalRules): readonly string[] {
+/** The parameters that decide. */
+export function approvalKeys({ operator }: ApprovalRules): readonly string[] {
   return ["staffing.approval.threshold", ...(operator === null ? [] : ["staffing.approval.operator"])];
 }
 
@@ -30,14 +31,14 @@ export function needsApproval(hours: Ratio, unitHours: Ratio, rules: ApprovalRul
       share: asShare(divide(hours, unitHours)),
       threshold: asShare(rules.threshold),
     },
-    parameters: keysOf(rules),
+    parameters: approvalKeys(rules),
     result: asYesNo(isNeeded),
   });
   // Two articles of one text may read the edge differently: it is told whenever it decides.
   if (against === 0 && !isZero(hours))
     trace?.step("governance.approvalAtThreshold", {
       inputs: { threshold: asShare(rules.threshold) },
-      parameters: keysOf(rules),
+      parameters: approvalKeys(rules),
       result: asYesNo(isNeeded),
     });
   return isNeeded;

@@ -1,7 +1,7 @@
 /** The controls of a teaching team: each requirement of the convention against what the team is. */
 import { atLeast, divide, isZero, ratio, sum, type Ratio } from "../exact/ratio";
 import { asCount, asHours, asShare, asText, type Trace } from "../trace";
-import { needsApproval, type ApprovalRules } from "./approval";
+import { approvalKeys, needsApproval, type ApprovalRules } from "./approval";
 import type { StaffingRules } from "./staffing-rules";
 import { groupBy, totalHours, unitsOf, type Assignment, type TaughtUnit } from "./team";
 
@@ -129,6 +129,11 @@ function instructorsToApprove(
       detail.push(`${name} (${unit.name})`);
     }
   }
+  trace?.step("governance.instructorsToApprove", {
+    inputs: { units: asCount(units.length) },
+    parameters: approvalKeys(approval),
+    result: asCount(lacking.size),
+  });
   const verdict = detail.length === 0 ? "met" : "toCheck";
   return countControl("instructorsToApprove", lacking.size, detail, verdict, "staffing.approval.threshold");
 }

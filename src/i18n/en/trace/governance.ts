@@ -10,6 +10,8 @@ export const governanceTrace = {
   "governance.approvalAtThreshold": ({ threshold, result }: Words) =>
     `Exactly ${threshold}: « au moins » (at least) asks for the agrément, « plus de » (more than) does not; held here: ${result}`,
   "governance.instructor": ({ name, unit }: Words) => `${name}, not approved for ${unit}`,
+  "governance.instructorsToApprove": ({ units, result }: Words) =>
+    `Instructors to be approved in ${units} units: ${result}`,
   "governance.researchersPeople": ({ part, whole, minimum, result }: Words) =>
     `Lecturer-researchers: ${part} of ${whole} instructors, ${result}; ${minimum} needed`,
   "governance.researchersHours": ({ part, whole, minimum, result }: Words) =>

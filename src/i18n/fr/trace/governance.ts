@@ -9,6 +9,8 @@ export const governanceTrace = {
   "governance.approvalAtThreshold": ({ threshold, result }: Words) =>
     `Exactement ${threshold} : « au moins » demande l’agrément, « plus de » non ; règle retenue : ${result}`,
   "governance.instructor": ({ name, unit }: Words) => `${name}, non agréé pour ${unit}`,
+  "governance.instructorsToApprove": ({ units, result }: Words) =>
+    `Intervenants à agréer dans ${units} unités : ${result}`,
   "governance.researchersPeople": ({ part, whole, minimum, result }: Words) =>
     `Enseignants-chercheurs : ${part} sur ${whole} intervenants, soit ${result} ; il faut ${minimum}`,
   "governance.researchersHours": ({ part, whole, minimum, result }: Words) =>
