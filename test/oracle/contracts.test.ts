@@ -358,4 +358,29 @@ describe("FUNDING", () => {
       RUNS,
     );
   });
+
+  const monthly = contracts.filter(
+    ({ contract }) => contract.hours === null && contract.broken === null && contract.concluded < serialOf(1, 7, 2025),
+  );
+
+  it("pays an older contract in three from a year on, in two below, in all its revenue", async () => {
+    await fc.assert(
+      fc.asyncProperty(monthly, async ({ contract, row }) => {
+        const columns = Object.keys(row);
+        const table: Cells = [columns, columns.map((column) => row[column] ?? null)];
+        const lines = shown(await callFunction("FUNDING", table, "apprentissage-2025")).slice(1);
+        const isLong = plusMonths(contract.start, 12) - 1 <= contract.end;
+        expect(lines.map((line) => line[3])).toEqual(isLong ? [0.4, 0.3, 0.3] : [0.5, 0.5]);
+        expect(lines.map((line) => line[1])).toEqual(
+          lines.map((_, index) =>
+            index === lines.length - 1 ? "Solde" : index === 0 ? "1er versement" : "2e versement",
+          ),
+        );
+        const paid = sum(lines.map((line) => fraction(Math.round((line[4] as number) * 100), 100)));
+        const { revenue } = retained(contract, fundingLaws["apprentissage-2025"], 0, Infinity);
+        expect(nearest(paid)).toBe(euros(revenue));
+      }),
+      RUNS,
+    );
+  });
 });
