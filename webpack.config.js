@@ -157,7 +157,7 @@ function pages(options) {
       page("taskpane", "taskpane/taskpane.html", "taskpane.html"),
       page("atelier", "atelier/index.html", "index.html"),
       new PageHeadPlugin({
-        "taskpane.html": { policy: contentSecurityPolicy("office"), scripts: [officeScript, "functions.js"] },
+        "taskpane.html": { policy: contentSecurityPolicy("office"), scripts: [officeScript] },
         "index.html": { policy: contentSecurityPolicy("own"), scripts: [] },
       }),
       new CopyPlugin({ patterns: copies(options) }),

@@ -3,6 +3,7 @@ import { registerRibbon } from "../commands/ribbon";
 import { localeFrom, type Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import { createExcelWorkbook } from "../workbook/excel/create-excel-workbook";
+import { associateFunctions } from "./associate-functions";
 import { hostReady, type HostAnswer } from "./host-ready";
 import { mountPane } from "./pane";
 
@@ -66,4 +67,18 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+/** Formulas call as soon as Excel knows of the functions, with or without the pane on screen. */
+function giveFunctions(): void {
+  if (typeof CustomFunctions === "undefined") return;
+  associateFunctions(
+    {
+      associate: (id, implementation) => CustomFunctions.associate(id, implementation),
+      unavailable: () =>
+        new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, paneWords.fr.start.functionsUnavailable),
+    },
+    async () => (await import("../workbook/excel/excel-functions")).excelFunctions(),
+  );
+}
+
+giveFunctions();
 void start();

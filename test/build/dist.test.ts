@@ -45,10 +45,11 @@ describe("the Atelier's page", () => {
 });
 
 describe("Excel's page", () => {
-  it("loads Office's script, then the functions, then the pane", () => {
+  it("loads Office's script, then the pane, and the functions when a formula calls one", () => {
     const page = read("taskpane.html");
-    const places = ["/lib/1/hosted/office.js", "functions.js", "pane."].map((part) => page.indexOf(part));
+    const places = ["/lib/1/hosted/office.js", "pane."].map((part) => page.indexOf(part));
     expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
+    expect(page).not.toContain("functions");
   });
 
   it("does not load the charts at first", () => {

@@ -250,6 +250,8 @@ export const pane: typeof french = {
   },
 
   start: {
+    functionsUnavailable:
+      "The CNAM functions could not be loaded. Check the connection, then calculate again (Ctrl+Alt+F9).",
     officeBlocked:
       "The pane could not reach Microsoft Office (appsforoffice.microsoft.com). Check the connection, or ask your IT department to allow this address, then reopen the pane.",
     notInExcel:

@@ -248,6 +248,8 @@ export const pane = {
   },
 
   start: {
+    functionsUnavailable:
+      "Les fonctions CNAM n’ont pas pu être chargées. Vérifiez la connexion, puis recalculez (Ctrl+Alt+F9).",
     officeBlocked:
       "Le volet n’a pas pu joindre Microsoft Office (appsforoffice.microsoft.com). Vérifiez la connexion, ou demandez à votre service informatique d’autoriser cette adresse, puis rouvrez le volet.",
     notInExcel:
