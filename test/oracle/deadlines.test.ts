@@ -5,6 +5,7 @@ import type { ArgumentValue } from "../../src/functions/host";
 import { callFunction } from "../functions/call-function";
 import { serialOf, type Serial } from "./days";
 import { deadlineOf, periodsOf, spanOf, type Delay, type Obligation, type Span, type YearlyDate } from "./deadlines";
+import { obligations } from "./obligations";
 import { dateIn, frames, typed, yesNoRule, type Typed } from "./random-cells";
 import { laidOut, type Cells, type Headings } from "./random-tables";
 import { RUNS, shown } from "./runs";
@@ -151,6 +152,19 @@ describe("DEADLINE", () => {
         ]);
       }),
       RUNS,
+    );
+  });
+});
+
+describe("DEADLINE in the conventions", () => {
+  it.each(obligations)("%s: %s", async (convention, id, obligation) => {
+    await fc.assert(
+      fc.asyncProperty(someDay, async (on) => {
+        expect(shown(await callFunction("DEADLINE", id, on.cell, convention))).toEqual([
+          deadlineOf(obligation, on.value),
+        ]);
+      }),
+      { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 10) },
     );
   });
 });
