@@ -227,6 +227,18 @@ thead th { color: var(--colorNeutralForeground3); border-bottom: 1px solid var(-
 .history-line > span:first-child { min-width: 0; overflow-wrap: anywhere; }
 .kept { max-height: 180px; overflow: auto; }
 
+.attach-columns { display: flex; flex-direction: column; gap: 8px; }
+.attach-columns ul { list-style: none; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); }
+.column-line + .column-line { border-top: 1px solid var(--colorNeutralStroke2); }
+.column-line[aria-current] { background: var(--colorBrandBackground2); }
+.column-head { display: grid; grid-template-columns: 28px 1fr auto; align-items: center; column-gap: 8px; padding: 6px 10px; }
+.column-head .button { grid-column: 2; justify-self: start; text-align: start; padding: 2px 0; min-height: 24px; color: var(--colorBrandForeground1); }
+.column-head .badge { grid-column: 2; justify-self: start; }
+.column-head .count { color: var(--colorNeutralForeground2); }
+.column-name { grid-column: 2 / -1; overflow-wrap: anywhere; }
+.column-editor { display: flex; flex-direction: column; gap: 8px; padding: 4px 10px 10px 46px; }
+input[type="text"] { width: 100%; min-height: 32px; padding: 5px 8px; border: 1px solid var(--colorNeutralStroke1); border-bottom-color: var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground1); }
+
 @media (prefers-reduced-motion: reduce) {
   *, *::before { transition: none !important; }
   .spinner { animation-duration: 4s; }

@@ -9,6 +9,7 @@ import type { Plan } from "../workbook/plan";
 import { area, areaReference, cellReference } from "./cell-reference";
 import { freeSheetName } from "./free-sheet-name";
 import { insertRulesSheet } from "./insert-rules-sheet";
+import { markEntry } from "./mark-entry";
 import { marksColours } from "./marks-colours";
 import { putMarksHeader } from "./marks-header";
 import { learnersArea, MARKS_COLUMN, marksLayout, type MarksLayout, type UnitColumns } from "./marks-layout";
@@ -30,8 +31,6 @@ const WIDTH = { number: 36, learner: 164, mean: 68, credits: 58, validated: 66, 
 const LEARNER_HEIGHT = 22;
 /** One decimal at least, so that marks line up and read alike in every host. */
 const MARK_FORMAT = "0.0#";
-/** Every code the functions know, between spaces, as validation looks them up. */
-const CODES = " ABI ABS ABJ DIS EXO VES VAE ACQ NEU EXC V VAL NV TB B AB INS ";
 
 /**
  * Adds the marks sheet, one formula per learner so that rows can be sorted, and first the rules sheet when the workbook
@@ -115,19 +114,11 @@ function styleLearners(draft: SheetDraft, layout: MarksLayout): void {
     );
 }
 
-/** 0 to 20, or one of the codes; what is pasted is judged by the functions themselves. */
+/** What is pasted is judged by the functions themselves. */
 function validateMarks(draft: SheetDraft, layout: MarksLayout, words: ToolWords["marks"]): void {
   for (const span of [layout.blocks.firstSession, layout.blocks.secondSession]) {
     const target: Area = learnersArea(layout, span);
-    const cell = cellReference(target.row, target.column);
-    const isCode = `ISNUMBER(FIND(" "&UPPER(${cell})&" ","${CODES}"))`;
-    draft.validate([target], {
-      rule: { kind: "custom", formula: `=IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=20),${isCode})` },
-      allowBlank: true,
-      onError: "stop",
-      errorTitle: words.entryTitle,
-      errorMessage: words.entryMessage,
-    });
+    draft.validate([target], markEntry(target, words, "stop"));
   }
 }
 

@@ -17,6 +17,8 @@ export const sheetPalette = {
     exempt: { fill: "#dcebfa", color: "#0f4c81" },
     resit: { fill: "#ffe6c7", color: "#8a3b00" },
     refused: { fill: "#fbdada", color: "#8c1212" },
+    /** Just below a threshold: a jury looks twice. */
+    near: { fill: "#fff1a8", color: "#6b4700" },
     pending: { fill: "#eceff3", color: "#525c69" },
   },
 } as const;

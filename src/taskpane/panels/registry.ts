@@ -4,5 +4,6 @@ import type { OpenPanel, PanelId } from "./panel";
 export type PanelRegistry = Readonly<Partial<Record<PanelId, () => Promise<OpenPanel>>>>;
 
 export const panelRegistry: PanelRegistry = {
+  attach: async () => (await import("./attach/attach-panel")).openAttachPanel,
   freeze: async () => (await import("./freeze/freeze-panel")).openFreezePanel,
 };

@@ -1,0 +1,7 @@
+import { attach as en } from "../en/panels/attach";
+import { attach as fr } from "../fr/panels/attach";
+import type { Locale } from "../locale";
+
+export type AttachWords = typeof fr;
+
+export const attachWords: Readonly<Record<Locale, AttachWords>> = { fr, en };

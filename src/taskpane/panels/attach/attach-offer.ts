@@ -1,0 +1,50 @@
+/** From what the user asked for to the plan they are shown. */
+import { attachWords } from "../../../i18n/panels/attach";
+import { attach, type AttachOptions } from "../../../tools/attach/attach";
+import { attachmentOf } from "../../../tools/attach/attachment";
+import { thresholdIn } from "../../../tools/attach/threshold";
+import { insertRulesSheet } from "../../../tools/insert-rules-sheet";
+import { findTables } from "../../../tools/recognise/find-tables";
+import { hasRulesTable } from "../../../tools/rules-name";
+import { sameSheetName } from "../../../workbook/address";
+import type { RangeRef, WorkbookModel } from "../../../workbook/model";
+import type { Offer } from "../../plan-desk";
+import type { PanelHost } from "../panel";
+import { tableMeant } from "./read-tables";
+
+export interface Asked extends Pick<AttachOptions, "wanted" | "codes"> {
+  readonly meant: RangeRef;
+  readonly corrections: NonNullable<AttachOptions["corrections"]>;
+}
+
+/** The plan for the workbook as it is now; why there is none otherwise. */
+export function attachOffer(
+  workbook: WorkbookModel,
+  asked: Asked,
+  { convention, locale }: Pick<PanelHost, "convention" | "locale">,
+): Offer | "noTable" | "nothingToAdd" | "noRoom" {
+  const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, asked.meant.sheet));
+  const table = sheet && tableMeant({ found: findTables(sheet), corrections: asked.corrections }, asked.meant);
+  if (!sheet || !table) return "noTable";
+  const threshold = thresholdIn(workbook, convention);
+  const attached = attach(attachmentOf(sheet, table, convention), {
+    ...asked,
+    locale,
+    ...(threshold !== undefined && { threshold }),
+  });
+  if (!attached.ok) return attached.reason;
+  const { plan } = attached;
+  if (hasRulesTable(workbook)) return { choices: [{ label: plan.label, plan }] };
+  const words = attachWords[locale];
+  const rules = insertRulesSheet(workbook, { convention, locale });
+  return {
+    reason: words.needsRules,
+    choices: [
+      {
+        label: words.withRules,
+        plan: { ...plan, label: words.withRulesPlan(plan.label), edits: [...rules.edits, ...plan.edits] },
+      },
+      { label: words.withoutRules, plan },
+    ],
+  };
+}

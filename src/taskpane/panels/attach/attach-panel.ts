@@ -1,0 +1,134 @@
+/** « Brancher »: what was recognised of the user's table, their corrections, and the results to add beside it. */
+import type { TemplateResult } from "lit/html.js";
+import { attachWords } from "../../../i18n/panels/attach";
+import { attach } from "../../../tools/attach/attach";
+import { attachmentOf, type Attachment } from "../../../tools/attach/attachment";
+import { codesFor, type MarkCode } from "../../../tools/attach/refused-tokens";
+import type { ResultKind } from "../../../tools/attach/result-columns";
+import type { RoleGuess } from "../../../tools/recognise/column-role";
+import { correctionsEdit, withCorrection, type Corrections } from "../../../tools/recognise/corrections";
+import { sameSheetName } from "../../../workbook/address";
+import type { RangeRef } from "../../../workbook/model";
+import type { Panel, PanelHost } from "../panel";
+import { attachOffer } from "./attach-offer";
+import { attachView } from "./attach-view";
+import { readTables, tableMeant, type ReadTables } from "./read-tables";
+
+/** What the tool shows, and what the user has done in it so far. */
+export interface AttachState {
+  readonly read: ReadTables | null;
+  /** In the table that is meant. */
+  readonly meant: RangeRef | null;
+  readonly openColumn: number | null;
+  /** The next column selected in the sheet is to be corrected. */
+  readonly picking: boolean;
+  /** The column whose fields are to take the keyboard. */
+  readonly focus: number | null;
+  /** `null` until the user chooses: what suits the table. */
+  readonly wanted: ReadonlySet<ResultKind> | null;
+  /** What the user chose for the words that the functions refuse. */
+  readonly codes: Readonly<Record<string, MarkCode | null>>;
+  readonly refusal: "nothingToAdd" | "noRoom" | null;
+}
+
+const FRESH = { wanted: null, codes: {}, openColumn: null, focus: null, refusal: null } as const;
+
+export function openAttachPanel(host: PanelHost): Panel {
+  return new AttachPanel(host);
+}
+
+export class AttachPanel implements Panel {
+  #state: AttachState = { read: null, meant: null, picking: false, ...FRESH };
+  /** The user's word by sheet, in case it could not be kept in the workbook yet. */
+  readonly #said = new Map<string, Corrections>();
+
+  constructor(private readonly host: PanelHost) {}
+
+  opened(): void {
+    const read = async (): Promise<void> => {
+      const selection = await this.host.workbook.selection();
+      this.#state = { ...this.#state, meant: selection };
+      await this.#load(selection);
+    };
+    // A sheet being edited or deleted cannot be read: the next event reads again.
+    void read().catch(() => undefined);
+  }
+
+  selected(selection: RangeRef): void {
+    const { read, picking } = this.#state;
+    if (!read || !sameSheetName(read.sheet.name, selection.sheet)) {
+      this.update({ meant: selection, ...FRESH });
+      void this.#load(selection).catch(() => undefined);
+      return;
+    }
+    const column = tableMeant(read, selection)?.columns.find((one) => one.column === selection.column)?.column;
+    const picked = picking && column !== undefined;
+    this.update({
+      meant: selection,
+      refusal: null,
+      ...(picked && { openColumn: column, focus: column, picking: false }),
+    });
+  }
+
+  changed(): void {
+    const { meant } = this.#state;
+    if (meant) void this.#load(meant).catch(() => undefined);
+  }
+
+  view(): TemplateResult {
+    return attachView(this.#state, this, this.host);
+  }
+
+  update(changes: Partial<AttachState>): void {
+    this.#state = { ...this.#state, ...changes };
+    this.host.redraw();
+  }
+
+  /** Without redrawing: the field has the keyboard already. */
+  focused(): void {
+    this.#state = { ...this.#state, focus: null };
+  }
+
+  /** What the user says of a column; `null` takes it back. */
+  say(column: number, guess: Omit<RoleGuess, "confidence"> | null): void {
+    const { read, meant } = this.#state;
+    const table = read && tableMeant(read, meant);
+    if (!read || !table) return;
+    const corrections = withCorrection(read.corrections, table, column, guess);
+    this.#said.set(table.sheet, corrections);
+    this.update({ read: { ...read, corrections }, wanted: null, refusal: null });
+    // Kept at once, so that the next opening finds it; a workbook that refuses now gets it with the plan.
+    const { plan: label } = attachWords[this.host.locale];
+    const plan = { label: label(table.sheet), edits: [correctionsEdit(table.sheet, corrections)] };
+    void this.host.workbook.apply(plan).catch(() => undefined);
+  }
+
+  /** Shows the plan, or says why there is none. */
+  propose(wanted: ReadonlySet<ResultKind>): void {
+    const { meant, read } = this.#state;
+    const attachment = this.#attachment();
+    if (!meant || !read || !attachment) return;
+    const codes = codesFor(attachment.tokens, this.#state.codes);
+    const tried = attach(attachment, { wanted, codes, locale: this.host.locale });
+    this.update({ refusal: tried.ok ? null : tried.reason });
+    if (!tried.ok) return;
+    const { corrections } = read;
+    void this.host.propose((workbook) => {
+      const offer = attachOffer(workbook, { meant, corrections, wanted, codes }, this.host);
+      if (typeof offer === "string") throw new Error(`the sheet has changed: ${offer}`);
+      return offer;
+    });
+  }
+
+  #attachment(): Attachment | null {
+    const { read, meant } = this.#state;
+    const table = read && tableMeant(read, meant);
+    return read && table ? attachmentOf(read.sheet, table, this.host.convention) : null;
+  }
+
+  async #load(range: RangeRef): Promise<void> {
+    const read = await readTables(this.host, range.sheet);
+    const corrections = this.#said.get(range.sheet) ?? read?.corrections ?? {};
+    this.update({ read: read && { ...read, corrections }, refusal: null });
+  }
+}

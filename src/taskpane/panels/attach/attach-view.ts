@@ -1,0 +1,154 @@
+/** What « Brancher » shows: the table, its columns, the results to choose from. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { attachWords, type AttachWords } from "../../../i18n/panels/attach";
+import { attachmentOf, possibleResults, withNeeded, type Attachment } from "../../../tools/attach/attachment";
+import { blockedSpills } from "../../../tools/attach/blocked-spills";
+import type { ResultKind } from "../../../tools/attach/result-columns";
+import { columnKey } from "../../../tools/recognise/corrections";
+import type { FoundTable } from "../../../tools/recognise/found-table";
+import { formatArea, formatCell } from "../../../workbook/address";
+import type { PanelHost } from "../panel";
+import type { AttachPanel, AttachState } from "./attach-panel";
+import { columnLine } from "./column-line";
+import { tableMeant } from "./read-tables";
+import { resultChoices } from "./result-choices";
+import { tokenChoices } from "./token-choices";
+
+type Actions = Pick<AttachPanel, "update" | "say" | "propose" | "focused">;
+
+export function attachView(
+  state: AttachState,
+  actions: Actions,
+  { convention, locale }: Pick<PanelHost, "convention" | "locale">,
+): TemplateResult {
+  const words = attachWords[locale];
+  const { read, meant } = state;
+  const table = read ? tableMeant(read, meant) : undefined;
+  if (!read) return html`<p>${words.help}</p>`;
+  if (!table)
+    return html`<p>${words.help}</p>
+      <p class="empty">${words.noTable}</p>`;
+  const attachment = attachmentOf(read.sheet, table, convention);
+  return html`
+    <p>${words.help}</p>
+    ${tableChoice(read.found, table, words, actions)} ${figures(table, words)} ${blockedNotes(attachment, words)}
+    ${columnsView(attachment, state, words, actions)} ${resultsView(attachment, state, words, actions)}
+  `;
+}
+
+function tableChoice(
+  found: readonly FoundTable[],
+  table: FoundTable,
+  words: AttachWords,
+  { update }: Actions,
+): TemplateResult | typeof nothing {
+  if (found.length < 2) return nothing;
+  const choose = (event: Event): void => {
+    const chosen = found[(event.target as HTMLSelectElement).selectedIndex];
+    if (chosen) update({ meant: { sheet: chosen.sheet, ...chosen.area }, wanted: null, codes: {} });
+  };
+  return html`<div class="field">
+    <label for="attach-table">${words.table}</label>
+    <select id="attach-table" @change=${choose}>
+      ${found.map(
+        (one) =>
+          html`<option ?selected=${formatArea(one.area) === formatArea(table.area)}>
+            ${words.tables(formatArea(one.area), one.dataRows.length)}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function figures({ area, dataRows, specialRows }: FoundTable, words: AttachWords): TemplateResult {
+  const apart = specialRows.map(({ row, kind }) => words.specialRow(row + 1, kind)).join(", ");
+  const facts = [
+    [words.place, formatArea(area)],
+    [words.learners, String(dataRows.length)],
+    ...(apart === "" ? [] : [[words.specialRows, apart]]),
+  ];
+  return html`<dl class="figures">
+    ${facts.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function blockedNotes({ sheet }: Attachment, words: AttachWords): readonly TemplateResult[] {
+  return blockedSpills(sheet).map(({ formula, by }) => {
+    const cell = formatCell(formula.row, formula.column);
+    const text = by ? words.blocked(cell, formatCell(by.row, by.column)) : words.blockedSomewhere(cell);
+    return html`<p class="note ambiguous">${text}</p>`;
+  });
+}
+
+function columnsView(
+  { table, present, units }: Attachment,
+  { read, meant, picking, openColumn, focus }: AttachState,
+  words: AttachWords,
+  actions: Actions,
+): TemplateResult {
+  const results = new Set(present.values());
+  const names = units.flatMap(({ unit }) => unit.name ?? []);
+  const lines = table.columns.map((column) =>
+    columnLine(
+      {
+        column,
+        isResult: results.has(column.column),
+        isSaid: read?.corrections[columnKey(table, column.column)] !== undefined,
+        isOpen: openColumn === column.column,
+        isCurrent: meant?.column === column.column,
+        takesFocus: focus === column.column,
+        units: names,
+      },
+      words,
+      {
+        toggle: (at) => actions.update({ openColumn: openColumn === at ? null : at }),
+        say: (at, guess) => actions.say(at, guess),
+        focused: () => actions.focused(),
+      },
+    ),
+  );
+  return html`<section class="attach-columns" aria-labelledby="attach-columns">
+    <h3 id="attach-columns">${words.columns}</h3>
+    <button class="button" aria-pressed=${picking} @click=${() => actions.update({ picking: !picking })}>
+      ${words.pick}
+    </button>
+    <p class="hint" role="status">${picking ? words.picking : nothing}</p>
+    <ul>
+      ${lines}
+    </ul>
+  </section>`;
+}
+
+function resultsView(
+  attachment: Attachment,
+  { wanted: chosen, codes, refusal }: AttachState,
+  words: AttachWords,
+  actions: Actions,
+): TemplateResult {
+  if (possibleResults(attachment).length === 0) return html`<p class="empty">${words.noMarks}</p>`;
+  const wanted = chosen ?? usualResults(attachment);
+  return html`
+    ${tokenChoices(attachment.tokens, codes, words, (changed) => actions.update({ codes: changed, refusal: null }))}
+    ${resultChoices(attachment, wanted, words, (changed) => actions.update({ wanted: changed, refusal: null }))}
+    ${refusal ? html`<p class="note" role="status">${words[refusal]}</p>` : nothing}
+    ${
+      wanted.size === 0
+        ? html`<p class="hint">${words.nothingTicked}</p>`
+        : html`<button class="button primary" @click=${() => actions.propose(wanted)}>${words.prepare}</button>`
+    }
+  `;
+}
+
+/** A sheet about one unit: its grade and status; several: where each learner stands. */
+function usualResults(attachment: Attachment): ReadonlySet<ResultKind> {
+  const usual: readonly ResultKind[] =
+    attachment.units.length === 1 ? ["grade", "status"] : ["status", "credits", "mean"];
+  const possible = possibleResults(attachment);
+  return withNeeded(usual.filter((kind) => possible.includes(kind)));
+}

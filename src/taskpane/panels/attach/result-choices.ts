@@ -1,0 +1,48 @@
+/** Which results to add, and what they will be computed with. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { AttachWords } from "../../../i18n/panels/attach";
+import { possibleResults, withNeeded, type Attachment } from "../../../tools/attach/attachment";
+import { resultKinds, type ResultKind } from "../../../tools/attach/result-columns";
+
+export function resultChoices(
+  attachment: Attachment,
+  wanted: ReadonlySet<ResultKind>,
+  words: AttachWords,
+  choose: (wanted: ReadonlySet<ResultKind>) => void,
+): TemplateResult {
+  const possible = possibleResults(attachment);
+  const toggle = (kind: ResultKind): void =>
+    choose(withNeeded(resultKinds.filter((one) => wanted.has(one) !== (one === kind))));
+  /** A result that another one reads cannot be left out. */
+  const isNeeded = (kind: ResultKind): boolean => withNeeded([...wanted].filter((one) => one !== kind)).has(kind);
+  const unweighted = attachment.units.filter(({ unit, weights }) => unit.marks.length > 1 && weights === undefined);
+  return html`<fieldset class="choices">
+    <legend>${words.results}</legend>
+    ${possible.map(
+      (kind) =>
+        html`<label>
+          <input
+            type="checkbox"
+            .checked=${wanted.has(kind)}
+            ?disabled=${isNeeded(kind)}
+            @change=${() => toggle(kind)}
+          />
+          <span>${words.resultKinds[kind]}</span>
+        </label>`,
+    )}
+    ${wanted.has("mean") ? html`<p class="hint">${words.needsGrades}</p>` : nothing}
+    ${wanted.has("credits") ? html`<p class="hint">${words.needsStatuses}</p>` : nothing}
+    ${
+      attachment.units.length > 1 && !possible.includes("credits")
+        ? html`<p class="hint">${words.noCredits}</p>`
+        : nothing
+    }
+    ${
+      unweighted.length > 0
+        ? html`<p class="hint">
+            ${words.equalWeights(unweighted.map(({ unit }) => unit.name ?? words.theUnit).join(", "))}
+          </p>`
+        : nothing
+    }
+  </fieldset>`;
+}

@@ -1,0 +1,249 @@
+/** « Brancher »: results beside somebody's own table, as live formulas, in the first columns that are free. */
+import { attachWords } from "../../i18n/panels/attach";
+import type { Locale } from "../../i18n/locale";
+import { toolWords } from "../../i18n/tools";
+import { areasOfCells, subtractAreas } from "../../workbook/area";
+import type { Area, CellStyle, RangeRef } from "../../workbook/model";
+import type { CellInput, Edit, Plan } from "../../workbook/plan";
+import { area } from "../cell-reference";
+import { markEntry } from "../mark-entry";
+import { correctionsEdit, type Corrections } from "../recognise/corrections";
+import { WHO_ROLES } from "../recognise/column-role";
+import { attachColours } from "./attach-colours";
+import { withNeeded, type Attachment } from "./attachment";
+import type { MarkCode } from "./refused-tokens";
+import { formulaOf, sortedOut, type ResultColumn, type ResultKind } from "./result-columns";
+import { resultPlace, type ResultPlace } from "./result-place";
+import { plainCells, tableCells, type RowCells } from "./row-cells";
+import { columnRuns, rowRuns, type RowRun } from "./row-runs";
+import { wantedColumns } from "./wanted-results";
+
+export interface AttachOptions {
+  readonly wanted: Iterable<ResultKind>;
+  /** What to put instead of the words that the functions refuse, by their key. */
+  readonly codes?: Readonly<Record<string, MarkCode | null>>;
+  readonly corrections?: Corrections;
+  /** What a mark is compared with; without it nothing is near it. */
+  readonly threshold?: number;
+  readonly locale: Locale;
+}
+
+export type Attached =
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: "nothingToAdd" | "noRoom" };
+
+/** From this many rows on, one formula a column: thousands of calls would be slow. Under it, rows may be sorted. */
+export const SPILLS_BEYOND = 2000;
+
+export function attach(attachment: Attachment, options: AttachOptions): Attached {
+  const wanted = wantedColumns(attachment.units, withNeeded(options.wanted), options.locale);
+  const { present, added } = sortedOut(wanted, attachment.present);
+  const replaced = replacedTokens(attachment, options.codes ?? {});
+  if (added.length === 0 && replaced.edits.length === 0) return { ok: false, reason: "nothingToAdd" };
+  const place =
+    added.length === 0
+      ? undefined
+      : resultPlace(
+          attachment,
+          added.map(({ heading }) => heading),
+        );
+  if (added.length > 0 && place === undefined) return { ok: false, reason: "noRoom" };
+  const placed = new Map(present);
+  added.forEach((column, index) => placed.set(column, (place?.column ?? 0) + index));
+  const results = place ? resultEdits(attachment, options, { place, added, placed }) : [];
+  const { sheet } = attachment.table;
+  const remembered = Object.keys(options.corrections ?? {}).length > 0;
+  return {
+    ok: true,
+    plan: {
+      label: attachWords[options.locale].plan(sheet),
+      edits: [
+        ...replaced.edits,
+        ...results,
+        ...(remembered ? [correctionsEdit(sheet, options.corrections ?? {})] : []),
+      ],
+      ...(replaced.overwrites.length > 0 && { overwrites: replaced.overwrites }),
+    },
+  };
+}
+
+interface Placed {
+  readonly place: ResultPlace;
+  readonly added: readonly ResultColumn[];
+  /** Where every wanted result stands, those that were there included. */
+  readonly placed: ReadonlyMap<ResultColumn, number>;
+}
+
+function resultEdits(attachment: Attachment, options: AttachOptions, placed: Placed): readonly Edit[] {
+  const { table } = attachment;
+  const { place } = placed;
+  const growth: Edit[] = place.grown ? [{ kind: "table", sheet: table.sheet, table: place.grown }] : [];
+  return [
+    ...growth,
+    ...headingStyles(attachment, placed),
+    ...numberFormats(attachment, placed),
+    contents(attachment, placed),
+    ...widths(attachment, placed),
+    ...entryValidations(attachment, options.locale),
+    ...colours(attachment, placed, options.threshold),
+  ];
+}
+
+/** One block of cells from the headings to the last row; rows that are nobody's are left alone. */
+function contents(attachment: Attachment, { place, added, placed }: Placed): Edit {
+  const { table, units, figures } = attachment;
+  const last = table.dataRows.at(-1) ?? table.headings.last;
+  const top = place.grown ? (table.dataRows[0] ?? last) : table.headings.last;
+  const columnOf = (kind: "grade" | "status"): readonly number[] =>
+    [...placed]
+      .filter(([result]) => result.kind === kind)
+      .sort(byUnit)
+      .map(([, column]) => column);
+  const formulas = added.map((column) => formulaOf(column, units, figures));
+  const written = new Map<number, readonly CellInput[]>();
+  if (!place.grown)
+    written.set(
+      table.headings.last,
+      added.map(({ heading }) => heading),
+    );
+  for (const { row, cells } of formulaRows(attachment, place))
+    written.set(
+      row,
+      formulas.map((formula) => ({ formula: formula(cells, columnOf) })),
+    );
+  const untouched = added.map(() => undefined);
+  const rows = Array.from({ length: last - top + 1 }, (_, index) => written.get(top + index) ?? untouched);
+  return {
+    kind: "cells",
+    range: { sheet: table.sheet, ...area(top, place.column, rows.length, added.length) },
+    cells: rows,
+  };
+}
+
+function byUnit([one]: readonly [ResultColumn, number], [other]: readonly [ResultColumn, number]): number {
+  return (one.unit ?? 0) - (other.unit ?? 0);
+}
+
+/** Each row that gets formulas: every row, or the first of each run when they spill; a table allows no spill. */
+function formulaRows(
+  { table }: Attachment,
+  { grown }: ResultPlace,
+): readonly { readonly row: number; readonly cells: RowCells }[] {
+  if (grown) {
+    const names = new Map(grown.columns.map((name, index) => [grown.area.column + index, name]));
+    return table.dataRows.map((row) => ({ row, cells: tableCells(grown.name, names, row) }));
+  }
+  if (table.dataRows.length > SPILLS_BEYOND && table.excelTable === undefined)
+    return rowRuns(table.dataRows).map(({ row, rows }) => ({ row, cells: plainCells(row, rows) }));
+  return table.dataRows.map((row) => ({ row, cells: plainCells(row) }));
+}
+
+/** New headings look like the last one of the table. */
+function headingStyles({ sheet, table }: Attachment, { place, added }: Placed): readonly Edit[] {
+  const neighbour = table.area.column + table.area.columns - 1;
+  return Array.from({ length: table.headings.last - table.headings.first + 1 }, (_, index) => {
+    const row = table.headings.first + index;
+    const style = sheet.cells[row]?.[neighbour]?.style;
+    const range = { sheet: table.sheet, ...area(row, place.column, 1, added.length) };
+    return style && { kind: "style" as const, range, style: headingStyle(style) };
+  }).filter((edit) => edit !== undefined);
+}
+
+function headingStyle({ numberFormat: _format, rotation: _rotation, ...style }: CellStyle): CellStyle {
+  return { ...style, wrap: true };
+}
+
+function numberFormats({ table }: Attachment, { place, added }: Placed): readonly Edit[] {
+  const [first = 0] = table.dataRows;
+  const rows = (table.dataRows.at(-1) ?? first) - first + 1;
+  const marks = added.flatMap(({ kind }, index) => (kind === "grade" || kind === "mean" ? place.column + index : []));
+  return columnRuns(marks).map(({ column, columns }) => ({
+    kind: "numberFormat",
+    range: { sheet: table.sheet, ...area(first, column, rows, columns) },
+    format: "0.00",
+  }));
+}
+
+const WIDTHS: Readonly<Record<ResultKind, number>> = { grade: 84, status: 132, credits: 84, mean: 84 };
+
+/** Columns that nobody has sized. */
+function widths({ sheet, table }: Attachment, { place, added }: Placed): readonly Edit[] {
+  const sized = added.flatMap(({ kind }, index) => {
+    const column = place.column + index;
+    return sheet.columnSizes?.[column] === undefined ? [[column, WIDTHS[kind]] as const] : [];
+  });
+  return sized.length === 0 ? [] : [{ kind: "columnWidths", sheet: table.sheet, widths: Object.fromEntries(sized) }];
+}
+
+/** Marks are checked as they are typed, where the user has set no check of their own; what is there may be kept. */
+function entryValidations({ sheet, table, units }: Attachment, locale: Locale): readonly Edit[] {
+  const columns = units.flatMap(({ unit }) => [...unit.marks, ...unit.resits.filter((column) => column !== null)]);
+  const asked = areasOf(columnRuns(columns), rowRuns(table.dataRows));
+  const own = (sheet.validations ?? []).flatMap(({ areas }) => areas);
+  const areas = subtractAreas(asked, own);
+  const [first] = areas;
+  if (first === undefined) return [];
+  const validation = markEntry(first, toolWords[locale].marks, "warning");
+  return [{ kind: "validation", sheet: table.sheet, areas, validation }];
+}
+
+function areasOf(
+  columns: readonly { readonly column: number; readonly columns: number }[],
+  runs: readonly RowRun[],
+): readonly Area[] {
+  return columns.flatMap(({ column, columns: width }) =>
+    runs.map(({ row, rows }) => ({ row, column, rows, columns: width })),
+  );
+}
+
+function colours(
+  { table, units }: Attachment,
+  { added, placed }: Placed,
+  threshold: number | undefined,
+): readonly Edit[] {
+  const fresh = [...placed].filter(([result]) => added.includes(result));
+  const statusOf = (unit: number | undefined): number | undefined =>
+    [...placed].find(([result]) => result.kind === "status" && result.unit === unit)?.[1];
+  const formats = attachColours(
+    {
+      grades: fresh
+        .filter(([{ kind }]) => kind === "grade")
+        .map(([{ unit }, column]) => {
+          const status = statusOf(unit);
+          return { column, ...(status !== undefined && { status }) };
+        }),
+      statuses: fresh.filter(([{ kind }]) => kind === "status").map(([, column]) => column),
+      means: fresh.filter(([{ kind }]) => kind === "mean").map(([, column]) => column),
+      marks: units.flatMap(({ unit }) => unit.marks),
+      ...learnerColumn(table.columns),
+    },
+    rowRuns(table.dataRows),
+    threshold,
+  );
+  return formats.map((format) => ({ kind: "conditionalFormat", sheet: table.sheet, format }));
+}
+
+function learnerColumn(columns: Attachment["table"]["columns"]): { readonly learner?: number } {
+  const who = columns.find(({ guess }) => WHO_ROLES.has(guess.role));
+  return who ? { learner: who.column } : {};
+}
+
+/** Words that the functions refuse, replaced where the user asked for it: these cells are overwritten on purpose. */
+function replacedTokens(
+  { table, tokens }: Attachment,
+  codes: Readonly<Record<string, MarkCode | null>>,
+): { readonly edits: readonly Edit[]; readonly overwrites: readonly RangeRef[] } {
+  const inputs = tokens.flatMap(({ key, cells }) => {
+    const code = codes[key];
+    return code ? cells.map((cell) => ({ ...cell, code })) : [];
+  });
+  const areas = areasOfCells(inputs);
+  const codeAt = new Map(inputs.map(({ row, column, code }) => [`${row}:${column}`, code]));
+  const edits = areas.map((one): Edit => ({
+    kind: "cells",
+    range: { sheet: table.sheet, ...one },
+    cells: Array.from({ length: one.rows }, (_, row) =>
+      Array.from({ length: one.columns }, (__, column) => codeAt.get(`${one.row + row}:${one.column + column}`)),
+    ),
+  }));
+  return { edits, overwrites: areas.map((one) => ({ sheet: table.sheet, ...one })) };
+}

@@ -1,0 +1,84 @@
+/** The results a table may be given, where each stands, and the formulas that compute it. */
+import { foldHeading } from "../../functions/table/heading-fold";
+import { RULES_NAME } from "../rules-name";
+import type { AttachedUnit } from "./attached-unit";
+import type { PresentResults } from "./present-results";
+import { marksArgument, weightsArgument, type RowCells } from "./row-cells";
+
+/** Per unit: its grade and its status. Per learner: credits earned and general mean. */
+export const resultKinds = ["grade", "status", "credits", "mean"] as const;
+export type ResultKind = (typeof resultKinds)[number];
+
+/** Figures that stand in the sheet, or those of the convention by unit code. */
+export type Figures =
+  | { readonly kind: "row"; readonly cells: RowCells; readonly columns: readonly number[] }
+  | { readonly kind: "convention"; readonly codes: readonly string[] };
+
+export interface UnitFormulas {
+  readonly unit: AttachedUnit;
+  /** The weights of its components, where the sheet states them. */
+  readonly weights?: RowCells;
+}
+
+export interface ResultColumn {
+  readonly kind: ResultKind;
+  readonly heading: string;
+  /** The same heading in the other languages: a sheet may have been attached in one of them. */
+  readonly otherHeadings: readonly string[];
+  /** For grades and statuses. */
+  readonly unit?: number;
+}
+
+/** The formula of a result for a row, or for many rows at once, given where the other results stand. */
+export type FormulaOf = (cells: RowCells, columnOf: (kind: "grade" | "status") => readonly number[]) => string;
+
+export function formulaOf(
+  column: ResultColumn,
+  units: readonly UnitFormulas[],
+  credits: Partial<Readonly<Record<"credits" | "mean", Figures>>>,
+): FormulaOf {
+  switch (column.kind) {
+    case "grade":
+      return (cells) => unitFormula("UE_GRADE", units[column.unit ?? 0], cells);
+    case "status":
+      return (cells) => unitFormula("UE_STATUS", units[column.unit ?? 0], cells);
+    case "credits":
+      return (cells, columnOf) => overUnits("ECTS", cells, columnOf("status"), credits.credits);
+    case "mean":
+      return (cells, columnOf) => overUnits("AVERAGE", cells, columnOf("grade"), credits.mean);
+  }
+}
+
+function unitFormula(id: string, known: UnitFormulas | undefined, cells: RowCells): string {
+  if (known === undefined) throw new Error("a result of a unit has its unit");
+  const { unit, weights } = known;
+  const stated = weights === undefined ? "" : weightsArgument(weights, unit.marks);
+  const resit = marksArgument(cells, unit.resits);
+  return `=CNAM.${id}(${[marksArgument(cells, unit.marks), stated, resit, RULES_NAME].join(",")})`;
+}
+
+function overUnits(id: string, cells: RowCells, columns: readonly number[], figures: Figures | undefined): string {
+  if (figures === undefined) throw new Error(`${id} is offered where credits are known`);
+  const results = marksArgument(cells, columns);
+  return `=CNAM.${id}(${results},${figuresArgument(figures)},${RULES_NAME})`;
+}
+
+function figuresArgument(figures: Figures): string {
+  if (figures.kind === "row") return weightsArgument(figures.cells, figures.columns);
+  const keys = figures.codes.map((code) => `"unit.${code}"`).join(",");
+  return `CNAM.RULE(${figures.codes.length === 1 ? keys : `{${keys}}`},${RULES_NAME})`;
+}
+
+/** What stands already, by heading; what is to be added, in the order of the sheet. */
+export function sortedOut(
+  wanted: readonly ResultColumn[],
+  present: PresentResults,
+): { readonly present: ReadonlyMap<ResultColumn, number>; readonly added: readonly ResultColumn[] } {
+  const found = new Map<ResultColumn, number>();
+  for (const column of wanted) {
+    const headings = [column.heading, ...column.otherHeadings].map(foldHeading);
+    const at = headings.map((heading) => present.get(heading)).find((one) => one !== undefined);
+    if (at !== undefined) found.set(column, at);
+  }
+  return { present: found, added: wanted.filter((column) => !found.has(column)) };
+}

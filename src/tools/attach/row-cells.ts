@@ -1,0 +1,62 @@
+/** How the formulas of the results refer to the cells of their row. */
+import { area, areaReference } from "../cell-reference";
+
+/** The cells of one row, or of several rows for a formula that spills. */
+export interface RowCells {
+  range(first: number, last: number): string;
+}
+
+/** `B5:C5`. */
+export function plainCells(row: number, rows = 1): RowCells {
+  return { range: (first, last) => areaReference(area(row, first, rows, last - first + 1)) };
+}
+
+/** `B$3:C$3`, the same for every learner. */
+export function fixedCells(row: number): RowCells {
+  return { range: (first, last) => areaReference(area(row, first, 1, last - first + 1), "row") };
+}
+
+/** `Notes[[#This Row],[CC]:[Examen]]`: the long form, the only one that every host computes. */
+export function tableCells(table: string, names: ReadonlyMap<number, string>, row: number): RowCells {
+  const plain = plainCells(row);
+  return {
+    range(first, last) {
+      const [from, to] = [names.get(first), names.get(last)];
+      if (from === undefined || to === undefined || !isPlainName(from) || !isPlainName(to))
+        return plain.range(first, last);
+      return `${table}[[#This Row],[${from}]${first === last ? "" : `:[${to}]`}]`;
+    },
+  };
+}
+
+/** Signs that a structured reference has to escape, which not every host reads back. */
+function isPlainName(name: string): boolean {
+  return !/[[\]#'@\r\n]/.test(name);
+}
+
+/** One cell beside the other in the sheet? They are passed as they are, so that errors can name them. */
+export function isRun(columns: readonly (number | null)[]): columns is readonly number[] {
+  return columns.every((column, index) => column !== null && column === (columns[0] ?? 0) + index);
+}
+
+/**
+ * Marks as one argument. Apart in the sheet, they are put together as texts: a blank stays a blank and a 0 a 0, which a
+ * list of references does not promise.
+ */
+export function marksArgument(cells: RowCells, columns: readonly (number | null)[]): string {
+  return gathered(cells, columns, (reference) => `${reference}&""`);
+}
+
+/** Weights as one argument: a blank weighs nothing, as a 0 does. */
+export function weightsArgument(cells: RowCells, columns: readonly number[]): string {
+  return gathered(cells, columns, (reference) => reference);
+}
+
+function gathered(cells: RowCells, columns: readonly (number | null)[], item: (reference: string) => string): string {
+  const [first] = columns;
+  const last = columns.at(-1);
+  if (first === undefined || last === undefined) return "";
+  if (isRun(columns) && first !== null && last !== null) return cells.range(first, last);
+  const items = columns.map((column) => (column === null ? '""' : item(cells.range(column, column))));
+  return `CHOOSE({${columns.map((_, index) => index + 1).join(",")}},${items.join(",")})`;
+}
