@@ -1,4 +1,4 @@
-/** How many cases a property tries: `ORACLE_RUNS=200000 npx vitest run test/oracle` for a long search. */
+/** How many cases a property tries; `npm run test:random` is a long search. */
 import type { Result } from "../../src/functions/host";
 
 export const RUNS = {
