@@ -14,7 +14,7 @@ import type { ArgumentValue, Result, ResultValue } from "../host";
 import { describe, isBlank } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { calendarRulesOf } from "./calendar-rules";
-import { isBlankDate, readDateCell } from "./date-cells";
+import { isBlankDate, readDateCell } from "../reading/date-argument";
 import { Events } from "./events";
 import { lackOf, rejectionOf } from "./issues";
 import { findObligation, obligationOf, type DeclaredObligation } from "./obligations";

@@ -41,9 +41,14 @@ export function findObligation(rules: RuleSet, name: string, where: () => string
     ids.find((id) => foldHeading(id) === folded) ??
     ids.find((id) => foldHeading(labelOf(rules, id)) === folded);
   if (found !== undefined) return found;
-  if (ids.length === 0) return missing(messages.keyNotInConvention(OBLIGATION_KIND, rules.convention.id));
+  if (ids.length === 0) return missing(messages.keyNotInConvention(kindOf(name), rules.convention.id));
   const near = nearest(name, [...ids, ...ids.map((id) => labelOf(rules, id))]);
   return invalid(calendarMessages.unknownObligation(where(), name, near));
+}
+
+/** The key that would declare an obligation of that name. */
+function kindOf(name: string): string {
+  return OBLIGATION_KIND.replace("<obligation>", name.replace(/[.\s]+/gu, "-"));
 }
 
 function labelOf(rules: RuleSet, id: string): string {

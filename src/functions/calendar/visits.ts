@@ -13,7 +13,7 @@ import { lineUp } from "../table/line-up";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { calendarRulesOf } from "./calendar-rules";
-import { readDate } from "./date-cells";
+import { readDate } from "../reading/date-argument";
 import { visitObligations, VisitWindows } from "./visit-windows";
 
 const VISITS = ["visit:1", "visit:2", "visit:3"] as const;

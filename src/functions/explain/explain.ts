@@ -49,7 +49,8 @@ function explainedResult(
   row: number | undefined,
 ): readonly (readonly ExplainedCell[])[] {
   const { rows, columns } = resultRows(description, result);
-  const shown = row === undefined ? rows : rows.slice(row, row + 1);
+  // A call that is refused gives one error, whatever the row.
+  const shown = row === undefined || rows.length === 1 ? rows : rows.slice(row, row + 1);
   return shown.map((cells) =>
     cells.map((cell, index) => {
       const column = columns[index];

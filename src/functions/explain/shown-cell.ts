@@ -1,18 +1,24 @@
 /** A value of a result as a host shows it under its format. */
 import { explainWords } from "../../i18n/explain";
+import { errorName } from "../../i18n/fr/messages";
 import type { Locale } from "../../i18n/locale";
 import { dayOfSerial } from "../../rules/exact/day";
 import { readNumber } from "../../rules/exact/read-number";
-import type { ResultValue } from "../host";
+import type { FunctionError, ResultValue } from "../host";
 import type { ResultFormat } from "../table/columns";
 import { shownNumber, shownShare, withSign } from "./shown-number";
 import { shownDate } from "./shown-figure";
 
-/** `01/09/2026` for a date's serial, `1 234,56 €`, `30 %`, `VRAI`, `#N/A : note manquante`. */
+/** `01/09/2026` for a date's serial, `1 234,56 €`, `30 %`, `VRAI`, `#N/A : note manquante`, `#VALEUR! : …`. */
 export function shownCell(value: ResultValue, format: ResultFormat | undefined, locale: Locale): string {
-  if (typeof value === "object") return `${value.error}${explainWords[locale].colon}${value.message}`;
+  if (typeof value === "object") return `${shownError(value, locale)}${explainWords[locale].colon}${value.message}`;
   if (typeof value === "boolean") return value ? explainWords[locale].true : explainWords[locale].false;
   return typeof value === "number" ? shownFigure(value, format, locale) : value;
+}
+
+/** `#VALEUR!` in a French Excel. */
+export function shownError({ error }: FunctionError, locale: Locale): string {
+  return locale === "fr" ? errorName(error) : error;
 }
 
 function shownFigure(value: number, format: ResultFormat | undefined, locale: Locale): string {

@@ -136,7 +136,10 @@ function nameOf(row: TableRow<ContractId>): ResultValue {
   return row.text("contract") ?? row.text("learner") ?? String(row.index + 1);
 }
 
-function paymentLine(name: ResultValue, { year, rank, isBalance, rate, amount, due, lostFrom }: Payment): ResultValue[] {
+function paymentLine(
+  name: ResultValue,
+  { year, rank, isBalance, rate, amount, due, lostFrom }: Payment,
+): ResultValue[] {
   return [name, paymentName(year, rank, isBalance), dateCell(due), toNumber(rate), euros(amount), dateCell(lostFrom)];
 }
 

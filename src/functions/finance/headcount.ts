@@ -1,13 +1,12 @@
 /** `CNAM.HEADCOUNT`: how many contracts run on a day. */
-import { financeMessages } from "../../i18n/fr/messages/finance";
 import type { ContractDates } from "../../rules/finance/contract";
 import { headcount as countRunning } from "../../rules/finance/headcount";
 import { defineFunction } from "../define-function";
-import { missing, Rejection } from "../rejection";
+import { readDate } from "../reading/date-argument";
+import { Rejection } from "../rejection";
 import type { Column } from "../table/columns";
 import { readTable, type Table } from "../table/read-table";
 import { CONTRACT, DATE_COLUMNS, LEARNER, type ContractId } from "./contract-columns";
-import { readDayArgument } from "./day-argument";
 import { readDates } from "./funded-contract";
 
 const COLUMNS: readonly Column<ContractId>[] = [LEARNER, CONTRACT, ...DATE_COLUMNS];
@@ -28,9 +27,8 @@ export const headcount = defineFunction({
       '=CNAM.HEADCOUNT({"début","fin","rupture";"01/09/2026","31/08/2027","";"01/09/2026","31/08/2027","30/11/2026"},"31/12/2026","gessms-2026")',
   },
   run: (call) => {
-    const day = readDayArgument(call, "date");
+    const day = readDate(call, "date");
     if (day instanceof Rejection) return day;
-    if (day === null) return missing(financeMessages.dayMissing(call.nameOf("date")));
     const table = readTable(call, "table", COLUMNS);
     if (table instanceof Rejection) return table;
     const contracts = contractsOf(table);

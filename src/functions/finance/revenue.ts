@@ -6,6 +6,7 @@ import type { Trace } from "../../rules/trace";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
+import { readOptionalDate } from "../reading/date-argument";
 import { invalid, Rejection } from "../rejection";
 import type { Column, ResultColumn } from "../table/columns";
 import { lineUp } from "../table/line-up";
@@ -13,7 +14,6 @@ import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { FUNDED_COLUMNS, type ContractId } from "./contract-columns";
 import { contractRulesOf, type ContractRules } from "./contract-rules";
-import { readDayArgument } from "./day-argument";
 import { euros } from "./euros";
 import { fundedContract, type ReadRate } from "./funded-contract";
 
@@ -76,9 +76,9 @@ export const revenue = defineFunction({
 });
 
 function readPeriod(call: Call): Period | Rejection {
-  const from = readDayArgument(call, "du");
+  const from = readOptionalDate(call, "du");
   if (from instanceof Rejection) return from;
-  const to = readDayArgument(call, "au");
+  const to = readOptionalDate(call, "au");
   if (to instanceof Rejection) return to;
   if (from !== null && to !== null && to < from)
     return invalid(financeMessages.periodReversed(call.nameOf("du"), call.nameOf("au")));

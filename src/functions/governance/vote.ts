@@ -83,8 +83,10 @@ function ballotsOf(call: Call): Ballots | Rejection {
 }
 
 function decideBallot(call: Call, ballots: Ballots, ballot: number, rules: VotingRules): readonly ResultValue[] {
-  const own = SIDES.map((side) => ballots[side]).filter(({ length }) => length > 1 || ballots.count === 1);
-  const isEmpty = own.every((column) => isNothing(column, ballot));
+  // A single count stands for every row: it does not make a row one of somebody's votes, unless all are single.
+  const sides = SIDES.map((side) => ballots[side]);
+  const tall = sides.filter(({ length }) => length > 1);
+  const isEmpty = (tall.length > 0 ? tall : sides).every((column) => isNothing(column, ballot));
   if (isEmpty) return RESULTS.map(() => "");
   const read = readBallot(ballots, ballot);
   if (read instanceof Rejection) return RESULTS.map(() => read.toCell());

@@ -92,6 +92,7 @@ export const messages = {
   columnsMissing: (argument: string, sentences: string) => `${quoted(argument)} : ${sentences}`,
   cellOfColumn: (heading: string, row: number) => `colonne ${quoted(heading)}, ligne ${row} du tableau`,
   cellMissing: (where: string, heading: string) => `${where} : ${quoted(heading)} est à renseigner.`,
+  dateMissing: (where: string) => `${where} : date manquante. Tapez-la JJ/MM/AAAA, par exemple 15/09/2026.`,
   notADate: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas une date. Tapez-la JJ/MM/AAAA, par exemple 31/12/2026.`,
   notANumber: (where: string, read: string) => `${where} : ${quoted(read)} n’est pas un nombre. Tapez un nombre.`,

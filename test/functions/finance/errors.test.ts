@@ -71,7 +71,8 @@ describe("contracts", () => {
       [contract("01/09/2025", "31/08/2026", "7300", ""), NPEC],
       /^#N\/A .*le niveau du diplôme est à renseigner/,
     ],
-    ["no day to count on", "HEADCOUNT", [year, null, NPEC], /^#N\/A « date » : date manquante/],
+    ["no day to count on", "HEADCOUNT", [year, null, NPEC], /^#VALUE! « date » : cet argument est obligatoire/],
+    ["a day not known yet", "HEADCOUNT", [year, [[null]], NPEC], /^#N\/A « date », ligne 1.* : date manquante/],
   ])("%s: said by %s", async (_title, id, args, expected) => {
     expect(await messageOf(id, args)).toMatch(expected);
   });

@@ -27,6 +27,11 @@ describe("VOTE", () => {
     expect(result[1]?.[0]).toMatchObject({ error: "#VALUE!" });
   });
 
+  it("one count for every chair's vote is a vote for each", async () => {
+    const votes = await callFunction("VOTE", 5, 5, null, [["pour", "contre"]], "ingenieur-apprentissage-2020");
+    expect(votes.slice(1).map(([result]) => result)).toEqual(["Adopté", "Rejeté"]);
+  });
+
   it("refuses columns of two lengths, and blocks", async () => {
     expect((await callFunction("VOTE", [[1], [2]], [[1], [2], [3]]))[0]?.[0]).toMatchObject({ error: "#VALUE!" });
     expect(

@@ -5,6 +5,7 @@ import { referenceWords } from "../../../i18n/reference";
 import type { FunctionDescription } from "../../description";
 import { localFormula } from "../../local-formula";
 import type { FunctionReference } from "../function-reference";
+import { shownError } from "../../explain/shown-cell";
 import { signature } from "../signature";
 import { bullets, code, lines, page, prose, table } from "./markdown";
 
@@ -35,7 +36,7 @@ function functionBlocks({ description, example, errors }: FunctionReference, loc
     `\`\`\`text\n${localFormula(description.example.formula, locale)}\n\`\`\``,
     exampleResult(example, locale),
     ...(errors.length > 0 ? [`**${words.errors}**`] : []),
-    bullets(errors.map(({ error, message }) => `${code(error)} ${prose(message, "fr")}`)),
+    bullets(errors.map((error) => `${code(shownError(error, locale))} ${prose(error.message, "fr")}`)),
   ];
 }
 

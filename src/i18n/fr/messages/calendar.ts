@@ -7,7 +7,6 @@ export const calendarMessages = {
   obligationMissing: (where: string) => `${where} : indiquez une obligation, par exemple "insertionSurvey".`,
   unknownEvent: (where: string, read: string, nearest: string) =>
     `${where} : l’événement ${quoted(read)} est inconnu. Le plus proche : ${quoted(nearest)}.`,
-  dateMissing: (where: string) => `${where} : date manquante. Tapez-la JJ/MM/AAAA, par exemple 15/09/2026.`,
   shapesDiffer: (first: string, second: string) =>
     `${quoted(first)} et ${quoted(second)} n’ont pas la même forme. Donnez une seule cellule à l’un, ou autant de lignes et de colonnes aux deux.`,
   toSet: (key: string) =>

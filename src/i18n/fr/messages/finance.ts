@@ -15,9 +15,6 @@ export const financeMessages = {
     `${where} : le niveau du diplôme est à renseigner pour connaître la participation de l’employeur. Ajoutez une colonne « niveau » (3 à 8), ou « programme.level » à votre table de règles.`,
   periodReversed: (from: string, to: string) =>
     `${quoted(from)} vient après ${quoted(to)} : la période n’a aucun jour. Inversez les deux dates.`,
-  notADay: (where: string, read: string) =>
-    `${where} : ${quoted(read)} n’est pas une date. Tapez-la JJ/MM/AAAA, par exemple 31/12/2026.`,
-  dayMissing: (argument: string) => `${quoted(argument)} : date manquante. Indiquez-la, par exemple 31/12/2026.`,
   outOfCalendar: (where: string) => `${where} : une échéance tombe après le 31/12/9999. Vérifiez les dates.`,
 
   // Rates

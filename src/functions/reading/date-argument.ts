@@ -1,12 +1,11 @@
 /** Reads dates given outside a table. */
 import { messages } from "../../i18n/fr/messages";
-import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import type { Day } from "../../rules/exact/day";
 import { ZERO_OR_BLANK } from "../blank-or-zero";
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
-import { readDay } from "../reading/date";
-import { describe, isBlank } from "../reading/text";
+import { readDay } from "./date";
+import { describe, isBlank } from "./text";
 import { invalid, missing, type Rejection } from "../rejection";
 
 /** No date is 0: a 0 is a blank. */
@@ -16,7 +15,7 @@ export function isBlankDate(cell: ArgumentValue): boolean {
 
 /** The day of a cell; a blank is not known yet. */
 export function readDateCell(cell: ArgumentValue, where: string): Day | Rejection {
-  if (isBlankDate(cell)) return missing(calendarMessages.dateMissing(where));
+  if (isBlankDate(cell)) return missing(messages.dateMissing(where));
   if (typeof cell === "object" && cell !== null) {
     const message = messages.errorInCell(where, cell.error);
     return cell.error === "#N/A" ? missing(message) : invalid(message);
@@ -26,7 +25,15 @@ export function readDateCell(cell: ArgumentValue, where: string): Day | Rejectio
 
 /** The day of an argument of one cell. */
 export function readDate(call: Call, parameter: string): Day | Rejection {
-  const block = call.block(parameter) ?? [[null]];
+  const block = call.block(parameter);
+  if (block === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
   if (block.length !== 1 || block[0]?.length !== 1) return invalid(messages.oneCellOnly(call.nameOf(parameter)));
   return readDateCell(block[0][0] ?? null, call.where(parameter, 0, 0));
+}
+
+/** The same; `null` when the argument is left out or blank. */
+export function readOptionalDate(call: Call, parameter: string): Day | null | Rejection {
+  const block = call.block(parameter);
+  const isOne = block?.length === 1 && block[0]?.length === 1;
+  return block === null || (isOne && isBlankDate(block[0]?.[0] ?? null)) ? null : readDate(call, parameter);
 }
