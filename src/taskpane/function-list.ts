@@ -1,7 +1,6 @@
 /** The catalogue of functions as the pane lists it. */
 import type { Bilingual } from "../conventions/types";
 import type { FunctionDescription } from "../functions/description";
-import type { FunctionError } from "../functions/host";
 import { localFormula } from "../functions/local-formula";
 import type { FunctionReference } from "../functions/reference/function-reference";
 import type { Locale } from "../i18n/locale";
@@ -22,7 +21,8 @@ export interface FunctionCard {
   /** As the user's Excel writes it. */
   readonly example: string;
   readonly exampleResult: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  readonly errors: readonly FunctionError[];
+  /** As the user's Excel names them. */
+  readonly errors: readonly { readonly error: string; readonly message: string }[];
 }
 
 export interface ColumnCard {
@@ -85,7 +85,7 @@ function functionCard({ description, example, errors }: FunctionReference, local
     results: (description.results ?? []).map(({ heading }) => heading),
     example: localFormula(description.example.formula, locale),
     exampleResult: { headings: example.headings, rows: example.rows.map((row) => row.map(text)) },
-    errors,
+    errors: errors.map(({ name, message }) => ({ error: name[locale], message })),
   };
 }
 

@@ -53,7 +53,7 @@ describe("a card", () => {
 
   it("shows the example under its headings, and the errors that the function gives", () => {
     expect(card("BILLING")?.exampleResult.rows.length).toBeGreaterThan(3);
-    expect(card("BILLING")?.errors.map(({ error }) => error)).toContain("#VALUE!");
+    expect(card("BILLING")?.errors.map(({ error }) => error)).toContain("#VALEUR!");
   });
 });
 

@@ -3,7 +3,6 @@ import { helpWords } from "../../i18n/help";
 import { inLocale, type Locale } from "../../i18n/locale";
 import { referenceWords } from "../../i18n/reference";
 import type { FunctionDescription } from "../description";
-import { shownError } from "../explain/shown-cell";
 import { localFormula } from "../local-formula";
 import type { FunctionReference } from "../reference/function-reference";
 import { signature } from "../reference/signature";
@@ -105,7 +104,7 @@ function exampleTable({ headings, rows }: FunctionReference["example"], locale: 
 function errorList(errors: FunctionReference["errors"], locale: Locale): string {
   if (errors.length === 0) return "";
   const items = errors.map(
-    (error) => `<li><code>${escape(shownError(error, locale))}</code> ${escape(error.message)}</li>`,
+    ({ name, message }) => `<li><code>${escape(inLocale(name, locale))}</code> ${escape(message)}</li>`,
   );
   const title = escape(referenceWords[locale].errorsOf(errors.length));
   return `<details><summary>${title}</summary><ul lang="fr">${items.join("")}</ul></details>`;

@@ -4,15 +4,21 @@ import type { CnamFunction } from "../catalogue";
 import type { FunctionDescription } from "../description";
 import { bothLocales } from "../explain/both-locales";
 import { resultRows } from "../explain/result-rows";
-import { shownCell } from "../explain/shown-cell";
-import type { FunctionError } from "../host";
+import { shownCell, shownError } from "../explain/shown-cell";
 import { evaluateExample } from "./evaluate-example";
 import { provokedErrors } from "./provoked-errors";
 
 export interface FunctionReference {
   readonly description: FunctionDescription;
   readonly example: ComputedExample;
-  readonly errors: readonly FunctionError[];
+  readonly errors: readonly ReferencedError[];
+}
+
+export interface ReferencedError {
+  /** `#VALUE!` is `#VALEUR!` in a French Excel. */
+  readonly name: Bilingual;
+  /** In French, as the error card shows it. */
+  readonly message: string;
 }
 
 export interface ComputedExample {
@@ -35,6 +41,9 @@ export function functionReference(cnamFunction: CnamFunction): FunctionReference
         }),
       ),
     },
-    errors: provokedErrors(cnamFunction),
+    errors: provokedErrors(cnamFunction).map((error) => ({
+      name: bothLocales((locale) => shownError(error, locale)),
+      message: error.message,
+    })),
   };
 }

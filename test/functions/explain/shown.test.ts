@@ -122,6 +122,7 @@ describe("a cell of a result", () => {
     [167 / 14, undefined, "11,93 (167/14)", "11.93 (167/14)"],
     [true, undefined, "VRAI", "TRUE"],
     ["Validée", undefined, "Validée", "Validée"],
+    [{ error: "#VALUE!", message: "pas une note" }, undefined, "#VALEUR! : pas une note", "#VALUE!: pas une note"],
     [{ error: "#N/A", message: "note manquante" }, undefined, "#N/A : note manquante", "#N/A: note manquante"],
   ])("%j as %s reads %s in French, %s in English", (value, format, french, english) => {
     expect(plain(shownCell(value, format, "fr"))).toBe(french);

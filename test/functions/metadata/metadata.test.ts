@@ -123,7 +123,9 @@ describe("the help page", () => {
   const references = catalogue.map(functionReference);
   const page = (change: Partial<FunctionDescription>, locale: "fr" | "en" = "fr"): string => {
     const example = { headings: ["Double"], rows: [[{ fr: "3,5", en: "3.5" }]] };
-    const errors: FunctionReference["errors"] = [{ error: "#VALUE!", message: "« a » n’est pas un nombre" }];
+    const errors: FunctionReference["errors"] = [
+      { name: { fr: "#VALEUR!", en: "#VALUE!" }, message: "« a » n’est pas un nombre" },
+    ];
     return helpPage([{ description: { ...complete, ...change }, example, errors }], locale);
   };
 
@@ -145,7 +147,8 @@ describe("the help page", () => {
     expect(page({})).toContain('<th scope="col">Double</th>');
     expect(page({})).toContain("<td>3,5</td>");
     expect(page({}, "en")).toContain("<td>3.5</td>");
-    expect(page({})).toContain("<li><code>#VALUE!</code> « a » n’est pas un nombre</li>");
+    expect(page({})).toContain("<li><code>#VALEUR!</code> « a » n’est pas un nombre</li>");
+    expect(page({}, "en")).toContain("<li><code>#VALUE!</code>");
   });
 
   it("lists the columns that a table may have", () => {

@@ -92,8 +92,8 @@ describe.each(catalogue)("the reference of $description.id", (cnamFunction) => {
 
   it("shows errors with the sentence that says what to do", () => {
     expect(errors.length).toBeGreaterThan(0);
-    for (const { error, message } of errors) {
-      expect(["#VALUE!", "#N/A"]).toContain(error);
+    for (const { name, message } of errors) {
+      expect(["#VALUE!", "#N/A"]).toContain(name.en);
       expect(message.length).toBeGreaterThan(10);
     }
   });

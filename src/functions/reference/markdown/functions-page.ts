@@ -5,7 +5,6 @@ import { referenceWords } from "../../../i18n/reference";
 import type { FunctionDescription } from "../../description";
 import { localFormula } from "../../local-formula";
 import type { FunctionReference } from "../function-reference";
-import { shownError } from "../../explain/shown-cell";
 import { signature } from "../signature";
 import { bullets, code, lines, page, prose, table } from "./markdown";
 
@@ -36,7 +35,7 @@ function functionBlocks({ description, example, errors }: FunctionReference, loc
     `\`\`\`text\n${localFormula(description.example.formula, locale)}\n\`\`\``,
     exampleResult(example, locale),
     ...(errors.length > 0 ? [`**${words.errors}**`] : []),
-    bullets(errors.map((error) => `${code(shownError(error, locale))} ${prose(error.message, "fr")}`)),
+    bullets(errors.map(({ name, message }) => `${code(name[locale])} ${prose(message, "fr")}`)),
   ];
 }
 

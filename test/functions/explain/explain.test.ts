@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { asText } from "../../../src/functions/explain/as-text";
+import { asTree, type ExplanationNode } from "../../../src/functions/explain/as-tree";
+import { explain } from "../../../src/functions/explain/explain";
+import type { Explanation } from "../../../src/functions/explain/explanation";
+import type { CallContext } from "../../../src/functions/host";
+import { toArgument, type Loose } from "../call-function";
+
+const context: CallContext = { zerosAreZeros: true };
+/** No-break spaces, thin or not, as plain ones. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
+function explained(id: string, args: readonly (Loose | null)[], row?: number): Promise<Explanation> {
+  return explain(id, args.map(toArgument), context, row);
+}
+
+const marks = [
+  [8, 9],
+  [12, 12],
+];
+
+describe("an explanation as text", () => {
+  it("gives each step under its own, with the rules that decided it and their articles", async () => {
+    const explanation = await explained("UE_STATUS", [marks, null, [[12], [null]], "gessms-2026"], 1);
+    expect(plain(asText(explanation, "fr"))).toBe(
+      [
+        "CNAM.UE_STATUS : Validée",
+        "Convention : LP GESSMS 2026-2027 — Cnam Occitanie, GRETA-CFA, Lycée",
+        "- Première session",
+        "  - Notes : 12 ; 12 ; coefficients : 1 ; 1",
+        "  - Moyenne pondérée de 2 note(s) : 12/20",
+        "  - 12 est arrondi à 12",
+        "    Arrondi de la note : Demi-point supérieur (annexe 3, « Saisie des notes »)",
+        "  - 12 atteint le seuil de 10 : oui",
+        "    Seuil de validation : 10/20 (annexe 3, « Deuxième session d’examen/session de rattrapage »)",
+        "- Note : 12 ; statut : Validée",
+      ].join("\n"),
+    );
+  });
+
+  it("names the columns of a table, in the language of its reader around French results", async () => {
+    const explanation = await explained("BILLING", [10_000, 2026, null, null, "gessms-2026"], 0);
+    const [result, , ...steps] = plain(asText(explanation, "en")).split("\n");
+    expect(result).toBe(
+      "CNAM.BILLING: Échéance: Acompte 1; Date: 31/12/2026; Taux: 40%; Montant: 4,000.00 €; Nature: Facture",
+    );
+    expect(steps.join("\n")).toContain("40% (art. 3(3))");
+  });
+
+  it("tells of every row when none is asked about", async () => {
+    const text = asText(await explained("UE_VALID", [marks, null, null, "gessms-2026"]), "fr");
+    expect(text.match(/^- Ligne \d$/gm)).toEqual(["- Ligne 1", "- Ligne 2"]);
+  });
+
+  it("names the row of the rules table that a value comes from", async () => {
+    const rules = [
+      ["convention", "gessms-2026"],
+      ["grading.threshold", 11],
+    ];
+    const text = plain(asText(await explained("UE_VALID", [[[12]], null, null, rules], 0), "fr"));
+    expect(text).toContain("Seuil de validation : 11/20 (Votre table de règles, ligne 2 (texte : annexe 3");
+  });
+
+  it.each([undefined, 0, 3])("says why a call was refused, whatever the row (%s)", async (row) => {
+    const text = plain(asText(await explained("UE_GRADE", [marks, null, null, "gessms"], row), "fr"));
+    expect(text).toMatch(/^CNAM\.UE_GRADE : #VALEUR! : « regles », .*« gessms-2026 »\.$/);
+  });
+});
+
+describe("an explanation as a tree", () => {
+  const texts = (nodes: readonly ExplanationNode[]): readonly string[] =>
+    nodes.flatMap(({ text, children }) => [text, ...texts(children)]);
+
+  it("holds the lines of the text, and the keys of the parameters", async () => {
+    const explanation = await explained("UE_STATUS", [marks, null, [[12], [null]], "gessms-2026"], 0);
+    const tree = asTree(explanation, "fr");
+    const lines = asText(explanation, "fr").split("\n").slice(2);
+    expect(texts(tree)).toEqual(lines.map((line) => line.replace(/^ *(?:- )?/, "")));
+    const second = tree.find(({ text }) => text === "Seconde session");
+    expect(second?.children[0]).toMatchObject({ kind: "parameter", key: "grading.resit.policy", children: [] });
+  });
+});
