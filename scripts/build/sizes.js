@@ -41,7 +41,8 @@ export function measureSizes(dist) {
   // Office's own script, where a build carries it, is not of our making.
   const pane = ["taskpane.html", ...firstLoadFiles(html).filter((file) => !file.startsWith("office/"))];
   return [
-    { name: "functions.js", files: ["functions.js"], budget: 40 * KILOBYTE },
+    // 33 functions and eight conventions; no page loads it (ADR 13).
+    { name: "functions.js", files: ["functions.js"], budget: 96 * KILOBYTE },
     // Microsoft's own hello-world React task pane weighs 92 kB.
     { name: "pane, first load without charts", files: pane, budget: 92 * KILOBYTE },
   ].map((part) => ({ ...part, bytes: part.files.reduce((sum, file) => sum + compressed(dist, file), 0) }));
