@@ -237,6 +237,56 @@ describe("COMPOSITION", () => {
   });
 });
 
+describe("COMPOSITION of the conseil de perfectionnement", () => {
+  /** Annexe 7 §4, in its order; the learners are apart. */
+  const ALWAYS = [
+    ["responsable national", 1],
+    ["enseignant-chercheur permanent", 1],
+    ["enseignant vacataire professionnel", 1],
+    ["alumni", 1],
+    ["expert extérieur", 2],
+  ] as const;
+  const WHEN = {
+    "ingénieur pédagogique": "pedagogicalEngineer",
+    "représentant du CFA": "alternance",
+    "employeur d’alternant": "alternance",
+    "centre en région": "deployment",
+    "établissement extérieur": "externalDeployment",
+  } as const;
+  const conditions = fc.record({
+    pedagogicalEngineer: fc.boolean(),
+    alternance: fc.boolean(),
+    deployment: fc.boolean(),
+    externalDeployment: fc.boolean(),
+    modalities: fc.integer({ min: 1, max: 5 }),
+    sites: fc.integer({ min: 1, max: 8 }),
+  });
+
+  it("wants each conditional category where its condition holds, and learners by modality and site", async () => {
+    await fc.assert(
+      fc.asyncProperty(conditions, async (given) => {
+        const rules: Cells = [
+          ["convention", "gessms-2026"],
+          ...Object.entries(given).map(([key, value]): readonly ArgumentValue[] => [
+            `governance.${key}`,
+            typeof value === "boolean" ? (value ? "oui" : "non") : value,
+          ]),
+        ];
+        const result = shown(await callFunction("COMPOSITION", "responsable national", "perfectionCouncil", rules));
+        const required = new Map(result.slice(1).map((line) => [line[0], line[1]]));
+        const wanted = [
+          ...ALWAYS,
+          ["élève", given.sites >= 5 ? Math.max(4, given.modalities) : given.modalities] as const,
+          ...Object.entries(WHEN).map(([role, key]) => [role, given[key] ? 1 : 0] as const),
+        ];
+        for (const [role, count] of wanted) expect([role, required.get(role)]).toEqual([role, count]);
+        expect(required.size).toBe(wanted.length);
+      }),
+      RUNS,
+    );
+  });
+});
+
 describe("APPROVAL", () => {
   const laws = fc.constantFrom<readonly [Cells, Fraction, boolean]>(
     [[["convention", "gessms-2026"]], fraction(3, 10), true],
@@ -294,6 +344,8 @@ describe("ATTENDANCE", () => {
     learner: ["apprenant", "élève", "étudiant", "stagiaire", "nom et prénom", "matricule"],
     planned: ["heures prévues", "heures", "durée", "h prévues", "heures planifiées", "nb heures", "planned"],
     presence: ["présence", "émargement", "statut", "code", "P/A", "présent", "presence"],
+    justified: ["absences justifiées", "heures justifiées", "abs. justifiées", "abs just", "ABJ"],
+    unjustified: ["absences injustifiées", "heures injustifiées", "abs. injustifiées", "abs injust", "ABI"],
   };
   const PRESENCE = {
     here: ["présent", "P", "1", "oui", "x", "présente"],
@@ -341,6 +393,40 @@ describe("ATTENDANCE", () => {
         const expected = [...(frame.headings ? [headings] : []), ...learners.map((learner) => rowOf(learner, list))];
         const rules = frame.rows.length === 0 ? null : frame.rows;
         expect(shown(await callFunction("ATTENDANCE", cells, rules))).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+
+  it("adds up hours of absence given as hours", async () => {
+    const hours = fc
+      .record({ planned: fc.nat(40), justified: fc.nat(20), unjustified: fc.nat(20) })
+      .filter(({ planned, justified, unjustified }) => justified + unjustified <= planned);
+    const registers = fc.array(hours, { minLength: 1, maxLength: 6 }).chain((list) =>
+      laidOut(
+        TABLE,
+        ["learner", "planned", "justified", "unjustified"],
+        list.map(({ planned, justified, unjustified }) => ({
+          learner: "Ada",
+          planned: planned / 4,
+          justified: justified === 0 ? null : justified / 4,
+          unjustified: unjustified === 0 ? null : unjustified / 4,
+        })),
+      ).map(({ cells }) => ({ list, cells })),
+    );
+    await fc.assert(
+      fc.asyncProperty(registers, async ({ list, cells }) => {
+        const total = (of: (one: (typeof list)[number]) => number): number =>
+          list.reduce((all, one) => all + of(one), 0);
+        const [planned, justified, unjustified] = [
+          total((one) => one.planned),
+          total((one) => one.justified),
+          total((one) => one.unjustified),
+        ];
+        const followed = planned - justified - unjustified;
+        const rate = planned === 0 ? "" : nearest(fraction(followed, planned));
+        const result = shown(await callFunction("ATTENDANCE", cells));
+        expect(result[1]).toEqual(["Ada", planned / 4, followed / 4, justified / 4, unjustified / 4, rate]);
       }),
       RUNS,
     );
