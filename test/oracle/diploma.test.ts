@@ -221,6 +221,56 @@ describe("DIPLOMA", () => {
   });
 });
 
+describe("DIPLOMA in compensation", () => {
+  const mark = fc.oneof({ weight: 6, arbitrary: numberIn(8, 14, 4) }, { weight: 2, arbitrary: numberIn(0, 20, 4) });
+  const marks = fc.tuple(...CODES.map(() => orBlank(mark, null, 10)));
+  const given = fc.record({
+    list: fc.array(marks, { minLength: 1, maxLength: 4 }),
+    credits: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: CODES.length, maxLength: CODES.length }),
+    eliminatory: fc.option(fc.constantFrom(5.1, 7.1)),
+  });
+
+  function decision(
+    units: readonly (Fraction | null)[],
+    credits: readonly number[],
+    eliminatory: number | null,
+  ): string {
+    const known = units.flatMap((value, index) =>
+      value === null ? [] : [{ value, weight: fraction(credits[index]!) }],
+    );
+    const least = eliminatory === null ? null : fraction(Math.round(eliminatory * 10), 10);
+    if (least !== null && known.some(({ value }) => below(value, least))) return "Ajourné";
+    if (known.length < units.length) return "En attente";
+    const total = sum(known.map(({ value, weight }) => times(value, weight)));
+    return below(over(total, sum(known.map(({ weight }) => weight))), MINIMUM) ? "Ajourné" : "Admis";
+  }
+
+  it("decides by the general mean, whatever the grades of the units, unless one is eliminatory", async () => {
+    await fc.assert(
+      fc.asyncProperty(given, async ({ list, credits, eliminatory }) => {
+        const rules: Cells = [
+          ...CODES.map((code, index): readonly ArgumentValue[] => [`unit.${code}`, credits[index]!]),
+          ["grading.mode", "compensation"],
+          ["diploma.mean", 10],
+          ...(eliminatory === null ? [] : [["grading.eliminatory", eliminatory]]),
+        ];
+        // A row of blanks is no learner: each has a column of their own name.
+        const rows = list.map((units, index) => [`Apprenant ${index}`, ...units.map(({ cell }) => cell)]);
+        const result = shown(await callFunction("DIPLOMA", [["apprenant", ...CODES], ...rows], rules));
+        const expected = list.map((units) =>
+          decision(
+            units.map(({ value }) => value),
+            credits,
+            eliminatory,
+          ),
+        );
+        expect(result.slice(1).map(([first]) => first)).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+});
+
 const STATUSES = {
   Validée: "met",
   "Validée (session 2)": "met",

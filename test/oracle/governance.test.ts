@@ -580,4 +580,33 @@ describe("INDICATOR", () => {
       RUNS,
     );
   });
+
+  it("judges a threshold of the period on what is cumulated", async () => {
+    const years = fc.array(wholeIn(0, 3), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(
+        years,
+        wholeIn(1, 5),
+        fc.constantFrom("seuil", "au moins", "Minimum"),
+        async (list, target, nature) => {
+          const given = list.map(({ cell }) => [cell]);
+          const result = shown(
+            await callFunction(
+              "INDICATOR",
+              given,
+              list.map(() => [target.cell]),
+              nature,
+            ),
+          );
+          let done = 0;
+          const verdicts = list.map(({ value }) => {
+            done += value;
+            return done >= target.value ? "Atteint" : "Non atteint";
+          });
+          expect(result.slice(1).map((line) => line[3])).toEqual(verdicts);
+        },
+      ),
+      RUNS,
+    );
+  });
 });
