@@ -239,6 +239,22 @@ thead th { color: var(--colorNeutralForeground3); border-bottom: 1px solid var(-
 .column-editor { display: flex; flex-direction: column; gap: 8px; padding: 4px 10px 10px 46px; }
 input[type="text"] { width: 100%; min-height: 32px; padding: 5px 8px; border: 1px solid var(--colorNeutralStroke1); border-bottom-color: var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground1); }
 
+.step-tree ul { padding-inline-start: 14px; border-inline-start: 1px solid var(--colorNeutralStroke2); margin-inline-start: 5px; }
+.step-tree li { border-radius: var(--borderRadiusMedium); }
+.step-text { display: flex; gap: 8px; padding: 3px 4px; overflow-wrap: anywhere; border-radius: var(--borderRadiusMedium); }
+.step-tree [aria-expanded] > .step-text { cursor: pointer; }
+.step-tree [aria-expanded] > .step-text:hover { background: var(--colorNeutralBackground1Hover); }
+.step-text::before { content: ""; flex: none; width: 7px; height: 7px; margin: 6px 1px 0; }
+.step-tree [aria-expanded] > .step-text::before { border: solid var(--colorNeutralForeground2); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+.step-tree [aria-expanded="true"] > .step-text::before { transform: translateY(-2px) rotate(45deg); }
+.step-tree .parameter > .step-text { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorBrandForeground2); }
+.step-tree li:focus-visible { outline: none; }
+.step-tree li:focus-visible > .step-text { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -1px; }
+.reading-body { padding: 8px 10px; display: flex; flex-direction: column; gap: 4px; border-top: 1px solid var(--colorNeutralStroke2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.reading-body .effects { padding: 4px 0 0 18px; }
+.reading h4 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+textarea { width: 100%; font: inherit; font-size: var(--fontSizeBase200); padding: 5px 8px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
+
 @media (prefers-reduced-motion: reduce) {
   *, *::before { transition: none !important; }
   .spinner { animation-duration: 4s; }

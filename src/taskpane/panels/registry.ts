@@ -5,5 +5,6 @@ export type PanelRegistry = Readonly<Partial<Record<PanelId, () => Promise<OpenP
 
 export const panelRegistry: PanelRegistry = {
   attach: async () => (await import("./attach/attach-panel")).openAttachPanel,
+  explain: async () => (await import("./explain/explain-panel")).openExplainPanel,
   freeze: async () => (await import("./freeze/freeze-panel")).openFreezePanel,
 };

@@ -1,0 +1,38 @@
+/** Words of the tool « Expliquer ». */
+import type { explain as french } from "../../fr/panels/explain";
+
+export const explain: typeof french = {
+  empty:
+    "Click a cell of the sheet that holds a CNAM formula (such as =CNAM.UE_STATUS(…)), or one that such a formula fills: its computation is shown here, step by step.",
+  emptyAt: (cell) => `Cell ${cell} does not come from a CNAM formula.`,
+  cell: "Cell",
+  formulaIn: "Formula in",
+  result: "Result",
+  convention: "Convention",
+  steps: (functionId) => `Steps of CNAM.${functionId}`,
+  noSteps: "This function looks up a value of the convention: there is no computation to tell.",
+  refused: "The computation stops there: the message above says what is missing and where.",
+  arguments: "What the function has read",
+  leftOut: "not given",
+  present: "present values of computed cells",
+  firstRow: "The formula gives a long table: only its first row is told. Click another row to see it.",
+  unread: (argument, text) =>
+    `The argument “${argument}” is computed within the formula, ${text}: the pane does not compute it again. Put that computation in a cell of its own and give this cell to the function: it will then be explained in full.`,
+  missing: (argument, text) =>
+    `The argument “${argument}” refers to ${text}, which the pane does not find in this workbook: check the name, or open the workbook that holds it and copy its cells here.`,
+  copy: "Copy the explanation",
+  copied: "Explanation copied.",
+  copyByHand: "The browser refused to copy: the text is selected below, press Ctrl+C.",
+  textToCopy: "Text of the explanation",
+  others: "Other readings of the text",
+  othersHelp: "Where the text is ambiguous or silent, this is what the other reading would give, down the column.",
+  othersLoading: "Looking for what the other readings would change…",
+  noOthers: "No rule of this computation is ambiguous.",
+  other: "Other reading",
+  changes: (count) =>
+    count === 0 ? "changes nothing here" : count > 1 ? `changes ${count} results` : "changes 1 result",
+  here: "this cell",
+  resultRow: (row) => `row ${row} of the result`,
+  change: (before, after) => `${before === "" ? "blank" : before} → ${after === "" ? "blank" : after}`,
+  colon: ": ",
+};

@@ -1,0 +1,7 @@
+import { explain as en } from "../en/panels/explain";
+import { explain as fr } from "../fr/panels/explain";
+import type { Locale } from "../locale";
+
+export type ExplainWords = typeof fr;
+
+export const explainPanelWords: Readonly<Record<Locale, ExplainWords>> = { fr, en };

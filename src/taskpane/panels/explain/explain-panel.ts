@@ -1,0 +1,152 @@
+/** « Expliquer »: the computation behind the selected cell, step by step, with its articles and its other readings. */
+import { ref } from "lit/directives/ref.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { asText } from "../../../functions/explain/as-text";
+import { localFormula } from "../../../functions/local-formula";
+import type { Locale } from "../../../i18n/locale";
+import { explainPanelWords, type ExplainWords } from "../../../i18n/panels/explain";
+import { explainCell, type ExplainedCell } from "../../../tools/explain/explained-cell";
+import { otherReadings, type OtherReading } from "../../../tools/explain/other-readings";
+import { formatCell } from "../../../workbook/address";
+import type { RangeRef, WorkbookModel } from "../../../workbook/model";
+import type { Panel, PanelHost } from "../panel";
+import { callView } from "./call-view";
+import { copyText } from "./copy-text";
+import { readingsView } from "./readings-view";
+import { TreeState } from "./step-tree";
+
+interface ExplainState {
+  /** `null` until the workbook has been read. */
+  selection: RangeRef | null;
+  cell: ExplainedCell | null;
+  /** `null` while they are being looked for. */
+  readings: readonly OtherReading[] | null;
+  tree: TreeState;
+  copy: Copy;
+}
+
+type Copy = "none" | "copied" | "byHand";
+
+export function openExplainPanel(host: PanelHost): Panel {
+  const state: ExplainState = { selection: null, cell: null, readings: null, tree: new TreeState(), copy: "none" };
+  /** Reading is long in Excel: once is enough, until something changes. */
+  let known: WorkbookModel | null = null;
+  /** A later selection makes an earlier answer worthless. */
+  let turn = 0;
+
+  const update = (changes: Partial<ExplainState>): void => {
+    Object.assign(state, changes);
+    host.redraw();
+  };
+
+  async function follow(selection: RangeRef): Promise<void> {
+    const mine = (turn += 1);
+    const workbook = (known ??= await host.workbook.snapshot({ withoutFormats: true }));
+    const cell = await explainCell(workbook, selection);
+    if (mine !== turn) return;
+    const isSame = cell !== null && isSameCell(cell, state.cell);
+    const tree = isSame ? state.tree : new TreeState();
+    update({ selection, cell, readings: null, tree, copy: "none" });
+    if (!cell) return;
+    const readings = await otherReadings(workbook, cell);
+    if (mine === turn) update({ readings });
+  }
+
+  /** A workbook being edited cannot be read: the next event reads again. */
+  const tryToFollow = (selection: RangeRef): void => void follow(selection).catch(() => undefined);
+
+  async function reread(): Promise<void> {
+    known = null;
+    await follow(await host.workbook.selection());
+  }
+
+  async function copy(text: string): Promise<void> {
+    update({ copy: (await copyText(text)) ? "copied" : "byHand" });
+  }
+
+  function view(): TemplateResult {
+    const words = explainPanelWords[host.locale];
+    const { cell, selection } = state;
+    if (!cell) {
+      const where = selection && formatCell(selection.row, selection.column);
+      return html`<p class="empty">${where === null ? nothing : html`${words.emptyAt(where)} `}${words.empty}</p>`;
+    }
+    return html`
+      ${cellView(cell, words, host.locale)}
+      ${cell.calls.map((call, index) =>
+        callView(call, index, { words, locale: host.locale, tree: state.tree, redraw: () => host.redraw() }),
+      )}
+      ${copyView(textOf(cell, host.locale), state.copy, words, (text) => void copy(text))}
+      ${readingsView(state.readings, words, host.locale)}
+    `;
+  }
+
+  return {
+    opened: () => void reread().catch(() => undefined),
+    selected: tryToFollow,
+    changed: () => void reread().catch(() => undefined),
+    view,
+  };
+}
+
+function isSameCell(one: ExplainedCell, other: ExplainedCell | null): boolean {
+  return (
+    other !== null &&
+    one.cell.sheet === other.cell.sheet &&
+    one.cell.row === other.cell.row &&
+    one.cell.column === other.cell.column
+  );
+}
+
+function cellView(
+  { cell, anchor, formula, calls }: ExplainedCell,
+  words: ExplainWords,
+  locale: Locale,
+): TemplateResult {
+  const [here, there] = [formatCell(cell.row, cell.column), formatCell(anchor.row, anchor.column)];
+  return html`<div class="stack">
+    <p><strong>${words.cell} ${here}</strong>${here === there ? nothing : html` · ${words.formulaIn} ${there}`}</p>
+    <p class="formula">${localFormula(formula, locale)}</p>
+    ${calls.some(({ isCut }) => isCut) ? html`<p class="hint">${words.firstRow}</p>` : nothing}
+  </div>`;
+}
+
+function textOf({ calls }: ExplainedCell, locale: Locale): string {
+  return calls.flatMap(({ explanation }) => (explanation ? [asText(explanation, locale)] : [])).join("\n\n");
+}
+
+function copyView(
+  text: string,
+  state: Copy,
+  words: ExplainWords,
+  copy: (text: string) => void,
+): TemplateResult | typeof nothing {
+  if (text === "") return nothing;
+  return html`<div class="stack wide-items">
+    <button class="button" @click=${() => copy(text)}>${words.copy}</button>
+    <p class="hint" role="status">
+      ${state === "copied" ? words.copied : state === "byHand" ? words.copyByHand : nothing}
+    </p>
+    ${
+      state === "byHand"
+        ? html`<textarea
+            readonly
+            rows="6"
+            aria-label=${words.textToCopy}
+            .value=${text}
+            @focus=${selectAll}
+            ${ref(takeFocus)}
+          ></textarea>`
+        : nothing
+    }
+  </div>`;
+}
+
+function selectAll(event: Event): void {
+  (event.target as HTMLTextAreaElement).select();
+}
+
+/** Once it is in the page, so that Ctrl+C is all there is left to do. */
+function takeFocus(area: Element | undefined): void {
+  if (area instanceof HTMLTextAreaElement) queueMicrotask(() => area.focus());
+}
