@@ -5,7 +5,12 @@
  */
 import { defineConfig } from "vitest/config";
 
-const ADAPTERS = ["test/contract/**/*.test.ts", "test/workbook/**/*.test.ts", "test/atelier/xlsx/**/*.test.ts"];
+const ADAPTERS = [
+  "test/contract/**/*.test.ts",
+  "test/workbook/**/*.test.ts",
+  "test/atelier/xlsx/**/*.test.ts",
+  "test/tools/**/{adapters,large}.test.ts",
+];
 const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts"];
 
 export default defineConfig({

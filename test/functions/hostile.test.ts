@@ -7,7 +7,7 @@ import { contexts, hostileArguments } from "./hostile-arguments";
 
 /** `npm run test:random` is a long search. */
 const RUNS = {
-  numRuns: Number(process.env["ORACLE_RUNS"] ?? 500),
+  numRuns: Number(process.env["ORACLE_RUNS"] ?? 300),
   seed: Number(process.env["ORACLE_SEED"] ?? 20261122),
 };
 

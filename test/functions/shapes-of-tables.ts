@@ -175,7 +175,7 @@ const headcount = [
         [[BAD]],
       ],
       ["blank", [contracts, [[null]]], [[NA]]],
-      ["omitted", [contracts], [[NA]]],
+      ["omitted", [contracts], [[BAD]]],
     ],
   }),
 ];
