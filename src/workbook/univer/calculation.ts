@@ -5,6 +5,8 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
 /** Univer starts calculating 100 ms after the last change; past this delay, nothing needed calculating. */
 const startDelay = 180;
+/** A workbook that holds formulas is always calculated on loading, however late a busy page comes to it. */
+const loadDelay = 10_000;
 
 /** A change whose calculation may not have started yet. */
 interface Pending {
@@ -21,7 +23,8 @@ function newPending(): Pending {
 /** Univer's services exist from the first workbook on: make it after that one is open. */
 export class Calculation extends Disposable {
   private readonly session: FormulaCalculationSessionService;
-  private isExpected = false;
+  /** How long the calculation of a workbook just loaded may take to start; `null` when none is awaited. */
+  private expected: number | null = null;
   private pending: Pending | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,16 +41,16 @@ export class Calculation extends Disposable {
   }
 
   /** A workbook was just loaded: Univer calculates it of its own accord. */
-  expect(): void {
-    this.isExpected = true;
+  expect(hasFormulas: boolean): void {
+    this.expected = hasFormulas ? loadDelay : startDelay;
   }
 
   /** Resolves at once when no formula is waiting. */
   async settled(): Promise<void> {
-    while (this.isExpected || this.pending || this.isRunning()) {
-      if (this.isExpected || this.isRunning()) {
-        this.isExpected = false;
-        await this.session.waitForLatestApplied(undefined, startDelay);
+    while (this.expected !== null || this.pending || this.isRunning()) {
+      if (this.expected !== null || this.isRunning()) {
+        await this.session.waitForLatestApplied(undefined, this.expected ?? startDelay);
+        this.expected = null;
       } else {
         await this.pending?.started;
       }

@@ -44,7 +44,7 @@ export class UniverSession extends Disposable {
         if (id === SetFormulaCalculationStartMutation.id) host.messages.startRun();
       }),
     );
-    this.calculation.expect();
+    this.calculation.expect(holdsFormulas(model));
   }
 
   /** Puts another workbook in the place of the present one. Resolves once its formulas are calculated. */
@@ -56,7 +56,7 @@ export class UniverSession extends Disposable {
     this.events.forget();
     this.open(model);
     this.structure.restart();
-    this.calculation.expect();
+    this.calculation.expect(holdsFormulas(model));
     await this.calculation.settled();
   }
 
@@ -73,4 +73,10 @@ export class UniverSession extends Disposable {
     const active = model.activeSheet === undefined ? null : workbook.getSheetByName(model.activeSheet);
     if (active) workbook.setActiveSheet(active);
   }
+}
+
+function holdsFormulas({ sheets }: WorkbookModel): boolean {
+  return sheets.some(({ cells }) =>
+    Object.values(cells).some((row) => Object.values(row).some(({ formula }) => formula !== undefined)),
+  );
 }
