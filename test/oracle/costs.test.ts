@@ -261,4 +261,11 @@ describe("BREAK_EVEN", () => {
   });
 });
 
+describe("BREAK_EVEN of next to no gain", () => {
+  it("is no headcount, rather than a number without end", async () => {
+    expect(shown(await callFunction("BREAK_EVEN", 5e-324, 0, 0.01))).toEqual([["#N/A"]]);
+    expect(shown(await callFunction("BREAK_EVEN", "0,01", 0, 1_000_000))).toEqual([[100_000_000]]);
+  });
+});
+
 const smallest = ({ n, d }: Fraction): number => Number((n + d - 1n) / d);

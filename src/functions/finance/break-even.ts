@@ -36,7 +36,11 @@ export const breakEven = defineFunction({
     if (fixed instanceof Rejection) return fixed;
     const maximum = ratioOf(call.rules.get("cohort.max"));
     const headcount = smallestHeadcount({ revenue, cost, fixed }, maximum, call.traceOf(0));
-    if (headcount.ok) return [[Number(headcount.value)]];
+    if (headcount.ok) {
+      const learners = Number(headcount.value);
+      // More learners than a number can count: next to nothing is gained on each.
+      return Number.isSafeInteger(learners) ? [[learners]] : missing(financeMessages.noGain);
+    }
     const [issue] = headcount.issues;
     return issue?.code === "breakEven.aboveMaximum" && maximum !== null
       ? missing(financeMessages.aboveMaximum(String(issue.params["headcount"]), describe(toNumber(maximum))))
