@@ -188,7 +188,9 @@ function employerShare(contract: Contract, law: FundingLaw, revenue: Fraction): 
   const level = contract.level ?? law.level;
   if (level === null) return null;
   if (level < law.shareLevel) return fraction(0);
-  const isTrial = contract.broken !== null && contract.broken < contract.companyStart + law.trial.days;
+  // On its last day a contract is over, not broken.
+  const broken = contract.broken !== null && contract.broken < contract.end ? contract.broken : null;
+  const isTrial = broken !== null && broken < contract.companyStart + law.trial.days;
   const whole = contract.earlierBreak ? law.shareAfterBreak : law.share;
   const trial = smaller(times(revenue, law.trial.share), law.trial.cap);
   const due = isTrial ? smaller(trial, whole) : whole;
