@@ -239,21 +239,35 @@ thead th { color: var(--colorNeutralForeground3); border-bottom: 1px solid var(-
 .column-editor { display: flex; flex-direction: column; gap: 8px; padding: 4px 10px 10px 46px; }
 input[type="text"] { width: 100%; min-height: 32px; padding: 5px 8px; border: 1px solid var(--colorNeutralStroke1); border-bottom-color: var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground1); }
 
-.step-tree ul { padding-inline-start: 14px; border-inline-start: 1px solid var(--colorNeutralStroke2); margin-inline-start: 5px; }
-.step-tree li { border-radius: var(--borderRadiusMedium); }
-.step-text { display: flex; gap: 8px; padding: 3px 4px; overflow-wrap: anywhere; border-radius: var(--borderRadiusMedium); }
-.step-tree [aria-expanded] > .step-text { cursor: pointer; }
-.step-tree [aria-expanded] > .step-text:hover { background: var(--colorNeutralBackground1Hover); }
-.step-text::before { content: ""; flex: none; width: 7px; height: 7px; margin: 6px 1px 0; }
-.step-tree [aria-expanded] > .step-text::before { border: solid var(--colorNeutralForeground2); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
-.step-tree [aria-expanded="true"] > .step-text::before { transform: translateY(-2px) rotate(45deg); }
-.step-tree .parameter > .step-text { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorBrandForeground2); }
-.step-tree li:focus-visible { outline: none; }
-.step-tree li:focus-visible > .step-text { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -1px; }
+.step-tree li { position: relative; padding: 3px 4px 3px 18px; overflow-wrap: anywhere; border-radius: var(--borderRadiusMedium); }
+.step-tree li[aria-expanded] { cursor: pointer; }
+.step-tree li[aria-expanded]:hover { background: var(--colorNeutralBackground1Hover); }
+.step-tree li[aria-expanded]::before { content: ""; position: absolute; inset: 9px auto auto 4px; width: 7px; height: 7px; border: solid var(--colorNeutralForeground2); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+.step-tree li[aria-expanded="true"]::before { transform: translateY(-2px) rotate(45deg); }
+.step-tree li[aria-level="2"] { margin-inline-start: 12px; }
+.step-tree li[aria-level="3"] { margin-inline-start: 24px; }
+.step-tree li[aria-level="4"] { margin-inline-start: 36px; }
+.step-tree li:is([aria-level="5"], [aria-level="6"], [aria-level="7"]) { margin-inline-start: 48px; }
+.step-tree .parameter { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorBrandForeground2); }
+.step-tree li:focus-visible { outline-offset: -1px; }
 .reading-body { padding: 8px 10px; display: flex; flex-direction: column; gap: 4px; border-top: 1px solid var(--colorNeutralStroke2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .reading-body .effects { padding: 4px 0 0 18px; }
 .reading h4 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 textarea { width: 100%; font: inherit; font-size: var(--fontSizeBase200); padding: 5px 8px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
+
+.drop { padding: 10px; border: 1px dashed var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
+.drop input { max-width: 100%; }
+.import-scale { display: flex; align-items: center; gap: 8px; }
+.import-scale input[type="text"] { width: 76px; }
+
+input[type="date"] { align-self: flex-start; min-height: 32px; padding: 5px 8px; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
+.badge.error { background: var(--colorStatusDangerBackground1); color: var(--colorStatusDangerForeground1); }
+.badge.warning { background: var(--colorStatusWarningBackground1); color: var(--colorStatusWarningForeground1); }
+.badge.info { background: var(--colorNeutralBackground3); color: var(--colorNeutralForeground2); }
+.audit-group > summary { flex-wrap: wrap; }
+.audit-why { padding: 0 10px 8px; display: flex; flex-direction: column; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
+.findings > li { padding: 8px 10px; display: flex; flex-direction: column; gap: 6px; border-top: 1px solid var(--colorNeutralStroke2); overflow-wrap: anywhere; }
+.button.cell-link { min-height: 24px; padding: 1px 8px; font-weight: var(--fontWeightRegular); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 
 @media (prefers-reduced-motion: reduce) {
   *, *::before { transition: none !important; }

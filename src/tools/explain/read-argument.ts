@@ -8,7 +8,7 @@ import type { Area, RangeRef, SheetModel } from "../../workbook/model";
 import { arrayConstant, constantOf } from "./array-constant";
 import { isComputed, rangeOf, readCells, sheetCalled, type Place } from "./place";
 import { structuredReference } from "./structured-reference";
-import { callsAmong } from "./written-calls";
+import { callOf, callsAmong } from "./written-calls";
 
 export type ReadArgument =
   | {
@@ -46,7 +46,9 @@ export async function readArgument(
   return (
     readReference(solid, text, place) ??
     (await readName(solid, text, place, depth)) ??
-    (await readCall(solid, place, depth)) ?? { ok: false, reason: "computation", text }
+    (await readCall(solid, place, depth)) ??
+    (await readAsText(solid, place, depth)) ??
+    (await readChosen(solid, place, depth)) ?? { ok: false, reason: "computation", text }
   );
 }
 
@@ -125,6 +127,34 @@ async function readCall(tokens: readonly FormulaToken[], place: Place, depth: nu
   const context = { zerosAreZeros: true, addresses: addressesOf(read) } as const;
   const result: Result = await functionById(call.functionId).call(read.map(valueOf), context);
   return { ok: true, value: result.map((row) => row.map(asArgument)), isComputed: true };
+}
+
+/** `B2&""`: how a formula keeps a blank from becoming a 0; for the functions, the same marks. */
+async function readAsText(tokens: readonly FormulaToken[], place: Place, depth: number): Promise<ReadArgument | null> {
+  if (tokens.at(-1)?.text !== '""' || tokens.at(-2)?.text !== "&") return null;
+  return readArgument(tokens.slice(0, -2), place, depth);
+}
+
+/** `CHOOSE({1,2},B2,D2)`: cells that are apart in the sheet, put side by side. */
+async function readChosen(tokens: readonly FormulaToken[], place: Place, depth: number): Promise<ReadArgument | null> {
+  const chosen = callOf(tokens, (name) => name === "CHOOSE");
+  const order = chosen?.isWhole === true ? arrayConstant(chosen.args[0] ?? []) : null;
+  if (!chosen || order?.length !== 1 || depth === 0) return null;
+  const read = await Promise.all(chosen.args.slice(1).map((one) => readArgument(one, place, depth - 1)));
+  const fault = read.find((one) => !one.ok);
+  if (fault) return fault;
+  const columns = (order[0] ?? []).map((number) => blockOf(read[Number(number) - 1]));
+  if (columns.some((column) => column === null)) return null;
+  const rows = Math.max(...columns.map((column) => column?.length ?? 0));
+  const value = Array.from({ length: rows }, (_row, row) =>
+    // A single row stands for every row, as in the sheet.
+    columns.map((column) => (column?.length === 1 ? column[0] : column?.[row])?.[0] ?? null),
+  );
+  return { ok: true, value, isComputed: read.some((one) => one.ok && one.isComputed) };
+}
+
+function blockOf(read: ReadArgument | undefined): Argument {
+  return read?.ok === true ? (read.value ?? [[null]]) : null;
 }
 
 export function valueOf(read: ReadArgument): Argument {

@@ -27,14 +27,28 @@ export function callsAmong(tokens: readonly FormulaToken[], functionIds: readonl
   const solid = tokens.filter((token) => token.text.trim() !== "");
   return solid.flatMap((token, at) => {
     const functionId = NAME.exec(token.text.toUpperCase())?.[1];
-    if (functionId === undefined || !functionIds.includes(functionId) || solid[at + 1]?.text !== "(") return [];
-    const { args, end } = argumentsFrom(solid, at + 1);
-    const text = solid
-      .slice(at, end + 1)
-      .map((one) => one.text)
-      .join("");
-    return [{ functionId, text, args, isWhole: at === 0 && end >= solid.length - 1 }];
+    if (functionId === undefined || !functionIds.includes(functionId)) return [];
+    const call = callAt(solid, at);
+    return call ? [{ functionId, ...call }] : [];
   });
+}
+
+/** The call that the tokens start with, of a function of the spreadsheet's own. */
+export function callOf(
+  tokens: readonly FormulaToken[],
+  isMeant: (name: string) => boolean,
+): Omit<WrittenCall, "functionId"> | null {
+  return isMeant(tokens[0]?.text.toUpperCase() ?? "") ? callAt(tokens, 0) : null;
+}
+
+function callAt(tokens: readonly FormulaToken[], at: number): Omit<WrittenCall, "functionId"> | null {
+  if (tokens[at + 1]?.text !== "(") return null;
+  const { args, end } = argumentsFrom(tokens, at + 1);
+  const text = tokens
+    .slice(at, end + 1)
+    .map((one) => one.text)
+    .join("");
+  return { text, args, isWhole: at === 0 && end >= tokens.length - 1 };
 }
 
 /** The arguments between the parenthesis at `open` and its own, whose place is `end`. */

@@ -29,7 +29,7 @@ export const explain = {
   noOthers: "Aucune règle de ce calcul n’est ambiguë.",
   other: "Autre lecture",
   changes: (count: number) =>
-    count === 0 ? "ne change rien ici" : count > 1 ? `change ${count} résultats` : "change 1 résultat",
+    count === 0 ? "ne change rien" : count > 1 ? `change ${count} résultats` : "change 1 résultat",
   here: "cette cellule",
   resultRow: (row: string) => `ligne ${row} du résultat`,
   change: (before: string, after: string) => `${before === "" ? "vide" : before} → ${after === "" ? "vide" : after}`,

@@ -43,31 +43,36 @@ export function stepTree(nodes: readonly ExplanationNode[], tree: Tree): Templat
     @keydown=${(event: KeyboardEvent) => onKey(event, tree)}
     @click=${(event: Event) => onClick(event, tree)}
   >
-    ${nodes.map((node, index) => treeItem(node, `${tree.id}/${index}`, tree))}
+    ${treeItems(nodes, tree.id, 1, tree)}
   </ul>`;
 }
 
-function treeItem(node: ExplanationNode, path: string, tree: Tree): TemplateResult {
-  const isParent = node.children.length > 0;
-  const isOpen = isParent && tree.state.isOpen(path);
-  return html`<li
-    role="treeitem"
-    class=${node.kind}
-    data-path=${path}
-    aria-label=${node.text}
-    aria-expanded=${isParent ? String(isOpen) : nothing}
-    aria-selected="false"
-    tabindex=${tree.state.takesKeyboard(path, tree.id) ? 0 : -1}
-  >
-    <span class="step-text">${node.text}</span>
-    ${
-      isOpen
-        ? html`<ul role="group">
-            ${node.children.map((child, index) => treeItem(child, `${path}/${index}`, tree))}
-          </ul>`
-        : nothing
-    }
-  </li>`;
+/** One after the other, each telling its level: what a node holds is no part of its name. */
+function treeItems(
+  nodes: readonly ExplanationNode[],
+  parent: string,
+  level: number,
+  tree: Tree,
+): readonly TemplateResult[] {
+  return nodes.flatMap((node, index) => {
+    const path = `${parent}/${index}`;
+    const isParent = node.children.length > 0;
+    const isOpen = isParent && tree.state.isOpen(path);
+    const item = html`<li
+      role="treeitem"
+      class=${node.kind}
+      data-path=${path}
+      aria-level=${level}
+      aria-setsize=${nodes.length}
+      aria-posinset=${index + 1}
+      aria-expanded=${isParent ? String(isOpen) : nothing}
+      aria-selected="false"
+      tabindex=${tree.state.takesKeyboard(path, tree.id) ? 0 : -1}
+    >
+      ${node.text}
+    </li>`;
+    return [item, ...(isOpen ? treeItems(node.children, path, level + 1, tree) : [])];
+  });
 }
 
 function itemOf(event: Event): HTMLElement | null {
@@ -97,11 +102,11 @@ const KEYS: Readonly<Record<string, (item: HTMLElement, tree: Tree) => void>> = 
   End: (item, tree) => focusOn(shownItems(item).at(-1), tree),
   ArrowRight: (item, tree) => {
     if (item.getAttribute("aria-expanded") === "false") toggle(item, tree);
-    else focusOn(item.querySelector<HTMLElement>("[role=treeitem]"), tree);
+    else if (item.hasAttribute("aria-expanded")) KEYS["ArrowDown"]?.(item, tree);
   },
   ArrowLeft: (item, tree) => {
     if (item.getAttribute("aria-expanded") === "true") toggle(item, tree);
-    else focusOn(item.parentElement?.closest<HTMLElement>("[role=treeitem]"), tree);
+    else focusOn(parentOf(item), tree);
   },
   Enter: (item, tree) => toggle(item, tree),
   " ": (item, tree) => toggle(item, tree),
@@ -109,6 +114,12 @@ const KEYS: Readonly<Record<string, (item: HTMLElement, tree: Tree) => void>> = 
 
 function shownItems(item: HTMLElement): readonly HTMLElement[] {
   return [...(item.closest("[role=tree]")?.querySelectorAll<HTMLElement>("[role=treeitem]") ?? [])];
+}
+
+function parentOf(item: HTMLElement): HTMLElement | undefined {
+  const path = item.dataset["path"] ?? "";
+  const parent = path.slice(0, path.lastIndexOf("/"));
+  return shownItems(item).find((one) => one.dataset["path"] === parent);
 }
 
 function toggle(item: HTMLElement, tree: Tree): void {
