@@ -67,8 +67,10 @@ export class ExcelDriver implements WorkbookDriver {
           const { workbook } = context;
           const { font, settings } = this;
           const names = new Set(this.names.map(({ name }) => name.toLowerCase()));
+          const known = new Set([...this.tables].map((name) => name.toLowerCase()));
           const sheets = [...this.sheets];
-          for (const edit of edits) writeEdit({ workbook, font, settings, charts: this.charts, sheets, names }, edit);
+          const writing = { workbook, font, settings, charts: this.charts, sheets, names, tables: known };
+          for (const edit of edits) writeEdit(writing, edit);
           return this.runTargets(context, readBack, false, CHUNK_BYTES);
         }),
       );

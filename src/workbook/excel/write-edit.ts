@@ -3,7 +3,7 @@ import { formatArea, sameSheetName } from "../address";
 import type { DriverEdit, SheetEntry } from "../driver";
 import { translateFormula } from "../formula/references";
 import { rewriteValidationRule } from "../formula/rule-formulas";
-import type { Area, TableModel } from "../model";
+import type { Area } from "../model";
 import { sheetEdits } from "../model-edit/sheet-edits";
 import { toFormulasEntry } from "./cell-text";
 import { writeNumberFormat, writeStyle, type DefaultFont } from "./cell-style";
@@ -28,6 +28,8 @@ export interface WritingContext {
   readonly sheets: SheetEntry[];
   /** Workbook names, in lower case; kept up to date likewise. */
   readonly names: Set<string>;
+  /** Tables likewise. */
+  readonly tables: Set<string>;
 }
 
 export function writeEdit(context: WritingContext, edit: DriverEdit): void {
@@ -43,7 +45,9 @@ export function writeEdit(context: WritingContext, edit: DriverEdit): void {
     case "setting":
       return context.settings.write(worksheets, edit.key, edit.value);
     case "removeTable":
-      return removeTable(context.workbook, edit.name);
+      return removeTable(context, edit.name);
+    case "table":
+      return writeTable(context, edit);
     case "addSheet":
     case "deleteSheet":
     case "renameSheet":
@@ -89,13 +93,21 @@ function writeName({ workbook, names }: WritingContext, { name, formula }: EditO
 }
 
 /** Its cells keep their contents. */
-function removeTable(workbook: Excel.Workbook, name: string): void {
+function removeTable({ workbook, tables }: WritingContext, name: string): void {
   workbook.tables.getItemOrNullObject(name).convertToRange();
+  tables.delete(name.toLowerCase());
 }
 
-function writeTable(sheet: Excel.Worksheet, model: TableModel): void {
+/** A table that exists is resized: made again, it would turn the references of the user's formulas into addresses. */
+function writeTable({ workbook, tables }: WritingContext, { sheet: name, table: model }: EditOf<"table">): void {
+  const sheet = workbook.worksheets.getItem(name);
   const header: Area = { ...model.area, rows: 1 };
   rangeAt(sheet, header).formulas = [model.columns.map(toFormulasEntry)];
+  if (tables.has(model.name.toLowerCase())) {
+    workbook.tables.getItem(model.name).resize(rangeAt(sheet, model.area));
+    return;
+  }
+  tables.add(model.name.toLowerCase());
   const body: Area = { ...model.area, rows: model.area.rows - (model.totalsRow ? 1 : 0) };
   const table = sheet.tables.add(formatArea(body), true);
   table.name = model.name;
@@ -150,7 +162,7 @@ type SheetEdit = Exclude<
   DriverEdit,
   {
     readonly kind:
-      | "cells" | "numberFormat" | "style" | "merge" | "name" | "setting" | "removeTable" | "addSheet" | "deleteSheet"
+      | "cells" | "numberFormat" | "style" | "merge" | "name" | "setting" | "table" | "removeTable" | "addSheet" | "deleteSheet"
       | "renameSheet" | "restoreSheet" | "chart";
   }
 >; // prettier-ignore
@@ -163,8 +175,6 @@ function writeSheetEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
       return removeRule(sheet, edit.entry.id);
     case "validation":
       return writeValidations(sheet, edit.areas, edit.validation);
-    case "table":
-      return writeTable(sheet, edit.table);
     case "sheetVisibility":
       sheet.visibility = VISIBILITIES[edit.visibility];
       return;

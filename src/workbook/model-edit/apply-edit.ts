@@ -35,7 +35,7 @@ export function applyEdit(model: WorkbookModel, edit: DriverEdit, freshId: () =>
     case "setting":
       return applySetting(model, edit.key, edit.value, freshId);
     case "table":
-      return updateSheet(removeTable(model, edit.table.name), edit.sheet, (sheet) => addTable(sheet, edit.table));
+      return putTable(model, edit);
     case "removeTable":
       return removeTable(model, edit.name);
     case "chart":
@@ -89,6 +89,15 @@ function removeTable(model: WorkbookModel, name: string): WorkbookModel {
   if (owner === undefined) return model;
   const left = (owner.tables ?? []).filter((table) => !sameSheetName(table.name, name));
   return updateSheet(model, owner.name, () => ({ tables: orAbsent(left) }));
+}
+
+/** A table that exists keeps its place in the list. */
+function putTable(model: WorkbookModel, { sheet: name, table }: EditOf<"table">): WorkbookModel {
+  const known = findSheet(model, name).tables ?? [];
+  const index = known.findIndex((one) => sameSheetName(one.name, table.name));
+  if (index < 0) return updateSheet(removeTable(model, table.name), name, (sheet) => addTable(sheet, table));
+  const tables = known.map((one, at) => (at === index ? table : one));
+  return updateSheet(model, name, (sheet) => ({ ...addTable(sheet, table), tables }));
 }
 
 /** A table's header cells hold the names of its columns: a spreadsheet keeps the two the same. */

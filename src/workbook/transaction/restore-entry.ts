@@ -103,7 +103,7 @@ function wholeEdits(entry: ReadEntry, current: State, sheet: string): PhasedEdit
     case "name":
       return nameEdits(entry);
     case "table":
-      return tableEdits(entry.place.name, entry.before);
+      return tableEdits(entry.place.name, entry.before, current.value as States["table"]);
     case "chart":
       return chartEdits(entry.place.id, entry.before, current.value as States["chart"]);
     case "setting":
@@ -147,9 +147,12 @@ function nameEdits(entry: Extract<ReadEntry, { kind: "name" }>): PhasedEdit[] {
   return [{ phase, edit: { kind: "name", name: entry.place.name, formula: entry.before } }];
 }
 
-function tableEdits(name: string, before: States["table"]): PhasedEdit[] {
+function tableEdits(name: string, before: States["table"], now: States["table"]): PhasedEdit[] {
   const remove: PhasedEdit = { phase: PHASE.removeObjects, edit: { kind: "removeTable", name } };
   if (before === null) return [remove];
+  // It shrinks before its columns are emptied: a heading of a table cannot be blank.
+  if (now?.sheet === before.sheet)
+    return [{ phase: PHASE.removeObjects, edit: { kind: "table", sheet: before.sheet, table: before.table } }];
   return [remove, ...objects({ kind: "table", sheet: before.sheet, table: before.table })];
 }
 

@@ -170,6 +170,22 @@ export class FakeTable extends FakeObject<TableTarget> implements Pick<Excel.Tab
     return new FakeRange(this.request, this.store, find, this.mayBeNull);
   }
 
+  /** The headings stay in their row. */
+  resize(range: FakeRange): void {
+    this.change(null, (target) => {
+      const { row, column, rows, columns: width } = range.target;
+      const area = { row, column, rows, columns: width };
+      const { cells } = this.store.sheet(target.sheetId);
+      const columns = Array.from({ length: area.columns }, (_column, index) =>
+        headerText(cellAt(cells, area.row, area.column + index)?.value ?? null, index),
+      );
+      this.replace(target, (table) => {
+        if (table.area.row !== area.row) throw new FakeOfficeError("InvalidArgument", "resize");
+        return { ...table, area, columns };
+      });
+    });
+  }
+
   convertToRange(): void {
     this.change(null, (target) => this.replace(target, () => null));
   }
@@ -229,6 +245,10 @@ export class FakeTables extends FakeCollection<TableTarget, FakeTable> {
     private readonly sheetId?: () => string,
   ) {
     super(request);
+  }
+
+  getItem(name: string): FakeTable {
+    return new FakeTable(this.request, this.store, () => findTable(this.store, name), false);
   }
 
   getItemOrNullObject(name: string): FakeTable {
