@@ -9,7 +9,7 @@ const { verdict } = sheetPalette;
 /** Functions answer in French whatever the language of the screen. */
 const { status } = messages;
 
-export interface ColourRule {
+interface ColourRule {
   readonly when: (status: string, cell: string, learner: string) => string;
   readonly style: NonNullable<ConditionalFormat["style"]>;
 }
@@ -38,7 +38,7 @@ const secondSession: readonly ColourRule[] = [
   { when: (result, cell) => `AND(${result}="${status.notValidated}",${cell}<>"")`, style: verdict.refused },
 ];
 
-export const statusColours: readonly ColourRule[] = [
+const results: readonly ColourRule[] = [
   toCorrect,
   { when: (result) => `${result}="${status.validated}"`, style: verdict.validated },
   { when: (result) => `${result}="${status.validatedInSession2}"`, style: verdict.validatedLater },
@@ -49,9 +49,9 @@ export const statusColours: readonly ColourRule[] = [
 ];
 
 /** A grade that waits for a mark shows `#N/A`: it is no fault, it stays quiet. */
-export const gradeColours: readonly ColourRule[] = [
+const grades: readonly ColourRule[] = [
   { when: (_result, cell) => `ISNA(${cell})`, style: verdict.pending },
-  ...statusColours,
+  ...results,
 ];
 
 export function marksColours(layout: MarksLayout): readonly ConditionalFormat[] {
@@ -59,8 +59,8 @@ export function marksColours(layout: MarksLayout): readonly ConditionalFormat[] 
   return [
     ...firstSessionRuns(layout).flatMap((run) => coloured(layout, run, run.status, firstSession)),
     ...coloured(layout, blocks.secondSession, blocks.statuses.column, secondSession),
-    ...coloured(layout, blocks.grades, blocks.statuses.column, gradeColours),
-    ...coloured(layout, blocks.statuses, blocks.statuses.column, statusColours),
+    ...coloured(layout, blocks.grades, blocks.statuses.column, grades),
+    ...coloured(layout, blocks.statuses, blocks.statuses.column, results),
   ];
 }
 

@@ -1,100 +1,79 @@
-/** Colours of the results, and of the marks that are missing. Conditional formats never call a CNAM function. */
+/**
+ * Colours of the results, and of the marks that are missing. They look at each cell's own text or number: a formula would
+ * be calculated cell by cell at each entry, and conditional formats never call a CNAM function.
+ */
+import { messages } from "../../i18n/fr/messages";
+import type { UnitStatus } from "../../rules/grading/unit-outcome";
 import type { Area, ConditionalFormat } from "../../workbook/model";
-import { cellReference } from "../cell-reference";
-import { gradeColours, statusColours, type ColourRule } from "../marks-colours";
 import { sheetPalette } from "../sheet-palette";
 import { columnRuns, type RowRun } from "./row-runs";
 
 export interface ColouredColumns {
-  /** Grades with the status of the same unit, where there is one. */
-  readonly grades: readonly { readonly column: number; readonly status?: number }[];
+  /** What is compared with the threshold: grades and means. */
+  readonly grades: readonly number[];
   readonly statuses: readonly number[];
-  readonly means: readonly number[];
   /** Marks of the first session: a blank beside a learner is missing. */
   readonly marks: readonly number[];
-  /** Who the row is about. */
-  readonly learner?: number;
 }
 
 /** What is this little below the threshold deserves a second look. */
 const NEAR = 0.05;
+/** A hair under the threshold is under it; computed marks carry no more decimals than this. */
+const HAIR = 1e-9;
+
+type Style = NonNullable<ConditionalFormat["style"]>;
+
+const { verdict } = sheetPalette;
+
+/** Functions answer in French whatever the language of the screen. */
+const STATUS_COLOURS: Readonly<Record<UnitStatus, Style>> = {
+  validated: verdict.validated,
+  validatedInSession2: verdict.validatedLater,
+  exempt: verdict.exempt,
+  session2: verdict.resit,
+  complement: verdict.resit,
+  notValidated: verdict.refused,
+  pending: verdict.pending,
+};
 
 /** @param threshold without it nothing is near it */
 export function attachColours(
-  columns: ColouredColumns,
+  { grades, statuses, marks }: ColouredColumns,
   runs: readonly RowRun[],
   threshold: number | undefined,
 ): readonly ConditionalFormat[] {
-  const compared = columnRuns([...columns.grades.map(({ column }) => column), ...columns.means]);
+  const [gradeAreas, statusAreas, markAreas] = [grades, statuses, marks].map((columns) => areasOf(columns, runs));
   return [
-    ...(threshold === undefined ? [] : compared.map((run) => near(areasOf(run, runs), threshold))),
-    ...gradeRuns(columns.grades).flatMap((run) => coloured(run, run.status, runs, gradeColours)),
-    ...columnRuns(columns.statuses).flatMap((run) => coloured(run, run.column, runs, statusColours)),
-    ...missing(columns, runs),
+    ...(threshold === undefined ? [] : near(gradeAreas ?? [], threshold)),
+    ...statusColours().flatMap(({ text, style }) =>
+      over(statusAreas ?? [], { kind: "text", match: "beginsWith", text }, style),
+    ),
+    ...over(markAreas ?? [], { kind: "blank" }, verdict.pending),
   ];
 }
 
-interface Span {
-  readonly column: number;
-  readonly columns: number;
+/** The longest first: « Validée (session 2) » begins like « Validée ». */
+function statusColours(): readonly { readonly text: string; readonly style: Style }[] {
+  return (Object.entries(STATUS_COLOURS) as [UnitStatus, Style][])
+    .map(([status, style]) => ({ text: messages.status[status], style }))
+    .sort((a, b) => b.text.length - a.text.length);
 }
 
-function areasOf({ column, columns }: Span, runs: readonly RowRun[]): readonly Area[] {
-  return runs.map(({ row, rows }) => ({ row, column, rows, columns }));
+function areasOf(columns: readonly number[], runs: readonly RowRun[]): readonly Area[] {
+  return columnRuns(columns).flatMap(({ column, columns: width }) =>
+    runs.map(({ row, rows }) => ({ row, column, rows, columns: width })),
+  );
 }
 
-function near(areas: readonly Area[], threshold: number): ConditionalFormat {
-  const [first = { row: 0, column: 0 }] = areas;
-  const cell = cellReference(first.row, first.column);
-  // Rounded: a computed 9.95 may be a hair under it.
-  const mark = `ROUND(${cell},9)`;
-  const formula = `=IF(ISNUMBER(${cell}),AND(${mark}<${threshold},${mark}>=${toCent(threshold - NEAR)}),FALSE)`;
-  return {
+function near(areas: readonly Area[], threshold: number): readonly ConditionalFormat[] {
+  const lowest = Math.round((threshold - NEAR) * 100) / 100 - HAIR;
+  return over(
     areas,
-    rule: { kind: "formula", formula },
-    style: { ...sheetPalette.verdict.near, bold: true },
-    stopIfTrue: true,
-  };
+    { kind: "cell", comparison: "between", operands: [lowest, threshold - HAIR] },
+    { ...verdict.near, bold: true },
+  );
 }
 
-function toCent(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-/** Grades side by side whose statuses are side by side too share their formulas. */
-function gradeRuns(grades: ColouredColumns["grades"]): readonly (Span & { readonly status: number })[] {
-  const runs: { column: number; columns: number; status: number }[] = [];
-  for (const { column, status } of grades) {
-    if (status === undefined) continue;
-    const last = runs.at(-1);
-    const follows = last?.column !== undefined && last.column + last.columns === column;
-    if (last && follows && status - column === last.status - last.column) last.columns += 1;
-    else runs.push({ column, columns: 1, status });
-  }
-  return runs;
-}
-
-function coloured(
-  span: Span,
-  statusColumn: number,
-  runs: readonly RowRun[],
-  rules: readonly ColourRule[],
-): readonly ConditionalFormat[] {
-  const [{ row } = { row: 0 }] = runs;
-  const status = cellReference(row, statusColumn);
-  const cell = cellReference(row, span.column);
-  return rules.map(({ when, style }) => ({
-    areas: areasOf(span, runs),
-    rule: { kind: "formula", formula: `=${when(status, cell, "")}` },
-    style,
-    stopIfTrue: true,
-  }));
-}
-
-function missing({ marks, learner }: ColouredColumns, runs: readonly RowRun[]): readonly ConditionalFormat[] {
-  const areas = columnRuns(marks).flatMap((run) => areasOf(run, runs));
-  const [first] = areas;
-  if (first === undefined || learner === undefined) return [];
-  const formula = `=AND(${cellReference(first.row, first.column)}="",${cellReference(first.row, learner, "column")}<>"")`;
-  return [{ areas, rule: { kind: "formula", formula }, style: sheetPalette.verdict.pending }];
+function over(areas: readonly Area[], rule: ConditionalFormat["rule"], style: Style): readonly ConditionalFormat[] {
+  return areas.length === 0 ? [] : [{ areas, rule, style, stopIfTrue: true }];
 }

@@ -8,7 +8,6 @@ import type { CellInput, Edit, Plan } from "../../workbook/plan";
 import { area } from "../cell-reference";
 import { markEntry } from "../mark-entry";
 import { correctionsEdit, type Corrections } from "../recognise/corrections";
-import { WHO_ROLES } from "../recognise/column-role";
 import { attachColours } from "./attach-colours";
 import { withNeeded, type Attachment } from "./attachment";
 import type { MarkCode } from "./refused-tokens";
@@ -25,6 +24,8 @@ export interface AttachOptions {
   readonly corrections?: Corrections;
   /** What a mark is compared with; without it nothing is near it. */
   readonly threshold?: number;
+  /** A host that calculates its checks cell by cell does without beyond this many cells. */
+  readonly mostChecked?: number;
   readonly locale: Locale;
 }
 
@@ -83,7 +84,7 @@ function resultEdits(attachment: Attachment, options: AttachOptions, placed: Pla
     ...numberFormats(attachment, placed),
     contents(attachment, placed),
     ...widths(attachment, placed),
-    ...entryValidations(attachment, options.locale),
+    ...entryValidations(attachment, options),
     ...colours(attachment, placed, options.threshold),
   ];
 }
@@ -152,7 +153,9 @@ function headingStyle({ numberFormat: _format, rotation: _rotation, ...style }: 
   return { ...style, wrap: true };
 }
 
+/** On a large table, reading the formats that they replace would take longer than all the rest. */
 function numberFormats({ table }: Attachment, { place, added }: Placed): readonly Edit[] {
+  if (table.dataRows.length > SPILLS_BEYOND) return [];
   const [first = 0] = table.dataRows;
   const rows = (table.dataRows.at(-1) ?? first) - first + 1;
   const marks = added.flatMap(({ kind }, index) => (kind === "grade" || kind === "mean" ? place.column + index : []));
@@ -175,13 +178,17 @@ function widths({ sheet, table }: Attachment, { place, added }: Placed): readonl
 }
 
 /** Marks are checked as they are typed, where the user has set no check of their own; what is there may be kept. */
-function entryValidations({ sheet, table, units }: Attachment, locale: Locale): readonly Edit[] {
+function entryValidations(
+  { sheet, table, units }: Attachment,
+  { locale, mostChecked = Infinity }: AttachOptions,
+): readonly Edit[] {
   const columns = units.flatMap(({ unit }) => [...unit.marks, ...unit.resits.filter((column) => column !== null)]);
   const asked = areasOf(columnRuns(columns), rowRuns(table.dataRows));
   const own = (sheet.validations ?? []).flatMap(({ areas }) => areas);
   const areas = subtractAreas(asked, own);
   const [first] = areas;
-  if (first === undefined) return [];
+  const cells = areas.reduce((sum, { rows, columns: width }) => sum + rows * width, 0);
+  if (first === undefined || cells > mostChecked) return [];
   const validation = markEntry(first, toolWords[locale].marks, "warning");
   return [{ kind: "validation", sheet: table.sheet, areas, validation }];
 }
@@ -200,31 +207,15 @@ function colours(
   { added, placed }: Placed,
   threshold: number | undefined,
 ): readonly Edit[] {
-  const fresh = [...placed].filter(([result]) => added.includes(result));
-  const statusOf = (unit: number | undefined): number | undefined =>
-    [...placed].find(([result]) => result.kind === "status" && result.unit === unit)?.[1];
-  const formats = attachColours(
-    {
-      grades: fresh
-        .filter(([{ kind }]) => kind === "grade")
-        .map(([{ unit }, column]) => {
-          const status = statusOf(unit);
-          return { column, ...(status !== undefined && { status }) };
-        }),
-      statuses: fresh.filter(([{ kind }]) => kind === "status").map(([, column]) => column),
-      means: fresh.filter(([{ kind }]) => kind === "mean").map(([, column]) => column),
-      marks: units.flatMap(({ unit }) => unit.marks),
-      ...learnerColumn(table.columns),
-    },
-    rowRuns(table.dataRows),
-    threshold,
-  );
-  return formats.map((format) => ({ kind: "conditionalFormat", sheet: table.sheet, format }));
-}
-
-function learnerColumn(columns: Attachment["table"]["columns"]): { readonly learner?: number } {
-  const who = columns.find(({ guess }) => WHO_ROLES.has(guess.role));
-  return who ? { learner: who.column } : {};
+  const of = (...kinds: readonly ResultKind[]): readonly number[] =>
+    added.filter(({ kind }) => kinds.includes(kind)).flatMap((column) => placed.get(column) ?? []);
+  const marks = units.flatMap(({ unit }) => unit.marks);
+  const columns = { grades: of("grade", "mean"), statuses: of("status"), marks };
+  return attachColours(columns, rowRuns(table.dataRows), threshold).map((format) => ({
+    kind: "conditionalFormat",
+    sheet: table.sheet,
+    format,
+  }));
 }
 
 /** Words that the functions refuse, replaced where the user asked for it: these cells are overwritten on purpose. */

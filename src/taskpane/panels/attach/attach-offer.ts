@@ -17,11 +17,14 @@ export interface Asked extends Pick<AttachOptions, "wanted" | "codes"> {
   readonly corrections: NonNullable<AttachOptions["corrections"]>;
 }
 
+/** Univer calculates the formula of a check for each of its cells, on the thread of the page. */
+const MOST_CHECKED = 5000;
+
 /** The plan for the workbook as it is now; why there is none otherwise. */
 export function attachOffer(
   workbook: WorkbookModel,
   asked: Asked,
-  { convention, locale }: Pick<PanelHost, "convention" | "locale">,
+  { convention, locale, workbook: port }: Pick<PanelHost, "convention" | "locale" | "workbook">,
 ): Offer | "noTable" | "nothingToAdd" | "noRoom" {
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, asked.meant.sheet));
   const table = sheet && tableMeant({ found: findTables(sheet), corrections: asked.corrections }, asked.meant);
@@ -30,6 +33,7 @@ export function attachOffer(
   const attached = attach(attachmentOf(sheet, table, convention), {
     ...asked,
     locale,
+    ...(port.host === "univer" && { mostChecked: MOST_CHECKED }),
     ...(threshold !== undefined && { threshold }),
   });
   if (!attached.ok) return attached.reason;
