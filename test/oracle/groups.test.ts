@@ -32,6 +32,8 @@ function needed(
     const first = row.map((cell) => (isBlank(cell) ? hundredths / 100 : cell));
     const outcome = unitOutcome({ first, weights, second: null, perComponent: false }, law);
     if (outcome === null) throw new Error("the row is not blank");
+    // Of a unit that is out of the mean nothing more is asked.
+    if (outcome.status === "Dispensé") return true;
     if (target === null) return outcome.status === "Validée";
     return typeof outcome.grade !== "string" && !below(outcome.grade, target) && !isUnderFloor(first, law);
   };
@@ -45,8 +47,12 @@ function needed(
   }
   return high / 100;
 }
-const isUnderFloor = (marks: readonly ArgumentValue[], { floor }: Law): boolean =>
-  floor !== null && marks.some((mark) => typeof mark === "number" && below(decimal(String(mark)), floor));
+/** An absence that counts 0 is under any floor. */
+const isUnderFloor = (marks: readonly ArgumentValue[], { floor, absenceIsZero }: Law): boolean =>
+  floor !== null &&
+  marks.some((mark) =>
+    typeof mark === "number" ? below(decimal(String(mark)), floor) : mark === "ABI" && absenceIsZero,
+  );
 
 describe("NEEDED", () => {
   const given = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 2, max: 4 })).chain(([rows, columns]) =>
