@@ -5,6 +5,8 @@ export type PanelRegistry = Readonly<Partial<Record<PanelId, () => Promise<OpenP
 
 export const panelRegistry: PanelRegistry = {
   attach: async () => (await import("./attach/attach-panel")).openAttachPanel,
+  audit: async () => (await import("./audit/audit-panel")).openAuditPanel,
   explain: async () => (await import("./explain/explain-panel")).openExplainPanel,
+  import: async () => (await import("./import/import-panel")).openImportPanel,
   freeze: async () => (await import("./freeze/freeze-panel")).openFreezePanel,
 };

@@ -1,0 +1,180 @@
+/** Words of the tool « Importer », of the sheets it makes and of its plans. */
+const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
+
+const sources = {
+  moodleGradebook: "Moodle, carnet de notes",
+  moodleQuiz: "Moodle, test",
+  moodleAssignment: "Moodle, devoir",
+  apogee: "Apogée",
+  scodoc: "ScoDoc",
+  pegase: "Pégase, PV de jury",
+  table: "Tableau de notes",
+};
+
+const sheets: Readonly<Record<keyof typeof sources, string>> = {
+  moodleGradebook: "Import Moodle",
+  moodleQuiz: "Import Moodle",
+  moodleAssignment: "Import Moodle",
+  apogee: "Import Apogée",
+  scodoc: "Import ScoDoc",
+  pegase: "Import Pégase",
+  table: "Import",
+};
+
+export const importTool = {
+  help: "Choisissez l’export de votre plateforme ou de votre scolarité. Rien n’est écrit avant votre accord.",
+  chooseFile: "Fichier à importer",
+  formats:
+    "CSV ou texte de Moodle, d’Apogée, de ScoDoc ou de Pégase, liste des NPEC. Vous pouvez aussi le déposer ici.",
+  or: "ou",
+  readSheet: "Lire la feuille active",
+  another: "Choisir un autre fichier",
+
+  problems: {
+    workbook:
+      "C’est un classeur : ouvrez-le dans votre tableur, copiez sa feuille dans ce classeur, puis cliquez sur « Lire la feuille active ».",
+    unreadable: "Ce fichier n’est pas du texte. Exportez-le en CSV, puis choisissez-le de nouveau.",
+    tooBig: "Ce fichier est trop gros. Exportez un seul cours ou une seule promotion, puis choisissez-le de nouveau.",
+    empty: "Il n’y a rien à lire ici. Choisissez un autre fichier ou une autre feuille.",
+    noMarks:
+      "Ce n’est pas une liste de notes : aucune colonne n’a l’air d’en contenir. Vérifiez que la première ligne porte les titres des colonnes.",
+    nobody: "Les colonnes sont reconnues, mais aucune ligne ne porte le nom ou le numéro d’un apprenant.",
+  },
+
+  recognised: "Reconnu",
+  sources,
+  sheet: (source: keyof typeof sources) => sheets[source],
+  rawSuffix: "(brut)",
+  confidence: "Confiance",
+  sureness: (confidence: number) => `${Math.round(confidence * 100)} %`,
+  learners: "Apprenants",
+  encoding: "Codage",
+
+  columns: {
+    legend: "Colonnes de notes",
+    outOf: (heading: string) => `Barème de « ${heading} »`,
+    scale: "Notes sur",
+    byRow: "Notes sur le barème de chaque ligne",
+    assumed: "Le fichier ne dit pas le barème : 20 par défaut, à corriger au besoin.",
+    scaleInvalid: "Indiquez un barème supérieur à 0, par exemple 20.",
+    into: (heading: string) => `Colonne qui reçoit « ${heading} »`,
+    target: "Vers",
+    none: "Ne pas importer",
+  },
+
+  attempts: {
+    legend: "Plusieurs lignes pour un même apprenant",
+    help: (count: number) => `${plural(count, "apprenant a", "apprenants ont")} plusieurs notes. Laquelle compte ?`,
+    rules: { best: "La meilleure", last: "La dernière", first: "La première" },
+    missing: "Dites d’abord quelle note compte quand il y en a plusieurs.",
+  },
+
+  destination: {
+    legend: "Destination",
+    sheet: "Une nouvelle feuille",
+    table: "Un tableau du classeur",
+    choose: "Tableau à remplir",
+    noTable: "Aucune feuille du classeur ne contient un tableau de notes à remplir.",
+  },
+  keepRaw: "Garder le fichier tel quel sur une feuille à part",
+  keptRaw: "Le fichier est gardé tel quel sur une feuille à part : des notes sont ramenées sur 20.",
+
+  counts: {
+    legend: "Ce qui sera importé",
+    marks: "Notes",
+    codes: "Codes (ABI, ABJ…)",
+    notEnrolled: "Non inscrits, laissés vides",
+    waiting: "En attente, laissées vides",
+    outOfScale: "Hors barème, à corriger",
+    refused: "Illisibles, à corriger",
+    matched: "Apprenants retrouvés",
+    added: "Apprenants ajoutés",
+    unmatched: "Absents du tableau",
+    doubtful: "À départager",
+    same: "Déjà saisies",
+    different: "Différentes",
+    formula: "Sur une formule, laissées",
+  },
+  addMissing: (count: number) =>
+    count > 1
+      ? `Ajouter les absents dans les ${count} lignes libres du tableau`
+      : "Ajouter l’absent dans la ligne libre",
+  replace: (count: number) => (count > 1 ? `Remplacer les ${count} notes différentes` : "Remplacer la note différente"),
+
+  lists: {
+    different: "Notes différentes",
+    fromTo: (before: string, after: string) => `${before} → ${after}`,
+    problems: "Notes à corriger dans le fichier",
+    unmatched: "Absents du tableau",
+    doubtful: "À départager",
+    attach: (name: string) => `Ligne du tableau pour ${name}`,
+    nobody: "Ne pas importer",
+    toChoose: "À choisir",
+    doubts: {
+      several: "plusieurs personnes portent ce nom ou ce numéro",
+      otherName: "ce numéro porte un autre nom dans le tableau",
+      otherNumber: "ce nom porte un autre numéro dans le tableau",
+      sameTarget: "plusieurs lignes du fichier désignent cette personne",
+    },
+    leftOutColumns: (count: number) => plural(count, "colonne laissée de côté", "colonnes laissées de côté"),
+    leftOutRows: (count: number) => plural(count, "ligne laissée de côté", "lignes laissées de côté"),
+    row: (row: number) => `Ligne ${row}`,
+    reasons: {
+      feedback: "commentaires",
+      timestamp: "dates et durées",
+      suspended: "suspension du compte",
+      percentage: "pourcentage d’une note déjà prise",
+      letter: "note en lettres",
+      question: "points d’une question",
+      state: "état",
+      result: "résultat ou crédits",
+      scale: "barème",
+      other: "autre",
+    },
+    more: (count: number) => `et ${count} de plus`,
+  },
+
+  prepare: "Préparer l’import",
+  nothingChosen: "Cochez au moins une colonne de notes.",
+  nothingToWrite: "Rien à écrire : toutes les notes sont déjà là, ou aucune colonne n’est choisie.",
+
+  sheetPlan: (sheet: string) => `Créer la feuille ${sheet}`,
+  fillPlan: (sheet: string) => `Importer des notes dans ${sheet}`,
+  sheetTitle: (source: string, from: string) => `${source} — ${from}`,
+  sheetHelp: "Notes sur 20. Une case vide n’est pas un zéro : la dernière colonne dit pourquoi.",
+  headings: { number: "Numéro", lastName: "Nom", firstName: "Prénom", fullName: "Apprenant", remark: "Remarque" },
+  onTwenty: (heading: string) => (/\/\s*20(?:[.,]0+)?\s*\)?$/.test(heading) ? heading : `${heading} /20`),
+  about: (heading: string, remark: string) => `${heading} : ${remark}`,
+  remarks: {
+    notEnrolled: "non inscrit",
+    waiting: "en attente",
+    outOfScale: (mark: string) => `« ${mark} » dépasse le barème`,
+    refused: (mark: string) => `« ${mark} » n’est pas une note`,
+  },
+
+  npec: {
+    source: "Référentiel des NPEC (France compétences)",
+    lines: "Lignes",
+    codes: "Codes RNCP à garder",
+    codesHelp: "Séparés par des virgules, par exemple RNCP35585, RNCP36339.",
+    chosen: (count: number) => plural(count, "ligne sera importée", "lignes seront importées"),
+    tooMany: (most: number) => `Indiquez des codes RNCP : une feuille de plus de ${most} lignes serait trop lourde.`,
+    unknown: "Aucune ligne ne porte ces codes RNCP. Vérifiez-les.",
+    leftOut: (count: number) =>
+      plural(count, "ligne sans code RNCP, laissée de côté", "lignes sans code RNCP, laissées de côté"),
+    sheet: "NPEC",
+    plan: "Créer la feuille NPEC",
+    title: "Niveaux de prise en charge (NPEC)",
+    from: (file: string) => `Référentiel de France compétences, d’après ${file}`,
+    headings: {
+      rncp: "Code RNCP",
+      title: "Formation",
+      certifier: "Certificateur",
+      diploma: "Diplôme",
+      cpneCode: "Code CPNE",
+      cpne: "CPNE",
+      amount: "NPEC annuel",
+      status: "Statut",
+    },
+  },
+};

@@ -1,0 +1,136 @@
+/** What the tool « Importer » remembers of the user's choices, and what they amount to. */
+import type { AttemptRule } from "../../../tools/import/attempts";
+import { fillTable, type Filling } from "../../../tools/import/fill-table";
+import type { MarkColumn, MarksList } from "../../../tools/import/marks-list";
+import type { Choices } from "../../../tools/import/match-learners";
+import { personMarks, type ChosenColumn, type PersonMarks } from "../../../tools/import/person-marks";
+import { OUT_OF_TWENTY, readScale } from "../../../tools/import/scale";
+import { suggestColumns } from "../../../tools/import/suggest-columns";
+import type { TargetTable } from "../../../tools/import/target-table";
+import { equals } from "../../../rules/exact/ratio";
+import type { ImportProblem, ImportSource } from "./read-source";
+
+export interface ColumnSetting {
+  readonly chosen: boolean;
+  /** As it is typed; `null` where each row has its own. */
+  readonly outOf: string | null;
+  /** The column of the table that receives it. */
+  readonly target: number | null;
+}
+
+export interface ImportState {
+  readonly source: ImportSource | null;
+  readonly problem: ImportProblem | null;
+  readonly settings: ReadonlyMap<number, ColumnSetting>;
+  readonly rule: AttemptRule | null;
+  readonly destination: "sheet" | "table";
+  readonly targets: readonly TargetTable[];
+  /** The sheet of the table to fill. */
+  readonly targetSheet: string | null;
+  readonly choices: Choices;
+  readonly addMissing: boolean;
+  readonly replace: boolean;
+  readonly keepRaw: boolean;
+  /** RNCP codes, as they are typed. */
+  readonly codes: string;
+}
+
+export const noImport: ImportState = {
+  source: null,
+  problem: null,
+  settings: new Map(),
+  rule: null,
+  destination: "sheet",
+  targets: [],
+  targetSheet: null,
+  choices: new Map(),
+  addMissing: true,
+  replace: false,
+  keepRaw: true,
+  codes: "",
+};
+
+export function marksListOf({ source }: ImportState): MarksList | null {
+  return source?.recognised.kind === "marks" ? source.recognised.list : null;
+}
+
+/** The choices to start from: every mark that is not made of the others. */
+export function firstSettings(list: MarksList): ReadonlyMap<number, ColumnSetting> {
+  const hasOthers = list.marks.some(({ total }) => !total);
+  return new Map(
+    list.marks.map((mark) => [
+      mark.column,
+      { chosen: !mark.total || !hasOthers, outOf: writtenScale(mark), target: null },
+    ]),
+  );
+}
+
+function writtenScale({ scale }: MarkColumn): string | null {
+  if (scale.kind === "column") return null;
+  const { n, d } = scale.outOf;
+  return String(Number(n) / Number(d)).replace(".", ",");
+}
+
+export function targetOf({ targets, targetSheet }: ImportState): TargetTable | null {
+  return targets.find(({ sheet }) => sheet.name === targetSheet) ?? targets[0] ?? null;
+}
+
+/** With the table's columns proposed for those that have none. */
+export function withSuggestions(state: ImportState): ImportState {
+  const [list, target] = [marksListOf(state), targetOf(state)];
+  if (!list || !target) return state;
+  const suggested = suggestColumns(list.marks, target.columns);
+  const isThere = new Set(target.columns.map(({ column }) => column));
+  const settings = new Map(
+    [...state.settings].map(([column, setting]) => {
+      const kept = setting.target !== null && isThere.has(setting.target) ? setting.target : null;
+      return [column, { ...setting, target: kept ?? suggested.get(column) ?? null }];
+    }),
+  );
+  return { ...state, settings };
+}
+
+export interface Review {
+  readonly list: MarksList;
+  readonly columns: readonly (ChosenColumn & { readonly target: number | null })[];
+  readonly people: readonly PersonMarks[];
+  /** The columns whose scale does not read. */
+  readonly invalidScales: ReadonlySet<number>;
+  readonly target: TargetTable | null;
+  /** What filling the table would do; `null` for a new sheet. */
+  readonly filling: Filling | null;
+  /** Some marks are brought to 20: the file is kept. */
+  readonly converts: boolean;
+}
+
+/** What importing now would do. */
+export function reviewOf(state: ImportState): Review | null {
+  const list = marksListOf(state);
+  if (!list) return null;
+  const invalidScales = new Set<number>();
+  const columns = list.marks.flatMap((column) => {
+    const setting = state.settings.get(column.column);
+    if (setting?.chosen !== true) return [];
+    const outOf = setting.outOf === null ? undefined : readScale(setting.outOf);
+    if (setting.outOf !== null && outOf === undefined) invalidScales.add(column.column);
+    return [{ column, target: setting.target, ...(outOf !== undefined && { outOf }) }];
+  });
+  const people = personMarks(list, columns, state.rule);
+  const target = state.destination === "table" ? targetOf(state) : null;
+  const filling =
+    target &&
+    fillTable(target, people, {
+      columns: columns.map((one) => one.target),
+      choices: state.choices,
+      addMissing: state.addMissing,
+    });
+  const converts = columns.some(({ outOf }) => outOf === undefined || !equals(outOf, OUT_OF_TWENTY));
+  return { list, columns, people, invalidScales, target, filling, converts };
+}
+
+/** How many learners have several marks, of which the user has to say the one that counts. */
+export function severalMarks({ people, list }: Review): number {
+  return list.source === "moodleQuiz" || people.some(({ marks }) => marks.includes(null))
+    ? people.filter(({ person }) => person.rows.length > 1).length
+    : 0;
+}

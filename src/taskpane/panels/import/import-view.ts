@@ -1,0 +1,152 @@
+/** What « Importer » shows: where from, what was recognised, what will be written where. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { importWords, type ImportWords } from "../../../i18n/panels/import";
+import { npecRowsOf } from "../../../tools/import/npec-sheet";
+import type { NpecList } from "../../../tools/import/npec-list";
+import type { PanelHost } from "../panel";
+import { columnsView } from "./columns-view";
+import { destinationView } from "./destination-view";
+import type { ImportPanel } from "./import-panel";
+import { reviewOf, severalMarks, type ImportState, type Review } from "./import-state";
+import type { ImportSource } from "./read-source";
+import { reviewView } from "./review-view";
+import { attemptRules } from "../../../tools/import/attempts";
+
+/** A sheet of more lines would take a host minutes to write. */
+const MOST_NPEC_ROWS = 5000;
+
+export function importView(
+  state: ImportState,
+  panel: ImportPanel,
+  { locale }: Pick<PanelHost, "locale">,
+): TemplateResult {
+  const words = importWords[locale];
+  const { source, problem } = state;
+  return html`
+    <p>${words.help}</p>
+    ${sourceView(panel, words)}
+    <div role="status">
+      ${problem === null ? nothing : html`<p class="empty">${words.problems[problem]}</p>`}
+      ${source === null ? nothing : recognisedView(source, words)}
+    </div>
+    ${source?.recognised.kind === "npec" ? npecView(source.recognised.list, state, panel, words) : nothing}
+    ${source?.recognised.kind === "marks" ? marksView(state, panel, words) : nothing}
+  `;
+}
+
+function sourceView(panel: ImportPanel, words: ImportWords): TemplateResult {
+  const read = (files: FileList | null | undefined): void => {
+    const file = files?.item(0);
+    if (file) panel.readFile(file);
+  };
+  const chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    read(input.files);
+    // The same file, corrected, may be chosen again.
+    input.value = "";
+  };
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    read(event.dataTransfer?.files);
+  };
+  const allow = (event: DragEvent): void => event.preventDefault();
+  return html`<div class="field drop" @dragover=${allow} @drop=${dropped}>
+      <label for="import-file">${words.chooseFile}</label>
+      <input id="import-file" type="file" aria-describedby="import-formats" @change=${chosen} />
+      <p class="hint" id="import-formats">${words.formats}</p>
+    </div>
+    <button class="button" @click=${() => panel.readActiveSheet()}>${words.readSheet}</button>`;
+}
+
+function recognisedView({ recognised, from, encoding }: ImportSource, words: ImportWords): TemplateResult {
+  const facts: readonly (readonly [string, string])[] =
+    recognised.kind === "npec"
+      ? [
+          [words.recognised, words.npec.source],
+          [words.npec.lines, String(recognised.list.rows.length)],
+        ]
+      : [
+          [words.recognised, words.sources[recognised.list.source]],
+          [words.confidence, words.sureness(recognised.list.confidence)],
+        ];
+  const all = encoding === null ? facts : [...facts, [words.encoding, encoding] as const];
+  return html`<p><strong>${from}</strong></p>
+    <dl class="figures">
+      ${all.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}
+
+function npecView(list: NpecList, { codes }: ImportState, panel: ImportPanel, words: ImportWords): TemplateResult {
+  const { npec } = words;
+  const count = npecRowsOf(list, codes).length;
+  const problem = count === 0 ? npec.unknown : count > MOST_NPEC_ROWS ? npec.tooMany(MOST_NPEC_ROWS) : null;
+  const type = (event: Event): void => panel.update({ codes: (event.target as HTMLInputElement).value });
+  return html`<div class="field">
+      <label for="import-rncp">${npec.codes}</label>
+      <input id="import-rncp" type="text" .value=${codes} aria-describedby="import-rncp-help" @input=${type} />
+      <p class="hint" id="import-rncp-help">${npec.codesHelp}</p>
+    </div>
+    <p role="status">${problem ?? npec.chosen(count)}</p>
+    ${list.leftOut === 0 ? nothing : html`<p class="hint">${npec.leftOut(list.leftOut)}</p>`}
+    ${problem === null ? prepareButton(panel, words) : nothing}`;
+}
+
+function marksView(state: ImportState, panel: ImportPanel, words: ImportWords): TemplateResult {
+  const review = reviewOf(state);
+  if (!review) return html``;
+  const obstacle = obstacleOf(state, review, words);
+  return html`
+    ${destinationView(state, panel, words)} ${columnsView(state, review, panel, words)}
+    ${attemptsView(state, review, panel, words)} ${reviewView(state, review, panel, words)}
+    ${obstacle === null ? prepareButton(panel, words) : html`<p class="empty" role="status">${obstacle}</p>`}
+  `;
+}
+
+function prepareButton(panel: ImportPanel, words: ImportWords): TemplateResult {
+  return html`<button class="button primary" @click=${() => panel.propose()}>${words.prepare}</button>`;
+}
+
+/** What keeps the import from being prepared. */
+function obstacleOf({ replace, destination }: ImportState, review: Review, words: ImportWords): string | null {
+  if (destination === "table" && !review.target) return words.destination.noTable;
+  if (review.columns.length === 0) return words.nothingChosen;
+  if (review.invalidScales.size > 0) return words.columns.scaleInvalid;
+  if (review.people.some(({ marks }) => marks.includes(null))) return words.attempts.missing;
+  if (!review.filling) return null;
+  const isWritten = review.filling.cells.some(
+    ({ outcome }) => outcome === "blank" || (replace && outcome === "different"),
+  );
+  return isWritten || review.filling.people.some(({ added }) => added) ? null : words.nothingToWrite;
+}
+
+function attemptsView(
+  { rule }: ImportState,
+  review: Review,
+  panel: ImportPanel,
+  words: ImportWords,
+): TemplateResult | typeof nothing {
+  const count = severalMarks(review);
+  if (count === 0) return nothing;
+  return html`<fieldset class="choices">
+    <legend>${words.attempts.legend}</legend>
+    <p>${words.attempts.help(count)}</p>
+    ${attemptRules.map(
+      (one) =>
+        html`<label>
+          <input
+            type="radio"
+            name="import-attempts"
+            .checked=${rule === one}
+            @change=${() => panel.update({ rule: one })}
+          />
+          <span>${words.attempts.rules[one]}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}

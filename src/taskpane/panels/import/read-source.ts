@@ -1,0 +1,38 @@
+/** From what the user gives to what it is: a file of any form, or the active sheet. */
+import { decodeBytes, type Encoding } from "../../../tools/import/decode-bytes";
+import { gridOfSheet } from "../../../tools/import/grid";
+import { readSeparated } from "../../../tools/import/read-separated";
+import { recogniseSource, type NothingReason, type Recognised } from "../../../tools/import/recognise-source";
+import type { SheetModel } from "../../../workbook/model";
+import { isHtml, readHtml } from "./html-grid";
+
+export interface ImportSource {
+  /** The name of the file or of the sheet. */
+  readonly from: string;
+  /** The sheet of the workbook it is, which need not be kept twice. */
+  readonly sheet: string | null;
+  readonly encoding: Encoding | null;
+  readonly recognised: Exclude<Recognised, { readonly kind: "nothing" }>;
+}
+
+/** Why nothing can be imported from there. */
+export type ImportProblem = NothingReason | "workbook" | "unreadable" | "tooBig";
+
+/** 20 MB of text are more than any platform exports of a cohort. */
+const BIGGEST_FILE = 20 * 1024 * 1024;
+
+export async function readFile(file: File): Promise<ImportSource | ImportProblem> {
+  if (file.size > BIGGEST_FILE) return "tooBig";
+  const content = decodeBytes(new Uint8Array(await file.arrayBuffer()));
+  if (content.kind !== "text") return content.kind;
+  const grid = isHtml(content.text) ? readHtml(content.text) : readSeparated(content.text);
+  return sourceOf(recogniseSource(grid), { from: file.name, sheet: null, encoding: content.encoding });
+}
+
+export function readSheet(sheet: SheetModel): ImportSource | ImportProblem {
+  return sourceOf(recogniseSource(gridOfSheet(sheet)), { from: sheet.name, sheet: sheet.name, encoding: null });
+}
+
+function sourceOf(recognised: Recognised, about: Omit<ImportSource, "recognised">): ImportSource | ImportProblem {
+  return recognised.kind === "nothing" ? recognised.reason : { ...about, recognised };
+}

@@ -1,0 +1,189 @@
+/** What an import amounts to before it is prepared: how many of what, and every doubt by name. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { ImportWords } from "../../../i18n/panels/import";
+import { wordsOf } from "../../../functions/reading/text";
+import type { Placed } from "../../../tools/import/fill-table";
+import { markCounts } from "../../../tools/import/person-marks";
+import type { TargetTable } from "../../../tools/import/target-table";
+import { formatCell } from "../../../workbook/address";
+import type { ImportPanel } from "./import-panel";
+import type { ImportState, Review } from "./import-state";
+
+/** More would not be read; the plan's preview lists every cell. */
+const LISTED = 50;
+
+export function reviewView(state: ImportState, review: Review, panel: ImportPanel, words: ImportWords): TemplateResult {
+  return html`<section aria-labelledby="import-review">
+      <h3 id="import-review">${words.counts.legend}</h3>
+      <dl class="figures">
+        ${countsOf(review, words).map(
+          ([name, count]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${count}</dd>
+            </div>`,
+        )}
+      </dl>
+    </section>
+    ${optionsView(state, review, panel, words)} ${doubtsView(state, review, panel, words)} ${listsView(review, words)}`;
+}
+
+type Count = readonly [name: string, count: number];
+
+function countsOf(review: Review, words: ImportWords): readonly Count[] {
+  const { counts } = words;
+  const marks = markCounts(review.people);
+  const always: readonly Count[] = [
+    [words.learners, review.people.length],
+    [counts.marks, marks.mark],
+  ];
+  const others: readonly Count[] = [
+    [counts.codes, marks.code],
+    [counts.notEnrolled, marks.notEnrolled],
+    [counts.waiting, marks.waiting],
+    [counts.outOfScale, marks.outOfScale],
+    [counts.refused, marks.refused],
+    ...fillingCounts(review, words),
+  ];
+  return [...always, ...others.filter(([, count]) => count > 0)];
+}
+
+function fillingCounts({ filling }: Review, { counts }: ImportWords): readonly Count[] {
+  if (!filling) return [];
+  const people = (fits: (placed: Placed) => boolean): number => filling.people.filter(fits).length;
+  const cells = (wanted: string): number => filling.cells.filter(({ outcome }) => outcome === wanted).length;
+  return [
+    [counts.matched, people(({ match }) => match.kind === "matched")],
+    [counts.added, people(({ added }) => added)],
+    [counts.unmatched, people(({ match, added }) => match.kind === "none" && !added)],
+    [counts.doubtful, people(({ match }) => match.kind === "doubtful")],
+    [counts.same, cells("same")],
+    [counts.different, cells("different")],
+    [counts.formula, cells("formula")],
+  ];
+}
+
+function optionsView(
+  { source, keepRaw, addMissing, replace }: ImportState,
+  { converts, filling, target }: Review,
+  panel: ImportPanel,
+  words: ImportWords,
+): TemplateResult {
+  const different = filling?.cells.filter(({ outcome }) => outcome === "different").length ?? 0;
+  const isMissing = filling?.people.some(({ match }) => match.kind === "none") ?? false;
+  const free = target?.freeRows.length ?? 0;
+  const check = (label: string, checked: boolean, changes: Partial<ImportState>): TemplateResult =>
+    html`<label class="check">
+      <input type="checkbox" .checked=${checked} @change=${() => panel.update(changes)} />
+      <span>${label}</span>
+    </label>`;
+  return html`
+    ${isMissing && free > 0 ? check(words.addMissing(free), addMissing, { addMissing: !addMissing }) : nothing}
+    ${different > 0 ? check(words.replace(different), replace, { replace: !replace }) : nothing}
+    ${source?.sheet !== null ? nothing : converts ? html`<p class="hint">${words.keptRaw}</p>` : check(words.keepRaw, keepRaw, { keepRaw: !keepRaw })}
+  `;
+}
+
+/** Whom the table does not name, or names twice: the user says which row is theirs. */
+function doubtsView(
+  { choices }: ImportState,
+  { filling, target }: Review,
+  panel: ImportPanel,
+  words: ImportWords,
+): TemplateResult | typeof nothing {
+  if (!filling || !target) return nothing;
+  const open = filling.people.filter(({ person, match, added }) => {
+    const isChosen = choices.has(person.person.learner.row);
+    return isChosen || match.kind === "doubtful" || (match.kind === "none" && !added);
+  });
+  if (open.length === 0) return nothing;
+  const choose = (row: number, chosen: number | null | undefined): void => {
+    const next = new Map(choices);
+    if (chosen === undefined) next.delete(row);
+    else next.set(row, chosen);
+    panel.update({ choices: next });
+  };
+  return html`<details class="more" open>
+    <summary>${words.lists.doubtful} · ${words.lists.unmatched}</summary>
+    ${open.slice(0, LISTED).map((placed) => doubtField(placed, target, choices, choose, words))}
+    ${open.length > LISTED ? html`<p>${words.lists.more(open.length - LISTED)}</p>` : nothing}
+  </details>`;
+}
+
+function doubtField(
+  { person, match }: Placed,
+  target: TargetTable,
+  choices: ImportState["choices"],
+  choose: (row: number, chosen: number | null | undefined) => void,
+  words: ImportWords,
+): TemplateResult {
+  const { row, name, number } = person.person.learner;
+  const called = name === "" ? number : name;
+  const candidates = match.kind === "doubtful" ? new Set(match.candidates) : null;
+  const rows = candidates ? target.learners.filter((one) => candidates.has(one.row)) : target.learners;
+  const chosen = choices.get(row);
+  const pick = (event: Event): void => {
+    const at = (event.target as HTMLSelectElement).selectedIndex;
+    choose(row, at === 0 ? undefined : at === 1 ? null : rows[at - 2]?.row);
+  };
+  const why = match.kind === "doubtful" ? words.lists.doubts[match.doubt] : words.lists.unmatched;
+  return html`<div class="field">
+    <span><strong>${called}</strong> · ${why}</span>
+    <select aria-label=${words.lists.attach(called)} @change=${pick}>
+      <option ?selected=${chosen === undefined}>${words.lists.toChoose}</option>
+      <option ?selected=${chosen === null}>${words.lists.nobody}</option>
+      ${rows.map(
+        (one) =>
+          html`<option ?selected=${chosen === one.row}>
+            ${[words.lists.row(one.row + 1), one.name, one.number].filter((part) => part !== "").join(" · ")}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function listsView(review: Review, words: ImportWords): TemplateResult {
+  const { lists } = words;
+  const { list, filling } = review;
+  const different = filling?.cells.filter(({ outcome }) => outcome === "different") ?? [];
+  const problems = review.people.flatMap(({ person, marks }) =>
+    marks.flatMap((mark, index) => {
+      if (mark?.kind !== "outOfScale" && mark?.kind !== "refused") return [];
+      const meaning = list.legend?.get(mark.original.toUpperCase());
+      const remark = words.remarks[mark.kind](mark.original) + (meaning === undefined ? "" : ` (${meaning})`);
+      return [`${person.learner.name} · ${words.about(review.columns[index]?.column.heading ?? "", remark)}`];
+    }),
+  );
+  return html`
+    ${listOf(lists.problems, problems, words)}
+    ${listOf(
+      lists.different,
+      different.map(({ row, column, learner, before, input }) => {
+        const change = lists.fromTo(wordsOf(before?.value ?? null), wordsOf(input));
+        return `${formatCell(row, column)} · ${words.about(learner.name, change)}`;
+      }),
+      words,
+    )}
+    ${listOf(
+      lists.leftOutColumns(list.leftOutColumns.length),
+      list.leftOutColumns.map(({ heading, reason }) => words.about(heading, lists.reasons[reason])),
+      words,
+    )}
+    ${listOf(
+      lists.leftOutRows(list.leftOutRows.length),
+      list.leftOutRows.map(({ row, label }) => `${lists.row(row + 1)} · ${label}`),
+      words,
+    )}
+  `;
+}
+
+function listOf(title: string, items: readonly string[], words: ImportWords): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<details class="more">
+    <summary>${title}</summary>
+    <ul class="effects">
+      ${items.slice(0, LISTED).map((item) => html`<li>${item}</li>`)}
+      ${items.length > LISTED ? html`<li>${words.lists.more(items.length - LISTED)}</li>` : nothing}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,59 @@
+/** People as a list names them, and when two lists name the same. */
+import { fold } from "../../functions/reading/text";
+import { textAt, type Grid } from "./grid";
+import type { WhoColumns } from "./marks-list";
+
+export interface Learner {
+  readonly row: number;
+  /** `""` when the list does not say, here and below. */
+  readonly number: string;
+  readonly email: string;
+  readonly lastName: string;
+  readonly firstName: string;
+  /** « NOM Prénom », as people read it. */
+  readonly name: string;
+}
+
+export function learnersOf(grid: Grid, who: WhoColumns, rows: readonly number[]): readonly Learner[] {
+  return rows.map((row) => {
+    const lastName = textAt(grid, row, who.lastName);
+    const firstName = textAt(grid, row, who.firstName);
+    const inParts = [lastName, firstName].filter((part) => part !== "").join(" ");
+    const full = textAt(grid, row, who.fullName);
+    return {
+      row,
+      number: textAt(grid, row, who.number),
+      email: textAt(grid, row, who.email),
+      lastName,
+      firstName,
+      name: full === "" ? inParts : full,
+    };
+  });
+}
+
+/** Case and the zeros that spreadsheets drop do not matter: `00123` is 123. */
+export function numberKey({ number }: Learner): string {
+  return fold(number).replace(/^0+(?=.)/, "");
+}
+
+export function emailKey({ email }: Learner): string {
+  return email.includes("@") ? fold(email) : "";
+}
+
+/** The words of the name in no order: « Le Goff Anaïs », « Anaïs LE GOFF », « LE-GOFF  Anais ». */
+export function nameKey(learner: Learner): string {
+  return nameWords(learner).sort().join(" ");
+}
+
+/** The words in their order. */
+export function orderedNameKey(learner: Learner): string {
+  return nameWords(learner).join(" ");
+}
+
+export function nameWords({ name }: Learner): string[] {
+  return fold(name)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "" && !CIVILITIES.has(word));
+}
+
+const CIVILITIES = new Set(["m", "mr", "mme", "mlle", "monsieur", "madame"]);

@@ -1,0 +1,68 @@
+/** France compétences' reference list: what each branch pays for each certification. */
+import { readAmountText } from "../../functions/reading/number-text";
+import { toNumber } from "../../rules/exact/ratio";
+import { isBlankRow, textAt, type Grid } from "./grid";
+import { columnNamed, headingRows } from "./sources/heading-row";
+
+export interface NpecRow {
+  readonly row: number;
+  /** `RNCP35585`. */
+  readonly rncp: string;
+  readonly title: string;
+  readonly certifier: string;
+  readonly diploma: string;
+  readonly cpneCode: string;
+  readonly cpne: string;
+  /** Euros a year; `null` when the list gives no amount (« NC », « NR »). */
+  readonly amount: number | null;
+  readonly status: string;
+}
+
+export interface NpecList {
+  readonly rows: readonly NpecRow[];
+  /** Rows without a certification's number. */
+  readonly leftOut: number;
+}
+
+const HEADINGS = {
+  rncp: ["code rncp", "rncp"],
+  title: ["libelle de la formation", "libelle de la certification"],
+  certifier: ["certificateur", "certificateurs"],
+  diploma: ["libelle du diplome", "type de diplome"],
+  cpneCode: ["code cpne"],
+  cpne: ["cpne", "libelle cpne"],
+  amount: ["npec final", "valeur finale", "npec", "montant npec", "npec annuel"],
+  status: ["statut"],
+} as const;
+const RNCP = /^(?:rncp\s*)?\d{3,6}$/i;
+
+export function readNpecList(grid: Grid): NpecList | null {
+  for (const { row, headings } of headingRows(grid)) {
+    // « Certificateur* »: notes are called by asterisks.
+    const plain = headings.map((heading) => ({ ...heading, folded: heading.folded.replace(/[*\s]+$/, "") }));
+    const column = (name: keyof typeof HEADINGS): number | undefined => columnNamed(plain, ...HEADINGS[name]);
+    const [rncp, amount] = [column("rncp"), column("amount")];
+    if (rncp === undefined || amount === undefined || (column("cpneCode") ?? column("cpne")) === undefined) continue;
+    const under = grid.flatMap((cells, at) => (at > row && !isBlankRow(cells) ? [at] : []));
+    const listed = under.filter((at) => RNCP.test(textAt(grid, at, rncp)));
+    const text = (at: number, name: keyof typeof HEADINGS): string => textAt(grid, at, column(name));
+    const rows = listed.map((at) => ({
+      row: at,
+      rncp: `RNCP${textAt(grid, at, rncp).replace(/\D/g, "")}`,
+      title: text(at, "title"),
+      certifier: text(at, "certifier"),
+      diploma: text(at, "diploma"),
+      cpneCode: text(at, "cpneCode"),
+      cpne: text(at, "cpne"),
+      amount: amountOf(text(at, "amount")),
+      status: text(at, "status"),
+    }));
+    if (rows.length > 0) return { rows, leftOut: under.length - listed.length };
+  }
+  return null;
+}
+
+function amountOf(text: string): number | null {
+  const amount = readAmountText(text);
+  return amount === undefined ? null : toNumber(amount);
+}

@@ -1,0 +1,58 @@
+/** « NPEC »: the lines of the reference list for the certifications the user runs. */
+import { importWords } from "../../i18n/panels/import";
+import type { Locale } from "../../i18n/locale";
+import type { WorkbookModel } from "../../workbook/model";
+import type { Plan } from "../../workbook/plan";
+import { area } from "../cell-reference";
+import { freeSheetName } from "../free-sheet-name";
+import { SheetDraft } from "../sheet-draft";
+import { sheetPalette } from "../sheet-palette";
+import type { NpecList, NpecRow } from "./npec-list";
+
+export interface NpecSheetOptions {
+  readonly rows: readonly NpecRow[];
+  readonly from: string;
+  readonly locale: Locale;
+}
+
+const HEADING_ROW = 3;
+const WIDTHS = [96, 280, 200, 160, 80, 260, 90, 90];
+const AMOUNT_COLUMN = 6;
+
+/** The lines of the certifications written in any order and form: « RNCP35585, 36001 ». All of them when none is. */
+export function npecRowsOf(list: NpecList, codes: string): readonly NpecRow[] {
+  const wanted = new Set(codes.match(/\d+/g) ?? []);
+  return wanted.size === 0 ? list.rows : list.rows.filter(({ rncp }) => wanted.has(rncp.replace(/\D/g, "")));
+}
+
+export function npecSheet(workbook: WorkbookModel, { rows, from, locale }: NpecSheetOptions): Plan {
+  const words = importWords[locale].npec;
+  const draft = new SheetDraft(freeSheetName(workbook, words.sheet), {
+    tabColor: sheetPalette.tab.billing,
+    hideGridlines: true,
+  });
+  const { rncp, title, certifier, diploma, cpneCode, cpne, amount, status } = words.headings;
+  draft
+    .put(0, 0, words.title)
+    .put(1, 0, words.from(from))
+    .put(HEADING_ROW, 0, rncp, title, certifier, diploma, cpneCode, cpne, amount, status);
+  rows.forEach((one, index) => {
+    const texts = [one.rncp, one.title, one.certifier, one.diploma, one.cpneCode, one.cpne];
+    draft.put(HEADING_ROW + 1 + index, 0, ...texts.map((text) => text || null), one.amount, one.status || null);
+  });
+  const height = Math.max(1, rows.length);
+  draft
+    .style(area(0, 0), { bold: true, fontSize: 14, color: sheetPalette.title })
+    .style(area(1, 0), { italic: true, color: sheetPalette.quiet })
+    .style(area(HEADING_ROW, 0, 1, WIDTHS.length), { ...sheetPalette.heading, bold: true, wrap: true })
+    .numberFormat(area(HEADING_ROW + 1, AMOUNT_COLUMN, height), '#,##0.00 "€"')
+    .widths(Object.fromEntries(WIDTHS.map((pixels, column) => [column, pixels])))
+    .freeze(HEADING_ROW + 1, 1)
+    .print({
+      paper: "A4",
+      orientation: "landscape",
+      fitToWidth: 1,
+      repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
+    });
+  return { label: words.plan, edits: draft.edits() };
+}

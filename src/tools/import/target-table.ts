@@ -1,0 +1,90 @@
+/** A table of marks of the workbook that an import may fill. */
+import { isBlank } from "../../functions/reading/text";
+import type { Area, Cell, SheetModel } from "../../workbook/model";
+import { findTables, tableAt } from "../recognise/find-tables";
+import { headingRole } from "../recognise/heading-role";
+import type { FoundColumn, FoundTable } from "../recognise/found-table";
+import { gridOfSheet } from "./grid";
+import { learnersOf, type Learner } from "./learners";
+import type { WhoColumns } from "./marks-list";
+import { whoOfTable } from "./sources/any-table";
+
+export interface TargetTable {
+  readonly sheet: SheetModel;
+  readonly table: FoundTable;
+  readonly who: WhoColumns;
+  readonly learners: readonly Learner[];
+  /** Rows of the table that wait for a name. */
+  readonly freeRows: readonly number[];
+  /** Where marks may go: no formula fills them. */
+  readonly columns: readonly FoundColumn[];
+}
+
+/** The table under the selection, or the largest of the sheet, of marks rather than of people alone; `null` for none. */
+export function targetTable(sheet: SheetModel, selection: Area): TargetTable | null {
+  const ofPeople = findTables(withNames(sheet)).filter((table) => Object.keys(whoOfTable(table)).length > 0);
+  const ofMarks = ofPeople.filter(({ columns }) => columns.some(({ guess }) => guess.role === "mark"));
+  const found = tableAt(ofMarks.length > 0 ? ofMarks : ofPeople, selection);
+  if (!found) return null;
+  const table = { ...found, dataRows: numberedRows(sheet, found) };
+  const who = whoOfTable(table);
+  const learners = learnersOf(gridOfSheet(sheet), who, table.dataRows);
+  const isNamed = ({ name, number }: Learner): boolean => name !== "" || number !== "";
+  return {
+    sheet,
+    table,
+    who,
+    learners: learners.filter(isNamed),
+    freeRows: learners.filter((learner) => !isNamed(learner)).map(({ row }) => row),
+    columns: table.columns.filter((column) => isOpen(sheet, table, column)),
+  };
+}
+
+/** Where rows are numbered, what stands below the last number is a legend. */
+function numberedRows(sheet: SheetModel, { columns, dataRows }: FoundTable): readonly number[] {
+  const number = columns.find(({ guess }) => guess.role === "lineNumber")?.column;
+  if (number === undefined) return dataRows;
+  const last = dataRows.filter((row) => !isBlank(sheet.cells[row]?.[number]?.value ?? null)).at(-1);
+  return last === undefined ? dataRows : dataRows.filter((row) => row <= last);
+}
+
+function isOpen(sheet: SheetModel, table: FoundTable, { column, guess, heading }: FoundColumn): boolean {
+  const mayHoldMarks = guess.role === "mark" || (guess.role === "other" && heading !== "");
+  return mayHoldMarks && !table.dataRows.some((row) => sheet.cells[row]?.[column]?.formula !== undefined);
+}
+
+const SURE = 0.8;
+
+/**
+ * The sheet with a name on each numbered row that has none: recognition takes a row without anybody's name for no one's,
+ * and a sheet just created has nobody yet.
+ */
+function withNames(sheet: SheetModel): SheetModel {
+  const heading = namedAndNumbered(sheet);
+  if (!heading) return sheet;
+  const cells: Record<number, Record<number, Cell>> = { ...sheet.cells };
+  for (const row of Object.keys(sheet.cells).map(Number)) {
+    const ofRow = sheet.cells[row];
+    const isNumbered = row > heading.row && typeof ofRow?.[heading.number]?.value === "number";
+    if (isNumbered && isBlank(ofRow[heading.name]?.value ?? null))
+      cells[row] = { ...ofRow, [heading.name]: { value: PLACEHOLDER } };
+  }
+  return { ...sheet, cells };
+}
+
+const PLACEHOLDER = "Nom Prénom";
+
+function namedAndNumbered(
+  sheet: SheetModel,
+): { readonly row: number; readonly name: number; readonly number: number } | null {
+  for (const [row, cells] of Object.entries(sheet.cells)) {
+    const roles = Object.entries(cells).flatMap(([column, { value }]) => {
+      const guess = typeof value === "string" ? headingRole(value) : null;
+      return guess && guess.confidence >= SURE ? [{ column: Number(column), role: guess.role }] : [];
+    });
+    const name = roles.find(({ role }) => role === "fullName" || role === "lastName");
+    const number = roles.find(({ role }) => role === "lineNumber");
+    if (name && number) return { row: Number(row), name: name.column, number: number.column };
+  }
+  return null;
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { toNumber } from "../../../src/rules/exact/ratio";
+import { readSeparated } from "../../../src/tools/import/read-separated";
+import { importedMark, scaleAt } from "../../../src/tools/import/imported-mark";
+import type { MarksList } from "../../../src/tools/import/marks-list";
+import { learnersOf } from "../../../src/tools/import/learners";
+import { recogniseSource } from "../../../src/tools/import/recognise-source";
+import * as files from "./files";
+
+function listOf(text: string): MarksList {
+  const recognised = recogniseSource(readSeparated(text));
+  if (recognised.kind !== "marks") throw new Error(`recognised as ${JSON.stringify(recognised)}`);
+  return recognised.list;
+}
+
+/** Each mark of the list as a number on 20, a code, or what it is. */
+function marksOf(list: MarksList): (number | string)[][] {
+  return list.rows.map((row) =>
+    list.marks.map((column) => {
+      const mark = importedMark(list, row, column);
+      if (mark.kind === "mark") return toNumber(mark.value);
+      return mark.kind === "code" ? mark.code : mark.kind;
+    }),
+  );
+}
+
+function namesOf(list: MarksList): string[] {
+  return learnersOf(list.grid, list.who, list.rows).map(({ name }) => name);
+}
+
+function reasonsOf(list: MarksList): Record<string, string> {
+  return Object.fromEntries(list.leftOutColumns.map(({ heading, reason }) => [heading, reason]));
+}
+
+describe("Moodle's grade book", () => {
+  it("takes raw marks, works scales out of the percentages, and leaves the rest", () => {
+    const list = listOf(files.moodleGradebook);
+    expect(list.source).toBe("moodleGradebook");
+    expect(list.marks.map(({ heading, total }) => [heading, total ?? false])).toEqual([
+      ["Test : QCM 1", false],
+      ["Devoir : Rapport", false],
+      ["Total du cours", true],
+    ]);
+    expect(marksOf(list)).toEqual([
+      // 7.50/10 is 15; 12/20; 78/100 is 15.6.
+      [15, 12, 15.6],
+      ["notEnrolled", 15.5, 11],
+      // A dash is never a 0, and a 0 stays one.
+      [0, "notEnrolled", "notEnrolled"],
+    ]);
+    expect(reasonsOf(list)).toEqual({
+      Institution: "other",
+      Département: "other",
+      "Test : QCM 1 (Pourcentage)": "percentage",
+      "Devoir : Rapport (Feedback)": "feedback",
+      "Total du cours (Pourcentage)": "percentage",
+      "Total du cours (Lettre)": "letter",
+      Suspendu: "suspended",
+      "Dernier téléchargement depuis ce cours": "timestamp",
+    });
+  });
+
+  it("reads the same in English", () => {
+    const list = listOf(files.moodleGradebookInEnglish);
+    expect(list.source).toBe("moodleGradebook");
+    expect(namesOf(list)).toEqual(["Martin Chloé", "Le Goff Anaïs"]);
+    expect(list.marks.map(({ scale }) => scale.kind)).toEqual(["assumed"]);
+    expect(marksOf(list)).toEqual([[17.5], ["notEnrolled"]]);
+  });
+});
+
+describe("Moodle's quiz", () => {
+  it("takes the grade on its scale, not the questions, not the average", () => {
+    const list = listOf(files.moodleQuiz);
+    expect(list.source).toBe("moodleQuiz");
+    expect(list.marks).toHaveLength(1);
+    expect(marksOf(list)).toEqual([[12], [16], [10], ["notEnrolled"]]);
+    expect(list.leftOutRows).toEqual([{ row: 5, label: "Moyenne générale" }]);
+    expect(reasonsOf(list)).toMatchObject({ "Q. 1 /5,00": "question", État: "state", "Temps utilisé": "timestamp" });
+  });
+});
+
+describe("Moodle's assignment", () => {
+  it("takes the scale of each row", () => {
+    const list = listOf(files.moodleAssignment);
+    expect(list.source).toBe("moodleAssignment");
+    expect(marksOf(list)).toEqual([[16], ["blank"], ["outOfScale"]]);
+    expect(reasonsOf(list)).toMatchObject({ "Feedback par commentaires": "feedback", "Note maximale": "scale" });
+  });
+});
+
+describe("Apogée", () => {
+  const list = listOf(files.apogee);
+  it("reads the sections, and the scale beside each mark", () => {
+    expect(list.source).toBe("apogee");
+    expect(list.marks.map(({ heading, unit, session }) => [heading, unit, session])).toEqual([
+      ["USSA24 - Environnement législatif", "USSA24", 1],
+      ["USSA25 - Gestion d'équipe", "USSA25", 2],
+    ]);
+    expect(marksOf(list)).toEqual([
+      [14.5, 12],
+      ["ABI", "blank"],
+      [9, "refused"],
+    ]);
+    expect(namesOf(list)).toEqual(["DUPUIS CAMILLE", "LE GOFF ANAÏS", "MARTIN CHLOÉ"]);
+  });
+
+  it("keeps the file's legend of its codes, and leaves results out", () => {
+    expect(list.legend?.get("DEF")).toBe("Défaillant");
+    expect(list.leftOutColumns.map(({ reason }) => reason)).toEqual(["scale", "result", "scale"]);
+    expect(scaleAt(list, list.rows[0] ?? -1, list.marks[1]!)).toMatchObject({ n: 40n });
+  });
+});
+
+describe("ScoDoc", () => {
+  it("takes units, resources and means; ~ is not enrolled, ATT waits", () => {
+    const list = listOf(files.scodoc);
+    expect(list.source).toBe("scodoc");
+    expect(list.marks.map(({ heading }) => heading)).toEqual(["Moy", "UE1.1", "R1.01", "SAÉ 1.01"]);
+    expect(marksOf(list)).toEqual([
+      [13.25, 12.5, "ABS", 14],
+      ["refused", "notEnrolled", 11, "EXC"],
+      [8.75, 9, 7.5, "waiting"],
+    ]);
+    expect(list.leftOutRows.map(({ label }) => label)).toEqual(["Coef.", "Min."]);
+    expect(learnersOf(list.grid, list.who, list.rows)[0]?.number).toBe("11681234");
+  });
+});
+
+describe("Pégase", () => {
+  it("takes the notes of each object and session", () => {
+    const list = listOf(files.pegase);
+    expect(list.source).toBe("pegase");
+    expect(list.marks.map(({ unit, session, heading }) => [unit, session, heading])).toEqual([
+      ["USSA24", 1, "USSA24 - Environnement législatif · Session 1 · Note"],
+      ["USSA24", 2, "USSA24 - Environnement législatif · Session 2 · Note"],
+      ["USSA25", 1, "USSA25 - Gestion d’équipe · Session 1 · Note sur 20"],
+    ]);
+    expect(marksOf(list)).toEqual([
+      [8.5, 12, 15],
+      ["ABI", "ABJ", "blank"],
+    ]);
+    expect(namesOf(list)).toEqual(["DUPUIS Camille", "LE GOFF Anaïs"]);
+  });
+});
+
+describe("any table", () => {
+  it("takes the scale of the headings and of a row of scales", () => {
+    const list = listOf(files.anyTable);
+    expect(list.source).toBe("table");
+    expect(marksOf(list)).toEqual([
+      [12.5, 16],
+      ["ABJ", 10],
+      [9, "notEnrolled"],
+    ]);
+    expect(list.leftOutRows.map(({ label }) => label)).toEqual(["Moyenne"]);
+  });
+
+  it("says that a grid is no list of marks", () => {
+    expect(recogniseSource(readSeparated(files.budget))).toEqual({ kind: "nothing", reason: "noMarks" });
+    expect(recogniseSource(readSeparated("Bonjour,\nvoici la liste.\n"))).toEqual({
+      kind: "nothing",
+      reason: "noMarks",
+    });
+    expect(recogniseSource(readSeparated("\n\n"))).toEqual({ kind: "nothing", reason: "empty" });
+    expect(recogniseSource(readSeparated(files.moodleQuiz.split("\n")[0] ?? ""))).toEqual({
+      kind: "nothing",
+      reason: "nobody",
+    });
+  });
+});
+
+describe("the NPEC reference list", () => {
+  it("takes each certification's amount by branch, and counts what it leaves", () => {
+    const recognised = recogniseSource(readSeparated(files.npec));
+    expect(recognised).toMatchObject({
+      kind: "npec",
+      list: {
+        leftOut: 1,
+        rows: [
+          { rncp: "RNCP35585", cpneCode: "2", cpne: "CPNE de l’animation", amount: 7500, certifier: "CNAM" },
+          { rncp: "RNCP35585", cpneCode: "14", amount: null },
+        ],
+      },
+    });
+  });
+});
