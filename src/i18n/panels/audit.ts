@@ -1,0 +1,5 @@
+import { audit as en } from "../en/panels/audit";
+import { audit as fr } from "../fr/panels/audit";
+import type { Locale } from "../locale";
+
+export const auditWords: Readonly<Record<Locale, typeof fr>> = { fr, en };

@@ -1,0 +1,143 @@
+/** Looks the workbook over, shows what was found, mends what can be. */
+import { auditWords } from "../../../i18n/panels/audit";
+import { dayOf, type Day } from "../../../rules/exact/day";
+import { auditWorkbook } from "../../../tools/audit/audit-workbook";
+import type { Severity } from "../../../tools/audit/check";
+import type { Finding } from "../../../tools/audit/finding";
+import { fixPlan } from "../../../tools/audit/fix-plan";
+import { IGNORED_SETTING, ignoredEdit, readIgnored, withIgnored } from "../../../tools/audit/ignored";
+import { auditReport } from "../../../tools/audit/report";
+import { settingOf } from "../../../workbook/model-edit/settings-sheet";
+import type { RangeRef, WorkbookModel } from "../../../workbook/model";
+import { formatDate } from "../../format-value";
+import type { Panel, PanelHost } from "../panel";
+import { auditView } from "./audit-view";
+
+export interface AuditState {
+  /** `null` until the workbook has been looked over. */
+  readonly findings: readonly Finding[] | null;
+  /** The workbook has changed since. */
+  readonly stale: boolean;
+  /** `AAAA-MM-JJ`, or nothing. */
+  readonly date: string;
+  readonly severity: Severity | "all";
+  readonly query: string;
+  /** The checks whose findings are all listed. */
+  readonly unfolded: ReadonlySet<string>;
+  /** The finding that the user is about to set aside, and why. */
+  readonly ignoring: { readonly key: string; readonly reason: string } | null;
+}
+
+export interface AuditActions {
+  run(): void;
+  fix(keys: readonly string[]): void;
+  ignore(key: string, reason: string | null): void;
+  report(): void;
+  select(range: RangeRef): void;
+  update(changes: Partial<AuditState>): void;
+}
+
+/** A workbook read over this fast is read over again by itself, in milliseconds. */
+const QUICK = 300;
+
+export function openAuditPanel(host: PanelHost): Panel {
+  const panel = new AuditPanel(host);
+  return { view: () => auditView(panel.state, panel, host.locale), changed: () => panel.changed() };
+}
+
+class AuditPanel implements AuditActions {
+  state: AuditState = {
+    findings: null,
+    stale: false,
+    date: today(),
+    severity: "all",
+    query: "",
+    unfolded: new Set(),
+    ignoring: null,
+  };
+  private lastTook = Number.POSITIVE_INFINITY;
+
+  constructor(private readonly host: PanelHost) {}
+
+  update(changes: Partial<AuditState>): void {
+    this.state = { ...this.state, ...changes };
+    this.host.redraw();
+  }
+
+  run(): void {
+    void this.host.during(() => this.audit());
+  }
+
+  changed(): void {
+    if (this.state.findings === null) return;
+    this.update({ stale: true });
+    // A sheet being edited cannot be read: the notice stays, with its button.
+    if (this.lastTook < QUICK) void this.audit().catch(() => undefined);
+  }
+
+  fix(keys: readonly string[]): void {
+    const wanted = new Set(keys);
+    void this.host.propose((workbook) => {
+      const found = this.findingsIn(workbook).filter(({ key, fix }) => fix !== undefined && wanted.has(key));
+      const words = auditWords[this.host.locale];
+      const plan = fixPlan(words.fixPlan(found.length), found);
+      return { choices: [{ label: plan.label, plan }], reason: found.length === 0 ? words.gone : words.fixHelp };
+    });
+  }
+
+  ignore(key: string, reason: string | null): void {
+    const words = auditWords[this.host.locale];
+    this.update({ ignoring: null });
+    void this.host.propose((workbook) => {
+      const ignored = withIgnored(readIgnored(settingOf(workbook, IGNORED_SETTING)), key, reason);
+      const label = reason === null ? words.unignorePlan : words.ignorePlan;
+      return { choices: [{ label, plan: { label, edits: [ignoredEdit(ignored)] } }] };
+    });
+  }
+
+  report(): void {
+    void this.host.propose((workbook) => {
+      const { locale, convention } = this.host;
+      const date = this.state.date === "" ? undefined : formatDate(this.state.date);
+      const plan = auditReport(workbook, this.findingsIn(workbook), {
+        locale,
+        convention: convention.title[locale],
+        date,
+      });
+      return { choices: [{ label: plan.label, plan }] };
+    });
+  }
+
+  select(range: RangeRef): void {
+    void this.host.during(() => this.host.workbook.select(range));
+  }
+
+  private async audit(): Promise<void> {
+    const workbook = await this.host.workbook.snapshot();
+    const start = performance.now();
+    const findings = this.findingsIn(workbook);
+    this.lastTook = performance.now() - start;
+    this.update({ findings, stale: false });
+  }
+
+  private findingsIn(workbook: WorkbookModel): readonly Finding[] {
+    return auditWorkbook(workbook, {
+      convention: this.host.convention,
+      date: dayIn(this.state.date),
+      ignored: readIgnored(settingOf(workbook, IGNORED_SETTING)),
+    });
+  }
+}
+
+/** `AAAA-MM-JJ`, as a date field gives it. */
+function dayIn(date: string): Day | undefined {
+  const [year, month, day] = date.split("-").map(Number);
+  return year === undefined || month === undefined || day === undefined ? undefined : dayOf({ year, month, day });
+}
+
+/** Proposed, never taken for granted: the field is there to change it. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,147 @@
+/** The tool « Contrôler » as it is drawn. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import type { Locale } from "../../../i18n/locale";
+import { auditWords } from "../../../i18n/panels/audit";
+import { checkIds } from "../../../tools/audit/check-ids";
+import type { Severity } from "../../../tools/audit/check";
+import type { Finding } from "../../../tools/audit/finding";
+import { findingPlaces, findingText } from "../../../tools/audit/finding-text";
+import { matcher } from "../../search";
+import { searchBox } from "../../views/search-box";
+import type { AuditActions, AuditState } from "./audit-panel";
+import { findingView } from "./finding-view";
+import { groupView } from "./group-view";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+export function auditView(state: AuditState, actions: AuditActions, locale: Locale): TemplateResult {
+  const words = auditWords[locale];
+  return html`
+    <p>${words.help}</p>
+    <div class="field">
+      <label for="audit-date">${words.date}</label>
+      <input
+        id="audit-date"
+        type="date"
+        aria-describedby="audit-date-help"
+        .value=${live(state.date)}
+        @change=${(event: Event) => actions.update({ date: (event.target as HTMLInputElement).value, stale: true })}
+      />
+      <p id="audit-date-help" class="hint">${words.dateHelp}</p>
+    </div>
+    <button class="button primary" @click=${() => actions.run()}>
+      ${state.findings === null ? words.run : words.again}
+    </button>
+    ${state.findings === null ? nothing : resultView(state, state.findings, actions, locale)}
+  `;
+}
+
+function resultView(
+  state: AuditState,
+  findings: readonly Finding[],
+  actions: AuditActions,
+  locale: Locale,
+): TemplateResult {
+  const words = auditWords[locale];
+  const open = findings.filter(({ ignored }) => ignored === undefined);
+  const ignored = findings.filter((finding) => finding.ignored !== undefined);
+  return html`
+    ${state.stale ? html`<p class="note" role="status">${words.stale}</p>` : nothing}
+    ${
+      open.length === 0
+        ? html`<div class="empty-state" role="status">
+            <h3>${words.nothing}</h3>
+            <p>${words.nothingHelp(checkIds.length)}</p>
+          </div>`
+        : openView(state, open, actions, locale)
+    }
+    ${ignored.length === 0 ? nothing : ignoredView(ignored, state, actions, locale)}
+    <button class="button" @click=${() => actions.report()}>${words.makeReport}</button>
+  `;
+}
+
+function openView(state: AuditState, open: readonly Finding[], actions: AuditActions, locale: Locale): TemplateResult {
+  const words = auditWords[locale];
+  const shown = open.filter(filterOf(state, locale));
+  const fixable = shown.filter(({ fix }) => fix !== undefined);
+  return html`
+    ${countsView(open, locale)}
+    <div class="field">
+      <label for="audit-severity">${words.filter}</label>
+      <select
+        id="audit-severity"
+        .value=${live(state.severity)}
+        @change=${(event: Event) =>
+          actions.update({ severity: (event.target as HTMLSelectElement).value as AuditState["severity"] })}
+      >
+        <option value="all" ?selected=${state.severity === "all"}>${words.all}</option>
+        ${SEVERITIES.map(
+          (severity) =>
+            html`<option value=${severity} ?selected=${state.severity === severity}>
+              ${words.severities[severity]}
+            </option>`,
+        )}
+      </select>
+    </div>
+    ${searchBox({
+      id: "audit-search",
+      label: words.search,
+      hint: words.searchHint,
+      query: state.query,
+      result: words.findings(shown.length),
+      search: (query) => actions.update({ query }),
+    })}
+    ${
+      fixable.length === 0
+        ? nothing
+        : html`<button class="button" @click=${() => actions.fix(fixable.map(({ key }) => key))}>
+            ${words.fixAll(fixable.length)}
+          </button>`
+    }
+    ${shown.length === 0 ? html`<p class="empty">${words.nothingShown}</p>` : nothing}
+    ${checkIds.map((check) => {
+      const own = shown.filter((finding) => finding.check === check);
+      return own.length === 0 ? nothing : groupView(check, own, state, actions, locale);
+    })}
+  `;
+}
+
+function countsView(open: readonly Finding[], locale: Locale): TemplateResult {
+  const words = auditWords[locale];
+  return html`<dl class="figures" aria-label=${words.summary}>
+    ${SEVERITIES.map((severity) => {
+      const count = open.filter((finding) => finding.severity === severity).length;
+      return html`<div>
+        <dt>${words.severities[severity]}</dt>
+        <dd>${words.counts[severity](count)}</dd>
+      </div>`;
+    })}
+  </dl>`;
+}
+
+function ignoredView(
+  ignored: readonly Finding[],
+  state: AuditState,
+  actions: AuditActions,
+  locale: Locale,
+): TemplateResult {
+  return html`<details class="section">
+    <summary><h3>${auditWords[locale].ignored(ignored.length)}</h3></summary>
+    <ul class="findings">
+      ${ignored.map((finding) => findingView(finding, state, actions, locale))}
+    </ul>
+  </details>`;
+}
+
+function filterOf({ severity, query }: AuditState, locale: Locale): (finding: Finding) => boolean {
+  const matches = matcher(query);
+  return (finding) =>
+    (severity === "all" || finding.severity === severity) &&
+    (query === "" ||
+      matches(
+        [auditWords[locale].checks[finding.check].title, findingText(finding, locale), findingPlaces(finding, 1)].join(
+          " ",
+        ),
+      ));
+}

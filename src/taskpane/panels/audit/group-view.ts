@@ -1,0 +1,63 @@
+/** The findings of one check, with why it matters and what to do. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Locale } from "../../../i18n/locale";
+import { auditWords } from "../../../i18n/panels/audit";
+import type { CheckId } from "../../../tools/audit/check-ids";
+import type { Severity } from "../../../tools/audit/check";
+import type { Finding } from "../../../tools/audit/finding";
+import type { AuditActions, AuditState } from "./audit-panel";
+import { findingView } from "./finding-view";
+
+/** Enough to see what the matter is; the others are one click away. */
+const LISTED_FIRST = 10;
+const GRAVEST: readonly Severity[] = ["error", "warning", "info"];
+
+export function groupView(
+  check: CheckId,
+  findings: readonly Finding[],
+  state: AuditState,
+  actions: AuditActions,
+  locale: Locale,
+): TemplateResult {
+  const words = auditWords[locale];
+  const { title, why, remedy } = words.checks[check];
+  const severity = GRAVEST.find((one) => findings.some((finding) => finding.severity === one)) ?? "info";
+  const listed = state.unfolded.has(check) ? findings : findings.slice(0, LISTED_FIRST);
+  const rest = findings.length - listed.length;
+  const fixable = findings.filter(({ fix }) => fix !== undefined);
+  return html`<details class="section audit-group" open>
+    <summary>
+      <h3>${title}</h3>
+      <span class="badge ${severity}">${words.severities[severity]}</span>
+      <span class="count">${findings.length}</span>
+    </summary>
+    <div class="audit-why">
+      <p>${why}</p>
+      <p><strong>${words.remedy}</strong> ${remedy}</p>
+      ${
+        fixable.length > 1
+          ? html`<button
+              class="button"
+              aria-label=${`${words.fixCheck} : ${title}`}
+              @click=${() => actions.fix(fixable.map(({ key }) => key))}
+            >
+              ${words.fixCheck}
+            </button>`
+          : nothing
+      }
+    </div>
+    <ul class="findings">
+      ${listed.map((finding) => findingView(finding, state, actions, locale))}
+    </ul>
+    ${
+      rest > 0
+        ? html`<button
+            class="button subtle"
+            @click=${() => actions.update({ unfolded: new Set([...state.unfolded, check]) })}
+          >
+            ${words.more(rest)}
+          </button>`
+        : nothing
+    }
+  </details>`;
+}

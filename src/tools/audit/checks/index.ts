@@ -1,0 +1,95 @@
+/** Every check, in the order of the list. */
+import type { Check } from "../check";
+import { amountsAsText } from "./amounts-as-text";
+import { approvalsMissing } from "./approvals-missing";
+import { blanksInFinishedColumns } from "./blanks-in-finished-columns";
+import { brandName } from "./brand-name";
+import { capsExceeded } from "./caps-exceeded";
+import { companyShare } from "./company-share";
+import { creditsTotal } from "./credits-total";
+import { creditsUnlikeCatalogue } from "./credits-unlike-catalogue";
+import { dashesInMarks } from "./dashes-in-marks";
+import { dataKeptTooLong } from "./data-kept-too-long";
+import { datesAsText } from "./dates-as-text";
+import { duplicatedLearners } from "./duplicated-learners";
+import { externalLinks } from "./external-links";
+import { formulasOverwritten } from "./formulas-overwritten";
+import { freeChoicesAlike } from "./free-choices-alike";
+import { headcountOutside } from "./headcount-outside";
+import { hiddenRowsInTotals } from "./hidden-rows-in-totals";
+import { instalmentsSum } from "./instalments-sum";
+import { marksAsDates } from "./marks-as-dates";
+import { marksAsText } from "./marks-as-text";
+import { marksOutOfRange } from "./marks-out-of-range";
+import { marksReadFromBlanks } from "./marks-read-from-blanks";
+import { membershipColleges } from "./membership-colleges";
+import { mixedConventions } from "./mixed-conventions";
+import { obligationsPastDue } from "./obligations-past-due";
+import { officialTitle } from "./official-title";
+import { operationsWithoutHead } from "./operations-without-head";
+import { personalColumns } from "./personal-columns";
+import { programmeHours } from "./programme-hours";
+import { rangesMissRows } from "./ranges-miss-rows";
+import { resultsInError } from "./results-in-error";
+import { rulesLeftOut } from "./rules-left-out";
+import { secondSessionWhenValidated } from "./second-session-when-validated";
+import { semesterCredits } from "./semester-credits";
+import { sharesSum } from "./shares-sum";
+import { spacesInNames } from "./spaces-in-names";
+import { statedTotal } from "./stated-total";
+import { teamShares } from "./team-shares";
+import { totalLeavesOutRows } from "./total-leaves-out-rows";
+import { unknownCodes } from "./unknown-codes";
+import { unknownRuleKeys } from "./unknown-rule-keys";
+import { visitsOutside } from "./visits-outside";
+import { volatileFunctions } from "./volatile-functions";
+import { wantedMentions } from "./wanted-mentions";
+import { weightsSum } from "./weights-sum";
+
+export const checks: readonly Check[] = [
+  marksOutOfRange,
+  marksAsDates,
+  unknownCodes,
+  dashesInMarks,
+  marksAsText,
+  marksReadFromBlanks,
+  blanksInFinishedColumns,
+  secondSessionWhenValidated,
+  duplicatedLearners,
+  spacesInNames,
+  headcountOutside,
+  weightsSum,
+  creditsTotal,
+  creditsUnlikeCatalogue,
+  semesterCredits,
+  companyShare,
+  programmeHours,
+  statedTotal,
+  totalLeavesOutRows,
+  hiddenRowsInTotals,
+  formulasOverwritten,
+  rangesMissRows,
+  resultsInError,
+  amountsAsText,
+  datesAsText,
+  capsExceeded,
+  sharesSum,
+  instalmentsSum,
+  approvalsMissing,
+  teamShares,
+  visitsOutside,
+  obligationsPastDue,
+  unknownRuleKeys,
+  rulesLeftOut,
+  mixedConventions,
+  externalLinks,
+  volatileFunctions,
+  operationsWithoutHead,
+  freeChoicesAlike,
+  membershipColleges,
+  wantedMentions,
+  officialTitle,
+  brandName,
+  personalColumns,
+  dataKeptTooLong,
+];

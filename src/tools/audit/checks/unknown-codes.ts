@@ -1,0 +1,57 @@
+/** Words among marks that no function reads; the ones with a sole meaning can be replaced. */
+import { readMark } from "../../../functions/reading/mark";
+import { readNumberText } from "../../../functions/reading/number-text";
+import { fold } from "../../../functions/reading/text";
+import { Rejection } from "../../../functions/rejection";
+import type { AuditedTable } from "../audited-table";
+import { mending, rangesOf } from "../cells";
+import type { Check, Found } from "../check";
+import { isNoMark } from "../no-mark";
+
+/** « Absent » without a word more is what `ABS` says too. */
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:abs(?:ence|ente?)?\.?|abi?j?)[ .]*(?:non[ -]?|in)just(?:if(?:iee?)?)?\.?$/, "ABI"],
+  [/^(?:abs(?:ence|ente?)?\.?)[ .]*just(?:if(?:iee?)?)?\.?$/, "ABJ"],
+  [/^(?:abs\.|absente?)$/, "ABS"],
+  [/^dispensee?\.?$/, "DIS"],
+  [/^exempte?e?$/, "EXO"],
+  [/^neutralisee?$/, "NEU"],
+  [/^(?:valide|acquise?)$/, "V"],
+  [/^non (?:valide|acquise?)$/, "NV"],
+];
+
+export const unknownCodes: Check = {
+  id: "unknownCodes",
+  severity: "error",
+  find: (context) =>
+    context.markedTables.flatMap((table) => table.markColumns.flatMap(({ column }) => inColumn(table, column))),
+};
+
+/** One finding for each word of a column. */
+function inColumn(table: AuditedTable, column: number): readonly Found[] {
+  const places = new Map<string, { row: number; column: number }[]>();
+  for (const row of table.peopleRows) {
+    const cell = table.cell(row, column);
+    if (typeof cell?.value !== "string" || !isUnknown(cell.value)) continue;
+    const text = cell.value.trim();
+    places.set(text, [...(places.get(text) ?? []), { row, column }]);
+  }
+  return [...places].map(([text, cells]): Found => {
+    const meant = MEANT.find(([pattern]) => pattern.test(fold(text)))?.[1];
+    const fix =
+      meant &&
+      mending(
+        table.sheet.name,
+        cells.map((cell) => ({ ...cell, input: meant })),
+      );
+    return {
+      cells: rangesOf(table.sheet.name, cells),
+      facts: { text, meant: meant ?? "", count: cells.length, column: table.titleOf(column) },
+      ...(fix && { fix }),
+    };
+  });
+}
+
+function isUnknown(text: string): boolean {
+  return readMark(text, () => "") instanceof Rejection && readNumberText(text) === undefined && !isNoMark(text);
+}
