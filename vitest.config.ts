@@ -1,10 +1,16 @@
 /**
- * Five projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `adapters` (workbooks on a fake of Excel,
- * .xlsx files), `grid` (the Atelier's spreadsheet engine under Node: a minute), `build` (what `npm run build` left in
- * dist/) and `e2e` (that dist/ in a real Chromium). The last two want a build first: `npm test` makes it.
+ * Six projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
+ * hostile arguments against oracles: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (the
+ * Atelier's spreadsheet engine under Node: a minute), `build` (what `npm run build` left in dist/) and `e2e` (that dist/ in
+ * a real Chromium). The last two want a build first: `npm test` makes it.
  */
 import { defineConfig } from "vitest/config";
 
+const THOROUGH = [
+  "test/oracle/**/*.test.ts",
+  "test/**/{exactness,hostile,properties,rows}.test.ts",
+  "test/functions/explain/golden-explanations.test.ts",
+];
 const ADAPTERS = [
   "test/contract/**/*.test.ts",
   "test/workbook/**/*.test.ts",
@@ -22,11 +28,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...ADAPTERS, ...GRID, "test/build/**", "test/e2e/**"],
+          exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/build/**", "test/e2e/**"],
           environment: "node",
           // No file here touches a global: they share their modules, which halves the run.
           isolate: false,
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "thorough",
+          include: THOROUGH,
+          environment: "node",
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {

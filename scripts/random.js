@@ -23,7 +23,7 @@ await run(() => {
   };
   console.log(`${environment.ORACLE_RUNS} calls each, seed ${environment.ORACLE_SEED}`);
   const vitest = path.join(ROOT, "node_modules", "vitest", "vitest.mjs");
-  const args = ["run", "--project", "unit", "--testTimeout=0", ...(wanted.length > 0 ? wanted : EVERYTHING)];
+  const args = ["run", "--project", "thorough", "--testTimeout=0", ...(wanted.length > 0 ? wanted : EVERYTHING)];
   const { status } = spawnSync(process.execPath, [vitest, ...args], { cwd: ROOT, stdio: "inherit", env: environment });
   process.exitCode = status ?? 1;
 });

@@ -38,6 +38,7 @@ const STEPS = [
   ["types", () => tool("typescript/bin/tsc", "-p", ".")],
   ["types of scripts", () => tool("typescript/bin/tsc", "-p", "scripts")],
   ["unit, contract, golden and manifest tests", () => vitest("unit")],
+  ["exhaustive and random tests", () => vitest("thorough")],
   ["tests of the adapters", () => vitest("adapters")],
   ["tests of the grid", () => vitest("grid")],
   ["production build", () => void ensureBuild(ROOT)],
@@ -52,7 +53,9 @@ const STEPS = [
  * @param {"numPassedTests" | "numFailedTests"} count
  */
 function total(count) {
-  const reports = ["unit", "adapters", "grid", "build", "e2e"].map((project) => path.join(REPORTS, `${project}.json`));
+  const reports = ["unit", "thorough", "adapters", "grid", "build", "e2e"].map((project) =>
+    path.join(REPORTS, `${project}.json`),
+  );
   const counts = reports.filter(existsSync).map((file) => JSON.parse(readFileSync(file, "utf8"))[count]);
   return counts.reduce((sum, one) => sum + one, 0);
 }
