@@ -1,6 +1,6 @@
 /** What a column is, from all the headings over it. */
 import type { RoleGuess } from "./column-role";
-import { headingRole, unitCode } from "./heading-role";
+import { headingRole, isPeriod, unitCode } from "./heading-role";
 
 const WHO = new Set([
   "fullName",
@@ -12,37 +12,45 @@ const WHO = new Set([
   "group",
   "lineNumber",
 ]);
-/** A title over assessments is the name of a unit. */
-const TITLED = 0.9;
+/** A label said less surely than this, over assessments, is the name of a unit. */
+const KNOWN = 0.8;
 const GRADE_OF_UNIT = 0.95;
+/** The mean of a learner's units, wherever it stands. */
+const OVERALL = /g[eé]n[eé]?r|\bg[eé]n\b|semestr|annu|promo|ann[eé]e/iu;
 
 /**
  * The lowest heading that says something names the role; the ones above it give the unit, the session and the assessment
  * it lacks: « USSA24 » over « Rattrapage ».
  */
 export function guessOf(labels: readonly string[]): RoleGuess | null {
-  const guesses = labels.map((label) => ({ label, guess: headingRole(label) }));
+  const guesses = labels.map((label) => ({ label, guess: isPeriod(label) ? null : headingRole(label) }));
   const named = lastOf(guesses, ({ guess }) => guess !== null);
   if (!named?.guess) return null;
   const { guess } = named;
+  // A title under a band of assessments, or under a semester: its content says what it is.
+  if (named !== guesses.at(-1) && guess.role !== "mark") return null;
   if (WHO.has(guess.role)) return guess;
-  const above = guesses.slice(0, guesses.indexOf(named));
-  const unit = guess.unit ?? unitAbove(above);
-  const session = guess.session ?? lastOf(above, ({ guess: one }) => one?.session !== undefined)?.guess?.session;
-  const assessment =
-    guess.assessment ?? lastOf(above, ({ guess: one }) => one?.assessment !== undefined)?.guess?.assessment;
+  const others = guesses.filter((one) => one !== named);
+  const sure = others.flatMap(({ guess: one }) => (one && one.confidence >= KNOWN ? [one] : []));
+  const unit = guess.unit ?? unitAmong(others);
+  const session = guess.session ?? sure.reverse().find((one) => one.session !== undefined)?.session;
+  const assessment = guess.assessment ?? sure.find((one) => one.assessment !== undefined)?.assessment;
   const facets = { ...(unit !== undefined && { unit }), ...(session !== undefined && { session }) };
   if (guess.role === "mark") return { ...guess, ...facets, ...(assessment !== undefined && { assessment }) };
   // The mean of a unit's marks is its grade; the mean of no unit is the learner's.
-  if (guess.role === "mean" && unit !== undefined)
+  if (guess.role === "mean" && unit !== undefined && !OVERALL.test(named.label))
     return { role: "mark", confidence: guess.confidence * GRADE_OF_UNIT, ...facets, assessment: "grade" };
   return { ...guess, ...facets };
 }
 
-function unitAbove(above: readonly { readonly label: string; readonly guess: RoleGuess | null }[]): string | undefined {
-  const coded = lastOf(above, ({ label }) => unitCode(label) !== undefined);
+function unitAmong(
+  others: readonly { readonly label: string; readonly guess: RoleGuess | null }[],
+): string | undefined {
+  const coded = lastOf(others, ({ label }) => unitCode(label) !== undefined);
   if (coded) return unitCode(coded.label);
-  return lastOf(above, ({ guess }) => guess === null || guess.confidence < TITLED)?.label;
+  const isTitle = (guess: RoleGuess | null): boolean =>
+    guess === null || (guess.confidence < KNOWN && guess.session === undefined);
+  return lastOf(others, ({ label, guess }) => !isPeriod(label) && isTitle(guess))?.label;
 }
 
 function lastOf<Item>(items: readonly Item[], fits: (item: Item) => boolean): Item | undefined {

@@ -1,4 +1,6 @@
 /** What the cells of a column look like, and how well that fits what its heading says. */
+import { readNumberText } from "../../functions/reading/number-text";
+import { toNumber } from "../../rules/exact/ratio";
 import type { CellKind } from "./cell-kind";
 import type { ColumnRole, RoleGuess } from "./column-role";
 import type { SheetGrid } from "./sheet-grid";
@@ -23,7 +25,9 @@ export function profileOf(grid: SheetGrid, column: number, rows: readonly number
     filled += 1;
     kinds[kind] = (kinds[kind] ?? 0) + 1;
     const value = grid.value(row, column);
+    const number = typeof value === "string" ? readNumberText(value) : undefined;
     if (typeof value === "number") numbers.push(value);
+    else if (number) numbers.push(toNumber(number));
     else if (kind === "text") texts.push(grid.text(row, column));
   }
   return { filled, kinds, texts, numbers };
@@ -50,7 +54,7 @@ const EXPECTED: Readonly<Record<ColumnRole, readonly CellKind[]>> = {
   absences: FIGURES,
   rank: FIGURES,
   coefficient: FIGURES,
-  language: [...WORDS, ...FIGURES],
+  language: [...WORDS, "number"],
   experience: [...WORDS, ...FIGURES],
   mobility: [...WORDS, ...FIGURES],
   label: WORDS,
@@ -80,38 +84,61 @@ const EXPECTED: Readonly<Record<ColumnRole, readonly CellKind[]>> = {
 const AGREEING = 0.7;
 const BLANK_COLUMN = 0.9;
 const CONTRADICTED = 0.35;
+const HIGHEST_SCORE = 100;
+/** Marks out of another number than 20. */
+const OTHER_SCALE = 0.75;
 
-/** The guess of a heading, less sure when the cells say otherwise or say nothing. */
+/** The guess of a heading, less sure when the cells say nothing; what the cells say when they contradict it. */
 export function weighed(guess: RoleGuess, profile: ColumnProfile): RoleGuess {
   if (profile.filled === 0) return { ...guess, confidence: guess.confidence * BLANK_COLUMN };
-  const agreeing = shareOf(profile, EXPECTED[guess.role]);
-  const factor = agreeing >= AGREEING ? 1 : CONTRADICTED;
-  return { ...guess, confidence: guess.confidence * factor };
+  if (shareOf(profile, EXPECTED[guess.role]) >= AGREEING) return guess;
+  if (guess.role === "mark" && isScore(profile)) return { ...guess, confidence: guess.confidence * OTHER_SCALE };
+  // « Dépenses » over words heads the expenses, not their amounts.
+  if (guess.role === "amount" && shareOf(profile, ["text"]) >= AGREEING) return { role: "label", confidence: UNNAMED };
+  return { ...guess, confidence: guess.confidence * CONTRADICTED };
+}
+
+function isScore(profile: ColumnProfile): boolean {
+  return (
+    shareOf(profile, [...MARKS, "number", "percent"]) >= AGREEING &&
+    profile.numbers.every((value) => value >= 0 && value <= HIGHEST_SCORE)
+  );
 }
 
 const UNNAMED = 0.5;
 const FEWEST_CELLS = 3;
+const FEWEST_DISTINCT = 3;
 const MOSTLY = 0.9;
 const NAME = /^\p{Lu}[\p{L}'’ .-]+(?:\s+\p{L}[\p{L}'’ .-]*)+$/u;
 
-/** What the cells alone suggest; never sure. */
-export function guessByContent(profile: ColumnProfile): RoleGuess {
-  if (profile.filled < FEWEST_CELLS) return { role: "other", confidence: UNNAMED };
-  const { numbers, texts } = profile;
-  if (numbers.length === profile.filled && numbers.every((value, index) => value === (numbers[0] ?? 0) + index))
-    return { role: "lineNumber", confidence: UNNAMED };
-  if (shareOf(profile, MARKS) >= MOSTLY && numbers.some((value) => !Number.isInteger(value)))
-    return { role: "mark", confidence: UNNAMED };
-  if (shareOf(profile, ["date"]) >= MOSTLY) return { role: "date", confidence: UNNAMED };
-  if (shareOf(profile, ["money"]) >= MOSTLY) return { role: "amount", confidence: UNNAMED };
-  const distinct = new Set(texts).size === texts.length;
-  if (
-    distinct &&
-    texts.length === profile.filled &&
-    texts.filter((text) => NAME.test(text)).length >= texts.length * MOSTLY
-  )
-    return { role: "fullName", confidence: UNNAMED };
-  return { role: "other", confidence: UNNAMED };
+/**
+ * What the cells alone suggest; never sure.
+ *
+ * @param isPeople the rows of the table are people: figures up to 20 are likely their marks
+ */
+export function guessByContent(profile: ColumnProfile, isPeople = false): RoleGuess {
+  return { role: profile.filled < FEWEST_CELLS ? "other" : roleOfContent(profile, isPeople), confidence: UNNAMED };
+}
+
+function roleOfContent(profile: ColumnProfile, isPeople: boolean): ColumnRole {
+  const { numbers, texts, filled } = profile;
+  if (numbers.length === filled && numbers.every((value, index) => value === (numbers[0] ?? 0) + index))
+    return "lineNumber";
+  if (shareOf(profile, MARKS) >= MOSTLY && isMarks(numbers, isPeople)) return "mark";
+  if (shareOf(profile, ["date"]) >= MOSTLY) return "date";
+  if (shareOf(profile, ["money"]) >= MOSTLY) return "amount";
+  const isDistinct = new Set(texts).size === texts.length && texts.length === filled;
+  return isDistinct && texts.filter((text) => NAME.test(text)).length >= texts.length * MOSTLY ? "fullName" : "other";
+}
+
+function isMarks(numbers: readonly number[], isPeople: boolean): boolean {
+  if (numbers.some((value) => !Number.isInteger(value))) return true;
+  return isPeople && new Set(numbers).size >= FEWEST_DISTINCT;
+}
+
+/** Whether the cells could be marks: some are, and nothing else is there. */
+export function mayBeMarks(profile: ColumnProfile): boolean {
+  return profile.numbers.length > 0 && shareOf(profile, MARKS) >= MOSTLY;
 }
 
 export function shareOf(profile: ColumnProfile, kinds: readonly CellKind[]): number {

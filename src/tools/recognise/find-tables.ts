@@ -7,11 +7,11 @@ import { containsArea, intersectAreas } from "../../workbook/area";
 import { guessOf } from "./column-guess";
 import { findLists } from "./find-lists";
 import { guessByContent, profileOf, weighed } from "./column-profile";
-import { WHO_ROLES, type RoleGuess } from "./column-role";
-import type { FoundColumn, FoundTable } from "./found-table";
+import { WHO_ROLES } from "./column-role";
+import type { FoundTable } from "./found-table";
 import { headingBlock, headingLabels, type HeadingBlock } from "./heading-block";
 import { headingRuns, type HeadingRun } from "./heading-rows";
-import { inContext } from "./in-context";
+import { inContext, type ReadColumn } from "./in-context";
 import { SheetGrid } from "./sheet-grid";
 import { tableRows } from "./table-rows";
 
@@ -20,12 +20,13 @@ const LOOK_AHEAD = 3;
 
 export function findTables(sheet: SheetModel): readonly FoundTable[] {
   const grid = new SheetGrid(sheet);
-  const tables: FoundTable[] = [];
+  let tables: readonly FoundTable[] = [];
   for (const row of grid.rows) {
     for (const run of headingRuns(grid, row)) {
       if (tables.some(({ area }) => touches(area, run)) || isOutdone(grid, run)) continue;
       const table = tableUnder(grid, run);
-      if (table.dataRows.length > 0) tables.push(table);
+      // A wider reading of the same headings knows more.
+      if (table.dataRows.length > 0) tables = [...tables.filter(({ area }) => !containsArea(table.area, area)), table];
     }
   }
   return [
@@ -71,10 +72,12 @@ function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
   });
   const who = named.filter(({ guess }) => guess !== null && WHO_ROLES.has(guess.role)).map(({ column }) => column);
   const { dataRows, specialRows, last } = tableRows(grid, block, who, excel && excel.area.row + excel.area.rows - 1);
-  const found = named.map(({ column, labels, guess }): FoundColumn => {
+  const isPeople = who.length > 0;
+  const found = named.map(({ column, labels, guess }): ReadColumn => {
     const profile = profileOf(grid, column, dataRows);
-    const weighedGuess: RoleGuess = guess === null ? guessByContent(profile) : weighed(guess, profile);
-    return { column, heading: labels.join(" · "), guess: weighedGuess, hidden: grid.isHiddenColumn(column) };
+    const said = guess === null ? guessByContent(profile, isPeople) : weighed(guess, profile);
+    const shown = { column, heading: labels.join(" · "), guess: said, hidden: grid.isHiddenColumn(column) };
+    return { ...shown, label: labels.at(-1) ?? "", profile, isNamed: guess !== null };
   });
   const area = {
     row: block.first,
@@ -83,9 +86,7 @@ function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
     columns: columns.length,
   };
   const headings = { first: block.first, last: block.last };
-  const shown = inContext(
-    found.filter(({ heading, column }) => heading !== "" || profileOf(grid, column, dataRows).filled > 0),
-  );
+  const shown = inContext(found.filter(({ heading, profile }) => heading !== "" || profile.filled > 0));
   return {
     sheet: grid.sheet.name,
     area,

@@ -1,5 +1,6 @@
 /** The rows of headings of one table, banded headings included, and what each column is called. */
-import { headingRole } from "./heading-role";
+import { foldHeading } from "../../functions/table/heading-fold";
+import { headingRole, isPeriod } from "./heading-role";
 import { isWords, type HeadingRun } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -16,28 +17,35 @@ const MOST_BANDS = 2;
 export function headingBlock(grid: SheetGrid, run: HeadingRun): HeadingBlock {
   let block: HeadingBlock = { first: run.row, last: run.row, firstColumn: run.first, lastColumn: run.last };
   for (let band = 0; band < MOST_BANDS && isBandAbove(grid, block); band += 1)
-    block = { ...block, first: block.first - 1 };
+    block = widened(grid, { ...block, first: block.first - 1 });
   for (let band = 0; band < MOST_BANDS && isDetailBelow(grid, block); band += 1)
-    block = widen(grid, { ...block, last: block.last + 1 });
-  return widen(grid, block);
+    block = widened(grid, { ...block, last: block.last + 1 });
+  return widened(grid, block);
 }
 
-/** The columns of every heading row, when they touch the block. */
-function widen(grid: SheetGrid, block: HeadingBlock): HeadingBlock {
+/** The columns of every heading row, as far as each touches the ones before. */
+function widened(grid: SheetGrid, block: HeadingBlock): HeadingBlock {
+  const cells = rowsOf(block).flatMap((row) =>
+    grid
+      .columnsOf(row)
+      .map((column) => ({ column, end: column + (grid.mergedAt(row, column)?.columns ?? 1) - 1, row })),
+  );
   let { firstColumn, lastColumn } = block;
-  for (let row = block.first; row <= block.last; row += 1) {
-    for (const column of grid.columnsOf(row)) {
-      const end = (grid.mergedAt(row, column)?.columns ?? 1) + column - 1;
-      if (column <= lastColumn + 1 && end >= firstColumn - 1) {
-        firstColumn = Math.min(firstColumn, column);
-        lastColumn = Math.max(lastColumn, column, row === block.last ? column : Math.min(end, lastColumn + 1));
-      }
-    }
+  for (let isGrowing = true; isGrowing;) {
+    const touching = cells.filter(({ column, end }) => column <= lastColumn + 1 && end >= firstColumn - 1);
+    const first = Math.min(firstColumn, ...touching.map(({ column }) => column));
+    const last = Math.max(lastColumn, ...touching.map(({ column }) => column));
+    isGrowing = first < firstColumn || last > lastColumn;
+    [firstColumn, lastColumn] = [first, last];
   }
   return { ...block, firstColumn, lastColumn };
 }
 
-/** Words over some of the columns, in groups: a title over all of them is none. */
+function rowsOf({ first, last }: HeadingBlock): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Words over some of the columns, in groups: a title over all of them, or over the first ones, is none. */
 function isBandAbove(grid: SheetGrid, block: HeadingBlock): boolean {
   const row = block.first - 1;
   if (row < 0) return false;
@@ -45,14 +53,32 @@ function isBandAbove(grid: SheetGrid, block: HeadingBlock): boolean {
   if (columns.length === 0 || !columns.every((column) => isWords(grid, row, column))) return false;
   const labels = columns.map((column) => grid.text(row, column));
   if (labels.some((label) => label.endsWith(":"))) return false;
-  const spans = columns.map((column) => grid.mergedAt(row, column)?.columns ?? 1);
-  const width = block.lastColumn - block.firstColumn + 1;
-  if (columns.length === 1 && (spans[0] ?? 1) >= width) return false;
-  const recognised = labels.filter((label) => headingRole(label) !== null).length;
-  const isSpread = spans.some((span) => span > 1);
-  return recognised >= 1
-    ? columns.length >= 2 || isSpread || columns[0] !== block.firstColumn
-    : isSpread && columns.length >= 2;
+  const isFirst = columns[0] === block.firstColumn && !isTall(grid, row, block.firstColumn);
+  if (columns.length === 1 && isFirst) return false;
+  const isSpread = columns.some((column) => (grid.mergedAt(row, column)?.columns ?? 1) > 1);
+  if (isSpread || labels.some((label) => headingRole(label) !== null || isPeriod(label))) return true;
+  return columns.length >= 2 && (isWrittenAgain(labels) || areAlike(grid, block, columns[0] ?? block.firstColumn));
+}
+
+/** A heading merged downwards over the rows of headings. */
+function isTall(grid: SheetGrid, row: number, column: number): boolean {
+  return (grid.mergedAt(row, column)?.rows ?? 1) > 1;
+}
+
+/** « Droit, Droit, Droit »: a group written over each of its columns. */
+function isWrittenAgain(labels: readonly string[]): boolean {
+  return labels.some((label, index) => index > 0 && foldHeading(label) === foldHeading(labels[index - 1] ?? ""));
+}
+
+/** « CC, Examen, CC, Examen »: something above tells them apart. */
+function areAlike(grid: SheetGrid, block: HeadingBlock, from: number): boolean {
+  const assessments = grid
+    .columnsOf(block.first)
+    .filter((column) => column >= from && column <= block.lastColumn)
+    .flatMap((column) => headingRole(grid.text(block.first, column)) ?? [])
+    .filter(({ role, unit }) => role === "mark" && unit === undefined)
+    .map(({ assessment, session, order }) => [assessment, session, order].join());
+  return new Set(assessments).size < assessments.length;
 }
 
 /** Words under some of the headings, nothing under who the row is about: no data yet. */

@@ -1,137 +1,177 @@
 /** What the words of a heading say of its column. */
-import { distance } from "../../functions/rules/nearest";
-import { foldHeading } from "../../functions/table/heading-fold";
 import type { Assessment, ColumnRole, RoleGuess } from "./column-role";
-import { ASSESSMENT_WORDS, FIRST_SESSION, ROLE_WORDS, SECOND_SESSION } from "./vocabulary";
+import { Lexicon, wordsOf, type Match, type Phrase } from "./heading-words";
+import { unitCode } from "./unit-code";
+import { ASSESSMENT_WORDS, FIRST_SESSION, GENERIC_WORDS, PERIOD_WORDS, ROLE_WORDS, SECOND_SESSION } from "./vocabulary";
 
-/** `USSA24`, `UE 1.2`, `TED001`, `R1.01`: a prefix of the field, or capitals, then digits. */
-const UNIT_CODE =
-  /(?<![\p{L}\d])((?:UE|US|UA|EC|ECUE|BCC?|M|R|SAE|[Mm]odule|MODULE|Ue|Bloc|BLOC)[ .-]?\d{1,3}(?:[.-]\d{1,2})*[A-Z]?|[A-Z]{2,6}[- ]?\d{1,4}[A-Z0-9]{0,2})(?![\p{L}\d])/u;
+export { unitCode } from "./unit-code";
+
+type Meaning =
+  | { readonly role: ColumnRole }
+  | { readonly assessment: Assessment }
+  | { readonly session: 1 | 2 }
+  /** « Semestre 1 »: says nothing of a column. */
+  | { readonly period: true };
+
 /** « CC 2 », « Note n° 1 ». */
-const ORDER = /(?:n[°o]\s*)?(\d{1,2})$/i;
-/** A scale after the name, which says nothing of the column: `/20`, « sur 20 ». */
-const SCALE = /\s*(?:\/\s*\d{1,3}(?:[.,]\d+)?|sur\s+\d{1,3})\s*$/i;
+const ORDER = /(?:n[°o]\s*)?(\d{1,2})\s*$/i;
+/** A scale or a weight after the name, which says nothing of the column: `/20`, « sur 20 », « (40 %) ». */
+const SCALE = /\(?\s*(?:\/\s*\d{1,3}(?:[.,]\d+)?|\bsur\s+\d{1,3}|\d{1,3}\s*%)\s*\)?\s*$/i;
 const SEMESTER_OR_SESSION = /(?<![\p{L}\d])s\.?\s?([12])(?![\p{L}\d])/iu;
+const SEMESTER = /(?<![\p{L}\d])s\.?\s?\d{1,2}(?![\p{L}\d])/giu;
 
-const EXACT = 1;
-const CONTAINED = 0.85;
-const MISSPELT = 0.75;
+const CERTAIN = 1;
 const UNCERTAIN = 0.6;
-/** Shorter words resemble too many others. */
-const SHORTEST_SLIP = 5;
-/** From this length on, two slips are likely too. */
-const LONG_WORD = 9;
-/** Letters that head several assessments (« CC1 »), not units. */
-const NUMBERED_ASSESSMENT = /^(?:CC|DS|TP|TD|DM|EF|ET|CT|QCM|S|N|NOTE|T|SESS|BAC)[- .]?\d/i;
+/** By the number of words that say nothing known: « Contrôle de gestion » is no assessment. */
+const UNEXPLAINED = [1, 0.65, 0.5, 0.4] as const;
+const LEAST = 0.3;
+/** Letters may follow a code: « USSA24 – Environnement législatif ». */
+const TITLED_CODE = 0.9;
 
-interface Entry<Meaning> {
-  /** Folded words between single spaces. */
-  readonly phrase: string;
-  readonly meaning: Meaning;
-}
+const lexicon = new Lexicon<Meaning>([
+  ...phrasesOf(ASSESSMENT_WORDS, (assessment): Meaning => ({ assessment })),
+  ...phrasesOf({ first: FIRST_SESSION, second: SECOND_SESSION }, (session): Meaning => ({
+    session: session === "first" ? 1 : 2,
+  })),
+  ...phrasesOf({ period: PERIOD_WORDS }, (): Meaning => ({ period: true })),
+  ...phrasesOf(ROLE_WORDS, (role): Meaning => ({ role })),
+]);
 
-interface Found<Meaning> {
-  readonly meaning: Meaning;
-  readonly confidence: number;
-  /** Of the words that were found: a longer phrase says more. */
-  readonly length: number;
-}
-
-const roles = entriesOf<ColumnRole>(ROLE_WORDS);
-const assessments = entriesOf<Assessment>(ASSESSMENT_WORDS);
-const sessions = entriesOf<"first" | "second">({ first: FIRST_SESSION, second: SECOND_SESSION });
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, RoleGuess | null>();
 
 /** The role that a heading names, with the unit, the assessment and the session of a mark; `null` when it says nothing. */
 export function headingRole(heading: string): RoleGuess | null {
-  const code = unitCode(heading);
-  const named = code === undefined ? heading : heading.replace(code, " ");
-  const rest = named.replace(SCALE, "");
-  const phrase = spaced(rest);
-  const session = find(phrase, sessions) ?? tentativeSession(rest);
-  const unnumbered = spaced(rest.replace(ORDER, ""));
-  const order = unnumbered === phrase ? undefined : ORDER.exec(rest.trim())?.[1];
-  const assessment = find(phrase, assessments) ?? find(unnumbered, assessments);
-  const role = best(find(phrase, roles), find(unnumbered, roles));
-  const facets = {
-    ...(code !== undefined && { unit: code }),
-    ...(session && ({ session: session.meaning === "second" ? 2 : 1 } as const)),
-  };
-  switch (best<string>(session, assessment, role)) {
-    case null:
-      break;
-    case assessment:
-      return {
-        role: "mark",
-        confidence: assessment?.confidence ?? 0,
-        ...facets,
-        ...(assessment && { assessment: assessment.meaning }),
-        ...(order !== undefined && { order: Number(order) }),
-      };
-    case role:
-      return { role: role?.meaning ?? "other", confidence: role?.confidence ?? 0, ...facets };
-    default:
-      return { role: "mark", confidence: session?.confidence ?? 0, ...facets };
+  const known = remembered.get(heading);
+  if (known !== undefined) return known;
+  const guess = readHeading(heading);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(heading, guess);
+  return guess;
+}
+
+/** « Semestre 1 », « Année 2025-2026 »: groups columns without being a unit. */
+export function isPeriod(label: string): boolean {
+  if (tentativeSession(label)) return false;
+  const words = wordsOf(label.replace(SEMESTER, " "));
+  const matches = lexicon.find(words);
+  const covered = matches.reduce((sum, { phrase }) => sum + phrase.words.length, 0);
+  return covered === words.length && matches.every(({ phrase }) => "period" in phrase.meaning);
+}
+
+/** « Devoir : Étude de cas »: what it is, then what it is called. */
+const KIND_AND_NAME = /^([^:]{2,}?)\s*:\s*(.+)$/su;
+/** What Moodle says of a column of its exports: « (Brut) ». */
+const EXPORT_FORM = /\s*\((?:brut|real|points?|pourcentage|percentage|lettre|letter)\)\s*$/iu;
+
+/** The name says more when it is known as well: « Test : Examen final ». */
+function readHeading(written: string): RoleGuess | null {
+  const heading = written.replace(EXPORT_FORM, "");
+  const whole = readWords(heading);
+  const [, kind, name] = KIND_AND_NAME.exec(heading) ?? [];
+  if (kind === undefined || name === undefined || unitCode(kind) !== undefined) return whole;
+  const [ofKind, ofName] = [readWords(kind), readWords(name)];
+  if (whole?.role === "remark" || ofKind?.assessment === undefined || ofKind.confidence < TITLED) return whole;
+  const isKnown = ofName?.assessment !== undefined && ofName.confidence >= TITLED;
+  return { ...ofKind, confidence: NAMED, ...(isKnown && { assessment: ofName.assessment }) };
+}
+
+const NAMED = 0.85;
+
+function readWords(heading: string): RoleGuess | null {
+  const unit = unitCode(heading);
+  const rest = (unit === undefined ? heading : heading.replace(unit, " ")).replace(SCALE, " ");
+  const words = wordsOf(rest.replace(SEMESTER, " "));
+  const matches = lexicon.find(words);
+  const session = sessionIn(matches) ?? tentativeSession(rest);
+  const facets = { ...(unit !== undefined && { unit }), ...(session && { session: session.session }) };
+  const confidence = confidenceOf(words, matches);
+  const named = headOf(matches);
+  if (named && "assessment" in named.meaning) {
+    const order = orderIn(rest, session);
+    const { assessment } = named.meaning;
+    const guess = { role: "mark", confidence: tentative(confidence, session), ...facets, assessment } as const;
+    return withTitle({ ...guess, ...(order !== undefined && { order }) }, unit);
   }
-  // A title may follow the code: « USSA24 – Environnement législatif ».
-  return code === undefined ? null : { role: "mark", confidence: phrase === "" ? EXACT : CONTAINED, ...facets };
+  if (named && "role" in named.meaning && !(session && named.isGeneric))
+    return withTitle({ role: named.meaning.role, confidence: tentative(confidence, session), ...facets }, unit);
+  if (session) return { role: "mark", confidence: Math.min(confidence, session.confidence), ...facets };
+  if (unit !== undefined) return { role: "mark", confidence: words.length === 0 ? CERTAIN : TITLED_CODE, ...facets };
+  // A scale alone heads marks whose name stands above it.
+  return words.length === 0 && SCALE.test(heading) && !heading.includes("%")
+    ? { role: "mark", confidence: CERTAIN }
+    : null;
 }
 
-/** The code of a unit in a heading. */
-export function unitCode(heading: string): string | undefined {
-  const code = UNIT_CODE.exec(heading)?.[1];
-  return code === undefined || NUMBERED_ASSESSMENT.test(code) ? undefined : code;
+/** After a code, words that are not all known are the unit's title: « M2 Droit du travail ». */
+function withTitle(guess: RoleGuess, unit: string | undefined): RoleGuess {
+  if (unit === undefined || guess.confidence >= TITLED) return guess;
+  return {
+    role: "mark",
+    unit,
+    confidence: TITLED_CODE,
+    ...(guess.session !== undefined && { session: guess.session }),
+  };
 }
 
-/** The surest of what was found, the longest of equals; the first of equals again. */
-function best<Meaning>(...found: readonly (Found<Meaning> | null)[]): Found<Meaning> | null {
-  return found.reduce((one, other) => {
-    if (one === null || other === null) return one ?? other;
-    if (other.confidence !== one.confidence) return other.confidence > one.confidence ? other : one;
-    return other.length > one.length ? other : one;
-  }, null);
+const TITLED = 0.7;
+
+/** The first phrase that says something of its own, else the first at all; a remark on a mark is no mark. */
+function headOf(matches: readonly Match<Meaning>[]): Phrase<Meaning> | undefined {
+  const heads = matches
+    .map(({ phrase }) => phrase)
+    .filter(({ meaning }) => "role" in meaning || "assessment" in meaning);
+  const remark = heads.find(({ meaning }) => "role" in meaning && meaning.role === "remark");
+  return remark ?? heads.find(({ isGeneric }) => !isGeneric) ?? heads[0];
+}
+
+function confidenceOf(words: readonly Word[], matches: readonly Match<Meaning>[]): number {
+  const isNumber = (word: string | undefined): boolean => /^\d$/.test(word ?? "");
+  const known = new Set(matches.flatMap(({ phrase, at }) => phrase.words.map((_, index) => at + index)));
+  const unexplained = words.filter(({ text }, at) => !known.has(at) && !isNumber(text)).length;
+  const quality = matches.reduce((least, match) => Math.min(least, match.quality), 1);
+  return quality * (UNEXPLAINED[unexplained] ?? LEAST);
+}
+
+type Word = ReturnType<typeof wordsOf>[number];
+
+interface FoundSession {
+  readonly session: 1 | 2;
+  readonly confidence: number;
+}
+
+function sessionIn(matches: readonly Match<Meaning>[]): FoundSession | undefined {
+  for (const { phrase, quality } of matches)
+    if ("session" in phrase.meaning) return { session: phrase.meaning.session, confidence: quality };
+  return undefined;
 }
 
 /** « S2 » is a second session or a second semester: what stands beside it tells. */
-function tentativeSession(text: string): Found<"first" | "second"> | null {
+function tentativeSession(text: string): FoundSession | undefined {
   const match = SEMESTER_OR_SESSION.exec(text);
-  if (!match) return null;
-  return { meaning: match[1] === "2" ? "second" : "first", confidence: UNCERTAIN, length: 1 };
+  return match ? { session: match[1] === "2" ? 2 : 1, confidence: UNCERTAIN } : undefined;
 }
 
-function entriesOf<Meaning extends string>(
-  words: Readonly<Partial<Record<Meaning, readonly string[]>>>,
-): readonly Entry<Meaning>[] {
-  const lists = Object.entries(words) as [Meaning, readonly string[]][];
-  return lists
-    .flatMap(([meaning, list]) => list.map((word) => ({ phrase: spaced(word), meaning })))
-    .sort((a, b) => b.phrase.length - a.phrase.length);
+function tentative(confidence: number, session: FoundSession | undefined): number {
+  return session?.confidence === UNCERTAIN ? Math.min(confidence, UNCERTAIN) : confidence;
 }
 
-/** Folded words between single spaces: `date de debut`. */
-function spaced(text: string): string {
-  return text
-    .split(/[\s\u00a0\u202f'’/_–—-]+/u)
-    .map(foldHeading)
-    .filter((word) => word !== "")
-    .join(" ");
+/** « Examen session 2 » has no second exam. */
+function orderIn(rest: string, session: FoundSession | undefined): number | undefined {
+  const order = session === undefined ? ORDER.exec(rest.trim())?.[1] : undefined;
+  return order === undefined ? undefined : Number(order);
 }
 
-/** The whole phrase, else the longest phrase inside it, else one within a slip or two. */
-function find<Meaning extends string>(phrase: string, entries: readonly Entry<Meaning>[]): Found<Meaning> | null {
-  if (phrase === "") return null;
-  const joined = phrase.replaceAll(" ", "");
-  const exact = entries.find((entry) => entry.phrase.replaceAll(" ", "") === joined);
-  if (exact) return { meaning: exact.meaning, confidence: EXACT, length: exact.phrase.length };
-  const inside = entries.find((entry) => ` ${phrase} `.includes(` ${entry.phrase} `));
-  if (inside) return { meaning: inside.meaning, confidence: CONTAINED, length: inside.phrase.length };
-  if (joined.length < SHORTEST_SLIP) return null;
-  const near = entries.find(
-    (entry) => entry.phrase.length >= SHORTEST_SLIP && isMisspelt(joined, entry.phrase.replaceAll(" ", "")),
+function phrasesOf<Key extends string, M>(
+  words: Readonly<Partial<Record<Key, readonly string[]>>>,
+  meaningOf: (key: Key) => M,
+): Phrase<M>[] {
+  const lists = Object.entries(words) as [Key, readonly string[]][];
+  return lists.flatMap(([key, list]) =>
+    list.map((written) => ({
+      words: wordsOf(written).map(({ text }) => text),
+      meaning: meaningOf(key),
+      isGeneric: GENERIC_WORDS.has(written),
+    })),
   );
-  return near ? { meaning: near.meaning, confidence: MISSPELT, length: near.phrase.length } : null;
-}
-
-function isMisspelt(word: string, known: string): boolean {
-  const allowed = Math.max(word.length, known.length) >= LONG_WORD ? 2 : 1;
-  return word[0] === known[0] && Math.abs(word.length - known.length) <= allowed && distance(word, known) <= allowed;
 }

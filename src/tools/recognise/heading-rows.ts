@@ -1,5 +1,5 @@
 /** Which rows of a sheet look like the headings of a table. */
-import { WHO_ROLES } from "./column-role";
+import { WHO_ROLES, type ColumnRole } from "./column-role";
 import { headingRole } from "./heading-role";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -33,21 +33,33 @@ export function headingRuns(grid: SheetGrid, row: number): readonly HeadingRun[]
 
 function runsOf(grid: SheetGrid, row: number): readonly (readonly number[])[] {
   const runs: number[][] = [];
+  let end = -WIDEST_GAP;
   for (const column of grid.columnsOf(row)) {
     const run = runs.at(-1);
-    const gap = column - (run?.at(-1) ?? -WIDEST_GAP);
-    if (run && (gap === 1 || (gap === WIDEST_GAP && !isRepeated(grid, row, column, run)))) run.push(column);
+    const gap = column - end;
+    if (run && (gap === 1 || (gap === WIDEST_GAP && !isAnotherTable(grid, row, column, run)))) run.push(column);
     else runs.push([column]);
+    end = column + (grid.mergedAt(row, column)?.columns ?? 1) - 1;
   }
   return runs;
 }
 
-/** After a blank column, a heading that says again who the row is about begins another table. */
-function isRepeated(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
+/** After a blank column, a heading that says whose or what the rows are, again or over fewer rows, begins a table. */
+function isAnotherTable(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
   const role = headingRole(grid.text(row, column))?.role;
-  return (
-    role !== undefined && WHO_ROLES.has(role) && run.some((left) => headingRole(grid.text(row, left))?.role === role)
-  );
+  if (role === undefined || !KEY_ROLES.has(role)) return false;
+  const keys = run.filter((left) => KEY_ROLES.has(headingRole(grid.text(row, left))?.role ?? "other"));
+  if (keys.some((left) => headingRole(grid.text(row, left))?.role === role)) return true;
+  return keys.some((left) => heightUnder(grid, row, left) !== heightUnder(grid, row, column));
+}
+
+const KEY_ROLES: ReadonlySet<ColumnRole> = new Set([...WHO_ROLES, "label", "nature", "party", "unit", "contract"]);
+
+/** Cells filled without a break under a heading. */
+function heightUnder(grid: SheetGrid, row: number, column: number): number {
+  let height = 0;
+  while (grid.kind(row + height + 1, column) !== "blank") height += 1;
+  return height;
 }
 
 function judge(grid: SheetGrid, row: number, columns: readonly number[]): HeadingRun | null {
@@ -65,9 +77,13 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
   return { row, first, last, recognised, score: 2 * recognised + contrast + texts.length / 4 - long };
 }
 
+/** Written in letters or signs: « 2025/2026 » states a fact. */
+const SAYING = /\p{L}|[#%€]|^\s*\/\s*\d/u;
+
 /** Text that is no number, date or amount; a code of marks may head a column (« CC », « AB »). */
 export function isWords(grid: SheetGrid, row: number, column: number): boolean {
   const kind = grid.kind(row, column);
+  if (!SAYING.test(grid.text(row, column))) return false;
   return kind === "text" || (typeof grid.value(row, column) === "string" && (kind === "code" || kind === "token"));
 }
 

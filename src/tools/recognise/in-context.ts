@@ -1,51 +1,94 @@
 /** What the other columns of a table say of a column. */
+import type { ColumnProfile } from "./column-profile";
+import { mayBeMarks } from "./column-profile";
+import type { RoleGuess } from "./column-role";
 import type { FoundColumn } from "./found-table";
 
-/** Among marks, a column of totals adds points up; an « S2 » beside its assessments is a second session. */
-export function inContext(columns: readonly FoundColumn[]): readonly FoundColumn[] {
-  const isMarks = columns.filter(({ guess }) => guess.role === "mark").length >= 1 && columns.some(isWho);
-  const semesters = semesterUnits(columns);
-  return columns.map((column, index) => {
-    const { guess } = column;
-    if (isMarks && guess.role === "amount") return { ...column, guess: { role: "other", confidence: POINTS } };
-    if (guess.role === "mark" && guess.session !== undefined && semesters) {
-      const { session: _, ...rest } = guess;
-      return { ...column, guess: rest };
-    }
-    if (
-      guess.role === "mark" &&
-      guess.session !== undefined &&
-      guess.confidence < CERTAIN &&
-      hasSibling(columns, index)
-    )
-      return { ...column, guess: { ...guess, confidence: CERTAIN } };
-    return column;
-  });
+/** A column with what it was judged by. */
+export interface ReadColumn extends FoundColumn {
+  /** The lowest of its headings. */
+  readonly label: string;
+  readonly profile: ColumnProfile;
+  /** Its headings say something. */
+  readonly isNamed: boolean;
 }
+
+type Reading = (column: ReadColumn, columns: readonly ReadColumn[]) => RoleGuess;
 
 const POINTS = 0.6;
 const CERTAIN = 0.9;
+const TITLED = 0.6;
+/** Said less surely, a heading may be the title of a unit. */
+const SURE = 0.7;
 
-function isWho({ guess }: FoundColumn): boolean {
-  return guess.role === "fullName" || guess.role === "lastName" || guess.role === "learnerNumber";
+/** Each reading sees what the ones before it made of the columns. */
+const READINGS: readonly Reading[] = [unitTitle, partOfName, semester, secondSession, points];
+
+export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[] {
+  const read = READINGS.reduce(
+    (before, reading) => before.map((column) => ({ ...column, guess: reading(column, before) })),
+    columns,
+  );
+  return read.map(({ column, heading, guess, hidden }) => ({ column, heading, guess, hidden }));
+}
+
+/** Marks under words that say nothing known, or little: « Comptabilité », « Contrôle de gestion ». */
+function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const { guess, label, profile, isNamed } = column;
+  if (label === "" || !columns.some(isWho) || guess.unit !== undefined || isNameless(columns)) return guess;
+  if (!isNamed) return guess.role === "mark" ? { ...guess, unit: label } : guess;
+  const isUnsure = guess.confidence < SURE && guess.session === undefined && mayBeMarks(profile);
+  return isUnsure ? { role: "mark", unit: label, confidence: TITLED } : guess;
+}
+
+/** Assessments that are surely of no unit: the sheet is about one unit, and has no titles of units. */
+function isNameless(columns: readonly ReadColumn[]): boolean {
+  return columns.some(
+    ({ guess }) =>
+      guess.role === "mark" && guess.unit === undefined && guess.assessment !== undefined && guess.confidence >= SURE,
+  );
+}
+
+/** « Étudiant » beside « Prénom » is the name alone. */
+function partOfName({ guess }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const has = (role: RoleGuess["role"]): boolean => columns.some((other) => other.guess.role === role);
+  if (guess.role === "fullName" && has("firstName") && !has("lastName")) return { ...guess, role: "lastName" };
+  return guess;
 }
 
 /** Several units under « S1 », several others under « S2 »: those are semesters. */
-function semesterUnits(columns: readonly FoundColumn[]): boolean {
+function semester({ guess }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  if (guess.role !== "mark" || guess.session === undefined || !semesterUnits(columns)) return guess;
+  const { session: _, ...rest } = guess;
+  return rest;
+}
+
+function semesterUnits(columns: readonly ReadColumn[]): boolean {
   const units = (session: number): Set<string | undefined> =>
     new Set(columns.filter(({ guess }) => guess.session === session).map(({ guess }) => guess.unit));
   const [first, second] = [units(1), units(2)];
   return first.size >= 2 && second.size >= 2 && ![...first].some((unit) => second.has(unit));
 }
 
-/** Another mark of the same unit stands beside. */
-function hasSibling(columns: readonly FoundColumn[], index: number): boolean {
-  const { guess } = columns[index] ?? {};
-  return columns.some(
-    (other, at) =>
-      at !== index &&
+/** An « S2 » beside the assessments of its unit is a second session. */
+function secondSession({ guess, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const isTentative = guess.role === "mark" && guess.session !== undefined && guess.confidence < CERTAIN;
+  const hasSibling = columns.some(
+    (other) =>
+      other.column !== column &&
       other.guess.role === "mark" &&
-      other.guess.unit === guess?.unit &&
-      other.guess.session !== guess?.session,
+      other.guess.unit === guess.unit &&
+      other.guess.session !== guess.session,
   );
+  return isTentative && hasSibling ? { ...guess, confidence: CERTAIN } : guess;
+}
+
+/** Among marks, a column of totals adds points up. */
+function points({ guess }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const isMarks = columns.some(isWho) && columns.some((other) => other.guess.role === "mark");
+  return isMarks && guess.role === "amount" ? { role: "other", confidence: POINTS } : guess;
+}
+
+function isWho({ guess }: FoundColumn): boolean {
+  return guess.role === "fullName" || guess.role === "lastName" || guess.role === "learnerNumber";
 }

@@ -1,0 +1,115 @@
+/** The words of a heading, and the known phrases found among them. */
+import { distance } from "../../functions/rules/nearest";
+import { foldHeading } from "../../functions/table/heading-fold";
+
+export interface Word {
+  /** Folded: no capitals, no accents, no plural. */
+  readonly text: string;
+  /** Written with a full stop: « naiss. » is the beginning of a word. */
+  readonly isCut: boolean;
+}
+
+export interface Phrase<Meaning> {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+  /** Says little beside another: « total » of « total ECTS ». */
+  readonly isGeneric: boolean;
+}
+
+export interface Match<Meaning> {
+  readonly phrase: Phrase<Meaning>;
+  /** Of its first word. */
+  readonly at: number;
+  /** From 0 to 1: less when words are cut or misspelt. */
+  readonly quality: number;
+}
+
+/** Between the words that count. */
+const LINKS = new Set([
+  ..."d de du des l la le les et en a au aux par pour sur un une son sa obtenu obtenue obtenues".split(" "),
+]);
+const SEPARATOR = /[\s\u00a0\u202f'’/&+,;:_–—|-]+/u;
+/** « étudiant(e) », « prénom(s) ». */
+const ENDING = /\((?:e|s|es|x|ne|rice)\)/giu;
+/** « CC2 ». */
+const NUMBERED = /(?<![\p{L}\d])(\p{L}{1,5})(\d{1,2})(?![\p{L}\d])/gu;
+const SAYING = /\p{L}|^[12#%€]$/u;
+
+const CUT = 0.95;
+const MISSPELT = 0.85;
+const SHORTEST_CUT = 3;
+/** Shorter words resemble too many others. */
+const SHORTEST_SLIP = 5;
+/** From this length on, two slips are likely too. */
+const LONG_WORD = 9;
+
+/** The words that count, or all of them when only links are there (« Du », « Au »); of numbers, only 1 and 2 say something. */
+export function wordsOf(heading: string): readonly Word[] {
+  const words = heading
+    .replace(ENDING, "")
+    .replace(/n[°º]/giu, "no ")
+    .replace(/[()]/g, " ")
+    .replace(NUMBERED, "$1 $2")
+    .split(SEPARATOR)
+    .map((raw) => ({ text: foldHeading(raw), isCut: /\p{L}\.$/u.test(raw) }))
+    .filter(({ text }) => SAYING.test(text));
+  const counting = words.filter(({ text }) => !LINKS.has(text));
+  return counting.length > 0 ? counting : words;
+}
+
+/** Known phrases by the first letter, which people seldom get wrong. */
+export class Lexicon<Meaning> {
+  private readonly byLetter = new Map<string, Phrase<Meaning>[]>();
+
+  constructor(phrases: readonly Phrase<Meaning>[]) {
+    for (const phrase of phrases) {
+      const letter = phrase.words[0]?.[0];
+      if (letter === undefined) continue;
+      const list = this.byLetter.get(letter) ?? [];
+      list.push(phrase);
+      this.byLetter.set(letter, list);
+    }
+  }
+
+  /** The phrases that share no word, longest first taken, in the order of the heading. */
+  find(words: readonly Word[]): readonly Match<Meaning>[] {
+    const matches = words.flatMap((_, at) => this.at(words, at));
+    matches.sort((one, other) => rankOf(other) - rankOf(one) || one.at - other.at);
+    const taken = new Set<number>();
+    const kept = matches.filter(({ phrase, at }) => {
+      const covered = phrase.words.map((_, index) => at + index);
+      if (covered.some((index) => taken.has(index))) return false;
+      covered.forEach((index) => taken.add(index));
+      return true;
+    });
+    return kept.sort((one, other) => one.at - other.at);
+  }
+
+  private at(words: readonly Word[], at: number): Match<Meaning>[] {
+    const letter = words[at]?.text[0] ?? "";
+    return (this.byLetter.get(letter) ?? []).flatMap((phrase) => {
+      const quality = phrase.words.reduce((least, known, index) => {
+        const word = words[at + index];
+        return Math.min(least, word ? likeness(word, known) : 0);
+      }, 1);
+      return quality > 0 ? [{ phrase, at, quality }] : [];
+    });
+  }
+}
+
+/** More words first, then better spelt. */
+function rankOf({ phrase, quality }: Match<unknown>): number {
+  return phrase.words.length + quality;
+}
+
+function likeness({ text, isCut }: Word, known: string): number {
+  if (text === known) return 1;
+  if (isCut && text.length >= SHORTEST_CUT && known.startsWith(text)) return CUT;
+  return isMisspelt(text, known) ? MISSPELT : 0;
+}
+
+function isMisspelt(word: string, known: string): boolean {
+  if (word.length < SHORTEST_SLIP || known.length < SHORTEST_SLIP || word[0] !== known[0]) return false;
+  const allowed = Math.max(word.length, known.length) >= LONG_WORD ? 2 : 1;
+  return Math.abs(word.length - known.length) <= allowed && distance(word, known, allowed + 1) <= allowed;
+}

@@ -1,0 +1,2 @@
+import type { Layout } from "./layout";
+export const templates: readonly Layout[] = [];
