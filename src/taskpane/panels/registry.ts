@@ -5,8 +5,10 @@ export type PanelRegistry = Readonly<Partial<Record<PanelId, () => Promise<OpenP
 
 export const panelRegistry: PanelRegistry = {
   attach: async () => (await import("./attach/attach-panel")).openAttachPanel,
+  create: async () => (await import("./create/create-panel")).openCreatePanel,
   audit: async () => (await import("./audit/audit-panel")).openAuditPanel,
   explain: async () => (await import("./explain/explain-panel")).openExplainPanel,
   import: async () => (await import("./import/import-panel")).openImportPanel,
+  resit: async () => (await import("./resit/resit-panel")).openResitPanel,
   freeze: async () => (await import("./freeze/freeze-panel")).openFreezePanel,
 };

@@ -1,0 +1,67 @@
+/** Words of the tool « Simuler la session 2 », and of the sheet it makes. */
+import type { resit as french } from "../../fr/panels/resit";
+
+const kinds = {
+  session2: "Second session",
+  complement: "Complementary assessment",
+  pending: "Pending",
+};
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const resit: typeof french = {
+  help: "Who sits what again, and the mark each needs, from the marks of the sheet and the rules of the workbook. Nothing is written until you prepare the convocations.",
+  noTable:
+    "No table of marks found on this sheet. Open the one that holds the marks: a heading row (Name, CA, Exam…) and a row per learner.",
+  reading: "Reading the marks…",
+  sheet: {
+    name: "Convocations",
+    plan: (count) => `Create the list of ${plural(count, "convocation")}`,
+    title: (sheet) => `Convocations to the second session — ${sheet}`,
+    summary: (learners, sittings, credits) =>
+      `${plural(learners, "learner")}, ${plural(sittings, "assessment")} to sit again, ${credits} ECTS at stake. The mark needed is the lowest, to the hundredth, that validates the unit. Fill in the date, the time and the room.`,
+    headings: ["Learner", "Unit", "Session", "To sit", "Mark needed", "ECTS", "Date", "Time", "Room", "Signature"],
+    kinds,
+    wholeUnit: "The whole unit",
+    needed: { acquired: "Acquired", impossible: "Impossible" },
+    dateTitle: "Check this date",
+    dateMessage: "Type a date, such as 15/09/2027.",
+  },
+  unit: "Unit",
+  allUnits: "Every unit",
+  figures: {
+    sheet: "Sheet",
+    learners: "Learners",
+    sitting: "Sitting again",
+    sittings: "Assessments to sit",
+    credits: "ECTS at stake",
+    pending: "Waiting for a mark",
+  },
+  perUnit: "By unit",
+  headings: {
+    unit: "Unit",
+    session2: "Session 2",
+    complement: "Compl.",
+    pending: "Pending",
+    credits: "ECTS at stake",
+    learner: "Learner",
+    what: "To sit",
+    needed: "Mark needed",
+  },
+  complementFull: "Complementary assessment",
+  who: "Who sits what",
+  nobody: "Nobody sits again.",
+  pendingTitle: "Pending: the mark needed on the blank assessments to avoid the second session",
+  atLeast: (mark) => `${mark} or more`,
+  needed: { acquired: "Nothing more needed", impossible: "Impossible, even with 20" },
+  unknown: "—",
+  what: (kind, assessments) => (assessments === "" ? kinds[kind] : `${kinds[kind]}: ${assessments}`),
+  simulate: "If each gets",
+  outOf: "out of 20",
+  simulated: (validated, sittings, credits) =>
+    `${plural(validated, "assessment")} of ${sittings} would validate the unit: ${credits} ECTS.`,
+  problems: "To put right first",
+  problem: (learner, unit, message) => `${learner}, ${unit}: ${message}`,
+  more: (count) => `and ${count} more`,
+  prepare: "Prepare the convocations",
+};

@@ -1,0 +1,78 @@
+/** Words of the tool « Simuler la session 2 », and of the sheet it makes. */
+
+const kinds = {
+  session2: "Session 2",
+  complement: "Évaluation complémentaire",
+  pending: "En attente",
+};
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count > 1 ? many : one}`;
+
+export const resit = {
+  help: "Qui repasse quoi, et la note qu’il lui faut, d’après les notes de la feuille et les règles du classeur. Rien n’est écrit tant que vous ne préparez pas les convocations.",
+  noTable:
+    "Aucun tableau de notes reconnu sur cette feuille. Ouvrez celle qui porte les notes : une ligne d’en-têtes (Nom, CC, Examen…) et une ligne par apprenant.",
+  reading: "Lecture des notes…",
+  sheet: {
+    name: "Convocations",
+    plan: (count: number) => `Créer la liste de ${plural(count, "convocation")}`,
+    title: (sheet: string) => `Convocations à la session 2 — ${sheet}`,
+    summary: (learners: number, sittings: number, credits: number) =>
+      `${plural(learners, "apprenant")}, ${plural(sittings, "épreuve")} à repasser, ${String(credits).replace(".", ",")} ECTS en jeu. La note qu’il faut est la plus basse, au centième, qui valide l’unité. Remplissez la date, l’heure et la salle.`,
+    headings: [
+      "Apprenant",
+      "UE",
+      "Session",
+      "À repasser",
+      "Note qu’il faut",
+      "ECTS",
+      "Date",
+      "Heure",
+      "Salle",
+      "Émargement",
+    ],
+    kinds,
+    wholeUnit: "Toute l’UE",
+    needed: { acquired: "Acquis", impossible: "Impossible" },
+    dateTitle: "Date à vérifier",
+    dateMessage: "Tapez une date, par exemple 15/09/2027.",
+  },
+  unit: "UE",
+  allUnits: "Toutes les UE",
+  figures: {
+    sheet: "Feuille",
+    learners: "Apprenants",
+    sitting: "Qui repassent",
+    sittings: "Épreuves à repasser",
+    credits: "ECTS en jeu",
+    pending: "En attente d’une note",
+  },
+  perUnit: "Par UE",
+  headings: {
+    unit: "UE",
+    session2: "Session 2",
+    complement: "Compl.",
+    pending: "En attente",
+    credits: "ECTS en jeu",
+    learner: "Apprenant",
+    what: "À repasser",
+    needed: "Note qu’il faut",
+  },
+  complementFull: "Évaluation complémentaire",
+  who: "Qui repasse quoi",
+  nobody: "Personne ne repasse.",
+  pendingTitle: "En attente : note qu’il faut aux épreuves vides pour éviter la session 2",
+  atLeast: (mark: string) => `${mark} au moins`,
+  needed: { acquired: "Acquis d’avance", impossible: "Impossible, même avec 20" },
+  unknown: "—",
+  what: (kind: keyof typeof kinds, assessments: string) =>
+    assessments === "" ? kinds[kind] : `${kinds[kind]} : ${assessments}`,
+  simulate: "Si chacun obtient",
+  outOf: "sur 20",
+  simulated: (validated: number, sittings: number, credits: string) =>
+    `${plural(validated, "épreuve")} sur ${sittings} ${validated > 1 ? "valideraient leur" : "validerait son"} UE, soit ${credits} ECTS.`,
+  problems: "À corriger d’abord",
+  problem: (learner: string, unit: string, message: string) => `${learner}, ${unit} : ${message}`,
+  more: (count: number) => `et ${count} de plus`,
+  prepare: "Préparer les convocations",
+};

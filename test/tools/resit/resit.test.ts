@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { conventionById } from "../../../src/conventions";
+import { convocations } from "../../../src/tools/resit/convocations";
+import { readRoster } from "../../../src/tools/resit/read-roster";
+import { convened, creditsAtStake, validatedWith, type Roster, type Sitting } from "../../../src/tools/resit/roster";
+import { findTables } from "../../../src/tools/recognise/find-tables";
+import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
+import { planned, rowContents, sheetNamed, sheetOf, workbookOf, type Entry } from "../support/workbooks";
+
+const gessms = conventionById("gessms-2026")!;
+
+async function rosterOf(
+  sheet: SheetModel,
+  names: WorkbookModel["names"] = [],
+  others: readonly SheetModel[] = [],
+): Promise<Roster> {
+  const [table] = findTables(sheet);
+  const roster = await readRoster({ sheets: [sheet, ...others], names }, sheet, table!, gessms);
+  if (!roster) throw new Error("no marks in the table");
+  return roster;
+}
+
+const shown = ({ units }: Roster, sittings: readonly Sitting[]): unknown =>
+  sittings.map(({ learner, unit, kind, assessments, needed }) => [
+    learner,
+    units[unit]!.name,
+    kind,
+    assessments,
+    needed?.kind === "mark" ? needed.value : (needed?.kind ?? null),
+  ]);
+
+/** One mark a unit, one for its second session: 10 on the second session validates. */
+const plain = sheetOf("Jury", [
+  ["Apprenant", "USSA24", "USSA25", "USSA24 session 2", "USSA25 session 2"],
+  ["ALVES Inès", 12, 8, null, null],
+  ["BENALI Karim", 4, "ABI", null, null],
+  ["COSTA Noé", 9, 9, 12, 6],
+  ["DURAND Léa", null, 11, null, null],
+]);
+
+describe("the roster of the second session", () => {
+  it("lists who sits what, and the mark each needs", async () => {
+    const roster = await rosterOf(plain);
+    expect(shown(roster, convened(roster, null))).toEqual([
+      ["BENALI Karim", "USSA24", "session2", [], 10],
+      ["ALVES Inès", "USSA25", "session2", [], 10],
+      ["BENALI Karim", "USSA25", "session2", [], 10],
+    ]);
+  });
+
+  it("counts, unit by unit, who is through, who is not, and the credits at stake", async () => {
+    const roster = await rosterOf(plain);
+    // 4 credits each.
+    expect(roster.units).toEqual([
+      { name: "USSA24", credits: 4, validated: 2, refused: 0 },
+      { name: "USSA25", credits: 4, validated: 1, refused: 1 },
+    ]);
+    expect(creditsAtStake(roster, convened(roster, null))).toBe(4 + 4 + 4);
+    expect(creditsAtStake(roster, convened(roster, 0))).toBe(4);
+  });
+
+  it("tells what a blank mark must be for the second session to be avoided", async () => {
+    const roster = await rosterOf(plain);
+    const pending = roster.sittings.filter(({ kind }) => kind === "pending");
+    // A learner who has marks elsewhere and none here has not begun this unit: nothing is known of it.
+    expect(shown(roster, pending)).toEqual([]);
+    const two = sheetOf("USSA24", [
+      ["Apprenant", "CC", "Examen"],
+      ["Coefficient", 0.4, 0.6],
+      ["ALVES Inès", 9, null],
+      ["BENALI Karim", null, 4],
+    ]);
+    const other = await rosterOf(two);
+    // 0.4 × 9 + 0.6 × x: the mean rounded up to the half-point reaches 10 above 9.5, so x > 9.8333; 4 × 0.6 + 0.4 × x, x > 17.75.
+    expect(shown(other, other.sittings)).toEqual([
+      ["ALVES Inès", "USSA24", "pending", ["Examen"], 9.84],
+      ["BENALI Karim", "USSA24", "pending", ["CC"], 17.76],
+    ]);
+  });
+
+  it("looks for the mark of each component to sit, the others being kept", async () => {
+    const sheet = sheetOf("USSA24", [
+      ["Apprenant", "CC", "Examen", "CC session 2", "Examen session 2"],
+      ["Coefficient", 0.5, 0.5, null, null],
+      ["ALVES Inès", 13, 4, null, null],
+      ["BENALI Karim", 8, 4, null, null],
+    ]);
+    const roster = await rosterOf(sheet);
+    // (13 + x) / 2 > 9.5 for Inès: x > 6; Karim sits both: x > 9.5.
+    expect(shown(roster, roster.sittings)).toEqual([
+      ["ALVES Inès", "USSA24", "session2", ["Examen"], 6.01],
+      ["BENALI Karim", "USSA24", "session2", ["CC", "Examen"], 9.51],
+    ]);
+  });
+
+  it("tells a complementary assessment from a second session", async () => {
+    const rules = sheetOf("Règles", [
+      ["convention", "gessms-2026"],
+      ["grading.component.floor", 7],
+      ["grading.complementaryAssessment", "OUI"],
+    ]);
+    const names = [{ name: "CNAM_REGLES", formula: "=Règles!$A$1:$B$3" }];
+    const sheet = sheetOf("USSA24", [
+      ["Apprenant", "CC", "Examen"],
+      ["ALVES Inès", 16, 5],
+      ["BENALI Karim", 8, 8],
+    ]);
+    const roster = await rosterOf(sheet, names, [rules]);
+    // The floor is what is missing: 7 is enough for a mean of 11.5.
+    expect(shown(roster, roster.sittings)).toEqual([
+      ["ALVES Inès", "USSA24", "complement", ["Examen"], 7],
+      ["BENALI Karim", "USSA24", "session2", [], 10],
+    ]);
+  });
+
+  it("follows the rules of the workbook rather than the convention on screen", async () => {
+    const rules = sheetOf("Règles", [
+      ["convention", "gessms-2026"],
+      ["grading.threshold", 8],
+    ]);
+    const names = [{ name: "CNAM_REGLES", formula: "=Règles!$A$1:$B$2" }];
+    const roster = await rosterOf(plain, names, [rules]);
+    expect(shown(roster, convened(roster, null))).toEqual([
+      ["BENALI Karim", "USSA24", "session2", [], 8],
+      ["BENALI Karim", "USSA25", "session2", [], 8],
+    ]);
+  });
+
+  it("says what nobody could pass, and who would with a given mark", () => {
+    const sitting = (learner: string, needed: Sitting["needed"]): Sitting => ({
+      row: 1,
+      learner,
+      unit: 0,
+      kind: "session2",
+      assessments: [],
+      needed,
+    });
+    const sittings = [
+      sitting("A", { kind: "mark", value: 10 }),
+      sitting("B", { kind: "mark", value: 10.01 }),
+      sitting("C", { kind: "impossible" }),
+      sitting("D", { kind: "acquired" }),
+      sitting("E", null),
+    ];
+    expect(validatedWith(sittings, 10).map(({ learner }) => learner)).toEqual(["A", "D"]);
+  });
+
+  it("names the cells that the functions refuse, and leaves nobody out", async () => {
+    const sheet = sheetOf("USSA24", [
+      ["Apprenant", "CC", "Examen"],
+      ["ALVES Inès", 13, 14],
+      ["BENALI Karim", 25, 4],
+    ]);
+    const roster = await rosterOf(sheet);
+    expect(roster.problems).toMatchObject([{ row: 2, learner: "BENALI Karim", unit: 0 }]);
+    expect(roster.problems[0]!.message).toContain("USSA24!B3");
+  });
+});
+
+describe("the sheet of convocations", () => {
+  const convoke = async (unit: number | null): Promise<SheetModel> => {
+    const workbook = workbookOf(plain);
+    const plan = convocations(workbook, { roster: await rosterOf(plain), unit, locale: "fr" });
+    const after = planned(workbook, plan);
+    expect(after.sheets[0]).toBe(workbook.sheets[0]);
+    return sheetNamed(after, "Convocations");
+  };
+  const lines = (sheet: SheetModel): readonly (readonly Entry[])[] =>
+    Object.keys(sheet.cells)
+      .map(Number)
+      .filter((row) => row > 3)
+      .map((row) => rowContents(sheet, row, 10))
+      .filter(([learner]) => learner !== null);
+
+  it("has a line a sitting, and blanks for the date, the time, the room and the signature", async () => {
+    expect(lines(await convoke(null))).toEqual([
+      ["BENALI Karim", "USSA24", "Session 2", "Toute l’UE", 10, 4, null, null, null, null],
+      ["ALVES Inès", "USSA25", "Session 2", "Toute l’UE", 10, 4, null, null, null, null],
+      ["BENALI Karim", "USSA25", "Session 2", "Toute l’UE", 10, 4, null, null, null, null],
+    ]);
+  });
+
+  it("may be about one unit", async () => {
+    const sheet = await convoke(1);
+    expect(lines(sheet).map(([learner]) => learner)).toEqual(["ALVES Inès", "BENALI Karim"]);
+    expect(sheet.cells[1]![0]!.value).toContain("2 apprenants, 2 épreuves à repasser, 8 ECTS en jeu");
+  });
+
+  it("prints on A4 with its headings on each page", async () => {
+    const { print } = await convoke(null);
+    expect(print).toMatchObject({
+      paper: "A4",
+      orientation: "landscape",
+      fitToWidth: 1,
+      repeatRows: { first: 3, last: 3 },
+      area: { row: 0, column: 0, rows: 7, columns: 10 },
+    });
+  });
+});
