@@ -227,6 +227,7 @@ thead th { color: var(--colorNeutralForeground3); border-bottom: 1px solid var(-
 .history-line > span:first-child { min-width: 0; overflow-wrap: anywhere; }
 .kept { max-height: 180px; overflow: auto; }
 
+.choices .hint { font-weight: var(--fontWeightRegular); }
 .attach-columns { display: flex; flex-direction: column; gap: 8px; }
 .attach-columns ul { list-style: none; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); }
 .column-line + .column-line { border-top: 1px solid var(--colorNeutralStroke2); }

@@ -150,7 +150,7 @@ function headingStyles({ sheet, table }: Attachment, { place, added }: Placed): 
 }
 
 function headingStyle({ numberFormat: _format, rotation: _rotation, ...style }: CellStyle): CellStyle {
-  return { ...style, wrap: true };
+  return style;
 }
 
 /** On a large table, reading the formats that they replace would take longer than all the rest. */
@@ -166,7 +166,7 @@ function numberFormats({ table }: Attachment, { place, added }: Placed): readonl
   }));
 }
 
-const WIDTHS: Readonly<Record<ResultKind, number>> = { grade: 84, status: 132, credits: 84, mean: 84 };
+const WIDTHS: Readonly<Record<ResultKind, number>> = { grade: 108, status: 132, credits: 100, mean: 116 };
 
 /** Columns that nobody has sized. */
 function widths({ sheet, table }: Attachment, { place, added }: Placed): readonly Edit[] {

@@ -1,0 +1,120 @@
+/** « Brancher » as its panel drives it: what is read, corrected, kept, proposed. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { conventionById } from "../../src/conventions";
+import { AttachPanel } from "../../src/taskpane/panels/attach/attach-panel";
+import type { PanelHost } from "../../src/taskpane/panels/panel";
+import type { Offer } from "../../src/taskpane/plan-desk";
+import { correctionsSetting, readCorrections } from "../../src/tools/recognise/corrections";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
+import type { RangeRef, WorkbookModel } from "../../src/workbook/model";
+import { sheetOf, workbookOf } from "../tools/support/workbooks";
+
+const rows = [
+  ["Nom", "Prénom", "CC", "Bizarre"],
+  ["DUPONT", "Marie", 12, 8],
+  ["MARTIN", "Léo", 9, 11],
+  ["PETIT", "Ana", "absent", 10],
+];
+const at = (row: number, column: number, sheet = "Notes"): RangeRef => ({ sheet, row, column, rows: 1, columns: 1 });
+
+let workbook: MemoryWorkbook;
+let offers: Offer[];
+let redraw: ReturnType<typeof vi.fn<() => void>>;
+let panel: AttachPanel;
+
+beforeEach(async () => {
+  workbook = createMemoryWorkbook(workbookOf(sheetOf("Notes", rows), sheetOf("Vide", [])));
+  offers = [];
+  redraw = vi.fn();
+  const host: PanelHost = {
+    workbook,
+    locale: "fr",
+    convention: conventionById("gessms-2026")!,
+    selection: null,
+    propose: async (prepare) => void offers.push(await prepare(await workbook.snapshot())),
+    during: (action) => action(),
+    redraw,
+    open: () => undefined,
+  };
+  panel = new AttachPanel(host);
+  await workbook.select(at(1, 2));
+  panel.opened();
+  await vi.waitFor(() => expect(redraw).toHaveBeenCalled());
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+async function setting(): Promise<ReturnType<typeof readCorrections>> {
+  return readCorrections(await workbook.setting(correctionsSetting("Notes")));
+}
+
+function formulas(model: WorkbookModel): string[] {
+  const cells = model.sheets.find(({ name }) => name === "Notes")?.cells ?? {};
+  return Object.values(cells[1] ?? {}).flatMap(({ formula }) => formula ?? []);
+}
+
+describe("what the user says of a column", () => {
+  it("is kept in the workbook at once, and taken back", async () => {
+    panel.say(3, { role: "mark", assessment: "exam" });
+    await vi.waitFor(async () => expect(await setting()).toMatchObject({ Bizarre: { role: "mark" } }));
+    panel.say(3, null);
+    await vi.waitFor(async () => expect(await setting()).toEqual({}));
+  });
+
+  it("decides what is proposed, and is in the plan", async () => {
+    panel.say(3, { role: "mark", assessment: "exam" });
+    panel.propose(new Set(["grade"]));
+    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    const [withRules] = offers[0]?.choices ?? [];
+    expect(withRules?.plan.edits.some(({ kind }) => kind === "setting")).toBe(true);
+    await workbook.apply(withRules!.plan);
+    expect(formulas(await workbook.snapshot())).toEqual(["=CNAM.UE_GRADE(C2:D2,,,CNAM_REGLES)"]);
+  });
+});
+
+describe("a workbook without rules", () => {
+  it("is offered the rules sheet with the results, or the results alone", async () => {
+    panel.propose(new Set(["status"]));
+    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    const [both, alone] = offers[0]?.choices ?? [];
+    expect(both?.plan.edits.map(({ kind }) => kind)).toContain("addSheet");
+    expect(alone?.plan.edits.map(({ kind }) => kind)).not.toContain("addSheet");
+  });
+
+  it("gets both in one stroke, undone in one", async () => {
+    const before = await workbook.snapshot();
+    panel.propose(new Set(["grade", "status"]));
+    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    const applied = await workbook.apply(offers[0]!.choices[0]!.plan);
+    expect((await workbook.snapshot()).names.map(({ name }) => name)).toEqual(["CNAM_REGLES"]);
+    expect(await workbook.undo(applied)).toEqual({ kept: [] });
+    expect(await workbook.snapshot()).toEqual(before);
+  });
+});
+
+describe("what is attached already", () => {
+  it("is said, and nothing is proposed", async () => {
+    panel.propose(new Set(["grade"]));
+    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    await workbook.apply(offers[0]!.choices[0]!.plan);
+    redraw.mockClear();
+    panel.changed();
+    await vi.waitFor(() => expect(redraw).toHaveBeenCalled());
+    panel.propose(new Set(["grade"]));
+    expect(offers).toHaveLength(1);
+    expect(JSON.stringify(panel.view().values, withoutFunctions)).toContain("déjà branchés");
+  });
+});
+
+describe("the sheet on screen", () => {
+  it("is read when the user goes to another, and says when it holds no table", async () => {
+    panel.selected(at(0, 0, "Vide"));
+    await vi.waitFor(() =>
+      expect(JSON.stringify(panel.view().values, withoutFunctions)).toContain("Aucun tableau reconnu"),
+    );
+  });
+});
+
+function withoutFunctions(_key: string, value: unknown): unknown {
+  return typeof value === "function" ? undefined : value;
+}
