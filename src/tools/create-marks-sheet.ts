@@ -23,6 +23,8 @@ export interface MarksSheetOptions {
   readonly convention: Convention;
   readonly learners: number;
   readonly locale: Locale;
+  /** How many units, where the convention lists none. */
+  readonly units?: number;
   /** The assessments of the units that have several, by code; else the convention's weights, or a single mark. */
   readonly components?: Readonly<Record<string, readonly Component[]>>;
 }
@@ -39,7 +41,7 @@ const MARK_FORMAT = "0.0#";
 export function createMarksSheet(workbook: WorkbookModel, options: MarksSheetOptions): Plan {
   const { convention, learners, locale } = options;
   const words = toolWords[locale].marks;
-  const layout = marksLayout(markedUnits(convention, words, options.components), learners);
+  const layout = marksLayout(markedUnits(convention, words, options.components, options.units), learners);
   const draft = new SheetDraft(freeSheetName(workbook, words.sheet), {
     tabColor: sheetPalette.tab.marks,
     hideGridlines: true,

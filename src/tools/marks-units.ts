@@ -17,7 +17,7 @@ export interface MarkedUnit {
   readonly components: readonly Component[];
 }
 
-/** How many units a sheet starts with when the convention lists none. */
+/** How many units a sheet starts with when the convention lists none and nobody says. */
 const GENERIC_UNITS = 6;
 
 /** The catalogue of the convention, in its order; without one, numbered units with continuous assessment and an exam. */
@@ -25,6 +25,7 @@ export function markedUnits(
   convention: Convention,
   words: ToolWords["marks"],
   components: Readonly<Record<string, readonly Component[]>> = {},
+  count = GENERIC_UNITS,
 ): readonly MarkedUnit[] {
   const values = allValues(convention);
   const weights = values.find(({ key }) => key === "grading.component.weights")?.value;
@@ -37,7 +38,7 @@ export function markedUnits(
   if (catalogue.length > 0) {
     return catalogue.map((unit) => ({ ...unit, components: components[unit.code] ?? usual ?? single }));
   }
-  return Array.from({ length: GENERIC_UNITS }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     code: words.unit(index + 1),
     components: usual ?? weighted([1, 1], words),
   }));

@@ -11,6 +11,7 @@ export class SheetDraft {
   private readonly inputs = new Map<number, Map<number, CellInput>>();
   private readonly formats: Edit[] = [];
   private readonly settings: Edit[] = [];
+  private isProtected = false;
 
   constructor(
     readonly name: string,
@@ -78,19 +79,36 @@ export class SheetDraft {
     return this;
   }
 
+  /** Without a password: what is not freed keeps as it is by mistake only. */
+  protect(): this {
+    this.isProtected = true;
+    return this;
+  }
+
   chart(id: string, chart: Chart): this {
     this.settings.push({ kind: "chart", sheet: this.name, id, chart });
     return this;
+  }
+
+  /** How many rows have a content or a look so far. */
+  get rows(): number {
+    const styled = this.formats.flatMap((edit) => ("range" in edit ? [edit.range.row + edit.range.rows] : []));
+    return Math.max(0, ...styled, ...[...this.inputs.keys()].map((row) => row + 1));
   }
 
   range(target: Area): RangeRef {
     return { sheet: this.name, ...target };
   }
 
-  /** The sheet, then formats before contents: a cell formatted as text keeps `0,4;0,6` as it is typed. */
+  /**
+   * The sheet, then formats before contents: a cell formatted as text keeps `0,4;0,6` as it is typed. Protection comes
+   * last, since nothing is written after it.
+   */
   edits(): readonly Edit[] {
     const creation: Edit = { kind: "addSheet", sheet: this.name, ...this.creation };
-    return [creation, ...this.formats, ...this.contents(), ...this.settings];
+    const protection: Edit = { kind: "protect", sheet: this.name, protection: {} };
+    const edits = [creation, ...this.formats, ...this.contents(), ...this.settings];
+    return this.isProtected ? [...edits, protection] : edits;
   }
 
   private contents(): readonly Edit[] {

@@ -1,0 +1,7 @@
+import { createdSheets as en } from "./en/created-sheets";
+import { createdSheets as fr } from "./fr/created-sheets";
+import type { Locale } from "./locale";
+
+export type CreatedSheetWords = typeof fr;
+
+export const createdSheetWords: Readonly<Record<Locale, CreatedSheetWords>> = { fr, en };

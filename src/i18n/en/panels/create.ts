@@ -1,0 +1,81 @@
+/** Words of the tool « Créer ». */
+import type { CreateWords } from "../../panels/create";
+
+export const create: CreateWords = {
+  help: "Sheets ready to fill in, after the convention shown in the Convention tab. Nothing is written before you agree, and no existing sheet is touched.",
+  size: "Size of the sheets",
+  learners: "Learners",
+  learnersRange: (min, max) => `A whole number from ${min} to ${max}.`,
+  units: "Units (the convention lists none)",
+  unitsRange: (min, max) => `A whole number from ${min} to ${max}.`,
+  year: "Year N the training starts",
+  yearRange: (min, max) => `A year from ${min} to ${max}.`,
+  body: "Body",
+  sheets: "Sheets on offer",
+  left: (count) => (count > 1 ? `${count} sheets of no use here` : "1 sheet of no use here"),
+  lacks: (sheet, reason) => `${sheet}: ${reason}`,
+  kinds: {
+    marks: { name: "Marks", summary: "The marks of both sessions, statuses, ECTS and mean.", lacks: "" },
+    transcript: {
+      name: "Transcript",
+      summary: "The results of one learner chosen in a list, read from the marks sheet.",
+      lacks: "",
+    },
+    minutes: {
+      name: "Jury minutes",
+      summary: "Everyone’s units, the decision computed and the jury’s own.",
+      lacks: "",
+    },
+    budget: { name: "Budget", summary: "Revenue, each party’s charges, margin and shares.", lacks: "" },
+    rates: {
+      name: "Rates",
+      summary: "The convention’s rates and allowances, with their articles.",
+      lacks: "the convention sets no rate.",
+    },
+    schedule: {
+      name: "Schedule",
+      summary: "The instalments and the balance of the reversement, with their dates.",
+      lacks: "the convention has no instalments.",
+    },
+    contracts: {
+      name: "Contracts (NPEC)",
+      summary: "What each contract brings in, the headcount and the funder’s payments.",
+      lacks: "the convention does not say how contracts are funded.",
+    },
+    obligations: {
+      name: "Calendar of obligations",
+      summary: "Every due date of the year, and who answers for it.",
+      lacks: "the convention sets no due date.",
+    },
+    team: {
+      name: "Team and approvals",
+      summary: "Who teaches what, who has to be approved, the shares asked.",
+      lacks: "the convention has no rule of approval.",
+    },
+    visits: {
+      name: "Visits",
+      summary: "Everyone’s visits in company and the documents of their file.",
+      lacks: "the convention asks for no visits.",
+    },
+    indicators: {
+      name: "Indicators",
+      summary: "Targets by year, what was achieved and the verdict.",
+      lacks: "the convention has no indicators.",
+    },
+    responsibilities: {
+      name: "Responsibilities",
+      summary: "Who answers for each operation; only the free cells are filled in.",
+      lacks: "the convention does not share operations out.",
+    },
+    body: {
+      name: "Council and bodies",
+      summary: "A body’s members, the composition asked and its votes.",
+      lacks: "the convention composes no body.",
+    },
+    membership: {
+      name: "Membership of the campus",
+      summary: "A member’s collège, commissions and axes.",
+      lacks: "the convention has no form of membership.",
+    },
+  },
+};

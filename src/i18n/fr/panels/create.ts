@@ -1,0 +1,87 @@
+/** Words of the tool « Créer ». */
+export const create = {
+  help: "Des feuilles prêtes à remplir, selon la convention affichée dans l’onglet Convention. Rien n’est écrit avant votre accord, et aucune feuille existante n’est touchée.",
+  size: "Taille des feuilles",
+  learners: "Apprenants",
+  learnersRange: (min: number, max: number) => `Un nombre entier de ${min} à ${max}.`,
+  units: "Unités (la convention n’en liste pas)",
+  unitsRange: (min: number, max: number) => `Un nombre entier de ${min} à ${max}.`,
+  year: "Année N de la rentrée",
+  yearRange: (min: number, max: number) => `Une année de ${min} à ${max}.`,
+  body: "Instance",
+  sheets: "Feuilles proposées",
+  left: (count: number) => (count > 1 ? `${count} feuilles sans objet ici` : "1 feuille sans objet ici"),
+  lacks: (sheet: string, reason: string) => `${sheet} : ${reason}`,
+  kinds: {
+    marks: {
+      name: "Notes",
+      summary: "Les notes des deux sessions, les statuts, les ECTS et la moyenne.",
+      lacks: "",
+    },
+    transcript: {
+      name: "Relevé",
+      summary: "Le relevé d’un apprenant choisi dans la liste, lu dans la feuille de notes.",
+      lacks: "",
+    },
+    minutes: {
+      name: "PV de jury",
+      summary: "Toutes les unités de chacun, la décision calculée et celle du jury.",
+      lacks: "",
+    },
+    budget: {
+      name: "Budget prévisionnel",
+      summary: "Produits, charges de chaque partie, marge et partage.",
+      lacks: "",
+    },
+    rates: {
+      name: "Taux horaires",
+      summary: "Les taux et forfaits de la convention, avec leur article.",
+      lacks: "la convention ne fixe aucun taux.",
+    },
+    schedule: {
+      name: "Échéancier",
+      summary: "Les acomptes et le solde du reversement, avec leurs dates.",
+      lacks: "la convention ne prévoit pas d’acomptes.",
+    },
+    contracts: {
+      name: "Contrats (NPEC)",
+      summary: "Le produit de chaque contrat, l’effectif et les versements du financeur.",
+      lacks: "la convention ne dit pas comment les contrats sont financés.",
+    },
+    obligations: {
+      name: "Calendrier des obligations",
+      summary: "Toutes les échéances de l’année, avec qui en répond.",
+      lacks: "la convention ne fixe aucune échéance.",
+    },
+    team: {
+      name: "Équipe et agréments",
+      summary: "Qui enseigne quoi, qui doit être agréé, les parts exigées.",
+      lacks: "la convention n’a pas de règle d’agrément.",
+    },
+    visits: {
+      name: "Visites",
+      summary: "Les visites en entreprise de chacun et les pièces de son dossier.",
+      lacks: "la convention ne prévoit pas de visites.",
+    },
+    indicators: {
+      name: "Indicateurs",
+      summary: "Les cibles par année, le réalisé et le verdict.",
+      lacks: "la convention n’a pas d’indicateurs.",
+    },
+    responsibilities: {
+      name: "Logigramme",
+      summary: "Qui répond de chaque opération ; seules les cases libres se remplissent.",
+      lacks: "la convention ne répartit pas les opérations.",
+    },
+    body: {
+      name: "Conseil et instances",
+      summary: "Membres présents, composition exigée et votes d’une instance.",
+      lacks: "la convention ne compose aucune instance.",
+    },
+    membership: {
+      name: "Adhésion au campus",
+      summary: "Le collège, les commissions et les axes d’un membre.",
+      lacks: "la convention n’a pas de formulaire d’adhésion.",
+    },
+  },
+};

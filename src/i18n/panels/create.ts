@@ -1,0 +1,7 @@
+import { create as en } from "../en/panels/create";
+import { create as fr } from "../fr/panels/create";
+import type { Locale } from "../locale";
+
+export type CreateWords = typeof fr;
+
+export const createWords: Readonly<Record<Locale, CreateWords>> = { fr, en };

@@ -1,0 +1,133 @@
+/** Sheets made for the convention on screen: their size, then the list of those that make sense. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { createWords, type CreateWords } from "../../../i18n/panels/create";
+import { typographic } from "../../../i18n/typography";
+import { bodiesOf } from "../../../tools/create/create-body";
+import { createSheet, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
+import { idsUnder } from "../../../tools/create/convention-keys";
+import type { Panel, PanelHost } from "../panel";
+import { areValid, isValid, SIZE_LIMITS, usualSize, type SheetSize, type SizeField } from "./sheet-size";
+
+export function openCreatePanel(host: PanelHost): Panel {
+  return new CreatePanel(host);
+}
+
+class CreatePanel implements Panel {
+  /** What the user has typed: it holds when they change convention. */
+  private typed: Partial<SheetSize> = {};
+  private body: string | undefined;
+
+  constructor(private readonly host: PanelHost) {}
+
+  view(): TemplateResult {
+    const { convention, locale } = this.host;
+    const { words, fields } = this;
+    const offered = sheetKinds.filter((kind) => suits(kind, convention));
+    const others = sheetKinds.filter((kind) => !suits(kind, convention));
+    const isReady = areValid(this.size, fields);
+    return html`
+      <p>${words.help}</p>
+      <p class="hint"><strong>${typographic(convention.title[locale], locale)}</strong></p>
+      <h3>${words.size}</h3>
+      ${fields.map((field) => this.sizeField(field))}
+      <h3>${words.sheets}</h3>
+      <ul class="tools">
+        ${offered.map((kind) => this.sheet(kind, isReady))}
+      </ul>
+      ${others.length > 0 ? this.leftOut(others) : nothing}
+    `;
+  }
+
+  private get words(): CreateWords {
+    return createWords[this.host.locale];
+  }
+
+  private get size(): SheetSize {
+    return { ...usualSize(this.host.convention, new Date().getFullYear()), ...this.typed };
+  }
+
+  /** Units are asked for only where the convention lists none. */
+  private get fields(): readonly SizeField[] {
+    const hasCatalogue = idsUnder(this.host.convention, "unit.<CODE>").length > 0;
+    return hasCatalogue ? ["learners", "year"] : ["learners", "units", "year"];
+  }
+
+  private readonly prepare = (kind: SheetKind): void =>
+    void this.host.propose((workbook) => {
+      const { convention, locale } = this.host;
+      const chosen = this.body === undefined ? {} : { body: this.body };
+      const plan = createSheet(workbook, kind, { convention, locale, ...this.size, ...chosen });
+      return { choices: [{ label: plan.label, plan }] };
+    });
+
+  private sizeField(field: SizeField): TemplateResult {
+    const { min, max } = SIZE_LIMITS[field];
+    const value = this.size[field];
+    const ok = isValid(field, value);
+    const change = (event: Event): void => {
+      this.typed = { ...this.typed, [field]: (event.target as HTMLInputElement).valueAsNumber };
+      this.host.redraw();
+    };
+    return html`<div class="field">
+      <label for=${`create-${field}`}>${this.words[field]}</label>
+      <input
+        id=${`create-${field}`}
+        type="number"
+        inputmode="numeric"
+        min=${min}
+        max=${max}
+        step="1"
+        aria-describedby=${ok ? nothing : `create-${field}-error`}
+        aria-invalid=${ok ? "false" : "true"}
+        .value=${live(Number.isNaN(value) ? "" : String(value))}
+        @input=${change}
+      />
+      ${
+        ok
+          ? nothing
+          : html`<p class="field-error" id=${`create-${field}-error`}>${this.words[`${field}Range`](min, max)}</p>`
+      }
+    </div>`;
+  }
+
+  private sheet(kind: SheetKind, isReady: boolean): TemplateResult {
+    const { name, summary } = this.words.kinds[kind];
+    return html`<li>
+      ${kind === "body" ? this.bodyChoice() : nothing}
+      <button class="tool" id=${`create-${kind}`} ?disabled=${!isReady} @click=${() => this.prepare(kind)}>
+        <strong>${name}</strong>
+        <span>${summary}</span>
+      </button>
+    </li>`;
+  }
+
+  private bodyChoice(): TemplateResult {
+    const { convention, locale } = this.host;
+    const bodies = bodiesOf(convention);
+    const chosen = bodies.some(({ id }) => id === this.body) ? this.body : bodies[0]?.id;
+    const change = (event: Event): void => {
+      this.body = (event.target as HTMLSelectElement).value;
+    };
+    return html`<div class="field">
+      <label for="create-body-choice">${this.words.body}</label>
+      <select id="create-body-choice" @change=${change}>
+        ${bodies.map(
+          ({ id, label }) =>
+            html`<option value=${id} ?selected=${id === chosen}>${typographic(label, locale)}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  /** The sheets whose keys the convention lacks, with why. */
+  private leftOut(kinds: readonly SheetKind[]): TemplateResult {
+    const { kinds: all, left, lacks } = this.words;
+    return html`<details class="more">
+      <summary><span>${left(kinds.length)}</span></summary>
+      <ul class="effects">
+        ${kinds.map((kind) => html`<li>${lacks(all[kind].name, all[kind].lacks)}</li>`)}
+      </ul>
+    </details>`;
+  }
+}

@@ -1,0 +1,201 @@
+/** « Contrats »: the contracts of a cohort, what each brings in, how many run, and when the funder pays. */
+import type { Convention } from "../../conventions/types";
+import { CONTRACT_TYPES } from "../../functions/finance/contract-columns";
+import { funding } from "../../functions/finance/funding";
+import { revenue } from "../../functions/finance/revenue";
+import { createdSheetWords } from "../../i18n/created-sheets";
+import { toSerial } from "../../rules/exact/serial-date";
+import type { WorkbookModel } from "../../workbook/model";
+import type { Plan } from "../../workbook/plan";
+import { area, areaReference } from "../cell-reference";
+import { EURO_FORMAT } from "../create-budget";
+import { RULES_NAME } from "../rules-name";
+import { sheetPalette } from "../sheet-palette";
+import { isSet, openValues, textOf } from "./convention-keys";
+import { CreatedSheet, DATE_FORMAT, GAP, type Entry } from "./created-sheet";
+import { headingOf, putInputTable, type InputTable, type TableColumn } from "./input-table";
+import type { SheetRequest } from "./sheet-request";
+import { putSpilledResult } from "./spilled-result";
+
+type ContractColumn = (typeof HOURLY)[number] | (typeof YEARLY)[number];
+
+/** Paid by the hour. */
+const HOURLY = ["learner", "contract", "type", "start", "end", "break", "hours", "rate", "priority"] as const;
+/** Paid by the year. */
+const YEARLY = [
+  "learner",
+  "contract",
+  "type",
+  "start",
+  "end",
+  "break",
+  "yearly",
+  "level",
+  "distance",
+  "concluded",
+  "companyStart",
+  "earlierBreak",
+  "invoiced",
+  "hours",
+  "rate",
+  "priority",
+] as const;
+
+const FIELD_ROW = 3;
+const TABLE_ROW = 9;
+const LABEL_WIDTH = 200;
+const RESULT_WIDTHS = [90, 70, 110, 110];
+const FUNDING_WIDTHS = [120, 160, 92, 70, 110, 92];
+/** Four payments a year and a balance: a contract of three years. */
+const PAYMENTS_PER_CONTRACT = 13;
+/** The totals stand over the dates, right of the figures asked for. */
+const TOTAL = { column: 3, labelColumns: 3 } as const;
+const REVENUE_COLUMN = { revenue: 2, share: 3 } as const;
+
+export function fundsContracts(convention: Convention): boolean {
+  return isSet(convention, "finance.revenue.yearDays") || isSet(convention, "finance.hourlyFunding");
+}
+
+export function createContracts(workbook: WorkbookModel, request: SheetRequest): Plan {
+  const { convention, locale, learners } = request;
+  const words = createdSheetWords[locale].contracts;
+  const isYearly = isSet(convention, "finance.revenue.yearDays");
+  const ids: readonly ContractColumn[] = isYearly ? YEARLY : HOURLY;
+  // The column that says on what the forecast rests comes last: no function reads it.
+  const tableWidths = [...ids.map((id) => WIDTH[id]), ...(isYearly ? [150] : [])];
+  const hasFunding = isYearly && openValues(convention, "finance.funding.<n>.rate").length > 0;
+  const widths = [...tableWidths, GAP, ...RESULT_WIDTHS, ...(hasFunding ? [GAP, ...FUNDING_WIDTHS] : [])];
+  const sheet = new CreatedSheet(
+    workbook,
+    request,
+    { name: words.sheet, tab: sheetPalette.tab.billing, title: words.title, help: words.help },
+    widths,
+  );
+  const columns = [...ids.map((id) => contractColumn(sheet, id)), ...(isYearly ? [basisColumn(sheet)] : [])];
+  const table = putInputTable(sheet, TABLE_ROW, 0, columns, learners);
+  const resultColumn = tableWidths.length + 1;
+  putFigures(sheet, table, resultColumn);
+  const fundingColumn = resultColumn + RESULT_WIDTHS.length + 1;
+  if (hasFunding) putFunding(sheet, table, fundingColumn, learners);
+  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.draft.freeze(TABLE_ROW + 1, 1);
+  return sheet.print("landscape", TABLE_ROW, { repeatColumns: { first: 0, last: 0 } }).plan(words.plan);
+}
+
+const WIDTH: Readonly<Record<ContractColumn, number>> = {
+  learner: LABEL_WIDTH,
+  contract: 110,
+  type: 130,
+  start: 92,
+  end: 92,
+  break: 92,
+  yearly: 100,
+  level: 62,
+  distance: 76,
+  concluded: 92,
+  companyStart: 96,
+  earlierBreak: 90,
+  invoiced: 92,
+  hours: 100,
+  rate: 86,
+  priority: 90,
+};
+
+/** `REVENUE` and `FUNDING` name the columns they share alike. */
+const KNOWN = [...(revenue.description.columns ?? []), ...(funding.description.columns ?? [])];
+
+function contractColumn(sheet: CreatedSheet, id: ContractColumn): TableColumn {
+  const { locale } = sheet.request;
+  const heading = headingOf(KNOWN, id, locale);
+  const date = { heading, entry: sheet.date, format: DATE_FORMAT, style: { horizontal: "center" } } as const;
+  switch (id) {
+    case "learner":
+    case "contract":
+      return { heading };
+    case "type":
+      return {
+        heading,
+        entry: sheet.choice(
+          "type",
+          CONTRACT_TYPES.map(({ label }) => label[locale]),
+        ),
+      };
+    case "start":
+    case "end":
+    case "break":
+    case "concluded":
+    case "companyStart":
+    case "invoiced":
+      return date;
+    case "yearly":
+    case "rate":
+      return { heading, entry: sheet.amount, format: EURO_FORMAT };
+    case "hours":
+      return { heading, entry: sheet.amount, format: "0.##" };
+    case "level":
+      return { heading, entry: levelEntry(sheet), style: { horizontal: "center" } };
+    case "distance":
+      return { heading, entry: shareEntry(sheet), format: "0 %" };
+    case "earlierBreak":
+    case "priority":
+      return { heading, entry: sheet.yesNo, style: { horizontal: "center" } };
+  }
+}
+
+function levelEntry(sheet: CreatedSheet): Entry {
+  const { amountTitle, level } = sheet.words.entries;
+  const rule = { kind: "whole", comparison: "between", operands: [3, 8] } as const;
+  return { rule, allowBlank: true, onError: "stop", errorTitle: amountTitle, errorMessage: level };
+}
+
+function shareEntry(sheet: CreatedSheet): Entry {
+  const { amountTitle, share } = sheet.words.entries;
+  const rule = { kind: "decimal", comparison: "between", operands: [0, 1] } as const;
+  return { rule, allowBlank: true, onError: "stop", errorTitle: amountTitle, errorMessage: share };
+}
+
+/** On what the amount rests until the contract is settled: fixed by the funder, or the national mean. */
+function basisColumn(sheet: CreatedSheet): TableColumn {
+  const { contracts } = sheet.words;
+  const usual = textOf(sheet.request.convention, "finance.revenue.basis");
+  const choices = [contracts.basis.opco, contracts.basis.average];
+  const content = usual === "average" ? contracts.basis.average : usual === "opco" ? contracts.basis.opco : undefined;
+  return {
+    heading: contracts.basisHeading,
+    entry: sheet.choice("basis", choices),
+    ...(content !== undefined && { content: () => content }),
+  };
+}
+
+/** The period and the day asked about, the totals, and the revenue of each contract beside its row. */
+function putFigures(sheet: CreatedSheet, table: InputTable, column: number): void {
+  const { contracts: words } = sheet.words;
+  const { year } = sheet.request;
+  const dated = { entry: sheet.date, format: DATE_FORMAT };
+  const from = sheet.field(FIELD_ROW, words.from, undefined, dated);
+  const to = sheet.field(FIELD_ROW + 1, words.to, undefined, dated);
+  const day = sheet.field(FIELD_ROW + 2, words.day, toSerial({ year, month: 12, day: 31 }), dated);
+  const count = { formula: `=CNAM.HEADCOUNT(${table.reference},${day},${RULES_NAME})` };
+  sheet.field(FIELD_ROW + 3, words.headcount, count, { isComputed: true });
+  const rows = table.closing - table.headingRow;
+  const sumOf = (offset: number): string => areaReference(area(table.first, column + offset, rows), "both");
+  const total = {
+    column: TOTAL.column,
+    labelColumns: TOTAL.labelColumns,
+    format: EURO_FORMAT,
+    isComputed: true,
+  } as const;
+  sheet.field(FIELD_ROW, words.total, { formula: `=SUM(${sumOf(REVENUE_COLUMN.revenue)})` }, total);
+  sheet.field(FIELD_ROW + 1, words.share, { formula: `=SUM(${sumOf(REVENUE_COLUMN.share)})` }, total);
+  const formula = `=CNAM.REVENUE(${table.reference},${from},${to},${RULES_NAME})`;
+  sheet.section(TABLE_ROW - 1, words.contracts, 0, column - 1);
+  sheet.section(TABLE_ROW - 1, words.revenue, column, RESULT_WIDTHS.length);
+  putSpilledResult(sheet, TABLE_ROW, column, formula, revenue.description.results, rows);
+}
+
+function putFunding(sheet: CreatedSheet, table: InputTable, column: number, learners: number): void {
+  const { contracts: words } = sheet.words;
+  sheet.section(TABLE_ROW - 1, words.funding, column, FUNDING_WIDTHS.length);
+  const formula = `=CNAM.FUNDING(${table.reference},${RULES_NAME})`;
+  putSpilledResult(sheet, TABLE_ROW, column, formula, funding.description.results, learners * PAYMENTS_PER_CONTRACT);
+}

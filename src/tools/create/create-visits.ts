@@ -1,0 +1,87 @@
+/** « Visites »: the visits in company of each learner, what is due, and the documents that each leaves. */
+import type { Convention } from "../../conventions/types";
+import { visits } from "../../functions/calendar/visits";
+import { createdSheetWords } from "../../i18n/created-sheets";
+import { calendarMessages } from "../../i18n/fr/messages/calendar";
+import { toSerial } from "../../rules/exact/serial-date";
+import type { WorkbookModel } from "../../workbook/model";
+import type { Plan } from "../../workbook/plan";
+import { area } from "../cell-reference";
+import { RULES_NAME } from "../rules-name";
+import { sheetPalette } from "../sheet-palette";
+import { idsUnder } from "./convention-keys";
+import { CreatedSheet, DATE_FORMAT, GAP } from "./created-sheet";
+import { headingOf, putInputTable, type TableColumn } from "./input-table";
+import type { SheetRequest } from "./sheet-request";
+import { putSpilledResult } from "./spilled-result";
+
+const FIELD_ROW = 3;
+const HEADING_ROW = 5;
+const RESULT_WIDTHS = [110, 110, 92, 92];
+const DATE_WIDTH = 96;
+const DOCUMENT_WIDTH = 92;
+
+/** How many visits in company the convention wants. */
+export function visitsOf(convention: Convention): number {
+  return idsUnder(convention, "calendar.<obligation>.kind").filter((id) => /^visit\d+$/.test(id)).length;
+}
+
+export function createVisits(workbook: WorkbookModel, request: SheetRequest): Plan {
+  const { convention, locale, learners, year } = request;
+  const words = createdSheetWords[locale].visits;
+  const dates = ["start", "end", "visit:1", ...(visitsOf(convention) > 1 ? ["visit:2"] : []), "visit:3"];
+  const documents = documentsOf(words, visitsOf(convention));
+  const widths = [
+    190,
+    170,
+    ...dates.map(() => DATE_WIDTH),
+    ...documents.map(() => DOCUMENT_WIDTH),
+    GAP,
+    ...RESULT_WIDTHS,
+  ];
+  const sheet = new CreatedSheet(
+    workbook,
+    request,
+    { name: words.sheet, tab: sheetPalette.tab.dashboard, title: words.title, help: words.help },
+    widths,
+  );
+  const heading = (id: string): string => headingOf(visits.description.columns, id, locale);
+  const columns: readonly TableColumn[] = [
+    { heading: heading("learner") },
+    { heading: words.company },
+    ...dates.map((id) => ({
+      heading: heading(id),
+      entry: sheet.date,
+      format: DATE_FORMAT,
+      style: { horizontal: "center" } as const,
+    })),
+    ...documents.map((document) => ({
+      heading: document,
+      entry: sheet.yesNo,
+      style: { horizontal: "center" } as const,
+    })),
+  ];
+  const day = sheet.field(FIELD_ROW, words.day, toSerial({ year, month: 12, day: 31 }), {
+    entry: sheet.date,
+    format: DATE_FORMAT,
+  });
+  const table = putInputTable(sheet, HEADING_ROW, 0, columns, learners);
+  const result = columns.length + 1;
+  const formula = `=CNAM.VISITS(${table.reference},${day},${RULES_NAME})`;
+  putSpilledResult(sheet, HEADING_ROW, result, formula, visits.description.results, learners + 1);
+  const { visitState } = calendarMessages;
+  const states = area(HEADING_ROW + 1, result, learners + 1);
+  sheet
+    .colour(states, [visitState.late, visitState.outside], sheetPalette.verdict.refused)
+    .colour(states, [visitState.due], sheetPalette.verdict.near)
+    .colour(states, [visitState.upToDate], sheetPalette.verdict.validated);
+  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.draft.freeze(HEADING_ROW + 1, 1);
+  return sheet.print("landscape", HEADING_ROW, { repeatColumns: { first: 0, last: 0 } }).plan(words.plan);
+}
+
+/** What the learner’s file holds, a report for each visit. */
+function documentsOf(words: (typeof createdSheetWords)["fr"]["visits"], count: number): readonly string[] {
+  const { mission, booklet, minutes } = words.documents;
+  return [mission, booklet, ...Array.from({ length: count }, (_, index) => words.report(index + 1)), minutes];
+}

@@ -1,0 +1,290 @@
+/** A sheet of the tool « Créer » being laid out: its title, its named figures, its tables and the results beside them. */
+import { createdSheetWords, type CreatedSheetWords } from "../../i18n/created-sheets";
+import { typographic } from "../../i18n/typography";
+import type { Area, CellStyle, PrintSetup, Validation, WorkbookModel } from "../../workbook/model";
+import type { CellInput, Edit, Plan } from "../../workbook/plan";
+import { area, areaReference, cellReference } from "../cell-reference";
+import { freeSheetName } from "../free-sheet-name";
+import { insertRulesSheet } from "../insert-rules-sheet";
+import { hasRulesTable, RULES_NAME } from "../rules-name";
+import { SheetDraft } from "../sheet-draft";
+import { sheetPalette } from "../sheet-palette";
+import { wrappedHeight } from "../wrapped-height";
+import type { SheetRequest } from "./sheet-request";
+
+export const DATE_FORMAT = "dd/mm/yyyy";
+export const ROW_HEIGHT = 22;
+/** A narrow blank column: it keeps a result out of the region that the user sorts. */
+export const GAP = 14;
+const HEADING_HEIGHT = 36;
+const SECTION_HEIGHT = 26;
+/** The longest list that a spreadsheet takes typed in the validation itself. */
+const LONGEST_TYPED_LIST = 250;
+/** Pixels of a sheet that one A4 page shows without getting too small to read. */
+const PAGE_WIDTH = { portrait: 900, landscape: 1400 } as const;
+
+export type Entry = Omit<Validation, "areas">;
+
+const edge = { line: "thin", color: sheetPalette.line } as const;
+const GRID: NonNullable<CellStyle["border"]> = { top: edge, right: edge, bottom: edge, left: edge };
+
+export class CreatedSheet {
+  readonly draft: SheetDraft;
+  readonly words: CreatedSheetWords;
+  private readonly heights = new Map<number, number>();
+  private readonly lists: { readonly title: string; readonly items: readonly string[]; readonly column: number }[] = [];
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly request: SheetRequest,
+    options: { readonly name: string; readonly tab: string; readonly title: string; readonly help?: string },
+    /** The widths of the columns in pixels; their number is the width of the sheet. */
+    readonly widths: readonly number[],
+  ) {
+    this.words = createdSheetWords[request.locale];
+    this.draft = new SheetDraft(freeSheetName(workbook, options.name), { tabColor: options.tab, hideGridlines: true });
+    const convention = typographic(request.convention.title[request.locale], request.locale);
+    this.draft
+      .put(0, 0, `${options.title} — ${convention}`)
+      .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
+      .heights({ 0: 32 });
+    if (options.help !== undefined) this.remark(1, 0, options.help);
+  }
+
+  get name(): string {
+    return this.draft.name;
+  }
+
+  get columns(): number {
+    return this.widths.length;
+  }
+
+  /** A quiet sentence on a row of its own. */
+  remark(row: number, column: number, text: CellInput): this {
+    this.draft
+      .put(row, column, text)
+      .style(area(row, column), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
+      .heights({ [row]: ROW_HEIGHT });
+    return this;
+  }
+
+  /** A text over some columns and as many rows as it needs, whatever stands beside it; gives the row that follows. */
+  paragraph(row: number, column: number, columns: number, text: string): number {
+    const rows = Math.ceil(this.heightOf(text, column, columns) / ROW_HEIGHT);
+    const target = area(row, column, rows, columns);
+    this.draft
+      .put(row, column, text)
+      .merge(target)
+      .style(target, { fontSize: 10, color: sheetPalette.ink, wrap: true, vertical: "top" });
+    return row + rows;
+  }
+
+  /** The height at which a text is wholly readable over some columns. */
+  heightOf(text: string, column: number, columns = 1): number {
+    const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    return Math.max(ROW_HEIGHT, wrappedHeight([{ text, width }]));
+  }
+
+  section(row: number, title: string, column = 0, columns = this.columns): this {
+    this.draft
+      .put(row, column, title)
+      .style(area(row, column, 1, columns), { bold: true, vertical: "middle", ...sheetPalette.section })
+      .heights({ [row]: SECTION_HEIGHT });
+    return this;
+  }
+
+  headings(row: number, column: number, headings: readonly CellInput[], height = HEADING_HEIGHT): this {
+    this.draft
+      .put(row, column, ...headings)
+      .style(area(row, column, 1, headings.length), {
+        bold: true,
+        fontSize: 10,
+        vertical: "middle",
+        wrap: true,
+        ...sheetPalette.heading,
+        border: GRID,
+      })
+      .heights({ [row]: height });
+    return this;
+  }
+
+  /** The look of a run of rows. */
+  body(target: Area): this {
+    const heights = Object.fromEntries(
+      Array.from({ length: target.rows }, (_, index) => [target.row + index, ROW_HEIGHT] as const),
+    );
+    this.draft
+      .style(target, { fontSize: 10, vertical: "middle", color: sheetPalette.ink, border: GRID })
+      .heights(heights);
+    return this;
+  }
+
+  /** Where the user types. */
+  inputs(target: Area, entry?: Entry): this {
+    this.draft.style(target, sheetPalette.input);
+    if (entry) this.draft.validate([target], entry);
+    return this;
+  }
+
+  /** A named figure: its label, and the cell to fill in beside it; gives the reference of the cell. */
+  field(row: number, label: string, value: CellInput, options: FieldOptions = {}): string {
+    const { column = 0, labelColumns = 1, entry, format, remark, isComputed = false } = options;
+    const title = area(row, column, 1, labelColumns);
+    const cell = area(row, column + labelColumns);
+    this.draft
+      .put(row, column, label)
+      .put(row, cell.column, value)
+      .merge(title)
+      .style({ ...title, columns: labelColumns + 1 }, { fontSize: 10, vertical: "middle", border: GRID })
+      .style(title, { bold: true, ...sheetPalette.subheading, wrap: true })
+      .style(cell, { bold: true, horizontal: "left", ...(isComputed ? {} : sheetPalette.input) });
+    this.atLeast(row, this.heightOf(label, column, labelColumns));
+    if (format !== undefined) this.draft.numberFormat(cell, format);
+    if (entry) this.draft.validate([cell], entry);
+    if (remark !== undefined) {
+      this.draft.put(row, cell.column + 1, remark).style(area(row, cell.column + 1), {
+        fontSize: 9,
+        italic: true,
+        color: sheetPalette.quiet,
+        vertical: "middle",
+      });
+    }
+    return cellReference(cell.row, cell.column, "both");
+  }
+
+  /** Several things may stand on a row: it is as high as the highest of them needs. */
+  atLeast(row: number, height: number): this {
+    const highest = Math.max(this.heights.get(row) ?? ROW_HEIGHT, height);
+    this.heights.set(row, highest);
+    this.draft.heights({ [row]: highest });
+    return this;
+  }
+
+  /** A choice in a list; a long one is kept on the sheet, right of what is printed. */
+  choice(title: string, items: readonly string[]): Entry {
+    const isTyped = items.join(",").length <= LONGEST_TYPED_LIST && !items.some((item) => item.includes(","));
+    const source = isTyped ? items : `=${this.listed(title, items)}`;
+    return {
+      rule: { kind: "list", source },
+      allowBlank: true,
+      onError: "stop",
+      errorTitle: this.words.entries.choiceTitle,
+      errorMessage: this.words.entries.choice,
+    };
+  }
+
+  private listed(title: string, items: readonly string[]): string {
+    const known = this.lists.find((list) => list.title === title);
+    const column = known?.column ?? this.columns + 1 + this.lists.length;
+    if (!known) this.lists.push({ title, items, column });
+    return areaReference(area(1, column, items.length), "both");
+  }
+
+  get date(): Entry {
+    return {
+      // 1 January 1990: what is typed as a number or a text by mistake is refused.
+      rule: { kind: "date", comparison: "greaterThanOrEqual", operands: [32874] },
+      allowBlank: true,
+      onError: "stop",
+      errorTitle: this.words.entries.dateTitle,
+      errorMessage: this.words.entries.date,
+    };
+  }
+
+  /** A number from 0 on. */
+  get amount(): Entry {
+    return {
+      rule: { kind: "decimal", comparison: "greaterThanOrEqual", operands: [0] },
+      allowBlank: true,
+      onError: "stop",
+      errorTitle: this.words.entries.amountTitle,
+      errorMessage: this.words.entries.amount,
+    };
+  }
+
+  /** A whole number from 0 on. */
+  get count(): Entry {
+    return {
+      ...this.amount,
+      rule: { kind: "whole", comparison: "greaterThanOrEqual", operands: [0] },
+      errorMessage: this.words.entries.count,
+    };
+  }
+
+  get year(): Entry {
+    return {
+      rule: { kind: "whole", comparison: "between", operands: [1990, 2200] },
+      allowBlank: true,
+      onError: "stop",
+      errorTitle: this.words.entries.yearTitle,
+      errorMessage: this.words.entries.year,
+    };
+  }
+
+  get yesNo(): Entry {
+    return this.choice("", [this.words.yes, this.words.no]);
+  }
+
+  /** Colours the cells of a column, or whole rows of it, that hold one of the texts. */
+  colour(target: Area, texts: readonly string[], style: { readonly fill: string; readonly color: string }): this {
+    const cell = cellReference(target.row, target.column, "column");
+    const tests = texts.map((text) => `${cell}="${text.replaceAll('"', '""')}"`);
+    const formula = tests.length === 1 ? `=${tests[0] ?? ""}` : `=OR(${tests.join(",")})`;
+    this.draft.conditionalFormat({ areas: [target], rule: { kind: "formula", formula }, style, stopIfTrue: true });
+    return this;
+  }
+
+  /** A4, as many pages wide as the columns need, headings repeated on each. */
+  print(orientation: "portrait" | "landscape", repeatRow?: number, setup: PrintSetup = {}): this {
+    const total = this.widths.reduce((sum, width) => sum + width, 0);
+    this.draft.widths(Object.fromEntries(this.widths.map((width, column) => [column, width]))).print({
+      paper: "A4",
+      orientation,
+      fitToWidth: Math.max(1, Math.ceil(total / PAGE_WIDTH[orientation])),
+      ...(repeatRow !== undefined && { repeatRows: { first: repeatRow, last: repeatRow } }),
+      ...setup,
+    });
+    return this;
+  }
+
+  /** The plan of the sheet, after what it needs: other sheets of the plan, and the rules sheet when there is none. */
+  plan(label: string, before: readonly Edit[] = []): Plan {
+    this.putLists();
+    const own = this.draft.edits();
+    const { convention, locale } = this.request;
+    const hasRules = hasRulesTable(this.workbook) || before.some(({ kind }) => kind === "name");
+    const rules = hasRules || !readsRules(own) ? [] : insertRulesSheet(this.workbook, { convention, locale }).edits;
+    return { label, edits: [...rules, ...before, ...own] };
+  }
+
+  private putLists(): void {
+    if (this.lists.length > 0) this.draft.print({ area: area(0, 0, this.draft.rows, this.columns) });
+    for (const { title, items, column } of this.lists) {
+      this.draft
+        .put(0, column, title)
+        .style(area(0, column), { bold: true, fontSize: 9, color: sheetPalette.quiet, vertical: "middle" })
+        .style(area(1, column, items.length), { fontSize: 9, color: sheetPalette.quiet })
+        .widths({ [column]: 190 });
+      items.forEach((item, index) => this.draft.put(1 + index, column, item));
+    }
+  }
+}
+
+export interface FieldOptions {
+  readonly column?: number;
+  /** How many columns the label takes, one by default. */
+  readonly labelColumns?: number;
+  readonly entry?: Entry;
+  readonly format?: string;
+  readonly remark?: string;
+  /** The cell is a formula: it is not for typing in. */
+  readonly isComputed?: true;
+}
+
+function readsRules(edits: readonly Edit[]): boolean {
+  return edits.some(
+    (edit) =>
+      edit.kind === "cells" &&
+      edit.cells.flat().some((cell) => typeof cell === "object" && cell?.formula.includes(RULES_NAME) === true),
+  );
+}

@@ -1,0 +1,77 @@
+/** Every sheet that the tool « Créer » offers: what it needs of a convention, and its planner. */
+import type { Convention } from "../../conventions/types";
+import type { WorkbookModel } from "../../workbook/model";
+import type { Plan } from "../../workbook/plan";
+import { createBudget } from "../create-budget";
+import { createMarksSheet } from "../create-marks-sheet";
+import { bodiesOf, createBody } from "./create-body";
+import { createContracts, fundsContracts } from "./create-contracts";
+import { createIndicators, indicatorsOf } from "./create-indicators";
+import { createMembership, hasMembership } from "./create-membership";
+import { createMinutes } from "./create-minutes";
+import { createObligations, obligationsOf } from "./create-obligations";
+import { createRates, ratesOf } from "./create-rates";
+import { createResponsibilities } from "./create-responsibilities";
+import { createSchedule, instalmentsOf } from "./create-schedule";
+import { checksTeam, createTeam } from "./create-team";
+import { createTranscript } from "./create-transcript";
+import { createVisits, visitsOf } from "./create-visits";
+import { idsUnder } from "./convention-keys";
+import type { SheetRequest } from "./sheet-request";
+
+/** In the order of the list. */
+export const sheetKinds = [
+  "marks",
+  "transcript",
+  "minutes",
+  "budget",
+  "rates",
+  "schedule",
+  "contracts",
+  "obligations",
+  "team",
+  "visits",
+  "indicators",
+  "responsibilities",
+  "body",
+  "membership",
+] as const;
+
+export type SheetKind = (typeof sheetKinds)[number];
+
+interface Offer {
+  /** Whether the convention says what the sheet is about. */
+  readonly suits: (convention: Convention) => boolean;
+  readonly plan: (workbook: WorkbookModel, request: SheetRequest) => Plan;
+}
+
+const always = (): boolean => true;
+
+const offers: Readonly<Record<SheetKind, Offer>> = {
+  marks: { suits: always, plan: createMarksSheet },
+  transcript: { suits: always, plan: createTranscript },
+  minutes: { suits: always, plan: createMinutes },
+  budget: { suits: always, plan: createBudget },
+  rates: { suits: (convention) => ratesOf(convention).length > 0, plan: createRates },
+  schedule: { suits: (convention) => instalmentsOf(convention) > 0, plan: createSchedule },
+  contracts: { suits: fundsContracts, plan: createContracts },
+  obligations: { suits: (convention) => obligationsOf(convention).length > 0, plan: createObligations },
+  team: { suits: checksTeam, plan: createTeam },
+  visits: { suits: (convention) => visitsOf(convention) > 0, plan: createVisits },
+  indicators: { suits: (convention) => indicatorsOf(convention).length > 0, plan: createIndicators },
+  responsibilities: {
+    suits: (convention) => idsUnder(convention, "responsibility.<line>.<actor>").length > 0,
+    plan: createResponsibilities,
+  },
+  body: { suits: (convention) => bodiesOf(convention).length > 0, plan: createBody },
+  membership: { suits: hasMembership, plan: createMembership },
+};
+
+/** Whether a sheet makes sense for a convention: one whose keys it lacks is left out. */
+export function suits(kind: SheetKind, convention: Convention): boolean {
+  return offers[kind].suits(convention);
+}
+
+export function createSheet(workbook: WorkbookModel, kind: SheetKind, request: SheetRequest): Plan {
+  return offers[kind].plan(workbook, request);
+}
