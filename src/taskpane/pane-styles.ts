@@ -256,6 +256,7 @@ input[type="text"] { width: 100%; min-height: 32px; padding: 5px 8px; border: 1p
 .reading h4 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 textarea { width: 100%; font: inherit; font-size: var(--fontSizeBase200); padding: 5px 8px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
 
+.panel-part { display: flex; flex-direction: column; gap: 12px; }
 .drop { padding: 10px; border: 1px dashed var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
 .drop input { max-width: 100%; }
 .import-scale { display: flex; align-items: center; gap: 8px; }

@@ -11,4 +11,5 @@ export const panelRegistry: PanelRegistry = {
   import: async () => (await import("./import/import-panel")).openImportPanel,
   resit: async () => (await import("./resit/resit-panel")).openResitPanel,
   freeze: async () => (await import("./freeze/freeze-panel")).openFreezePanel,
+  anonymise: async () => (await import("./anonymise/anonymise-panel")).openAnonymisePanel,
 };

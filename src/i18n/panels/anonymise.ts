@@ -1,0 +1,7 @@
+import { anonymise as en } from "../en/panels/anonymise";
+import { anonymise as fr } from "../fr/panels/anonymise";
+import type { Locale } from "../locale";
+
+export type AnonymiseWords = typeof fr;
+
+export const anonymiseWords: Readonly<Record<Locale, AnonymiseWords>> = { fr, en };

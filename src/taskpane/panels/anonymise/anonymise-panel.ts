@@ -1,0 +1,148 @@
+/** « Anonymiser »: numbered papers for the markers, their key apart, and the way back to names. */
+import { anonymiseWords } from "../../../i18n/panels/anonymise";
+import { anonymousPapers, type AnonymousPapers } from "../../../tools/anonymise/anonymous-papers";
+import { copiesPlan } from "../../../tools/anonymise/copies-plan";
+import { liftPlan } from "../../../tools/anonymise/lift-plan";
+import { fillPlan } from "../../../tools/import/fill-table";
+import { targetTable, type TargetTable } from "../../../tools/import/target-table";
+import { sameSheetName } from "../../../workbook/address";
+import type { Area, RangeRef, SheetModel, WorkbookModel } from "../../../workbook/model";
+import type { Plan } from "../../../workbook/plan";
+import type { Panel, PanelHost } from "../panel";
+import { anonymiseView } from "./anonymise-view";
+import { liftFilling } from "./lift-filling";
+import { randomSeed } from "./random-seed";
+
+export interface AnonymiseState {
+  /** The list on the active sheet. */
+  readonly list: TargetTable | null;
+  readonly ticked: ReadonlySet<number>;
+  /** Other headings to mark, as they are typed. */
+  readonly typed: string;
+  readonly seed: string;
+  readonly hideKey: boolean;
+  readonly protectKey: boolean;
+  readonly found: readonly AnonymousPapers[];
+  /** The sheet of the papers to lift. */
+  readonly papers: string | null;
+  /** The tables that marks may go back to. */
+  readonly tables: readonly TargetTable[];
+  /** A new sheet, or the sheet of a table. */
+  readonly destination: "live" | "values" | { readonly sheet: string };
+}
+
+export function openAnonymisePanel(host: PanelHost): Panel {
+  return new AnonymisePanel(host);
+}
+
+export class AnonymisePanel implements Panel {
+  private state: AnonymiseState;
+  private sheet: string | null = null;
+
+  constructor(private readonly host: PanelHost) {
+    this.state = {
+      list: null,
+      ticked: new Set(),
+      typed: anonymiseWords[host.locale].prepare.otherDefault,
+      seed: randomSeed(),
+      hideKey: true,
+      protectKey: false,
+      found: [],
+      papers: null,
+      tables: [],
+      destination: "live",
+    };
+  }
+
+  view = () => anonymiseView(this.state, this, anonymiseWords[this.host.locale]);
+
+  opened = (): void => void this.read().catch(() => undefined);
+  changed = this.opened;
+
+  selected = (selection: RangeRef): void => {
+    if (selection.sheet !== this.sheet) this.opened();
+  };
+
+  update = (changes: Partial<AnonymiseState>): void => {
+    this.state = { ...this.state, ...changes };
+    this.host.redraw();
+  };
+
+  draw = (): void => this.update({ seed: randomSeed() });
+
+  prepare = (): void => {
+    void this.host.propose((workbook) => {
+      const { list, seed, hideKey, protectKey } = this.state;
+      if (!list) throw new Error("papers are prepared for a list");
+      const { learners } = freshTable(workbook, list);
+      const assessments = assessmentsOf(this.state);
+      return offer(
+        copiesPlan(workbook, { learners, assessments, seed, hideKey, protectKey, locale: this.host.locale }),
+      );
+    });
+  };
+
+  lift = (): void => {
+    void this.host.propose((workbook) => offer(this.liftPlan(workbook)));
+  };
+
+  private liftPlan(workbook: WorkbookModel): Plan {
+    const { locale } = this.host;
+    const { destination, papers } = this.state;
+    const all = anonymousPapers(workbook);
+    const found = all.find((one) => one.papers.sheet === papers) ?? all[0];
+    if (!found) throw new Error("anonymity is lifted with papers and their key");
+    if (typeof destination === "string") return liftPlan(workbook, found, { live: destination === "live", locale });
+    const table = this.state.tables.find(({ sheet }) => sheet.name === destination.sheet);
+    if (!table) throw new Error("the table is one of those on offer");
+    const present = freshTable(workbook, table);
+    return fillPlan(workbook, present, liftFilling(found, present), { locale, replace: false, keep: null });
+  }
+
+  private async read(): Promise<void> {
+    const [workbook, selection] = [await this.host.workbook.snapshot(), await this.host.workbook.selection()];
+    this.sheet = selection.sheet;
+    const found = anonymousPapers(workbook);
+    const own = new Set(found.flatMap(({ papers, key }) => [papers.sheet, key.sheet]));
+    const tables = workbook.sheets.flatMap((sheet): TargetTable[] => {
+      const table =
+        own.has(sheet.name) || sheet.visibility !== "visible" ? null : targetTable(sheet, meant(sheet, selection));
+      return table ? [table] : [];
+    });
+    const list = tables.find(
+      ({ sheet, learners }) => sameSheetName(sheet.name, selection.sheet) && learners.length > 0,
+    );
+    const { destination, papers } = this.state;
+    const isGone = typeof destination !== "string" && !tables.some(({ sheet }) => sheet.name === destination.sheet);
+    this.update({
+      list: list ?? null,
+      found,
+      tables,
+      papers: found.some((one) => one.papers.sheet === papers) ? papers : (found[0]?.papers.sheet ?? null),
+      ...(isGone && { destination: "live" }),
+    });
+  }
+}
+
+/** What is marked: the columns ticked, then the headings typed. */
+export function assessmentsOf({ list, ticked, typed }: AnonymiseState): readonly string[] {
+  const columns = list?.columns.filter(({ column }) => ticked.has(column)).map(({ heading }) => heading) ?? [];
+  const others = typed.split(",").map((heading) => heading.trim());
+  return [...new Set([...columns, ...others])].filter((heading) => heading !== "");
+}
+
+function offer(plan: Plan): { readonly choices: readonly { readonly label: string; readonly plan: Plan }[] } {
+  return { choices: [{ label: plan.label, plan }] };
+}
+
+function freshTable(workbook: WorkbookModel, table: TargetTable): TargetTable {
+  const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, table.sheet.name));
+  const present = sheet && targetTable(sheet, table.table.area);
+  return present ?? table;
+}
+
+const TOP: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+function meant(sheet: SheetModel, selection: RangeRef): Area {
+  return sameSheetName(sheet.name, selection.sheet) ? selection : TOP;
+}

@@ -1,0 +1,206 @@
+/** What « Anonymiser » shows: the papers to prepare, then the anonymity to lift. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { AnonymiseWords } from "../../../i18n/panels/anonymise";
+import type { AnonymousPapers } from "../../../tools/anonymise/anonymous-papers";
+import { nameKey } from "../../../tools/import/learners";
+import type { TargetTable } from "../../../tools/import/target-table";
+import { assessmentsOf, type AnonymisePanel, type AnonymiseState } from "./anonymise-panel";
+import { liftFilling } from "./lift-filling";
+
+export function anonymiseView(state: AnonymiseState, panel: AnonymisePanel, words: AnonymiseWords): TemplateResult {
+  return html`
+    <p>${words.help}</p>
+    <section class="panel-part" aria-labelledby="anonymise-prepare">
+      <h3 id="anonymise-prepare">${words.prepare.heading}</h3>
+      ${state.list ? prepareView(state.list, state, panel, words) : html`<p class="empty">${words.prepare.noList}</p>`}
+    </section>
+    <section class="panel-part" aria-labelledby="anonymise-lift">
+      <h3 id="anonymise-lift">${words.lift.heading}</h3>
+      ${liftView(state, panel, words)}
+    </section>
+  `;
+}
+
+function prepareView(
+  list: TargetTable,
+  state: AnonymiseState,
+  panel: AnonymisePanel,
+  words: AnonymiseWords,
+): TemplateResult {
+  const { prepare } = words;
+  const isReady = state.seed.trim() !== "" && assessmentsOf(state).length > 0;
+  return html`
+    ${figures([
+      [prepare.list, list.sheet.name],
+      [prepare.learners, String(list.learners.length)],
+    ])}
+    ${duplicatesNote(list, words)} ${assessmentsView(list, state, panel, words)} ${seedView(state, panel, words)}
+    <fieldset class="choices">
+      <legend>${prepare.key}</legend>
+      ${check(prepare.hide, state.hideKey, () => panel.update({ hideKey: !state.hideKey }))}
+      ${check(prepare.protect, state.protectKey, () => panel.update({ protectKey: !state.protectKey }))}
+    </fieldset>
+    ${isReady ? html`<button class="button primary" @click=${() => panel.prepare()}>${prepare.action}</button>` : nothing}
+  `;
+}
+
+/** Without a number to tell them apart, the way back to names is in doubt. */
+function duplicatesNote({ learners }: TargetTable, words: AnonymiseWords): TemplateResult | typeof nothing {
+  const seen = new Map<string, number>();
+  for (const learner of learners) seen.set(nameKey(learner), (seen.get(nameKey(learner)) ?? 0) + 1);
+  const twice = learners.filter((learner) => learner.number === "" && (seen.get(nameKey(learner)) ?? 0) > 1);
+  const names = [...new Set(twice.map(({ name }) => name))].join(", ");
+  return names === "" ? nothing : html`<p class="empty">${words.prepare.duplicates(names)}</p>`;
+}
+
+function assessmentsView(
+  { columns }: TargetTable,
+  { ticked, typed }: AnonymiseState,
+  panel: AnonymisePanel,
+  { prepare }: AnonymiseWords,
+): TemplateResult {
+  const toggle = (column: number): void => {
+    const next = new Set(ticked);
+    if (!next.delete(column)) next.add(column);
+    panel.update({ ticked: next });
+  };
+  const type = (event: Event): void => panel.update({ typed: (event.target as HTMLInputElement).value });
+  return html`${
+      columns.length === 0
+        ? nothing
+        : html`<fieldset class="choices">
+            <legend>${prepare.assessments}</legend>
+            ${columns.map(({ column, heading }) => check(heading, ticked.has(column), () => toggle(column)))}
+          </fieldset>`
+    }
+    <div class="field">
+      <label for="anonymise-typed">${prepare.other}</label>
+      <input id="anonymise-typed" type="text" .value=${typed} aria-describedby="anonymise-typed-help" @input=${type} />
+      <p class="hint" id="anonymise-typed-help">${prepare.otherHelp}</p>
+    </div>`;
+}
+
+function seedView({ seed }: AnonymiseState, panel: AnonymisePanel, { prepare }: AnonymiseWords): TemplateResult {
+  const isMissing = seed.trim() === "";
+  const type = (event: Event): void => panel.update({ seed: (event.target as HTMLInputElement).value });
+  return html`<div class="field">
+    <label for="anonymise-seed">${prepare.seed}</label>
+    <input
+      id="anonymise-seed"
+      type="text"
+      autocomplete="off"
+      .value=${seed}
+      aria-invalid=${isMissing}
+      aria-describedby="anonymise-seed-help"
+      @input=${type}
+    />
+    <p class=${isMissing ? "field-error" : "hint"} id="anonymise-seed-help">
+      ${isMissing ? prepare.seedMissing : prepare.seedHelp}
+    </p>
+    <button class="button" @click=${() => panel.draw()}>${prepare.draw}</button>
+  </div>`;
+}
+
+function liftView(state: AnonymiseState, panel: AnonymisePanel, words: AnonymiseWords): TemplateResult {
+  const { lift } = words;
+  const found = state.found.find(({ papers }) => papers.sheet === state.papers);
+  if (!found) return html`<p class="empty">${lift.none}</p>`;
+  const { destination } = state;
+  const table =
+    typeof destination === "string" ? undefined : state.tables.find(({ sheet }) => sheet.name === destination.sheet);
+  const filling = table && liftFilling(found, table);
+  const isWritten = !filling || filling.cells.some(({ outcome }) => outcome === "blank");
+  return html`
+    ${papersChoice(state, panel, words)} ${papersFigures(found, words)} ${destinationView(state, panel, words)}
+    ${filling ? fillingNotes(filling, words) : nothing}
+    ${
+      isWritten
+        ? html`<button class="button primary" @click=${() => panel.lift()}>${lift.action}</button>`
+        : html`<p class="empty">${lift.nothing}</p>`
+    }
+  `;
+}
+
+function papersChoice(
+  { found, papers }: AnonymiseState,
+  panel: AnonymisePanel,
+  { lift }: AnonymiseWords,
+): TemplateResult | typeof nothing {
+  if (found.length < 2) return nothing;
+  const choose = (event: Event): void => {
+    const chosen = found[(event.target as HTMLSelectElement).selectedIndex];
+    if (chosen) panel.update({ papers: chosen.papers.sheet });
+  };
+  return html`<div class="field">
+    <label for="anonymise-papers">${lift.choose}</label>
+    <select id="anonymise-papers" @change=${choose}>
+      ${found.map((one) => html`<option ?selected=${one.papers.sheet === papers}>${one.papers.sheet}</option>`)}
+    </select>
+  </div>`;
+}
+
+function papersFigures({ papers }: AnonymousPapers, { lift }: AnonymiseWords): TemplateResult {
+  const isMarked = (row: number): boolean =>
+    papers.assessments.some((_, index) => (papers.grid[row]?.[index + 1] ?? null) !== null);
+  const marked = [...papers.rows.values()].filter(isMarked).length;
+  return figures([
+    [lift.papers, papers.sheet],
+    [lift.marked, String(marked)],
+    [lift.unmarked, String(papers.rows.size - marked)],
+  ]);
+}
+
+function destinationView(
+  { destination, tables }: AnonymiseState,
+  panel: AnonymisePanel,
+  { lift }: AnonymiseWords,
+): TemplateResult {
+  const radio = (label: string, checked: boolean, chosen: AnonymiseState["destination"]): TemplateResult =>
+    html`<label>
+      <input
+        type="radio"
+        name="anonymise-destination"
+        .checked=${checked}
+        @change=${() => panel.update({ destination: chosen })}
+      />
+      <span>${label}</span>
+    </label>`;
+  const sheet = typeof destination === "string" ? null : destination.sheet;
+  return html`<fieldset class="choices">
+    <legend>${lift.destination}</legend>
+    ${radio(lift.live, destination === "live", "live")} ${radio(lift.values, destination === "values", "values")}
+    ${tables.map((one) => radio(lift.table(one.sheet.name), sheet === one.sheet.name, { sheet: one.sheet.name }))}
+  </fieldset>`;
+}
+
+function fillingNotes(
+  { people, cells }: ReturnType<typeof liftFilling>,
+  { lift }: AnonymiseWords,
+): readonly TemplateResult[] {
+  const unknown = people.filter(({ row }) => row === null).length;
+  const different = cells.filter(({ outcome }) => outcome === "different").length;
+  const notes = [
+    ...(unknown > 0 ? [lift.unknown(unknown)] : []),
+    ...(different > 0 ? [lift.different(different)] : []),
+  ];
+  return notes.map((note) => html`<p class="empty">${note}</p>`);
+}
+
+function check(label: string, checked: boolean, toggle: () => void): TemplateResult {
+  return html`<label>
+    <input type="checkbox" .checked=${checked} @change=${toggle} />
+    <span>${label}</span>
+  </label>`;
+}
+
+function figures(facts: readonly (readonly [name: string, value: string])[]): TemplateResult {
+  return html`<dl class="figures">
+    ${facts.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { anonymousPapers } from "../../../src/tools/anonymise/anonymous-papers";
+import { copiesPlan, type CopiesOptions } from "../../../src/tools/anonymise/copies-plan";
+import { drawNumbers } from "../../../src/tools/anonymise/draw-numbers";
+import { liftPlan, liftedList } from "../../../src/tools/anonymise/lift-plan";
+import { fillPlan, fillTable } from "../../../src/tools/import/fill-table";
+import { personMarks } from "../../../src/tools/import/person-marks";
+import { suggestColumns } from "../../../src/tools/import/suggest-columns";
+import { targetTable } from "../../../src/tools/import/target-table";
+import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
+import type { WorkbookModel } from "../../../src/workbook/model";
+import { planned, rowContents, sheetNamed, sheetOf, workbookOf } from "../support/workbooks";
+
+const promo = sheetOf("Promo", [
+  ["N° étudiant", "Apprenant", "Écrit", "Oral", "Moyenne"],
+  ["0011", "DUPUIS Camille", null, null, "=AVERAGE(C2:D2)"],
+  ["0012", "LE GOFF Anaïs", null, 12, "=AVERAGE(C3:D3)"],
+  ["0013", "MARTIN Chloé", null, null, "=AVERAGE(C4:D4)"],
+]);
+
+function targetOf(workbook: WorkbookModel) {
+  return targetTable(sheetNamed(workbook, "Promo"), { row: 0, column: 0, rows: 1, columns: 1 })!;
+}
+
+const options: CopiesOptions = {
+  learners: targetOf(workbookOf(promo)).learners,
+  assessments: ["Écrit", "Oral"],
+  seed: "juin 2026",
+  hideKey: true,
+  protectKey: false,
+  locale: "fr",
+};
+
+describe("anonymity numbers", () => {
+  it("are all different, of as many digits, and the seed's own", () => {
+    const numbers = drawNumbers("juin 2026", 2000);
+    expect(new Set(numbers).size).toBe(2000);
+    expect(new Set(numbers.map((number) => String(number).length))).toEqual(new Set([5]));
+    expect(drawNumbers("juin 2026", 2000)).toEqual(numbers);
+    expect(drawNumbers("juin 2027", 2000)).not.toEqual(numbers);
+  });
+
+  it("follow nothing of the list: as many go up as go down", () => {
+    const numbers = drawNumbers("a", 1001);
+    const rises = numbers.filter((number, index) => index > 0 && number > (numbers[index - 1] ?? 0)).length;
+    // A thousand steps, each as likely up as down: 400 to 600 but once in a billion draws.
+    expect(rises).toBeGreaterThan(400);
+    expect(rises).toBeLessThan(600);
+  });
+
+  it("begin alike for a longer list of the same seed", () => {
+    expect(drawNumbers("a", 30).slice(0, 20)).toEqual(drawNumbers("a", 20));
+  });
+});
+
+describe("the papers and their key", () => {
+  const workbook = workbookOf(promo);
+  const after = planned(workbook, copiesPlan(workbook, options));
+  const copies = sheetNamed(after, "Copies");
+  const key = sheetNamed(after, "Clé d’anonymat");
+
+  it("name nobody on the papers, in the order of the numbers", () => {
+    const numbers = drawNumbers("juin 2026", 3);
+    expect([4, 5, 6].map((row) => copies.cells[row]?.[0]?.value)).toEqual([...numbers].sort((a, b) => a - b));
+    expect(rowContents(copies, 3, 3)).toEqual(["Numéro d’anonymat", "Écrit", "Oral"]);
+    const texts = JSON.stringify(copies.cells);
+    for (const told of ["DUPUIS", "LE GOFF", "MARTIN", "0011", "juin 2026"]) expect(texts).not.toContain(told);
+    expect(copies.validations?.[0]?.areas).toEqual([{ row: 4, column: 1, rows: 3, columns: 2 }]);
+  });
+
+  it("keep the key apart, hidden or protected as the user says", () => {
+    expect(rowContents(key, 4, 3)).toEqual([drawNumbers("juin 2026", 3)[0], "0011", "DUPUIS Camille"]);
+    expect([key.visibility, key.protection]).toEqual(["hidden", undefined]);
+    const protectedKey = planned(workbook, copiesPlan(workbook, { ...options, hideKey: false, protectKey: true }));
+    const { visibility, protection } = sheetNamed(protectedKey, "Clé d’anonymat");
+    expect([visibility, protection]).toEqual(["visible", {}]);
+  });
+
+  it("are undone without a trace", async () => {
+    const port = createMemoryWorkbook(workbook);
+    const before = await port.snapshot();
+    const applied = await port.apply(copiesPlan(before, options));
+    expect(await port.undo(applied)).toEqual({ kept: [] });
+    expect(await port.snapshot()).toEqual(before);
+  });
+});
+
+describe("lifting anonymity", () => {
+  const prepared = planned(workbookOf(promo), copiesPlan(workbookOf(promo), options));
+  const [camille = 0, , chloe = 0] = drawNumbers("juin 2026", 3);
+  /** Camille's paper 14 and 0, Chloé's oral ABI; Anaïs's is not marked. */
+  const marked = planned(prepared, {
+    label: "",
+    edits: [4, 5, 6].map((row) => {
+      const number = sheetNamed(prepared, "Copies").cells[row]?.[0]?.value;
+      const cells = number === camille ? [14, 0] : number === chloe ? [null, "ABI"] : [null, null];
+      return { kind: "cells", range: { sheet: "Copies", row, column: 1, rows: 1, columns: 2 }, cells: [cells] };
+    }),
+  });
+  const [found] = anonymousPapers(marked);
+  if (!found) throw new Error("papers and key are there");
+
+  it("finds the papers with their own key, whatever the sheets are called", () => {
+    const renamed = planned(marked, {
+      label: "",
+      edits: [{ kind: "renameSheet", sheet: "Copies", to: "Juin" }],
+    });
+    const second = planned(renamed, copiesPlan(renamed, { ...options, seed: "septembre" }));
+    expect(anonymousPapers(second).map(({ papers, key }) => [papers.sheet, key.sheet])).toEqual([
+      ["Juin", "Clé d’anonymat"],
+      ["Copies", "Clé d’anonymat (2)"],
+    ]);
+    const withoutKey = planned(marked, { label: "", edits: [{ kind: "deleteSheet", sheet: "Clé d’anonymat" }] });
+    expect(anonymousPapers(withoutKey)).toEqual([]);
+  });
+
+  it("writes marks beside names, in blank cells only", () => {
+    const target = targetOf(marked);
+    const list = liftedList(found);
+    const people = personMarks(
+      list,
+      list.marks.map((column) => ({ column })),
+      null,
+    );
+    const suggested = suggestColumns(list.marks, target.columns);
+    const columns = list.marks.map(({ column }) => suggested.get(column) ?? null);
+    const filling = fillTable(target, people, { columns, choices: new Map(), addMissing: false });
+    const lifted = planned(marked, fillPlan(marked, target, filling, { locale: "fr", replace: false, keep: null }));
+    const rows = [1, 2, 3].map((row) => rowContents(sheetNamed(lifted, "Promo"), row, 4).slice(2));
+    expect(rows).toEqual([
+      [14, 0],
+      [null, 12],
+      [null, "ABI"],
+    ]);
+  });
+
+  it("makes a sheet of values, or of formulas that follow the papers", async () => {
+    const values = planned(marked, liftPlan(marked, found, { live: false, locale: "fr" }));
+    expect(rowContents(sheetNamed(values, "Notes levées"), 3, 5)).toEqual([camille, "0011", "DUPUIS Camille", 14, 0]);
+    expect(rowContents(sheetNamed(values, "Notes levées"), 4, 5).slice(3)).toEqual([null, null]);
+    // A lifted sheet is neither papers nor a key.
+    expect(anonymousPapers(values)).toHaveLength(1);
+    const live = planned(marked, liftPlan(marked, found, { live: true, locale: "fr" }));
+    expect(rowContents(sheetNamed(live, "Notes levées"), 3, 4)[3]).toBe(
+      '=IF(INDEX(Copies!$B$5:$B$7,MATCH($A4,Copies!$A$5:$A$7,0))="","",INDEX(Copies!$B$5:$B$7,MATCH($A4,Copies!$A$5:$A$7,0)))',
+    );
+  });
+});
