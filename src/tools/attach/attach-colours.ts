@@ -3,6 +3,7 @@
  * be calculated cell by cell at each entry, and conditional formats never call a CNAM function.
  */
 import { messages } from "../../i18n/fr/messages";
+import { marksMessages } from "../../i18n/fr/messages/marks";
 import type { UnitStatus } from "../../rules/grading/unit-outcome";
 import type { Area, ConditionalFormat } from "../../workbook/model";
 import { sheetPalette } from "../sheet-palette";
@@ -11,6 +12,7 @@ import { columnRuns, type RowRun } from "./row-runs";
 export interface ColouredColumns {
   /** What is compared with the threshold: grades and means. */
   readonly grades: readonly number[];
+  /** Statuses, and the diploma's decision. */
   readonly statuses: readonly number[];
   /** Marks of the first session: a blank beside a learner is missing. */
   readonly marks: readonly number[];
@@ -54,9 +56,13 @@ export function attachColours(
 
 /** The longest first: « Validée (session 2) » begins like « Validée ». */
 function statusColours(): readonly { readonly text: string; readonly style: Style }[] {
-  return (Object.entries(STATUS_COLOURS) as [UnitStatus, Style][])
-    .map(([status, style]) => ({ text: messages.status[status], style }))
-    .sort((a, b) => b.text.length - a.text.length);
+  const { admitted, adjourned } = marksMessages.decision;
+  const statuses = Object.entries(STATUS_COLOURS) as [UnitStatus, Style][];
+  return [
+    ...statuses.map(([status, style]) => ({ text: messages.status[status], style })),
+    { text: admitted, style: verdict.validated },
+    { text: adjourned, style: verdict.refused },
+  ].sort((a, b) => b.text.length - a.text.length);
 }
 
 function areasOf(columns: readonly number[], runs: readonly RowRun[]): readonly Area[] {

@@ -4,16 +4,16 @@ import type { Locale } from "../../i18n/locale";
 import { toolWords } from "../../i18n/tools";
 import { areasOfCells, subtractAreas } from "../../workbook/area";
 import type { Area, CellStyle, RangeRef } from "../../workbook/model";
-import type { CellInput, Edit, Plan } from "../../workbook/plan";
+import type { Edit, Plan } from "../../workbook/plan";
 import { area } from "../cell-reference";
 import { markEntry } from "../mark-entry";
 import { correctionsEdit, type Corrections } from "../recognise/corrections";
 import { attachColours } from "./attach-colours";
 import { withNeeded, type Attachment } from "./attachment";
 import type { MarkCode } from "./refused-tokens";
-import { formulaOf, sortedOut, type ResultColumn, type ResultKind } from "./result-columns";
-import { resultPlace, type ResultPlace } from "./result-place";
-import { plainCells, tableCells, type RowCells } from "./row-cells";
+import { sortedOut, type ResultKind } from "./result-columns";
+import { resultCells, SPILLS_BEYOND, type Placed } from "./result-cells";
+import { resultPlace } from "./result-place";
 import { columnRuns, rowRuns, type RowRun } from "./row-runs";
 import { wantedColumns } from "./wanted-results";
 
@@ -26,14 +26,13 @@ export interface AttachOptions {
   readonly threshold?: number;
   /** A host that calculates its checks cell by cell does without beyond this many cells. */
   readonly mostChecked?: number;
+  /** Whether the decision brings its own headings; yes unless the rules say otherwise. */
+  readonly showsHeadings?: boolean;
   readonly locale: Locale;
 }
 
 export type Attached =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: "nothingToAdd" | "noRoom" };
-
-/** From this many rows on, one formula a column: thousands of calls would be slow. Under it, rows may be sorted. */
-export const SPILLS_BEYOND = 2000;
 
 export function attach(attachment: Attachment, options: AttachOptions): Attached {
   const wanted = wantedColumns(attachment.units, withNeeded(options.wanted), options.locale);
@@ -67,13 +66,6 @@ export function attach(attachment: Attachment, options: AttachOptions): Attached
   };
 }
 
-interface Placed {
-  readonly place: ResultPlace;
-  readonly added: readonly ResultColumn[];
-  /** Where every wanted result stands, those that were there included. */
-  readonly placed: ReadonlyMap<ResultColumn, number>;
-}
-
 function resultEdits(attachment: Attachment, options: AttachOptions, placed: Placed): readonly Edit[] {
   const { table } = attachment;
   const { place } = placed;
@@ -82,60 +74,11 @@ function resultEdits(attachment: Attachment, options: AttachOptions, placed: Pla
     ...growth,
     ...headingStyles(attachment, placed),
     ...numberFormats(attachment, placed),
-    contents(attachment, placed),
+    resultCells(attachment, placed, options.showsHeadings ?? true),
     ...widths(attachment, placed),
     ...entryValidations(attachment, options),
     ...colours(attachment, placed, options.threshold),
   ];
-}
-
-/** One block of cells from the headings to the last row; rows that are nobody's are left alone. */
-function contents(attachment: Attachment, { place, added, placed }: Placed): Edit {
-  const { table, units, figures } = attachment;
-  const last = table.dataRows.at(-1) ?? table.headings.last;
-  const top = place.grown ? (table.dataRows[0] ?? last) : table.headings.last;
-  const columnOf = (kind: "grade" | "status"): readonly number[] =>
-    [...placed]
-      .filter(([result]) => result.kind === kind)
-      .sort(byUnit)
-      .map(([, column]) => column);
-  const formulas = added.map((column) => formulaOf(column, units, figures));
-  const written = new Map<number, readonly CellInput[]>();
-  if (!place.grown)
-    written.set(
-      table.headings.last,
-      added.map(({ heading }) => heading),
-    );
-  for (const { row, cells } of formulaRows(attachment, place))
-    written.set(
-      row,
-      formulas.map((formula) => ({ formula: formula(cells, columnOf) })),
-    );
-  const untouched = added.map(() => undefined);
-  const rows = Array.from({ length: last - top + 1 }, (_, index) => written.get(top + index) ?? untouched);
-  return {
-    kind: "cells",
-    range: { sheet: table.sheet, ...area(top, place.column, rows.length, added.length) },
-    cells: rows,
-  };
-}
-
-function byUnit([one]: readonly [ResultColumn, number], [other]: readonly [ResultColumn, number]): number {
-  return (one.unit ?? 0) - (other.unit ?? 0);
-}
-
-/** Each row that gets formulas: every row, or the first of each run when they spill; a table allows no spill. */
-function formulaRows(
-  { table }: Attachment,
-  { grown }: ResultPlace,
-): readonly { readonly row: number; readonly cells: RowCells }[] {
-  if (grown) {
-    const names = new Map(grown.columns.map((name, index) => [grown.area.column + index, name]));
-    return table.dataRows.map((row) => ({ row, cells: tableCells(grown.name, names, row) }));
-  }
-  if (table.dataRows.length > SPILLS_BEYOND && table.excelTable === undefined)
-    return rowRuns(table.dataRows).map(({ row, rows }) => ({ row, cells: plainCells(row, rows) }));
-  return table.dataRows.map((row) => ({ row, cells: plainCells(row) }));
 }
 
 /** New headings look like the last one of the table. */
@@ -158,7 +101,9 @@ function numberFormats({ table }: Attachment, { place, added }: Placed): readonl
   if (table.dataRows.length > SPILLS_BEYOND) return [];
   const [first = 0] = table.dataRows;
   const rows = (table.dataRows.at(-1) ?? first) - first + 1;
-  const marks = added.flatMap(({ kind }, index) => (kind === "grade" || kind === "mean" ? place.column + index : []));
+  const marks = added.flatMap(({ kind, part }, index) =>
+    kind === "grade" || kind === "mean" || (kind === "decision" && part === 1) ? place.column + index : [],
+  );
   return columnRuns(marks).map(({ column, columns }) => ({
     kind: "numberFormat",
     range: { sheet: table.sheet, ...area(first, column, rows, columns) },
@@ -166,7 +111,13 @@ function numberFormats({ table }: Attachment, { place, added }: Placed): readonl
   }));
 }
 
-const WIDTHS: Readonly<Record<ResultKind, number>> = { grade: 108, status: 132, credits: 100, mean: 116 };
+const WIDTHS: Readonly<Record<ResultKind, number>> = {
+  grade: 108,
+  status: 132,
+  credits: 100,
+  mean: 116,
+  decision: 100,
+};
 
 /** Columns that nobody has sized. */
 function widths({ sheet, table }: Attachment, { place, added }: Placed): readonly Edit[] {
@@ -208,9 +159,11 @@ function colours(
   threshold: number | undefined,
 ): readonly Edit[] {
   const of = (...kinds: readonly ResultKind[]): readonly number[] =>
-    added.filter(({ kind }) => kinds.includes(kind)).flatMap((column) => placed.get(column) ?? []);
+    added
+      .filter(({ kind, part = 0 }) => kinds.includes(kind) && part === 0)
+      .flatMap((column) => placed.get(column) ?? []);
   const marks = units.flatMap(({ unit }) => unit.marks);
-  const columns = { grades: of("grade", "mean"), statuses: of("status"), marks };
+  const columns = { grades: of("grade", "mean"), statuses: of("status", "decision"), marks };
   return attachColours(columns, rowRuns(table.dataRows), threshold).map((format) => ({
     kind: "conditionalFormat",
     sheet: table.sheet,

@@ -1,5 +1,4 @@
 /** What « Brancher » understands of a table before it adds anything. */
-import { allValues, openParts } from "../../conventions";
 import type { Convention } from "../../conventions/types";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundTable } from "../recognise/found-table";
@@ -8,6 +7,7 @@ import { creditColumns, figureRow } from "./figure-rows";
 import { presentResults, type PresentResults } from "./present-results";
 import { refusedTokens, type RefusedToken } from "./refused-tokens";
 import type { Figures, ResultKind, UnitFormulas } from "./result-columns";
+import { catalogueCodes, decidesDiploma } from "./diploma-decision";
 import { fixedCells } from "./row-cells";
 
 export interface Attachment {
@@ -18,6 +18,8 @@ export interface Attachment {
   readonly figures: Partial<Readonly<Record<"credits" | "mean", Figures>>>;
   readonly present: PresentResults;
   readonly tokens: readonly RefusedToken[];
+  /** Whether the units are all there is to know for the diploma. */
+  readonly decidesDiploma: boolean;
 }
 
 export function attachmentOf(sheet: SheetModel, table: FoundTable, convention: Convention): Attachment {
@@ -31,32 +33,28 @@ export function attachmentOf(sheet: SheetModel, table: FoundTable, convention: C
     figures: figuresOf(sheet, table, units),
     present,
     tokens: refusedTokens(sheet, table.dataRows, columns),
+    decidesDiploma: table.excelTable === undefined && decidesDiploma(convention, units),
   };
 }
 
 /** What may be asked of the table; nothing when it holds no marks. */
-export function possibleResults({ units, figures }: Attachment): readonly ResultKind[] {
+export function possibleResults({ units, figures, decidesDiploma: decides }: Attachment): readonly ResultKind[] {
   if (units.length === 0) return [];
   return [
     "grade",
     "status",
     ...(figures.credits && units.length > 1 ? (["credits"] as const) : []),
     ...(figures.mean && units.length > 1 ? (["mean"] as const) : []),
+    ...(decides ? (["decision"] as const) : []),
   ];
 }
 
 /** A result with those it is computed from. */
 export function withNeeded(wanted: Iterable<ResultKind>): ReadonlySet<ResultKind> {
   const all = new Set(wanted);
-  if (all.has("mean")) all.add("grade");
-  if (all.has("credits")) all.add("status");
+  if (all.has("mean") || all.has("decision")) all.add("grade");
+  if (all.has("credits") || all.has("decision")) all.add("status");
   return all;
-}
-
-function catalogueCodes(convention: Convention): readonly string[] {
-  return allValues(convention).flatMap(({ key, value }) =>
-    typeof value === "number" ? (openParts("unit.<CODE>", key)?.[0] ?? []) : [],
-  );
 }
 
 function withWeights(sheet: SheetModel, table: FoundTable, unit: AttachedUnit): UnitFormulas {

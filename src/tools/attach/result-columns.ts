@@ -5,8 +5,8 @@ import type { AttachedUnit } from "./attached-unit";
 import type { PresentResults } from "./present-results";
 import { marksArgument, weightsArgument, type RowCells } from "./row-cells";
 
-/** Per unit: its grade and its status. Per learner: credits earned and general mean. */
-export const resultKinds = ["grade", "status", "credits", "mean"] as const;
+/** Per unit: its grade and its status. Per learner: credits earned, general mean, the diploma's decision. */
+export const resultKinds = ["grade", "status", "credits", "mean", "decision"] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
 /** Figures that stand in the sheet, or those of the convention by unit code. */
@@ -27,10 +27,15 @@ export interface ResultColumn {
   readonly otherHeadings: readonly string[];
   /** For grades and statuses. */
   readonly unit?: number;
+  /** For the decision, which comes as several columns: the first holds the formula. */
+  readonly part?: number;
 }
 
 /** The formula of a result for a row, or for many rows at once, given where the other results stand. */
-export type FormulaOf = (cells: RowCells, columnOf: (kind: "grade" | "status") => readonly number[]) => string;
+export type FormulaOf = (
+  cells: RowCells,
+  columnOf: (kind: "grade" | "status") => readonly number[],
+) => string | undefined;
 
 export function formulaOf(
   column: ResultColumn,
@@ -46,6 +51,9 @@ export function formulaOf(
       return (cells, columnOf) => overUnits("ECTS", cells, columnOf("status"), credits.credits);
     case "mean":
       return (cells, columnOf) => overUnits("AVERAGE", cells, columnOf("grade"), credits.mean);
+    case "decision":
+      // One formula for the whole table: it reads the headings.
+      return () => undefined;
   }
 }
 

@@ -2,6 +2,7 @@
 import { attachWords } from "../../i18n/panels/attach";
 import type { Locale } from "../../i18n/locale";
 import type { AttachedUnit } from "./attached-unit";
+import { DECISION_HEADINGS } from "./diploma-decision";
 import type { ResultColumn, ResultKind, UnitFormulas } from "./result-columns";
 
 /** Blocks stay whole, so that a mean reads its grades as one range. */
@@ -14,11 +15,20 @@ export function wantedColumns(
     wanted.has(kind) ? units.map(({ unit }, index) => ({ kind, unit: index, ...headingsOf(kind, unit, locale) })) : [];
   const ofLearner = (kind: "credits" | "mean"): readonly ResultColumn[] =>
     wanted.has(kind) ? [{ kind, ...headingsOf(kind, undefined, locale) }] : [];
-  return [...ofUnits("grade"), ...ofUnits("status"), ...ofLearner("credits"), ...ofLearner("mean")];
+  const decision = DECISION_HEADINGS.map((heading, part) => {
+    return { kind: "decision", heading, otherHeadings: [], part } as const;
+  });
+  return [
+    ...ofUnits("grade"),
+    ...ofUnits("status"),
+    ...ofLearner("credits"),
+    ...ofLearner("mean"),
+    ...(wanted.has("decision") ? decision : []),
+  ];
 }
 
 function headingsOf(
-  kind: ResultKind,
+  kind: Exclude<ResultKind, "decision">,
   unit: AttachedUnit | undefined,
   locale: Locale,
 ): Pick<ResultColumn, "heading" | "otherHeadings"> {

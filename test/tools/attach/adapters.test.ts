@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { conventionById } from "../../../src/conventions";
 import { catalogue } from "../../../src/functions/catalogue";
+import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
+import type { ResultKind } from "../../../src/tools/attach/result-columns";
 import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
 import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import type { WorkbookPort } from "../../../src/workbook/port";
@@ -7,8 +10,8 @@ import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
 import { UniverSession } from "../../../src/workbook/univer/session";
 import { createWorkbook } from "../../../src/workbook/workbook";
 import { openFakeWorkbook } from "../../fakes/excel/open-fake-workbook";
-import { excelTable, oneUnit, several, withRules } from "./sheets";
-import { planOf } from "./support";
+import { excelTable, jury, oneUnit, several, withRules } from "./sheets";
+import { attached, planOf } from "./support";
 
 interface Opened {
   readonly port: WorkbookPort;
@@ -25,11 +28,15 @@ const adapters: Readonly<Record<string, (model: WorkbookModel) => Promise<Opened
   },
 };
 
+const conventionId = "gessms-2026";
+const codes = catalogueCodes(conventionById(conventionId)!);
+const WANTED: Readonly<Record<string, readonly ResultKind[]>> = { Semestre: ["mean", "credits"], Jury: ["decision"] };
 const plain = { row: 4, column: 1, rows: 2, columns: 1 };
 const sheets: readonly (readonly [string, SheetModel])[] = [
   ["one unit, with words to replace", oneUnit()],
   ["several units under bands", several()],
   ["an Excel table that grows", excelTable()],
+  ["a whole course and its decision", jury(codes)],
   [
     "a sheet with formats and checks of its own",
     oneUnit({
@@ -52,13 +59,27 @@ describe.each(Object.entries(adapters))("on %s", (_adapter, openOn) => {
     try {
       const before = await port.snapshot();
       const own = before.sheets.find(({ name }) => name === sheet.name)!;
-      const wanted = sheet.name === "Semestre" ? (["mean", "credits"] as const) : (["grade", "status"] as const);
-      const applied = await port.apply(planOf(own, wanted, { corrections: {} }));
+      const applied = await port.apply(planOf(own, WANTED[sheet.name] ?? ["grade", "status"], { conventionId }));
       await port.settled();
       expect(await port.snapshot()).not.toEqual(before);
       expect(await port.undo(applied)).toEqual({ kept: [] });
       await port.settled();
       expect(await port.snapshot()).toEqual(before);
+    } finally {
+      dispose();
+    }
+  });
+});
+
+describe("in a host that calculates", () => {
+  it.each(sheets)("%s: brought again, nothing is added", async (_title, sheet) => {
+    const { port, dispose } = await adapters["univer"]!(withRules(sheet, conventionId));
+    try {
+      const wanted = WANTED[sheet.name] ?? ["grade", "status"];
+      await port.apply(planOf(sheet, wanted, { conventionId }));
+      await port.settled();
+      const { sheets: after } = await port.snapshot({ sheets: [sheet.name] });
+      expect(attached(after[0]!, wanted, { conventionId })).toEqual({ ok: false, reason: "nothingToAdd" });
     } finally {
       dispose();
     }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../src/functions/catalogue";
+import { conventionById } from "../../../src/conventions";
 import { possibleResults } from "../../../src/tools/attach/attachment";
+import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
 import type { Edit, Plan } from "../../../src/workbook/plan";
 import type { CellValue, SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import { open } from "../../univer/support/open";
 import { planned, rowContents, sheetNamed, sheetOf } from "../support/workbooks";
-import { excelTable, oneUnit, several, withRules } from "./sheets";
+import { excelTable, jury, oneUnit, several, withRules } from "./sheets";
 import { attached, attachment, planOf } from "./support";
 
 function made(sheet: SheetModel, plan: Plan, rules?: string): SheetModel {
@@ -21,6 +23,7 @@ function edits<K extends Edit["kind"]>(plan: Plan, kind: K): readonly Extract<Ed
   return plan.edits.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind);
 }
 
+const gessms = conventionById("gessms-2026")!;
 const NA = { error: "#N/A" };
 
 describe("a sheet about one unit", () => {
@@ -232,6 +235,8 @@ describe("entry and colours", () => {
       "Session 2",
       "Dispensé",
       "Validée",
+      "Ajourné",
+      "Admis",
       "blank",
     ]);
     expect(formats.at(-1)?.areas).toEqual([{ row: 4, column: 2, rows: 4, columns: 2 }]);
@@ -256,5 +261,36 @@ describe("rows that are nobody's", () => {
     const results = made(sheet, planOf(sheet, ["status"]));
     const formulas = [0, 1, 2, 3, 4, 5].map((row) => results.cells[row]?.[4]?.formula !== undefined);
     expect(formulas).toEqual([false, false, true, false, true, false]);
+  });
+});
+
+describe("the diploma's decision", () => {
+  const codes = catalogueCodes(gessms);
+  const cohort = jury(codes);
+  const plan = planOf(cohort, ["decision"], { conventionId: "gessms-2026" });
+  const first = codes.length + 1;
+
+  it("is offered when every unit of the catalogue is there, outside Excel tables", () => {
+    expect(possibleResults(attachment(cohort, "gessms-2026"))).toContain("decision");
+    expect(possibleResults(attachment(jury(codes.slice(1)), "gessms-2026"))).not.toContain("decision");
+  });
+
+  it("is one formula over grades and statuses, beside them, with its own headings", async () => {
+    const decision = first + 2 * codes.length;
+    const sheet = made(cohort, plan, "gessms-2026");
+    expect(sheet.cells[1]?.[decision]?.formula).toMatch(/^=CNAM\.DIPLOMA\(P2:AQ5,CNAM_REGLES\)$/);
+    const read = await computed(withRules(cohort, "gessms-2026"), plan, "Jury!AR2:AT5");
+    expect(read[0]).toEqual(["Décision", "Moyenne", "ECTS"]);
+    // 60 credits at 12; none at 8; only one unit known.
+    expect(read[1]).toEqual(["Admis", 12, 60]);
+    expect(read[2]?.[0]).toBe("Ajourné");
+    expect(read[3]?.[0]).toBe("En attente");
+  });
+
+  it("gets headings of ours when the rules show none", () => {
+    const bare = made(cohort, planOf(cohort, ["decision"], { conventionId: "gessms-2026", showsHeadings: false }));
+    const decision = first + 2 * codes.length;
+    expect(bare.cells[1]?.[decision]?.value).toBe("Décision");
+    expect(bare.cells[2]?.[decision]?.formula).toMatch(/^=CNAM\.DIPLOMA\(/);
   });
 });

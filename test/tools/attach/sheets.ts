@@ -59,3 +59,9 @@ export function excelTable(rest: Partial<SheetModel> = {}): SheetModel {
     { tables: [{ name: "Notes", area: { row: 1, column: 0, rows: 4, columns: 5 }, columns }], ...rest },
   );
 }
+
+/** A whole course: a learner validates everything, another nothing, a third has one mark. */
+export function jury(codes: readonly string[]): SheetModel {
+  const row = (name: string, mark: number): readonly Entry[] => [name, ...codes.map(() => mark)];
+  return sheetOf("Jury", [["Promotion A"], ["Nom", ...codes], row("DUPONT", 12), row("MARTIN", 8), ["PETIT", 11]]);
+}

@@ -112,8 +112,10 @@ export const attach: typeof french = {
     status: "Status of each unit",
     credits: "ECTS earned",
     mean: "General mean",
+    decision: "The diploma’s decision, with its reasons",
   },
   needsGrades: "The mean reads the final grades: they are added too.",
+  needsBoth: "The decision reads the final grades and the statuses: they are added too.",
   needsStatuses: "ECTS are counted on the statuses: they are added too.",
   noCredits:
     "ECTS and mean need an “ECTS” row under or above the headings, or unit codes of the catalogue of the convention shown.",

@@ -117,8 +117,10 @@ export const attach = {
     status: "Statut de chaque UE",
     credits: "ECTS acquis",
     mean: "Moyenne générale",
+    decision: "Décision du diplôme, avec ses motifs",
   },
   needsGrades: "La moyenne lit les notes finales : elles sont ajoutées aussi.",
+  needsBoth: "La décision lit les notes finales et les statuts : ils sont ajoutés aussi.",
   needsStatuses: "Les ECTS se comptent sur les statuts : ils sont ajoutés aussi.",
   noCredits:
     "ECTS et moyenne : il faut une ligne « ECTS » sous ou sur les en-têtes, ou des codes d’UE du catalogue de la convention affichée.",

@@ -2,7 +2,7 @@
 import { attachWords } from "../../../i18n/panels/attach";
 import { attach, type AttachOptions } from "../../../tools/attach/attach";
 import { attachmentOf } from "../../../tools/attach/attachment";
-import { thresholdIn } from "../../../tools/attach/threshold";
+import { showsHeadings, thresholdIn } from "../../../tools/attach/rules-in-force";
 import { insertRulesSheet } from "../../../tools/insert-rules-sheet";
 import { findTables } from "../../../tools/recognise/find-tables";
 import { hasRulesTable } from "../../../tools/rules-name";
@@ -33,6 +33,7 @@ export function attachOffer(
   const attached = attach(attachmentOf(sheet, table, convention), {
     ...asked,
     locale,
+    showsHeadings: showsHeadings(workbook, convention),
     ...(port.host === "univer" && { mostChecked: MOST_CHECKED }),
     ...(threshold !== undefined && { threshold }),
   });

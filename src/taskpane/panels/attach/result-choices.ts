@@ -30,6 +30,7 @@ export function resultChoices(
           <span>${words.resultKinds[kind]}</span>
         </label>`,
     )}
+    ${wanted.has("decision") ? html`<p class="hint">${words.needsBoth}</p>` : nothing}
     ${wanted.has("mean") ? html`<p class="hint">${words.needsGrades}</p>` : nothing}
     ${wanted.has("credits") ? html`<p class="hint">${words.needsStatuses}</p>` : nothing}
     ${

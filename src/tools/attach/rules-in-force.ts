@@ -1,6 +1,6 @@
-/** The threshold that the functions will use, for the colours that cannot ask them. */
+/** Rules that the functions will use, for what cannot ask them: colours, and where a result starts. */
 import { allValues } from "../../conventions";
-import type { Convention } from "../../conventions/types";
+import type { Convention, ParameterValue } from "../../conventions/types";
 import { fold } from "../../functions/reading/text";
 import { readDecimalText } from "../../rules/exact/read-number";
 import { toNumber } from "../../rules/exact/ratio";
@@ -8,17 +8,29 @@ import { parseAddress, sameSheetName } from "../../workbook/address";
 import type { CellValue, WorkbookModel } from "../../workbook/model";
 import { RULES_NAME } from "../rules-name";
 
-const KEY = "grading.threshold";
-
 /** The one of the workbook's rules table, else the convention's. */
 export function thresholdIn(workbook: WorkbookModel, convention: Convention): number | undefined {
-  const own = numberOf(valueInRules(workbook));
+  const own = numberOf(valueInRules(workbook, THRESHOLD));
   if (own !== undefined) return own;
-  const value = allValues(convention).find(({ key }) => key === KEY)?.value;
+  const value = valueOf(convention, THRESHOLD);
   return typeof value === "number" ? value : undefined;
 }
 
-function valueInRules(workbook: WorkbookModel): CellValue {
+/** Whether results that line up with a table bring their own headings. */
+export function showsHeadings(workbook: WorkbookModel, convention: Convention): boolean {
+  const own = valueInRules(workbook, HEADINGS);
+  if (own === null || own === "") return valueOf(convention, HEADINGS) === true;
+  return typeof own === "string" ? fold(own) === "oui" : own === true;
+}
+
+const THRESHOLD = "grading.threshold";
+const HEADINGS = "affichage.entetes";
+
+function valueOf(convention: Convention, asked: string): ParameterValue | undefined {
+  return allValues(convention).find(({ key }) => key === asked)?.value;
+}
+
+function valueInRules(workbook: WorkbookModel, asked: string): CellValue {
   const name = workbook.names.find((one) => one.sheet === undefined && sameSheetName(one.name, RULES_NAME));
   const address = name && parseAddress(name.formula.replace(/^=/, "").replaceAll("$", ""));
   const sheet = address && workbook.sheets.find((one) => sameSheetName(one.name, address.sheet ?? ""));
@@ -26,7 +38,7 @@ function valueInRules(workbook: WorkbookModel): CellValue {
   const { row, rows, column } = address.area;
   for (let at = row; at < row + rows; at += 1) {
     const key = sheet.cells[at]?.[column]?.value;
-    if (typeof key === "string" && fold(key) === KEY) return sheet.cells[at]?.[column + 1]?.value ?? null;
+    if (typeof key === "string" && fold(key) === asked) return sheet.cells[at]?.[column + 1]?.value ?? null;
   }
   return null;
 }
