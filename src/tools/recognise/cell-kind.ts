@@ -55,7 +55,7 @@ function textKind(text: string): CellKind {
   if (TOKENS.has(word)) return "token";
   const number = readNumberText(text);
   if (number) return numberKind(toNumber(number), undefined);
-  if (word.endsWith("%")) return "percent";
+  if (/^[\d\s.,+-]+%$/.test(word)) return "percent";
   if (/€|\beur\b/.test(word) && readAmountText(text)) return "money";
   if (readDay(text) !== undefined) return "date";
   return readMark(text, () => "") instanceof Rejection ? "text" : "code";

@@ -63,7 +63,7 @@ const EXPECTED: Readonly<Record<ColumnRole, readonly CellKind[]>> = {
   rate: FIGURES,
   amount: FIGURES,
   party: WORDS,
-  year: [...FIGURES, "text"],
+  year: ["number", "text"],
   npec: FIGURES,
   level: [...WORDS, ...FIGURES],
   contract: [...WORDS, ...FIGURES],
@@ -84,18 +84,21 @@ const EXPECTED: Readonly<Record<ColumnRole, readonly CellKind[]>> = {
 const AGREEING = 0.7;
 const BLANK_COLUMN = 0.9;
 const CONTRADICTED = 0.35;
+/** A heading this doubtful is not worth keeping. */
+const LEAST = 0.3;
 const HIGHEST_SCORE = 100;
 /** Marks out of another number than 20. */
 const OTHER_SCALE = 0.75;
 
 /** The guess of a heading, less sure when the cells say nothing; what the cells say when they contradict it. */
-export function weighed(guess: RoleGuess, profile: ColumnProfile): RoleGuess {
+export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = false): RoleGuess {
   if (profile.filled === 0) return { ...guess, confidence: guess.confidence * BLANK_COLUMN };
   if (shareOf(profile, EXPECTED[guess.role]) >= AGREEING) return guess;
   if (guess.role === "mark" && isScore(profile)) return { ...guess, confidence: guess.confidence * OTHER_SCALE };
   // « Dépenses » over words heads the expenses, not their amounts.
   if (guess.role === "amount" && shareOf(profile, ["text"]) >= AGREEING) return { role: "label", confidence: UNNAMED };
-  return { ...guess, confidence: guess.confidence * CONTRADICTED };
+  const confidence = guess.confidence * CONTRADICTED;
+  return confidence >= LEAST ? { ...guess, confidence } : guessByContent(profile, isPeople);
 }
 
 function isScore(profile: ColumnProfile): boolean {
@@ -107,6 +110,8 @@ function isScore(profile: ColumnProfile): boolean {
 
 const UNNAMED = 0.5;
 const FEWEST_CELLS = 3;
+/** Dates and sums in euros say what they are. */
+const FEWEST_SHOWN = 2;
 const FEWEST_DISTINCT = 3;
 const MOSTLY = 0.9;
 const NAME = /^\p{Lu}[\p{L}'’ .-]+(?:\s+\p{L}[\p{L}'’ .-]*)+$/u;
@@ -117,16 +122,18 @@ const NAME = /^\p{Lu}[\p{L}'’ .-]+(?:\s+\p{L}[\p{L}'’ .-]*)+$/u;
  * @param isPeople the rows of the table are people: figures up to 20 are likely their marks
  */
 export function guessByContent(profile: ColumnProfile, isPeople = false): RoleGuess {
-  return { role: profile.filled < FEWEST_CELLS ? "other" : roleOfContent(profile, isPeople), confidence: UNNAMED };
+  return { role: roleOfContent(profile, isPeople), confidence: UNNAMED };
 }
 
 function roleOfContent(profile: ColumnProfile, isPeople: boolean): ColumnRole {
   const { numbers, texts, filled } = profile;
+  if (filled < FEWEST_SHOWN) return "other";
+  if (shareOf(profile, ["date"]) >= MOSTLY) return "date";
+  if (shareOf(profile, ["money"]) >= MOSTLY) return "amount";
+  if (filled < FEWEST_CELLS) return "other";
   if (numbers.length === filled && numbers.every((value, index) => value === (numbers[0] ?? 0) + index))
     return "lineNumber";
   if (shareOf(profile, MARKS) >= MOSTLY && isMarks(numbers, isPeople)) return "mark";
-  if (shareOf(profile, ["date"]) >= MOSTLY) return "date";
-  if (shareOf(profile, ["money"]) >= MOSTLY) return "amount";
   const isDistinct = new Set(texts).size === texts.length && texts.length === filled;
   return isDistinct && texts.filter((text) => NAME.test(text)).length >= texts.length * MOSTLY ? "fullName" : "other";
 }

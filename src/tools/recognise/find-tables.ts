@@ -75,7 +75,7 @@ function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
   const isPeople = who.length > 0;
   const found = named.map(({ column, labels, guess }): ReadColumn => {
     const profile = profileOf(grid, column, dataRows);
-    const said = guess === null ? guessByContent(profile, isPeople) : weighed(guess, profile);
+    const said = guess === null ? guessByContent(profile, isPeople) : weighed(guess, profile, isPeople);
     const shown = { column, heading: labels.join(" · "), guess: said, hidden: grid.isHiddenColumn(column) };
     return { ...shown, label: labels.at(-1) ?? "", profile, isNamed: guess !== null };
   });

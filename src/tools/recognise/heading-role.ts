@@ -50,6 +50,11 @@ export function headingRole(heading: string): RoleGuess | null {
   return guess;
 }
 
+/** « Q. 1 /5 » is « Q. 1 ». */
+export function withoutScale(label: string): string {
+  return label.replace(SCALE, "").trim();
+}
+
 /** « Semestre 1 », « Année 2025-2026 »: groups columns without being a unit. */
 export function isPeriod(label: string): boolean {
   if (tentativeSession(label)) return false;

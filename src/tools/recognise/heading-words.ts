@@ -40,6 +40,7 @@ const MISSPELT = 0.85;
 const SHORTEST_CUT = 3;
 /** Shorter words resemble too many others. */
 const SHORTEST_SLIP = 5;
+const LONGEST_SHORT = 6;
 /** From this length on, two slips are likely too. */
 const LONG_WORD = 9;
 
@@ -111,5 +112,11 @@ function likeness({ text, isCut }: Word, known: string): number {
 function isMisspelt(word: string, known: string): boolean {
   if (word.length < SHORTEST_SLIP || known.length < SHORTEST_SLIP || word[0] !== known[0]) return false;
   const allowed = Math.max(word.length, known.length) >= LONG_WORD ? 2 : 1;
-  return Math.abs(word.length - known.length) <= allowed && distance(word, known, allowed + 1) <= allowed;
+  if (Math.abs(word.length - known.length) > allowed || distance(word, known, allowed + 1) > allowed) return false;
+  // A letter for another makes another word of a short one: « state » is no « stage ».
+  return known.length > LONGEST_SHORT || word.length !== known.length || lettersOf(word) === lettersOf(known);
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join("");
 }

@@ -1,6 +1,7 @@
 /** What the other columns of a table say of a column. */
 import type { ColumnProfile } from "./column-profile";
 import { mayBeMarks } from "./column-profile";
+import { withoutScale } from "./heading-role";
 import type { RoleGuess } from "./column-role";
 import type { FoundColumn } from "./found-table";
 
@@ -22,7 +23,7 @@ const TITLED = 0.6;
 const SURE = 0.7;
 
 /** Each reading sees what the ones before it made of the columns. */
-const READINGS: readonly Reading[] = [unitTitle, partOfName, semester, secondSession, points];
+const READINGS: readonly Reading[] = [hoursOfTeaching, unitTitle, partOfName, semester, secondSession, points];
 
 export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[] {
   const read = READINGS.reduce(
@@ -32,13 +33,24 @@ export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[
   return read.map(({ column, heading, guess, hidden }) => ({ column, heading, guess, hidden }));
 }
 
+/** « CM », « TD », « TP » beside hours are hours, not marks. */
+function hoursOfTeaching({ guess, label }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const isTeaching = TEACHING.test(label) && guess.role === "mark";
+  return isTeaching && columns.some((other) => other.guess.role === "hours")
+    ? { role: "hours", confidence: CERTAIN }
+    : guess;
+}
+
+const TEACHING = /^\s*(?:heures?\s+)?(?:CM|TD|TP|CI)\s*(?:\(h\))?\s*$/iu;
+
 /** Marks under words that say nothing known, or little: « Comptabilité », « Contrôle de gestion ». */
 function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
   const { guess, label, profile, isNamed } = column;
   if (label === "" || !columns.some(isWho) || guess.unit !== undefined || isNameless(columns)) return guess;
-  if (!isNamed) return guess.role === "mark" ? { ...guess, unit: label } : guess;
+  const unit = withoutScale(label);
+  if (!isNamed) return guess.role === "mark" ? { ...guess, unit } : guess;
   const isUnsure = guess.confidence < SURE && guess.session === undefined && mayBeMarks(profile);
-  return isUnsure ? { role: "mark", unit: label, confidence: TITLED } : guess;
+  return isUnsure ? { role: "mark", unit, confidence: TITLED } : guess;
 }
 
 /** Assessments that are surely of no unit: the sheet is about one unit, and has no titles of units. */

@@ -2,7 +2,8 @@
 import { foldHeading } from "../../functions/table/heading-fold";
 import type { SpecialRow } from "./found-table";
 import type { HeadingBlock } from "./heading-block";
-import { headingRuns } from "./heading-rows";
+import { headingRole } from "./heading-role";
+import { headingRuns, isWords } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
 import { ROW_WORDS } from "./vocabulary";
 
@@ -56,7 +57,8 @@ function isNextTable(grid: SheetGrid, block: HeadingBlock, row: number, cells: n
       run.first <= block.lastColumn &&
       run.last >= block.firstColumn &&
       run.recognised >= 2 &&
-      run.recognised >= cells * 0.6,
+      run.recognised >= cells * 0.6 &&
+      grid.columnsOf(row).every((column) => column < run.first || column > run.last || isWords(grid, row, column)),
   );
 }
 
@@ -66,6 +68,7 @@ function rowKind(grid: SheetGrid, row: number, columns: readonly number[], who: 
   const figures = columns.filter((column) => isFigure(grid, row, column));
   if (named !== undefined && (figures.length > 0 || columns.length === 1)) return named;
   if (columns.length === 1) {
+    if (isAcross(grid, row, columns[0] ?? 0)) return "section";
     const text = grid.text(row, columns[0] ?? 0);
     if (text.length > LONGEST_NAME || /[:;]/.test(text)) return "note";
     return who.length === 0 || who.includes(columns[0] ?? -1) ? (who.length > 1 ? "section" : "data") : "section";
@@ -73,6 +76,11 @@ function rowKind(grid: SheetGrid, row: number, columns: readonly number[], who: 
   const isSomebodys = who.length === 0 || who.some((column) => grid.kind(row, column) !== "blank");
   if (isSomebodys) return "data";
   return figures.length === columns.length ? "statistics" : "note";
+}
+
+/** A title over several cells of a row. */
+function isAcross(grid: SheetGrid, row: number, column: number): boolean {
+  return (grid.mergedAt(row, column)?.columns ?? 1) > 1;
 }
 
 function labelOf(grid: SheetGrid, row: number, columns: readonly number[]): string {
@@ -84,8 +92,18 @@ function labelOf(grid: SheetGrid, row: number, columns: readonly number[]): stri
 export function specialRowKind(label: string): keyof typeof ROW_WORDS | undefined {
   const folded = foldHeading(label);
   const first = foldHeading(label.split(/[\s:(/]/u)[0] ?? "");
-  return WORDS.find(({ word }) => word === folded)?.kind ?? WORDS.find(({ word }) => word === first)?.kind;
+  const exact = WORDS.find(({ word }) => word === folded)?.kind;
+  return exact ?? figuresKind(label) ?? WORDS.find(({ word }) => word === first)?.kind;
 }
+
+/** « Nb ECTS », « Coefficients UE »: headed as a column of such figures would be. */
+function figuresKind(label: string): "weights" | "credits" | undefined {
+  const guess = headingRole(label);
+  if (guess === null || guess.confidence < SURE) return undefined;
+  return guess.role === "coefficient" ? "weights" : guess.role === "credits" ? "credits" : undefined;
+}
+
+const SURE = 0.8;
 
 function isFigure(grid: SheetGrid, row: number, column: number): boolean {
   const kind = grid.kind(row, column);

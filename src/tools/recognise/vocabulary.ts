@@ -38,6 +38,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   ],
   firstName: ["prénom usuel", "forename", "prénom", "prénoms", "first name", "given name"],
   learnerNumber: [
+    ...["code etu", "no etu", "etudid", "code nip"],
     "numéro ine",
     "numéro apprenti",
     "numéro apprenant",
@@ -445,7 +446,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "volume",
     "hours",
   ],
-  presence: ["présence", "émargement", "présent", "p/a", "présent/absent", "presence"],
+  presence: ["présence", "émargement", "présent", "présent/absent", "presence"],
   unit: [
     "code matière",
     "modules",
@@ -477,6 +478,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     ...["appréciations", "feedback", "comments", "à noter", "divers"],
   ],
   other: [
+    ...["note maximale", "note max", "maximum grade", "barème", "civ", "tva", "âge", "time taken", "temps utilisé"],
     ...[
       "téléphone",
       "tél",
@@ -631,22 +633,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set([
     "au",
     "place",
   ],
-  ...[
-    "coût",
-    "niveau",
-    "prévu",
-    "réel",
-    "final",
-    "finale",
-    "stage",
-    "détail",
-    "ordre",
-    "#",
-    "%",
-    "part",
-    "obs",
-    "épreuve",
-  ],
+  ...["coût", "niveau", "prévu", "réel", "final", "finale", "stage", "détail", "ordre", "#", "part", "obs", "épreuve"],
 ]);
 
 /** Parts of a programme in time, which group units. */
@@ -662,6 +649,7 @@ export const ROW_WORDS = {
   scale: ["barème", "note sur", "sur"],
   total: ["total", "totaux", "sous-total", "total général", "somme", "total ttc", "total ht"],
   statistics: [
+    ...["note la plus haute", "note la plus basse", "meilleure note", "plus haute", "plus basse", "nombre de présents"],
     ...["moyenne", "moy", "min", "max", "minimum", "maximum", "mini", "maxi", "écart type", "médiane", "effectif"],
     ...["note min", "note max", "note mini", "note maxi", "nb", "nombre", "taux de réussite", "% réussite", "variance"],
     ...["moyenne de la classe", "moyenne du groupe", "moyenne promo", "nombre de notes", "rang"],

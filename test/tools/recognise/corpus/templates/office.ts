@@ -1,0 +1,220 @@
+/** Sheets after the models that spreadsheets and training networks offer: class registers, budgets, time sheets. */
+import type { Layout } from "../layout";
+import { template } from "./template";
+
+const FAMILY = "office templates";
+
+export const office: readonly Layout[] = [
+  template(
+    FAMILY,
+    "class register: coefficients on the left of the marks",
+    [
+      ["CARNET DE NOTES"],
+      ["Classe", "BTS 2", null, "Matière", "Économie"],
+      [],
+      [null, "Date", "12/09", "03/10", "07/11", null],
+      [null, "Type", "Interro", "DS", "DM", null],
+      [null, "Coefficient", 1, 2, 1, null],
+      ["Nom", "Prénom", "Note 1", "Note 2", "Note 3", "Moyenne"],
+      ["PETIT", "Ana", 12, 15, 14, 14],
+      ["MARTIN", "Léo", 9, "Abs", 11, 10],
+      ["ROUX", "Zoé", 17, 16, 18, 16.75],
+      ["Moyenne de classe", null, 12.7, 15.5, 14.3, 13.6],
+    ],
+    [
+      {
+        columns: ["lastName", "firstName", "mark", "mark", "mark", "mean|mark"],
+        data: [7, 9],
+        special: [
+          [5, "weights"],
+          [10, "statistics"],
+        ],
+      },
+    ],
+  ),
+  template(
+    FAMILY,
+    "skills and marks out of other scales",
+    [
+      ["Élève", "Exercice 1", "Exercice 2", "Exercice 3", "Total", "Note"],
+      ["sur", 5, 8, 7, 20, 20],
+      ["PETIT Ana", 4, 6.5, 6, 16.5, 16.5],
+      ["MARTIN Léo", 2.5, 4, 3, 9.5, 9.5],
+      ["ROUX Zoé", 5, 7, 5.5, 17.5, 17.5],
+    ],
+    [
+      {
+        columns: ["fullName", "mark Exercice_1", "mark Exercice_2", "mark Exercice_3", "other|mark", "mark"],
+        data: [2, 4],
+        special: [[1, "scale"]],
+      },
+    ],
+  ),
+  template(
+    FAMILY,
+    "simple budget with months",
+    [
+      ["Budget annuel"],
+      [],
+      ["Dépenses", "Janvier", "Février", "Mars", "Total"],
+      ["Salles", 300, 300, 300, 900],
+      ["Intervenants", 2500, 2400, 2600, 7500],
+      ["Fournitures", 120, 80, 95, 295],
+      ["Total", 2920, 2780, 2995, 8695],
+    ],
+    [
+      {
+        columns: ["label|nature", "amount|other", "amount|other", "amount|other", "amount"],
+        data: [3, 5],
+        special: [[6, "total"]],
+      },
+    ],
+  ),
+  template(
+    FAMILY,
+    "project budget: planned against actual",
+    [
+      ["Poste", "Détail", "Prévu", "Réalisé", "Écart", "% réalisé"],
+      ["Personnel", "Coordination", 12000, 11500, 500, 0.96],
+      ["Personnel", "Enseignement", 33896, 30120, 3776, 0.89],
+      ["Fonctionnement", "Salles", 3345, 3345, 0, 1],
+      ["TOTAL", null, 49241, 44965, 4276, 0.91],
+    ],
+    [
+      {
+        columns: ["nature|label", "label|nature", "amount", "amount", "amount", "other"],
+        data: [1, 3],
+        special: [[4, "total"]],
+      },
+    ],
+  ),
+  template(
+    FAMILY,
+    "invoice lines",
+    [
+      ["Facture n° 2026-014"],
+      ["Client : GRETA du Lac"],
+      [],
+      ["Désignation", "Qté", "PU HT", "TVA", "Montant HT"],
+      ["Heures de formation", 40, 62.5, "20 %", 2500],
+      ["Frais de dossier", 1, 150, "20 %", 150],
+      ["Total HT", null, null, null, 2650],
+    ],
+    [{ columns: ["label|nature", "quantity", "rate", "other", "amount"], data: [4, 5], special: [[6, "total"]] }],
+  ),
+  template(
+    FAMILY,
+    "apprenticeship contracts of a training centre",
+    [
+      ["SUIVI DES CONTRATS D'APPRENTISSAGE 2025-2026"],
+      [],
+      [
+        "N° DECA",
+        "Nom",
+        "Prénom",
+        "Né(e) le",
+        "Employeur",
+        "OPCO",
+        "Date début",
+        "Date fin",
+        "NPEC annuel",
+        "Date rupture",
+        "Commentaires",
+      ],
+      [
+        "031202509001234",
+        "PETIT",
+        "Ana",
+        "12/03/2003",
+        "Ets Garonne",
+        "AKTO",
+        "01/09/2025",
+        "31/08/2026",
+        "7 500,00",
+        null,
+        null,
+      ],
+      [
+        "031202509001235",
+        "MARTIN",
+        "Léo",
+        "01/11/2002",
+        "Atelier 31",
+        "OPCO EP",
+        "15/09/2025",
+        "31/08/2026",
+        "7 200,00",
+        "12/02/2026",
+        "démission",
+      ],
+      [
+        "031202509001236",
+        "ROUX",
+        "Zoé",
+        "30/07/2003",
+        "CHU de la Vallée",
+        "ANFH",
+        "01/09/2025",
+        "31/08/2026",
+        "8 000,00",
+        null,
+        null,
+      ],
+    ],
+    [
+      {
+        columns: [
+          "contract",
+          "lastName",
+          "firstName",
+          "birthDate",
+          "party",
+          "party|other",
+          "start",
+          "end",
+          "npec",
+          "break",
+          "remark",
+        ],
+        data: [3, 5],
+      },
+    ],
+  ),
+  template(
+    FAMILY,
+    "attendance by half-day",
+    [
+      ["Feuille d'émargement", null, null, null, null],
+      ["Stagiaire", "Lundi matin", "Lundi après-midi", "Mardi matin", "Total heures"],
+      ["PETIT Ana", "P", "P", "A", 7],
+      ["MARTIN Léo", "P", "A", "A", 3.5],
+      ["ROUX Zoé", "P", "P", "P", 10.5],
+    ],
+    [{ columns: ["fullName", "presence|other", "presence|other", "presence|other", "hours"], data: [2, 4] }],
+  ),
+  template(
+    FAMILY,
+    "service of the teachers",
+    [
+      ["Nom de l'enseignant", "Statut", "UE", "CM", "TD", "TP", "Total HETD", "Agrément"],
+      ["VIDAL Rose", "Titulaire", "USSA24", 20, 10, 0, 40, "oui"],
+      ["KELLER Tom", "Vacataire", "USSA25", 0, 24, 12, 32, "en cours"],
+      ["PUJOL Inès", "Vacataire", "TED001", 12, 12, 0, 30, "oui"],
+    ],
+    [
+      {
+        columns: [
+          "fullName",
+          "status|kind|other",
+          "unit",
+          "hours",
+          "hours|other",
+          "hours|other",
+          "hours",
+          "other|status",
+        ],
+        data: [1, 3],
+      },
+    ],
+  ),
+];
