@@ -75,6 +75,42 @@ async function takePane(page) {
   await take("Historique", "volet-historique");
 }
 
+/** A table as people have it: a title, weights under the headings, a word for an absence, a mean at the end. */
+const OWN_TABLE = {
+  sheet: "USSA24",
+  rows: [
+    ["Relevé de notes, promotion A"],
+    [],
+    ["Nom", "Prénom", "CC", "Examen", "Rattrapage"],
+    ["Coef", null, 0.4, 0.6, null],
+    ["DUPONT", "Marie", 12, 8, null],
+    ["MARTIN", "Léo", 9, 6, 12],
+    ["PETIT", "Ana", "abs. justif.", 14, null],
+    ["ROUX", "Zoé", 11, null, null],
+    ["Moyenne", null, 10.7, 9.3, null],
+  ],
+};
+
+/** @param {Page} page */
+async function takeAttach(page) {
+  const { sheet, rows } = OWN_TABLE;
+  const cells = rows.map((row) => Array.from({ length: 5 }, (_, column) => row[column] ?? null));
+  const range = { sheet, row: 0, column: 0, rows: cells.length, columns: 5 };
+  const edits = [
+    { kind: "addSheet", sheet },
+    { kind: "cells", range, cells },
+  ];
+  await page.evaluate(`window.cnam.workbook.apply(${JSON.stringify({ label: sheet, edits })})`);
+  await select(page, { sheet, row: 4, column: 2, rows: 1, columns: 1 });
+  const pane = page.getByTestId("pane");
+  await pane.getByRole("tab", { name: "Outils" }).click();
+  const back = pane.getByRole("button", { name: "Tous les outils" });
+  if (await back.isVisible()) await back.click();
+  await pane.getByRole("button", { name: /^Brancher un tableau/ }).click();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "outil-attach.png") });
+}
+
 await run(async () => {
   ensureDependencies(ROOT);
   ensureBuild(ROOT);
@@ -89,6 +125,7 @@ await run(async () => {
     await page.getByTestId("pane").getByRole("tab").first().waitFor();
     await takeSheets(page);
     await takePane(page);
+    await takeAttach(page);
   } finally {
     await browser.close();
     server.closeAllConnections();

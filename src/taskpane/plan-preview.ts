@@ -5,6 +5,7 @@ import type { Cell, CellValue, RangeRef, WorkbookModel } from "../workbook/model
 import type { CellInput, Edit, Plan } from "../workbook/plan";
 import { formatCell } from "../workbook/address";
 import { clearsUserHistory } from "../workbook/user-history";
+import { correctedSheet } from "../tools/recognise/corrections";
 import { formatNumber } from "./format-value";
 import { localFormula } from "../functions/local-formula";
 
@@ -176,10 +177,19 @@ function effectSentence(
     case "chart":
       return edit.chart ? words.chart(edit.chart.spec.title) : words.chartRemoved;
     case "setting":
-      return edit.key === "convention" && edit.value !== null
-        ? words.convention(titleOf(edit.value))
-        : words.setting(edit.key);
+      return settingSentence(edit, words, titleOf);
   }
+}
+
+/** Settings that people know by what they do; the others by their key. */
+function settingSentence(
+  { key, value }: Extract<Edit, { readonly kind: "setting" }>,
+  words: PaneWords["preview"]["effects"],
+  titleOf: TitleOf,
+): string {
+  if (key === "convention" && value !== null) return words.convention(titleOf(value));
+  const sheet = correctedSheet(key);
+  return sheet === undefined ? words.setting(key) : words.recognised(sheet);
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

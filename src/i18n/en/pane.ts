@@ -225,6 +225,7 @@ export const pane: typeof french = {
       protected: "Sheet protected",
       unprotected: "Protection removed",
       convention: (title) => `Convention of the workbook: ${title}`,
+      recognised: (sheet) => `Your corrections of the columns of “${sheet}”, remembered`,
       setting: (key) => `Setting “${key}”`,
     },
   },

@@ -221,6 +221,7 @@ export const pane = {
       protected: "Feuille protégée",
       unprotected: "Protection retirée",
       convention: (title: string) => `Convention du classeur : ${title}`,
+      recognised: (sheet: string) => `Vos corrections des colonnes de « ${sheet} », retenues`,
       setting: (key: string) => `Réglage « ${key} »`,
     },
   },

@@ -8,8 +8,15 @@ export type Corrections = Readonly<Record<string, RoleGuess>>;
 
 const CERTAIN = 1;
 
+const PREFIX = "recognise:";
+
 export function correctionsSetting(sheet: string): string {
-  return `recognise:${sheet}`;
+  return `${PREFIX}${sheet}`;
+}
+
+/** The sheet that a setting keeps corrections of. */
+export function correctedSheet(setting: string): string | undefined {
+  return setting.startsWith(PREFIX) ? setting.slice(PREFIX.length) : undefined;
 }
 
 /** How a correction names a column of the table. */

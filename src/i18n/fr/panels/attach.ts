@@ -67,11 +67,11 @@ export const attach = {
     credits: (_unit: string | undefined) => "ECTS acquis",
     mean: (_unit: string | undefined) => "Moyenne CNAM",
   },
-  plan: (sheet: string) => `Brancher le tableau de « ${sheet} »`,
+  plan: (sheet: string) => `Brancher le tableau de « ${sheet} »`,
   noTable:
     "Aucun tableau reconnu sur cette feuille. Il faut une ligne d’en-têtes (Nom, CC, Examen…) et, dessous, une ligne par apprenant.",
   noMarks:
-    "Aucune colonne de notes reconnue dans ce tableau : indiquez lesquelles en sont dans la liste, ou choisissez un autre tableau.",
+    "Aucune colonne de notes reconnue dans ce tableau : indiquez lesquelles en sont dans la liste, ou choisissez un autre tableau.",
   table: "Tableau",
   tables: (address: string, learners: number) =>
     `${address}, ${learners > 1 ? `${learners} lignes` : `${learners} ligne`}`,
@@ -103,7 +103,7 @@ export const attach = {
       .join(" · "),
   confidence: { sure: "sûr", likely: "probable", check: "à vérifier", said: "dit par vous" },
   role: "Contenu",
-  unit: "UE (vide : celle de la feuille)",
+  unit: "UE (vide : celle de la feuille)",
   assessment: "Épreuve",
   noAssessment: "Non précisée",
   session: "Session",
@@ -119,21 +119,21 @@ export const attach = {
     mean: "Moyenne générale",
     decision: "Décision du diplôme, avec ses motifs",
   },
-  needsGrades: "La moyenne lit les notes finales : elles sont ajoutées aussi.",
-  needsBoth: "La décision lit les notes finales et les statuts : ils sont ajoutés aussi.",
-  needsStatuses: "Les ECTS se comptent sur les statuts : ils sont ajoutés aussi.",
+  needsGrades: "La moyenne lit les notes finales : elles sont ajoutées aussi.",
+  needsBoth: "La décision lit les notes finales et les statuts : ils sont ajoutés aussi.",
+  needsStatuses: "Les ECTS se comptent sur les statuts : ils sont ajoutés aussi.",
   noCredits:
-    "ECTS et moyenne : il faut une ligne « ECTS » sous ou sur les en-têtes, ou des codes d’UE du catalogue de la convention affichée.",
+    "ECTS et moyenne : il faut une ligne « ECTS » sous ou sur les en-têtes, ou des codes d’UE du catalogue de la convention affichée.",
   equalWeights: (units: string) =>
-    `Aucune ligne de coefficients pour ${units} : les épreuves suivent les poids de la convention, sinon comptent autant.`,
+    `Aucune ligne de coefficients pour ${units} : les épreuves suivent les poids de la convention, sinon comptent autant.`,
   theUnit: "l’UE",
   roles,
   assessments,
   tokens: "Écritures que les fonctions refusent",
-  tokenHelp: "Choisissez un code pour remplacer chaque écriture ; l’aperçu liste les cellules et demande votre accord.",
-  token: (text: string, count: number) => `« ${text} », ${count > 1 ? `${count} cellules` : "1 cellule"}`,
+  tokenHelp: "Choisissez un code pour remplacer chaque écriture ; l’aperçu liste les cellules et demande votre accord.",
+  token: (text: string, count: number) => `« ${text} », ${count > 1 ? `${count} cellules` : "1 cellule"}`,
   notEnrolled:
-    "Un tiret dit souvent « non inscrit ». Jamais lu comme un 0 : la cellule reste telle quelle, et le résultat de cette UE signale l’erreur tant qu’elle n’est ni vidée ni remplacée par un code.",
+    "Un tiret dit souvent « non inscrit ». Jamais lu comme un 0 : la cellule reste telle quelle, et le résultat de cette UE signale l’erreur tant qu’elle n’est ni vidée ni remplacée par un code.",
   leave: "Laisser tel quel",
   proposed: " (proposé)",
   codes: {
@@ -143,15 +143,15 @@ export const attach = {
     NEU: "NEU, neutralisée",
   },
   blocked: (cell: string, by: string) =>
-    `La formule de ${cell} n’a pas la place de s’étendre (#PROPAGATION!) : videz ou déplacez ${by}.`,
+    `La formule de ${cell} n’a pas la place de s’étendre (#PROPAGATION!) : videz ou déplacez ${by}.`,
   blockedSomewhere: (cell: string) =>
-    `La formule de ${cell} n’a pas la place de s’étendre (#PROPAGATION!) : libérez les cellules en dessous et à sa droite.`,
+    `La formule de ${cell} n’a pas la place de s’étendre (#PROPAGATION!) : libérez les cellules en dessous et à sa droite.`,
   prepare: "Voir ce qui sera ajouté",
-  nothingToAdd: "Ces résultats sont déjà branchés : rien à ajouter.",
+  nothingToAdd: "Ces résultats sont déjà branchés : rien à ajouter.",
   noRoom: "Il n’y a plus de colonnes libres à droite du tableau.",
   nothingTicked: "Cochez au moins un résultat.",
   needsRules: "Les formules lisent le nom CNAM_REGLES, que ce classeur n’a pas encore.",
   withRules: "Créer aussi la feuille de règles (recommandé)",
   withRulesPlan: (label: string) => `${label}, avec la feuille de règles`,
-  withoutRules: "Brancher seul : les formules afficheront #NOM? tant que le nom CNAM_REGLES n’existe pas",
+  withoutRules: "Brancher seul : les formules afficheront #NOM? tant que le nom CNAM_REGLES n’existe pas",
 };

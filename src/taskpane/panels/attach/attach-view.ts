@@ -52,7 +52,7 @@ function tableChoice(
     <select id="attach-table" @change=${choose}>
       ${found.map(
         (one) =>
-          html`<option ?selected=${formatArea(one.area) === formatArea(table.area)}>
+          html`<option .selected=${formatArea(one.area) === formatArea(table.area)}>
             ${words.tables(formatArea(one.area), one.dataRows.length)}
           </option>`,
       )}

@@ -79,7 +79,7 @@ function valueOf(event: Event): string {
 
 function options(labels: Readonly<Record<string, string>>, chosen: string): readonly TemplateResult[] {
   return Object.entries(labels).map(
-    ([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+    ([value, label]) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
   );
 }
 

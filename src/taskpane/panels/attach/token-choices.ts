@@ -27,10 +27,10 @@ export function tokenChoices(
             choose({ ...codes, [token.key]: code });
           }}
         >
-          <option value="" ?selected=${chosen === null}>${words.leave}</option>
+          <option value="" .selected=${chosen === null}>${words.leave}</option>
           ${markCodes.map(
             (code) =>
-              html`<option value=${code} ?selected=${chosen === code}>
+              html`<option value=${code} .selected=${chosen === code}>
                 ${words.codes[code]}${code === token.code ? words.proposed : nothing}
               </option>`,
           )}
