@@ -17,6 +17,7 @@ import { isReport } from "./is-report";
 export class AuditContext {
   readonly sheets: readonly AuditedSheet[];
   readonly inForce: RulesInForce;
+  private allTables: readonly AuditedTable[] | undefined;
   private calls: readonly FamilyCall[] | undefined;
 
   constructor(
@@ -39,7 +40,8 @@ export class AuditContext {
   }
 
   get tables(): readonly AuditedTable[] {
-    return this.sheets.flatMap(({ tables }) => tables);
+    this.allTables ??= this.sheets.flatMap(({ tables }) => tables);
+    return this.allTables;
   }
 
   /** Tables of learners and their marks. */

@@ -16,25 +16,24 @@ const LONG: readonly ColumnRole[] = ["unit", "contract", "date", "amount"];
 const MOSTLY = 0.5;
 
 export class AuditedTable {
+  /** The columns that say who a row is about. */
+  readonly who: readonly FoundColumn[];
+  /** One row per learner, with marks. */
+  readonly isMarks: boolean;
   private computed: ReadonlySet<number> | undefined;
+  private people: readonly number[] | undefined;
 
   constructor(
     readonly sheet: AuditedSheet,
     readonly found: FoundTable,
-  ) {}
+  ) {
+    this.who = this.columns(...WHO);
+    this.isMarks = this.who.length > 0 && this.columns("mark").length > 0 && this.columns(...LONG).length === 0;
+  }
 
   /** The columns of a role that are surely so. */
   columns(...roles: readonly ColumnRole[]): readonly FoundColumn[] {
     return this.found.columns.filter(({ guess }) => guess.confidence >= SURE && roles.includes(guess.role));
-  }
-
-  get who(): readonly FoundColumn[] {
-    return this.columns(...WHO);
-  }
-
-  /** One row per learner, with marks. */
-  get isMarks(): boolean {
-    return this.who.length > 0 && this.columns("mark").length > 0 && this.columns(...LONG).length === 0;
   }
 
   /** The columns where people type marks, those that formulas fill left out. */
@@ -63,7 +62,10 @@ export class AuditedTable {
 
   /** The rows that say whose they are. */
   get peopleRows(): readonly number[] {
-    return this.dataRows.filter((row) => this.nameOf(row) !== "");
+    this.people ??= this.dataRows.filter((row) =>
+      this.who.some(({ column }) => textOf(this.value(row, column)) !== ""),
+    );
+    return this.people;
   }
 
   special(kind: SpecialRow["kind"]): readonly number[] {

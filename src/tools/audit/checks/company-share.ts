@@ -1,5 +1,6 @@
 /** Credits earned in company outside the share that the programme allows. */
 import { fold } from "../../../functions/reading/text";
+import { foldHeading } from "../../../functions/table/heading-fold";
 import { ratioOf } from "../../../functions/rules/grading-rules";
 import { atLeast, divide, isZero, sum, toNumber, type Ratio } from "../../../rules/exact/ratio";
 import { readNumber } from "../../../rules/exact/read-number";
@@ -12,6 +13,7 @@ import { statedCredits } from "../unit-credits";
 const LEAST = "programme.ects.company.min";
 const MOST = "programme.ects.company.max";
 const IN_COMPANY = /entreprise|professionnelle|company/;
+const KIND = /^(?:nature|type|kind|modalite|lieu)/;
 const FEWEST_UNITS = 3;
 
 export const companyShare: Check = {
@@ -22,7 +24,7 @@ export const companyShare: Check = {
 
 function ofTable(context: AuditContext, table: AuditedTable): readonly Found[] {
   const [least, most] = [ratioOf(context.rules.get(LEAST)), ratioOf(context.rules.get(MOST))];
-  const kind = table.columns("kind", "nature")[0]?.column;
+  const kind = table.found.columns.find(({ column }) => KIND.test(foldHeading(table.headingOf(column))))?.column;
   if ((least === null && most === null) || kind === undefined) return [];
   return statedCredits(table, context.rules).flatMap((stated): readonly Found[] => {
     const isInCompany = (row: number | undefined): boolean =>

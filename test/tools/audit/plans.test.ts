@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../../src/functions/catalogue";
+import { conventionById } from "../../../src/conventions";
+import { auditWords } from "../../../src/i18n/panels/audit";
+import { auditWorkbook } from "../../../src/tools/audit/audit-workbook";
+import { checkIds } from "../../../src/tools/audit/check-ids";
+import { checks } from "../../../src/tools/audit/checks";
+import type { Finding } from "../../../src/tools/audit/finding";
+import { findingText } from "../../../src/tools/audit/finding-text";
+import { fixPlan } from "../../../src/tools/audit/fix-plan";
+import { IGNORED_SETTING, ignoredEdit, readIgnored, withIgnored } from "../../../src/tools/audit/ignored";
+import { auditReport } from "../../../src/tools/audit/report";
+import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
+import { settingOf } from "../../../src/workbook/model-edit/settings-sheet";
+import type { WorkbookModel } from "../../../src/workbook/model";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
+import { UniverSession } from "../../../src/workbook/univer/session";
+import { createWorkbook } from "../../../src/workbook/workbook";
+import { openFakeWorkbook } from "../../fakes/excel/open-fake-workbook";
+import { planned, sheetNamed, sheetOf } from "../support/workbooks";
+import { as, but, f, notes, seven } from "./support";
+
+const convention = conventionById("gessms-2026")!;
+const marks = [12, 9.5, 14, 8, 11, 10, 16.5];
+/** Something of every kind of fix. */
+const messy: WorkbookModel = {
+  sheets: [
+    notes(
+      ["USSA24", "USSA25", "Moyenne"],
+      [
+        but(but(marks, 1, as("@", "9,5")), 2, "abs. justif."),
+        seven(13),
+        marks.map((mark, index) => (index === 4 ? 15 : f(`=AVERAGE(B${index + 4}:C${index + 4})`, mark))),
+      ],
+    ),
+    sheetOf("Contrats", [
+      ["N° contrat", "Début", "Montant"],
+      ["C1", as("dd/mm/yyyy", 46_266), 4000],
+      ["C2", "01/09/2026", "1 234,50 €"],
+      ["C3", as("dd/mm/yyyy", 46_266), 4000],
+      ["Total", null, f("=SUM(C2:C3)", 4000)],
+    ]),
+    sheetOf("Plaquette", [["Une formation du CNAM"]]),
+  ],
+  names: [],
+};
+const found = (workbook: WorkbookModel, ignored = {}): readonly Finding[] =>
+  auditWorkbook(workbook, { convention, ignored });
+
+describe("the list of checks", () => {
+  it("has at least thirty, each once, with words in both languages", () => {
+    expect(checks.map(({ id }) => id)).toEqual(checkIds);
+    expect(new Set(checkIds).size).toBe(checkIds.length);
+    expect(checkIds.length).toBeGreaterThanOrEqual(30);
+    for (const locale of ["fr", "en"] as const)
+      expect(Object.keys(auditWords[locale].checks).sort()).toEqual([...checkIds].sort());
+  });
+
+  it("finds nothing in a workbook that holds nothing", () => {
+    expect(found({ sheets: [], names: [] })).toEqual([]);
+    expect(found({ sheets: [sheetOf("Feuille 1", [])], names: [] })).toEqual([]);
+  });
+
+  it("words every finding without a hole", () => {
+    for (const locale of ["fr", "en"] as const)
+      for (const finding of found(messy)) expect(findingText(finding, locale)).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+interface Opened {
+  readonly port: WorkbookPort;
+  dispose(): void;
+}
+
+const adapters: Readonly<Record<string, (model: WorkbookModel) => Promise<Opened>>> = {
+  memory: (model) => Promise.resolve({ port: createMemoryWorkbook(model), dispose: () => undefined }),
+  excel: openFakeWorkbook,
+  univer: async (model) => {
+    const session = new UniverSession(startHeadlessUniver(catalogue), model);
+    await session.calculation.settled();
+    return { port: createWorkbook(session.driver), dispose: () => session.dispose() };
+  },
+};
+
+describe("fixing all that is safe", () => {
+  it("mends every finding that has a fix, and makes none", () => {
+    const before = found(messy);
+    const fixed = planned(messy, fixPlan("Corriger", before));
+    const after = found(fixed);
+    expect(before.filter(({ fix }) => fix !== undefined).map(({ check }) => check)).toEqual([
+      "unknownCodes",
+      "marksAsText",
+      "totalLeavesOutRows",
+      "formulasOverwritten",
+      "amountsAsText",
+      "datesAsText",
+      "brandName",
+    ]);
+    expect(after.filter(({ fix }) => fix !== undefined)).toEqual([]);
+  });
+
+  it("makes the first of two fixes of the same cell", () => {
+    const cells = [{ sheet: "Notes", row: 3, column: 1, rows: 1, columns: 1 }];
+    const fixOf = (input: number): Finding => ({
+      key: String(input),
+      check: "marksAsText",
+      severity: "info",
+      cells,
+      facts: {},
+      fix: [{ kind: "cells", range: cells[0]!, cells: [[input]] }],
+    });
+    expect(fixPlan("", [fixOf(1), fixOf(2)]).edits).toHaveLength(1);
+  });
+
+  it.each(Object.keys(adapters))("is undone whole, formats included: %s", async (adapter) => {
+    const { port, dispose } = await adapters[adapter]!(messy);
+    const before = await port.snapshot();
+    const applied = await port.apply(fixPlan("Corriger", found(before)));
+    await port.settled();
+    expect(found(await port.snapshot()).filter(({ fix }) => fix !== undefined)).toEqual([]);
+    expect((await port.undo(applied)).kept).toEqual([]);
+    await port.settled();
+    const after = await port.snapshot();
+    expect(after.sheets.map(({ cells }) => cells)).toEqual(before.sheets.map(({ cells }) => cells));
+    dispose();
+  });
+});
+
+describe("setting a finding aside", () => {
+  const [first] = found(messy);
+
+  it("keeps the reason in the workbook, and takes it back", () => {
+    const kept = planned(messy, { label: "", edits: [ignoredEdit(withIgnored({}, first!.key, "vu avec le jury"))] });
+    const ignored = readIgnored(settingOf(kept, IGNORED_SETTING));
+    expect(found(kept, ignored).filter((one) => one.ignored !== undefined)).toEqual([
+      { ...first, ignored: "vu avec le jury" },
+    ]);
+    const back = planned(kept, { label: "", edits: [ignoredEdit(withIgnored(ignored, first!.key, null))] });
+    expect(settingOf(back, IGNORED_SETTING)).toBeNull();
+  });
+
+  it("holds when rows are inserted above, and no longer when what is said changes", () => {
+    const moved: WorkbookModel = {
+      ...messy,
+      sheets: messy.sheets.map((sheet) => ({
+        ...sheet,
+        cells: Object.fromEntries(Object.entries(sheet.cells).map(([row, cells]) => [Number(row) + 2, cells])),
+      })),
+    };
+    expect(found(moved)[0]?.key).toBe(first?.key);
+    const more = planned(messy, {
+      label: "",
+      edits: [
+        { kind: "cells", range: { sheet: "Notes", row: 6, column: 1, rows: 1, columns: 1 }, cells: [["abs. justif."]] },
+      ],
+    });
+    expect(found(more)[0]?.key).not.toBe(first?.key);
+  });
+
+  it.each(["", "{", "[]", "null", '{"a":1}'])("reads %j as nothing set aside", (setting) => {
+    expect(readIgnored(setting)).toEqual({});
+  });
+});
+
+describe("the report", () => {
+  const report = auditReport(messy, found(messy), { locale: "fr", convention: "GESSMS", date: "30/06/2027" });
+  const sheet = sheetNamed(planned(messy, report), "Contrôle");
+
+  it("is a sheet to print: gravest first, where, what, what to do", () => {
+    const texts = Object.values(sheet.cells).map((cells) => Object.values(cells).map(({ value }) => value));
+    expect(texts[0]).toEqual(["Rapport de contrôle du classeur"]);
+    expect(texts[1]).toEqual([`${checks.length} contrôles · à la date du 30/06/2027 · Règles\u00a0: GESSMS`]);
+    expect(texts[2]?.slice(0, 3)).toEqual(["Gravité", "Contrôle", "Où"]);
+    expect(texts[3]?.slice(0, 3)).toEqual(["Erreur", "Code inconnu parmi les notes", "Notes!B6"]);
+    expect(texts.slice(3)).toHaveLength(found(messy).length);
+    expect(sheet.print).toMatchObject({
+      paper: "A4",
+      orientation: "landscape",
+      fitToWidth: 1,
+      repeatRows: { first: 3, last: 3 },
+    });
+  });
+
+  it("is not looked over in its turn, and has another name the second time", () => {
+    const once = planned(messy, report);
+    expect(found(once)).toEqual(found(messy));
+    expect(planned(once, auditReport(once, [], { locale: "fr", convention: "GESSMS" })).sheets.at(-1)?.name).toBe(
+      "Contrôle (2)",
+    );
+  });
+
+  it("tells why a finding was set aside", () => {
+    const [first] = found(messy);
+    const ignored = found(messy, { [first!.key]: { reason: "voulu" } });
+    const after = sheetNamed(planned(messy, auditReport(messy, ignored, { locale: "fr", convention: "" })), "Contrôle");
+    expect(JSON.stringify(after.cells)).toContain("Ignoré parce que\u00a0: voulu");
+  });
+});

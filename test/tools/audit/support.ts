@@ -1,0 +1,90 @@
+/** A workbook looked over, and what was said of it. */
+import { conventionById } from "../../../src/conventions";
+import { dayOf, type Day } from "../../../src/rules/exact/day";
+import { auditWorkbook } from "../../../src/tools/audit/audit-workbook";
+import type { CheckId } from "../../../src/tools/audit/check-ids";
+import type { Finding } from "../../../src/tools/audit/finding";
+import { findingText } from "../../../src/tools/audit/finding-text";
+import { fixPlan } from "../../../src/tools/audit/fix-plan";
+import { formatRange } from "../../../src/workbook/address";
+import type { CellStyle, CellValue, Cell, DefinedName, SheetModel, WorkbookModel } from "../../../src/workbook/model";
+import { planned, sheetOf, type Entry } from "../support/workbooks";
+
+export interface Options {
+  readonly convention?: string;
+  readonly date?: readonly [day: number, month: number, year: number];
+  readonly names?: readonly DefinedName[];
+}
+
+export function workbook(sheets: readonly SheetModel[], { names = [] }: Options = {}): WorkbookModel {
+  return { sheets, names };
+}
+
+export function audit(sheets: readonly SheetModel[], options: Options = {}): readonly Finding[] {
+  return auditWorkbook(workbook(sheets, options), {
+    convention: conventionById(options.convention ?? "gessms-2026")!,
+    date: options.date && on(...options.date),
+  });
+}
+
+export function on(day: number, month: number, year: number): Day {
+  return dayOf({ year, month, day })!;
+}
+
+/** Where a check finds something: `Notes!C4`, several cells of one finding between commas. */
+export function places(check: CheckId, sheets: readonly SheetModel[], options?: Options): readonly string[] {
+  return audit(sheets, options)
+    .filter((finding) => finding.check === check)
+    .map(({ cells }) => cells.map(formatRange).join(","));
+}
+
+export function sentences(check: CheckId, sheets: readonly SheetModel[], options?: Options): readonly string[] {
+  return audit(sheets, options)
+    .filter((finding) => finding.check === check)
+    .map((finding) => findingText(finding, "fr").replaceAll("\u00a0", " "));
+}
+
+/** The workbook once every finding of the check is mended. */
+export function mended(check: CheckId, sheets: readonly SheetModel[], options?: Options): WorkbookModel {
+  const findings = audit(sheets, options).filter((finding) => finding.check === check);
+  return planned(workbook(sheets, options), fixPlan("Corriger", findings));
+}
+
+/** What a cell holds: its formula, else its value. */
+export function content({ sheets }: WorkbookModel, row: number, column: number, sheet = 0): CellValue {
+  const cell = sheets[sheet]?.cells[row]?.[column];
+  return cell?.formula ?? cell?.value ?? null;
+}
+
+export const f = (formula: string, value: CellValue = 1): Cell => ({ formula, value });
+export const as = (numberFormat: string, value: CellValue): Cell => ({
+  value,
+  style: { numberFormat } satisfies CellStyle,
+});
+
+const NAMES = [
+  "ALVES Inès",
+  "BENALI Karim",
+  "CISSÉ Aminata",
+  "DELMAS Hugo",
+  "FABRE Océane",
+  "GARCIA Mateo",
+  "HADDAD Leïla",
+];
+
+/** A title, headings, seven learners, and under each heading the same mark but where said otherwise. */
+export function notes(
+  headings: readonly string[],
+  marks: readonly (readonly Entry[])[],
+  rest?: Partial<SheetModel>,
+): SheetModel {
+  const rows = NAMES.map((name, index) => [name, ...headings.map((_, column) => marks[column]?.[index] ?? null)]);
+  return sheetOf("Notes", [["Licence 2026-2027"], [], ["Apprenant", ...headings], ...rows], rest);
+}
+
+export const seven = (mark: Entry): readonly Entry[] => NAMES.map(() => mark);
+
+/** `marks` with one of them replaced. */
+export function but(marks: readonly Entry[], index: number, entry: Entry): readonly Entry[] {
+  return marks.map((mark, at) => (at === index ? entry : mark));
+}
