@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planPreview } from "../../src/taskpane/plan-preview";
+import { correctionsSetting } from "../../src/tools/recognise/corrections";
 import type { Area, RangeRef } from "../../src/workbook/model";
 import type { CellInput, Edit } from "../../src/workbook/plan";
 import { sheetOf } from "./support/fake-workbook";
@@ -78,6 +79,11 @@ describe("planPreview", () => {
     expect(preview({ kind: "setting", key: "convention", value: "gessms-2026" }).effects).toEqual([
       "Convention du classeur\u00a0: titre de gessms-2026",
     ]);
+  });
+
+  it("says what a correction of columns is about", () => {
+    const remembered: Edit = { kind: "setting", key: correctionsSetting("Notes"), value: "{}" };
+    expect(preview(remembered).effects).toEqual(["Vos corrections des colonnes de «\u00a0Notes\u00a0», retenues"]);
   });
 
   it.each<[string, Edit, boolean]>([

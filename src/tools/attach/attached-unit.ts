@@ -11,6 +11,8 @@ export interface AttachedUnit {
   readonly code?: string;
   /** A column per component of the first session. */
   readonly marks: readonly number[];
+  /** Continuous assessment, then an exam: what conventions have weights for. */
+  readonly isUsual: boolean;
   /** None, one for the whole unit, or one per component with `null` where there is no column. */
   readonly resits: readonly (number | null)[];
 }
@@ -77,13 +79,27 @@ function titledColumns(columns: readonly FoundColumn[]): ReadonlySet<number> {
 }
 
 /** The unit's own grade counts when it is all there is: its components say more. */
-function sessionsOf(members: readonly FoundColumn[]): Pick<AttachedUnit, "marks" | "resits"> {
+function sessionsOf(members: readonly FoundColumn[]): Pick<AttachedUnit, "marks" | "isUsual" | "resits"> {
   const second = members.filter(({ guess }) => guess.session === 2);
   const first = members.filter(({ guess }) => guess.session !== 2);
   // Marks of a second session alone are the marks there are.
-  if (first.length === 0) return { marks: componentsOf(second).map(({ column }) => column), resits: [] };
-  const components = componentsOf(first);
-  return { marks: components.map(({ column }) => column), resits: resitsOf(components, componentsOf(second)) };
+  const components = inUsualOrder(componentsOf(first.length > 0 ? first : second));
+  return {
+    marks: components.map(({ column }) => column),
+    isUsual: isUsual(components),
+    resits: first.length > 0 ? resitsOf(components, componentsOf(second)) : [],
+  };
+}
+
+/** An exam that stands before the continuous assessment is given after it, as weights are. */
+function inUsualOrder(components: readonly FoundColumn[]): readonly FoundColumn[] {
+  const turned = [...components].reverse();
+  return isUsual(turned) ? turned : components;
+}
+
+function isUsual(components: readonly FoundColumn[]): boolean {
+  const [first, second] = components.map(({ guess }) => guess.assessment);
+  return components.length === 2 && first === "continuous" && second === "exam";
 }
 
 function componentsOf(columns: readonly FoundColumn[]): readonly FoundColumn[] {

@@ -60,9 +60,14 @@ export function formulaOf(
 function unitFormula(id: string, known: UnitFormulas | undefined, cells: RowCells): string {
   if (known === undefined) throw new Error("a result of a unit has its unit");
   const { unit, weights } = known;
-  const stated = weights === undefined ? "" : weightsArgument(weights, unit.marks);
+  const stated = weights === undefined ? assumedWeights(unit) : weightsArgument(weights, unit.marks);
   const resit = marksArgument(cells, unit.resits);
   return `=CNAM.${id}(${[marksArgument(cells, unit.marks), stated, resit, RULES_NAME].join(",")})`;
+}
+
+/** The convention's weights are for continuous assessment and an exam: other marks weigh the same, which is written. */
+function assumedWeights({ marks, isUsual }: AttachedUnit): string {
+  return marks.length === 1 || isUsual ? "" : `{${marks.map(() => 1).join(",")}}`;
 }
 
 function overUnits(id: string, cells: RowCells, columns: readonly number[], figures: Figures | undefined): string {

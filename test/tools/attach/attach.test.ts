@@ -115,6 +115,28 @@ describe("several units", () => {
   });
 });
 
+describe("without a row of weights", () => {
+  const formulas = (...headings: readonly string[]): string | undefined => {
+    const sheet = sheetOf("USSA24", [
+      ["Nom", ...headings],
+      ["DUPONT", ...headings.map(() => 12)],
+      ["MARTIN", ...headings.map(() => 8)],
+    ]);
+    const at = headings.length + 1;
+    return made(sheet, planOf(sheet, ["grade"])).cells[1]?.[at]?.formula;
+  };
+
+  it.each([
+    ["continuous assessment and exam weigh what the convention says", ["CC", "Examen"], "B2:C2,"],
+    ["the exam first, they are given in the convention's order", ["Examen", "CC"], 'CHOOSE({1,2},C2&"",B2&""),'],
+    ["two of a kind weigh the same, and it is written", ["CC1", "CC2"], "B2:C2,{1,1}"],
+    ["so do three", ["CC", "Oral", "Examen"], "B2:D2,{1,1,1}"],
+    ["a single mark needs none", ["Note"], "B2,"],
+  ])("%s", (_title, headings, args) => {
+    expect(formulas(...headings)).toBe(`=CNAM.UE_GRADE(${args},,CNAM_REGLES)`);
+  });
+});
+
 describe("an Excel table", () => {
   const plan = planOf(excelTable(), ["grade", "status"]);
 

@@ -119,8 +119,10 @@ export const attach: typeof french = {
   needsStatuses: "ECTS are counted on the statuses: they are added too.",
   noCredits:
     "ECTS and mean need an “ECTS” row under or above the headings, or unit codes of the catalogue of the convention shown.",
+  usualWeights: (units) =>
+    `No row of weights for ${units}: continuous assessment and exam follow the convention’s weights.`,
   equalWeights: (units) =>
-    `No row of weights for ${units}: assessments follow the convention’s weights, else weigh the same.`,
+    `No row of weights for ${units}: all assessments weigh the same. For other weights, add a row “Coef” under the headings.`,
   theUnit: "the unit",
   roles,
   assessments,

@@ -124,8 +124,10 @@ export const attach = {
   needsStatuses: "Les ECTS se comptent sur les statuts : ils sont ajoutés aussi.",
   noCredits:
     "ECTS et moyenne : il faut une ligne « ECTS » sous ou sur les en-têtes, ou des codes d’UE du catalogue de la convention affichée.",
+  usualWeights: (units: string) =>
+    `Aucune ligne de coefficients pour ${units} : contrôle continu et examen suivent les poids de la convention.`,
   equalWeights: (units: string) =>
-    `Aucune ligne de coefficients pour ${units} : les épreuves suivent les poids de la convention, sinon comptent autant.`,
+    `Aucune ligne de coefficients pour ${units} : toutes les épreuves comptent autant. Pour d’autres poids, ajoutez une ligne « Coef » sous les en-têtes.`,
   theUnit: "l’UE",
   roles,
   assessments,

@@ -16,6 +16,11 @@ export function resultChoices(
   /** A result that another one reads cannot be left out. */
   const isNeeded = (kind: ResultKind): boolean => withNeeded([...wanted].filter((one) => one !== kind)).has(kind);
   const unweighted = attachment.units.filter(({ unit, weights }) => unit.marks.length > 1 && weights === undefined);
+  const named = (usual: boolean): string =>
+    unweighted
+      .filter(({ unit }) => unit.isUsual === usual)
+      .map(({ unit }) => unit.name ?? words.theUnit)
+      .join(", ");
   return html`<fieldset class="choices">
     <legend>${words.results}</legend>
     ${possible.map(
@@ -38,12 +43,7 @@ export function resultChoices(
         ? html`<p class="hint">${words.noCredits}</p>`
         : nothing
     }
-    ${
-      unweighted.length > 0
-        ? html`<p class="hint">
-            ${words.equalWeights(unweighted.map(({ unit }) => unit.name ?? words.theUnit).join(", "))}
-          </p>`
-        : nothing
-    }
+    ${named(true) === "" ? nothing : html`<p class="hint">${words.usualWeights(named(true))}</p>`}
+    ${named(false) === "" ? nothing : html`<p class="hint">${words.equalWeights(named(false))}</p>`}
   </fieldset>`;
 }
