@@ -8,6 +8,7 @@ import { openFreezePanel } from "../../src/taskpane/panels/freeze/freeze-panel";
 import type { PanelHost } from "../../src/taskpane/panels/panel";
 import { panelEvents, panelHost } from "../../src/taskpane/panels/panel-host";
 import { Panels } from "../../src/taskpane/panels/panels";
+import { freezeWorkbook } from "../../src/tools/freeze/freeze-workbook";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
 import { Store } from "../../src/taskpane/store";
@@ -73,7 +74,7 @@ describe("a tool of the pane", () => {
 describe("« Figer »", () => {
   it("counts the CNAM formulas of the sheet the user looks at", async () => {
     const panel = openFreezePanel(host);
-    const shown = (): string => panel.view().values.join(" ");
+    const shown = (): string => written(panel.view());
     panel.opened?.();
     await vi.waitFor(() => expect(shown()).toContain("1 formule CNAM"));
     const selection = { sheet: "Autre", row: 0, column: 0, rows: 1, columns: 1 };
@@ -81,4 +82,35 @@ describe("« Figer »", () => {
     panel.selected?.(selection);
     await vi.waitFor(() => expect(shown()).toContain("Aucune formule CNAM"));
   });
+
+  it("compares with what was frozen, and tells what has changed since", async () => {
+    const [functionIds, digest] = [["UE_GRADE"], "ab".repeat(32)];
+    const facts = { date: 46_348, convention: "LP", version: "1.0.0", digest };
+    await workbook.apply(freezeWorkbook(await workbook.snapshot(), { functionIds, locale: "fr", ...facts }));
+    await workbook.write("Notes!A1", [["Alban"]]);
+    const panel = openFreezePanel(host);
+    buttonOf(panel.view(), "Comparer")();
+    await vi.waitFor(() => expect(written(panel.view())).toContain("Alba Alban"));
+    expect(written(panel.view())).toContain("L’empreinte est différente");
+  });
 });
+
+/** What a press of the button of that name does. */
+function buttonOf(template: unknown, name: string): () => void {
+  const values = valuesIn(template);
+  const act = values[values.lastIndexOf(name) - 1];
+  if (typeof act !== "function") throw new Error(`no button ${name}`);
+  return act as () => void;
+}
+
+function valuesIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(valuesIn);
+  return typeof value === "object" && value !== null && "values" in value ? valuesIn(value.values) : [value];
+}
+
+/** Every value that a template shows, those of the templates inside it too. */
+function written(template: unknown): string {
+  return valuesIn(template)
+    .filter((value) => typeof value === "string" || typeof value === "number")
+    .join(" ");
+}

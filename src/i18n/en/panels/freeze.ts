@@ -1,11 +1,59 @@
-/** Words of the tool « Figer ». */
+/** Words of the tool « Figer », and of the sheet « Figé le ». */
 import type { freeze as french } from "../../fr/panels/freeze";
 
+const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
 export const freeze: typeof french = {
-  help: "For a partner who does not have the CNAM functions: a copy of the sheet where they are replaced by their values. The original is left as it is.",
+  help: "For a partner who does not have the CNAM functions: a copy where they are replaced by their values. The original is left as it is.",
+  extent: "To freeze",
+  extents: { sheet: "Active sheet", workbook: "Whole workbook" },
   sheet: "Active sheet",
+  sheets: "Sheets to freeze",
   content: "Content",
-  formulas: (count) => (count === 0 ? "No CNAM formula" : count === 1 ? "1 CNAM formula" : `${count} CNAM formulas`),
+  formulas: (count) => (count === 0 ? "No CNAM formula" : plural(count, "CNAM formula", "CNAM formulas")),
   nothing: "This sheet holds no CNAM formula: open the one you want to send.",
+  nothingAtAll: "No visible sheet of this workbook holds a CNAM formula: there is nothing to freeze.",
   prepare: "Prepare the copy",
+  prepareAll: "Prepare the copies",
+  workbookHelp:
+    "Each sheet that holds CNAM formulas is copied as values; a sheet “Frozen on” notes the date, the convention, the version and a digest of the data read. It allows a later comparison.",
+  workbookPlan: (count) => `Freeze the workbook (${plural(count, "sheet", "sheets")})`,
+  record: {
+    sheet: "Frozen on",
+    title: "Frozen workbook",
+    help: "The sheets below show the values at that date, without CNAM formulas. The digest changes as soon as anything that a CNAM formula reads changes. In the pane, “Freeze” then “Compare” shows what has changed since.",
+    facts: {
+      date: "Frozen on",
+      convention: "Convention",
+      version: "Version of CNAM Conventions",
+      formulas: "CNAM formulas frozen",
+      digest: "Digest of the data (SHA-256)",
+    },
+    noDigest: "not computed on this machine",
+    original: "Sheet",
+    copy: "Frozen copy",
+  },
+  compare: {
+    heading: "Compare",
+    help: "What has changed since the workbook was frozen.",
+    none: "This workbook has not been frozen as a whole yet: nothing to compare.",
+    choose: "Frozen on",
+    start: "Compare",
+    holds: "The digest is the same: nothing that the CNAM formulas read has changed.",
+    broken: "The digest differs: something that the CNAM formulas read has changed.",
+    noDigest: "The digest could not be compared.",
+    same: "No cell has changed.",
+    changes: (count) => plural(count, "cell has changed", "cells have changed"),
+    unchanged: "no change",
+    missing: {
+      original: (name) =>
+        `The sheet “${name}” is no longer there under this name: give it its name back to compare it.`,
+      copy: (name) => `The copy “${name}” is no longer there under this name: give it its name back to compare it.`,
+    },
+    cell: "Cell",
+    before: "Frozen",
+    after: "Now",
+    blank: "blank",
+    more: (count) => `and ${plural(count, "other cell", "other cells")}`,
+  },
 };

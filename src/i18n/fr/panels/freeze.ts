@@ -1,10 +1,57 @@
-/** Words of the tool « Figer ». */
+/** Words of the tool « Figer », and of the sheet « Figé le ». */
+const plural = (count: number, one: string, many: string): string => (count > 1 ? `${count} ${many}` : `1 ${one}`);
+
 export const freeze = {
-  help: "Pour un partenaire qui n’a pas les fonctions CNAM : une copie de la feuille où elles sont remplacées par leurs valeurs. L’original n’est pas modifié.",
+  help: "Pour un partenaire qui n’a pas les fonctions CNAM : une copie où elles sont remplacées par leurs valeurs. L’original n’est pas modifié.",
+  extent: "À figer",
+  extents: { sheet: "Feuille active", workbook: "Tout le classeur" },
   sheet: "Feuille active",
+  sheets: "Feuilles à figer",
   content: "Contenu",
-  formulas: (count: number) =>
-    count > 1 ? `${count} formules CNAM` : count === 1 ? "1 formule CNAM" : "Aucune formule CNAM",
-  nothing: "Cette feuille ne contient aucune formule CNAM : ouvrez celle que vous voulez envoyer.",
+  formulas: (count: number) => (count === 0 ? "Aucune formule CNAM" : plural(count, "formule CNAM", "formules CNAM")),
+  nothing: "Cette feuille ne contient aucune formule CNAM : ouvrez celle que vous voulez envoyer.",
+  nothingAtAll: "Aucune feuille visible de ce classeur ne contient de formule CNAM : il n’y a rien à figer.",
   prepare: "Préparer la copie",
+  prepareAll: "Préparer les copies",
+  workbookHelp:
+    "Chaque feuille qui contient des formules CNAM est copiée en valeurs ; une feuille « Figé le » note la date, la convention, la version et une empreinte des données lues. Elle permettra de comparer plus tard.",
+  workbookPlan: (count: number) => `Figer le classeur (${plural(count, "feuille", "feuilles")})`,
+  record: {
+    sheet: "Figé le",
+    title: "Classeur figé",
+    help: "Les feuilles ci-dessous montrent les valeurs à cette date, sans formule CNAM. L’empreinte change dès qu’une donnée lue par une formule CNAM change. Dans le volet, « Figer » puis « Comparer » montre ce qui a changé depuis.",
+    facts: {
+      date: "Figé le",
+      convention: "Convention",
+      version: "Version de CNAM Conventions",
+      formulas: "Formules CNAM figées",
+      digest: "Empreinte des données (SHA-256)",
+    },
+    noDigest: "non calculée sur ce poste",
+    original: "Feuille",
+    copy: "Copie figée",
+  },
+  compare: {
+    heading: "Comparer",
+    help: "Ce qui a changé depuis que le classeur a été figé.",
+    none: "Ce classeur n’a pas encore été figé en entier : rien à comparer.",
+    choose: "Figé le",
+    start: "Comparer",
+    holds: "L’empreinte est la même : aucune donnée lue par les formules CNAM n’a changé.",
+    broken: "L’empreinte est différente : des données lues par les formules CNAM ont changé.",
+    noDigest: "L’empreinte n’a pas pu être comparée.",
+    same: "Aucune cellule n’a changé.",
+    changes: (count: number) => plural(count, "cellule a changé", "cellules ont changé"),
+    unchanged: "aucun changement",
+    missing: {
+      original: (name: string) =>
+        `La feuille « ${name} » n’existe plus sous ce nom : rendez-lui son nom pour la comparer.`,
+      copy: (name: string) => `La copie « ${name} » n’existe plus sous ce nom : rendez-lui son nom pour la comparer.`,
+    },
+    cell: "Cellule",
+    before: "Figé",
+    after: "Maintenant",
+    blank: "vide",
+    more: (count: number) => `et ${plural(count, "autre cellule", "autres cellules")}`,
+  },
 };

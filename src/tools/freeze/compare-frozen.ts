@@ -1,0 +1,64 @@
+/** « Comparer »: what has changed in the workbook since it was frozen. */
+import { sameSheetName } from "../../workbook/address";
+import { cellsIn } from "../../workbook/model-edit/cells";
+import type { CellValue, SheetModel, WorkbookModel } from "../../workbook/model";
+import type { FoundRecord } from "./freeze-record";
+
+export interface FrozenChange {
+  readonly row: number;
+  readonly column: number;
+  /** In the copy. */
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+export interface ComparedSheet {
+  readonly original: string;
+  readonly copy: string;
+  /** The sheet that cannot be compared, for it is no longer there under its name. */
+  readonly missing: "original" | "copy" | null;
+  /** In reading order. */
+  readonly changes: readonly FrozenChange[];
+}
+
+/** Each sheet of the record against its copy, cell by cell. */
+export function compareFrozen(workbook: WorkbookModel, { copies }: FoundRecord): readonly ComparedSheet[] {
+  const called = (name: string): SheetModel | undefined =>
+    workbook.sheets.find((sheet) => sameSheetName(sheet.name, name));
+  return copies.map(({ original, copy }): ComparedSheet => {
+    const [now, then] = [called(original), called(copy)];
+    if (!now) return { original, copy, missing: "original", changes: [] };
+    if (!then) return { original, copy, missing: "copy", changes: [] };
+    return { original: now.name, copy: then.name, missing: null, changes: changesBetween(then, now) };
+  });
+}
+
+function changesBetween(then: SheetModel, now: SheetModel): readonly FrozenChange[] {
+  const changes: FrozenChange[] = [];
+  for (const { row, column, cell } of cellsIn(then.cells)) {
+    const after = now.cells[row]?.[column]?.value ?? null;
+    if (!isSame(cell.value, after)) changes.push({ row, column, before: cell.value, after });
+  }
+  for (const { row, column, cell } of cellsIn(now.cells)) {
+    const isNew = then.cells[row]?.[column] === undefined;
+    if (isNew && !isSame(null, cell.value)) changes.push({ row, column, before: null, after: cell.value });
+  }
+  return changes.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** Files keep fifteen digits of a number. */
+const PRECISION = 15;
+
+function isSame(before: CellValue, after: CellValue): boolean {
+  const [one, other] = [comparable(before), comparable(after)];
+  if (typeof one === "number" && typeof other === "number") {
+    return Number(one.toPrecision(PRECISION)) === Number(other.toPrecision(PRECISION));
+  }
+  return one === other;
+}
+
+/** An error that a formula cannot state was frozen as its text. */
+function comparable(value: CellValue): number | string | boolean | null {
+  if (typeof value === "object" && value !== null) return value.error;
+  return value === "" ? null : value;
+}
