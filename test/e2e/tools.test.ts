@@ -1,0 +1,137 @@
+/** The tools on a workbook that somebody made by hand, with the mouse: attach, check, explain, freeze, take it all back. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeXlsx } from "../../src/atelier/xlsx";
+import type { Cell, CellMatrix, WorkbookModel } from "../../src/workbook/model";
+import { AtelierPage } from "./support/atelier-page";
+import { choose } from "./support/files";
+import type { Pane } from "./support/pane";
+
+/** Bands, coefficients under the headings, a word nobody explains, a column without a usual name, a mean at the end. */
+const ROWS: readonly (readonly (string | number | null)[])[] = [
+  ["Suivi de la promotion — Toulouse"],
+  ["Année :", "2026-2027"],
+  [],
+  [null, null, "USSA24", null, "USSA25", null],
+  ["N°", "Étudiant", "CC", "Examen", "Épreuve A", "Épreuve B", "Observations"],
+  [null, "Coefficient", 0.4, 0.6, 0.5, 0.5],
+  [1, "DUPONT  Marie", 12, 8, 11, 9, "RAS"],
+  [2, "MARTIN Léo", "abs. justif.", 9, 8, 7, null],
+  [3, "ZOLA Émile", "9,5", 11, 14, 13, null],
+  [null, "Moyenne", 11, 9, 11, 10],
+];
+
+const SHEET = "Promo";
+
+function messyWorkbook(): WorkbookModel {
+  const cells: Record<number, Record<number, Cell>> = {};
+  ROWS.forEach((row, at) =>
+    row.forEach((value, column) => {
+      if (value !== null) (cells[at] ??= {})[column] = { value };
+    }),
+  );
+  const merges = [
+    { row: 3, column: 2, rows: 1, columns: 2 },
+    { row: 3, column: 4, rows: 1, columns: 2 },
+  ];
+  return { sheets: [{ id: "s", name: SHEET, visibility: "visible", cells, merges }], names: [], activeSheet: SHEET };
+}
+
+let atelier: AtelierPage;
+let pane: Pane;
+let before: readonly (readonly [string, CellMatrix])[];
+
+/** What people see of the workbook. */
+async function visible(): Promise<readonly (readonly [string, CellMatrix])[]> {
+  const { sheets } = await atelier.snapshot();
+  return sheets.filter(({ visibility }) => visibility === "visible").map(({ name, cells }) => [name, cells]);
+}
+
+/** Cells that hold something are replaced with the user's consent only. */
+async function agree(): Promise<void> {
+  await pane.preview.getByLabel("J’accepte ce remplacement").check();
+  await pane.applyPreview();
+}
+
+beforeAll(async () => {
+  atelier = await AtelierPage.open();
+  pane = atelier.pane;
+  await pane.tab("Convention").waitFor();
+  const bytes = Buffer.from(await writeXlsx(messyWorkbook(), { functionIds: [] }));
+  await choose(atelier, { name: "promo.xlsx", bytes });
+  await atelier.page.getByTestId("file-name").getByText("promo.xlsx").waitFor();
+  before = await visible();
+});
+afterAll(() => atelier.close());
+
+describe("a workbook of somebody’s own", () => {
+  it("is attached: what was recognised is shown, and a column is corrected by a click", async () => {
+    await atelier.select(`${SHEET}!C7`);
+    await pane.openTool("Brancher un tableau");
+    await pane.root.getByText("Note · USSA24 · contrôle continu").waitFor();
+    await pane.button("Corriger en cliquant une colonne de la feuille").click();
+    await atelier.select(`${SHEET}!F8`);
+    const role = pane.root.locator("#attach-role-5");
+    await role.waitFor();
+    await role.selectOption({ label: "Note" });
+    await pane.root.locator("#attach-assessment-5").selectOption({ label: "oral" });
+    await pane.root.getByText("Note · USSA25 · oral").waitFor();
+    await pane.button("Voir ce qui sera ajouté").click();
+    // The workbook has no rules yet: they come with the plan; « abs. justif. » becomes a code, if the user agrees.
+    await agree();
+    await atelier.settled();
+    const headings = await atelier.values(`${SHEET}!H5:M5`);
+    expect(headings).toContain("USSA24 statut");
+    expect((await atelier.snapshot()).sheets.map(({ name }) => name)).toContain("Règles");
+  });
+
+  it("computes at once, and follows a mark that is typed", async () => {
+    const column = "HIJKLM"[(await atelier.values(`${SHEET}!H5:M5`)).indexOf("USSA24 statut")] ?? "";
+    // 0,4 × 9,5 + 0,6 × 11 = 10,4
+    expect(await atelier.value(`${SHEET}!${column}9`)).toBe("Validée");
+    // 0,4 × 12 + 0,6 × 8 = 9,6 : under the national threshold
+    expect(await atelier.value(`${SHEET}!${column}7`)).toBe("Session 2");
+    await atelier.type(`${SHEET}!D7`, "9");
+    expect(await atelier.value(`${SHEET}!${column}7`)).toBe("Validée");
+    await atelier.type(`${SHEET}!D7`, "8");
+  });
+
+  it("is checked, and what is safe is mended at once", async () => {
+    await pane.openTool("Contrôler le classeur");
+    await pane.button("Contrôler").click();
+    await pane.root.getByText("Note tapée comme du texte").waitFor();
+    expect(await atelier.value(`${SHEET}!C9`)).toBe("9,5");
+    await pane.button(/^Corriger tout ce qui est sûr/).click();
+    await agree();
+    await atelier.settled();
+    expect(await atelier.value(`${SHEET}!C9`)).toBe(9.5);
+  });
+
+  it("explains a verdict, step by step", async () => {
+    const at = (await atelier.values(`${SHEET}!H5:M5`)).indexOf("USSA24 statut");
+    await atelier.select(`${SHEET}!${"HIJKLM"[at] ?? ""}9`);
+    await pane.openTool("Expliquer un résultat");
+    await pane.root.getByRole("tree").waitFor();
+    const steps = await pane.root.getByRole("tree").innerText();
+    expect(steps).toContain("10,4");
+    expect(steps).toContain("Seuil de validation");
+  });
+
+  it("is frozen for a partner", async () => {
+    await pane.openTool("Figer une feuille");
+    await pane.perform("Préparer la copie");
+    await atelier.settled();
+    expect((await visible()).map(([name]) => name)).toContain(`${SHEET} (figée)`);
+  });
+
+  it("is taken back, change after change, and is as it was", async () => {
+    await pane.show("Historique");
+    for (;;) {
+      const undo = pane.button(/^Annuler « /).first();
+      if (!(await undo.isVisible())) break;
+      await undo.click();
+      await pane.idle();
+      await atelier.settled();
+    }
+    expect(await visible()).toEqual(before);
+  });
+});
