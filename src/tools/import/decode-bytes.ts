@@ -33,8 +33,18 @@ function decodeUnmarked(bytes: Uint8Array): { readonly text: string; readonly en
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+    return { text: decodeWindows(bytes), encoding: "Windows-1252" };
   }
+}
+
+/** What Windows-1252 holds where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const FIRST_SIGN = 0x80;
+
+/** Some engines decode « windows-1252 » as Latin-1: the signs are put in here. */
+function decodeWindows(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - FIRST_SIGN] ?? sign);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

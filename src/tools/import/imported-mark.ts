@@ -3,7 +3,9 @@ import { readNumberText } from "../../functions/reading/number-text";
 import { readMark } from "../../functions/reading/mark";
 import { fold } from "../../functions/reading/text";
 import { Rejection } from "../../functions/rejection";
-import { atLeast, divide, multiply, ZERO, type Ratio } from "../../rules/exact/ratio";
+import type { CellValue } from "../../workbook/model";
+import { readNumber } from "../../rules/exact/read-number";
+import { atLeast, divide, multiply, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { textAt } from "./grid";
 import type { MarkColumn, MarksList, SourceId } from "./marks-list";
 import { OUT_OF_TWENTY, readScale } from "./scale";
@@ -41,8 +43,8 @@ export function importedMark(list: MarksList, row: number, column: MarkColumn, o
   const word = fold(original);
   if (word === "") return { kind: "blank" };
   if (NOT_ENROLLED.has(word)) return { kind: "notEnrolled" };
-  const number = readNumberText(original.replace(/\s*%$/, ""));
-  if (number) return onTwenty(number, original, outOf ?? scaleAt(list, row, column));
+  const written = writtenMark(list.grid[row]?.[column.column] ?? null);
+  if (written) return onTwenty(written.number, original, written.outOf ?? outOf ?? scaleAt(list, row, column));
   if (WAITING.has(word)) return { kind: "waiting", original };
   return codeOf(list.source, original, word);
 }
@@ -50,6 +52,22 @@ export function importedMark(list: MarksList, row: number, column: MarkColumn, o
 /** The scale of one mark; where nothing says it, 20. */
 export function scaleAt(list: MarksList, row: number, { scale }: MarkColumn): Ratio {
   return scale.kind === "column" ? (readScale(textAt(list.grid, row, scale.column)) ?? OUT_OF_TWENTY) : scale.outOf;
+}
+
+const FRACTION = /^([^/]+)\/\s*(\d+)$/;
+const HUNDRED = ratio(100);
+
+/** A number, and its scale where the cell itself says it: « 14/20 », « 75 % ». */
+function writtenMark(value: CellValue): { readonly number: Ratio; readonly outOf?: Ratio } | null {
+  if (typeof value === "number") return { number: readNumber(value) };
+  if (typeof value !== "string") return null;
+  const [, part = "", whole = ""] = FRACTION.exec(value.trim()) ?? [];
+  const [number, outOf] = [readNumberText(part), readScale(whole)];
+  if (number && outOf) return { number, outOf };
+  const percentage = /^(.*)%$/.exec(value.trim())?.[1];
+  const read = readNumberText(percentage ?? value);
+  if (!read) return null;
+  return percentage === undefined ? { number: read } : { number: read, outOf: HUNDRED };
 }
 
 function onTwenty(number: Ratio, original: string, outOf: Ratio): ImportedMark {

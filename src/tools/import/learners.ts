@@ -57,3 +57,14 @@ export function nameWords({ name }: Learner): string[] {
 }
 
 const CIVILITIES = new Set(["m", "mr", "mme", "mlle", "monsieur", "madame"]);
+
+/** The people whose names share most words with a name, then the others in their order. */
+export function likelyLearners(person: Learner, learners: readonly Learner[], most: number): readonly Learner[] {
+  const words = new Set(nameWords(person));
+  const shared = (learner: Learner): number => nameWords(learner).filter((word) => words.has(word)).length;
+  return learners
+    .map((learner) => ({ learner, score: shared(learner) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ learner }) => learner);
+}

@@ -1,11 +1,17 @@
 /** The sheet that keeps a file as it was, texts as texts: `00123` and `12,50` stay what they are. */
 import { wordsOf } from "../../functions/reading/text";
+import { importWords } from "../../i18n/panels/import";
 import type { CellValue } from "../../workbook/model";
 import type { Edit } from "../../workbook/plan";
 import { area } from "../cell-reference";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
 import type { Grid } from "./grid";
+
+/** Whether a sheet is one of those: nothing is imported into it. */
+export function isRawSheet(name: string): boolean {
+  return Object.values(importWords).some(({ rawSuffix }) => name.includes(rawSuffix));
+}
 
 /** The longest text a cell holds. */
 const LONGEST_TEXT = 32_767;

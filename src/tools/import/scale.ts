@@ -7,8 +7,8 @@ import type { Scale } from "./marks-list";
 export const OUT_OF_TWENTY: Ratio = ratio(HIGHEST_MARK);
 export const ASSUMED: Scale = { kind: "assumed", outOf: OUT_OF_TWENTY };
 
-/** « Note/20,00 », « Quiz 1 (/10) », « Projet sur 40 ». */
-const IN_HEADING = /(?:\/|(?<![\p{L}\d])sur|out of)\s*(\d+(?:[.,]\d+)?)(?!\s*[/\d])/iu;
+/** « Note/20,00 », « Quiz 1 (/10) », « Projet sur 40 »; neither a day nor a year. */
+const IN_HEADING = /(?:\/|(?<![\p{L}\d])sur|out of)\s*([1-9]\d{0,2}(?:[.,]\d+)?)(?!\s*[/\d])/iu;
 
 export function scaleOfHeading(heading: string): Scale {
   const written = IN_HEADING.exec(heading)?.[1];

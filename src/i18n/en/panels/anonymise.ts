@@ -33,9 +33,12 @@ export const anonymise: typeof french = {
     marked: "Marked papers",
     unmarked: "Without a mark",
     destination: "Destination",
-    live: "A new sheet, with formulas that follow the papers",
-    values: "A new sheet, with values",
-    table: (sheet) => `The blank cells of “${sheet}”`,
+    destinations: {
+      live: "A new sheet, with formulas that follow the papers",
+      values: "A new sheet, with values",
+      table: "The blank cells of a table of the workbook",
+    },
+    chooseTable: "Table to fill",
     unknown: (count) =>
       count === 1
         ? "1 learner of the key is not found in this table: their marks will not be written there."

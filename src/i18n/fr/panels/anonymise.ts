@@ -31,9 +31,12 @@ export const anonymise = {
     marked: "Copies notées",
     unmarked: "Sans note",
     destination: "Destination",
-    live: "Une nouvelle feuille, avec des formules qui suivent les copies",
-    values: "Une nouvelle feuille, avec des valeurs",
-    table: (sheet: string) => `Les cases vides de « ${sheet} »`,
+    destinations: {
+      live: "Une nouvelle feuille, avec des formules qui suivent les copies",
+      values: "Une nouvelle feuille, avec des valeurs",
+      table: "Les cases vides d’un tableau du classeur",
+    },
+    chooseTable: "Tableau à remplir",
     unknown: (count: number) =>
       count > 1
         ? `${count} apprenants de la clé ne sont pas retrouvés dans ce tableau : leurs notes n’y seront pas écrites.`

@@ -4,9 +4,10 @@ import { anonymousPapers, type AnonymousPapers } from "../../../tools/anonymise/
 import { copiesPlan } from "../../../tools/anonymise/copies-plan";
 import { liftPlan } from "../../../tools/anonymise/lift-plan";
 import { fillPlan } from "../../../tools/import/fill-table";
-import { targetTable, type TargetTable } from "../../../tools/import/target-table";
+import type { TargetTable } from "../../../tools/import/target-table";
+import { presentTarget, targetTables } from "../../../tools/import/target-tables";
 import { sameSheetName } from "../../../workbook/address";
-import type { Area, RangeRef, SheetModel, WorkbookModel } from "../../../workbook/model";
+import type { RangeRef, WorkbookModel } from "../../../workbook/model";
 import type { Plan } from "../../../workbook/plan";
 import type { Panel, PanelHost } from "../panel";
 import { anonymiseView } from "./anonymise-view";
@@ -27,8 +28,10 @@ export interface AnonymiseState {
   readonly papers: string | null;
   /** The tables that marks may go back to. */
   readonly tables: readonly TargetTable[];
-  /** A new sheet, or the sheet of a table. */
-  readonly destination: "live" | "values" | { readonly sheet: string };
+  /** A new sheet, of formulas or of values, or a table that is there. */
+  readonly destination: "live" | "values" | "table";
+  /** The sheet of that table. */
+  readonly table: string | null;
 }
 
 export function openAnonymisePanel(host: PanelHost): Panel {
@@ -51,6 +54,7 @@ export class AnonymisePanel implements Panel {
       papers: null,
       tables: [],
       destination: "live",
+      table: null,
     };
   }
 
@@ -74,7 +78,7 @@ export class AnonymisePanel implements Panel {
     void this.host.propose((workbook) => {
       const { list, seed, hideKey, protectKey } = this.state;
       if (!list) throw new Error("papers are prepared for a list");
-      const { learners } = freshTable(workbook, list);
+      const { learners } = presentTarget(workbook, list);
       const assessments = assessmentsOf(this.state);
       return offer(
         copiesPlan(workbook, { learners, assessments, seed, hideKey, protectKey, locale: this.host.locale }),
@@ -92,10 +96,10 @@ export class AnonymisePanel implements Panel {
     const all = anonymousPapers(workbook);
     const found = all.find((one) => one.papers.sheet === papers) ?? all[0];
     if (!found) throw new Error("anonymity is lifted with papers and their key");
-    if (typeof destination === "string") return liftPlan(workbook, found, { live: destination === "live", locale });
-    const table = this.state.tables.find(({ sheet }) => sheet.name === destination.sheet);
+    if (destination !== "table") return liftPlan(workbook, found, { live: destination === "live", locale });
+    const table = tableOf(this.state);
     if (!table) throw new Error("the table is one of those on offer");
-    const present = freshTable(workbook, table);
+    const present = presentTarget(workbook, table);
     return fillPlan(workbook, present, liftFilling(found, present), { locale, replace: false, keep: null });
   }
 
@@ -103,25 +107,24 @@ export class AnonymisePanel implements Panel {
     const [workbook, selection] = [await this.host.workbook.snapshot(), await this.host.workbook.selection()];
     this.sheet = selection.sheet;
     const found = anonymousPapers(workbook);
-    const own = new Set(found.flatMap(({ papers, key }) => [papers.sheet, key.sheet]));
-    const tables = workbook.sheets.flatMap((sheet): TargetTable[] => {
-      const table =
-        own.has(sheet.name) || sheet.visibility !== "visible" ? null : targetTable(sheet, meant(sheet, selection));
-      return table ? [table] : [];
-    });
+    const own = found.flatMap(({ papers, key }) => [papers.sheet, key.sheet]);
+    const tables = targetTables(workbook, selection, own);
     const list = tables.find(
       ({ sheet, learners }) => sameSheetName(sheet.name, selection.sheet) && learners.length > 0,
     );
-    const { destination, papers } = this.state;
-    const isGone = typeof destination !== "string" && !tables.some(({ sheet }) => sheet.name === destination.sheet);
+    const { papers } = this.state;
     this.update({
       list: list ?? null,
       found,
       tables,
       papers: found.some((one) => one.papers.sheet === papers) ? papers : (found[0]?.papers.sheet ?? null),
-      ...(isGone && { destination: "live" }),
     });
   }
+}
+
+/** The table that marks go back to: the one chosen, or the first. */
+export function tableOf({ tables, table }: AnonymiseState): TargetTable | undefined {
+  return tables.find(({ sheet }) => sheet.name === table) ?? tables[0];
 }
 
 /** What is marked: the columns ticked, then the headings typed. */
@@ -133,16 +136,4 @@ export function assessmentsOf({ list, ticked, typed }: AnonymiseState): readonly
 
 function offer(plan: Plan): { readonly choices: readonly { readonly label: string; readonly plan: Plan }[] } {
   return { choices: [{ label: plan.label, plan }] };
-}
-
-function freshTable(workbook: WorkbookModel, table: TargetTable): TargetTable {
-  const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, table.sheet.name));
-  const present = sheet && targetTable(sheet, table.table.area);
-  return present ?? table;
-}
-
-const TOP: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-
-function meant(sheet: SheetModel, selection: RangeRef): Area {
-  return sameSheetName(sheet.name, selection.sheet) ? selection : TOP;
 }

@@ -4,7 +4,7 @@ import type { AnonymiseWords } from "../../../i18n/panels/anonymise";
 import type { AnonymousPapers } from "../../../tools/anonymise/anonymous-papers";
 import { nameKey } from "../../../tools/import/learners";
 import type { TargetTable } from "../../../tools/import/target-table";
-import { assessmentsOf, type AnonymisePanel, type AnonymiseState } from "./anonymise-panel";
+import { assessmentsOf, tableOf, type AnonymisePanel, type AnonymiseState } from "./anonymise-panel";
 import { liftFilling } from "./lift-filling";
 
 export function anonymiseView(state: AnonymiseState, panel: AnonymisePanel, words: AnonymiseWords): TemplateResult {
@@ -105,9 +105,7 @@ function liftView(state: AnonymiseState, panel: AnonymisePanel, words: Anonymise
   const { lift } = words;
   const found = state.found.find(({ papers }) => papers.sheet === state.papers);
   if (!found) return html`<p class="empty">${lift.none}</p>`;
-  const { destination } = state;
-  const table =
-    typeof destination === "string" ? undefined : state.tables.find(({ sheet }) => sheet.name === destination.sheet);
+  const table = state.destination === "table" ? tableOf(state) : undefined;
   const filling = table && liftFilling(found, table);
   const isWritten = !filling || filling.cells.some(({ outcome }) => outcome === "blank");
   return html`
@@ -150,27 +148,39 @@ function papersFigures({ papers }: AnonymousPapers, { lift }: AnonymiseWords): T
   ]);
 }
 
-function destinationView(
-  { destination, tables }: AnonymiseState,
-  panel: AnonymisePanel,
-  { lift }: AnonymiseWords,
-): TemplateResult {
-  const radio = (label: string, checked: boolean, chosen: AnonymiseState["destination"]): TemplateResult =>
-    html`<label>
-      <input
-        type="radio"
-        name="anonymise-destination"
-        .checked=${checked}
-        @change=${() => panel.update({ destination: chosen })}
-      />
-      <span>${label}</span>
-    </label>`;
-  const sheet = typeof destination === "string" ? null : destination.sheet;
+function destinationView(state: AnonymiseState, panel: AnonymisePanel, { lift }: AnonymiseWords): TemplateResult {
+  const { destination, tables } = state;
+  const offered = tables.length > 0 ? (["live", "values", "table"] as const) : (["live", "values"] as const);
   return html`<fieldset class="choices">
     <legend>${lift.destination}</legend>
-    ${radio(lift.live, destination === "live", "live")} ${radio(lift.values, destination === "values", "values")}
-    ${tables.map((one) => radio(lift.table(one.sheet.name), sheet === one.sheet.name, { sheet: one.sheet.name }))}
+    ${offered.map(
+      (one) =>
+        html`<label>
+          <input
+            type="radio"
+            name="anonymise-destination"
+            .checked=${destination === one}
+            @change=${() => panel.update({ destination: one })}
+          />
+          <span>${lift.destinations[one]}</span>
+        </label>`,
+    )}
+    ${destination === "table" ? tableChoice(state, panel, lift.chooseTable) : nothing}
   </fieldset>`;
+}
+
+function tableChoice(state: AnonymiseState, panel: AnonymisePanel, label: string): TemplateResult {
+  const choose = (event: Event): void => {
+    const chosen = state.tables[(event.target as HTMLSelectElement).selectedIndex];
+    if (chosen) panel.update({ table: chosen.sheet.name });
+  };
+  const table = tableOf(state);
+  return html`<div class="field">
+    <label for="anonymise-table">${label}</label>
+    <select id="anonymise-table" @change=${choose}>
+      ${state.tables.map((one) => html`<option ?selected=${one === table}>${one.sheet.name}</option>`)}
+    </select>
+  </div>`;
 }
 
 function fillingNotes(

@@ -2,9 +2,9 @@
 import { fillPlan, fillTable } from "../../../tools/import/fill-table";
 import { importSheet } from "../../../tools/import/import-sheet";
 import { npecRowsOf, npecSheet } from "../../../tools/import/npec-sheet";
-import { targetTable, type TargetTable } from "../../../tools/import/target-table";
+import { presentTarget, targetTables } from "../../../tools/import/target-tables";
 import { sameSheetName } from "../../../workbook/address";
-import type { Area, SheetModel, WorkbookModel } from "../../../workbook/model";
+import type { WorkbookModel } from "../../../workbook/model";
 import type { Plan } from "../../../workbook/plan";
 import type { Panel, PanelHost } from "../panel";
 import { firstSettings, noImport, reviewOf, withSuggestions, type ImportState } from "./import-state";
@@ -24,7 +24,7 @@ export class ImportPanel implements Panel {
 
   /** Tables to fill may have come, gone or changed. */
   changed = (): void => {
-    if (this.state.source !== null) void this.findTargets().catch(() => undefined);
+    if (this.state.destination === "table") void this.findTargets().catch(() => undefined);
   };
 
   update = (changes: Partial<ImportState>): void => {
@@ -61,11 +61,7 @@ export class ImportPanel implements Panel {
   private async findTargets(): Promise<void> {
     const [workbook, selection] = [await this.host.workbook.snapshot(), await this.host.workbook.selection()];
     const source = this.state.source?.sheet ?? null;
-    const targets = workbook.sheets.flatMap((sheet): TargetTable[] => {
-      if (sheet.visibility !== "visible" || (source !== null && sameSheetName(sheet.name, source))) return [];
-      const target = targetTable(sheet, meant(sheet, selection));
-      return target ? [target] : [];
-    });
+    const targets = targetTables(workbook, selection, source === null ? [] : [source]);
     const active = targets.find(({ sheet }) => sameSheetName(sheet.name, selection.sheet));
     const targetSheet = this.state.targetSheet ?? active?.sheet.name ?? targets[0]?.sheet.name ?? null;
     this.update(withSuggestions({ ...this.state, targets, targetSheet }));
@@ -82,7 +78,7 @@ export class ImportPanel implements Panel {
     const { list, columns, people, target, converts } = review;
     const keepRaw = source.sheet === null && (this.state.keepRaw || converts);
     if (!target) return importSheet(workbook, { list, columns, people, from: source.from, keepRaw, locale });
-    const present = freshTarget(workbook, target);
+    const present = presentTarget(workbook, target);
     const filling = fillTable(present, people, {
       columns: columns.map((one) => one.target),
       choices: this.state.choices,
@@ -100,16 +96,4 @@ export class ImportPanel implements Panel {
 
 function choiceOf(plan: Plan): { readonly label: string; readonly plan: Plan } {
   return { label: plan.label, plan };
-}
-
-function freshTarget(workbook: WorkbookModel, target: TargetTable): TargetTable {
-  const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, target.sheet.name));
-  const present = sheet && targetTable(sheet, target.table.area);
-  return present ?? target;
-}
-
-const NOWHERE: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-
-function meant(sheet: SheetModel, selection: Area & { readonly sheet: string }): Area {
-  return sameSheetName(sheet.name, selection.sheet) ? selection : NOWHERE;
 }

@@ -99,6 +99,8 @@ export interface Review {
   readonly target: TargetTable | null;
   /** What filling the table would do; `null` for a new sheet. */
   readonly filling: Filling | null;
+  /** How many people have several marks, of which the user has to say the one that counts. */
+  readonly several: number;
   /** Some marks are brought to 20: the file is kept. */
   readonly converts: boolean;
 }
@@ -116,6 +118,7 @@ export function reviewOf(state: ImportState): Review | null {
     return [{ column, target: setting.target, ...(outOf !== undefined && { outOf }) }];
   });
   const people = personMarks(list, columns, state.rule);
+  const several = personMarks(list, columns, null).filter(({ marks }) => marks.includes(null)).length;
   const target = state.destination === "table" ? targetOf(state) : null;
   const filling =
     target &&
@@ -125,12 +128,5 @@ export function reviewOf(state: ImportState): Review | null {
       addMissing: state.addMissing,
     });
   const converts = columns.some(({ outOf }) => outOf === undefined || !equals(outOf, OUT_OF_TWENTY));
-  return { list, columns, people, invalidScales, target, filling, converts };
-}
-
-/** How many learners have several marks, of which the user has to say the one that counts. */
-export function severalMarks({ people, list }: Review): number {
-  return list.source === "moodleQuiz" || people.some(({ marks }) => marks.includes(null))
-    ? people.filter(({ person }) => person.rows.length > 1).length
-    : 0;
+  return { list, columns, people, invalidScales, target, filling, several, converts };
 }

@@ -7,7 +7,7 @@ import type { PanelHost } from "../panel";
 import { columnsView } from "./columns-view";
 import { destinationView } from "./destination-view";
 import type { ImportPanel } from "./import-panel";
-import { reviewOf, severalMarks, type ImportState, type Review } from "./import-state";
+import { reviewOf, type ImportState, type Review } from "./import-state";
 import type { ImportSource } from "./read-source";
 import { reviewView } from "./review-view";
 import { attemptRules } from "../../../tools/import/attempts";
@@ -127,15 +127,14 @@ function obstacleOf({ replace, destination }: ImportState, review: Review, words
 
 function attemptsView(
   { rule }: ImportState,
-  review: Review,
+  { several }: Review,
   panel: ImportPanel,
   words: ImportWords,
 ): TemplateResult | typeof nothing {
-  const count = severalMarks(review);
-  if (count === 0) return nothing;
+  if (several === 0) return nothing;
   return html`<fieldset class="choices">
     <legend>${words.attempts.legend}</legend>
-    <p>${words.attempts.help(count)}</p>
+    <p>${words.attempts.help(several)}</p>
     ${attemptRules.map(
       (one) =>
         html`<label>

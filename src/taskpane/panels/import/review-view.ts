@@ -4,7 +4,7 @@ import type { ImportWords } from "../../../i18n/panels/import";
 import { wordsOf } from "../../../functions/reading/text";
 import type { Placed } from "../../../tools/import/fill-table";
 import { markCounts } from "../../../tools/import/person-marks";
-import type { TargetTable } from "../../../tools/import/target-table";
+import { likelyLearners, type Learner } from "../../../tools/import/learners";
 import { formatCell } from "../../../workbook/address";
 import type { ImportPanel } from "./import-panel";
 import type { ImportState, Review } from "./import-state";
@@ -97,6 +97,7 @@ function doubtsView(
     return isChosen || match.kind === "doubtful" || (match.kind === "none" && !added);
   });
   if (open.length === 0) return nothing;
+  const taken = new Set(filling.people.flatMap(({ match }) => (match.kind === "matched" ? [match.target] : [])));
   const choose = (row: number, chosen: number | null | undefined): void => {
     const next = new Map(choices);
     if (chosen === undefined) next.delete(row);
@@ -105,23 +106,35 @@ function doubtsView(
   };
   return html`<details class="more" open>
     <summary>${words.lists.doubtful} · ${words.lists.unmatched}</summary>
-    ${open.slice(0, LISTED).map((placed) => doubtField(placed, target, choices, choose, words))}
+    ${open.slice(0, LISTED).map((placed) => {
+      const rows = candidatesFor(placed, target.learners, taken);
+      return doubtField(placed, rows, choices.get(placed.person.person.learner.row), choose, words);
+    })}
     ${open.length > LISTED ? html`<p>${words.lists.more(open.length - LISTED)}</p>` : nothing}
   </details>`;
 }
 
+/** The people in doubt, or those nobody else is, the likeliest first. */
+function candidatesFor(
+  { person, match }: Placed,
+  learners: readonly Learner[],
+  taken: ReadonlySet<number>,
+): readonly Learner[] {
+  if (match.kind === "doubtful") return learners.filter(({ row }) => match.candidates.includes(row));
+  const own = match.kind === "matched" ? match.target : null;
+  const free = learners.filter(({ row }) => row === own || !taken.has(row));
+  return likelyLearners(person.person.learner, free, LISTED);
+}
+
 function doubtField(
   { person, match }: Placed,
-  target: TargetTable,
-  choices: ImportState["choices"],
+  rows: readonly Learner[],
+  chosen: number | null | undefined,
   choose: (row: number, chosen: number | null | undefined) => void,
   words: ImportWords,
 ): TemplateResult {
   const { row, name, number } = person.person.learner;
   const called = name === "" ? number : name;
-  const candidates = match.kind === "doubtful" ? new Set(match.candidates) : null;
-  const rows = candidates ? target.learners.filter((one) => candidates.has(one.row)) : target.learners;
-  const chosen = choices.get(row);
   const pick = (event: Event): void => {
     const at = (event.target as HTMLSelectElement).selectedIndex;
     choose(row, at === 0 ? undefined : at === 1 ? null : rows[at - 2]?.row);

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { importWords } from "../../src/i18n/panels/import";
+import { initialState } from "../../src/taskpane/initial-state";
+import { OnDemand } from "../../src/taskpane/on-demand";
+import type { ChartPart } from "../../src/taskpane/chart/chart-part";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import { AnonymisePanel } from "../../src/taskpane/panels/anonymise/anonymise-panel";
+import { randomSeed } from "../../src/taskpane/panels/anonymise/random-seed";
+import { ImportPanel } from "../../src/taskpane/panels/import/import-panel";
+import type { PanelHost } from "../../src/taskpane/panels/panel";
+import { panelHost } from "../../src/taskpane/panels/panel-host";
+import { PlanDesk } from "../../src/taskpane/plan-desk";
+import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
+import { Store } from "../../src/taskpane/store";
+import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
+import * as files from "../tools/import/files";
+import { sheetOf, workbookOf } from "../tools/support/workbooks";
+
+let workbook: MemoryWorkbook;
+let store: Store<PaneState>;
+let desk: PlanDesk;
+let host: PanelHost;
+
+beforeEach(async () => {
+  const promo = sheetOf("Promo", [
+    ["N° étudiant", "Apprenant", "QCM 1"],
+    ["0011", "DUPUIS Camille", null],
+    ["0012", "LE GOFF Anaïs", null],
+    ["0013", "MARTIN Chloé", 9],
+  ]);
+  workbook = createMemoryWorkbook({ ...workbookOf(promo), activeSheet: "Promo" });
+  store = new Store<PaneState>(initialState("fr"));
+  const follower = new WorkbookFollower(
+    workbook,
+    store,
+    new OnDemand<ChartPart>(() => Promise.reject(new Error("no page"))),
+  );
+  const rules = new OnDemand(() => Promise.resolve(ruleBook));
+  await rules.load();
+  desk = new PlanDesk(workbook, store, (id) => id);
+  host = panelHost({ workbook, store, desk, follower, rules, open: () => undefined });
+});
+
+/** Until the pane is idle. */
+async function idle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  while (store.state.busy) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+describe("« Importer »", () => {
+  it("fills the blank cells of the table, and keeps the file on a sheet of its own", async () => {
+    const panel = new ImportPanel(host);
+    panel.readFile(new File([files.moodleGradebook], "notes.csv"));
+    await idle();
+    panel.update({ destination: "table" });
+    panel.propose();
+    await idle();
+    await desk.apply();
+    expect(await workbook.read("Promo!C2:C4")).toEqual([[15], [null], [9]]);
+    const { sheets } = await workbook.snapshot();
+    expect(sheets.map(({ name }) => name)).toEqual(["Promo", "Import Moodle (brut)"]);
+  });
+
+  it("replaces what differs once the user has agreed, twice", async () => {
+    const panel = new ImportPanel(host);
+    panel.readFile(new File([files.moodleGradebook], "notes.csv"));
+    await idle();
+    panel.update({ destination: "table", replace: true });
+    panel.propose();
+    await idle();
+    await desk.apply();
+    expect(await workbook.read("Promo!C4")).toEqual([[9]]);
+    desk.agree(true);
+    await desk.apply();
+    expect(await workbook.read("Promo!C4")).toEqual([[0]]);
+  });
+
+  it("makes a sheet where no table is meant, and reads that sheet again", async () => {
+    const panel = new ImportPanel(host);
+    panel.readFile(new File([files.scodoc], "recap.xls"));
+    await idle();
+    panel.propose();
+    await idle();
+    await desk.apply();
+    await workbook.select({ sheet: "Import ScoDoc", row: 0, column: 0, rows: 1, columns: 1 });
+    panel.readActiveSheet();
+    await idle();
+    panel.propose();
+    await idle();
+    // The source is in the workbook: it is not kept twice.
+    expect(store.state.proposal?.choices[0]?.preview.sheets.map(({ sheet }) => sheet)).toEqual(["Import"]);
+  });
+
+  it("says what a file is not", async () => {
+    const panel = new ImportPanel(host);
+    const answers: readonly (readonly [file: string, answer: string])[] = [
+      [files.budget, importWords.fr.problems.noMarks],
+      ["PK\u0003\u0004", importWords.fr.problems.workbook],
+      ["%PDF-1.7", importWords.fr.problems.unreadable],
+      ["", importWords.fr.problems.empty],
+    ];
+    for (const [file, answer] of answers) {
+      panel.readFile(new File([file], "notes.csv"));
+      await idle();
+      expect(textsIn(panel.view())).toContain(answer);
+      expect(textsIn(panel.view())).not.toContain(importWords.fr.prepare);
+    }
+  });
+});
+
+/** The texts that a template shows, those of the templates inside it too. */
+function textsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return typeof value === "object" && value !== null && "values" in value ? textsIn(value.values) : [value];
+}
+
+describe("« Anonymiser »", () => {
+  it("prepares papers, then brings their marks back beside the names", async () => {
+    const panel = new AnonymisePanel(host);
+    panel.opened();
+    await idle();
+    panel.update({ ticked: new Set([2]), typed: "", seed: "juin" });
+    panel.prepare();
+    await idle();
+    await desk.apply();
+    await workbook.write("Copies!B5", [[12], [13], [14]]);
+    const keys = await workbook.read("'Clé d’anonymat'!A5:C7");
+    const papers = await workbook.read("Copies!A5:B7");
+    panel.opened();
+    await idle();
+    panel.update({ destination: "table" });
+    panel.lift();
+    await idle();
+    await desk.apply();
+    const markOf = (name: string): unknown => {
+      const number = keys.find(([, , learner]) => learner === name)?.[0];
+      return papers.find(([paper]) => paper === number)?.[1];
+    };
+    // Chloé's 9 stays: only blank cells are filled.
+    expect(await workbook.read("Promo!C2:C4")).toEqual([[markOf("DUPUIS Camille")], [markOf("LE GOFF Anaïs")], [9]]);
+  });
+
+  it("draws a seed that is not the last", () => {
+    expect(randomSeed()).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
+    expect(randomSeed()).not.toBe(randomSeed());
+  });
+});
