@@ -14,9 +14,11 @@ const WHO = new Set([
 ]);
 /** A label said less surely than this, over assessments, is the name of a unit. */
 const KNOWN = 0.8;
+/** Under a unit, a heading that says nothing known. */
+const UNREAD = 0.6;
 const GRADE_OF_UNIT = 0.95;
 /** The mean of a learner's units, wherever it stands. */
-const OVERALL = /g[eé]n[eé]?r|\bg[eé]n\b|semestr|annu|promo|ann[eé]e/iu;
+const OVERALL = /g[eé]n[eé]?r|\bg[eé]n\b|semestr|annu|promo|ann[eé]e|totale/iu;
 
 /**
  * The lowest heading that says something names the role; the ones above it give the unit, the session and the assessment
@@ -36,6 +38,9 @@ export function guessOf(labels: readonly string[]): RoleGuess | null {
   const session = guess.session ?? sure.reverse().find((one) => one.session !== undefined)?.session;
   const assessment = guess.assessment ?? sure.find((one) => one.assessment !== undefined)?.assessment;
   const facets = { ...(unit !== undefined && { unit }), ...(session !== undefined && { session }) };
+  const isLowest = named === guesses.at(-1) || isPeriod(guesses.at(-1)?.label ?? "");
+  if (guess.role === "mark" && !isLowest)
+    return { ...guess, ...facets, confidence: Math.min(guess.confidence, UNREAD) };
   if (guess.role === "mark") return { ...guess, ...facets, ...(assessment !== undefined && { assessment }) };
   // The mean of a unit's marks is its grade; the mean of no unit is the learner's.
   if (guess.role === "mean" && unit !== undefined && !OVERALL.test(named.label))

@@ -35,6 +35,8 @@ export function profileOf(grid: SheetGrid, column: number, rows: readonly number
 
 const MARKS: readonly CellKind[] = ["mark", "code", "token"];
 const FIGURES: readonly CellKind[] = ["mark", "number", "money", "percent", "token"];
+/** A percentage is a share of something else. */
+const SUMS: readonly CellKind[] = ["mark", "number", "money", "token"];
 const WORDS: readonly CellKind[] = ["text", "code", "token"];
 const ANY: readonly CellKind[] = [...FIGURES, ...WORDS, "date", "boolean"];
 
@@ -59,19 +61,19 @@ const EXPECTED: Readonly<Record<ColumnRole, readonly CellKind[]>> = {
   mobility: [...WORDS, ...FIGURES],
   label: WORDS,
   nature: WORDS,
-  quantity: FIGURES,
-  rate: FIGURES,
-  amount: FIGURES,
+  quantity: SUMS,
+  rate: SUMS,
+  amount: SUMS,
   party: WORDS,
   year: ["number", "text"],
-  npec: FIGURES,
+  npec: SUMS,
   level: [...WORDS, ...FIGURES],
   contract: [...WORDS, ...FIGURES],
   start: ["date", "number"],
   end: ["date", "number"],
   break: ["date", "number", "token"],
   date: ["date", "number", "token"],
-  hours: FIGURES,
+  hours: SUMS,
   presence: [...WORDS, "mark", "boolean"],
   unit: [...WORDS, "mark"],
   kind: WORDS,
@@ -114,6 +116,7 @@ const FEWEST_CELLS = 3;
 const FEWEST_SHOWN = 2;
 const FEWEST_DISTINCT = 3;
 const MOSTLY = 0.9;
+const ADDRESS = /^\S+@\S+\.\S+$/u;
 const NAME = /^\p{Lu}[\p{L}'’ .-]+(?:\s+\p{L}[\p{L}'’ .-]*)+$/u;
 
 /**
@@ -131,6 +134,7 @@ function roleOfContent(profile: ColumnProfile, isPeople: boolean): ColumnRole {
   if (shareOf(profile, ["date"]) >= MOSTLY) return "date";
   if (shareOf(profile, ["money"]) >= MOSTLY) return "amount";
   if (filled < FEWEST_CELLS) return "other";
+  if (texts.length === filled && texts.every((text) => ADDRESS.test(text))) return "email";
   if (numbers.length === filled && numbers.every((value, index) => value === (numbers[0] ?? 0) + index))
     return "lineNumber";
   if (shareOf(profile, MARKS) >= MOSTLY && isMarks(numbers, isPeople)) return "mark";

@@ -20,6 +20,11 @@ const SCALE = /\(?\s*(?:\/\s*\d{1,3}(?:[.,]\d+)?|\bsur\s+\d{1,3}|\d{1,3}\s*%)\s*
 const SEMESTER_OR_SESSION = /(?<![\p{L}\d])s\.?\s?([12])(?![\p{L}\d])/iu;
 const SEMESTER = /(?<![\p{L}\d])s\.?\s?\d{1,2}(?![\p{L}\d])/giu;
 
+/** « Évaluation finale »: what is last is an exam. */
+const FINAL = /(?<!\p{L})(?:final|finale|terminal|terminale)(?!\p{L})/iu;
+/** Out of 20, a « résultat » is a mark. */
+const OUT_OF = /(?:\/|\bsur)\s*20\s*\)?\s*$/i;
+
 const CERTAIN = 1;
 const UNCERTAIN = 0.6;
 /** By the number of words that say nothing known: « Contrôle de gestion » is no assessment. */
@@ -82,6 +87,7 @@ function readHeading(written: string): RoleGuess | null {
 }
 
 const NAMED = 0.85;
+const GRADED = 0.75;
 
 function readWords(heading: string): RoleGuess | null {
   const unit = unitCode(heading);
@@ -92,9 +98,12 @@ function readWords(heading: string): RoleGuess | null {
   const facets = { ...(unit !== undefined && { unit }), ...(session && { session: session.session }) };
   const confidence = confidenceOf(words, matches);
   const named = headOf(matches);
+  if (named && "role" in named.meaning && named.meaning.role === "status" && OUT_OF.test(heading))
+    return { role: "mark", confidence: Math.min(confidence, GRADED), ...facets, assessment: "grade" };
   if (named && "assessment" in named.meaning) {
     const order = orderIn(rest, session);
-    const { assessment } = named.meaning;
+    const assessment =
+      named.meaning.assessment === "continuous" && FINAL.test(rest) ? "exam" : named.meaning.assessment;
     const guess = { role: "mark", confidence: tentative(confidence, session), ...facets, assessment } as const;
     return withTitle({ ...guess, ...(order !== undefined && { order }) }, unit);
   }
@@ -121,13 +130,14 @@ function withTitle(guess: RoleGuess, unit: string | undefined): RoleGuess {
 
 const TITLED = 0.7;
 
-/** The first phrase that says something of its own, else the first at all; a remark on a mark is no mark. */
+/** The first phrase that says something of its own, else an assessment, else the first at all; a remark on a mark is no mark. */
 function headOf(matches: readonly Match<Meaning>[]): Phrase<Meaning> | undefined {
   const heads = matches
     .map(({ phrase }) => phrase)
     .filter(({ meaning }) => "role" in meaning || "assessment" in meaning);
   const remark = heads.find(({ meaning }) => "role" in meaning && meaning.role === "remark");
-  return remark ?? heads.find(({ isGeneric }) => !isGeneric) ?? heads[0];
+  const own = heads.find(({ isGeneric }) => !isGeneric);
+  return remark ?? own ?? heads.find(({ meaning }) => "assessment" in meaning) ?? heads[0];
 }
 
 function confidenceOf(words: readonly Word[], matches: readonly Match<Meaning>[]): number {

@@ -70,11 +70,18 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
   const labels = texts.map((column) => grid.text(row, column));
   // « Année : | 2026-2027 | Promotion : | 12 » states facts above the table.
   if (labels.filter((label) => label.endsWith(":")).length >= texts.length * KEY_SHARE) return null;
-  const recognised = labels.filter((label) => (headingRole(label)?.confidence ?? 0) >= SURE).length;
+  // « ABS » heads a column at times, and stands under headings far more often.
+  const recognised = texts.filter(
+    (column) => grid.kind(row, column) === "text" && isSure(grid.text(row, column)),
+  ).length;
   const contrast = texts.filter((column) => contrasts(grid, row, column)).length;
   if (recognised < 2 && contrast + Math.min(recognised, 1) < 2) return null;
   const long = labels.filter((label) => label.length > LONGEST_HEADING).length;
   return { row, first, last, recognised, score: 2 * recognised + contrast + texts.length / 4 - long };
+}
+
+function isSure(label: string): boolean {
+  return (headingRole(label)?.confidence ?? 0) >= SURE;
 }
 
 /** Written in letters or signs: « 2025/2026 » states a fact. */

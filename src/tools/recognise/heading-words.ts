@@ -36,7 +36,9 @@ const NUMBERED = /(?<![\p{L}\d])(\p{L}{1,5})(\d{1,2})(?![\p{L}\d])/gu;
 const SAYING = /\p{L}|^[12#%€]$/u;
 
 const CUT = 0.95;
-const MISSPELT = 0.85;
+/** One slip is an accident; two may be another word. */
+const MISSPELT = 0.95;
+const A_SLIP = 0.1;
 const SHORTEST_CUT = 3;
 /** Shorter words resemble too many others. */
 const SHORTEST_SLIP = 5;
@@ -52,10 +54,25 @@ export function wordsOf(heading: string): readonly Word[] {
     .replace(/[()]/g, " ")
     .replace(NUMBERED, "$1 $2")
     .split(SEPARATOR)
-    .map((raw) => ({ text: foldHeading(raw), isCut: /\p{L}\.$/u.test(raw) }))
+    .map((raw) => ({ text: inFull(foldHeading(raw)), isCut: /\p{L}\.$/u.test(raw) }))
     .filter(({ text }) => SAYING.test(text));
   const counting = words.filter(({ text }) => !LINKS.has(text));
   return counting.length > 0 ? counting : words;
+}
+
+/** Words that everybody shortens in their own way. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["num", "no"],
+  ["numero", "no"],
+  ["nbre", "nb"],
+  ["nombre", "nb"],
+  ["moy", "moyenne"],
+  ["coeff", "coef"],
+  ["coefficient", "coef"],
+]);
+
+function inFull(word: string): string {
+  return SHORT.get(word) ?? word;
 }
 
 /** Known phrases by the first letter, which people seldom get wrong. */
@@ -106,15 +123,20 @@ function rankOf({ phrase, quality }: Match<unknown>): number {
 function likeness({ text, isCut }: Word, known: string): number {
   if (text === known) return 1;
   if (isCut && text.length >= SHORTEST_CUT && known.startsWith(text)) return CUT;
-  return isMisspelt(text, known) ? MISSPELT : 0;
+  const slips = slipsBetween(text, known);
+  return slips === undefined ? 0 : MISSPELT - slips * A_SLIP;
 }
 
-function isMisspelt(word: string, known: string): boolean {
-  if (word.length < SHORTEST_SLIP || known.length < SHORTEST_SLIP || word[0] !== known[0]) return false;
+/** How many slips make one word of the other; `undefined` when they are different words. */
+function slipsBetween(word: string, known: string): number | undefined {
+  if (word.length < SHORTEST_SLIP || known.length < SHORTEST_SLIP || word[0] !== known[0]) return undefined;
   const allowed = Math.max(word.length, known.length) >= LONG_WORD ? 2 : 1;
-  if (Math.abs(word.length - known.length) > allowed || distance(word, known, allowed + 1) > allowed) return false;
+  if (Math.abs(word.length - known.length) > allowed) return undefined;
+  const slips = distance(word, known, allowed + 1);
   // A letter for another makes another word of a short one: « state » is no « stage ».
-  return known.length > LONGEST_SHORT || word.length !== known.length || lettersOf(word) === lettersOf(known);
+  const isAnother =
+    known.length <= LONGEST_SHORT && word.length === known.length && lettersOf(word) !== lettersOf(known);
+  return slips > allowed || isAnother ? undefined : slips;
 }
 
 function lettersOf(word: string): string {

@@ -158,6 +158,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "birth date",
   ],
   group: [
+    ...["grp", "antenne", "lieu de formation"],
     "gr",
     "parcours",
     "cohorte",
@@ -233,6 +234,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   experience: ["expérience", "expérience professionnelle", "mois d'expérience"],
   mobility: ["mobilité", "mobilité internationale", "séjour à l'étranger"],
   label: [
+    ...["prestation"],
     "ligne budgétaire",
     "titre",
     "libellé ue",
@@ -255,6 +257,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "label",
   ],
   nature: [
+    ...["compte", "chapitre", "imputation"],
     "nature de la charge",
     "poste de dépense",
     "poste de charge",
@@ -268,6 +271,29 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "famille",
   ],
   quantity: [
+    ...[
+      "nb étudiants",
+      "nb apprenants",
+      "nb apprentis",
+      "nb stagiaires",
+      "nb auditeurs",
+      "nb alternants",
+      "nb participants",
+      "nombre étudiants",
+      "nombre apprenants",
+      "nombre apprentis",
+      "nombre stagiaires",
+      "nombre auditeurs",
+      "nombre alternants",
+      "nombre participants",
+      "nbre étudiants",
+      "nbre apprenants",
+      "nbre apprentis",
+      "nbre stagiaires",
+      "nbre auditeurs",
+      "nbre alternants",
+      "nbre participants",
+    ],
     "nbre",
     "nombre d'unités",
     "qtés",
@@ -283,6 +309,21 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "nb apprenants",
   ],
   rate: [
+    ...[
+      "prix heure",
+      "prix unité",
+      "prix jour",
+      "coût heure",
+      "coût unité",
+      "coût jour",
+      "tarif heure",
+      "tarif unité",
+      "tarif jour",
+      "taux heure",
+      "montant heure",
+      "montant unité",
+      "montant jour",
+    ],
     "prix unitaire ht",
     "pu ht",
     "prix unit",
@@ -323,6 +364,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     ...["réel", "solde", "facturé", "montant total", "amount", "cost", "revenue", "subvention", "engagé", "payé", "€"],
   ],
   party: [
+    ...["société"],
     "raison sociale",
     "nom de l'entreprise",
     "structure d'accueil",
@@ -358,6 +400,8 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   ],
   level: ["diplôme préparé", "niveau du diplôme", "niveau", "niveau de diplôme", "niveau rncp", "diplôme", "level"],
   contract: [
+    ...["id contrat", "identifiant contrat"],
+    ...["no convention", "no de dossier"],
     "réf contrat",
     "référence contrat",
     "no contrat",
@@ -374,6 +418,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "contract",
   ],
   start: [
+    ...["début exécution"],
     "date d'effet",
     "début formation",
     "date de début de contrat",
@@ -389,6 +434,8 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "start",
   ],
   end: [
+    ...["date d'échéance du contrat"],
+    ...["échéance contrat", "fin exécution"],
     "fin formation",
     "date fin contrat",
     "date de fin de contrat",
@@ -427,6 +474,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "date du jury",
   ],
   hours: [
+    ...["total h", "total heures"],
     "heures réalisées",
     "heures effectuées",
     "nombre heures",
@@ -446,7 +494,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "volume",
     "hours",
   ],
-  presence: ["présence", "émargement", "présent", "présent/absent", "presence"],
+  presence: [...["assiduité"], "présence", "émargement", "présent", "présent/absent", "presence"],
   unit: [
     "code matière",
     "modules",
@@ -513,6 +561,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
 
 export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> = {
   continuous: [
+    ...["ccf"],
     ...["interro", "compte rendu", "devoir sur table", "contrôle de connaissances", "cc1"],
     ...[
       "cc",
@@ -552,8 +601,9 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> =
     ...["examen", "exam", "ef", "épreuve", "examen final", "examen terminal", "écrit", "épreuve de fin de module"],
     ...["et", "ct", "contrôle terminal", "épreuve finale", "épreuve écrite", "exa", "final", "final exam"],
   ],
-  oral: ["oral", "soutenance", "grand oral", "présentation", "épreuve orale", "entretien"],
+  oral: [...["orale", "exposé"], "oral", "soutenance", "grand oral", "présentation", "épreuve orale", "entretien"],
   project: [
+    ...["étude de cas", "cas pratique"],
     "rapport écrit",
     "dossier écrit",
     "projet",
@@ -572,6 +622,7 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> =
 };
 
 export const SECOND_SESSION = [
+  ...["2e chance", "2ème chance", "deuxième chance", "2ème sess", "2e sess", "session de septembre"],
   ...["rattrapages", "2e chance", "seconde chance", "2d session", "2nd session"],
   ...["session 2", "2e session", "2ème session", "seconde session", "2nde session", "deuxième session", "rattrapage"],
   ...["ratt", "ratt.", "session de rattrapage", "resit", "rattr.", "sess. 2", "sess 2", "évaluation complémentaire"],
@@ -581,6 +632,7 @@ export const FIRST_SESSION = ["session 1", "1re session", "1ère session", "prem
 
 /** Say little beside another word: « date » of « date de rupture », « note » of « note d'examen ». */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set([
+  ...["année", "fin", "contrat", "contrôle"],
   ...[
     "note",
     "notes",

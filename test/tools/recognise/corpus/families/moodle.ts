@@ -25,7 +25,7 @@ const FRENCH: Words = {
   items: [
     ["Devoir : Compte rendu 1", "continuous"],
     ["Test : QCM chapitre 2", "continuous"],
-    ["Devoir : Étude de cas", "continuous"],
+    ["Devoir : Fiche de lecture", "continuous"],
     ["Test : Examen final", "exam"],
   ],
   raw: "(Brut)",
@@ -36,7 +36,7 @@ const FRENCH: Words = {
 const ENGLISH: Words = {
   who: ["First name", "Last name", "ID number", "Institution", "Department", "Email address"],
   items: [
-    ["Assignment: Case study", "continuous"],
+    ["Assignment: Reading notes", "continuous"],
     ["Quiz: Chapter 2", "continuous"],
     ["Assignment: Report 1", "continuous"],
     ["Quiz: Final exam", "exam"],
