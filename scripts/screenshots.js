@@ -111,6 +111,37 @@ async function takeAttach(page) {
   await pane.screenshot({ path: path.join(IMAGES, "outil-attach.png") });
 }
 
+/** What Moodle exports of a quiz, with two attempts of one learner. */
+const MOODLE_QUIZ = [
+  'Nom,Prénom,"Adresse de courriel",État,"Commencé le","Note/10,00"',
+  'DUPONT,Marie,marie@exemple.fr,Terminé,"12 janvier 2026 14:00","7,50"',
+  'DUPONT,Marie,marie@exemple.fr,Terminé,"14 janvier 2026 09:30","8,00"',
+  'MARTIN,Léo,leo@exemple.fr,Terminé,"12 janvier 2026 14:00","5,00"',
+  'PETIT,Ana,ana@exemple.fr,"En cours","12 janvier 2026 14:00",-',
+].join("\n");
+
+/**
+ * Import, then anonymise, on the table of `takeAttach`.
+ *
+ * @param {Page} page
+ */
+async function takeImportAndAnonymise(page) {
+  const pane = page.getByTestId("pane");
+  const back = pane.getByRole("button", { name: "Tous les outils" });
+  await back.click();
+  await pane.getByRole("button", { name: /^Importer un fichier/ }).click();
+  const buffer = Buffer.from(MOODLE_QUIZ);
+  await pane.getByLabel("Fichier à importer").setInputFiles({ name: "test-1.csv", mimeType: "text/csv", buffer });
+  await pane.getByLabel("La meilleure").check();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "outil-import.png") });
+  await back.click();
+  await pane.getByRole("button", { name: /^Anonymiser les copies/ }).click();
+  await pane.getByRole("button", { name: "Préparer les copies" }).waitFor();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "outil-anonymise.png") });
+}
+
 await run(async () => {
   ensureDependencies(ROOT);
   ensureBuild(ROOT);
@@ -126,6 +157,7 @@ await run(async () => {
     await takeSheets(page);
     await takePane(page);
     await takeAttach(page);
+    await takeImportAndAnonymise(page);
   } finally {
     await browser.close();
     server.closeAllConnections();
