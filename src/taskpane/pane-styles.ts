@@ -269,6 +269,7 @@ input[type="date"] { align-self: flex-start; min-height: 32px; padding: 5px 8px;
 .audit-group > summary { flex-wrap: wrap; }
 .audit-why { padding: 0 10px 8px; display: flex; flex-direction: column; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
 .findings > li { padding: 8px 10px; display: flex; flex-direction: column; gap: 6px; border-top: 1px solid var(--colorNeutralStroke2); overflow-wrap: anywhere; }
+.findings > li > p:first-child { white-space: pre-wrap; }
 .button.cell-link { min-height: 24px; padding: 1px 8px; font-weight: var(--fontWeightRegular); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 
 @media (prefers-reduced-motion: reduce) {

@@ -23,9 +23,9 @@ export interface ReportOptions {
 }
 
 const HEADER_ROW = 3;
-const WIDTHS = [98, 190, 150, 330, 250, 190] as const;
+const WIDTHS = [98, 180, 190, 330, 250, 170] as const;
 const COLUMNS = WIDTHS.length;
-const MOST_PLACES = 6;
+const MOST_PLACES = 4;
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 const { verdict } = sheetPalette;
 const COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly color: string }>> = {

@@ -147,9 +147,7 @@ describe("formulas", () => {
           spill: { rows: 3, columns: 1 },
         },
       ],
-      ...values.map((value) => [
-        { value: value as { error: "#N/A" } | string, spilledFrom: { row: 0, column: 0 } },
-      ]),
+      ...values.map((value) => [{ value: value as { error: "#N/A" } | string, spilledFrom: { row: 0, column: 0 } }]),
     ]);
 
   it("whose block is an error throughout are told with their message", () => {

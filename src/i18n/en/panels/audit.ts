@@ -73,7 +73,7 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
   },
   spacesInNames: {
     title: "Spaces too many in a name",
-    why: "“DUPONT  Léa” and “DUPONT Léa” no longer match from one list to the other.",
+    why: "“DUPONT  Léa” and “DUPONT Léa” no longer match from one list to the other.",
     remedy: "“Fix” takes the extra spaces away.",
     found: (say) => `${say("column")}: ${some(say, "cell", "cells")}, for instance “${say("example")}”.`,
   },
@@ -327,11 +327,6 @@ export const audit: typeof french = {
   nothingShown: "No finding fits this filter.",
   summary: "Result of the check",
   severities: { error: "Error", warning: "Warning", info: "Information" },
-  counts: {
-    error: (count) => (count === 1 ? "1 error" : `${count} errors`),
-    warning: (count) => (count === 1 ? "1 warning" : `${count} warnings`),
-    info: (count) => (count === 1 ? "1 note" : `${count} notes`),
-  },
   filter: "Severity",
   all: "All",
   search: "Search the findings",

@@ -86,7 +86,7 @@ const checks = {
   },
   spacesInNames: {
     title: "Espaces en trop dans un nom",
-    why: "« DUPONT  Léa » et « DUPONT Léa » ne se retrouvent plus d’une liste à l’autre.",
+    why: "« DUPONT  Léa » et « DUPONT Léa » ne se retrouvent plus d’une liste à l’autre.",
     remedy: "« Corriger » retire les espaces en trop.",
     found: (say) => `${say("column")} : ${some(say, "cellule", "cellules")}, par exemple « ${say("example")} ».`,
   },
@@ -346,11 +346,6 @@ export const audit = {
   nothingShown: "Aucun signalement ne correspond à ce filtre.",
   summary: "Résultat du contrôle",
   severities: { error: "Erreur", warning: "Avertissement", info: "Information" },
-  counts: {
-    error: (count: number) => (count > 1 ? `${count} erreurs` : `${count} erreur`),
-    warning: (count: number) => (count > 1 ? `${count} avertissements` : `${count} avertissement`),
-    info: (count: number) => (count > 1 ? `${count} informations` : `${count} information`),
-  },
   filter: "Gravité",
   all: "Tout",
   search: "Rechercher dans les signalements",

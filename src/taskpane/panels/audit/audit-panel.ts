@@ -37,15 +37,15 @@ export interface AuditActions {
   update(changes: Partial<AuditState>): void;
 }
 
-/** A workbook read over this fast is read over again by itself, in milliseconds. */
-const QUICK = 300;
+/** A workbook looked over this fast is looked over again by itself, in milliseconds. */
+const QUICK = 1000;
 
 export function openAuditPanel(host: PanelHost): Panel {
   const panel = new AuditPanel(host);
   return { view: () => auditView(panel.state, panel, host.locale), changed: () => panel.changed() };
 }
 
-class AuditPanel implements AuditActions {
+export class AuditPanel implements AuditActions {
   state: AuditState = {
     findings: null,
     stale: false,

@@ -114,7 +114,7 @@ function countsView(open: readonly Finding[], locale: Locale): TemplateResult {
       const count = open.filter((finding) => finding.severity === severity).length;
       return html`<div>
         <dt>${words.severities[severity]}</dt>
-        <dd>${words.counts[severity](count)}</dd>
+        <dd>${count}</dd>
       </div>`;
     })}
   </dl>`;
