@@ -97,6 +97,7 @@ export const createdSheets: CreatedSheetWords = {
     contracts: "Contracts",
     revenue: "Revenue of each contract",
     funding: "The funder’s payments",
+    yearly: "Yearly funding",
     basisHeading: "Basis of the forecast",
     basis: { opco: "fixed by the OPCO", average: "national mean" },
   },

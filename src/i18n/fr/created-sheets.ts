@@ -95,6 +95,7 @@ export const createdSheets = {
     contracts: "Contrats",
     revenue: "Produit de chaque contrat",
     funding: "Versements du financeur",
+    yearly: "NPEC",
     basisHeading: "Base du prévu",
     basis: { opco: "fixée par l’OPCO", average: "niveau moyen national" },
   },

@@ -14,7 +14,6 @@ import { typographic } from "../../i18n/typography";
 import type { WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
 import { area, areaReference, cellReference } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { openValues, textOf, valueOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT, GAP } from "./created-sheet";
@@ -24,7 +23,7 @@ import { putSpilledResult } from "./spilled-result";
 
 const FIELD_ROW = 3;
 const TABLE_ROW = 10;
-const RESULT_WIDTHS = [230, 72, 72, 80, 190];
+const RESULT_WIDTHS = [260, 72, 76, 90, 190];
 const SPARE_MEMBERS = 6;
 const FEWEST_MEMBERS = 12;
 /** Quorum, parity and headings, beside a category for each role. */
@@ -58,7 +57,7 @@ export function createBody(workbook: WorkbookModel, request: SheetRequest): Plan
   if (!body) throw new Error(`${convention.id} composes no body`);
   const roles = rolesOf(convention, body.id);
   const ids = columnsOf(convention, body.id);
-  const widths = [210, 180, 110, ...ids.map(() => 120)];
+  const widths = [260, 210, 110, ...ids.map(() => 120)];
   // The votes below have five columns of their own.
   while (widths.length < 5) widths.push(100);
   const sheet = new CreatedSheet(
@@ -76,7 +75,7 @@ export function createBody(workbook: WorkbookModel, request: SheetRequest): Plan
   const name = putFields(sheet, body, table, rows);
   sheet.section(TABLE_ROW - 1, words.members, 0, columns.length);
   sheet.section(TABLE_ROW - 1, words.composition, result, RESULT_WIDTHS.length);
-  const formula = `=CNAM.COMPOSITION(${table.reference},${name},${RULES_NAME})`;
+  const formula = `=CNAM.COMPOSITION(${table.reference},${name},${sheet.rules})`;
   putSpilledResult(sheet, TABLE_ROW, result, formula, composition.description.results, resultRows);
   colourMissing(sheet, result, resultRows);
   putVotes(sheet, Math.max(table.closing, TABLE_ROW + resultRows) + 3, result);
@@ -131,6 +130,8 @@ function memberTableColumns(
     { heading: words.name },
     {
       heading: heading("presence"),
+      // Nobody is there until the meeting: a blank would count as present.
+      content: (index) => (called[index] === undefined ? undefined : presenceChoices[ABSENT]?.label[locale]),
       entry: sheet.choice(
         "presence",
         presenceChoices.map(({ label }) => label[locale]),
@@ -157,8 +158,9 @@ function putFields(sheet: CreatedSheet, body: ComposedBody, table: InputTable, r
   const name = sheet.field(FIELD_ROW, words.body, body.label, { isComputed: true });
   sheet.field(FIELD_ROW + 1, words.date, undefined, { entry: sheet.date, format: DATE_FORMAT });
   const chair = chairOf(convention, body.id);
-  sheet.field(FIELD_ROW + 2, words.chair, undefined, chair === "" ? {} : { remark: words.mayChair(chair) });
+  sheet.field(FIELD_ROW + 2, words.chair, undefined);
   sheet.field(FIELD_ROW + 3, words.secretary, undefined);
+  if (chair !== "") sheet.remark(FIELD_ROW + 4, 0, words.mayChair(chair));
   const presence = areaReference(area(table.first, 2, rows + 1), "both");
   const members = areaReference(area(table.first, 0, rows + 1), "both");
   const [, represented, absent] = presenceChoices.map(({ label }) => label[locale]);
@@ -176,6 +178,8 @@ function putFields(sheet: CreatedSheet, body: ComposedBody, table: InputTable, r
 }
 
 const COUNT_COLUMN = 3;
+/** Among the choices of presence. */
+const ABSENT = 2;
 
 function chairOf(convention: Convention, body: string): string {
   const chair = textOf(convention, `governance.${body}.chair`) ?? "";
@@ -223,7 +227,7 @@ function putVotes(sheet: CreatedSheet, row: number, result: number): void {
     sheet,
     row + 1,
     result,
-    `=CNAM.VOTE(${args.join(",")},${RULES_NAME})`,
+    `=CNAM.VOTE(${args.join(",")},${sheet.rules})`,
     vote.description.results,
     VOTES + 1,
   );

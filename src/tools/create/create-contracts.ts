@@ -9,7 +9,6 @@ import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area, areaReference } from "../cell-reference";
 import { EURO_FORMAT } from "../create-budget";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { isSet, openValues, textOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT, GAP, type Entry } from "./created-sheet";
@@ -128,10 +127,11 @@ function contractColumn(sheet: CreatedSheet, id: ContractColumn): TableColumn {
     case "invoiced":
       return date;
     case "yearly":
+      return { heading: sheet.words.contracts.yearly, entry: sheet.amount, format: EURO_FORMAT };
     case "rate":
       return { heading, entry: sheet.amount, format: EURO_FORMAT };
     case "hours":
-      return { heading, entry: sheet.amount, format: "0.##" };
+      return { heading, entry: sheet.amount, format: "General" };
     case "level":
       return { heading, entry: levelEntry(sheet), style: { horizontal: "center" } };
     case "distance":
@@ -175,7 +175,7 @@ function putFigures(sheet: CreatedSheet, table: InputTable, column: number): voi
   const from = sheet.field(FIELD_ROW, words.from, undefined, dated);
   const to = sheet.field(FIELD_ROW + 1, words.to, undefined, dated);
   const day = sheet.field(FIELD_ROW + 2, words.day, toSerial({ year, month: 12, day: 31 }), dated);
-  const count = { formula: `=CNAM.HEADCOUNT(${table.reference},${day},${RULES_NAME})` };
+  const count = { formula: `=CNAM.HEADCOUNT(${table.reference},${day},${sheet.rules})` };
   sheet.field(FIELD_ROW + 3, words.headcount, count, { isComputed: true });
   const rows = table.closing - table.headingRow;
   const sumOf = (offset: number): string => areaReference(area(table.first, column + offset, rows), "both");
@@ -187,7 +187,7 @@ function putFigures(sheet: CreatedSheet, table: InputTable, column: number): voi
   } as const;
   sheet.field(FIELD_ROW, words.total, { formula: `=SUM(${sumOf(REVENUE_COLUMN.revenue)})` }, total);
   sheet.field(FIELD_ROW + 1, words.share, { formula: `=SUM(${sumOf(REVENUE_COLUMN.share)})` }, total);
-  const formula = `=CNAM.REVENUE(${table.reference},${from},${to},${RULES_NAME})`;
+  const formula = `=CNAM.REVENUE(${table.reference},${from},${to},${sheet.rules})`;
   sheet.section(TABLE_ROW - 1, words.contracts, 0, column - 1);
   sheet.section(TABLE_ROW - 1, words.revenue, column, RESULT_WIDTHS.length);
   putSpilledResult(sheet, TABLE_ROW, column, formula, revenue.description.results, rows);
@@ -196,6 +196,6 @@ function putFigures(sheet: CreatedSheet, table: InputTable, column: number): voi
 function putFunding(sheet: CreatedSheet, table: InputTable, column: number, learners: number): void {
   const { contracts: words } = sheet.words;
   sheet.section(TABLE_ROW - 1, words.funding, column, FUNDING_WIDTHS.length);
-  const formula = `=CNAM.FUNDING(${table.reference},${RULES_NAME})`;
+  const formula = `=CNAM.FUNDING(${table.reference},${sheet.rules})`;
   putSpilledResult(sheet, TABLE_ROW, column, formula, funding.description.results, learners * PAYMENTS_PER_CONTRACT);
 }

@@ -7,7 +7,6 @@ import { typographic } from "../../i18n/typography";
 import type { WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
 import { area, areaReference, cellReference } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { idsUnder, isSet, openValues, textOf } from "./convention-keys";
 import { CreatedSheet } from "./created-sheet";
@@ -62,9 +61,9 @@ function putIndicator(sheet: CreatedSheet, row: number, id: string, years: reado
     .body(area(first, 0, years.length, WIDTHS.length))
     .inputs(area(first, COLUMN.achieved, years.length), sheet.amount);
   sheet.draft
-    .formula(row, COLUMN.nature, `=CNAM.RULE("indicator.${id}.nature",${RULES_NAME})`)
+    .formula(row, COLUMN.nature, `=CNAM.RULE("indicator.${id}.nature",${sheet.rules})`)
     .put(row, COLUMN.unit, textOf(convention, `indicator.${id}.unit`) ?? undefined)
-    .formula(row, COLUMN.source, `=CNAM.SOURCE("indicator.${id}.label",${RULES_NAME})`)
+    .formula(row, COLUMN.source, `=CNAM.SOURCE("indicator.${id}.label",${sheet.rules})`)
     .style(area(row, COLUMN.nature, 1, WIDTHS.length - COLUMN.nature), {
       italic: true,
       fontSize: 10,
@@ -73,7 +72,7 @@ function putIndicator(sheet: CreatedSheet, row: number, id: string, years: reado
     });
   years.forEach((year, index) => putYear(sheet, first + index, id, year, index === years.length - 1));
   const column = (of: number): string => areaReference(area(first, of, years.length), "both");
-  const args = [column(COLUMN.achieved), column(COLUMN.target), nature, RULES_NAME];
+  const args = [column(COLUMN.achieved), column(COLUMN.target), nature, sheet.rules];
   putSpilledResult(
     sheet,
     header,
@@ -92,12 +91,12 @@ function putIndicator(sheet: CreatedSheet, row: number, id: string, years: reado
 
 function putYear(sheet: CreatedSheet, row: number, id: string, year: number, isLast: boolean): void {
   const key = targetKey(sheet.request.convention, id, year, isLast);
-  const target: CellInput = key === null ? undefined : { formula: `=CNAM.RULE("${key}",${RULES_NAME})` };
+  const target: CellInput = key === null ? undefined : { formula: `=CNAM.RULE("${key}",${sheet.rules})` };
   sheet.draft
     .put(row, COLUMN.year, year, undefined, target)
     .style(area(row, COLUMN.year), { horizontal: "left", bold: true });
   if (key === null) sheet.inputs(area(row, COLUMN.target), sheet.amount);
-  else sheet.draft.formula(row, COLUMN.source, `=CNAM.SOURCE("${key}",${RULES_NAME})`);
+  else sheet.draft.formula(row, COLUMN.source, `=CNAM.SOURCE("${key}",${sheet.rules})`);
 }
 
 /** The year's target; on the last year, that of the whole period where the year has none. */

@@ -6,7 +6,6 @@ import { typographic } from "../../i18n/typography";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area, areaReference } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { openValues, valueOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT } from "./created-sheet";
@@ -109,8 +108,8 @@ function putTexts(sheet: CreatedSheet, row: number): number {
     const text = typographic(readings.join("\n"), locale);
     sheet.draft
       .put(line, 0, typographic(label, locale))
-      .formula(line, COLUMN.tick, `=CNAM.RULE("${key}",${RULES_NAME})`)
-      .formula(line, COLUMN.source, `=CNAM.SOURCE("${key}",${RULES_NAME})`)
+      .formula(line, COLUMN.tick, `=CNAM.RULE("${key}",${sheet.rules})`)
+      .formula(line, COLUMN.source, `=CNAM.SOURCE("${key}",${sheet.rules})`)
       .put(line, COLUMN.other, text === "" ? undefined : text)
       .style(area(line, 0, 1, WIDTHS.length), { wrap: true, vertical: "top" })
       .heights({ [line]: Math.max(40, sheet.heightOf(text, COLUMN.other)) });

@@ -8,10 +8,10 @@ import { marksMessages } from "../../i18n/fr/messages/marks";
 import { toolWords } from "../../i18n/tools";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
+import { rulesInForce } from "../audit/rules-in-force";
 import { area, cellReference } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
-import { idsUnder, isSet, valueOf } from "./convention-keys";
+import { isSet, valueOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT, GAP } from "./created-sheet";
 import { headingOf, putInputTable, type TableColumn } from "./input-table";
 import { marksSource, sourceColumn, type MarksSource } from "./marks-source";
@@ -22,7 +22,9 @@ import { colourStatuses } from "./status-colours";
 
 const COLUMN = { learner: 0, row: 1, firstUnit: 2 } as const;
 const ROWS = { notice: 1, date: 2, session: 3, headings: 5 } as const;
-const WIDTH = { learner: 180, row: 46, grade: 58, status: 92, fact: 92, commission: 150 };
+const WIDTH = { learner: 180, row: 84, grade: 58, status: 92, fact: 92, commission: 150 };
+/** « Validée (session 2) » takes two. */
+const TWO_LINES = 30;
 const DECISION_WIDTHS = [100, 76, 60, 300];
 
 /** What the convention's own function decides, where it has one: a year needs no catalogue, a diploma does. */
@@ -31,8 +33,9 @@ interface Decision {
   readonly results: readonly ResultColumn[];
 }
 
-function decisionOf(convention: Convention): Decision | null {
-  const hasCatalogue = idsUnder(convention, "unit.<CODE>").length > 0;
+function decisionOf(workbook: WorkbookModel, convention: Convention): Decision | null {
+  // A catalogue of the user's own stands in the workbook's rules table.
+  const hasCatalogue = rulesInForce(workbook, convention).rules.open("unit.<CODE>").length > 0;
   if (hasCatalogue) return { id: "DIPLOMA", results: diploma.description.results ?? [] };
   const isBySequence = valueOf(convention, "diploma.sequence")?.value === true;
   return isBySequence ? { id: "YEAR", results: year.description.results ?? [] } : null;
@@ -42,7 +45,7 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   const { convention, locale } = request;
   const words = createdSheetWords[locale].minutes;
   const source = marksSource(workbook, request);
-  const decision = decisionOf(convention);
+  const decision = decisionOf(workbook, convention);
   const facts = decision?.id === "DIPLOMA" ? factsOf(convention) : [];
   const rows = Math.max(source.last - source.first, 1);
   const widths = [
@@ -72,9 +75,12 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   ];
   const table = putInputTable(sheet, ROWS.headings, 0, columns, rows);
   styleUnits(sheet, source, rows);
+  sheet.draft.heights(
+    Object.fromEntries(Array.from({ length: rows }, (_, index) => [table.first + index, TWO_LINES] as const)),
+  );
   if (decision) {
     const at = columns.length + 1;
-    const formula = `=CNAM.${decision.id}(${table.reference},${RULES_NAME})`;
+    const formula = `=CNAM.${decision.id}(${table.reference},${sheet.rules})`;
     putSpilledResult(sheet, ROWS.headings, at, formula, decision.results, rows + 1);
     const { admitted, adjourned, pending } = marksMessages.decision;
     sheet
@@ -139,6 +145,7 @@ function unitColumns(source: MarksSource, index: number): readonly TableColumn[]
   const found = (row: number, column: number): string =>
     `INDEX(${sourceColumn(source, column)},${cellReference(row, COLUMN.row, "column")})`;
   const isBlank = (row: number): string => `${cellReference(row, COLUMN.row, "column")}=""`;
+  const isFound = (row: number): string => `ISNUMBER(${cellReference(row, COLUMN.row, "column")})`;
   const center = { horizontal: "center" } as const;
   return [
     {
@@ -148,7 +155,7 @@ function unitColumns(source: MarksSource, index: number): readonly TableColumn[]
       style: center,
       // A grade that waits for a mark is #N/A on the marks sheet; a name that is not there stays an error.
       content: (_, row) => ({
-        formula: `=IF(${isBlank(row)},"",IF(ISNA(${found(row, unit.grade)}),"",${found(row, unit.grade)}))`,
+        formula: `=IF(${isBlank(row)},"",IF(AND(${isFound(row)},ISNA(${found(row, unit.grade)})),"",${found(row, unit.grade)}))`,
       }),
     },
     {

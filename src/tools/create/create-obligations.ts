@@ -8,7 +8,6 @@ import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area, cellReference } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { idsUnder, openValues } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT, GAP } from "./created-sheet";
@@ -16,7 +15,7 @@ import { headingOf, putInputTable } from "./input-table";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
 
-const WIDTHS = [214, 92, 150, GAP, 320, 92, 92, 200, 190];
+const WIDTHS = [190, 92, 130, GAP, 540, 88, 88, 190, 280];
 const RESULT_COLUMN = 4;
 const RESULT = { end: 6 } as const;
 const FIELD_ROW = 2;
@@ -64,13 +63,13 @@ export function createObligations(workbook: WorkbookModel, request: SheetRequest
     labels.length + SPARE_EVENTS,
   );
   const rows = Math.max(obligationsOf(convention).length * ROWS_PER_OBLIGATION, table.closing - TABLE_ROW);
-  const formula = `=CNAM.CALENDAR(${year},${table.reference},${RULES_NAME})`;
+  const formula = `=CNAM.CALENDAR(${year},${table.reference},${sheet.rules})`;
   putSpilledResult(sheet, TABLE_ROW, RESULT_COLUMN, formula, calendar.description.results, rows);
   colourDueDates(sheet, today, rows);
   putNotes(sheet, table.closing + 1);
   sheet.draft.freeze(TABLE_ROW + 1, 0);
   return sheet
-    .print("landscape", TABLE_ROW, { area: area(0, 0, TABLE_ROW + rows + 1, WIDTHS.length) })
+    .print("landscape", TABLE_ROW, { fitToWidth: 1, area: area(0, 0, TABLE_ROW + rows + 1, WIDTHS.length) })
     .plan(words.plan);
 }
 

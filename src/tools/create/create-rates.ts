@@ -8,7 +8,6 @@ import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area, cellReference } from "../cell-reference";
 import { EURO_FORMAT } from "../create-budget";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { isSet, valueOf } from "./convention-keys";
 import { CreatedSheet } from "./created-sheet";
@@ -68,9 +67,9 @@ function putRate(sheet: CreatedSheet, row: number, key: string): void {
   const label = withParts(definition?.label[locale] ?? key, []);
   sheet.draft
     .put(row, COLUMN.label, typographic(label, locale))
-    .formula(row, COLUMN.value, `=CNAM.RULE(${cellReference(row, COLUMN.key, "column")},${RULES_NAME})`)
+    .formula(row, COLUMN.value, `=CNAM.RULE(${cellReference(row, COLUMN.key, "column")},${sheet.rules})`)
     .put(row, COLUMN.unit, shownUnit === "" ? undefined : shownUnit)
-    .formula(row, COLUMN.source, `=CNAM.SOURCE(${cellReference(row, COLUMN.key, "column")},${RULES_NAME})`)
+    .formula(row, COLUMN.source, `=CNAM.SOURCE(${cellReference(row, COLUMN.key, "column")},${sheet.rules})`)
     .put(row, COLUMN.note, note === "" ? undefined : note, key)
     .style(area(row, COLUMN.value), { bold: true, horizontal: "right" })
     .numberFormat(area(row, COLUMN.value), formatOf(unit))
@@ -82,5 +81,5 @@ function putRate(sheet: CreatedSheet, row: number, key: string): void {
 
 function formatOf(unit: string): string {
   if (unit === "%") return "0 %";
-  return unit.startsWith("€") ? EURO_FORMAT : "0.##";
+  return unit.startsWith("€") ? EURO_FORMAT : "General";
 }

@@ -4,9 +4,7 @@ import { billing } from "../../functions/finance/billing";
 import { createdSheetWords } from "../../i18n/created-sheets";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
-import { area } from "../cell-reference";
 import { EURO_FORMAT } from "../create-budget";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { openValues } from "./convention-keys";
 import { CreatedSheet } from "./created-sheet";
@@ -33,16 +31,16 @@ export function createSchedule(workbook: WorkbookModel, request: SheetRequest): 
   );
   const euros = { format: EURO_FORMAT, entry: sheet.amount };
   const args = [
-    sheet.field(FIELD_ROW, words.forecast, 0, { ...euros, remark: words.forecastRemark }),
+    sheet.field(FIELD_ROW, words.forecast, undefined, { ...euros, remark: words.forecastRemark }),
     sheet.field(FIELD_ROW + 1, words.year, request.year, { entry: sheet.year, remark: words.yearRemark }),
     sheet.field(FIELD_ROW + 2, words.actual, undefined, { ...euros, remark: words.actualRemark }),
     sheet.field(FIELD_ROW + 3, words.invoiced, undefined, { ...euros, remark: words.invoicedRemark }),
-    RULES_NAME,
+    sheet.rules,
   ];
   const lines = instalmentsOf(request.convention) + SPARE_LINES;
   sheet.section(RESULT_ROW - 1, words.result);
   putSpilledResult(sheet, RESULT_ROW, 0, `=CNAM.BILLING(${args.join(",")})`, billing.description.results, lines);
-  sheet.draft.style(area(RESULT_ROW, 3, lines + 1), { horizontal: "right" }).freeze(FIELD_ROW, 0);
+  sheet.draft.freeze(FIELD_ROW, 0);
   sheet.remark(RESULT_ROW + lines + 2, 0, words.balance);
   return sheet.print("portrait").plan(words.plan);
 }

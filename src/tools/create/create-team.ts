@@ -7,7 +7,6 @@ import { governanceMessages } from "../../i18n/fr/messages/governance";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area, cellReference } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { idsUnder, isSet, openValues } from "./convention-keys";
 import { CreatedSheet, GAP } from "./created-sheet";
@@ -16,7 +15,7 @@ import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
 
 const HEADING_ROW = 3;
-const RESULT_WIDTHS = [220, 76, 80, 110, 240, 190];
+const RESULT_WIDTHS = [240, 76, 80, 110, 300, 260];
 /** The controls of a convention are a dozen at most. */
 const RESULT_ROWS = 14;
 const INSTRUCTORS_PER_UNIT = 3;
@@ -26,7 +25,7 @@ const WIDTH: Readonly<Record<TeamColumn | "unitHours" | "needed", number>> = {
   instructor: 190,
   unit: 100,
   hours: 70,
-  status: 150,
+  status: 190,
   approved: 96,
   party: 130,
   moduleKind: 100,
@@ -55,7 +54,7 @@ export function createTeam(workbook: WorkbookModel, request: SheetRequest): Plan
   const columns = ids.map((id) => teamColumn(sheet, id, units, ids, rows));
   const table = putInputTable(sheet, HEADING_ROW, 0, columns, rows);
   const result = ids.length + 1;
-  const formula = `=CNAM.TEAM(${table.reference},${RULES_NAME})`;
+  const formula = `=CNAM.TEAM(${table.reference},${sheet.rules})`;
   putSpilledResult(sheet, HEADING_ROW, result, formula, team.description.results, RESULT_ROWS);
   const verdicts = area(HEADING_ROW + 1, result + VERDICT, RESULT_ROWS);
   const { verdict } = governanceMessages;
@@ -101,20 +100,20 @@ function teamColumn(
   const at = (row: number, column: SheetColumn): string => cellReference(row, ids.indexOf(column));
   switch (id) {
     case "unitHours":
-      return { heading: words.unitHours, isComputed: true, format: "0.##", content: (_, row) => unitHours(row) };
+      return { heading: words.unitHours, isComputed: true, format: "General", content: (_, row) => unitHours(row) };
     case "needed":
       return {
         heading: words.needed,
         isComputed: true,
         style: { horizontal: "center" },
         content: (_, row) => ({
-          formula: `=IF(${at(row, "hours")}="","",CNAM.APPROVAL(${at(row, "hours")},${at(row, "unitHours")},${RULES_NAME}))`,
+          formula: `=IF(${at(row, "hours")}="","",CNAM.APPROVAL(${at(row, "hours")},${at(row, "unitHours")},${sheet.rules}))`,
         }),
       };
     default: {
       const heading = headingOf(teamColumns, id, locale);
       const entry = entryOf(id);
-      return { heading, ...(entry && { entry }), ...(id === "hours" && { format: "0.##" }) };
+      return { heading, ...(entry && { entry }), ...(id === "hours" && { format: "General" }) };
     }
   }
 

@@ -6,7 +6,6 @@ import { typographic } from "../../i18n/typography";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { absoluteRange, area, areaReference, cellReference } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { valueOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT } from "./created-sheet";
@@ -36,7 +35,7 @@ export function createTranscript(workbook: WorkbookModel, request: SheetRequest)
   const learner = putLearner(sheet, source);
   const end = putUnits(sheet, source, learner);
   putSignature(sheet, end + 2);
-  sheet.draft.freeze(ROWS.headings + 1, 0);
+  sheet.draft.freeze(1, 0).style(area(ROWS.headings, COLUMN.grade, 1, 4), { horizontal: "center" });
   return sheet.print("portrait", ROWS.headings, { fitToHeight: 1 }).plan(words.plan, source.edits);
 }
 
@@ -122,7 +121,7 @@ function putUnits(sheet: CreatedSheet, source: MarksSource, learner: string): nu
       .formula(
         line,
         COLUMN.earned,
-        `=IF(${status}="","",CNAM.ECTS(${status},${cellReference(line, COLUMN.credits)},${RULES_NAME}))`,
+        `=IF(${status}="","",CNAM.ECTS(${status},${cellReference(line, COLUMN.credits)},${sheet.rules}))`,
       )
       .style(area(line, COLUMN.title), { wrap: true })
       .heights({ [line]: sheet.heightOf(title, COLUMN.title) });
@@ -135,10 +134,10 @@ function putUnits(sheet: CreatedSheet, source: MarksSource, learner: string): nu
     .formula(
       end,
       COLUMN.grade,
-      `=IF(${learner}="","",IFNA(CNAM.AVERAGE(${column(COLUMN.grade)},${credits},${RULES_NAME}),"${waiting}"))`,
+      `=IF(${learner}="","",IFNA(CNAM.AVERAGE(${column(COLUMN.grade)},${credits},${sheet.rules}),"${waiting}"))`,
     )
     .formula(end, COLUMN.credits, `=SUM(${credits})`)
-    .formula(end, COLUMN.earned, `=IF(${learner}="","",CNAM.ECTS(${column(COLUMN.status)},${credits},${RULES_NAME}))`)
+    .formula(end, COLUMN.earned, `=IF(${learner}="","",CNAM.ECTS(${column(COLUMN.status)},${credits},${sheet.rules}))`)
     .style(area(end, 0, 1, WIDTHS.length), { bold: true, ...sheetPalette.total })
     .style(area(first, COLUMN.code, source.units.length), { bold: true })
     .style(area(first, COLUMN.grade, source.units.length + 1, 4), { horizontal: "center" })

@@ -7,7 +7,6 @@ import { toSerial } from "../../rules/exact/serial-date";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { idsUnder } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT, GAP } from "./created-sheet";
@@ -67,7 +66,7 @@ export function createVisits(workbook: WorkbookModel, request: SheetRequest): Pl
   });
   const table = putInputTable(sheet, HEADING_ROW, 0, columns, learners);
   const result = columns.length + 1;
-  const formula = `=CNAM.VISITS(${table.reference},${day},${RULES_NAME})`;
+  const formula = `=CNAM.VISITS(${table.reference},${day},${sheet.rules})`;
   putSpilledResult(sheet, HEADING_ROW, result, formula, visits.description.results, learners + 1);
   const { visitState } = calendarMessages;
   const states = area(HEADING_ROW + 1, result, learners + 1);

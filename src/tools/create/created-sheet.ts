@@ -6,6 +6,7 @@ import type { CellInput, Edit, Plan } from "../../workbook/plan";
 import { area, areaReference, cellReference } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { insertRulesSheet } from "../insert-rules-sheet";
+import { rulesInForce } from "../audit/rules-in-force";
 import { hasRulesTable, RULES_NAME } from "../rules-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
@@ -31,6 +32,8 @@ const GRID: NonNullable<CellStyle["border"]> = { top: edge, right: edge, bottom:
 export class CreatedSheet {
   readonly draft: SheetDraft;
   readonly words: CreatedSheetWords;
+  /** The last argument of every function: the rules table, or the convention where the table follows another one. */
+  readonly rules: string;
   private readonly heights = new Map<number, number>();
   private readonly lists: { readonly title: string; readonly items: readonly string[]; readonly column: number }[] = [];
 
@@ -42,6 +45,8 @@ export class CreatedSheet {
     readonly widths: readonly number[],
   ) {
     this.words = createdSheetWords[request.locale];
+    const followed = rulesInForce(workbook, request.convention).rules.convention.id;
+    this.rules = followed === request.convention.id ? RULES_NAME : `"${request.convention.id}"`;
     this.draft = new SheetDraft(freeSheetName(workbook, options.name), { tabColor: options.tab, hideGridlines: true });
     const convention = typographic(request.convention.title[request.locale], request.locale);
     this.draft

@@ -1,7 +1,7 @@
 /** A table that the user fills in, one row for each thing, which a function reads by its headings. */
 import type { Column } from "../../functions/table/columns";
 import type { Locale } from "../../i18n/locale";
-import type { CellStyle } from "../../workbook/model";
+import type { Area, CellStyle } from "../../workbook/model";
 import type { CellInput } from "../../workbook/plan";
 import { area, areaReference } from "../cell-reference";
 import { sheetPalette } from "../sheet-palette";
@@ -43,7 +43,7 @@ export function putInputTable(
     columns.map(({ heading }) => heading),
   );
   sheet.body(area(first, column, rows, columns.length));
-  columns.forEach((one, index) => putColumn(sheet, one, area(first, column + index, rows + 1)));
+  columns.forEach((one, index) => putColumn(sheet, one, area(first, column + index, rows)));
   sheet.draft
     .style(area(closing, column, 1, columns.length), { fill: sheetPalette.section.fill })
     .heights({ [closing]: ROW_HEIGHT });
@@ -51,17 +51,14 @@ export function putInputTable(
   return { headingRow, first, closing, reference: areaReference(whole, "both") };
 }
 
-/** @param target the rows and the closing one */
-function putColumn(sheet: CreatedSheet, column: TableColumn, target: ReturnType<typeof area>): void {
+function putColumn(sheet: CreatedSheet, column: TableColumn, rows: Area): void {
   const { content, isComputed, entry, format, style } = column;
-  const rows = { ...target, rows: target.rows - 1 };
-  if (isComputed !== true) sheet.inputs(rows);
-  if (entry) sheet.draft.validate([target], entry);
-  if (format !== undefined) sheet.draft.numberFormat(target, format);
+  if (isComputed !== true) sheet.inputs(rows, entry);
+  if (format !== undefined) sheet.draft.numberFormat(rows, format);
   if (style) sheet.draft.style(rows, style);
   if (!content) return;
   for (let index = 0; index < rows.rows; index += 1) {
-    sheet.draft.put(target.row + index, target.column, content(index, target.row + index));
+    sheet.draft.put(rows.row + index, rows.column, content(index, rows.row + index));
   }
 }
 

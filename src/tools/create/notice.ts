@@ -1,6 +1,5 @@
 /** The notice that marks carry until the jury has decided, where the convention words one. */
 import { area } from "../cell-reference";
-import { RULES_NAME } from "../rules-name";
 import { sheetPalette } from "../sheet-palette";
 import { isSet } from "./convention-keys";
 import { ROW_HEIGHT, type CreatedSheet } from "./created-sheet";
@@ -11,7 +10,7 @@ const NOTICE = "diploma.notice";
 export function putNotice(sheet: CreatedSheet, row: number): void {
   if (!isSet(sheet.request.convention, NOTICE)) return;
   sheet.draft
-    .formula(row, 0, `=CNAM.RULE("${NOTICE}",${RULES_NAME})`)
+    .formula(row, 0, `=CNAM.RULE("${NOTICE}",${sheet.rules})`)
     .style(area(row, 0), { italic: true, bold: true, color: sheetPalette.quiet, vertical: "middle" })
     .heights({ [row]: ROW_HEIGHT });
 }

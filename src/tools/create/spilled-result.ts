@@ -12,6 +12,16 @@ const FORMATS: Readonly<Partial<Record<ResultFormat, string>>> = {
   mark: "0.00",
 };
 
+const ALIGNMENTS = {
+  text: "left",
+  date: "center",
+  euros: "right",
+  share: "center",
+  mark: "center",
+  number: "center",
+  hours: "center",
+} as const satisfies Record<ResultFormat | "text", "left" | "center" | "right">;
+
 /**
  * The formula, its headings' look on its own row, and the look of the rows under it. The cells are left blank: the
  * result spills over them, and only as far as it needs to.
@@ -45,6 +55,9 @@ export function putSpilledResult(
     const pattern = format === undefined ? undefined : FORMATS[format];
     const target = area(row + 1, column + index, rows);
     if (pattern !== undefined) sheet.draft.numberFormat(target, pattern);
-    if (format === undefined) sheet.draft.style(target, { wrap: true, horizontal: "left" });
+    // Headings stand over their column as its values do.
+    const whole = area(row, column + index, rows + 1);
+    const isText = format === undefined;
+    sheet.draft.style(whole, { horizontal: ALIGNMENTS[format ?? "text"], ...(isText && { indent: 1 }) });
   });
 }
