@@ -111,6 +111,22 @@ async function takeAttach(page) {
   await pane.screenshot({ path: path.join(IMAGES, "outil-attach.png") });
 }
 
+/**
+ * The check of the workbook, which finds something in the table of `takeAttach`.
+ *
+ * @param {Page} page
+ */
+async function takeAudit(page) {
+  const pane = page.getByTestId("pane");
+  await pane.getByRole("button", { name: "Tous les outils" }).click();
+  await pane.getByRole("button", { name: /^Contrôler le classeur/ }).click();
+  await pane.getByLabel("Contrôler à la date du").fill("2027-06-30");
+  await pane.getByRole("button", { name: "Contrôler", exact: true }).click();
+  await pane.getByRole("button", { name: "Rapport" }).waitFor();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "outil-audit.png") });
+}
+
 /** What Moodle exports of a quiz, with two attempts of one learner. */
 const MOODLE_QUIZ = [
   'Nom,Prénom,"Adresse de courriel",État,"Commencé le","Note/10,00"',
@@ -157,6 +173,7 @@ await run(async () => {
     await takeSheets(page);
     await takePane(page);
     await takeAttach(page);
+    await takeAudit(page);
     await takeImportAndAnonymise(page);
   } finally {
     await browser.close();
