@@ -270,6 +270,35 @@ describe("entry and colours", () => {
   });
 });
 
+describe("the names of units", () => {
+  const headings = (name: string, rows: readonly (readonly string[])[]): unknown[] => {
+    const width = rows[0]!.length;
+    const marks = (learner: string) => [learner, ...rows[0]!.slice(1).map(() => 12.5)];
+    const sheet = sheetOf(name, [...rows, marks("DUPONT"), marks("MARTIN"), marks("PETIT")]);
+    const results = made(sheet, planOf(sheet, ["status"]));
+    return rowContents(results, rows.length - 1, width + 4).slice(width);
+  };
+
+  it.each([
+    ["none anywhere: a column of ours beside one of theirs", "Feuil1", [["Nom", "CC", "Examen"]], ["Statut CNAM"]],
+    ["in the name of the sheet", "Notes USSA24", [["Nom", "CC", "Examen"]], ["USSA24 statut"]],
+    [
+      "titles rather than codes",
+      "Notes",
+      [["Nom", "Psychologie sociale", "Droit du travail"]],
+      ["Psychologie sociale statut", "Droit du travail statut"],
+    ],
+    [
+      "a session of its own is no unit",
+      "Notes",
+      [["Nom", "USSA24", "USSA24 session 2", "USSA25"]],
+      ["USSA24 statut", "USSA25 statut"],
+    ],
+  ])("%s", (_title, name, rows, expected) => {
+    expect(headings(name, rows).filter((heading) => heading !== null)).toEqual(expected);
+  });
+});
+
 describe("rows that are nobody's", () => {
   it("between learners stay blank", () => {
     const sheet = sheetOf("Notes", [

@@ -64,8 +64,8 @@ const rows = {
 export const attach: typeof french = {
   help: "Select a cell of your table. Check what was recognised, correct it where needed, then choose the results to add on its right. No filled cell is touched without your consent.",
   headings: {
-    grade: (unit) => (unit === undefined ? "Final grade" : `${unit} grade`),
-    status: (unit) => (unit === undefined ? "Status" : `${unit} status`),
+    grade: (unit) => (unit === undefined ? "CNAM grade" : `${unit} grade`),
+    status: (unit) => (unit === undefined ? "CNAM status" : `${unit} status`),
     credits: () => "ECTS earned",
     mean: () => "CNAM mean",
   },
@@ -86,7 +86,7 @@ export const attach: typeof french = {
   noHeading: "no heading",
   hidden: "hidden",
   result: "CNAM result already attached",
-  correct: (letter) => `Correct column ${letter}`,
+  correct: (letter) => `Correct column ${letter}:`,
   guess: (role, unit, assessment, session) =>
     [
       roles[role],

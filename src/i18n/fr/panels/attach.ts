@@ -62,8 +62,8 @@ const rows = {
 export const attach = {
   help: "Sélectionnez une cellule de votre tableau. Vérifiez ce qui a été reconnu, corrigez au besoin, puis choisissez les résultats à ajouter à droite. Aucune cellule remplie n’est touchée sans votre accord.",
   headings: {
-    grade: (unit: string | undefined) => (unit === undefined ? "Note finale" : `${unit} note`),
-    status: (unit: string | undefined) => (unit === undefined ? "Statut" : `${unit} statut`),
+    grade: (unit: string | undefined) => (unit === undefined ? "Note CNAM" : `${unit} note`),
+    status: (unit: string | undefined) => (unit === undefined ? "Statut CNAM" : `${unit} statut`),
     credits: (_unit: string | undefined) => "ECTS acquis",
     mean: (_unit: string | undefined) => "Moyenne CNAM",
   },
@@ -86,7 +86,7 @@ export const attach = {
   noHeading: "sans en-tête",
   hidden: "masquée",
   result: "Résultat CNAM déjà branché",
-  correct: (letter: string) => `Corriger la colonne ${letter}`,
+  correct: (letter: string) => `Corriger la colonne ${letter} :`,
   guess: (
     role: keyof typeof roles,
     unit: string | undefined,

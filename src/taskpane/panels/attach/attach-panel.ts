@@ -41,24 +41,25 @@ export class AttachPanel implements Panel {
   #state: AttachState = { read: null, meant: null, picking: false, ...FRESH };
   /** The user's word by sheet, in case it could not be kept in the workbook yet. */
   readonly #said = new Map<string, Corrections>();
+  #isReading = false;
+  /** What to read once the reading under way is over: a sheet may take a while, and change meanwhile. */
+  #next: RangeRef | null = null;
 
   constructor(private readonly host: PanelHost) {}
 
   opened(): void {
-    const read = async (): Promise<void> => {
-      const selection = await this.host.workbook.selection();
+    const start = (selection: RangeRef): void => {
       this.#state = { ...this.#state, meant: selection };
-      await this.#load(selection);
+      void this.#load(selection);
     };
-    // A sheet being edited or deleted cannot be read: the next event reads again.
-    void read().catch(() => undefined);
+    void this.host.workbook.selection().then(start, () => undefined);
   }
 
   selected(selection: RangeRef): void {
     const { read, picking } = this.#state;
     if (!read || !sameSheetName(read.sheet.name, selection.sheet)) {
       this.update({ meant: selection, ...FRESH });
-      void this.#load(selection).catch(() => undefined);
+      void this.#load(selection);
       return;
     }
     const column = tableMeant(read, selection)?.columns.find((one) => one.column === selection.column)?.column;
@@ -72,7 +73,7 @@ export class AttachPanel implements Panel {
 
   changed(): void {
     const { meant } = this.#state;
-    if (meant) void this.#load(meant).catch(() => undefined);
+    if (meant) void this.#load(meant);
   }
 
   view(): TemplateResult {
@@ -126,9 +127,27 @@ export class AttachPanel implements Panel {
     return read && table ? attachmentOf(read.sheet, table, this.host.convention) : null;
   }
 
+  /** One reading at a time, the last one asked for being the last one done. */
   async #load(range: RangeRef): Promise<void> {
-    const read = await readTables(this.host, range.sheet);
-    const corrections = this.#said.get(range.sheet) ?? read?.corrections ?? {};
+    this.#next = range;
+    if (this.#isReading) return;
+    this.#isReading = true;
+    for (let asked = this.#takeNext(); asked; asked = this.#takeNext()) {
+      // A sheet being edited or deleted cannot be read: the next event reads again.
+      await this.#read(asked).catch(() => undefined);
+    }
+    this.#isReading = false;
+  }
+
+  #takeNext(): RangeRef | null {
+    const next = this.#next;
+    this.#next = null;
+    return next;
+  }
+
+  async #read({ sheet }: RangeRef): Promise<void> {
+    const read = await readTables(this.host, sheet);
+    const corrections = this.#said.get(sheet) ?? read?.corrections ?? {};
     this.update({ read: read && { ...read, corrections }, refusal: null });
   }
 }

@@ -10,7 +10,7 @@ type Spoken = Omit<RoleGuess, "confidence">;
 export function columnEditor(line: ColumnLine, words: AttachWords, actions: ColumnActions): TemplateResult {
   const { column, isSaid, takesFocus } = line;
   const { confidence: _, ...guess } = column.guess;
-  const change = (facets: Partial<Spoken>): void => actions.say(column.column, spoken({ ...guess, ...facets }));
+  const change = (facets: Partial<Spoken>): void => actions.say(column.column, spoken(guess, facets));
   const takeFocus = (field: Element | undefined): void => {
     if (!field) return;
     actions.focused();
@@ -84,8 +84,11 @@ function options(labels: Readonly<Record<string, string>>, chosen: string): read
 }
 
 /** Only a mark has a unit, an assessment and a session; a field left empty says nothing. */
-function spoken({ role, unit, assessment, session, order }: Spoken): Spoken {
+function spoken(guess: Spoken, facets: Partial<Spoken>): Spoken {
+  const { role, unit, assessment, session } = { ...guess, ...facets };
   if (role !== "mark") return { role };
+  // « CC 2 » that turns out to be an exam is not the second of them.
+  const order = assessment === guess.assessment ? guess.order : undefined;
   return {
     role,
     ...(unit && { unit }),

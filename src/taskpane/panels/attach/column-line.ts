@@ -48,12 +48,8 @@ export function columnLine(line: ColumnLine, words: AttachWords, actions: Column
       ${
         isResult
           ? html`<span class="badge">${words.result}</span>`
-          : html`<button
-              class="button subtle"
-              aria-expanded=${isOpen}
-              aria-label=${words.correct(letter)}
-              @click=${() => actions.toggle(column.column)}
-            >
+          : html`<button class="button subtle" aria-expanded=${isOpen} @click=${() => actions.toggle(column.column)}>
+              <span class="for-screen-readers">${words.correct(letter)}</span>
               ${words.guess(role, unit, assessment, session)}
             </button>`
       }
