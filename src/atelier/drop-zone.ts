@@ -1,8 +1,15 @@
-/** A file dropped anywhere on the page is opened. */
+/** A file dropped anywhere on the page is opened, but where a tool of the pane asks for one. */
 import { element } from "./element";
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes("Files") ?? false;
+}
+
+/** What the pane says of the part of a tool that takes files itself. */
+const TAKES_FILES = "[data-takes-files]";
+
+function isTaken(event: DragEvent): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(TAKES_FILES));
 }
 
 export function acceptDrops(words: () => string, open: (file: File) => void): void {
@@ -10,7 +17,15 @@ export function acceptDrops(words: () => string, open: (file: File) => void): vo
   document.body.append(zone);
   // In capture: the grid listens to drags too, and would take the file for a picture.
   const listen = (type: "dragenter" | "dragover" | "dragleave" | "drop", handle: (event: DragEvent) => void): void =>
-    window.addEventListener(type, (event) => holdsFiles(event) && handle(event), { capture: true });
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!holdsFiles(event)) return;
+        if (isTaken(event)) zone.hidden = true;
+        else handle(event);
+      },
+      { capture: true },
+    );
   listen("dragenter", (event) => {
     event.preventDefault();
     zone.textContent = words();

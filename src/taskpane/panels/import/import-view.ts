@@ -50,7 +50,7 @@ function sourceView(panel: ImportPanel, words: ImportWords): TemplateResult {
     read(event.dataTransfer?.files);
   };
   const allow = (event: DragEvent): void => event.preventDefault();
-  return html`<div class="field drop" @dragover=${allow} @drop=${dropped}>
+  return html`<div class="field drop" data-takes-files @dragover=${allow} @drop=${dropped}>
       <label for="import-file">${words.chooseFile}</label>
       <input id="import-file" type="file" aria-describedby="import-formats" @change=${chosen} />
       <p class="hint" id="import-formats">${words.formats}</p>
