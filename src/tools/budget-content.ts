@@ -3,6 +3,7 @@ import { allValues, openParts } from "../conventions";
 import type { Convention } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
+import { textOf } from "./create/convention-keys";
 
 /** A number, an en-US formula with its leading `=`, or the value of a parameter of the convention. */
 export type Factor = number | `=${string}` | { readonly rule: string };
@@ -48,7 +49,7 @@ export function budgetContent(convention: Convention, locale: Locale): BudgetCon
   const unnamed = Array.from({ length: UNNAMED_PARTIES }, (_, index) => toolWords[locale].budget.partner(index + 1));
   const parties = named.length > 0 ? named : unnamed;
   return {
-    revenue: revenueLines(rates, locale),
+    revenue: revenueLines(rates, locale, textOf(convention, "finance.revenue.basis")),
     parties: parties.map((name) => ({ name, lines: chargeLines(rates, locale) })),
     shared: named.length > 0,
   };
@@ -56,8 +57,10 @@ export function budgetContent(convention: Convention, locale: Locale): BudgetCon
 
 const EMPTY_LINE: BudgetLine = { label: "" };
 
-function revenueLines(rates: ReadonlySet<string>, locale: Locale): readonly BudgetLine[] {
-  const { lines, units } = toolWords[locale].budget;
+/** @param basis what the forecast of contracts rests on: `opco` or `average` */
+function revenueLines(rates: ReadonlySet<string>, locale: Locale, basis: string | null): readonly BudgetLine[] {
+  const { lines, units, bases } = toolWords[locale].budget;
+  const remark = basis === "opco" || basis === "average" ? { remark: bases[basis] } : {};
   const main: BudgetLine = rates.has("finance.fundedHours.perYear")
     ? {
         label: lines.hourlyFunding,
@@ -65,7 +68,7 @@ function revenueLines(rates: ReadonlySet<string>, locale: Locale): readonly Budg
         unit: units.hours,
         price: { rule: "finance.hourlyFunding" },
       }
-    : { label: lines.contracts, unit: units.contract };
+    : { label: lines.contracts, unit: units.contract, ...remark };
   return [main, { label: lines.otherRevenue, unit: units.flat }, EMPTY_LINE];
 }
 

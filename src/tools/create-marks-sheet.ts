@@ -7,6 +7,7 @@ import { typographic } from "../i18n/typography";
 import type { Area, CellStyle, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import { area, areaReference, cellReference } from "./cell-reference";
+import { textOf } from "./create/convention-keys";
 import { freeSheetName } from "./free-sheet-name";
 import { insertRulesSheet } from "./insert-rules-sheet";
 import { markEntry } from "./mark-entry";
@@ -46,7 +47,8 @@ export function createMarksSheet(workbook: WorkbookModel, options: MarksSheetOpt
     tabColor: sheetPalette.tab.marks,
     hideGridlines: true,
   });
-  putMarksHeader(draft, layout, words, words.title(typographic(convention.title[locale], locale)));
+  const title = words.title(typographic(convention.title[locale], locale));
+  putMarksHeader(draft, layout, words, { title, notice: noticeOf(convention, words) });
   putLearners(draft, layout);
   styleLearners(draft, layout);
   validateMarks(draft, layout, words);
@@ -55,6 +57,13 @@ export function createMarksSheet(workbook: WorkbookModel, options: MarksSheetOpt
   setUpPage(draft, layout);
   const rules = hasRulesTable(workbook) ? [] : insertRulesSheet(workbook, { convention, locale }).edits;
   return { label: words.plan, edits: [...rules, ...draft.edits()] };
+}
+
+/** That marks are internal and, word for word, the notice that the convention wants on them. */
+function noticeOf(convention: Convention, words: ToolWords["marks"]): string {
+  const wanted = textOf(convention, "diploma.notice");
+  const isSaid = wanted === null || words.notice.toLowerCase().startsWith(wanted.toLowerCase());
+  return isSaid ? words.notice : `${words.notice} — ${wanted}`;
 }
 
 function putLearners(draft: SheetDraft, layout: MarksLayout): void {

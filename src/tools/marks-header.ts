@@ -19,17 +19,23 @@ const BLOCK_FILLS = {
 
 const HEADING = { bold: true, horizontal: "center", vertical: "middle", fontSize: 10 } as const;
 
-export function putMarksHeader(draft: SheetDraft, layout: MarksLayout, words: Words, title: string): void {
-  putTitle(draft, layout, words, title);
+/** What stands over the headings. */
+export interface MarksTitle {
+  readonly title: string;
+  readonly notice: string;
+}
+
+export function putMarksHeader(draft: SheetDraft, layout: MarksLayout, words: Words, top: MarksTitle): void {
+  putTitle(draft, layout, top);
   putBlockHeadings(draft, layout, words);
   putResultHeadings(draft, layout, words);
   for (const unit of layout.units) putUnitHeadings(draft, layout, unit, words);
 }
 
-function putTitle(draft: SheetDraft, { rows }: MarksLayout, words: Words, title: string): void {
+function putTitle(draft: SheetDraft, { rows }: MarksLayout, { title, notice }: MarksTitle): void {
   draft
     .put(rows.title, 0, title)
-    .put(rows.notice, 0, words.notice)
+    .put(rows.notice, 0, notice)
     .style(area(rows.title, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
     .style(area(rows.notice, 0), { italic: true, bold: true, color: sheetPalette.quiet, vertical: "middle" })
     .heights({ [rows.title]: 32, [rows.notice]: 24, [rows.blocks]: 24, [rows.codes]: 36 });

@@ -143,6 +143,29 @@ describe("createMarksSheet", () => {
     expect(rowContents(sheet, 6, 8).slice(6)).toEqual([0.4, 0.6]);
   });
 
+  it("carries word for word the notice of the convention", () => {
+    const notice = (id: string): unknown => {
+      const convention = conventionById(id)!;
+      const model = planned(workbookOf(), createMarksSheet(workbookOf(), { convention, learners: 1, locale: "fr" }));
+      return sheetNamed(model, "Notes").cells[1]?.[0]?.value;
+    };
+    expect(notice("cnam")).toBe("Document interne, non communicable avant validation du jury");
+    expect(notice("gessms-2026")).toBe("Document interne, non communicable avant validation du jury");
+    expect(notice("assistant-gestion-2016")).toBe(
+      "Document interne, non communicable avant validation du jury — sous réserve de validation par le jury annuel",
+    );
+  });
+
+  it("has as many units as asked where the convention lists none", () => {
+    const convention = conventionById("cnam")!;
+    const model = planned(
+      workbookOf(),
+      createMarksSheet(workbookOf(), { convention, learners: 1, locale: "fr", units: 2 }),
+    );
+    const codes = rowContents(sheetNamed(model, "Notes"), 3, 20).filter((value) => /^UE \d$/.test(String(value)));
+    expect(new Set(codes)).toEqual(new Set(["UE 1", "UE 2"]));
+  });
+
   it("uses the rules table the workbook already has", () => {
     const other = createMarksSheet(made, { convention: gessms, learners: 1, locale: "fr" });
     expect(other.edits.filter(({ kind }) => kind === "addSheet")).toEqual([
@@ -177,6 +200,12 @@ describe("createBudget", () => {
     const made = planned(workbookOf(), createBudget(workbookOf(), { convention: gessms, locale: "fr" }));
     const labels = [...cellsIn(sheetNamed(made, "Budget").cells)].map(({ cell }) => cell.value);
     expect(labels).toEqual(expect.arrayContaining(["Charges — Centre Cnam", "Charges — GRETA-CFA"]));
+  });
+
+  it("says on what the forecast of contracts rests", () => {
+    const made = planned(workbookOf(), createBudget(workbookOf(), { convention: gessms, locale: "fr" }));
+    const remarks = [...cellsIn(sheetNamed(made, "Budget").cells)].map(({ cell }) => cell.value);
+    expect(remarks).toContain("Base : prise en charge fixée par l’OPCO");
   });
 
   it("shares nothing where the convention does not say how", () => {

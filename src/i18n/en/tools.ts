@@ -145,6 +145,7 @@ export const tools: typeof french = {
       indirect: "Agreed indirect charges",
       salaries: "Coordination and management",
     },
+    bases: { opco: "Basis: funding fixed by the OPCO", average: "Basis: national mean" },
     entryTitle: "Check this amount",
     entryMessage: "A number, a quantity or a price is zero or more. Keep this value if you mean it.",
     units: { hours: "h", hoursPerLearner: "h / learner", km: "km", contract: "contract", flat: "flat sum" },

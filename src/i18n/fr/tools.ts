@@ -138,6 +138,7 @@ export const tools = {
       indirect: "Charges indirectes convenues",
       salaries: "Coordination et gestion",
     },
+    bases: { opco: "Base : prise en charge fixée par l’OPCO", average: "Base : niveau moyen national" },
     entryTitle: "Montant à vérifier",
     entryMessage: "Un nombre, une quantité ou un prix est positif ou nul. Gardez cette valeur si elle est voulue.",
     units: { hours: "h", hoursPerLearner: "h / apprenant", km: "km", contract: "contrat", flat: "forfait" },

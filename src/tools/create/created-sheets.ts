@@ -2,6 +2,7 @@
 import type { Convention } from "../../conventions/types";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
+import { rulesInForce } from "../audit/rules-in-force";
 import { createBudget } from "../create-budget";
 import { createMarksSheet } from "../create-marks-sheet";
 import { bodiesOf, createBody } from "./create-body";
@@ -51,7 +52,7 @@ const offers: Readonly<Record<SheetKind, Offer>> = {
   marks: { suits: always, plan: createMarksSheet },
   transcript: { suits: always, plan: createTranscript },
   minutes: { suits: always, plan: createMinutes },
-  budget: { suits: always, plan: createBudget },
+  budget: { suits: always, plan: createBudgetOf },
   rates: { suits: (convention) => ratesOf(convention).length > 0, plan: createRates },
   schedule: { suits: (convention) => instalmentsOf(convention) > 0, plan: createSchedule },
   contracts: { suits: fundsContracts, plan: createContracts },
@@ -66,6 +67,13 @@ const offers: Readonly<Record<SheetKind, Offer>> = {
   body: { suits: (convention) => bodiesOf(convention).length > 0, plan: createBody },
   membership: { suits: hasMembership, plan: createMembership },
 };
+
+/** The prices are those of the convention asked for, whatever the workbook's rules follow. */
+function createBudgetOf(workbook: WorkbookModel, request: SheetRequest): Plan {
+  const { convention, locale } = request;
+  const isFollowed = rulesInForce(workbook, convention).rules.convention.id === convention.id;
+  return createBudget(workbook, { convention, locale, ...(!isFollowed && { ownRules: true as const }) });
+}
 
 /** Whether a sheet makes sense for a convention: one whose keys it lacks is left out. */
 export function suits(kind: SheetKind, convention: Convention): boolean {
