@@ -2,36 +2,24 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatCell } from "../../src/workbook/address";
 import { AtelierPage } from "./support/atelier-page";
+import { Keyboard } from "./support/keyboard";
 import type { Pane } from "./support/pane";
 
 let atelier: AtelierPage;
 let pane: Pane;
+let keyboard: Keyboard;
 
 beforeAll(async () => {
   atelier = await AtelierPage.open();
   pane = atelier.pane;
+  keyboard = new Keyboard(atelier.page);
   await pane.tab("Convention").waitFor();
 });
 afterAll(() => atelier.close());
 
-const press = (key: string): Promise<void> => atelier.page.keyboard.press(key);
-
-/** What the focus is on, as a screen reader names it. */
-function focused(): Promise<string> {
-  return atelier.page.evaluate(() => {
-    const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-    return (inner?.getAttribute("aria-label") ?? inner?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
-  });
-}
-
-/** Tab, until the focus is on something so named: what the mouse does not help with. */
-async function tabTo(name: RegExp): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    if (name.test(await focused())) return;
-    await press("Tab");
-  }
-  throw new Error(`Tab never reaches ${name}`);
-}
+const press = (key: string): Promise<void> => keyboard.press(key);
+const focused = (): Promise<string> => keyboard.focused();
+const tabTo = (name: RegExp): Promise<void> => keyboard.tabTo(name);
 
 describe("with the keyboard alone", () => {
   it("F6 leaves the grid, where Tab changes cells, for the pane, the header, and the grid again", async () => {
