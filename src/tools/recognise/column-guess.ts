@@ -1,6 +1,7 @@
 /** What a column is, from all the headings over it. */
 import type { RoleGuess } from "./column-role";
 import { headingRole, isPeriod, unitCode } from "./heading-role";
+import { wordsOf } from "./heading-words";
 
 const WHO = new Set([
   "fullName",
@@ -43,8 +44,11 @@ export function guessOf(labels: readonly string[]): RoleGuess | null {
     return { ...guess, ...facets, confidence: Math.min(guess.confidence, UNREAD) };
   if (guess.role === "mark") return { ...guess, ...facets, ...(assessment !== undefined && { assessment }) };
   // The mean of a unit's marks is its grade; the mean of no unit is the learner's.
-  if (guess.role === "mean" && unit !== undefined && !OVERALL.test(named.label))
-    return { role: "mark", confidence: guess.confidence * GRADE_OF_UNIT, ...facets, assessment: "grade" };
+  if (guess.role === "mean" && unit !== undefined && !OVERALL.test(named.label)) {
+    const isBare = wordsOf(named.label).length === 1;
+    const confidence = isBare ? guess.confidence * GRADE_OF_UNIT : Math.min(guess.confidence, UNREAD);
+    return { role: "mark", confidence, ...facets, assessment: "grade" };
+  }
   return { ...guess, ...facets };
 }
 

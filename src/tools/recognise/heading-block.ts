@@ -54,11 +54,27 @@ function isBandAbove(grid: SheetGrid, block: HeadingBlock): boolean {
   const labels = columns.map((column) => grid.text(row, column));
   if (labels.some((label) => label.endsWith(":"))) return false;
   const isFirst = columns[0] === block.firstColumn && !isTall(grid, row, block.firstColumn);
-  if (columns.length === 1 && isFirst) return false;
+  const [only = 0] = columns;
+  if (columns.length === 1) return !isFirst && (isSaying(labels[0] ?? "") || isOverAssessments(grid, block, row, only));
   const isSpread = columns.some((column) => (grid.mergedAt(row, column)?.columns ?? 1) > 1);
-  if (isSpread || labels.some((label) => headingRole(label) !== null || isPeriod(label))) return true;
+  if (isSpread || labels.some((label) => isSaying(label))) return true;
   return columns.length >= 2 && (isWrittenAgain(labels) || areAlike(grid, block, columns[0] ?? block.firstColumn));
 }
+
+/** « Comptabilité » over « CC » and « Examen » and nothing else; the title of a sheet covers more. */
+function isOverAssessments(grid: SheetGrid, block: HeadingBlock, row: number, column: number): boolean {
+  const width = grid.mergedAt(row, column)?.columns ?? 1;
+  const roles = Array.from({ length: width }, (_, at) => headingRole(grid.text(block.first, column + at))?.role);
+  return width > 1 && roles.every((role) => role === "mark" || role === "mean");
+}
+
+/** A title (« Récapitulatif des notes ») holds known words too, among others. */
+function isSaying(label: string): boolean {
+  const guess = headingRole(label);
+  return isPeriod(label) || guess?.session !== undefined || (guess?.confidence ?? 0) >= SAYING;
+}
+
+const SAYING = 0.7;
 
 /** A heading merged downwards over the rows of headings. */
 function isTall(grid: SheetGrid, row: number, column: number): boolean {

@@ -48,7 +48,9 @@ function runsOf(grid: SheetGrid, row: number): readonly (readonly number[])[] {
 function isAnotherTable(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
   const role = headingRole(grid.text(row, column))?.role;
   if (role === undefined || !KEY_ROLES.has(role)) return false;
-  const keys = run.filter((left) => KEY_ROLES.has(headingRole(grid.text(row, left))?.role ?? "other"));
+  const keys = run.filter(
+    (left) => left === run[0] || KEY_ROLES.has(headingRole(grid.text(row, left))?.role ?? "other"),
+  );
   if (keys.some((left) => headingRole(grid.text(row, left))?.role === role)) return true;
   return keys.some((left) => heightUnder(grid, row, left) !== heightUnder(grid, row, column));
 }

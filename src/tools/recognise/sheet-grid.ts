@@ -8,6 +8,7 @@ export class SheetGrid {
   /** One more than the last column that holds something. */
   readonly columns: number;
   private readonly merged = new Map<string, Area>();
+  private readonly filled = new Map<number, readonly number[]>();
 
   constructor(readonly sheet: SheetModel) {
     const rows = Object.keys(sheet.cells)
@@ -49,10 +50,14 @@ export class SheetGrid {
 
   /** The columns of a row that hold something. */
   columnsOf(row: number): readonly number[] {
-    return Object.entries(this.sheet.cells[row] ?? {})
+    const known = this.filled.get(row);
+    if (known) return known;
+    const columns = Object.entries(this.sheet.cells[row] ?? {})
       .filter(([, cell]) => cell.value !== null && cell.value !== "")
       .map(([column]) => Number(column))
       .sort((a, b) => a - b);
+    this.filled.set(row, columns);
+    return columns;
   }
 
   isHiddenColumn(column: number): boolean {

@@ -65,8 +65,9 @@ export function corpus(count = CORPUS_SIZE, seed = SEED): readonly Layout[] {
 function writeTop(random: Random, canvas: Canvas, titles: readonly string[]): number {
   if (random.chance(0.35)) return 0;
   let row = random.chance(0.2) ? 1 : 0;
-  canvas.put(row, random.pick([0, 0, 1]), random.pick(titles));
-  if (random.chance(0.5)) canvas.merge({ row, column: 0, rows: 1, columns: random.whole(4, 9) });
+  const column = random.pick([0, 0, 1]);
+  canvas.put(row, column, random.pick(titles));
+  if (random.chance(0.5)) canvas.merge({ row, column, rows: 1, columns: random.whole(4, 9) });
   row += 1 + random.whole(0, 1);
   for (const [key, value] of random.some(FACTS, random.pick([0, 0, 1, 2, 3]))) {
     canvas.put(row, 0, key);
