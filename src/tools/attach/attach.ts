@@ -2,8 +2,9 @@
 import { attachWords } from "../../i18n/panels/attach";
 import type { Locale } from "../../i18n/locale";
 import { toolWords } from "../../i18n/tools";
-import { areasOfCells, subtractAreas } from "../../workbook/area";
-import type { Area, CellStyle, RangeRef } from "../../workbook/model";
+import { areasOfCells, boundingArea, subtractAreas } from "../../workbook/area";
+import { deepEqual } from "../../workbook/equal";
+import type { Area, CellStyle, ConditionalFormat, RangeRef } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
 import { area } from "../cell-reference";
 import { markEntry } from "../mark-entry";
@@ -39,13 +40,8 @@ export function attach(attachment: Attachment, options: AttachOptions): Attached
   const { present, added } = sortedOut(wanted, attachment.present);
   const replaced = replacedTokens(attachment, options.codes ?? {});
   if (added.length === 0 && replaced.edits.length === 0) return { ok: false, reason: "nothingToAdd" };
-  const place =
-    added.length === 0
-      ? undefined
-      : resultPlace(
-          attachment,
-          added.map(({ heading }) => heading),
-        );
+  const headings = added.map(({ heading }) => heading);
+  const place = added.length === 0 ? undefined : resultPlace(attachment, headings);
   if (added.length > 0 && place === undefined) return { ok: false, reason: "noRoom" };
   const placed = new Map(present);
   added.forEach((column, index) => placed.set(column, (place?.column ?? 0) + index));
@@ -154,7 +150,7 @@ function areasOf(
 }
 
 function colours(
-  { table, units }: Attachment,
+  { sheet, table, units }: Attachment,
   { added, placed }: Placed,
   threshold: number | undefined,
 ): readonly Edit[] {
@@ -164,11 +160,11 @@ function colours(
       .flatMap((column) => placed.get(column) ?? []);
   const marks = units.flatMap(({ unit }) => unit.marks);
   const columns = { grades: of("grade", "mean"), statuses: of("status", "decision"), marks };
-  return attachColours(columns, rowRuns(table.dataRows), threshold).map((format) => ({
-    kind: "conditionalFormat",
-    sheet: table.sheet,
-    format,
-  }));
+  const isThere = (format: ConditionalFormat): boolean =>
+    (sheet.conditionalFormats ?? []).some((own) => deepEqual(own, format));
+  return attachColours(columns, rowRuns(table.dataRows), threshold)
+    .filter((format) => !isThere(format))
+    .map((format) => ({ kind: "conditionalFormat", sheet: table.sheet, format }));
 }
 
 /** Words that the functions refuse, replaced where the user asked for it: these cells are overwritten on purpose. */
@@ -181,13 +177,12 @@ function replacedTokens(
     return code ? cells.map((cell) => ({ ...cell, code })) : [];
   });
   const areas = areasOfCells(inputs);
+  const around = boundingArea(areas);
+  if (around === null) return { edits: [], overwrites: [] };
   const codeAt = new Map(inputs.map(({ row, column, code }) => [`${row}:${column}`, code]));
-  const edits = areas.map((one): Edit => ({
-    kind: "cells",
-    range: { sheet: table.sheet, ...one },
-    cells: Array.from({ length: one.rows }, (_, row) =>
-      Array.from({ length: one.columns }, (__, column) => codeAt.get(`${one.row + row}:${one.column + column}`)),
-    ),
-  }));
-  return { edits, overwrites: areas.map((one) => ({ sheet: table.sheet, ...one })) };
+  const cells = Array.from({ length: around.rows }, (_, row) =>
+    Array.from({ length: around.columns }, (__, column) => codeAt.get(`${around.row + row}:${around.column + column}`)),
+  );
+  const on = (one: Area): RangeRef => ({ sheet: table.sheet, ...one });
+  return { edits: [{ kind: "cells", range: on(around), cells }], overwrites: areas.map(on) };
 }

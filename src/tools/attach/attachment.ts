@@ -10,6 +10,8 @@ import type { Figures, ResultKind, UnitFormulas } from "./result-columns";
 import { catalogueCodes, decidesDiploma } from "./diploma-decision";
 import { fixedCells } from "./row-cells";
 
+export { catalogueCodes } from "./diploma-decision";
+
 export interface Attachment {
   readonly sheet: SheetModel;
   readonly table: FoundTable;

@@ -214,6 +214,8 @@ describe("brought again", () => {
   it("adds what is missing, computed from what stands already", () => {
     const again = made(several(), planOf(several(), ["status"]));
     const sheet = made(again, planOf(again, ["credits"]));
+    const missing = sheet.conditionalFormats?.filter(({ rule }) => rule.kind === "blank");
+    expect(missing).toHaveLength(1);
     expect(sheet.cells[3]?.[11]?.formula).toBe("=CNAM.ECTS(I4:K4,CHOOSE({1,2,3},C$1,F$1,H$1),CNAM_REGLES)");
   });
 });

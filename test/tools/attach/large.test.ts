@@ -27,10 +27,11 @@ function marks(learners: number) {
 describe("a large cohort", () => {
   const sheet = marks(5000);
 
-  it("is planned within two seconds", () => {
-    const start = performance.now();
+  it("is recognised and planned within two seconds of work", () => {
+    const start = process.cpuUsage();
     planOf(sheet, KINDS);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 
   it("gets one formula a column, which spills; fewer learners get theirs, so that they may be sorted", () => {
