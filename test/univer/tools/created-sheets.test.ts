@@ -9,8 +9,8 @@ import { insertRulesSheet } from "../../../src/tools/insert-rules-sheet";
 import { parseArea } from "../../../src/workbook/address";
 import type { CellValue, WorkbookModel } from "../../../src/workbook/model";
 import type { CellInput } from "../../../src/workbook/plan";
-import { open } from "../../univer/support/open";
-import { planned, sheetNamed, workbookOf } from "../support/workbooks";
+import { open } from "../support/open";
+import { planned, sheetNamed, workbookOf } from "../../tools/support/workbooks";
 
 const day = (text: string): number => {
   const [date = 0, month = 0, year = 0] = text.split("/").map(Number);
