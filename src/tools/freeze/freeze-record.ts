@@ -26,8 +26,8 @@ export interface FoundRecord extends FreezeRecord {
 
 const FACTS = ["date", "convention", "version", "formulas", "digest"] as const;
 const ROW = { title: 0, help: 1, facts: 3, copies: 9 } as const;
-const WIDTHS = { label: 240, value: 480 };
-const HELP_HEIGHT = 52;
+const WIDTHS = { label: 290, value: 560 };
+const HEIGHTS = { [ROW.title]: 32, [ROW.help]: 58 };
 const DIGEST = /^[0-9a-f]{64}$/;
 
 export function recordSheet(workbook: WorkbookModel, record: FreezeRecord, locale: Locale): readonly Edit[] {
@@ -54,13 +54,14 @@ function styleRecord(draft: SheetDraft, copies: number): void {
     .style(area(ROW.help, 0, 1, 2), { italic: true, wrap: true, vertical: "top", color: sheetPalette.quiet })
     .style(area(ROW.facts, 0, FACTS.length, 2), body)
     .style(area(ROW.facts, 0, FACTS.length), { bold: true })
+    .style(area(ROW.facts + FACTS.indexOf("digest"), 1), { fontSize: 9 })
     .style(area(ROW.copies, 0, 1, 2), { bold: true, ...sheetPalette.heading })
     .style(area(ROW.copies + 1, 0, Math.max(copies, 1), 2), body)
     // A sheet may be called « 2026 » or « 1/2 ».
     .numberFormat(area(ROW.copies + 1, 0, Math.max(copies, 1), 2), "@")
     .numberFormat(area(ROW.facts, 1), "dd/mm/yyyy hh:mm")
     .merge(area(ROW.help, 0, 1, 2))
-    .heights({ [ROW.help]: HELP_HEIGHT })
+    .heights(HEIGHTS)
     .widths({ 0: WIDTHS.label, 1: WIDTHS.value })
     .print({ paper: "A4", orientation: "portrait", fitToWidth: 1, fitToHeight: 0 });
 }

@@ -1,89 +1,52 @@
-/** Reads the roster of the second session in a table of marks, by the functions' own decisions. */
+/** Reads the roster of the second session in a sheet of marks, by the functions' own decisions. */
 import type { Convention } from "../../conventions/types";
-import { functionById } from "../../functions/catalogue";
-import type { Argument, ArgumentValue, ResultValue } from "../../functions/host";
+import type { ArgumentValue, ResultValue } from "../../functions/host";
 import { messages } from "../../i18n/fr/messages";
 import { marksMessages } from "../../i18n/fr/messages/marks";
-import { formatCell } from "../../workbook/address";
-import { scanFormula } from "../../workbook/formula/scan";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
-import { attachmentOf } from "../attach/attachment";
-import type { AttachedUnit } from "../attach/attached-unit";
-import { creditColumns, figureRow } from "../attach/figure-rows";
-import { readArgument } from "../explain/read-argument";
-import { learnerName } from "../learner-names";
 import type { FoundTable } from "../recognise/found-table";
-import { hasRulesTable, RULES_NAME } from "../rules-name";
+import { formulaTable } from "./formula-table";
+import type { MarkedTable } from "./marked-table";
 import { neededAtResit, type Sat } from "./needed-at-resit";
+import { recognisedTable } from "./recognised-table";
 import { SITTING_STATUS, type Needed, type Roster, type RosterProblem, type RosterUnit, type Sitting } from "./roster";
-import { faultOf, marksOf, neededOn, resitsOf, statusesOf, valueAt, type UnitMarks } from "./unit-marks";
+import { faultOf, marksOf, neededOn, resitsOf, statusesOf, type UnitMarks } from "./unit-marks";
 
-/** `null` when the table holds no marks. */
+/**
+ * What the formulas of the sheet say of its units is sure, and is what the user sees; else what recognition says of the
+ * table. `null` when there are no marks.
+ *
+ * @param table as recognition found it, if it did
+ */
 export async function readRoster(
   workbook: WorkbookModel,
   sheet: SheetModel,
-  table: FoundTable,
+  table: FoundTable | undefined,
   convention: Convention,
 ): Promise<Roster | null> {
-  const units = attachmentOf(sheet, table, convention).units.map(({ unit }) => unit);
-  if (units.length === 0) return null;
-  const rules = await rulesInForce(workbook, sheet, convention);
-  const nameOf = (row: number): string => learnerName(sheet, table, row) ?? formatCell(row, table.area.column);
+  const marked =
+    (await formulaTable(workbook, sheet, convention)) ??
+    (table ? await recognisedTable(workbook, sheet, table, convention) : null);
+  return marked && rosterOf(sheet, marked);
+}
+
+async function rosterOf(sheet: SheetModel, { area, learners, nameOf, units }: MarkedTable): Promise<Roster> {
   const read: ReadUnit[] = [];
-  for (const [index, unit] of units.entries()) {
-    const weights = unit.marks.length > 1 ? statedWeights(sheet, table, unit) : null;
-    const marks: UnitMarks = { unit, sheet, rows: table.dataRows, weights, rules };
-    read.push(await readUnit(marks, { index, nameOf, headingOf: headingsOf(table, unit) }));
+  for (const [index, { marks, headings }] of units.entries()) {
+    read.push(await readUnit(marks, { index, nameOf, headingOf: headings }));
   }
-  const credits = await creditsOf(sheet, table, units, rules);
   return {
     sheet: sheet.name,
-    area: table.area,
-    learners: table.dataRows.length,
+    area,
+    learners,
     units: read.map(({ counts }, index) => ({
-      name: units[index]?.name ?? sheet.name,
-      credits: credits[index] ?? null,
+      name: units[index]?.marks.unit.name ?? sheet.name,
+      credits: units[index]?.credits ?? null,
       ...counts,
     })),
     sittings: read.flatMap(({ sittings }) => sittings),
     problems: read.flatMap(({ problems }) => problems),
   };
-}
-
-/** The workbook's own rules, else the convention on screen. */
-async function rulesInForce(workbook: WorkbookModel, sheet: SheetModel, convention: Convention): Promise<Argument> {
-  if (!hasRulesTable(workbook)) return [[convention.id]];
-  const read = await readArgument(scanFormula(RULES_NAME), { workbook, sheet, row: 0, column: 0 });
-  return read.ok ? read.value : [[convention.id]];
-}
-
-function statedWeights(sheet: SheetModel, table: FoundTable, { marks }: AttachedUnit): Argument {
-  const row = figureRow(sheet, table, "weights", marks);
-  return row === undefined ? null : [marks.map((column) => valueAt(sheet, row, column))];
-}
-
-async function creditsOf(
-  sheet: SheetModel,
-  table: FoundTable,
-  units: readonly AttachedUnit[],
-  rules: Argument,
-): Promise<readonly (number | null)[]> {
-  for (const { row, kind } of table.specialRows) {
-    const columns = kind === "credits" ? creditColumns(sheet, row, units) : undefined;
-    if (columns) return columns.map((column) => asNumber(valueAt(sheet, row, column)));
-  }
-  const { call } = functionById("RULE");
-  return Promise.all(
-    units.map(async ({ code }) => {
-      if (code === undefined) return null;
-      const [[value] = []] = await call([[[`unit.${code}`]], rules], { zerosAreZeros: true });
-      return typeof value === "number" ? value : null;
-    }),
-  );
-}
-
-function asNumber(value: ArgumentValue): number | null {
-  return typeof value === "number" ? value : null;
 }
 
 interface ReadUnit {
@@ -97,14 +60,6 @@ interface UnitNames {
   readonly nameOf: (row: number) => string;
   /** The heading of each component. */
   readonly headingOf: readonly string[];
-}
-
-/** The last part of a heading over several rows: « Examen » of « USSA24 · Examen ». */
-function headingsOf(table: FoundTable, { marks }: AttachedUnit): readonly string[] {
-  return marks.map((column) => {
-    const heading = table.columns.find((one) => one.column === column)?.heading ?? "";
-    return heading.split(" · ").at(-1) ?? heading;
-  });
 }
 
 async function readUnit(marks: UnitMarks, names: UnitNames): Promise<ReadUnit> {

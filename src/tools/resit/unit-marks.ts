@@ -6,7 +6,7 @@ import type { CellValue, SheetModel } from "../../workbook/model";
 import type { AttachedUnit } from "../attach/attached-unit";
 
 export interface UnitMarks {
-  readonly unit: AttachedUnit;
+  readonly unit: Pick<AttachedUnit, "name" | "code" | "marks" | "resits">;
   readonly sheet: SheetModel;
   /** The row of each learner in the sheet. */
   readonly rows: readonly number[];

@@ -3,8 +3,10 @@ import { conventionById } from "../../../src/conventions";
 import { convocations } from "../../../src/tools/resit/convocations";
 import { readRoster } from "../../../src/tools/resit/read-roster";
 import { convened, creditsAtStake, validatedWith, type Roster, type Sitting } from "../../../src/tools/resit/roster";
+import { createMarksSheet } from "../../../src/tools/create-marks-sheet";
 import { findTables } from "../../../src/tools/recognise/find-tables";
 import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
+import type { CellInput, Edit } from "../../../src/workbook/plan";
 import { planned, rowContents, sheetNamed, sheetOf, workbookOf, type Entry } from "../support/workbooks";
 
 const gessms = conventionById("gessms-2026")!;
@@ -15,7 +17,7 @@ async function rosterOf(
   others: readonly SheetModel[] = [],
 ): Promise<Roster> {
   const [table] = findTables(sheet);
-  const roster = await readRoster({ sheets: [sheet, ...others], names }, sheet, table!, gessms);
+  const roster = await readRoster({ sheets: [sheet, ...others], names }, sheet, table, gessms);
   if (!roster) throw new Error("no marks in the table");
   return roster;
 }
@@ -124,6 +126,80 @@ describe("the roster of the second session", () => {
       ["BENALI Karim", "USSA24", "session2", [], 8],
       ["BENALI Karim", "USSA25", "session2", [], 8],
     ]);
+  });
+
+  describe("of a sheet whose statuses are computed", () => {
+    const own = (): WorkbookModel => {
+      const empty = workbookOf();
+      return planned(empty, createMarksSheet(empty, { convention: gessms, learners: 3, locale: "fr" }));
+    };
+    /** USSA24 in G (its second session in U), USSA25 in H; learners from row 6. */
+    const filled = (workbook: WorkbookModel): WorkbookModel => {
+      const typed = (row: number, column: number, value: CellInput): Edit => ({
+        kind: "cells",
+        range: { sheet: "Notes", row, column, rows: 1, columns: 1 },
+        cells: [[value]],
+      });
+      const label = "";
+      const edits = [
+        typed(5, 1, "ALVES Inès"),
+        typed(6, 1, "BENALI Karim"),
+        typed(5, 6, 8),
+        typed(6, 6, 9),
+        typed(6, 20, 12),
+        typed(6, 7, 4),
+      ];
+      return planned(workbook, { label, edits });
+    };
+
+    it("reads the cells that its formulas read", async () => {
+      const workbook = filled(own());
+      const roster = await readRoster(workbook, sheetNamed(workbook, "Notes"), undefined, gessms);
+      expect(shown(roster!, roster!.sittings)).toEqual([
+        ["ALVES Inès", "USSA24", "session2", [], 10],
+        ["BENALI Karim", "USSA25", "session2", [], 10],
+      ]);
+      expect(roster!.units.slice(0, 2)).toEqual([
+        { name: "USSA24", credits: 4, validated: 1, refused: 0 },
+        { name: "USSA25", credits: 4, validated: 0, refused: 0 },
+      ]);
+      expect([roster!.units.length, roster!.learners]).toEqual([14, 2]);
+    });
+
+    it("reads cells that are apart, and a formula that fills a column", async () => {
+      const spilledFrom = { row: 1, column: 6 };
+      const sheet = sheetOf("Jury", [
+        ["Apprenant", "CC", "Remarque", "Examen", "USSA25 Note", "USSA24 statut", "USSA25 statut"],
+        [
+          "ALVES Inès",
+          4,
+          "x",
+          5,
+          7,
+          '=CNAM.UE_STATUS(CHOOSE({1,2},B2&"",D2&""),{1,1},,"gessms-2026")',
+          {
+            formula: '=CNAM.UE_STATUS(E2:E3,,,"gessms-2026")',
+            value: "Session 2",
+            spill: { rows: 2, columns: 1 },
+          },
+        ],
+        [
+          "BENALI Karim",
+          12,
+          "",
+          13,
+          9,
+          '=CNAM.UE_STATUS(CHOOSE({1,2},B3&"",D3&""),{1,1},,"gessms-2026")',
+          { value: "Session 2", spilledFrom },
+        ],
+      ]);
+      const roster = await readRoster(workbookOf(sheet), sheet, undefined, gessms);
+      expect(shown(roster!, roster!.sittings)).toEqual([
+        ["ALVES Inès", "USSA24", "session2", [], 10],
+        ["ALVES Inès", "USSA25", "session2", [], 10],
+        ["BENALI Karim", "USSA25", "session2", [], 10],
+      ]);
+    });
   });
 
   it("says what nobody could pass, and who would with a given mark", () => {

@@ -42,7 +42,7 @@ export const freeze: typeof french = {
     holds: "The digest is the same: nothing that the CNAM formulas read has changed.",
     broken: "The digest differs: something that the CNAM formulas read has changed.",
     noDigest: "The digest could not be compared.",
-    same: "No cell has changed.",
+    same: "No cell has changed",
     changes: (count) => plural(count, "cell has changed", "cells have changed"),
     unchanged: "no change",
     missing: {

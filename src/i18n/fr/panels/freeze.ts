@@ -40,7 +40,7 @@ export const freeze = {
     holds: "L’empreinte est la même : aucune donnée lue par les formules CNAM n’a changé.",
     broken: "L’empreinte est différente : des données lues par les formules CNAM ont changé.",
     noDigest: "L’empreinte n’a pas pu être comparée.",
-    same: "Aucune cellule n’a changé.",
+    same: "Aucune cellule n’a changé",
     changes: (count: number) => plural(count, "cellule a changé", "cellules ont changé"),
     unchanged: "aucun changement",
     missing: {

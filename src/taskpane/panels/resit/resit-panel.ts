@@ -106,7 +106,7 @@ async function rosterAt(host: PanelHost, workbook: WorkbookModel, meant: RangeRe
   if (!sheet) return null;
   const corrections = readCorrections(await host.workbook.setting(correctionsSetting(sheet.name)));
   const table = marksTable(sheet, meant);
-  return table ? readRoster(workbook, sheet, corrected(table, corrections), host.convention) : null;
+  return readRoster(workbook, sheet, table && corrected(table, corrections), host.convention);
 }
 
 /** The table clicked if it has marks, else the first that has. */
