@@ -111,6 +111,16 @@ async function takeAttach(page) {
   await pane.screenshot({ path: path.join(IMAGES, "outil-attach.png") });
 }
 
+/** @param {Page} page */
+async function takeCreate(page) {
+  const pane = page.getByTestId("pane");
+  await pane.getByRole("button", { name: "Tous les outils" }).click();
+  await pane.getByRole("button", { name: /^Créer une feuille/ }).click();
+  await pane.getByLabel("Apprenants").waitFor();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "outil-create.png") });
+}
+
 /**
  * The check of the workbook, which finds something in the table of `takeAttach`.
  *
@@ -173,6 +183,7 @@ await run(async () => {
     await takeSheets(page);
     await takePane(page);
     await takeAttach(page);
+    await takeCreate(page);
     await takeAudit(page);
     await takeImportAndAnonymise(page);
   } finally {
