@@ -1,5 +1,7 @@
 /** A recognised table as the checks read it. */
+import { readMark } from "../../functions/reading/mark";
 import { isBlank } from "../../functions/reading/text";
+import { Rejection } from "../../functions/rejection";
 import { allCodes } from "./catalogue-codes";
 import type { RuleSet } from "../../functions/rules/rule-set";
 import type { Cell, CellValue, RangeRef } from "../../workbook/model";
@@ -20,6 +22,8 @@ export class AuditedTable {
   readonly who: readonly FoundColumn[];
   /** One row per learner, with marks. */
   readonly isMarks: boolean;
+  /** The rows of a person, or of a line of a budget. */
+  readonly dataRows: readonly number[];
   private computed: ReadonlySet<number> | undefined;
   private people: readonly number[] | undefined;
 
@@ -28,7 +32,18 @@ export class AuditedTable {
     readonly found: FoundTable,
   ) {
     this.who = this.columns(...WHO);
+    this.dataRows = found.dataRows;
     this.isMarks = this.who.length > 0 && this.columns("mark").length > 0 && this.columns(...LONG).length === 0;
+    if (this.isMarks) this.dataRows = this.withoutLegend(found.dataRows);
+  }
+
+  /** What stands after a blank row without any mark is no learner: a legend, a note, signatures. */
+  private withoutLegend(rows: readonly number[]): readonly number[] {
+    const marks = this.columns("mark").map(({ column }) => column);
+    const isMarked = (row: number): boolean => marks.some((column) => isMark(this.value(row, column)));
+    const start = lastGap(rows);
+    if (start === 0 || rows.slice(start).some(isMarked) || !rows.slice(0, start).some(isMarked)) return rows;
+    return this.withoutLegend(rows.slice(0, start));
   }
 
   /** The columns of a role that are surely so. */
@@ -53,11 +68,6 @@ export class AuditedTable {
     const cells = this.dataRows.flatMap((row) => this.cell(row, column) ?? []);
     const made = cells.filter(({ formula, spilledFrom }) => formula !== undefined || spilledFrom !== undefined);
     return made.length > 0 && made.length >= cells.length * MOSTLY;
-  }
-
-  /** The rows of a person, or of a line of a budget. */
-  get dataRows(): readonly number[] {
-    return this.found.dataRows;
   }
 
   /** The rows that say whose they are. */
@@ -89,9 +99,14 @@ export class AuditedTable {
     return isBlank(this.value(row, column));
   }
 
-  /** Who the row is about, as the sheet writes it. */
+  /** Who the row is about, as the sheet writes it: the name, else the number. */
   nameOf(row: number): string {
-    return this.who
+    const names = this.who.filter(({ guess }) => guess.role !== "learnerNumber");
+    return this.textsIn(row, names) || this.textsIn(row, this.who);
+  }
+
+  private textsIn(row: number, columns: readonly FoundColumn[]): string {
+    return columns
       .map(({ column }) => textOf(this.value(row, column)))
       .filter((text) => text !== "")
       .join(" ");
@@ -111,6 +126,16 @@ export class AuditedTable {
   range(row: number, column: number, rows = 1, columns = 1): RangeRef {
     return this.sheet.range(row, column, rows, columns);
   }
+}
+
+/** Where the rows begin that follow the last blank one; 0 when no row is blank. */
+function lastGap(rows: readonly number[]): number {
+  return rows.reduce((start, row, index) => (index > 0 && row > (rows[index - 1] ?? row) + 1 ? index : start), 0);
+}
+
+function isMark(value: CellValue): boolean {
+  if (isBlank(value)) return false;
+  return typeof value === "number" || (typeof value === "string" && !(readMark(value, () => "") instanceof Rejection));
 }
 
 export function textOf(value: CellValue): string {

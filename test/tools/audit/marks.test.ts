@@ -223,6 +223,20 @@ describe("the headcount", () => {
     expect(places("headcountOutside", [of(count)])).toEqual(expected);
   });
 
+  it("counts no legend under the table", () => {
+    const { cells } = of(17);
+    const legend = {
+      20: { 0: { value: "Légende" } },
+      20: { 0: { value: "ABI absence injustifiée" }, 1: { value: "vu" } },
+    };
+    expect(places("headcountOutside", [{ ...of(17), cells: { ...cells, ...legend } }])).toEqual([]);
+    const late = {
+      19: { 0: { value: "RETARD Anne" }, 1: { value: 12 } },
+      20: { 0: { value: "AUTRE Anne" }, 1: { value: "ABJ" } },
+    };
+    expect(places("headcountOutside", [{ ...of(17), cells: { ...cells, ...late } }])).toEqual(["Notes!A2:A21"]);
+  });
+
   it("is that of each group, and is told once for the same list on two sheets", () => {
     expect(places("headcountOutside", [of(24, (index) => (index % 2 === 0 ? "A" : "B"))])).toEqual([]);
     expect(places("headcountOutside", [of(19), { ...of(19), id: "b", name: "USSA25" }])).toHaveLength(1);

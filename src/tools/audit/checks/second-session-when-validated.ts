@@ -1,9 +1,9 @@
 /** A second-session mark where the first session already validates the unit, and the rules forbid it. */
 import { gradingRulesOf } from "../../../functions/rules/grading-rules";
+import { readRatio, readShareText } from "../../../functions/reading/number-text";
 import { readMark } from "../../../functions/reading/mark";
 import { Rejection } from "../../../functions/rejection";
-import { ONE, atLeast, type Ratio } from "../../../rules/exact/ratio";
-import { readNumber } from "../../../rules/exact/read-number";
+import { ONE, atLeast, isNegative, type Ratio } from "../../../rules/exact/ratio";
 import type { GradingRules } from "../../../rules/grading/grading-rules";
 import type { Mark } from "../../../rules/grading/mark";
 import { judgeAttempt } from "../../../rules/grading/unit-attempt";
@@ -34,7 +34,7 @@ function inUnit(table: AuditedTable, unit: AttachedUnit, rules: GradingRules): r
   return table.peopleRows.flatMap((row) => {
     const column = resits.find((one) => !table.isBlank(row, one));
     if (column === undefined || !isValidated(table, row, unit.marks, weights, rules)) return [];
-    const facts = { learner: table.nameOf(row), unit: unit.name ?? table.titleOf(unit.marks[0] ?? 0) };
+    const facts = { learner: table.nameOf(row), unit: unit.name ?? table.sheet.name };
     return [{ cells: [table.range(row, column)], facts }];
   });
 }
@@ -43,7 +43,11 @@ function inUnit(table: AuditedTable, unit: AttachedUnit, rules: GradingRules): r
 function weightsOf(table: AuditedTable, { marks }: AttachedUnit, rules: GradingRules): readonly Ratio[] | null {
   if (marks.length === 1) return [ONE];
   const row = figureRow(table.sheet.model, table.found, "weights", marks);
-  if (row !== undefined) return marks.map((column) => readNumber(Number(table.value(row, column))));
+  const weights = marks.flatMap((column) => {
+    const weight = row === undefined ? undefined : readRatio(table.value(row, column), readShareText);
+    return weight && !isNegative(weight) ? [weight] : [];
+  });
+  if (weights.length === marks.length) return weights;
   return rules.componentWeights?.length === marks.length ? rules.componentWeights : null;
 }
 

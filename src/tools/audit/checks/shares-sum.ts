@@ -11,7 +11,7 @@ const NEARLY = 0.0101;
 
 export const sharesSum: Check = {
   id: "sharesSum",
-  severity: "error",
+  severity: "warning",
   find: (context) => [...inRules(context), ...context.tables.flatMap(inTable)],
 };
 
@@ -24,7 +24,8 @@ function inRules(context: AuditContext): readonly Found[] {
   if (!split.some(({ key }) => context.rules.isOverridden(key))) return [];
   if (shares.some((share) => share > 1) || shares.every((share) => share === 1)) return [];
   const cells = split.flatMap(({ key }) => context.ruleCell(key) ?? []);
-  return wholeOf(shares, cells.length > 0 ? cells : [range], context.rules.source(split[0]?.key ?? ""));
+  const found = wholeOf(shares, cells.length > 0 ? cells : [range], context.rules.source(split[0]?.key ?? ""));
+  return found.map((one) => ({ ...one, severity: "error" }));
 }
 
 /** A column « Part » beside parties, in percentages. */

@@ -13,7 +13,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/^(?:abs(?:ence|ente?)?\.?|abi?j?)[ .]*(?:non[ -]?|in)just(?:if(?:iee?)?)?\.?$/, "ABI"],
   [/^(?:abs(?:ence|ente?)?\.?)[ .]*just(?:if(?:iee?)?)?\.?$/, "ABJ"],
   [/^(?:abs\.|absente?)$/, "ABS"],
-  [/^dispensee?\.?$/, "DIS"],
+  [/^disp(?:ensee?)?\.?$/, "DIS"],
   [/^exempte?e?$/, "EXO"],
   [/^neutralisee?$/, "NEU"],
   [/^(?:valide|acquise?)$/, "V"],

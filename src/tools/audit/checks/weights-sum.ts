@@ -10,9 +10,7 @@ export const weightsSum: Check = {
   severity: "warning",
   find: (context) =>
     context.marksTables.flatMap((table) =>
-      table
-        .units(context.rules)
-        .flatMap(({ marks, name }) => ofUnit(table, marks, name ?? table.titleOf(marks[0] ?? 0))),
+      table.units(context.rules).flatMap(({ marks, name }) => ofUnit(table, marks, name ?? table.sheet.name)),
     ),
 };
 
