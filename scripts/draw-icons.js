@@ -18,6 +18,7 @@ const ICONS = {
   marks: RIBBON,
   budget: RIBBON,
   freeze: RIBBON,
+  tools: RIBBON,
 };
 
 /** @param {string} name @param {number} size */

@@ -9,7 +9,8 @@ export interface RibbonActions {
 }
 
 /** The tools that have a button. */
-export type RibbonPanel = "freeze";
+const PANELS = ["freeze", "attach", "create", "audit", "explain", "resit", "import", "anonymise"] as const;
+export type RibbonPanel = (typeof PANELS)[number];
 
 /** The event a host hands to a button's handler, which must say when it is done. */
 export interface RibbonEvent {
@@ -24,12 +25,12 @@ export interface RibbonHost {
 }
 
 /** The manifest's `FunctionName`s; a test compares them with it. */
-export const ribbonCommands = {
+export const ribbonCommands: Readonly<Record<string, (pane: RibbonActions) => void>> = {
   insertRulesSheet: (pane: RibbonActions) => pane.insertRulesSheet(),
   createMarksSheet: (pane: RibbonActions) => pane.createMarksSheet(),
   createBudget: (pane: RibbonActions) => pane.createBudget(),
-  freeze: (pane: RibbonActions) => pane.openPanel("freeze"),
-} as const;
+  ...Object.fromEntries(PANELS.map((panel) => [panel, (pane: RibbonActions) => pane.openPanel(panel)])),
+};
 
 export function registerRibbon(host: RibbonHost, pane: RibbonActions): void {
   for (const [name, ask] of Object.entries(ribbonCommands)) {

@@ -41,6 +41,8 @@ describe("the ribbon", () => {
     ["createMarksSheet", "marks"],
     ["createBudget", "budget"],
     ["freeze", "freeze"],
+    ["attach", "attach"],
+    ["anonymise", "anonymise"],
   ])("%s opens the pane, then asks it", async (name, asked) => {
     const { press, log } = ribbon();
     await press(name);

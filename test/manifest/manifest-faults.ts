@@ -40,7 +40,7 @@ const resources: Check = (root) => {
 };
 
 const controls: Check = (root) => {
-  const ids = ["CustomTab", "Group", "Control"]
+  const ids = ["CustomTab", "Group", "Control", "Item"]
     .flatMap((name) => all(root, name))
     .map((one) => one.attributes.id ?? "");
   const names = all(root, "FunctionName").map((one) => one.text);
@@ -146,7 +146,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ExtensionPoint: ["Script", "Page", "Metadata", "Namespace", "CustomTab"],
   CustomTab: ["Group", "Label"],
   Group: ["Label", "Icon", "Control"],
-  Control: ["Label", "Supertip", "Icon", "Action"],
+  Control: ["Label", "Supertip", "Icon", "Action", "Items"],
+  Item: ["Label", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };

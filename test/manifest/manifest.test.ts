@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DEVELOPMENT_BASE } from "../../scripts/build/base-url.js";
 import { manifestFor } from "../../scripts/build/manifest.js";
+import { panelIds } from "../../src/taskpane/panels/panel";
 import { manifestFaults, type ManifestContext } from "./manifest-faults";
 
 const xml = readFileSync("manifest.xml", "utf8");
@@ -27,9 +28,10 @@ describe("the manifest", () => {
     expect(manifestFaults(xml, context)).toEqual([]);
   });
 
-  it("offers the five commands of the ribbon", () => {
-    const names = [...xml.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1]);
-    expect(names).toEqual(["insertRulesSheet", "createMarksSheet", "createBudget", "freeze"]);
+  it("offers the buttons of the ribbon, and every tool", () => {
+    const names = [...xml.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1] ?? "");
+    expect(names.slice(0, 3)).toEqual(["insertRulesSheet", "createMarksSheet", "createBudget"]);
+    expect(names.slice(3).sort()).toEqual([...panelIds].sort());
     expect(xml.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
   });
 });
