@@ -58,10 +58,12 @@ describe("a convention written from nothing", () => {
     atelier = await AtelierPage.open();
     await atelier.apply({ label: "Une feuille vierge", edits: [{ kind: "addSheet", sheet: SHEET }] });
     await atelier.openSheet(SHEET);
-    await typeDown(
-      `${SHEET}!A1`,
-      RULES.map(([key]) => key),
-    );
+    const keys = { sheet: SHEET, row: 0, column: 0, rows: RULES.length, columns: 1 };
+    await atelier.apply({
+      label: "Les clés",
+      edits: [{ kind: "cells", range: keys, cells: RULES.map(([key]) => [key]) }],
+    });
+    // Values are what the spreadsheet may take for something else: « 60 % », « 15/10/N ».
     await typeDown(
       `${SHEET}!B1`,
       RULES.map(([, value]) => value),
