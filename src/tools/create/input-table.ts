@@ -45,7 +45,7 @@ export function putInputTable(
   sheet.body(area(first, column, rows, columns.length));
   columns.forEach((one, index) => putColumn(sheet, one, area(first, column + index, rows)));
   sheet.draft
-    .style(area(closing, column, 1, columns.length), { fill: sheetPalette.section.fill })
+    .style(area(closing, column, 1, columns.length), { fill: sheetPalette.verdict.pending.fill })
     .heights({ [closing]: ROW_HEIGHT });
   const whole = area(headingRow, column, rows + 2, columns.length);
   return { headingRow, first, closing, reference: areaReference(whole, "both") };
