@@ -34,7 +34,10 @@ beforeEach(() => {
     open: () => undefined,
   };
   panel = new AuditPanel(host);
-  workbook.on("changed", () => panel.changed());
+  // As in Excel, where what is kept on a hidden sheet is told of by nobody.
+  workbook.on("changed", ({ sheets }) => {
+    if (sheets.includes("Notes")) panel.changed();
+  });
 });
 
 /** Looks the workbook over, as the button does. */
@@ -84,7 +87,7 @@ describe("the tool « Contrôler »", () => {
     panel.ignore(key, "bonus voté");
     await applyOffer();
     expect(readIgnored(await workbook.setting(IGNORED_SETTING))).toEqual({ [key]: { reason: "bonus voté" } });
-    panel.run();
+    panel.view();
     await vi.waitFor(() => expect(checks()).toEqual(["marksAsText"]));
     panel.ignore(key, null);
     await applyOffer();

@@ -1,4 +1,5 @@
 /** Looks the workbook over, shows what was found, mends what can be. */
+import type { TemplateResult } from "lit/html.js";
 import { auditWords } from "../../../i18n/panels/audit";
 import { dayOf, type Day } from "../../../rules/exact/day";
 import { auditWorkbook } from "../../../tools/audit/audit-workbook";
@@ -42,7 +43,7 @@ const QUICK = 1000;
 
 export function openAuditPanel(host: PanelHost): Panel {
   const panel = new AuditPanel(host);
-  return { view: () => auditView(panel.state, panel, host.locale), changed: () => panel.changed() };
+  return { view: () => panel.view(), changed: () => panel.changed() };
 }
 
 export class AuditPanel implements AuditActions {
@@ -56,8 +57,16 @@ export class AuditPanel implements AuditActions {
     ignoring: null,
   };
   private lastTook = Number.POSITIVE_INFINITY;
+  /** What was set aside when the user last asked to change it, until they have. */
+  private ignoredBefore: string | null | undefined;
 
   constructor(private readonly host: PanelHost) {}
+
+  view(): TemplateResult {
+    // Not every host tells of what is kept on a hidden sheet: the tool looks when it is drawn again.
+    if (this.ignoredBefore !== undefined) void this.followIgnored().catch(() => undefined);
+    return auditView(this.state, this, this.host.locale);
+  }
 
   update(changes: Partial<AuditState>): void {
     this.state = { ...this.state, ...changes };
@@ -89,7 +98,8 @@ export class AuditPanel implements AuditActions {
     const words = auditWords[this.host.locale];
     this.update({ ignoring: null });
     void this.host.propose((workbook) => {
-      const ignored = withIgnored(readIgnored(settingOf(workbook, IGNORED_SETTING)), key, reason);
+      this.ignoredBefore = settingOf(workbook, IGNORED_SETTING);
+      const ignored = withIgnored(readIgnored(this.ignoredBefore), key, reason);
       const label = reason === null ? words.unignorePlan : words.ignorePlan;
       return { choices: [{ label, plan: { label, edits: [ignoredEdit(ignored)] } }] };
     });
@@ -110,6 +120,14 @@ export class AuditPanel implements AuditActions {
 
   select(range: RangeRef): void {
     void this.host.during(() => this.host.workbook.select(range));
+  }
+
+  private async followIgnored(): Promise<void> {
+    const before = this.ignoredBefore;
+    const now = await this.host.workbook.setting(IGNORED_SETTING);
+    if (before === undefined || now === before) return;
+    this.ignoredBefore = undefined;
+    await this.audit();
   }
 
   private async audit(): Promise<void> {
