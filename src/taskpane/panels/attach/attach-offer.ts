@@ -18,7 +18,7 @@ export interface Asked extends Pick<AttachOptions, "wanted" | "codes"> {
 }
 
 /** Univer calculates the formula of a check for each of its cells, on the thread of the page. */
-const MOST_CHECKED = 5000;
+const MOST_CHECKED = 2000;
 
 /** The plan for the workbook as it is now; why there is none otherwise. */
 export function attachOffer(
