@@ -35,13 +35,25 @@ export interface Flip {
 /** Formulas copied down a longer column than this are not all replayed. */
 export const MOST_COPIES = 2_000;
 
-/** Every other reading that the calls of the cell leave open, with the rows of the column that it would change. */
-export async function otherReadings(workbook: WorkbookModel, cell: ExplainedCell): Promise<readonly OtherReading[]> {
+/** Between so many formulas, the page is let do something else. */
+const COPIES_AT_ONCE = 25;
+
+/**
+ * Every other reading that the calls of the cell leave open, with the rows of the column that it would change.
+ *
+ * @param isWanted lets others work for a moment, then tells whether the answer is still of use; it is left unfinished if not
+ */
+export async function otherReadings(
+  workbook: WorkbookModel,
+  cell: ExplainedCell,
+  isWanted: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<readonly OtherReading[]> {
   const sheet = sheetCalled({ workbook }, cell.cell.sheet);
   if (!sheet) return [];
   const nameOf = rowNames(sheet);
   const found = new Map<string, OtherReading>();
-  for (const row of copiesOf(sheet.cells, cell)) {
+  for (const [index, row] of copiesOf(sheet.cells, cell).entries()) {
+    if (index % COPIES_AT_ONCE === 0 && !(await isWanted())) break;
     const place: Place = { workbook, sheet, row, column: cell.anchor.column };
     for (const { functionId, read, headings } of await readingsAt(place)) {
       const key = `${functionId} ${read.key} ${read.reading.value.fr}`;

@@ -44,18 +44,18 @@ function asArgument(value: CellValue): ArgumentValue {
 }
 
 /** Whether a cell of the range is itself computed: what is read there is its present value. */
-export function isComputed({ cells }: SheetModel, { row, column, rows, columns }: Area): boolean {
-  return Object.entries(cells).some(
-    ([at, line]) =>
-      Number(at) >= row &&
-      Number(at) < row + rows &&
-      Object.entries(line).some(
-        ([to, cell]) =>
-          Number(to) >= column &&
-          Number(to) < column + columns &&
-          (cell.formula !== undefined || cell.spilledFrom !== undefined),
-      ),
-  );
+export function isComputed({ cells }: SheetModel, area: Area): boolean {
+  const { row, column, rows, columns } = clipped(cells, area);
+  // A range is small beside its sheet, and read once per formula.
+  for (let at = row; at < row + rows; at += 1) {
+    const line = cells[at];
+    if (line === undefined) continue;
+    for (let to = column; to < column + columns; to += 1) {
+      const cell = line[to];
+      if (cell?.formula !== undefined || cell?.spilledFrom !== undefined) return true;
+    }
+  }
+  return false;
 }
 
 export function rangeOf(sheet: SheetModel, area: Area): RangeRef {

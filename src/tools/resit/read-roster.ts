@@ -16,18 +16,19 @@ import { faultOf, marksOf, neededOn, resitsOf, statusesOf, type UnitMarks } from
  * What the formulas of the sheet say of its units is sure, and is what the user sees; else what recognition says of the
  * table. `null` when there are no marks.
  *
- * @param table as recognition found it, if it did
+ * @param tableOf what recognition finds, asked only when needed
  */
 export async function readRoster(
   workbook: WorkbookModel,
   sheet: SheetModel,
-  table: FoundTable | undefined,
+  tableOf: () => FoundTable | undefined,
   convention: Convention,
 ): Promise<Roster | null> {
-  const marked =
-    (await formulaTable(workbook, sheet, convention)) ??
-    (table ? await recognisedTable(workbook, sheet, table, convention) : null);
-  return marked && rosterOf(sheet, marked);
+  const stated = await formulaTable(workbook, sheet, convention);
+  if (stated) return rosterOf(sheet, stated);
+  const table = tableOf();
+  const recognised = table ? await recognisedTable(workbook, sheet, table, convention) : null;
+  return recognised && rosterOf(sheet, recognised);
 }
 
 async function rosterOf(sheet: SheetModel, { area, learners, nameOf, units }: MarkedTable): Promise<Roster> {

@@ -75,6 +75,18 @@ describe("the other readings of a cell", () => {
     expect(nearest!.flips.map(({ who }) => who)).toEqual(["C1"]);
   });
 
+  it("are no longer looked for once nobody wants them", async () => {
+    const notes = sheetOf(
+      "Notes",
+      Array.from({ length: 60 }, (_, index) => row(`Apprenant ${index}`, 9.51, index + 1)),
+    );
+    const workbook = workbookOf(notes);
+    const cell = await explainCell(workbook, { sheet: "Notes", row: 0, column: 3, rows: 1, columns: 1 });
+    let asked = 0;
+    const readings = await otherReadings(workbook, cell!, () => Promise.resolve((asked += 1) < 2));
+    expect(readings.find(({ key }) => key === "grading.rounding")!.flips).toHaveLength(25);
+  });
+
   it("change nothing where both agree", async () => {
     const readings = await roundings(workbookOf(sheetOf("Notes", [row("MARTIN Léa", 12, 1)])), 0, 3);
     expect(readings.length).toBeGreaterThan(0);

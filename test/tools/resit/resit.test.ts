@@ -17,7 +17,7 @@ async function rosterOf(
   others: readonly SheetModel[] = [],
 ): Promise<Roster> {
   const [table] = findTables(sheet);
-  const roster = await readRoster({ sheets: [sheet, ...others], names }, sheet, table, gessms);
+  const roster = await readRoster({ sheets: [sheet, ...others], names }, sheet, () => table, gessms);
   if (!roster) throw new Error("no marks in the table");
   return roster;
 }
@@ -154,7 +154,7 @@ describe("the roster of the second session", () => {
 
     it("reads the cells that its formulas read", async () => {
       const workbook = filled(own());
-      const roster = await readRoster(workbook, sheetNamed(workbook, "Notes"), undefined, gessms);
+      const roster = await readRoster(workbook, sheetNamed(workbook, "Notes"), () => undefined, gessms);
       expect(shown(roster!, roster!.sittings)).toEqual([
         ["ALVES Inès", "USSA24", "session2", [], 10],
         ["BENALI Karim", "USSA25", "session2", [], 10],
@@ -193,7 +193,7 @@ describe("the roster of the second session", () => {
           { value: "Session 2", spilledFrom },
         ],
       ]);
-      const roster = await readRoster(workbookOf(sheet), sheet, undefined, gessms);
+      const roster = await readRoster(workbookOf(sheet), sheet, () => undefined, gessms);
       expect(shown(roster!, roster!.sittings)).toEqual([
         ["ALVES Inès", "USSA24", "session2", [], 10],
         ["ALVES Inès", "USSA25", "session2", [], 10],

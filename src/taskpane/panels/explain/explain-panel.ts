@@ -48,7 +48,10 @@ export function openExplainPanel(host: PanelHost): Panel {
     const tree = isSame ? state.tree : new TreeState();
     update({ selection, cell, readings: null, tree, copy: "none" });
     if (!cell) return;
-    const readings = await otherReadings(workbook, cell);
+    const readings = await otherReadings(workbook, cell, async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return mine === turn;
+    });
     if (mine === turn) update({ readings });
   }
 

@@ -105,8 +105,11 @@ async function rosterAt(host: PanelHost, workbook: WorkbookModel, meant: RangeRe
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, meant.sheet));
   if (!sheet) return null;
   const corrections = readCorrections(await host.workbook.setting(correctionsSetting(sheet.name)));
-  const table = marksTable(sheet, meant);
-  return readRoster(workbook, sheet, table && corrected(table, corrections), host.convention);
+  const tableOf = (): FoundTable | undefined => {
+    const table = marksTable(sheet, meant);
+    return table && corrected(table, corrections);
+  };
+  return readRoster(workbook, sheet, tableOf, host.convention);
 }
 
 /** The table clicked if it has marks, else the first that has. */
