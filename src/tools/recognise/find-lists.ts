@@ -9,6 +9,8 @@ const FEWEST_ROWS = 3;
 const MOST_BLANK_ROWS = 1;
 /** Nothing names the columns: their content alone does. */
 const BY_CONTENT = 0.6;
+/** A total under them, or euros, leave little doubt. */
+const WITH_TOTAL = 0.75;
 const FIGURES = new Set(["mark", "number", "money"]);
 
 interface Line {
@@ -54,11 +56,13 @@ function listOf(grid: SheetGrid, lines: readonly Line[]): FoundTable {
     const kind = specialRowKind(grid.text(row, label));
     return kind === undefined ? [] : [{ row, kind }];
   });
+  const isMoney = lines.some(({ row, amount }) => grid.kind(row, amount) === "money");
+  const confidence = isMoney || specialRows.some(({ kind }) => kind === "total") ? WITH_TOTAL : BY_CONTENT;
   const special = new Set(specialRows.map(({ row }) => row));
   const column = (at: number, role: "label" | "amount"): FoundTable["columns"][number] => ({
     column: at,
     heading: "",
-    guess: { role, confidence: BY_CONTENT },
+    guess: { role, confidence },
     hidden: grid.isHiddenColumn(at),
   });
   return {
