@@ -47,7 +47,7 @@ describe("« Importer »", () => {
     };
     await keyboard.tabTo(/^Fichier à importer/);
     const chooser = atelier.page.waitForEvent("filechooser");
-    await keyboard.press("Enter");
+    await keyboard.press("Space");
     await (await chooser).setFiles(file);
     await atelier.pane.panel.getByText("Moodle, carnet de notes").waitFor();
     await keyboard.tabTo(/^Une nouvelle feuille/);

@@ -1,11 +1,11 @@
 /** A table of marks of the workbook that an import may fill. */
 import { isBlank } from "../../functions/reading/text";
-import type { Area, Cell, SheetModel } from "../../workbook/model";
+import type { Area, SheetModel } from "../../workbook/model";
 import { findTables, tableAt } from "../recognise/find-tables";
-import { headingRole } from "../recognise/heading-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { gridOfSheet } from "./grid";
 import { learnersOf, type Learner } from "./learners";
+import { plainSheet } from "./plain-sheet";
 import type { WhoColumns } from "./marks-list";
 import { whoOfTable } from "./sources/any-table";
 
@@ -22,7 +22,7 @@ export interface TargetTable {
 
 /** The table under the selection, or the largest of the sheet, of marks rather than of people alone; `null` for none. */
 export function targetTable(sheet: SheetModel, selection: Area): TargetTable | null {
-  const ofPeople = findTables(withNames(sheet)).filter((table) => Object.keys(whoOfTable(table)).length > 0);
+  const ofPeople = findTables(plainSheet(sheet)).filter((table) => Object.keys(whoOfTable(table)).length > 0);
   const ofMarks = ofPeople.filter(({ columns }) => columns.some(({ guess }) => guess.role === "mark"));
   const found = tableAt(ofMarks.length > 0 ? ofMarks : ofPeople, selection);
   if (!found) return null;
@@ -51,40 +51,4 @@ function numberedRows(sheet: SheetModel, { columns, dataRows }: FoundTable): rea
 function isOpen(sheet: SheetModel, table: FoundTable, { column, guess, heading }: FoundColumn): boolean {
   const mayHoldMarks = guess.role === "mark" || (guess.role === "other" && heading !== "");
   return mayHoldMarks && !table.dataRows.some((row) => sheet.cells[row]?.[column]?.formula !== undefined);
-}
-
-const SURE = 0.8;
-
-/**
- * The sheet with a name on each numbered row that has none: recognition takes a row without anybody's name for no one's,
- * and a sheet just created has nobody yet.
- */
-function withNames(sheet: SheetModel): SheetModel {
-  const heading = namedAndNumbered(sheet);
-  if (!heading) return sheet;
-  const cells: Record<number, Record<number, Cell>> = { ...sheet.cells };
-  for (const row of Object.keys(sheet.cells).map(Number)) {
-    const ofRow = sheet.cells[row];
-    const isNumbered = row > heading.row && typeof ofRow?.[heading.number]?.value === "number";
-    if (isNumbered && isBlank(ofRow[heading.name]?.value ?? null))
-      cells[row] = { ...ofRow, [heading.name]: { value: PLACEHOLDER } };
-  }
-  return { ...sheet, cells };
-}
-
-const PLACEHOLDER = "Nom Prénom";
-
-function namedAndNumbered(
-  sheet: SheetModel,
-): { readonly row: number; readonly name: number; readonly number: number } | null {
-  for (const [row, cells] of Object.entries(sheet.cells)) {
-    const roles = Object.entries(cells).flatMap(([column, { value }]) => {
-      const guess = typeof value === "string" ? headingRole(value) : null;
-      return guess && guess.confidence >= SURE ? [{ column: Number(column), role: guess.role }] : [];
-    });
-    const name = roles.find(({ role }) => role === "fullName" || role === "lastName");
-    const number = roles.find(({ role }) => role === "lineNumber");
-    if (name && number) return { row: Number(row), name: name.column, number: number.column };
-  }
-  return null;
 }

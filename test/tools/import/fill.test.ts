@@ -274,3 +274,34 @@ describe("« Notes », just created", () => {
     expect(plan.overwrites).toBeUndefined();
   });
 });
+
+describe("a sheet of notes with ECTS, assessments and weights under its headings", () => {
+  const notes = sheetOf(
+    "Notes",
+    [
+      ["Résultats", null, null, "Session 1", null, null, "Session 2", null],
+      ["N°", "Apprenant", "Moyenne", "USSA24", "USSA27", null, "USSA24", "USSA27"],
+      [null, "ECTS", null, 4, 4, null, 4, 4],
+      [null, "Épreuve", null, "Note", "CC", "Examen", null, null],
+      [null, "Coefficient", null, null, 0.4, 0.6, null, null],
+      [1, "DUPUIS Camille", "=AVERAGE(D6:F6)", 12, 9, 8, null, 11],
+      [2, null, "=AVERAGE(D7:F7)", null, null, null, null, null],
+    ],
+    {
+      merges: [
+        { row: 0, column: 0, rows: 1, columns: 3 },
+        { row: 0, column: 3, rows: 1, columns: 3 },
+        { row: 0, column: 6, rows: 1, columns: 2 },
+        { row: 1, column: 4, rows: 1, columns: 2 },
+      ],
+    },
+  );
+
+  it("takes each mark into its unit, its assessment and its session", () => {
+    const target = targetOf(notes);
+    expect([target.learners.map(({ name }) => name), target.freeRows]).toEqual([["DUPUIS Camille"], [6]]);
+    const list = listOf("Nom et prénom;USSA24;USSA27 CC;USSA27 Examen;USSA27 rattrapage\nDupuis Camille;12;9;8;11");
+    const suggested = suggestColumns(list.marks, target.columns);
+    expect(list.marks.map(({ column }) => suggested.get(column))).toEqual([3, 4, 5, 7]);
+  });
+});

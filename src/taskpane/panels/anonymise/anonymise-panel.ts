@@ -116,7 +116,7 @@ export class AnonymisePanel implements Panel {
     this.update({
       list: list ?? null,
       found,
-      tables,
+      tables: tables.filter(({ columns }) => columns.length > 0),
       papers: found.some((one) => one.papers.sheet === papers) ? papers : (found[0]?.papers.sheet ?? null),
     });
   }

@@ -61,9 +61,11 @@ export class ImportPanel implements Panel {
   private async findTargets(): Promise<void> {
     const [workbook, selection] = [await this.host.workbook.snapshot(), await this.host.workbook.selection()];
     const source = this.state.source?.sheet ?? null;
-    const targets = targetTables(workbook, selection, source === null ? [] : [source]);
+    const tables = targetTables(workbook, selection, source === null ? [] : [source]);
+    const targets = tables.filter(({ columns }) => columns.length > 0);
     const active = targets.find(({ sheet }) => sameSheetName(sheet.name, selection.sheet));
-    const targetSheet = this.state.targetSheet ?? active?.sheet.name ?? targets[0]?.sheet.name ?? null;
+    const likeliest = active ?? targets.find(({ table }) => table.columns.some(({ guess }) => guess.role === "mark"));
+    const targetSheet = this.state.targetSheet ?? likeliest?.sheet.name ?? null;
     this.update(withSuggestions({ ...this.state, targets, targetSheet }));
   }
 
