@@ -226,7 +226,7 @@ describe("the headcount", () => {
   it("counts no legend under the table", () => {
     const { cells } = of(17);
     const legend = {
-      20: { 0: { value: "Légende" } },
+      19: { 0: { value: "Légende" } },
       20: { 0: { value: "ABI absence injustifiée" }, 1: { value: "vu" } },
     };
     expect(places("headcountOutside", [{ ...of(17), cells: { ...cells, ...legend } }])).toEqual([]);

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Locale } from "../../../i18n/locale";
+import { paneWords } from "../../../i18n/pane";
 import { auditWords } from "../../../i18n/panels/audit";
 import { typographic } from "../../../i18n/typography";
 import type { Finding } from "../../../tools/audit/finding";
@@ -18,12 +19,13 @@ export function findingView(
   locale: Locale,
 ): TemplateResult {
   const words = auditWords[locale];
+  const { colon } = paneWords[locale];
   const text = findingText(finding, locale);
   return html`<li>
     <p>${text}</p>
     ${cellsView(finding, actions, locale)}
-    ${finding.source === undefined ? nothing : html`<p class="hint">${words.source} : ${typographic(finding.source, locale)}</p>`}
-    ${finding.ignored === undefined ? nothing : html`<p class="note">${words.ignoredBecause} : ${finding.ignored}</p>`}
+    ${finding.source === undefined ? nothing : html`<p class="hint">${words.source}${colon}${typographic(finding.source, locale)}</p>`}
+    ${finding.ignored === undefined ? nothing : html`<p class="note">${words.ignoredBecause}${colon}${finding.ignored}</p>`}
     ${
       state.ignoring?.key === finding.key
         ? reasonView(finding, state.ignoring.reason, actions, locale)

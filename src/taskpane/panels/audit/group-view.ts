@@ -1,6 +1,7 @@
 /** The findings of one check, with why it matters and what to do. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Locale } from "../../../i18n/locale";
+import { paneWords } from "../../../i18n/pane";
 import { auditWords } from "../../../i18n/panels/audit";
 import type { CheckId } from "../../../tools/audit/check-ids";
 import type { Severity } from "../../../tools/audit/check";
@@ -38,7 +39,7 @@ export function groupView(
         fixable.length > 1
           ? html`<button
               class="button"
-              aria-label=${`${words.fixCheck} : ${title}`}
+              aria-label=${`${words.fixCheck}${paneWords[locale].colon}${title}`}
               @click=${() => actions.fix(fixable.map(({ key }) => key))}
             >
               ${words.fixCheck}
