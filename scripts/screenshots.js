@@ -24,6 +24,9 @@ const SHEETS = {
 /** Marks of USSA24 to USSA29, for the chart. */
 const MARKS = { sheet: "Notes", row: 7, column: 6, rows: 18, columns: 8 };
 
+/** A status of a learner who sits USSA27 again. */
+const STATUS = { row: 12, column: 53 };
+
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
@@ -73,6 +76,32 @@ async function takePane(page) {
   });
   await pane.getByRole("button", { name: "Appliquer" }).click();
   await take("Historique", "volet-historique");
+}
+
+/**
+ * Explains a status of the sample, lists who sits what, freezes the workbook: on the sheet of marks.
+ *
+ * @param {Page} page
+ */
+async function takeOnMarks(page) {
+  const pane = page.getByTestId("pane");
+  /** @type {(name: RegExp, image: string, ready: import("playwright-core").Locator, act?: () => Promise<unknown>) => Promise<void>} */
+  const take = async (name, image, ready, act) => {
+    await pane.getByRole("tab", { name: "Outils" }).click();
+    const back = pane.getByRole("button", { name: "Tous les outils" });
+    if (await back.isVisible()) await back.click();
+    await pane.getByRole("button", { name }).click();
+    await act?.();
+    await ready.waitFor();
+    await settled(page);
+    await pane.screenshot({ path: path.join(IMAGES, `outil-${image}.png`) });
+  };
+  await select(page, { ...MARKS, row: STATUS.row, column: STATUS.column, rows: 1, columns: 1 });
+  await take(/^Expliquer un résultat/, "explain", pane.getByRole("tree").first());
+  await take(/^Simuler la session 2/, "resit", pane.getByRole("button", { name: "Préparer les convocations" }));
+  await take(/^Figer une feuille/, "freeze", pane.getByRole("button", { name: "Préparer les copies" }), () =>
+    pane.getByRole("radio", { name: "Tout le classeur" }).check(),
+  );
 }
 
 /** A table as people have it: a title, weights under the headings, a word for an absence, a mean at the end. */
@@ -182,6 +211,7 @@ await run(async () => {
     await page.getByTestId("pane").getByRole("tab").first().waitFor();
     await takeSheets(page);
     await takePane(page);
+    await takeOnMarks(page);
     await takeAttach(page);
     await takeCreate(page);
     await takeAudit(page);
