@@ -23,7 +23,7 @@ import { putSpilledResult } from "./spilled-result";
 
 const FIELD_ROW = 3;
 const TABLE_ROW = 10;
-const RESULT_WIDTHS = [260, 72, 76, 90, 190];
+const RESULT_WIDTHS = [260, 82, 100, 96, 190];
 const SPARE_MEMBERS = 6;
 const FEWEST_MEMBERS = 12;
 /** Quorum, parity and headings, beside a category for each role. */

@@ -43,7 +43,7 @@ const YEARLY = [
 const FIELD_ROW = 3;
 const TABLE_ROW = 9;
 const LABEL_WIDTH = 200;
-const RESULT_WIDTHS = [90, 70, 110, 110];
+const RESULT_WIDTHS = [90, 76, 110, 126];
 const FUNDING_WIDTHS = [120, 160, 92, 70, 110, 92];
 /** Four payments a year and a balance: a contract of three years. */
 const PAYMENTS_PER_CONTRACT = 13;
@@ -67,7 +67,12 @@ export function createContracts(workbook: WorkbookModel, request: SheetRequest):
   const sheet = new CreatedSheet(
     workbook,
     request,
-    { name: words.sheet, tab: sheetPalette.tab.billing, title: words.title, help: words.help },
+    {
+      name: words.sheet,
+      tab: sheetPalette.tab.billing,
+      title: words.title,
+      help: hasFunding ? `${words.help} ${words.fundingHelp}` : words.help,
+    },
     widths,
   );
   const columns = [...ids.map((id) => contractColumn(sheet, id)), ...(isYearly ? [basisColumn(sheet)] : [])];

@@ -15,7 +15,7 @@ import { headingOf, putInputTable } from "./input-table";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
 
-const WIDTHS = [190, 92, 130, GAP, 540, 88, 88, 190, 280];
+const WIDTHS = [222, 92, 130, GAP, 580, 88, 88, 190, 280];
 const RESULT_COLUMN = 4;
 const RESULT = { end: 6 } as const;
 const FIELD_ROW = 2;
