@@ -63,7 +63,7 @@ export function withoutScale(label: string): string {
 /** « Semestre 1 », « Année 2025-2026 »: groups columns without being a unit. */
 export function isPeriod(label: string): boolean {
   if (tentativeSession(label)) return false;
-  const words = wordsOf(label.replace(SEMESTER, " "));
+  const words = wordsOf(label.replace(SEMESTER, " ")).filter(({ text }) => !isDigit(text));
   const matches = lexicon.find(words);
   const covered = matches.reduce((sum, { phrase }) => sum + phrase.words.length, 0);
   return covered === words.length && matches.every(({ phrase }) => "period" in phrase.meaning);
@@ -140,10 +140,13 @@ function headOf(matches: readonly Match<Meaning>[]): Phrase<Meaning> | undefined
   return remark ?? own ?? heads.find(({ meaning }) => "assessment" in meaning) ?? heads[0];
 }
 
+function isDigit(word: string): boolean {
+  return /^\d$/.test(word);
+}
+
 function confidenceOf(words: readonly Word[], matches: readonly Match<Meaning>[]): number {
-  const isNumber = (word: string | undefined): boolean => /^\d$/.test(word ?? "");
   const known = new Set(matches.flatMap(({ phrase, at }) => phrase.words.map((_, index) => at + index)));
-  const unexplained = words.filter(({ text }, at) => !known.has(at) && !isNumber(text)).length;
+  const unexplained = words.filter(({ text }, at) => !known.has(at) && !isDigit(text)).length;
   const quality = matches.reduce((least, match) => Math.min(least, match.quality), 1);
   return quality * (UNEXPLAINED[unexplained] ?? LEAST);
 }
