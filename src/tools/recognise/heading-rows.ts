@@ -1,4 +1,5 @@
 /** Which rows of a sheet look like the headings of a table. */
+import { foldHeading } from "../../functions/table/heading-fold";
 import { WHO_ROLES, type ColumnRole } from "./column-role";
 import { headingRole } from "./heading-role";
 import type { SheetGrid } from "./sheet-grid";
@@ -44,15 +45,17 @@ function runsOf(grid: SheetGrid, row: number): readonly (readonly number[])[] {
   return runs;
 }
 
-/** After a blank column, a heading that says whose or what the rows are, again or over fewer rows, begins a table. */
+/** After a blank column, words that say whose or what the rows are, again or over fewer rows, begin a table. */
 function isAnotherTable(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
-  const role = headingRole(grid.text(row, column))?.role;
-  if (role === undefined || !KEY_ROLES.has(role)) return false;
-  const keys = run.filter(
-    (left) => left === run[0] || KEY_ROLES.has(headingRole(grid.text(row, left))?.role ?? "other"),
-  );
-  if (keys.some((left) => headingRole(grid.text(row, left))?.role === role)) return true;
-  return keys.some((left) => heightUnder(grid, row, left) !== heightUnder(grid, row, column));
+  const roleOf = (at: number): ColumnRole | undefined => headingRole(grid.text(row, at))?.role;
+  const role = roleOf(column);
+  const isKey = role === undefined ? grid.kind(row + 1, column) === "text" : KEY_ROLES.has(role);
+  if (!isKey) return false;
+  const keys = run.filter((left) => left === run[0] || KEY_ROLES.has(roleOf(left) ?? "other"));
+  if (role !== undefined && keys.some((left) => roleOf(left) === role)) return true;
+  const labels = new Set(run.map((left) => foldHeading(grid.text(row, left))));
+  const isRepeated = grid.columnsOf(row).some((at) => at > column && labels.has(foldHeading(grid.text(row, at))));
+  return isRepeated || keys.some((left) => heightUnder(grid, row, left) !== heightUnder(grid, row, column));
 }
 
 const KEY_ROLES: ReadonlySet<ColumnRole> = new Set([...WHO_ROLES, "label", "nature", "party", "unit", "contract"]);
