@@ -45,8 +45,9 @@ describe("« Importer »", () => {
       mimeType: "text/csv",
       buffer: Buffer.from(gradebook(names[0] ?? "", names[1] ?? "")),
     };
-    await keyboard.tabTo(/^Fichier à importer/);
+    // Before the key is pressed, or the browser would open its own dialog.
     const chooser = atelier.page.waitForEvent("filechooser");
+    await keyboard.tabTo(/^Fichier à importer/);
     await keyboard.press("Space");
     await (await chooser).setFiles(file);
     await atelier.pane.panel.getByText("Moodle, carnet de notes").waitFor();

@@ -2,6 +2,7 @@
 import { foldCode, foldHeading } from "../../functions/table/heading-fold";
 import type { FoundColumn } from "../recognise/found-table";
 import { headingRole } from "../recognise/heading-role";
+import { unitCode } from "../recognise/unit-code";
 import type { MarkColumn } from "./marks-list";
 
 /** By imported column, the target's column; absent when nothing resembles, or several do. */
@@ -31,8 +32,10 @@ const SAME_UNIT = 4;
 function likeness(mark: MarkColumn, heading: string, guess: FoundColumn["guess"]): number {
   if (foldHeading(mark.heading) === foldHeading(heading)) return SAME_HEADING;
   const said = { ...headingRole(mark.heading), ...mark };
-  const sameUnit = said.unit !== undefined && guess.unit !== undefined && foldCode(said.unit) === foldCode(guess.unit);
-  if (said.unit !== undefined && guess.unit !== undefined && !sameUnit) return 0;
+  const [from, to] = [said.unit ?? unitCode(mark.heading), guess.unit ?? unitCode(heading)];
+  const sameUnit = from !== undefined && to !== undefined && foldCode(from) === foldCode(to);
+  // « CC » alone says nothing of the unit whose « CC » it is.
+  if (!sameUnit && (from !== undefined || to !== undefined)) return 0;
   if ((said.session ?? 1) !== (guess.session ?? 1)) return 0;
   const sameAssessment = said.assessment !== undefined && said.assessment === guess.assessment;
   const otherAssessment = said.assessment !== undefined && guess.assessment !== undefined && !sameAssessment;

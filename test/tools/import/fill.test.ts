@@ -5,6 +5,7 @@ import type { MarksList } from "../../../src/tools/import/marks-list";
 import { personMarks } from "../../../src/tools/import/person-marks";
 import { readSeparated } from "../../../src/tools/import/read-separated";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";
+import { ASSUMED } from "../../../src/tools/import/scale";
 import { suggestColumns } from "../../../src/tools/import/suggest-columns";
 import { targetTable, type TargetTable } from "../../../src/tools/import/target-table";
 import { createMarksSheet } from "../../../src/tools/create-marks-sheet";
@@ -303,5 +304,8 @@ describe("a sheet of notes with ECTS, assessments and weights under its headings
     const list = listOf("Nom et prénom;USSA24;USSA27 CC;USSA27 Examen;USSA27 rattrapage\nDupuis Camille;12;9;8;11");
     const suggested = suggestColumns(list.marks, target.columns);
     expect(list.marks.map(({ column }) => suggested.get(column))).toEqual([3, 4, 5, 7]);
+    const moodle = { column: 9, heading: "Devoir : USSA24", scale: ASSUMED };
+    expect(suggestColumns([moodle], target.columns).get(9)).toBe(3);
+    expect(suggestColumns([{ ...moodle, heading: "CC" }], target.columns).size).toBe(0);
   });
 });
