@@ -8,7 +8,8 @@ export interface Truth {
   readonly role: ColumnRole | readonly ColumnRole[];
   /** Several ways of naming the same unit: its code, its code and title. */
   readonly unit?: string | readonly string[];
-  readonly assessment?: Assessment;
+  /** Several where a line far above the headings says it (« Interro » over « Note 1 »): reading it is no duty. */
+  readonly assessment?: Assessment | readonly (Assessment | "unsaid")[];
   readonly session?: 1 | 2;
 }
 

@@ -101,7 +101,9 @@ function agrees(table: TrueTable, truth: TrueColumn, { guess }: FoundColumn): bo
   const units = truth.unit === undefined ? [undefined] : [truth.unit].flat();
   if (!units.some((unit) => folded(unit) === folded(guess.unit))) return false;
   if ((truth.session ?? 1) !== (guess.session ?? 1)) return false;
-  return truth.assessment === guess.assessment || (isOnlyMark(table, truth) && isWhole(truth) && isWhole(guess));
+  const said = [truth.assessment ?? "unsaid"].flat();
+  if (said.includes(guess.assessment ?? "unsaid")) return true;
+  return isOnlyMark(table, truth) && said.every(isWhole) && isWhole(guess.assessment ?? "unsaid");
 }
 
 /** The only mark of a unit is its grade, said or not. */
@@ -117,8 +119,8 @@ function isOnlyMark(table: TrueTable, truth: TrueColumn): boolean {
   );
 }
 
-function isWhole({ assessment }: { readonly assessment?: string }): boolean {
-  return assessment === undefined || assessment === "grade";
+function isWhole(assessment: string): boolean {
+  return assessment === "unsaid" || assessment === "grade";
 }
 
 function folded(text: string | undefined): string {
@@ -162,9 +164,9 @@ function kindsOf(table: Pick<TrueTable, "dataRows" | "specialRows">): ReadonlyMa
 function described(what: {
   readonly role: TrueColumn["role"];
   readonly unit?: string | readonly string[];
-  readonly assessment?: string;
+  readonly assessment?: string | readonly string[];
   readonly session?: 1 | 2;
 }): string {
-  const parts = [[what.role].flat().join("|"), [what.unit].flat()[0], what.assessment, what.session];
+  const parts = [[what.role].flat().join("|"), [what.unit].flat()[0], [what.assessment].flat()[0], what.session];
   return parts.filter((part) => part !== undefined).join(" ");
 }

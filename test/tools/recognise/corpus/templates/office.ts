@@ -23,7 +23,14 @@ export const office: readonly Layout[] = [
     ],
     [
       {
-        columns: ["lastName", "firstName", "mark", "mark", "mark", "mean|mark"],
+        columns: [
+          "lastName",
+          "firstName",
+          "mark . continuous|unsaid",
+          "mark . continuous|unsaid",
+          "mark . continuous|unsaid",
+          "mean|mark",
+        ],
         data: [7, 9],
         special: [
           [5, "weights"],

@@ -51,7 +51,7 @@ function columnOf(said: string, column: number): TrueColumn {
     column,
     role: roles.split("|") as ColumnRole[],
     ...(unit !== "." && { unit: unit.replaceAll("_", " ") }),
-    ...(assessment !== "." && { assessment: assessment as Assessment }),
+    ...(assessment !== "." && { assessment: assessment.split("|") as (Assessment | "unsaid")[] }),
     ...(session !== "." && { session: session === "2" ? 2 : 1 }),
   };
 }
