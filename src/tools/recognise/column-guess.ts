@@ -13,6 +13,7 @@ const WHO = new Set([
   "group",
   "lineNumber",
 ]);
+const NAMES = new Set(["fullName", "lastName", "firstName", "learnerNumber"]);
 /** A label said less surely than this, over assessments, is the name of a unit. */
 const KNOWN = 0.8;
 /** Under a unit, a heading that says nothing known. */
@@ -29,11 +30,16 @@ export function guessOf(labels: readonly string[]): RoleGuess | null {
   const guesses = labels.map((label) => ({ label, guess: isPeriod(label) ? null : headingRole(label) }));
   const named = lastOf(guesses, ({ guess }) => guess !== null);
   if (!named?.guess) return null;
+  // « Apprenant » over « Épreuve »: the label of the row of assessments stands in the learners' column.
+  const who = guesses.find((one) => one.guess !== null && NAMES.has(one.guess.role) && one.guess.confidence === 1);
+  if (who?.guess && named.guess.role === "mark") return who.guess;
   const { guess } = named;
   // A title under a band of assessments, or under a semester: its content says what it is.
   if (named !== guesses.at(-1) && guess.role !== "mark") return null;
   if (WHO.has(guess.role)) return guess;
   const others = guesses.filter((one) => one !== named);
+  const banded = resultBand(guess, others);
+  if (banded) return banded;
   const sure = others.flatMap(({ guess: one }) => (one && one.confidence >= KNOWN ? [one] : []));
   const unit = guess.unit ?? unitAmong(others);
   const session = guess.session ?? sure.reverse().find((one) => one.session !== undefined)?.session;
@@ -50,6 +56,16 @@ export function guessOf(labels: readonly string[]): RoleGuess | null {
     return { role: "mark", confidence, ...facets, assessment: "grade" };
   }
   return { ...guess, ...facets };
+}
+
+/** « Statuts » over the codes of units: what stands under a code is what the band says. */
+function resultBand(
+  { role, unit, assessment, confidence }: RoleGuess,
+  others: readonly { readonly guess: RoleGuess | null }[],
+): RoleGuess | null {
+  if (role !== "mark" || unit === undefined || assessment !== undefined) return null;
+  const band = others.find(({ guess }) => guess?.role === "status" || guess?.role === "credits")?.guess;
+  return band && band.confidence >= KNOWN ? { role: band.role, unit, confidence } : null;
 }
 
 function unitAmong(

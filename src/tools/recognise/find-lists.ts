@@ -3,7 +3,7 @@ import { intersectAreas } from "../../workbook/area";
 import type { Area } from "../../workbook/model";
 import type { FoundTable, SpecialRow } from "./found-table";
 import type { SheetGrid } from "./sheet-grid";
-import { specialRowKind } from "./table-rows";
+import { specialRowKind } from "./special-row-kind";
 
 const FEWEST_ROWS = 3;
 const MOST_BLANK_ROWS = 1;

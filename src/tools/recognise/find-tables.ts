@@ -2,6 +2,7 @@
  * Finds the tables of a sheet as somebody made it: a title above, headings in row 4 over two rows, coefficients around
  * them, totals at the end, several tables on a sheet.
  */
+import { fold } from "../../functions/reading/text";
 import type { Area, SheetModel } from "../../workbook/model";
 import { containsArea, intersectAreas } from "../../workbook/area";
 import { guessOf } from "./column-guess";
@@ -20,6 +21,7 @@ const LOOK_AHEAD = 3;
 
 export function findTables(sheet: SheetModel): readonly FoundTable[] {
   const grid = new SheetGrid(sheet);
+  if (holdsRules(grid)) return [];
   let tables: readonly FoundTable[] = [];
   for (const row of grid.rows) {
     for (const run of headingRuns(grid, row)) {
@@ -36,6 +38,18 @@ export function findTables(sheet: SheetModel): readonly FoundTable[] {
       tables.map(({ area }) => area),
     ),
   ];
+}
+
+const KEY = new Set(["cle", "parametre", "key", "parameter"]);
+const VALUE = new Set(["valeur", "value"]);
+
+/** « Clé | Valeur »: a rules table, whose keys and values would look like marks and amounts. */
+function holdsRules(grid: SheetGrid): boolean {
+  return grid.rows.some((row) =>
+    grid
+      .columnsOf(row)
+      .some((column) => KEY.has(fold(grid.text(row, column))) && VALUE.has(fold(grid.text(row, column + 1)))),
+  );
 }
 
 /** The table that holds the selection, or the only one of the sheet; the largest when the selection says nothing. */
@@ -114,5 +128,6 @@ function blockOf(area: Area, grid: SheetGrid): HeadingBlock {
     last: area.row,
     firstColumn: area.column,
     lastColumn: area.column + area.columns - 1,
+    apart: [],
   };
 }

@@ -3,21 +3,29 @@ import { foldHeading } from "../../functions/table/heading-fold";
 import { headingRole, isPeriod } from "./heading-role";
 import { isWords, type HeadingRun } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
+import { specialRowKind } from "./special-row-kind";
 
 export interface HeadingBlock {
   readonly first: number;
   readonly last: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** Rows of weights or credits that stand among the headings. */
+  readonly apart: readonly number[];
 }
 
 const MOST_BANDS = 2;
+/** Rows of weights or credits that follow one another. */
+const MOST_APART = 2;
 
 /** Grows the block from its best row: bands above (« USSA24 » over its assessments), details below. */
 export function headingBlock(grid: SheetGrid, run: HeadingRun): HeadingBlock {
-  let block: HeadingBlock = { first: run.row, last: run.row, firstColumn: run.first, lastColumn: run.last };
-  for (let band = 0; band < MOST_BANDS && isBandAbove(grid, block); band += 1)
-    block = widened(grid, { ...block, first: block.first - 1 });
+  let block: HeadingBlock = { first: run.row, last: run.row, firstColumn: run.first, lastColumn: run.last, apart: [] };
+  for (let band = 0; band < MOST_BANDS; band += 1) {
+    const above = withBandAbove(grid, block);
+    if (above === block) break;
+    block = widened(grid, above);
+  }
   for (let band = 0; band < MOST_BANDS && isDetailBelow(grid, block); band += 1)
     block = widened(grid, { ...block, last: block.last + 1 });
   return widened(grid, block);
@@ -41,13 +49,33 @@ function widened(grid: SheetGrid, block: HeadingBlock): HeadingBlock {
   return { ...block, firstColumn, lastColumn };
 }
 
-function rowsOf({ first, last }: HeadingBlock): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** The rows of headings, without those that stand apart among them. */
+function rowsOf({ first, last, apart }: HeadingBlock): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((row) => !apart.includes(row));
+}
+
+/** The block with one more band: right above it, or over rows of weights or credits. */
+function withBandAbove(grid: SheetGrid, block: HeadingBlock): HeadingBlock {
+  let row = block.first - 1;
+  const apart: number[] = [];
+  while (apart.length < MOST_APART && isApart(grid, row)) {
+    apart.push(row);
+    row -= 1;
+  }
+  return isBandAt(grid, block, row) ? { ...block, first: row, apart: [...block.apart, ...apart] } : block;
+}
+
+/** « ECTS », « Coefficient »: the first words of a row that only figures follow. */
+function isApart(grid: SheetGrid, row: number): boolean {
+  const columns = row < 0 ? [] : grid.columnsOf(row);
+  const [label] = columns.filter((column) => isWords(grid, row, column));
+  const kind = label === undefined ? undefined : specialRowKind(grid.text(row, label));
+  const isAlone = columns.every((column) => column === label || !isWords(grid, row, column));
+  return isAlone && (kind === "weights" || kind === "credits" || kind === "scale");
 }
 
 /** Words over some of the columns, in groups: a title over all of them, or over the first ones, is none. */
-function isBandAbove(grid: SheetGrid, block: HeadingBlock): boolean {
-  const row = block.first - 1;
+function isBandAt(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
   if (row < 0) return false;
   const columns = grid.columnsOf(row).filter((column) => column >= block.firstColumn && column <= block.lastColumn);
   if (columns.length === 0 || !columns.every((column) => isWords(grid, row, column))) return false;
@@ -118,7 +146,7 @@ function isDetailBelow(grid: SheetGrid, block: HeadingBlock): boolean {
 /** The labels over a column, from top to bottom, merged and carried ones included. */
 export function headingLabels(grid: SheetGrid, block: HeadingBlock, column: number): readonly string[] {
   const labels: string[] = [];
-  for (let row = block.first; row <= block.last; row += 1) {
+  for (const row of rowsOf(block)) {
     const label = labelAt(grid, block, row, column);
     if (label !== "" && label !== labels.at(-1)) labels.push(label);
   }
@@ -133,8 +161,8 @@ function labelAt(grid: SheetGrid, block: HeadingBlock, row: number, column: numb
 
 /** Whether a lower row names the column, so that an upper one may group it. */
 function isHeaded(grid: SheetGrid, block: HeadingBlock, row: number, column: number): boolean {
-  for (let below = row + 1; below <= block.last; below += 1) {
-    if (asText(grid.label(below, column)) !== "") return true;
+  for (const below of rowsOf(block)) {
+    if (below > row && asText(grid.label(below, column)) !== "") return true;
   }
   return false;
 }

@@ -1,11 +1,9 @@
 /** What each row under the headings is: somebody's, or a total, weights, a section's title. */
-import { foldHeading } from "../../functions/table/heading-fold";
 import type { SpecialRow } from "./found-table";
 import type { HeadingBlock } from "./heading-block";
-import { headingRole } from "./heading-role";
 import { headingRuns, isWords } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
-import { ROW_WORDS } from "./vocabulary";
+import { specialRowKind } from "./special-row-kind";
 
 export interface TableRows {
   readonly dataRows: readonly number[];
@@ -20,25 +18,24 @@ const ROWS_ABOVE = 3;
 
 type RowKind = "data" | SpecialRow["kind"];
 
-const WORDS = (Object.entries(ROW_WORDS) as [keyof typeof ROW_WORDS, readonly string[]][]).flatMap(([kind, words]) =>
-  words.map((word) => ({ word: foldHeading(word), kind })),
-);
-
 /**
  * @param who the columns that say whose row it is
  * @param end the last row of an Excel table, which is known
  */
 export function tableRows(grid: SheetGrid, block: HeadingBlock, who: readonly number[], end?: number): TableRows {
   const dataRows: number[] = [];
-  const specialRows: SpecialRow[] = weightsAbove(grid, block);
+  const specialRows: SpecialRow[] = [...weightsAbove(grid, block), ...rowsApart(grid, block)];
   const lastRow = end ?? grid.rows.at(-1) ?? block.last;
   let blanks = 0;
+  let most = BLANK_ROWS_AT_END;
   let last = block.last;
-  for (let row = block.last + 1; row <= lastRow && blanks < BLANK_ROWS_AT_END; row += 1) {
+  for (let row = block.last + 1; row <= lastRow && blanks < most; row += 1) {
     const columns = columnsIn(grid, block, row);
     if (end === undefined && columns.length > 0 && isNextTable(grid, block, row, columns.length)) break;
     const kind = columns.length === 0 ? "blank" : rowKind(grid, row, columns, who);
     blanks = kind === "blank" ? blanks + 1 : 0;
+    // A remark, then a blank row: what follows is a legend, not learners.
+    if (kind !== "blank") most = kind === "note" ? 1 : BLANK_ROWS_AT_END;
     if (kind === "data") dataRows.push(row);
     else if (kind !== "blank") specialRows.push({ row, kind });
     if (kind !== "blank" && kind !== "note") last = row;
@@ -88,26 +85,17 @@ function labelOf(grid: SheetGrid, row: number, columns: readonly number[]): stri
   return column === undefined ? "" : grid.text(row, column);
 }
 
-/** What a row is by the first words of its label: « Moyenne de la promotion », « Total général ». */
-export function specialRowKind(label: string): keyof typeof ROW_WORDS | undefined {
-  const folded = foldHeading(label);
-  const first = foldHeading(label.split(/[\s:(/]/u)[0] ?? "");
-  const exact = WORDS.find(({ word }) => word === folded)?.kind;
-  return exact ?? figuresKind(label) ?? WORDS.find(({ word }) => word === first)?.kind;
-}
-
-/** « Nb ECTS », « Coefficients UE »: headed as a column of such figures would be. */
-function figuresKind(label: string): "weights" | "credits" | undefined {
-  const guess = headingRole(label);
-  if (guess === null || guess.confidence < SURE) return undefined;
-  return guess.role === "coefficient" ? "weights" : guess.role === "credits" ? "credits" : undefined;
-}
-
-const SURE = 0.8;
-
 function isFigure(grid: SheetGrid, row: number, column: number): boolean {
   const kind = grid.kind(row, column);
   return kind === "mark" || kind === "number" || kind === "money" || kind === "percent";
+}
+
+/** Weights and credits may stand among the headings. */
+function rowsApart(grid: SheetGrid, { apart }: HeadingBlock): SpecialRow[] {
+  return apart.flatMap((row) => {
+    const kind = specialRowKind(labelOf(grid, row, grid.columnsOf(row)));
+    return kind === undefined ? [] : [{ row, kind }];
+  });
 }
 
 /** Weights and credits may stand above the headings. */

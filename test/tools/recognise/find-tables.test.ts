@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { findTables, tableAt } from "../../../src/tools/recognise/find-tables";
 import type { FoundTable } from "../../../src/tools/recognise/found-table";
+import { sampleWorkbook } from "../../../src/atelier/sample/sample-workbook";
 import type { SheetModel } from "../../../src/workbook/model";
 import { sheetOf, type Entry } from "../support/workbooks";
 
@@ -133,6 +134,32 @@ describe("one table on a sheet", () => {
     expect(roles(list)).toEqual(["label", "amount"]);
     expect(list?.dataRows).toEqual([1, 2, 3]);
     expect(list?.specialRows).toEqual([{ row: 4, kind: "total" }]);
+  });
+});
+
+describe("the product’s own sheets", () => {
+  const sample = (name: string): SheetModel => {
+    const sheet = sampleWorkbook().sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`the sample has no sheet ${name}`);
+    return sheet;
+  };
+
+  it("« Notes »: credits, assessments and coefficients stand among its headings", () => {
+    const [table, ...others] = findTables(sample("Notes"));
+    expect(others).toEqual([]);
+    expect(table?.dataRows).toHaveLength(18);
+    expect(table?.specialRows).toEqual([
+      { row: 4, kind: "credits" },
+      { row: 6, kind: "weights" },
+    ]);
+    const columns = roles(table);
+    expect(columns.slice(0, 2)).toEqual(["lineNumber", "fullName"]);
+    expect(columns.slice(9, 11)).toEqual(["mark USSA27 continuous 1", "mark USSA27 exam 1"]);
+    expect([columns[22], columns[36], columns[50]]).toEqual(["mark USSA24 2", "mark USSA24 grade", "status USSA24"]);
+  });
+
+  it("« Règles »: keys and values are no marks", () => {
+    expect(findTables(sample("Règles"))).toEqual([]);
   });
 });
 

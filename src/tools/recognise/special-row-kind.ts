@@ -1,0 +1,25 @@
+/** What a row that is nobody's says of itself: coefficients, credits, a total. */
+import { foldHeading } from "../../functions/table/heading-fold";
+import { headingRole } from "./heading-role";
+import { ROW_WORDS } from "./vocabulary";
+
+const WORDS = (Object.entries(ROW_WORDS) as [keyof typeof ROW_WORDS, readonly string[]][]).flatMap(([kind, words]) =>
+  words.map((word) => ({ word: foldHeading(word), kind })),
+);
+
+/** What a row is by the first words of its label: « Moyenne de la promotion », « Total général ». */
+export function specialRowKind(label: string): keyof typeof ROW_WORDS | undefined {
+  const folded = foldHeading(label);
+  const first = foldHeading(label.split(/[\s:(/]/u)[0] ?? "");
+  const exact = WORDS.find(({ word }) => word === folded)?.kind;
+  return exact ?? figuresKind(label) ?? WORDS.find(({ word }) => word === first)?.kind;
+}
+
+/** « Nb ECTS », « Coefficients UE »: headed as a column of such figures would be. */
+function figuresKind(label: string): "weights" | "credits" | undefined {
+  const guess = headingRole(label);
+  if (guess === null || guess.confidence < SURE) return undefined;
+  return guess.role === "coefficient" ? "weights" : guess.role === "credits" ? "credits" : undefined;
+}
+
+const SURE = 0.8;
