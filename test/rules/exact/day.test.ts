@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  addMonths,
-  addYears,
-  civilOf,
-  dayOf,
-  dayOfSerial,
-  daysIncluded,
-  serialOf,
-} from "../../../src/rules/exact/day";
+import { addMonths, addYears, civilOf, dayOf, dayOfSerial, daysIncluded, serialOf } from "../../../src/rules/exact/day";
 
 const at = (text: string): number => {
   const [day = 0, month = 0, year = 0] = text.split("/").map(Number);

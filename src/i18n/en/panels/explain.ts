@@ -29,8 +29,7 @@ export const explain: typeof french = {
   othersLoading: "Looking for what the other readings would change…",
   noOthers: "No rule of this computation is ambiguous.",
   other: "Other reading",
-  changes: (count) =>
-    count === 0 ? "changes nothing" : count > 1 ? `changes ${count} results` : "changes 1 result",
+  changes: (count) => (count === 0 ? "changes nothing" : count > 1 ? `changes ${count} results` : "changes 1 result"),
   here: "this cell",
   resultRow: (row) => `row ${row} of the result`,
   change: (before, after) => `${before === "" ? "blank" : before} → ${after === "" ? "blank" : after}`,
