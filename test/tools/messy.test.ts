@@ -1,18 +1,15 @@
 /** Messy workbooks: what is found on each, what « Brancher » writes and leaves alone, what « Contrôler » says. */
 import { describe, expect, it } from "vitest";
 import { conventionById } from "../../src/conventions";
-import { attach } from "../../src/tools/attach/attach";
-import { attachmentOf } from "../../src/tools/attach/attachment";
-import { codesFor } from "../../src/tools/attach/refused-tokens";
 import { auditWorkbook } from "../../src/tools/audit/audit-workbook";
 import { findTables } from "../../src/tools/recognise/find-tables";
 import type { FoundTable } from "../../src/tools/recognise/found-table";
 import { formatRange, parseAddress } from "../../src/workbook/address";
 import { createMemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";
-import type { Plan } from "../../src/workbook/plan";
 import type { Applied, WorkbookPort } from "../../src/workbook/port";
 import { openFakeWorkbook } from "../fakes/excel/open-fake-workbook";
+import { attachPlans } from "./support/attach-plans";
 import { messyWorkbooks, type MessyWorkbook } from "../fixtures/messy/build";
 
 /** By sheet: a line a table: `role unit assessment session` of its columns, rows of data from 1, rows that are nobody's. */
@@ -185,18 +182,6 @@ const findings: Readonly<Record<MessyWorkbook, readonly (readonly [check: string
 
 const convention = conventionById("gessms-2026")!;
 
-/** Grades and statuses beside the first table of each sheet, where it holds marks. */
-function plansOf(model: WorkbookModel): readonly Plan[] {
-  return model.sheets.flatMap((sheet) => {
-    const [table] = findTables(sheet);
-    if (!table) return [];
-    const attachment = attachmentOf(sheet, table, convention);
-    const codes = codesFor(attachment.tokens, {});
-    const result = attach(attachment, { wanted: ["grade", "status"], codes, locale: "fr", threshold: 10 });
-    return result.ok ? [result.plan] : [];
-  });
-}
-
 interface Opened {
   readonly port: WorkbookPort;
   dispose(): void;
@@ -260,7 +245,7 @@ describe.each(Object.entries(messyWorkbooks))("%s", (name, model: WorkbookModel)
       try {
         const before = await port.snapshot();
         const applied: Applied[] = [];
-        for (const plan of plansOf(before)) applied.push(await port.apply(plan));
+        for (const plan of attachPlans(before)) applied.push(await port.apply(plan));
         const expected = written[name as MessyWorkbook].flatMap(cellsOf);
         expect([...changed(before, await port.snapshot())].sort()).toEqual([...expected].sort());
         for (const plan of applied.reverse()) expect(await port.undo(plan)).toEqual({ kept: [] });
