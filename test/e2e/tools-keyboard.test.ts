@@ -47,6 +47,7 @@ describe("without a mouse", () => {
   it("a column is corrected and the table attached", async () => {
     await atelier.select(`${SHEET}!C7`);
     await openTool(/^Brancher un tableau/);
+    await pane.button("Corriger la colonne F").waitFor();
     await keyboard.activate(/^Corriger la colonne F$/);
     await keyboard.tabTo(/^Épreuve$/);
     await atelier.page.keyboard.type("oral");

@@ -55,7 +55,7 @@ export class Pane {
     const card = this.root
       .locator("details.function")
       .filter({ has: this.root.page().getByText(name, { exact: true }) });
-    if ((await card.getAttribute("open")) === null) await card.locator("summary").click();
+    if ((await card.getAttribute("open")) === null) await card.locator("summary").first().click();
   }
 
   /** What undoing has left as its user made it: « where, why ». */
