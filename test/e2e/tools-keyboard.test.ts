@@ -47,8 +47,8 @@ describe("without a mouse", () => {
   it("a column is corrected and the table attached", async () => {
     await atelier.select(`${SHEET}!C7`);
     await openTool(/^Brancher un tableau/);
-    await pane.button("Corriger la colonne F").waitFor();
-    await keyboard.activate(/^Corriger la colonne F$/);
+    await pane.button(/^Corriger la colonne F :/).waitFor();
+    await keyboard.activate(/^Corriger la colonne F :/);
     await keyboard.tabTo(/^Épreuve$/);
     await atelier.page.keyboard.type("oral");
     await pane.root.getByText("Note · USSA25 · oral").waitFor();
