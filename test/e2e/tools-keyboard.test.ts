@@ -57,6 +57,13 @@ describe("without a mouse", () => {
     expect(await atelier.values(`${SHEET}!H5:M5`)).toContain("USSA24 statut");
   });
 
+  it("a mark is typed, and its verdict follows", async () => {
+    const at = (await atelier.values(`${SHEET}!H5:M5`)).indexOf("USSA24 statut");
+    await atelier.type(`${SHEET}!D7`, "9");
+    expect(await atelier.value(`${SHEET}!${"HIJKLM"[at] ?? ""}7`)).toBe("Validée");
+    await atelier.type(`${SHEET}!D7`, "8");
+  });
+
   it("the workbook is checked, and what is safe is mended", async () => {
     await openTool(/^Contrôler le classeur/);
     await keyboard.activate(/^Contrôler$/);
@@ -83,9 +90,19 @@ describe("without a mouse", () => {
     await apply();
     await pane.tab("Historique").focus();
     await keyboard.press("Enter");
-    await keyboard.activate(/^Annuler « /);
-    await pane.idle();
-    await atelier.settled();
-    expect((await atelier.snapshot()).sheets.map(({ name }) => name)).not.toContain(`${SHEET} (figée)`);
+    while (
+      await pane
+        .button(/^Annuler « /)
+        .first()
+        .isVisible()
+    ) {
+      await keyboard.activate(/^Annuler « /);
+      await pane.idle();
+      await atelier.settled();
+    }
+    const { sheets } = await atelier.snapshot();
+    expect(sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name)).toEqual([SHEET]);
+    expect(await atelier.values(`${SHEET}!H5:M5`)).toEqual([null, null, null, null, null, null]);
+    expect(await atelier.value(`${SHEET}!C9`)).toBe("9,5");
   });
 });
