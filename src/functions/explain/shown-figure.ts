@@ -4,6 +4,7 @@ import type { Locale } from "../../i18n/locale";
 import { civilOf, type Day } from "../../rules/exact/day";
 import { ratio } from "../../rules/exact/ratio";
 import type { TraceValue } from "../../rules/trace";
+import { dateText } from "../reading/date-text";
 import { shownNumber, shownShare, withSign } from "./shown-number";
 
 const CENTS_IN_EURO = 100n;
@@ -46,7 +47,5 @@ export function shownFigure(value: TraceValue, locale: Locale, wordOf: (code: st
 
 /** `31/12/2026`: French dates in both languages, as the sheets hold them. */
 export function shownDate(day: Day): string {
-  const { year, month, day: dayOfMonth } = civilOf(day);
-  const padded = (part: number): string => String(part).padStart(2, "0");
-  return `${padded(dayOfMonth)}/${padded(month)}/${year}`;
+  return dateText(civilOf(day));
 }

@@ -8,6 +8,8 @@ import { UNKNOWN, type Mark } from "../../rules/grading/mark";
 import { ZERO_OR_BLANK } from "../blank-or-zero";
 import type { ArgumentValue } from "../host";
 import { invalid, missing, type Rejection } from "../rejection";
+import { dateText } from "./date-text";
+import { isLikelyDate } from "./likely-date";
 import { readNumberText } from "./number-text";
 import { describe, fold } from "./text";
 
@@ -69,15 +71,9 @@ function readMarkValue(value: Ratio): Mark | undefined {
   return atLeast(value, ZERO) && atLeast(HIGHEST, value) ? { kind: "grade", value } : undefined;
 }
 
-const FIRST_LIKELY_DATE = 36_526;
-const LAST_LIKELY_DATE = 55_153;
-
-/** `8.5` typed in a French spreadsheet becomes 8 May: a serial of this century gets a message that says so. */
+/** A serial of a day gets a message that says so. */
 function outOfRange(number: number, where: string): Rejection {
-  const date = number >= FIRST_LIKELY_DATE && number <= LAST_LIKELY_DATE ? fromSerial(number) : undefined;
+  const date = isLikelyDate(number) ? fromSerial(number) : undefined;
   if (!date) return invalid(messages.markOutOfRange(where, describe(number)));
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return invalid(
-    messages.markIsADate(where, `${two(date.day)}/${two(date.month)}/${date.year}`, `${date.day}.${date.month}`),
-  );
+  return invalid(messages.markIsADate(where, dateText(date), `${date.day}.${date.month}`));
 }

@@ -8,6 +8,7 @@ import { delayText, parseDelay } from "../../rules/calendar/delay";
 import { parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { toNumber } from "../../rules/exact/ratio";
 import type { ArgumentValue } from "../host";
+import { dateText } from "../reading/date-text";
 import { readShareText } from "../reading/number-text";
 import { describe, fold, trim } from "../reading/text";
 import { nearest } from "./nearest";
@@ -124,9 +125,7 @@ function readDate(cell: ArgumentValue): string | undefined {
 
 function serialText(serial: number): string {
   const date = fromSerial(serial);
-  if (!date) return "";
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${two(date.day)}/${two(date.month)}/${date.year}`;
+  return date ? dateText(date) : "";
 }
 
 function readChoice(cell: ArgumentValue, choices: readonly Choice[]): string | undefined {

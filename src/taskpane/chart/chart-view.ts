@@ -8,6 +8,8 @@ import { formatNumber } from "../format-value";
 import { LARGEST_SELECTION, type ChartData } from "./chart-reader";
 import { typographic } from "../../i18n/typography";
 import type { ViewContext } from "../view-context";
+import { figures as summaryFigures } from "../views/figures";
+import { radioOptions } from "../views/radio-options";
 
 /** What is told of the canvas when it comes on screen, and when it leaves. */
 export type AttachCanvas = (canvas: Element | undefined) => void;
@@ -45,15 +47,7 @@ function drawn(figures: ChartFigures, chart: ChartData, context: ViewContext, at
     </div>
     ${state.chartFailed ? html`<p class="field-error">${words.chart.loadFailed}</p>` : nothing}
     <h3>${words.chart.summary}</h3>
-    <dl class="figures">
-      ${figures.summary.map(
-        ([label, value]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${summaryFigures(figures.summary)}
     <p class="hint">
       ${thresholdSource(chart, context)}${figures.ignored > 0 ? html`<br />${words.chart.ignored(figures.ignored)}` : nothing}
     </p>
@@ -64,18 +58,12 @@ function drawn(figures: ChartFigures, chart: ChartData, context: ViewContext, at
 function modes({ state, words, actions }: ViewContext): TemplateResult {
   return html`<fieldset class="segmented">
     <legend class="for-screen-readers">${words.chart.show}</legend>
-    ${(["distribution", "means"] as const).map(
-      (mode) =>
-        html`<label>
-          <input
-            type="radio"
-            name="chart-mode"
-            .checked=${state.chartMode === mode}
-            @change=${() => actions.showChart(mode)}
-          />
-          <span>${words.chart.modes[mode]}</span>
-        </label>`,
-    )}
+    ${radioOptions(["distribution", "means"], {
+      name: "chart-mode",
+      chosen: state.chartMode,
+      labels: words.chart.modes,
+      choose: (mode) => actions.showChart(mode),
+    })}
   </fieldset>`;
 }
 

@@ -6,6 +6,8 @@ import { nameKey } from "../../../tools/import/learners";
 import type { TargetTable } from "../../../tools/import/target-table";
 import { assessmentsOf, tableOf, type AnonymisePanel, type AnonymiseState } from "./anonymise-panel";
 import { liftFilling } from "./lift-filling";
+import { figures } from "../../views/figures";
+import { radioOptions } from "../../views/radio-options";
 
 export function anonymiseView(state: AnonymiseState, panel: AnonymisePanel, words: AnonymiseWords): TemplateResult {
   return html`
@@ -150,21 +152,15 @@ function papersFigures({ papers }: AnonymousPapers, { lift }: AnonymiseWords): T
 
 function destinationView(state: AnonymiseState, panel: AnonymisePanel, { lift }: AnonymiseWords): TemplateResult {
   const { destination, tables } = state;
-  const offered = tables.length > 0 ? (["live", "values", "table"] as const) : (["live", "values"] as const);
+  const offered: readonly (typeof destination)[] = tables.length > 0 ? ["live", "values", "table"] : ["live", "values"];
   return html`<fieldset class="choices">
     <legend>${lift.destination}</legend>
-    ${offered.map(
-      (one) =>
-        html`<label>
-          <input
-            type="radio"
-            name="anonymise-destination"
-            .checked=${destination === one}
-            @change=${() => panel.update({ destination: one })}
-          />
-          <span>${lift.destinations[one]}</span>
-        </label>`,
-    )}
+    ${radioOptions(offered, {
+      name: "anonymise-destination",
+      chosen: destination,
+      labels: lift.destinations,
+      choose: (chosen) => panel.update({ destination: chosen }),
+    })}
     ${destination === "table" ? tableChoice(state, panel, lift.chooseTable) : nothing}
   </fieldset>`;
 }
@@ -201,16 +197,4 @@ function check(label: string, checked: boolean, toggle: () => void): TemplateRes
     <input type="checkbox" .checked=${checked} @change=${toggle} />
     <span>${label}</span>
   </label>`;
-}
-
-function figures(facts: readonly (readonly [name: string, value: string])[]): TemplateResult {
-  return html`<dl class="figures">
-    ${facts.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }

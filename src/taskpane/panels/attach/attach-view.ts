@@ -13,6 +13,7 @@ import { columnLine } from "./column-line";
 import { tableMeant } from "./read-tables";
 import { resultChoices } from "./result-choices";
 import { tokenChoices } from "./token-choices";
+import { figures } from "../../views/figures";
 
 type Actions = Pick<AttachPanel, "update" | "say" | "propose" | "focused">;
 
@@ -31,7 +32,7 @@ export function attachView(
   const attachment = attachmentOf(read.sheet, table, convention);
   return html`
     <p>${words.help}</p>
-    ${tableChoice(read.found, table, words, actions)} ${figures(table, words)} ${blockedNotes(attachment, words)}
+    ${tableChoice(read.found, table, words, actions)} ${tableFigures(table, words)} ${blockedNotes(attachment, words)}
     ${columnsView(attachment, state, words, actions)} ${resultsView(attachment, state, words, actions)}
   `;
 }
@@ -60,22 +61,13 @@ function tableChoice(
   </div>`;
 }
 
-function figures({ area, dataRows, specialRows }: FoundTable, words: AttachWords): TemplateResult {
+function tableFigures({ area, dataRows, specialRows }: FoundTable, words: AttachWords): TemplateResult {
   const apart = specialRows.map(({ row, kind }) => words.specialRow(row + 1, kind)).join(", ");
-  const facts = [
+  return figures([
     [words.place, formatArea(area)],
-    [words.learners, String(dataRows.length)],
-    ...(apart === "" ? [] : [[words.specialRows, apart]]),
-  ];
-  return html`<dl class="figures">
-    ${facts.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+    [words.learners, dataRows.length],
+    ...(apart === "" ? [] : [[words.specialRows, apart] as const]),
+  ]);
 }
 
 function blockedNotes({ sheet }: Attachment, words: AttachWords): readonly TemplateResult[] {

@@ -12,6 +12,7 @@ import { searchBox } from "../../views/search-box";
 import type { AuditActions, AuditState } from "./audit-panel";
 import { findingView } from "./finding-view";
 import { groupView } from "./group-view";
+import { figures } from "../../views/figures";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -109,15 +110,11 @@ function openView(state: AuditState, open: readonly Finding[], actions: AuditAct
 
 function countsView(open: readonly Finding[], locale: Locale): TemplateResult {
   const words = auditWords[locale];
-  return html`<dl class="figures" aria-label=${words.summary}>
-    ${SEVERITIES.map((severity) => {
-      const count = open.filter((finding) => finding.severity === severity).length;
-      return html`<div>
-        <dt>${words.severities[severity]}</dt>
-        <dd>${count}</dd>
-      </div>`;
-    })}
-  </dl>`;
+  const countOf = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  return figures(
+    SEVERITIES.map((severity) => [words.severities[severity], countOf(severity)] as const),
+    words.summary,
+  );
 }
 
 function ignoredView(

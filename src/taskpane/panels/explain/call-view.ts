@@ -7,6 +7,7 @@ import type { ExplainWords } from "../../../i18n/panels/explain";
 import type { ExplainedArgument, ExplainedCall } from "../../../tools/explain/explained-cell";
 import { formatRange } from "../../../workbook/address";
 import { stepTree, type TreeState } from "./step-tree";
+import { figures } from "../../views/figures";
 
 export interface CallParts {
   readonly words: ExplainWords;
@@ -31,23 +32,10 @@ function resultView({ explanation, row }: ExplainedCall, words: ExplainWords, lo
   const convention = explanation?.convention?.[locale];
   // A whole table stands in the sheet already.
   const cells = row !== null || rows.length === 1 ? (rows[0] ?? []) : [];
-  return html`<dl class="figures">
-    ${cells.map(
-      ({ heading, value }) =>
-        html`<div>
-          <dt>${heading ?? words.result}</dt>
-          <dd>${value[locale] === "" ? "—" : value[locale]}</dd>
-        </div>`,
-    )}
-    ${
-      convention === undefined
-        ? nothing
-        : html`<div>
-            <dt>${words.convention}</dt>
-            <dd>${convention}</dd>
-          </div>`
-    }
-  </dl>`;
+  return figures([
+    ...cells.map(({ heading, value }) => [heading ?? words.result, value[locale] || "—"] as const),
+    ...(convention === undefined ? [] : [[words.convention, convention] as const]),
+  ]);
 }
 
 function stepsView({ explanation, functionId }: ExplainedCall, index: number, parts: CallParts): TemplateResult {

@@ -16,6 +16,8 @@ import type { Panel, PanelHost } from "../panel";
 import { comparisonView, type Comparison, type ComparisonActs } from "./comparison-view";
 import { serialOfMoment } from "./now";
 import { sha256 } from "./sha-256";
+import { figures } from "../../views/figures";
+import { radioOptions } from "../../views/radio-options";
 
 const extents = ["sheet", "workbook"] as const;
 type Extent = (typeof extents)[number];
@@ -76,7 +78,7 @@ export function openFreezePanel(host: PanelHost): Panel {
         update({ extent: chosen });
         follow();
       })}
-      ${isSheet ? nothing : html`<p class="hint">${words.workbookHelp}</p>`} ${figures(state, host)}
+      ${isSheet ? nothing : html`<p class="hint">${words.workbookHelp}</p>`} ${frozenFigures(state, host)}
       ${
         formulas === 0
           ? html`<p class="empty">${isSheet ? words.nothing : words.nothingAtAll}</p>`
@@ -120,29 +122,16 @@ function extentChoice(chosen: Extent, { locale }: PanelHost, choose: (extent: Ex
   const words = freezeWords[locale];
   return html`<fieldset class="segmented">
     <legend class="for-screen-readers">${words.extent}</legend>
-    ${extents.map(
-      (extent) =>
-        html`<label>
-          <input type="radio" name="freeze-extent" .checked=${extent === chosen} @change=${() => choose(extent)} />
-          <span>${words.extents[extent]}</span>
-        </label>`,
-    )}
+    ${radioOptions(extents, { name: "freeze-extent", chosen, labels: words.extents, choose })}
   </fieldset>`;
 }
 
-function figures({ extent, formulas, sheets }: FreezeState, { selection, locale }: PanelHost): TemplateResult {
+function frozenFigures({ extent, formulas, sheets }: FreezeState, { selection, locale }: PanelHost): TemplateResult {
   const words = freezeWords[locale];
-  const isSheet = extent === "sheet";
-  return html`<dl class="figures">
-    <div>
-      <dt>${isSheet ? words.sheet : words.sheets}</dt>
-      <dd>${isSheet ? (selection?.sheet ?? "—") : sheets.join(", ") || "—"}</dd>
-    </div>
-    <div>
-      <dt>${words.content}</dt>
-      <dd>${words.formulas(formulas)}</dd>
-    </div>
-  </dl>`;
+  return figures([
+    extent === "sheet" ? [words.sheet, selection?.sheet ?? "—"] : [words.sheets, sheets.join(", ") || "—"],
+    [words.content, words.formulas(formulas)],
+  ]);
 }
 
 function compareView(comparison: Comparison | null, { locale }: PanelHost, acts: ComparisonActs): TemplateResult {

@@ -3,23 +3,18 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportWords } from "../../../i18n/panels/import";
 import type { ImportPanel } from "./import-panel";
 import { targetOf, type ImportState } from "./import-state";
+import { radioOptions } from "../../views/radio-options";
 
 export function destinationView(state: ImportState, panel: ImportPanel, words: ImportWords): TemplateResult {
   const { destination, targets } = state;
   return html`<fieldset class="choices">
     <legend>${words.destination.legend}</legend>
-    ${(["sheet", "table"] as const).map(
-      (one) =>
-        html`<label>
-          <input
-            type="radio"
-            name="import-destination"
-            .checked=${destination === one}
-            @change=${() => panel.update({ destination: one })}
-          />
-          <span>${words.destination[one]}</span>
-        </label>`,
-    )}
+    ${radioOptions(["sheet", "table"], {
+      name: "import-destination",
+      chosen: destination,
+      labels: words.destination,
+      choose: (chosen) => panel.update({ destination: chosen }),
+    })}
     ${destination === "table" && targets.length > 0 ? tableChoice(state, panel, words) : nothing}
   </fieldset>`;
 }

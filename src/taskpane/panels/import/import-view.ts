@@ -11,6 +11,8 @@ import { reviewOf, type ImportState, type Review } from "./import-state";
 import type { ImportSource } from "./read-source";
 import { reviewView } from "./review-view";
 import { attemptRules } from "../../../tools/import/attempts";
+import { figures } from "../../views/figures";
+import { radioOptions } from "../../views/radio-options";
 
 /** A sheet of more lines would take a host minutes to write. */
 const MOST_NPEC_ROWS = 5000;
@@ -71,15 +73,7 @@ function recognisedView({ recognised, from, encoding }: ImportSource, words: Imp
         ];
   const all = encoding === null ? facts : [...facts, [words.encoding, encoding] as const];
   return html`<p><strong>${from}</strong></p>
-    <dl class="figures">
-      ${all.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    ${figures(all)}`;
 }
 
 function npecView(list: NpecList, { codes }: ImportState, panel: ImportPanel, words: ImportWords): TemplateResult {
@@ -135,17 +129,11 @@ function attemptsView(
   return html`<fieldset class="choices">
     <legend>${words.attempts.legend}</legend>
     <p>${words.attempts.help(several)}</p>
-    ${attemptRules.map(
-      (one) =>
-        html`<label>
-          <input
-            type="radio"
-            name="import-attempts"
-            .checked=${rule === one}
-            @change=${() => panel.update({ rule: one })}
-          />
-          <span>${words.attempts.rules[one]}</span>
-        </label>`,
-    )}
+    ${radioOptions(attemptRules, {
+      name: "import-attempts",
+      chosen: rule,
+      labels: words.attempts.rules,
+      choose: (chosen) => panel.update({ rule: chosen }),
+    })}
   </fieldset>`;
 }

@@ -8,6 +8,7 @@ import { likelyLearners, type Learner } from "../../../tools/import/learners";
 import { formatCell } from "../../../workbook/address";
 import type { ImportPanel } from "./import-panel";
 import type { ImportState, Review } from "./import-state";
+import { figures } from "../../views/figures";
 
 /** More would not be read; the plan's preview lists every cell. */
 const LISTED = 50;
@@ -15,15 +16,7 @@ const LISTED = 50;
 export function reviewView(state: ImportState, review: Review, panel: ImportPanel, words: ImportWords): TemplateResult {
   return html`<section aria-labelledby="import-review">
       <h3 id="import-review">${words.counts.legend}</h3>
-      <dl class="figures">
-        ${countsOf(review, words).map(
-          ([name, count]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${count}</dd>
-            </div>`,
-        )}
-      </dl>
+      ${figures(countsOf(review, words))}
     </section>
     ${optionsView(state, review, panel, words)} ${doubtsView(state, review, panel, words)} ${listsView(review, words)}`;
 }

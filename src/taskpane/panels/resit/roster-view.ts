@@ -4,6 +4,7 @@ import type { Locale } from "../../../i18n/locale";
 import type { ResitWords } from "../../../i18n/panels/resit";
 import { convened, creditsAtStake, validatedWith, type Roster, type Sitting } from "../../../tools/resit/roster";
 import { formatNumber } from "../../format-value";
+import { figures } from "../../views/figures";
 
 export interface RosterParts {
   readonly roster: Roster;
@@ -18,24 +19,15 @@ const LISTED = 100;
 
 export function figuresView({ roster, unit, words, locale }: RosterParts): TemplateResult {
   const again = convened(roster, unit);
-  const { figures } = words;
-  const shown: readonly (readonly [string, string])[] = [
-    [figures.sheet, roster.sheet],
-    [figures.learners, formatNumber(roster.learners, locale)],
-    [figures.sitting, formatNumber(new Set(again.map(({ row }) => row)).size, locale)],
-    [figures.sittings, formatNumber(again.length, locale)],
-    [figures.credits, formatNumber(creditsAtStake(roster, again), locale)],
-    [figures.pending, formatNumber(pendingOf(roster, unit).length, locale)],
-  ];
-  return html`<dl class="figures">
-    ${shown.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  const names = words.figures;
+  return figures([
+    [names.sheet, roster.sheet],
+    [names.learners, formatNumber(roster.learners, locale)],
+    [names.sitting, formatNumber(new Set(again.map(({ row }) => row)).size, locale)],
+    [names.sittings, formatNumber(again.length, locale)],
+    [names.credits, formatNumber(creditsAtStake(roster, again), locale)],
+    [names.pending, formatNumber(pendingOf(roster, unit).length, locale)],
+  ]);
 }
 
 export function pendingOf({ sittings }: Roster, unit: number | null): readonly Sitting[] {
