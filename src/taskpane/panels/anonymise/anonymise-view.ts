@@ -30,13 +30,13 @@ function prepareView(
   words: AnonymiseWords,
 ): TemplateResult {
   const { prepare } = words;
-  const isReady = state.seed.trim() !== "" && assessmentsOf(state).length > 0;
+  const isReady = assessmentsOf(state).length > 0;
   return html`
     ${figures([
       [prepare.list, list.sheet.name],
       [prepare.learners, String(list.learners.length)],
     ])}
-    ${duplicatesNote(list, words)} ${assessmentsView(list, state, panel, words)} ${seedView(state, panel, words)}
+    ${duplicatesNote(list, words)} ${assessmentsView(list, state, panel, words)}
     <fieldset class="choices">
       <legend>${prepare.key}</legend>
       ${check(prepare.hide, state.hideKey, () => panel.update({ hideKey: !state.hideKey }))}
@@ -80,27 +80,6 @@ function assessmentsView(
       <input id="anonymise-typed" type="text" .value=${typed} aria-describedby="anonymise-typed-help" @input=${type} />
       <p class="hint" id="anonymise-typed-help">${prepare.otherHelp}</p>
     </div>`;
-}
-
-function seedView({ seed }: AnonymiseState, panel: AnonymisePanel, { prepare }: AnonymiseWords): TemplateResult {
-  const isMissing = seed.trim() === "";
-  const type = (event: Event): void => panel.update({ seed: (event.target as HTMLInputElement).value });
-  return html`<div class="field">
-    <label for="anonymise-seed">${prepare.seed}</label>
-    <input
-      id="anonymise-seed"
-      type="text"
-      autocomplete="off"
-      .value=${seed}
-      aria-invalid=${isMissing}
-      aria-describedby="anonymise-seed-help"
-      @input=${type}
-    />
-    <p class=${isMissing ? "field-error" : "hint"} id="anonymise-seed-help">
-      ${isMissing ? prepare.seedMissing : prepare.seedHelp}
-    </p>
-    <button class="button" @click=${() => panel.draw()}>${prepare.draw}</button>
-  </div>`;
 }
 
 function liftView(state: AnonymiseState, panel: AnonymisePanel, words: AnonymiseWords): TemplateResult {
