@@ -1,6 +1,7 @@
 /** Opens .xlsx files from disk and saves copies of them. The reader and the writer are loaded when first needed. */
 import { catalogue } from "../functions/catalogue";
 import type { AtelierWords } from "../i18n/atelier";
+import { cnamFormulaCount } from "../taskpane/cnam-formulas";
 import type { WorkbookModel } from "../workbook/model";
 import { ask } from "./ask";
 import { copyName } from "./copy-name";
@@ -18,6 +19,8 @@ export interface FileDesk {
   /** What was made in the open workbook since, and a snapshot does not hold. */
   readonly leftOut: () => readonly NotKept[];
   readonly onFileName: (name: string) => void;
+  /** The tool that makes copies for people without the functions. */
+  readonly offerPartnerCopy: () => void;
 }
 
 const functionIds = catalogue.map((one) => one.description.id);
@@ -88,16 +91,32 @@ export class WorkbookFiles {
     const lost = withLeftOut(this.notKept, this.desk.leftOut());
     if (lost.length > 0 && !(await this.agreesToLose(lost))) return;
     try {
-      const { writeXlsx } = await import("./xlsx");
-      const bytes = await writeXlsx(await this.desk.snapshot(), { functionIds });
-      const name = copyName(this.fileName, this.given);
-      download(bytes, name);
-      this.given.push(name);
+      const model = await this.desk.snapshot();
+      const name = await this.give(model, copyName(this.fileName, this.given));
       this.desk.guard.unsaved = false;
-      this.desk.notice.confirm(words.saved(name));
+      this.tellSaved(name, model);
     } catch {
       this.desk.notice.warn(words.failures.save);
     }
+  }
+
+  /** A workbook made from the open one, in a file of its own; the open one stays unsaved. */
+  async saveApart(model: WorkbookModel): Promise<string> {
+    return this.give(model, copyName(this.fileName, this.given, this.desk.words().partnerCopy.mark));
+  }
+
+  private async give(model: WorkbookModel, name: string): Promise<string> {
+    const { writeXlsx } = await import("./xlsx");
+    download(await writeXlsx(model, { functionIds }), name);
+    this.given.push(name);
+    return name;
+  }
+
+  /** Whoever opens the file without the functions would see `#NAME?` in their place. */
+  private tellSaved(name: string, { sheets }: WorkbookModel): void {
+    const { saved, partnerCopy } = this.desk.words();
+    if (!sheets.some(({ cells }) => cnamFormulaCount(cells) > 0)) return this.desk.notice.confirm(saved(name));
+    this.desk.notice.offer(`${saved(name)} ${partnerCopy.why}`, partnerCopy.action, this.desk.offerPartnerCopy);
   }
 
   private agreesToLose(lost: readonly NotKept[]): Promise<boolean> {

@@ -24,6 +24,11 @@ export const atelier: typeof french = {
   drop: "Drop the .xlsx file to open it",
   opened: (file) => `${file} is open.`,
   saved: (file) => `Copy saved in your downloads as “${file}”.`,
+  partnerCopy: {
+    why: "Without the CNAM functions, its results would show as errors.",
+    action: "Copy for partner",
+    mark: "copy for partner",
+  },
   dismiss: "Close this message",
   replace: {
     title: "Open another workbook?",

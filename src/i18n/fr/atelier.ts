@@ -25,6 +25,12 @@ export const atelier = {
   drop: "Déposez le fichier .xlsx pour l’ouvrir",
   opened: (file: string) => `${file} est ouvert.`,
   saved: (file: string) => `Copie enregistrée dans vos téléchargements sous le nom « ${file} ».`,
+  partnerCopy: {
+    why: "Sans les fonctions CNAM, ses résultats s’afficheraient en erreur.",
+    action: "Copie pour partenaire",
+    /** Between brackets, in the file's name. */
+    mark: "copie pour partenaire",
+  },
   dismiss: "Fermer ce message",
   replace: {
     title: "Ouvrir un autre classeur ?",

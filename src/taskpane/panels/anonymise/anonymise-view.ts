@@ -6,6 +6,7 @@ import { nameKey } from "../../../tools/import/learners";
 import type { TargetTable } from "../../../tools/import/target-table";
 import { assessmentsOf, tableOf, type AnonymisePanel, type AnonymiseState } from "./anonymise-panel";
 import { liftFilling } from "./lift-filling";
+import { checkBox } from "../../views/check-box";
 import { figures } from "../../views/figures";
 import { radioOptions } from "../../views/radio-options";
 
@@ -39,8 +40,8 @@ function prepareView(
     ${duplicatesNote(list, words)} ${assessmentsView(list, state, panel, words)}
     <fieldset class="choices">
       <legend>${prepare.key}</legend>
-      ${check(prepare.hide, state.hideKey, () => panel.update({ hideKey: !state.hideKey }))}
-      ${check(prepare.protect, state.protectKey, () => panel.update({ protectKey: !state.protectKey }))}
+      ${checkBox(prepare.hide, state.hideKey, () => panel.update({ hideKey: !state.hideKey }))}
+      ${checkBox(prepare.protect, state.protectKey, () => panel.update({ protectKey: !state.protectKey }))}
     </fieldset>
     ${isReady ? html`<button class="button primary" @click=${() => panel.prepare()}>${prepare.action}</button>` : nothing}
   `;
@@ -72,7 +73,7 @@ function assessmentsView(
         ? nothing
         : html`<fieldset class="choices">
             <legend>${prepare.assessments}</legend>
-            ${columns.map(({ column, heading }) => check(heading, ticked.has(column), () => toggle(column)))}
+            ${columns.map(({ column, heading }) => checkBox(heading, ticked.has(column), () => toggle(column)))}
           </fieldset>`
     }
     <div class="field">
@@ -169,11 +170,4 @@ function fillingNotes(
     ...(different > 0 ? [lift.different(different)] : []),
   ];
   return notes.map((note) => html`<p class="empty">${note}</p>`);
-}
-
-function check(label: string, checked: boolean, toggle: () => void): TemplateResult {
-  return html`<label>
-    <input type="checkbox" .checked=${checked} @change=${toggle} />
-    <span>${label}</span>
-  </label>`;
 }
