@@ -17,6 +17,8 @@ const ADAPTERS = [
   "test/atelier/xlsx/**/*.test.ts",
   "test/tools/**/{adapters,large}.test.ts",
 ];
+/** What what is built must answer as the sources do: `npm run build` first. */
+const SHIPPED = ["test/golden/**/*.test.ts", "test/oracle/**/*.test.ts", "test/shipped/**/*.test.ts"];
 const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts"];
 
 export default defineConfig({
@@ -28,7 +30,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/build/**", "test/e2e/**"],
+          exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/shipped/**", "test/build/**", "test/e2e/**"],
           environment: "node",
           // No file here touches a global: they share their modules, which halves the run.
           isolate: false,
@@ -65,6 +67,27 @@ export default defineConfig({
           name: "build",
           include: ["test/build/**/*.test.ts"],
           environment: "node",
+        },
+      },
+      {
+        test: {
+          name: "bundle",
+          include: SHIPPED,
+          env: { FUNCTIONS_FROM: "bundle" },
+          environment: "node",
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "chunks",
+          include: SHIPPED,
+          env: { FUNCTIONS_FROM: "chunks" },
+          environment: "node",
+          globalSetup: ["test/e2e/setup/global-setup.ts"],
+          isolate: false,
+          testTimeout: 120_000,
         },
       },
       {

@@ -13,7 +13,6 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
 import { baseUrl } from "./scripts/build/base-url.js";
 import { contentSecurityPolicy } from "./scripts/build/content-security-policy.js";
-import { dropProse } from "./scripts/build/drop-prose.js";
 import { FunctionsFilesPlugin } from "./scripts/build/functions-files-plugin.js";
 import { manifestFor } from "./scripts/build/manifest.js";
 import { MinifyPlugin } from "./scripts/build/minify-plugin.js";
@@ -54,10 +53,9 @@ export default function configurations(env = {}, argv = {}) {
 
 /**
  * @param {Options} options
- * @param {(() => import("typescript").CustomTransformers)=} transformers
  * @returns {import("webpack").Configuration}
  */
-function common({ production }, transformers = undefined) {
+function common({ production }) {
   return {
     mode: production ? "production" : "development",
     context: ROOT,
@@ -72,11 +70,7 @@ function common({ production }, transformers = undefined) {
           // Types are checked apart, by `npm run types`; tsconfig.json says noEmit for that check.
           use: {
             loader: "ts-loader",
-            options: {
-              transpileOnly: true,
-              compilerOptions: { noEmit: false },
-              ...(transformers ? { getCustomTransformers: transformers, instance: transformers.name } : {}),
-            },
+            options: { transpileOnly: true, compilerOptions: { noEmit: false } },
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
@@ -93,7 +87,7 @@ function common({ production }, transformers = undefined) {
  * @returns {import("webpack").Configuration}
  */
 function functionsBundle(options) {
-  const base = common(options, dropProse);
+  const base = common(options);
   return {
     ...base,
     name: "functions",

@@ -1,5 +1,4 @@
 /** Puts the page together: header, grid, pane, files. */
-import { catalogue } from "../functions/catalogue";
 import { atelierWords, type AtelierWords } from "../i18n/atelier";
 import type { Locale } from "../i18n/locale";
 import { typographic } from "../i18n/typography";
@@ -45,8 +44,10 @@ export class Atelier {
     this.file = this.words.sample;
     this.guard.onChange(() => this.show());
     this.show();
-    const [{ openUniverWorkbook }, { sampleWorkbook }] = await Promise.all([
+    // The very files that the pane and Excel's page fetch: one copy of the rules in all that is shipped.
+    const [{ openUniverWorkbook }, { catalogue }, { sampleWorkbook }] = await Promise.all([
       import("../workbook/univer/open-workbook"),
+      import("../functions/catalogue"),
       import("./sample/sample-workbook"),
     ]);
     const container = element("div", { class: "univer-host" });

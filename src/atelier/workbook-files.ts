@@ -1,5 +1,5 @@
 /** Opens .xlsx files from disk and saves copies of them. The reader and the writer are loaded when first needed. */
-import { catalogue } from "../functions/catalogue";
+import { functionIds } from "../functions/function-ids";
 import type { AtelierWords } from "../i18n/atelier";
 import { cnamFormulaCount } from "../taskpane/cnam-formulas";
 import type { WorkbookModel } from "../workbook/model";
@@ -23,7 +23,6 @@ export interface FileDesk {
   readonly offerPartnerCopy: () => void;
 }
 
-const functionIds = catalogue.map((one) => one.description.id);
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function hasCode(error: unknown): error is { code: string } {

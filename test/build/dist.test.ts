@@ -6,6 +6,7 @@ import { firstLoadFiles, measureSizes } from "../../scripts/build/sizes.js";
 
 const DIST = "dist";
 const read = (file: string): string => readFileSync(path.join(DIST, file), "utf8");
+const withoutHash = (file: string): string => file.replaceAll(path.sep, "/").replace(/\.[0-9a-f]{10}(?=\.)/, "");
 const scriptsOf = (page: string): string[] => firstLoadFiles(read(page)).filter((file) => file.endsWith(".js"));
 
 describe("dist/", () => {
@@ -25,6 +26,13 @@ describe("dist/", () => {
 
   it.each(measureSizes(DIST))("keeps $name within its budget", ({ bytes, budget }) => {
     expect(bytes).toBeLessThanOrEqual(budget);
+  });
+
+  it("holds the functions twice: in functions.js, and in the one chunk that both pages fetch", () => {
+    const scripts = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+    // The end of a sentence of theirs, which no other code has.
+    const holding = scripts.filter((file) => read(file).includes("n’a pas de parties")).map(withoutHash);
+    expect(holding.sort()).toEqual(["chunks/functions.js", "functions.js"]);
   });
 
   it("carries the notices of the packages it ships", () => {

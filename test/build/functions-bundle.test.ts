@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
-import { parameterDefinitions } from "../../src/conventions";
 import { runInBareEngine, type CellError, type ExcelFunction } from "./bare-engine";
 
 interface Metadata {
@@ -41,12 +40,6 @@ describe("functions.js in a bare engine", () => {
     expect(readFileSync(BUNDLE, "utf8")).not.toMatch(
       /\bimport\s*\(|importScripts|createElement|XMLHttpRequest|\bfetch\b/,
     );
-  });
-
-  it("carries the law, without the sentences that only people read", () => {
-    const bundle = readFileSync(BUNDLE, "utf8");
-    expect(bundle).toContain("annexe 3, « Saisie des notes »");
-    for (const { help } of parameterDefinitions) expect(bundle).not.toContain(help.en);
   });
 
   it("computes over matrices, null standing for what is left out", () => {

@@ -1,6 +1,7 @@
-/** Calls a function of the catalogue as a host would, with scalars and blocks written plainly. */
-import { catalogue } from "../../src/functions/catalogue";
+/** Calls a function as a host would, with scalars and blocks written plainly. */
+import { functionById } from "../../src/functions/catalogue";
 import type { Argument, ArgumentValue, CallContext, Result } from "../../src/functions/host";
+import { answersUnderTest } from "./under-test/functions-under-test";
 
 export type Loose = ArgumentValue | readonly (readonly ArgumentValue[])[];
 
@@ -14,17 +15,18 @@ function isBlock(value: Loose): value is readonly (readonly ArgumentValue[])[] {
 }
 
 export async function callFunction(id: string, ...args: readonly (Loose | undefined)[]): Promise<Result> {
-  return callIn({ zerosAreZeros: true }, id, ...args);
+  const [result] = await answersUnderTest([{ id, args: args.map(toArgument) }]);
+  if (!result) throw new Error(`${id} gave no answer`);
+  return result;
 }
 
+/** In another context than that of zeros which are zeros: from the sources, whatever the project. */
 export async function callIn(
   context: CallContext,
   id: string,
   ...args: readonly (Loose | undefined)[]
 ): Promise<Result> {
-  const found = catalogue.find(({ description }) => description.id === id);
-  if (!found) throw new Error(`there is no function ${id}`);
-  return found.call(args.map(toArgument), context);
+  return functionById(id).call(args.map(toArgument), context);
 }
 
 /** The value of a 1 × 1 result. */

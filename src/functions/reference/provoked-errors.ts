@@ -29,7 +29,11 @@ function replaced<T>(list: readonly T[], index: number, value: T): readonly T[] 
   return list.map((one, at) => (at === index ? value : one));
 }
 
-function* wrongCalls(description: FunctionDescription, args: readonly Argument[]): Generator<readonly Argument[]> {
+/** The example with one thing wrong, for each thing that may be. */
+export function* wrongCalls(
+  description: FunctionDescription,
+  args: readonly Argument[],
+): Generator<readonly Argument[]> {
   for (const [index, { optional, id }] of description.parameters.entries()) {
     // Without its rules, a function works with the national default, which may lack what it needs.
     if (!optional || id === "regles") yield replaced(args, index, null);

@@ -1,0 +1,32 @@
+/** The functions of the page's chunks, as dist/taskpane.html fetches them for Excel, in Chromium. */
+import { openPage } from "../../e2e/setup/browser";
+import { OFFICE } from "../../e2e/support/excel-stub";
+import type { Result } from "../../../src/functions/host";
+import { createExcelHost, type ExcelHost, type HostCall } from "./excel-host";
+
+interface PageUnderTest {
+  readonly underTest: ExcelHost;
+}
+
+/** In the place of Office's script: the host alone, so that the page gives its functions and opens no pane. */
+const OFFICE_SCRIPT = `window.underTest = (${createExcelHost.toString()})();
+window.CustomFunctions = window.underTest.CustomFunctions;
+window.Excel = window.underTest.Excel;`;
+
+export interface ChunksUnderTest {
+  readonly ids: readonly string[];
+  readonly answer: (calls: readonly HostCall[]) => Promise<Result[]>;
+}
+
+export async function openChunks(): Promise<ChunksUnderTest> {
+  const { page } = await openPage("taskpane.html", {
+    prepare: (one) =>
+      one.route(OFFICE, (route) => route.fulfill({ contentType: "text/javascript", body: OFFICE_SCRIPT })),
+  });
+  const ids = await page.evaluate(() => (window as unknown as PageUnderTest).underTest.ids());
+  return {
+    ids,
+    answer: (calls) =>
+      page.evaluate((given) => (window as unknown as PageUnderTest).underTest.answer(given), [...calls]),
+  };
+}
