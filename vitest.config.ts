@@ -1,8 +1,9 @@
 /**
- * Six projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
- * hostile arguments against oracles: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (the
- * Atelier's spreadsheet engine under Node: a minute), `build` (what `npm run build` left in dist/) and `e2e` (that dist/ in
- * a real Chromium). The last two want a build first: `npm test` makes it.
+ * The projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
+ * hostile arguments against oracles: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (whatever
+ * starts the Atelier's spreadsheet engine, under Node: a minute), and on what `npm run build` left in dist/, which
+ * `npm test` makes: `build` (its files), `bundle` and `chunks` (the golden cases, the oracles and random calls on
+ * functions.js and on the page's chunk), `e2e` (the pages in a real Chromium).
  */
 import { defineConfig } from "vitest/config";
 
@@ -72,7 +73,7 @@ export default defineConfig({
       {
         test: {
           name: "bundle",
-          include: SHIPPED,
+          include: [...SHIPPED, "test/functions/exactness.test.ts"],
           env: { FUNCTIONS_FROM: "bundle" },
           environment: "node",
           isolate: false,

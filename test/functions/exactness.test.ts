@@ -1,20 +1,12 @@
 /** No verdict and no rounding may differ from exact rational arithmetic, computed here in plain integers. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../src/functions/catalogue";
-import type { Argument, Result } from "../../src/functions/host";
+import { callFunction as run, valueOf, type Loose } from "./call-function";
 
 const STEPS = 2001;
-const EXACT = { zerosAreZeros: true } as const;
 
-function run(id: string, ...args: Argument[]): Result {
-  const found = catalogue.find(({ description }) => description.id === id);
-  const result = found?.call(args, EXACT);
-  if (result === undefined || result instanceof Promise) throw new Error(`${id} did not answer at once`);
-  return result;
-}
-
-const withRounding = (rounding: string): Argument => [
+const gradeOf = async (...args: Loose[]): Promise<number> => Number(await valueOf("UE_GRADE", ...args));
+const withRounding = (rounding: string): Loose => [
   ["convention", "cnam"],
   ["grading.rounding", rounding],
 ];
@@ -30,13 +22,13 @@ describe.each(WEIGHTINGS)("all two-decimal pairs at $typed", ({ typed, integers,
   const scale = 100 * whole;
   const firsts = Array.from({ length: STEPS }, (_, a) => a);
 
-  it("UE_VALID, UE_GRADE rounded up to the half-point and unrounded are exact", { timeout: 120_000 }, () => {
+  it("UE_VALID, UE_GRADE rounded up to the half-point and unrounded are exact", { timeout: 120_000 }, async () => {
     let differences = 0;
     for (const a of firsts) {
       const rows = firsts.map((b) => [a / 100, b / 100]);
-      const valid = run("UE_VALID", rows, typed);
-      const plain = run("UE_GRADE", rows, typed, null, withRounding("aucun"));
-      const half = run("UE_GRADE", rows, typed, null, withRounding("Demi-point supérieur"));
+      const valid = await run("UE_VALID", rows, typed);
+      const plain = await run("UE_GRADE", rows, typed, null, withRounding("aucun"));
+      const half = await run("UE_GRADE", rows, typed, null, withRounding("Demi-point supérieur"));
       for (const b of firsts) {
         const total = integers[0] * a + integers[1] * b;
         const halfPoints = Math.floor((2 * total + scale - 1) / scale);
@@ -58,16 +50,16 @@ const weightsOf = (length: number) =>
 const gradedRow = fc.integer({ min: 2, max: 5 }).chain((n) => fc.tuple(rowOf(n), weightsOf(n)));
 
 describe("random weights", () => {
-  it("gives the exact verdict and both exact grades, whether marks are numbers or text", () => {
-    fc.assert(
-      fc.property(gradedRow, fc.boolean(), ([marks, weights], asText) => {
+  it("gives the exact verdict and both exact grades, whether marks are numbers or text", async () => {
+    await fc.assert(
+      fc.asyncProperty(gradedRow, fc.boolean(), async ([marks, weights], asText) => {
         const total = marks.reduce((sum, mark, index) => sum + mark * (weights[index] ?? 0), 0);
         const scale = 100 * weights.reduce((sum, weight) => sum + weight, 0);
         const cells = [marks.map((mark) => (asText ? String(mark / 100).replace(".", ",") : mark / 100))];
-        expect(run("UE_VALID", cells, [weights])).toEqual([[total >= 10 * scale]]);
-        expect(run("UE_GRADE", cells, [weights], null, withRounding("none"))).toEqual([[total / scale]]);
+        expect(await run("UE_VALID", cells, [weights])).toEqual([[total >= 10 * scale]]);
+        expect(await run("UE_GRADE", cells, [weights], null, withRounding("none"))).toEqual([[total / scale]]);
         const up = Math.floor((2 * total + scale - 1) / scale) / 2;
-        expect(run("UE_GRADE", cells, [weights], null, withRounding("ceil-half"))).toEqual([[up]]);
+        expect(await run("UE_GRADE", cells, [weights], null, withRounding("ceil-half"))).toEqual([[up]]);
       }),
       { numRuns: 5000 },
     );
@@ -77,28 +69,28 @@ describe("random weights", () => {
 describe("chained through cells", () => {
   const unit = fc.tuple(rowOf(3), fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 3, maxLength: 3 }));
 
-  it("AVERAGE over unrounded UE_GRADE results is the exact mean of the exact means", () => {
-    fc.assert(
-      fc.property(
+  it("AVERAGE over unrounded UE_GRADE results is the exact mean of the exact means", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.tuple(unit, fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 3 }),
-        (units) => {
-          const grades = units.map(
-            ([[marks, weights]]) => run("UE_GRADE", [marks.map((m) => m / 100)], [weights])[0]?.[0] as number,
+        async (units) => {
+          const grades = await Promise.all(
+            units.map(([[marks, weights]]) => gradeOf([marks.map((m) => m / 100)], [weights])),
           );
           const credits = units.map(([, credit]) => credit);
           const [n, d] = exactMean(units.map(([[marks, weights], credit]) => ({ marks, weights, credit })));
-          expect(run("AVERAGE", [grades], [credits])).toEqual([[n / d]]);
+          expect(await run("AVERAGE", [grades], [credits])).toEqual([[n / d]]);
         },
       ),
       { numRuns: 10_000 },
     );
   });
 
-  it("two unit means in thirds that add up to 20 average exactly 10", () => {
-    const third = run("UE_GRADE", [[9, 10, 10]])[0]?.[0] as number;
-    const other = run("UE_GRADE", [[10, 10, 11]])[0]?.[0] as number;
+  it("two unit means in thirds that add up to 20 average exactly 10", async () => {
+    const third = await gradeOf([[9, 10, 10]]);
+    const other = await gradeOf([[10, 10, 11]]);
     expect([third, other]).toEqual([29 / 3, 31 / 3]);
-    expect(run("AVERAGE", [[third, other]], [[1, 1]])).toEqual([[10]]);
+    expect(await run("AVERAGE", [[third, other]], [[1, 1]])).toEqual([[10]]);
   });
 });
 

@@ -1,4 +1,9 @@
 import { ICommandService } from "@univerjs/core";
+import {
+  FormulaExecuteStageType,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -51,6 +56,45 @@ describe("settled", () => {
     type(1, 5);
     await session.calculation.settled();
     expect(results()).toEqual([10, 15]);
+  });
+
+  it("waits for the calculation that takes the place of one stopped half-way", async () => {
+    const many = 3000;
+    const cells = Object.fromEntries(
+      Array.from({ length: many }, (_, row) => [row, { 1: { value: null, formula: `=A$1*${row}+A$2` } }]),
+    );
+    await session.load({ names: [], sheets: [{ id: "one", name: "Feuille", visibility: "visible", cells }] });
+    const commands = session.host.injector.get(ICommandService);
+    const stopped: string[] = [];
+    let isTyped = false;
+    const listener = commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStopMutation.id) stopped.push(id);
+      const { stageInfo } = (params ?? {}) as ISetFormulaCalculationNotificationMutation;
+      if (isTyped || stageInfo?.stage !== FormulaExecuteStageType.CURRENTLY_CALCULATING) return;
+      isTyped = true;
+      type(1, 7);
+      // The page is busy until Univer's delay has passed: it finds its calculation under way, and stops it.
+      for (const end = performance.now() + 150; performance.now() < end;);
+    });
+    type(0, 2);
+    await session.calculation.settled();
+    listener.dispose();
+    expect(stopped).toHaveLength(1);
+    const column = session.live.values({ sheet: "Feuille", row: 0, column: 1, rows: many, columns: 1 }).flat();
+    expect(column).toEqual(Array.from({ length: many }, (_, row) => 2 * row + 7));
+  });
+
+  it("waits for nothing after a change of style alone", async () => {
+    session.host.api.getActiveWorkbook()?.getActiveSheet().getRange("A1").setBackgroundColor("#ffff00");
+    await session.calculation.settled();
+    expect(results()).toEqual([2, 3]);
+  });
+
+  it("no longer waits for a workbook that is closed", async () => {
+    type(0, 5);
+    const settled = session.calculation.settled();
+    session.calculation.dispose();
+    await settled;
   });
 
   it("resolves when nothing is to be calculated", async () => {

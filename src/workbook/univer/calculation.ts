@@ -1,80 +1,127 @@
-/** Knows when every formula has its result. */
-import { Disposable, ICommandService, toDisposable, type Injector } from "@univerjs/core";
-import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+/** Knows when every formula has its result, from what the engine tells of each calculation. */
+import {
+  Disposable,
+  ICommandService,
+  toDisposable,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+} from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 
-/** Univer starts calculating 100 ms after the last change; past this delay, nothing needed calculating. */
-const startDelay = 180;
-/** A workbook that holds formulas is always calculated on loading, however late a busy page comes to it. */
-const loadDelay = 10_000;
+/** Commands whose values are those that were there: Univer calculates nothing after them. */
+const STYLING = new Set<string | undefined>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
-/** A change whose calculation may not have started yet. */
-interface Pending {
-  readonly started: Promise<void>;
-  readonly end: () => void;
-}
-
-function newPending(): Pending {
-  let end: () => void = () => undefined;
-  const started = new Promise<void>((resolve) => (end = resolve));
-  return { started, end };
-}
-
-/** Univer's services exist from the first workbook on: make it after that one is open. */
+/**
+ * Univer starts a calculation a moment after the last change, or stops the one under way to start it anew. Each that was
+ * started ends with two words of the engine: that it is complete, then its outcome, told once its results are in the
+ * cells. Univer's own session service forgets this when a stopped calculation ends after the next has started.
+ *
+ * Univer's services exist from the first workbook on: make it in the same turn as that one is opened.
+ */
 export class Calculation extends Disposable {
-  private readonly session: FormulaCalculationSessionService;
-  /** How long the calculation of a workbook just loaded may take to start; `null` when none is awaited. */
-  private expected: number | null = null;
-  private pending: Pending | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** A change was made, or a workbook opened: Univer will start or stop a calculation for it. */
+  private isAwaited = true;
+  /** The calculation under way was stopped, to be started anew. */
+  private isRestarting = false;
+  private running = 0;
+  /** The engine has said that a calculation is complete: its outcome comes next. */
+  private isEnding = false;
+  private waiting: (() => void)[] = [];
+  private readonly dirtying: IActiveDirtyManagerService;
 
   constructor(injector: Injector) {
     super();
-    this.session = injector.get(FormulaCalculationSessionService);
-    const dirtying = injector.get(IActiveDirtyManagerService);
+    this.dirtying = injector.get(IActiveDirtyManagerService);
     this.disposeWithMe(
       injector.get(ICommandService).onCommandExecuted((command, options) => {
-        if (!options?.onlyLocal && dirtying.get(command.id)) this.noteChange();
+        this.note(command, options);
+        this.wake();
       }),
     );
-    this.disposeWithMe(toDisposable(() => this.endPending()));
+    this.disposeWithMe(
+      toDisposable(() => {
+        this.isAwaited = this.isRestarting = false;
+        this.running = 0;
+        this.wake();
+      }),
+    );
   }
 
   /** A workbook was just loaded: Univer calculates it of its own accord. */
-  expect(hasFormulas: boolean): void {
-    this.expected = hasFormulas ? loadDelay : startDelay;
+  expect(): void {
+    this.isAwaited = true;
   }
 
   /** Resolves at once when no formula is waiting. */
   async settled(): Promise<void> {
-    while (this.expected !== null || this.pending || this.isRunning()) {
-      if (this.expected !== null || this.isRunning()) {
-        await this.session.waitForLatestApplied(undefined, this.expected ?? startDelay);
-        this.expected = null;
-      } else {
-        await this.pending?.started;
-      }
+    while (!this.isSettled) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  private get isSettled(): boolean {
+    return !this.isAwaited && !this.isRestarting && this.running === 0;
+  }
+
+  private wake(): void {
+    if (!this.isSettled) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  private note(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    switch (command.id) {
+      case SetFormulaCalculationStartMutation.id:
+        this.noteStart();
+        break;
+      case SetFormulaCalculationStopMutation.id:
+        // One that people ask for is not followed by another calculation.
+        if (this.isAwaited) this.isRestarting = true;
+        this.isAwaited = false;
+        break;
+      case SetFormulaCalculationNotificationMutation.id:
+        this.noteWord(command.params as ISetFormulaCalculationNotificationMutation);
+        break;
+      default:
+        if (this.dirtying.get(command.id) && !isIgnored(command, options)) this.isAwaited = true;
     }
   }
 
-  /**
-   * A calculation that is under way may end before that of the change has begun: only the delay tells. Its timer fires
-   * after Univer's own, however busy the page is.
-   */
-  private noteChange(): void {
-    this.pending ??= newPending();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.endPending(), startDelay);
+  private noteStart(): void {
+    this.running += 1;
+    // A change made since the stop has its own calculation to come.
+    if (this.isRestarting) this.isRestarting = false;
+    else this.isAwaited = false;
   }
 
-  private endPending(): void {
-    clearTimeout(this.timer);
-    this.pending?.end();
-    this.pending = undefined;
+  private noteWord({ stageInfo, functionsExecutedState: outcome }: ISetFormulaCalculationNotificationMutation): void {
+    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.isEnding = true;
+    if (outcome === undefined || !this.isEnding) return;
+    this.isEnding = false;
+    this.running = Math.max(0, this.running - 1);
+    // Stopped too late: it has ended by itself, and Univer will not start it anew.
+    if (outcome === FormulaExecutedStateType.SUCCESS || outcome === FormulaExecutedStateType.NOT_EXECUTED)
+      this.isRestarting = false;
   }
+}
 
-  private isRunning(): boolean {
-    const { started, stopped, completed, resultApplied } = this.session.state;
-    return started && !(resultApplied && (stopped || completed));
-  }
+/** As Univer's own trigger of calculations has it. */
+function isIgnored({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  return options?.onlyLocal === true || STYLING.has((params as ISetRangeValuesMutationParams).trigger);
 }

@@ -44,7 +44,6 @@ export class UniverSession extends Disposable {
         if (id === SetFormulaCalculationStartMutation.id) host.messages.startRun();
       }),
     );
-    this.calculation.expect(holdsFormulas(model));
   }
 
   /** Puts another workbook in the place of the present one. Resolves once its formulas are calculated. */
@@ -56,7 +55,7 @@ export class UniverSession extends Disposable {
     this.events.forget();
     this.open(model);
     this.structure.restart();
-    this.calculation.expect(holdsFormulas(model));
+    this.calculation.expect();
     await this.calculation.settled();
   }
 
@@ -73,10 +72,4 @@ export class UniverSession extends Disposable {
     const active = model.activeSheet === undefined ? null : workbook.getSheetByName(model.activeSheet);
     if (active) workbook.setActiveSheet(active);
   }
-}
-
-function holdsFormulas({ sheets }: WorkbookModel): boolean {
-  return sheets.some(({ cells }) =>
-    Object.values(cells).some((row) => Object.values(row).some(({ formula }) => formula !== undefined)),
-  );
 }

@@ -21,7 +21,6 @@ export async function open(model: WorkbookModel, functions: readonly CnamFunctio
   const host = startHeadlessUniver(functions);
   host.api.createWorkbook(workbookToUniver(model, "unit", LocaleType.FR_FR));
   const calculation = new Calculation(host.injector);
-  calculation.expect(false);
   await calculation.settled();
   const live = new LiveWorkbook(host);
   return {
