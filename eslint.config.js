@@ -25,6 +25,12 @@ const NO_LOCALE_METHOD = {
   message: "The result would depend on the machine's locale.",
 };
 
+/** A view takes the actions it needs off their panel, and hands them to elements. */
+const NO_DETACHED_THIS = {
+  selector: "MethodDefinition[kind='method'][accessibility!='private'][key.type!='PrivateIdentifier']",
+  message: "A panel's action is handed over: write it as an arrow property, which keeps its `this`.",
+};
+
 export default defineConfig(
   globalIgnores(["dist/", ".cache/", "coverage/", "test-results/", "test/fixtures/"]),
   js.configs.recommended,
@@ -68,6 +74,10 @@ export default defineConfig(
       "cnam/import-direction": "error",
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ["src/taskpane/panels/**"],
+    rules: { "no-restricted-syntax": ["error", NO_DETACHED_THIS] },
   },
   {
     files: ["src/rules/**", "src/conventions/**", "src/functions/**"],

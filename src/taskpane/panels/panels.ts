@@ -25,12 +25,12 @@ export class Panels {
   }
 
   /** The tool, or `null` until it is fetched. */
-  loaded(id: PanelId): Panel | null {
+  loaded = (id: PanelId): Panel | null => {
     return this.#opened.get(id) ?? null;
-  }
+  };
 
   /** Fetches the tool the first time, and tells it that it is on screen. */
-  async open(id: PanelId): Promise<void> {
+  open = async (id: PanelId): Promise<void> => {
     const part = this.#parts.get(id);
     if (!part) throw new Error(`the tool ${id} is not on offer`);
     const openPanel = await part.load();
@@ -38,13 +38,13 @@ export class Panels {
     this.#opened.set(id, panel);
     panel.opened?.();
     this.host.redraw();
-  }
+  };
 
-  selected(id: PanelId, selection: RangeRef): void {
+  selected = (id: PanelId, selection: RangeRef): void => {
     this.#opened.get(id)?.selected?.(selection);
-  }
+  };
 
-  changed(id: PanelId): void {
+  changed = (id: PanelId): void => {
     this.#opened.get(id)?.changed?.();
-  }
+  };
 }

@@ -47,15 +47,15 @@ export class AttachPanel implements Panel {
 
   constructor(private readonly host: PanelHost) {}
 
-  opened(): void {
+  opened = (): void => {
     const start = (selection: RangeRef): void => {
       this.#state = { ...this.#state, meant: selection };
       void this.#load(selection);
     };
     void this.host.workbook.selection().then(start, () => undefined);
-  }
+  };
 
-  selected(selection: RangeRef): void {
+  selected = (selection: RangeRef): void => {
     const { read, picking } = this.#state;
     if (!read || !sameSheetName(read.sheet.name, selection.sheet)) {
       this.update({ meant: selection, ...FRESH });
@@ -69,29 +69,29 @@ export class AttachPanel implements Panel {
       refusal: null,
       ...(picked && { openColumn: column, focus: column, picking: false }),
     });
-  }
+  };
 
-  changed(): void {
+  changed = (): void => {
     const { meant } = this.#state;
     if (meant) void this.#load(meant);
-  }
+  };
 
-  view(): TemplateResult {
+  view = (): TemplateResult => {
     return attachView(this.#state, this, this.host);
-  }
+  };
 
-  update(changes: Partial<AttachState>): void {
+  update = (changes: Partial<AttachState>): void => {
     this.#state = { ...this.#state, ...changes };
     this.host.redraw();
-  }
+  };
 
   /** Without redrawing: the field has the keyboard already. */
-  focused(): void {
+  focused = (): void => {
     this.#state = { ...this.#state, focus: null };
-  }
+  };
 
   /** What the user says of a column; `null` takes it back. */
-  say(column: number, guess: Omit<RoleGuess, "confidence"> | null): void {
+  say = (column: number, guess: Omit<RoleGuess, "confidence"> | null): void => {
     const { read, meant } = this.#state;
     const table = read && tableMeant(read, meant);
     if (!read || !table) return;
@@ -102,10 +102,10 @@ export class AttachPanel implements Panel {
     const { plan: label } = attachWords[this.host.locale];
     const plan = { label: label(table.sheet), edits: [correctionsEdit(table.sheet, corrections)] };
     void this.host.workbook.apply(plan).catch(() => undefined);
-  }
+  };
 
   /** Shows the plan, or says why there is none. */
-  propose(wanted: ReadonlySet<ResultKind>): void {
+  propose = (wanted: ReadonlySet<ResultKind>): void => {
     const { meant, read } = this.#state;
     const attachment = this.#attachment();
     if (!meant || !read || !attachment) return;
@@ -119,7 +119,7 @@ export class AttachPanel implements Panel {
       if (typeof offer === "string") throw new Error(`the sheet has changed: ${offer}`);
       return offer;
     });
-  }
+  };
 
   #attachment(): Attachment | null {
     const { read, meant } = this.#state;

@@ -62,29 +62,29 @@ export class AuditPanel implements AuditActions {
 
   constructor(private readonly host: PanelHost) {}
 
-  view(): TemplateResult {
+  view = (): TemplateResult => {
     // Not every host tells of what is kept on a hidden sheet: the tool looks when it is drawn again.
     if (this.ignoredBefore !== undefined) void this.followIgnored().catch(() => undefined);
     return auditView(this.state, this, this.host.locale);
-  }
+  };
 
-  update(changes: Partial<AuditState>): void {
+  update = (changes: Partial<AuditState>): void => {
     this.state = { ...this.state, ...changes };
     this.host.redraw();
-  }
+  };
 
-  run(): void {
+  run = (): void => {
     void this.host.during(() => this.audit());
-  }
+  };
 
-  changed(): void {
+  changed = (): void => {
     if (this.state.findings === null) return;
     this.update({ stale: true });
     // A sheet being edited cannot be read: the notice stays, with its button.
     if (this.lastTook < QUICK) void this.audit().catch(() => undefined);
-  }
+  };
 
-  fix(keys: readonly string[]): void {
+  fix = (keys: readonly string[]): void => {
     const wanted = new Set(keys);
     void this.host.propose((workbook) => {
       const found = this.findingsIn(workbook).filter(({ key, fix }) => fix !== undefined && wanted.has(key));
@@ -92,9 +92,9 @@ export class AuditPanel implements AuditActions {
       const plan = fixPlan(words.fixPlan(found.length), found);
       return { choices: [{ label: plan.label, plan }], reason: found.length === 0 ? words.gone : words.fixHelp };
     });
-  }
+  };
 
-  ignore(key: string, reason: string | null): void {
+  ignore = (key: string, reason: string | null): void => {
     const words = auditWords[this.host.locale];
     this.update({ ignoring: null });
     void this.host.propose((workbook) => {
@@ -103,9 +103,9 @@ export class AuditPanel implements AuditActions {
       const label = reason === null ? words.unignorePlan : words.ignorePlan;
       return { choices: [{ label, plan: { label, edits: [ignoredEdit(ignored)] } }] };
     });
-  }
+  };
 
-  report(): void {
+  report = (): void => {
     void this.host.propose((workbook) => {
       const { locale, convention } = this.host;
       const date = this.state.date === "" ? undefined : formatDate(this.state.date);
@@ -116,11 +116,11 @@ export class AuditPanel implements AuditActions {
       });
       return { choices: [{ label: plan.label, plan }] };
     });
-  }
+  };
 
-  select(range: RangeRef): void {
+  select = (range: RangeRef): void => {
     void this.host.during(() => this.host.workbook.select(range));
-  }
+  };
 
   private async followIgnored(): Promise<void> {
     const before = this.ignoredBefore;

@@ -20,7 +20,7 @@ class CreatePanel implements Panel {
 
   constructor(private readonly host: PanelHost) {}
 
-  view(): TemplateResult {
+  view = (): TemplateResult => {
     const { convention, locale } = this.host;
     const { words, fields } = this;
     const offered = sheetKinds.filter((kind) => suits(kind, convention));
@@ -37,7 +37,7 @@ class CreatePanel implements Panel {
       </ul>
       ${others.length > 0 ? this.leftOut(others) : nothing}
     `;
-  }
+  };
 
   private get words(): CreateWords {
     return createWords[this.host.locale];

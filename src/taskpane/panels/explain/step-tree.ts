@@ -8,23 +8,23 @@ export class TreeState {
   private current: string | null = null;
 
   /** Steps start open, down to the parameters that decided them. */
-  isOpen(path: string): boolean {
+  isOpen = (path: string): boolean => {
     return !this.toggled.has(path);
-  }
+  };
 
-  toggle(path: string): void {
+  toggle = (path: string): void => {
     if (!this.toggled.delete(path)) this.toggled.add(path);
-  }
+  };
 
   /** One node of each tree takes the keyboard: the last one used there, the first at first. */
-  takesKeyboard(path: string, tree: string): boolean {
+  takesKeyboard = (path: string, tree: string): boolean => {
     const used = this.current?.startsWith(`${tree}/`) === true ? this.current : `${tree}/0`;
     return path === used;
-  }
+  };
 
-  use(path: string): void {
+  use = (path: string): void => {
     this.current = path;
-  }
+  };
 }
 
 interface Tree {
