@@ -5,6 +5,7 @@
  * `npm test` makes: `build` (its files), `bundle` and `chunks` (the golden cases, the oracles and random calls on
  * functions.js and on the page's chunk), `e2e` (the pages in a real Chromium).
  */
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const THOROUGH = [
@@ -20,7 +21,11 @@ const ADAPTERS = [
 ];
 /** What what is built must answer as the sources do: `npm run build` first. */
 const SHIPPED = ["test/golden/**/*.test.ts", "test/oracle/**/*.test.ts", "test/shipped/**/*.test.ts"];
-const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts"];
+const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts", "test/**/*.grid.test.ts"];
+
+/** Ends what hangs, on the busiest machine. How long things take is measured by `npm run bench`. */
+const HANGS = 300_000;
+const COMMON = { environment: "node", testTimeout: HANGS, hookTimeout: HANGS } as const;
 
 export default defineConfig({
   test: {
@@ -29,79 +34,77 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...COMMON,
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/shipped/**", "test/build/**", "test/e2e/**"],
-          environment: "node",
           // No file here touches a global: they share their modules, which halves the run.
           isolate: false,
-          testTimeout: 20_000,
+          // The grid takes seconds to start: its tests have their own project.
+          alias: [
+            {
+              find: /^@univerjs\/.*/,
+              replacement: fileURLToPath(new URL("test/architecture/no-grid.ts", import.meta.url)),
+            },
+          ],
         },
       },
       {
         test: {
+          ...COMMON,
           name: "thorough",
           include: THOROUGH,
-          environment: "node",
           isolate: false,
-          testTimeout: 60_000,
         },
       },
       {
         test: {
+          ...COMMON,
           name: "adapters",
           include: ADAPTERS,
-          environment: "node",
-          testTimeout: 20_000,
         },
       },
       {
         test: {
+          ...COMMON,
           name: "grid",
           include: GRID,
-          environment: "node",
-          testTimeout: 60_000,
         },
       },
       {
         test: {
+          ...COMMON,
           name: "build",
           include: ["test/build/**/*.test.ts"],
-          environment: "node",
         },
       },
       {
         test: {
+          ...COMMON,
           name: "bundle",
           include: [...SHIPPED, "test/functions/exactness.test.ts"],
           env: { FUNCTIONS_FROM: "bundle" },
-          environment: "node",
           isolate: false,
-          testTimeout: 60_000,
         },
       },
       {
         test: {
+          ...COMMON,
           name: "chunks",
           include: SHIPPED,
           env: { FUNCTIONS_FROM: "chunks" },
-          environment: "node",
           globalSetup: ["test/e2e/setup/global-setup.ts"],
           isolate: false,
-          testTimeout: 120_000,
         },
       },
       {
         test: {
+          ...COMMON,
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          environment: "node",
           globalSetup: ["test/e2e/setup/global-setup.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 10_000 } },
-          // One Chromium and two cores: pages opened side by side would only wait for one another.
-          fileParallelism: false,
+          // A page works on one thread, and its test waits meanwhile: two go along on two cores.
+          maxWorkers: 2,
         },
       },
     ],

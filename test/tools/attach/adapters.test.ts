@@ -1,32 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { conventionById } from "../../../src/conventions";
-import { catalogue } from "../../../src/functions/catalogue";
 import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
 import type { ResultKind } from "../../../src/tools/attach/result-columns";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
-import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
-import type { WorkbookPort } from "../../../src/workbook/port";
-import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
-import { UniverSession } from "../../../src/workbook/univer/session";
-import { createWorkbook } from "../../../src/workbook/workbook";
-import { openFakeWorkbook } from "../../fakes/excel/open-fake-workbook";
+import type { SheetModel } from "../../../src/workbook/model";
+import { adapters, openInUniver } from "../support/adapters";
 import { excelTable, jury, oneUnit, several, withRules } from "./sheets";
 import { attached, planOf } from "./support";
-
-interface Opened {
-  readonly port: WorkbookPort;
-  dispose(): void;
-}
-
-const adapters: Readonly<Record<string, (model: WorkbookModel) => Promise<Opened>>> = {
-  memory: (model) => Promise.resolve({ port: createMemoryWorkbook(model), dispose: () => undefined }),
-  excel: openFakeWorkbook,
-  univer: async (model) => {
-    const session = new UniverSession(startHeadlessUniver(catalogue), model);
-    await session.calculation.settled();
-    return { port: createWorkbook(session.driver), dispose: () => session.dispose() };
-  },
-};
 
 const conventionId = "gessms-2026";
 const codes = catalogueCodes(conventionById(conventionId)!);
@@ -73,7 +52,7 @@ describe.each(Object.entries(adapters))("on %s", (_adapter, openOn) => {
 
 describe("in a host that calculates", () => {
   it.each(sheets)("%s: brought again, nothing is added", async (_title, sheet) => {
-    const { port, dispose } = await adapters["univer"]!(withRules(sheet, conventionId));
+    const { port, dispose } = await openInUniver(withRules(sheet, conventionId));
     try {
       const wanted = WANTED[sheet.name] ?? ["grade", "status"];
       await port.apply(planOf(sheet, wanted, { conventionId }));

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../../src/functions/catalogue";
 import { conventionById } from "../../../src/conventions";
 import { auditWords } from "../../../src/i18n/panels/audit";
 import { auditWorkbook } from "../../../src/tools/audit/audit-workbook";
@@ -10,41 +9,12 @@ import { findingText } from "../../../src/tools/audit/finding-text";
 import { fixPlan } from "../../../src/tools/audit/fix-plan";
 import { IGNORED_SETTING, ignoredEdit, readIgnored, withIgnored } from "../../../src/tools/audit/ignored";
 import { auditReport } from "../../../src/tools/audit/report";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
 import { settingOf } from "../../../src/workbook/model-edit/settings-sheet";
 import type { WorkbookModel } from "../../../src/workbook/model";
-import type { WorkbookPort } from "../../../src/workbook/port";
-import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
-import { UniverSession } from "../../../src/workbook/univer/session";
-import { createWorkbook } from "../../../src/workbook/workbook";
-import { openFakeWorkbook } from "../../fakes/excel/open-fake-workbook";
 import { planned, sheetNamed, sheetOf } from "../support/workbooks";
-import { as, but, f, notes, seven } from "./support";
+import { messy } from "./messy";
 
 const convention = conventionById("gessms-2026")!;
-const marks = [12, 9.5, 14, 8, 11, 10, 16.5];
-/** Something of every kind of fix. */
-const messy: WorkbookModel = {
-  sheets: [
-    notes(
-      ["USSA24", "USSA25", "Moyenne"],
-      [
-        but(but(marks, 1, as("@", "9,5")), 2, "abs. justif."),
-        seven(13),
-        marks.map((mark, index) => (index === 4 ? 15 : f(`=AVERAGE(B${index + 4}:C${index + 4})`, mark))),
-      ],
-    ),
-    sheetOf("Contrats", [
-      ["N° contrat", "Début", "Montant"],
-      ["C1", as("dd/mm/yyyy", 46_266), 4000],
-      ["C2", "01/09/2026", "1 234,50 €"],
-      ["C3", as("dd/mm/yyyy", 46_266), 4000],
-      ["Total", null, f("=SUM(C2:C3)", 4000)],
-    ]),
-    sheetOf("Plaquette", [["Une formation du CNAM"]]),
-  ],
-  names: [],
-};
 const found = (workbook: WorkbookModel, ignored = {}): readonly Finding[] =>
   auditWorkbook(workbook, { convention, ignored });
 
@@ -67,21 +37,6 @@ describe("the list of checks", () => {
       for (const finding of found(messy)) expect(findingText(finding, locale)).not.toMatch(/undefined|NaN|\[object/);
   });
 });
-
-interface Opened {
-  readonly port: WorkbookPort;
-  dispose(): void;
-}
-
-const adapters: Readonly<Record<string, (model: WorkbookModel) => Promise<Opened>>> = {
-  memory: (model) => Promise.resolve({ port: createMemoryWorkbook(model), dispose: () => undefined }),
-  excel: openFakeWorkbook,
-  univer: async (model) => {
-    const session = new UniverSession(startHeadlessUniver(catalogue), model);
-    await session.calculation.settled();
-    return { port: createWorkbook(session.driver), dispose: () => session.dispose() };
-  },
-};
 
 describe("fixing all that is safe", () => {
   it("mends every finding that has a fix, and makes none", () => {
@@ -111,19 +66,6 @@ describe("fixing all that is safe", () => {
       fix: [{ kind: "cells", range: cells[0]!, cells: [[input]] }],
     });
     expect(fixPlan("", [fixOf(1), fixOf(2)]).edits).toHaveLength(1);
-  });
-
-  it.each(Object.keys(adapters))("is undone whole, formats included: %s", async (adapter) => {
-    const { port, dispose } = await adapters[adapter]!(messy);
-    const before = await port.snapshot();
-    const applied = await port.apply(fixPlan("Corriger", found(before)));
-    await port.settled();
-    expect(found(await port.snapshot()).filter(({ fix }) => fix !== undefined)).toEqual([]);
-    expect((await port.undo(applied)).kept).toEqual([]);
-    await port.settled();
-    const after = await port.snapshot();
-    expect(after.sheets.map(({ cells }) => cells)).toEqual(before.sheets.map(({ cells }) => cells));
-    dispose();
   });
 });
 

@@ -2,31 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { conventionById } from "../../../src/conventions";
 import { createSheet, type SheetKind } from "../../../src/tools/create/created-sheets";
-import { catalogue } from "../../../src/functions/catalogue";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
-import type { WorkbookModel } from "../../../src/workbook/model";
-import type { WorkbookPort } from "../../../src/workbook/port";
-import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
-import { UniverSession } from "../../../src/workbook/univer/session";
-import { createWorkbook } from "../../../src/workbook/workbook";
-import { openFakeWorkbook } from "../../fakes/excel/open-fake-workbook";
 import { cellsIn } from "../../../src/workbook/model-edit/cells";
+import { adapters } from "../support/adapters";
 import { planned, sheetNamed, sheetOf, workbookOf } from "../support/workbooks";
-
-interface Opened {
-  readonly port: WorkbookPort;
-  dispose(): void;
-}
-
-const adapters: Readonly<Record<string, (model: WorkbookModel) => Promise<Opened>>> = {
-  memory: (model) => Promise.resolve({ port: createMemoryWorkbook(model), dispose: () => undefined }),
-  excel: openFakeWorkbook,
-  univer: async (model) => {
-    const session = new UniverSession(startHeadlessUniver(catalogue), model);
-    await session.calculation.settled();
-    return { port: createWorkbook(session.driver), dispose: () => session.dispose() };
-  },
-};
 
 const cases: readonly (readonly [SheetKind, string])[] = [
   ["transcript", "gessms-2026"],

@@ -7,30 +7,10 @@ import { freezeWorkbook, sheetsToFreeze } from "../../../src/tools/freeze/freeze
 import { inputsText } from "../../../src/tools/freeze/inputs-text";
 import { convocations } from "../../../src/tools/resit/convocations";
 import { readRoster } from "../../../src/tools/resit/read-roster";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
 import type { WorkbookModel } from "../../../src/workbook/model";
 import type { Plan } from "../../../src/workbook/plan";
-import type { WorkbookPort } from "../../../src/workbook/port";
-import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
-import { UniverSession } from "../../../src/workbook/univer/session";
-import { createWorkbook } from "../../../src/workbook/workbook";
-import { openFakeWorkbook } from "../../fakes/excel/open-fake-workbook";
+import { adapters } from "../support/adapters";
 import { sheetOf, workbookOf } from "../support/workbooks";
-
-interface Opened {
-  readonly port: WorkbookPort;
-  dispose(): void;
-}
-
-const adapters: Readonly<Record<string, (model: WorkbookModel) => Promise<Opened>>> = {
-  memory: (model) => Promise.resolve({ port: createMemoryWorkbook(model), dispose: () => undefined }),
-  excel: openFakeWorkbook,
-  univer: async (model) => {
-    const session = new UniverSession(startHeadlessUniver(catalogue), model);
-    await session.calculation.settled();
-    return { port: createWorkbook(session.driver), dispose: () => session.dispose() };
-  },
-};
 
 const functionIds = catalogue.map(({ description }) => description.id);
 const facts = { date: 46_348.5, convention: "LP GESSMS", version: "1.0.0", digest: "ab".repeat(32) };

@@ -1,0 +1,38 @@
+/** A cohort as large as they come. */
+import type { WorkbookModel } from "../../../src/workbook/model";
+import { sheetOf } from "../support/workbooks";
+import { f } from "./support";
+
+const CODES = [
+  "USSA24",
+  "USSA25",
+  "USSA26",
+  "USSA27",
+  "USSA28",
+  "USSA29",
+  "USSA2A",
+  "USSA2B",
+  "USSA2C",
+  "USSA2D",
+  "USSA2E",
+  "UASA06",
+  "TED001",
+  "UASA0R",
+];
+const LEARNERS = 5000;
+
+/** Every learner has a name of their own, marks in every unit, a mean and a decision. */
+const notes = sheetOf("Notes", [
+  ["Promotion entière"],
+  [],
+  ["Nom", "Prénom", ...CODES, "Moyenne", "Décision"],
+  ...Array.from({ length: LEARNERS }, (_, index) => [
+    `NOM${"ABCDEFGHIJ".charAt(index % 10)}${"ABCDEFGHIJ".charAt(Math.floor(index / 10) % 10)}${"ABCDEFGHIJ".charAt(Math.floor(index / 100) % 10)}${"ABCDEFGHIJ".charAt(Math.floor(index / 1000))}`,
+    "Anne",
+    ...CODES.map((_code, unit) => ((index * 7 + unit * 3) % 41) / 2),
+    f(`=CNAM.AVERAGE(C${index + 4}:P${index + 4},C$2:P$2,CNAM_REGLES)`, 12),
+    f(`=IF(Q${index + 4}>=10,"Admis","Ajourné")`, "Admis"),
+  ]),
+]);
+
+export const largeCohort: WorkbookModel = { sheets: [notes], names: [] };
