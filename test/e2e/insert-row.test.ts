@@ -1,9 +1,10 @@
 /** A learner is added with the grid's own menu: everything that reads the marks takes the new row in. */
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonicalAreas } from "../../src/workbook/area";
 import type { Area, CellValue, SheetModel, WorkbookModel } from "../../src/workbook/model";
 import type { Plan } from "../../src/workbook/plan";
 import { AtelierPage } from "./support/atelier-page";
+import { until } from "../support/patience";
 
 const LEARNERS = { first: 8, last: 25 };
 const DASHBOARD = "'Tableau de bord'!A5:J26";
@@ -51,7 +52,7 @@ describe("a row inserted among the learners with the grid's own menu", () => {
     await atelier.page.getByRole("button", { name: "Insérer", exact: true }).hover();
     // On its first word: a number of rows stands in the middle.
     await atelier.page.getByText("lignes au-dessus").click({ position: { x: 8, y: 14 } });
-    await vi.waitUntil(async () => (await atelier.value(`Notes!B${row}`)) === null, { timeout: 10_000 });
+    await until(async () => (await atelier.value(`Notes!B${row}`)) === null);
     await atelier.settled();
   });
   afterAll(() => atelier.close());

@@ -53,7 +53,7 @@ describe("the sample workbook, computed", () => {
   let opened: Opened;
   beforeAll(async () => {
     opened = await open(workbook, catalogue);
-  }, 60_000);
+  });
   afterAll(() => opened.host.univer.dispose());
 
   const rowOf = async (learner: string): Promise<number> => {

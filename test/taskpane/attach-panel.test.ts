@@ -8,6 +8,7 @@ import { correctionsSetting, readCorrections } from "../../src/tools/recognise/c
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { RangeRef, WorkbookModel } from "../../src/workbook/model";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
+import { eventually } from "../support/patience";
 
 const rows = [
   ["Nom", "Prénom", "CC", "Bizarre"],
@@ -39,7 +40,7 @@ beforeEach(async () => {
   panel = new AttachPanel(host);
   await workbook.select(at(1, 2));
   panel.opened();
-  await vi.waitFor(() => expect(redraw).toHaveBeenCalled());
+  await eventually(() => expect(redraw).toHaveBeenCalled());
 });
 
 afterEach(() => vi.restoreAllMocks());
@@ -56,15 +57,15 @@ function formulas(model: WorkbookModel): string[] {
 describe("what the user says of a column", () => {
   it("is kept in the workbook at once, and taken back", async () => {
     panel.say(3, { role: "mark", assessment: "exam" });
-    await vi.waitFor(async () => expect(await setting()).toMatchObject({ Bizarre: { role: "mark" } }));
+    await eventually(async () => expect(await setting()).toMatchObject({ Bizarre: { role: "mark" } }));
     panel.say(3, null);
-    await vi.waitFor(async () => expect(await setting()).toEqual({}));
+    await eventually(async () => expect(await setting()).toEqual({}));
   });
 
   it("decides what is proposed, and is in the plan", async () => {
     panel.say(3, { role: "mark", assessment: "exam" });
     panel.propose(new Set(["grade"]));
-    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    await eventually(() => expect(offers).toHaveLength(1));
     const [withRules] = offers[0]?.choices ?? [];
     expect(withRules?.plan.edits.some(({ kind }) => kind === "setting")).toBe(true);
     await workbook.apply(withRules!.plan);
@@ -75,7 +76,7 @@ describe("what the user says of a column", () => {
 describe("a workbook without rules", () => {
   it("is offered the rules sheet with the results, or the results alone", async () => {
     panel.propose(new Set(["status"]));
-    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    await eventually(() => expect(offers).toHaveLength(1));
     const [both, alone] = offers[0]?.choices ?? [];
     expect(both?.plan.edits.map(({ kind }) => kind)).toContain("addSheet");
     expect(alone?.plan.edits.map(({ kind }) => kind)).not.toContain("addSheet");
@@ -84,7 +85,7 @@ describe("a workbook without rules", () => {
   it("gets both in one stroke, undone in one", async () => {
     const before = await workbook.snapshot();
     panel.propose(new Set(["grade", "status"]));
-    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    await eventually(() => expect(offers).toHaveLength(1));
     const applied = await workbook.apply(offers[0]!.choices[0]!.plan);
     expect((await workbook.snapshot()).names.map(({ name }) => name)).toEqual(["CNAM_REGLES"]);
     expect(await workbook.undo(applied)).toEqual({ kept: [] });
@@ -95,11 +96,11 @@ describe("a workbook without rules", () => {
 describe("what is attached already", () => {
   it("is said, and nothing is proposed", async () => {
     panel.propose(new Set(["grade"]));
-    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    await eventually(() => expect(offers).toHaveLength(1));
     await workbook.apply(offers[0]!.choices[0]!.plan);
     redraw.mockClear();
     panel.changed();
-    await vi.waitFor(() => expect(redraw).toHaveBeenCalled());
+    await eventually(() => expect(redraw).toHaveBeenCalled());
     panel.propose(new Set(["grade"]));
     expect(offers).toHaveLength(1);
     expect(JSON.stringify(panel.view().values, withoutFunctions)).toContain("déjà branchés");
@@ -109,7 +110,7 @@ describe("what is attached already", () => {
 describe("the sheet on screen", () => {
   it("is read when the user goes to another, and says when it holds no table", async () => {
     panel.selected(at(0, 0, "Vide"));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(JSON.stringify(panel.view().values, withoutFunctions)).toContain("Aucun tableau reconnu"),
     );
   });

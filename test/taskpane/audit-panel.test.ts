@@ -1,5 +1,5 @@
 /** « Contrôler » as its panel drives it: what is looked over, mended, set aside, reported. */
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { conventionById } from "../../src/conventions";
 import { AuditPanel } from "../../src/taskpane/panels/audit/audit-panel";
 import { auditView } from "../../src/taskpane/panels/audit/audit-view";
@@ -8,6 +8,7 @@ import type { Offer } from "../../src/taskpane/plan-desk";
 import { IGNORED_SETTING, readIgnored } from "../../src/tools/audit/ignored";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
+import { eventually } from "../support/patience";
 
 const rows = [
   ["Apprenant", "USSA24", "USSA25"],
@@ -43,11 +44,11 @@ beforeEach(() => {
 /** Looks the workbook over, as the button does. */
 async function run(): Promise<void> {
   panel.run();
-  await vi.waitFor(() => expect(panel.state.findings).not.toBeNull());
+  await eventually(() => expect(panel.state.findings).not.toBeNull());
 }
 
 async function applyOffer(): Promise<void> {
-  await vi.waitFor(() => expect(offers).not.toEqual([]));
+  await eventually(() => expect(offers).not.toEqual([]));
   await workbook.apply(offers.splice(0)[0]!.choices[0]!.plan);
 }
 
@@ -67,7 +68,7 @@ describe("the tool « Contrôler »", () => {
     panel.fix(panel.state.findings!.map(({ key }) => key));
     await applyOffer();
     expect(await workbook.read("Notes!B2:B3")).toEqual([[9.5], [25]]);
-    await vi.waitFor(() => expect(checks()).toEqual(["marksOutOfRange"]));
+    await eventually(() => expect(checks()).toEqual(["marksOutOfRange"]));
     expect(panel.state.stale).toBe(false);
   });
 
@@ -76,7 +77,7 @@ describe("the tool « Contrôler »", () => {
     const keys = panel.state.findings!.map(({ key }) => key);
     await workbook.write("Notes!B2", [[10]]);
     panel.fix(keys);
-    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    await eventually(() => expect(offers).toHaveLength(1));
     expect(offers[0]?.choices[0]?.plan.edits).toEqual([]);
     expect(offers[0]?.reason).toContain("n’existe plus");
   });
@@ -88,7 +89,7 @@ describe("the tool « Contrôler »", () => {
     await applyOffer();
     expect(readIgnored(await workbook.setting(IGNORED_SETTING))).toEqual({ [key]: { reason: "bonus voté" } });
     panel.view();
-    await vi.waitFor(() => expect(checks()).toEqual(["marksAsText"]));
+    await eventually(() => expect(checks()).toEqual(["marksAsText"]));
     panel.ignore(key, null);
     await applyOffer();
     expect(await workbook.setting(IGNORED_SETTING)).toBeNull();
@@ -97,7 +98,7 @@ describe("the tool « Contrôler »", () => {
   it("selects the cells of a finding", async () => {
     await run();
     panel.select(panel.state.findings![0]!.cells[0]!);
-    await vi.waitFor(async () => expect(await workbook.selection()).toMatchObject({ row: 2, column: 1 }));
+    await eventually(async () => expect(await workbook.selection()).toMatchObject({ row: 2, column: 1 }));
   });
 
   it("adds its report as a sheet", async () => {

@@ -1,5 +1,5 @@
 /** The pane's parts on a real workbook, with the real planners. */
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { conventionById } from "../../src/conventions";
 import { toNumber } from "../../src/rules/exact/ratio";
 import { initialState } from "../../src/taskpane/initial-state";
@@ -20,6 +20,7 @@ import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/me
 import type { Plan } from "../../src/workbook/plan";
 import type { WorkbookModel } from "../../src/workbook/model";
 import { sheetOf } from "./support/fake-workbook";
+import { eventually } from "../support/patience";
 
 const MODEL: WorkbookModel = {
   sheets: [
@@ -101,7 +102,7 @@ describe("the tools", () => {
       onLocaleChange: () => undefined,
     });
   const proposed = (): Promise<Proposal> =>
-    vi.waitFor(() => {
+    eventually(() => {
       const { proposal } = store.state;
       if (!proposal) throw new Error("nothing is proposed yet");
       return proposal;
@@ -145,7 +146,7 @@ describe("the tools", () => {
 
   it("say that a part of the pane could not be fetched, and keep what was shown", async () => {
     actions().showView("chart");
-    await vi.waitFor(() => expect(store.state.notice).not.toBeNull());
+    await eventually(() => expect(store.state.notice).not.toBeNull());
     expect(store.state).toMatchObject({ view: "chart", notice: { tone: "error" } });
     expect(store.state.notice?.text).toContain("connexion");
   });

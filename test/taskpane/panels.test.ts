@@ -19,6 +19,7 @@ import { findRecords, saltKey } from "../../src/tools/freeze/freeze-record";
 import { inputsText } from "../../src/tools/freeze/inputs-text";
 import type { WorkbookModel } from "../../src/workbook/model";
 import { sheetOf } from "./support/fake-workbook";
+import { eventually } from "../support/patience";
 
 let workbook: MemoryWorkbook;
 let store: Store<PaneState>;
@@ -81,11 +82,11 @@ describe("« Figer »", () => {
     const panel = openFreezePanel(host);
     const shown = (): string => written(panel.view());
     panel.opened?.();
-    await vi.waitFor(() => expect(shown()).toContain("1 formule CNAM"));
+    await eventually(() => expect(shown()).toContain("1 formule CNAM"));
     const selection = { sheet: "Autre", row: 0, column: 0, rows: 1, columns: 1 };
     await workbook.select(selection);
     panel.selected?.(selection);
-    await vi.waitFor(() => expect(shown()).toContain("Aucune formule CNAM"));
+    await eventually(() => expect(shown()).toContain("Aucune formule CNAM"));
   });
 
   it("compares with what was frozen, and tells what has changed since", async () => {
@@ -93,7 +94,7 @@ describe("« Figer »", () => {
     await frozen(panel);
     await workbook.write("Notes!A1:B1", [["Alban", "=CNAM.UE_GRADE(13)"]]);
     buttonOf(panel.view(), "Comparer")();
-    await vi.waitFor(() => expect(written(panel.view())).toContain("Alba Alban"));
+    await eventually(() => expect(written(panel.view())).toContain("Alba Alban"));
     expect(written(panel.view())).toContain("L’empreinte est différente");
   });
 

@@ -1,9 +1,10 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService } from "@univerjs/core";
 import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { WorkbookModel } from "../../src/workbook/model";
 import { LateRefusals, type Refusal } from "../../src/workbook/univer/typing/late-refusals";
 import { open, type Opened } from "./support/open";
+import { until } from "../support/patience";
 
 /** Three marks, up to 20: a rule that only a calculation can judge. */
 const marks: WorkbookModel = {
@@ -63,7 +64,7 @@ describe("entries that a calculation judges", () => {
     expect(await Promise.all([enter(0, 15), enter(1, 25), enter(2, 16)])).toEqual([true, true, true]);
     expect(await opened.read("Notes!A1:A3")).toEqual([[15], [25], [16]]);
 
-    await vi.waitUntil(() => refused.length > 0, { timeout: 10_000 });
+    await until(() => refused.length > 0);
     expect(refused).toEqual([{ address: "Notes!A2", entry: "25", message: "Tapez une note de 0 à 20." }]);
     expect(await opened.read("Notes!A1:A3")).toEqual([[15], [11], [16]]);
   });
@@ -72,7 +73,7 @@ describe("entries that a calculation judges", () => {
     await openMarks();
     await enter(0, 15);
     await enter(1, 25);
-    await vi.waitUntil(() => refused.length > 0, { timeout: 10_000 });
+    await until(() => refused.length > 0);
     expect(opened.host.injector.get(IUndoRedoService).pitchTopUndoElement()?.id).toBe("entry-0");
   });
 });

@@ -1,6 +1,7 @@
 /** Opens pages of dist/ in the shared Chromium. */
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { inject } from "vitest";
+import { PATIENCE } from "../../support/patience";
 
 let connected: Promise<Browser> | undefined;
 
@@ -11,7 +12,10 @@ function browser(): Promise<Browser> {
 
 /** A profile of its own: nothing of one test is seen by another. Close it when done. */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return (await browser()).newContext({ locale: "fr-FR", viewport: { width: 1440, height: 900 }, ...options });
+  const viewport = { width: 1440, height: 900 };
+  const context = await (await browser()).newContext({ locale: "fr-FR", viewport, ...options });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
 }
 
 export interface OpenPage {

@@ -1,6 +1,5 @@
 /** The Atelier as a user has it before them, and as scripts read it through `window.cnam.workbook`. */
 import type { JSHandle, Locator, Page } from "playwright-core";
-import { vi } from "vitest";
 import type {} from "../../../src/atelier/global";
 import { parseAddress } from "../../../src/workbook/address";
 import type { CellValue, RangeRef, SheetModel, WorkbookModel } from "../../../src/workbook/model";
@@ -8,6 +7,7 @@ import type { Plan } from "../../../src/workbook/plan";
 import type { SnapshotRequest, WorkbookPort } from "../../../src/workbook/port";
 import { openPage, type OpenPage } from "../setup/browser";
 import { Pane } from "./pane";
+import { until } from "../../support/patience";
 
 type OpenOptions = Parameters<typeof openPage>[1];
 
@@ -98,7 +98,7 @@ export class AtelierPage {
   /** Opens a sheet by its tab. */
   async openSheet(name: string): Promise<void> {
     await this.sheetTab(name).click();
-    await vi.waitUntil(async () => (await this.selection()).sheet === name, { timeout: 10_000 });
+    await until(async () => (await this.selection()).sheet === name);
   }
 
   sheetTab(name: string): Locator {
@@ -173,7 +173,7 @@ export class AtelierPage {
 
 /** The port, once the first sheet is calculated and on the screen. */
 export async function portOf(page: Page): Promise<JSHandle<WorkbookPort>> {
-  await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 60_000 });
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
   return page.evaluateHandle(() => {
     if (!window.cnam) throw new Error("the page is said to be ready, without its port");
     return window.cnam.workbook;

@@ -21,7 +21,6 @@ export interface ExcelHost {
 
 type Implementation = (...passed: unknown[]) => unknown;
 
-// eslint-disable-next-line max-lines-per-function -- printed as one text
 export function createExcelHost(): ExcelHost {
   const functions = new Map<string, Implementation>();
   class ExcelError {

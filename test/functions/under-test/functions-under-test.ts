@@ -24,7 +24,7 @@ function onHost({ answer }: { readonly answer: (calls: readonly HostCall[]) => P
 }
 
 function answersOfSources(calls: readonly Call[], contextOf: (call: Call) => CallContext): Promise<Result[]> {
-  return Promise.all(calls.map((call) => functionById(call.id).call(call.args, contextOf(call))));
+  return Promise.all(calls.map(async (call) => functionById(call.id).call(call.args, contextOf(call))));
 }
 
 /** A host that says where its arguments stand is asked whether each zero was typed. */
