@@ -104,3 +104,34 @@ describe("a workbook of somebody’s own", () => {
     expect(await visible()).toEqual(before);
   });
 });
+
+describe("a sheet of two tables", () => {
+  const group = (code: string): (string | number | null)[][] => [
+    ["Nom", `${code} CC`, `${code} examen`],
+    ["DUPONT Marie", 12, 8],
+    ["MARTIN Léo", 9, 11],
+    ["PETIT Ana", 15, 10],
+  ];
+
+  it("shows the other one when it is chosen, and adds its results beside that one", async () => {
+    const cells = [...group("USSA24"), [null, null, null], [null, null, null], ...group("USSA25")];
+    const range = { sheet: "Groupes", row: 0, column: 0, rows: cells.length, columns: 3 };
+    await atelier.apply({
+      label: "Deux tableaux",
+      edits: [
+        { kind: "addSheet", sheet: "Groupes" },
+        { kind: "cells", range, cells },
+      ],
+    });
+    await atelier.select("Groupes!B2");
+    await pane.openTool("Brancher un tableau");
+    await pane.root.getByText("Note · USSA24 · contrôle continu").waitFor();
+    await pane.root.getByLabel("Tableau").selectOption({ index: 1 });
+    await pane.root.getByText("Note · USSA25 · contrôle continu").waitFor();
+    await pane.button("Voir ce qui sera ajouté").click();
+    await pane.applyPreview();
+    await atelier.settled();
+    expect(await atelier.values("Groupes!D7:E7")).toEqual(["USSA25 note", "USSA25 statut"]);
+    expect(await atelier.values("Groupes!D1:E1")).toEqual([null, null]);
+  });
+});
