@@ -25,6 +25,16 @@ const NO_LOCALE_METHOD = {
   message: "The result would depend on the machine's locale.",
 };
 
+const STOPWATCH = "No test is a stop-watch: wait with test/support/patience.ts, and measure in bench/.";
+const NO_STOPWATCH = [
+  "Property[key.name='timeout']",
+  "MemberExpression[object.name='vi'][property.name=/^wait(?:For|Until)$/]",
+  "MemberExpression[property.name='waitForTimeout']",
+  "MemberExpression[object.name='performance'], MemberExpression[object.name='Date'][property.name='now']",
+  "MemberExpression[property.name=/^(?:cpuUsage|hrtime)$/]",
+  "CallExpression[callee.name=/^(?:it|test|beforeAll|beforeEach|afterAll|afterEach)$/] > Literal[raw=/^[0-9_]+$/]",
+].map((selector) => ({ selector, message: STOPWATCH }));
+
 /** A view takes the actions it needs off their panel, and hands them to elements. */
 const NO_DETACHED_THIS = {
   selector: "MethodDefinition[kind='method'][accessibility!='private'][key.type!='PrivateIdentifier']",
@@ -156,6 +166,11 @@ export default defineConfig(
       "@typescript-eslint/unbound-method": "off",
       "no-console": "off",
     },
+  },
+  {
+    files: ["test/**"],
+    ignores: ["test/support/patience.ts"],
+    rules: { "no-restricted-syntax": ["error", ...NO_STOPWATCH] },
   },
   {
     files: ["**/*.js", "*.ts"],

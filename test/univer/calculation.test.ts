@@ -74,7 +74,7 @@ describe("settled", () => {
       isTyped = true;
       type(1, 7);
       // The page is busy until Univer's delay has passed: it finds its calculation under way, and stops it.
-      for (const end = performance.now() + 150; performance.now() < end;);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
     });
     type(0, 2);
     await session.calculation.settled();
