@@ -1,24 +1,11 @@
 /** A cohort as large as they come. */
+import { conventionById } from "../../../src/conventions";
+import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
 import type { WorkbookModel } from "../../../src/workbook/model";
 import { sheetOf } from "../support/workbooks";
 import { f } from "./support";
 
-const CODES = [
-  "USSA24",
-  "USSA25",
-  "USSA26",
-  "USSA27",
-  "USSA28",
-  "USSA29",
-  "USSA2A",
-  "USSA2B",
-  "USSA2C",
-  "USSA2D",
-  "USSA2E",
-  "UASA06",
-  "TED001",
-  "UASA0R",
-];
+const CODES = catalogueCodes(conventionById("gessms-2026")!);
 const LEARNERS = 5000;
 
 /** Every learner has a name of their own, marks in every unit, a mean and a decision. */
