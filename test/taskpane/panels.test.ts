@@ -102,13 +102,13 @@ describe("« Figer »", () => {
     const panel = openFreezePanel(host);
     await frozen(panel);
     buttonOf(panel.view(), "Comparer")();
-    await vi.waitFor(() => expect(written(panel.view())).toContain("L’empreinte est la même"));
+    await eventually(() => expect(written(panel.view())).toContain("L’empreinte est la même"));
     const [record] = findRecords(await workbook.snapshot());
     const text = await inputsText(await workbook.snapshot(), ["UE_GRADE"]);
     expect(record?.digest).not.toBe(await sha256(text));
     await workbook.apply({ label: "", edits: [{ kind: "setting", key: saltKey(record?.digest ?? ""), value: null }] });
     buttonOf(panel.view(), "Comparer")();
-    await vi.waitFor(() => expect(written(panel.view())).toContain("n’a pas pu être comparée"));
+    await eventually(() => expect(written(panel.view())).toContain("n’a pas pu être comparée"));
   });
 
   it("saves what is shown in a file of its own, and says what is not in it", async () => {
@@ -127,9 +127,9 @@ describe("« Figer »", () => {
     };
     const panel = openFreezePanel({ ...host, locale: "fr", convention: host.convention, selection: null, saveCopy });
     panel.opened?.();
-    await vi.waitFor(() => expect(written(panel.view())).toContain("Enregistrer dans un fichier à part"));
+    await eventually(() => expect(written(panel.view())).toContain("Enregistrer dans un fichier à part"));
     buttonOf(panel.view(), "Enregistrer dans un fichier à part")();
-    await vi.waitFor(() => expect(written(panel.view())).toContain("1 cellule masquée"));
+    await eventually(() => expect(written(panel.view())).toContain("1 cellule masquée"));
     expect(saved).toHaveLength(1);
     expect(JSON.stringify(saved[0])).not.toMatch(/Alba|confidentiel|CNAM|Autre/);
     expect(saved[0]?.sheets.map(({ name }) => name)).toEqual(["Notes"]);
@@ -139,9 +139,9 @@ describe("« Figer »", () => {
 /** The whole workbook, as the pane freezes it. */
 async function frozen(panel: Panel): Promise<void> {
   chooseOf(panel.view(), "workbook")();
-  await vi.waitFor(() => expect(written(panel.view())).toContain("Préparer les copies"));
+  await eventually(() => expect(written(panel.view())).toContain("Préparer les copies"));
   buttonOf(panel.view(), "Préparer les copies")();
-  await vi.waitFor(() => expect(store.state.proposal).not.toBeNull());
+  await eventually(() => expect(store.state.proposal).not.toBeNull());
   await desk.apply();
 }
 
