@@ -34,7 +34,7 @@ await run(() => {
       const { status } = spawnSync(process.execPath, [vitest, ...args], { cwd: ROOT, stdio: "inherit" });
       if (status !== 0) throw new Error(`Run ${time} of ${times} failed: the tests that did are named above.`);
     }
-    console.log(`\n${times} runs, all green.`);
+    console.log(`\nAll green, ${times} of ${times}.`);
   } finally {
     for (const loop of loops) loop.kill();
   }
