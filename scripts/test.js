@@ -2,7 +2,7 @@
  * `npm test`: everything, from a bare clone, in the order in which a fault is cheapest to find. Stops at the first step
  * that fails; the last line counts the tests.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "./build/ensure-build.js";
@@ -23,6 +23,38 @@ function tool(program, ...args) {
   if (status !== 0) throw new Error(`${path.basename(program)} ${args.join(" ")} failed`);
 }
 
+/**
+ * The same, told once it is over: two programs at once would mix their lines.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<void>}
+ */
+function quietly(program, ...args) {
+  /** @type {Buffer[]} */
+  const said = [];
+  const child = spawn(process.execPath, [path.join(ROOT, "node_modules", program), ...args], { cwd: ROOT });
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => said.push(text));
+  return new Promise((resolve, reject) => {
+    child.on("close", (status) => {
+      process.stdout.write(Buffer.concat(said));
+      if (status === 0) resolve();
+      else reject(new Error(`${path.basename(program)} ${args.join(" ")} failed`));
+    });
+  });
+}
+
+/** Each of these works on one core. */
+async function check() {
+  const lint = quietly("eslint/bin/eslint.js", ".");
+  const others = (async () => {
+    await quietly("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".");
+    await quietly("typescript/bin/tsc", "-p", ".");
+    await quietly("typescript/bin/tsc", "-p", "scripts");
+  })();
+  await Promise.all([lint, others]);
+}
+
 /** @param {string} project */
 function vitest(project) {
   const report = path.join(REPORTS, `${project}.json`);
@@ -30,13 +62,10 @@ function vitest(project) {
   tool("vitest/vitest.mjs", "run", "--project", project, ...reporters);
 }
 
-/** @type {readonly [name: string, action: () => void][]} */
+/** @type {readonly [name: string, action: () => void | Promise<void>][]} */
 const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
-  ["format", () => tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
-  ["lint", () => tool("eslint/bin/eslint.js", ".")],
-  ["types", () => tool("typescript/bin/tsc", "-p", ".")],
-  ["types of scripts", () => tool("typescript/bin/tsc", "-p", "scripts")],
+  ["format and types beside lint", check],
   ["unit, contract, golden and manifest tests", () => vitest("unit")],
   ["exhaustive and random tests", () => vitest("thorough")],
   ["tests of the adapters", () => vitest("adapters")],
@@ -60,13 +89,13 @@ function total(count) {
   return counts.reduce((sum, one) => sum + one, 0);
 }
 
-await run(() => {
+await run(async () => {
   rmSync(REPORTS, { recursive: true, force: true });
   try {
     for (const [name, action] of STEPS) {
       const start = performance.now();
       console.log(`\n— ${name}`);
-      action();
+      await action();
       console.log(`— ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
     }
   } catch (error) {
