@@ -19,7 +19,7 @@ const ADAPTERS = [
   "test/atelier/xlsx/**/*.test.ts",
   "test/tools/**/{adapters,large}.test.ts",
 ];
-/** What what is built must answer as the sources do: `npm run build` first. */
+/** What `npm run build` made must answer as the sources do. */
 const SHIPPED = ["test/golden/**/*.test.ts", "test/oracle/**/*.test.ts", "test/shipped/**/*.test.ts"];
 const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts", "test/**/*.grid.test.ts"];
 
