@@ -33,6 +33,11 @@ function type(row: number, value: number): void {
   });
 }
 
+/** The page does something else meanwhile: timers are late. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
 const results = () => session.live.values({ sheet: "Feuille", row: 0, column: 1, rows: 2, columns: 1 }).flat();
 
 describe("settled", () => {
@@ -74,7 +79,7 @@ describe("settled", () => {
       isTyped = true;
       type(1, 7);
       // The page is busy until Univer's delay has passed: it finds its calculation under way, and stops it.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+      pause(150);
     });
     type(0, 2);
     await session.calculation.settled();
@@ -82,6 +87,25 @@ describe("settled", () => {
     expect(stopped).toHaveLength(1);
     const column = session.live.values({ sheet: "Feuille", row: 0, column: 1, rows: many, columns: 1 }).flat();
     expect(column).toEqual(Array.from({ length: many }, (_, row) => 2 * row + 7));
+  });
+
+  it("waits for a workbook that takes the place of another, however busy the page", async () => {
+    const cells = { 0: { 0: { value: 4 }, 1: { value: null, formula: "=A1*5" } } };
+    const loaded = session.load({ names: [], sheets: [{ id: "one", name: "Feuille", visibility: "visible", cells }] });
+    pause(600);
+    await loaded;
+    expect(results()).toEqual([20, null]);
+  });
+
+  it("waits for each of many changes, made while the page is busy", async () => {
+    for (const value of [5, 6, 7]) {
+      type(0, value);
+      pause(120);
+      type(1, value);
+      pause(250);
+      await session.calculation.settled();
+      expect(results()).toEqual([2 * value, 3 * value]);
+    }
   });
 
   it("waits for nothing after a change of style alone", async () => {
