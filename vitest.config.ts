@@ -62,6 +62,8 @@ export default defineConfig({
           ...COMMON,
           name: "adapters",
           include: ADAPTERS,
+          // Each test that puts an Excel in the page takes it away.
+          isolate: false,
         },
       },
       {
