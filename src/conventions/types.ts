@@ -29,7 +29,7 @@ export type Unit =
 /**
  * What a parameter may hold. Numbers are decimals as written in the text, never computed ones; a `share` is a number
  * between 0 and 1 typed `0,4` or `40 %`; a `fraction` is a share that may also be the text `1/3`, which stays exact;
- * `shares` is a list of shares typed `0,4;0,6`; a `date` is `JJ/MM/AAAA` or, in a convention that repeats each year,
+ * `parts` is a fraction, or a whole number of parts; `shares` is a list of shares typed `0,4;0,6`; a `date` is `JJ/MM/AAAA` or, in a convention that repeats each year,
  * `31/12/N`, `31/03/N+1`, `fin 02/N+1`; a `delay` is `72 h`, `15 j`, `5 jo` (working days), `3 sem`, `2 mois`, `1 an`;
  * `ids` is a list of ids held as one text, `VES;VAPP`. With `orNone`, « aucun » is a value too.
  */
@@ -41,7 +41,7 @@ export type Domain =
       readonly whole?: true;
       readonly orNone?: true;
     }
-  | { readonly type: "share" | "fraction" | "date" | "delay" | "text"; readonly orNone?: true }
+  | { readonly type: "share" | "fraction" | "parts" | "date" | "delay" | "text"; readonly orNone?: true }
   | { readonly type: "level"; readonly orNone?: true }
   | { readonly type: "shares" | "boolean" | "year" }
   | { readonly type: "choice"; readonly choices: readonly Choice[]; readonly orNone?: true }

@@ -73,7 +73,7 @@ const parameters = {
   prevu: {
     name: { fr: "prevu", en: "forecast" },
     help: { fr: "Le reversement prévu, en euros.", en: "The forecast reversement, in euros." },
-    blankIsNotZero: false,
+    blankIsNotZero: true,
   },
   annee: {
     name: { fr: "annee", en: "year" },
@@ -154,8 +154,8 @@ const parameters = {
   subvention: {
     name: { fr: "subvention", en: "subsidy" },
     help: {
-      fr: "La subvention de l’année, en euros ; vide, celle de la convention.",
-      en: "The year’s subsidy, in euros; blank, that of the convention.",
+      fr: "La subvention de l’année, en euros.",
+      en: "The year’s subsidy, in euros.",
     },
     blankIsNotZero: true,
   },

@@ -108,6 +108,7 @@ function validationRule(
       return key === "convention" ? { kind: "list", source: conventions.map(({ id }) => id) } : undefined;
     case "shares":
     case "fraction":
+    case "parts":
     case "date":
     case "delay":
     case "ids":
@@ -169,6 +170,7 @@ function expectation({ domain }: ParameterDefinition, words: ToolWords["rules"],
     case "text":
     case "shares":
     case "fraction":
+    case "parts":
     case "date":
     case "delay":
     case "ids":

@@ -251,8 +251,8 @@ const subsidy = [
         ],
         paid(700, 100),
       ],
-      // The convention's own, 90 150 €; 80 % of it is 72 120 €.
-      ["blank", [[[null]], 500, 400, AIX], paid(63_105, 9015)],
+      // The convention's own is that of 2016 alone.
+      ["blank", [[[null]], 500, 400, AIX], [[NA]]],
     ],
     prevu: [
       ["scalar", [1000, 400, 500, AIX], paid(700, 300)],

@@ -450,7 +450,7 @@ const bills = cases("BILLING", {
       ],
       OPEN_BILL,
     ],
-    ["blank", [[[null]], 2026, null, null, G], BILLED([0, 0, 0], 0, "À régulariser")],
+    ["blank", [[[null]], 2026, null, null, G], [[NA]]],
     ["omitted", [null, 2026, null, null, G], [[BAD]]],
   ],
   annee: [

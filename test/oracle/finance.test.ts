@@ -92,7 +92,8 @@ describe("settlement and billing", () => {
         const known = (list: typeof actual) => (list === null || isBlank(list) ? null : rounded(totalOf(list)));
         const bill = { ...rules, forecast: totalOf(forecast), actual: known(actual), invoiced: known(invoiced) };
         const result = shown(given);
-        expect(result).toEqual(billingRows(result, bill, rules.display));
+        // A blank forecast is not known yet.
+        expect(result).toEqual(isBlank(forecast) ? [["#N/A"]] : billingRows(result, bill, rules.display));
       }),
       RUNS,
     );

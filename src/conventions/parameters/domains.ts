@@ -11,6 +11,8 @@ export const DATE_OR_NONE: Domain = { type: "date", orNone: true };
 export const DELAY: Domain = { type: "delay" };
 export const DELAY_OR_NONE: Domain = { type: "delay", orNone: true };
 export const LEVEL_OR_NONE: Domain = { type: "level", orNone: true };
+/** A part of a whole, or a whole number of parts: `0,5`, `50 %`, `1/3`, `2`. */
+export const PARTS: Domain = { type: "parts" };
 export const POSITIVE: Domain = { type: "number", min: 0 };
 export const POSITIVE_OR_NONE: Domain = { type: "number", min: 0, orNone: true };
 export const COUNT: Domain = { type: "number", min: 0, whole: true };

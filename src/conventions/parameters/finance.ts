@@ -1,6 +1,6 @@
 /** Rates of charges and revenue, and how parties share the result. */
 import type { Choice, ParameterDefinition } from "../types";
-import { SHARE, DATE, POSITIVE, COUNT } from "./domains";
+import { SHARE, DATE, PARTS, POSITIVE, COUNT } from "./domains";
 
 const DIRECT_CHARGES: readonly Choice[] = [
   { id: "table", label: { fr: "Toutes les lignes du tableau", en: "Every line of the table" } },
@@ -12,10 +12,10 @@ export const finance: readonly ParameterDefinition[] = [
     key: "finance.split.<party>",
     section: "finance",
     label: { fr: "Part de <party>", en: "Share of <party>" },
-    domain: POSITIVE,
+    domain: PARTS,
     help: {
-      fr: "La part de la partie dans la marge ou le déficit : 0,5, 50 % ou un nombre entier de parts.",
-      en: "The party’s part of the margin or deficit: 0.5, 50 % or a whole number of parts.",
+      fr: "La part de la partie dans la marge ou le déficit : 0,5, 50 %, 1/3 ou un nombre entier de parts.",
+      en: "The party’s part of the margin or deficit: 0.5, 50 %, 1/3 or a whole number of parts.",
     },
   },
   {

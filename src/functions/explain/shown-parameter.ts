@@ -26,7 +26,8 @@ export function shownParameter(value: ParameterValue, definition: Shape | undefi
 
 function shownFigure(value: number, definition: Shape | undefined, locale: Locale): string {
   const type = definition?.domain.type;
-  if (type === "share" || type === "fraction") return shownShare(readNumber(value), locale);
+  const isPart = type === "parts" && value < 1;
+  if (type === "share" || type === "fraction" || isPart) return shownShare(readNumber(value), locale);
   // A year is a name, not a quantity: no thousands in it.
   if (type === "year") return String(value);
   const unit = definition?.unit;

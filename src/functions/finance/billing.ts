@@ -1,4 +1,5 @@
 /** `CNAM.BILLING`: the instalments of a reversement and its balance. */
+import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { toSerial } from "../../rules/exact/serial-date";
@@ -93,11 +94,13 @@ function schedule(
 ): ReturnType<typeof renderTable> | Rejection {
   const forecast = readTotal(call, "prevu");
   if (forecast instanceof Rejection) return forecast;
+  // A blank forecast is not known yet: instalments of 0,00 would be invoices that nobody decided.
+  if (forecast === null) return missing(financeMessages.amountMissing(call.nameOf("prevu")));
   const actual = readTotal(call, "reel");
   if (actual instanceof Rejection) return actual;
   const invoiced = readTotal(call, "facture");
   if (invoiced instanceof Rejection) return invoiced;
-  const lines = billingSchedule({ forecast: forecast ?? 0n, instalments, balanceDue, actual, invoiced }, (index) =>
+  const lines = billingSchedule({ forecast, instalments, balanceDue, actual, invoiced }, (index) =>
     call.traceOf(index),
   );
   if (!lines.ok) return invalid(messages.ratesAboveOne(percent(instalments)));

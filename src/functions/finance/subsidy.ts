@@ -9,6 +9,8 @@ import { defineFunction } from "../define-function";
 import { withTotal } from "../display";
 import type { Result } from "../host";
 import { present, readAmounts } from "../reading/amount";
+import { isoDateText } from "../reading/date-text";
+import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { ratioOf } from "../rules/grading-rules";
 import type { RuleSet } from "../rules/rule-set";
@@ -76,11 +78,22 @@ function readRequest(call: Call): SubsidyRequest | Rejection {
   if (forecast instanceof Rejection) return forecast;
   const actual = readPositive(call, "reel");
   if (actual instanceof Rejection) return actual;
-  const amount = typed ?? ratioOf(call.rules.get(AMOUNT));
-  if (amount === null) return missing(financeMessages.amountMissing(call.nameOf("subvention")));
+  const amount = typed ?? amountOfRules(call);
+  if (amount instanceof Rejection) return amount;
   if (actual !== null && compare(forecast ?? ZERO, ZERO) <= 0)
     return invalid(financeMessages.forecastNotPositive(call.nameOf("prevu")));
   return { subsidy: toCents(amount), forecast: forecast ?? ZERO, actual };
+}
+
+/** An amount in force for some dates is no amount of another year: it is told, and asked for. */
+function amountOfRules(call: Call): Ratio | Rejection {
+  const name = call.nameOf("subvention");
+  const known = ratioOf(call.rules.get(AMOUNT));
+  const { from, to } = call.rules.effective(AMOUNT) ?? {};
+  if (known === null) return missing(financeMessages.amountMissing(name));
+  if (from === undefined || to === undefined) return known;
+  const amount = describe(toNumber(known));
+  return missing(financeMessages.amountOfSomeDates(name, amount, isoDateText(from), isoDateText(to)));
 }
 
 /** The sum of an argument, or `null` when it holds nothing. */

@@ -44,6 +44,8 @@ function readByType(cell: ArgumentValue, domain: Domain): ParameterValue | undef
       return readShares(cell);
     case "fraction":
       return readFraction(cell) ?? readBounded(cell, SHARE);
+    case "parts":
+      return readFraction(cell) ?? readBounded(cell, { min: 0 });
     case "boolean":
       return readBoolean(cell);
     case "year":

@@ -1,6 +1,6 @@
 /** The rules that apply to a call: a convention, with what a rules table overrides. */
 import { allValues, isLeftToSet, openParts } from "../../conventions";
-import type { Convention, ConventionValue, ParameterValue } from "../../conventions/types";
+import type { Convention, ConventionValue, Effective, ParameterValue } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import { missing, type Rejection } from "../rejection";
 import { KeyBook } from "./key-book";
@@ -63,6 +63,11 @@ export class RuleSet {
   /** Whether a row of a rules table sets the key. */
   isOverridden(key: string): boolean {
     return typeof this.overrides.get(key)?.row === "number";
+  }
+
+  /** When the text's own value holds, where its dates are not the convention's; a row of a rules table has none. */
+  effective(key: string): Effective | undefined {
+    return this.isOverridden(key) ? undefined : this.text.values.get(key)?.effective;
   }
 
   /** The article that decides the value, or the row of the rules table that overrides it. */

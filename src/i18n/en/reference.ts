@@ -59,6 +59,7 @@ export const reference: typeof fr = {
     whole: "whole number",
     share: "share (0.4 or 40 %)",
     fraction: "share (40 % or 1/3)",
+    parts: "share (50 % or 1/3) or number of parts",
     shares: "shares separated by “;” (0.4;0.6)",
     boolean: "OUI (yes) or NON (no)",
     date: "date DD/MM/YYYY, or DD/MM/N, DD/MM/N+1",

@@ -153,6 +153,7 @@ export const messages = {
     delay: "un délai tel que 72 h, 15 j, 5 jo (jours ouvrés), 3 sem, 2 mois ou 1 an",
     level: "un niveau de A1 à C2",
     fraction: "une part de 0 à 1 ou une fraction telle que 1/3",
+    parts: "une part (0,5, 50 % ou 1/3) ou un nombre entier de parts",
     year: "une année telle que 2026",
     ids: "des identifiants séparés par des points-virgules",
     idsOf: (choices: string) => `${choices}, séparés par des points-virgules`,

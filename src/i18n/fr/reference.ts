@@ -71,6 +71,7 @@ export const reference = {
     whole: "nombre entier",
     share: "part (0,4 ou 40 %)",
     fraction: "part (40 % ou 1/3)",
+    parts: "part (50 % ou 1/3) ou nombre de parts",
     shares: "parts séparées par « ; » (0,4;0,6)",
     boolean: "OUI ou NON",
     date: "date JJ/MM/AAAA, ou JJ/MM/N, JJ/MM/N+1",

@@ -74,10 +74,13 @@ export function earnsByHour(contract: ContractDates, hours: Ratio, { rate, key }
   };
 }
 
-/** The hours that are funded: those of the contract, at most so many for each year of its term, in months begun. */
+/**
+ * The hours that are funded: those of the contract, at most so many for each year of its term, in months begun. A term
+ * that ends on the very day of its anniversary begins no other month.
+ */
 export function fundedHours(contract: ContractDates, hours: Ratio, perYear: Ratio | null, trace?: Trace): Ratio {
   if (perYear === null) return hours;
-  const months = monthsBegun(contract.start, contract.end);
+  const months = Math.max(1, monthsBegun(contract.start, contract.end - 1));
   const most = divide(multiply(perYear, ratio(months)), A_YEAR);
   const funded = hours.n * most.d > most.n * hours.d ? most : hours;
   trace?.step("revenue.fundedHours", {

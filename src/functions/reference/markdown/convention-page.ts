@@ -6,6 +6,7 @@ import type { Locale } from "../../../i18n/locale";
 import { referenceWords } from "../../../i18n/reference";
 import { parameterLabel } from "../../explain/parameter-label";
 import { shownParameter } from "../../explain/shown-parameter";
+import { isoDateText } from "../../reading/date-text";
 import { code, lines, page, prose, table } from "./markdown";
 
 export function conventionPage(
@@ -66,13 +67,9 @@ function otherReadings({ key, alternatives = [] }: ConventionValue, locale: Loca
 
 function periodText({ effective }: Convention, locale: Locale): string {
   const words = referenceWords[locale];
-  const from = effective?.from && shownIsoDate(effective.from);
-  const to = effective?.to && shownIsoDate(effective.to);
+  const from = effective?.from && isoDateText(effective.from);
+  const to = effective?.to && isoDateText(effective.to);
   if (from && to) return words.between(from, to);
   if (from) return words.since(from);
   return to ? words.until(to) : "";
-}
-
-function shownIsoDate(date: string): string {
-  return date.split("-").reverse().join("/");
 }
