@@ -1,0 +1,115 @@
+/**
+ * `npm run mutation -- [area] [lines] [seed]`: small faults put into a seeded sample of lines, and how many of them the
+ * tests notice, by folder against its goal. Takes minutes an area: no part of `npm test`.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { AREAS } from "./mutation/areas.js";
+import { sampleLines } from "./mutation/sample-lines.js";
+import { ensureDependencies } from "./set-up/dependencies.js";
+import { ROOT } from "./set-up/root.js";
+import { run } from "./set-up/run.js";
+
+const TOOL = path.join(ROOT, "tools", "mutation");
+const WORK = path.join(ROOT, ".cache", "mutation");
+const EQUIVALENT = path.join(ROOT, "scripts", "mutation", "equivalent.yaml");
+const USUAL = { lines: 40, seed: 1 };
+/** Nothing here changes what a test sees, and copying it takes time. */
+const NOT_COPIED = ["dist", ".cache", "test-results", "coverage", "tools/mutation", "docs/guide/images"];
+const NOTICED = new Set(["Killed", "Timeout"]);
+const COUNTED = new Set([...NOTICED, "Survived", "NoCoverage"]);
+
+/**
+ * @typedef {{ file: string, line: string, becomes: string, reason: string }} Equivalent
+ *
+ * @typedef {object} Mutant
+ * @property {string} status
+ * @property {string} mutatorName
+ * @property {string} [replacement]
+ * @property {{ start: { line: number, column: number }, end: { line: number, column: number } }} location
+ *
+ * @typedef {{ source: string, mutants: readonly Mutant[] }} MutatedFile
+ */
+
+/**
+ * @param {string} area
+ * @param {readonly string[]} mutate
+ */
+function tryMutants(area, mutate) {
+  const report = path.join(WORK, `${area}.json`);
+  const config = path.join(WORK, `${area}.config.json`);
+  rmSync(report, { force: true });
+  writeFileSync(
+    config,
+    JSON.stringify({
+      testRunner: "vitest",
+      plugins: [path.join(TOOL, "node_modules/@stryker-mutator/vitest-runner/dist/src/index.js")],
+      vitest: { configFile: "scripts/mutation/vitest.config.ts", related: true },
+      mutate,
+      ignorePatterns: NOT_COPIED,
+      tempDirName: path.join(".cache", "mutation", "sandbox"),
+      coverageAnalysis: "perTest",
+      // A fault in what every test imports is noticed when the files are read.
+      ignoreStatic: false,
+      reporters: ["json", "progress-append-only"],
+      jsonReporter: { fileName: report },
+      timeoutMS: 60_000,
+    }),
+  );
+  const stryker = path.join(TOOL, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  const { status } = spawnSync(process.execPath, [stryker, "run", config], { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) throw new Error(`The mutants of ${area} could not be tried.`);
+  /** @type {Record<string, MutatedFile>} */
+  const files = JSON.parse(readFileSync(report, "utf8")).files;
+  return files;
+}
+
+/**
+ * @param {Record<string, MutatedFile>} files
+ * @param {readonly Equivalent[]} equivalents
+ */
+function countOf(files, equivalents) {
+  let [tried, noticed] = [0, 0];
+  const missed = [];
+  for (const [file, { source, mutants }] of Object.entries(files)) {
+    const lines = source.split("\n");
+    for (const { status, location, replacement = "" } of mutants) {
+      if (!COUNTED.has(status)) continue;
+      const line = (lines[location.start.line - 1] ?? "").trim();
+      const isEquivalent = equivalents.some(
+        (one) => one.file === file && one.line === line && one.becomes === replacement,
+      );
+      if (isEquivalent) continue;
+      tried += 1;
+      if (NOTICED.has(status)) noticed += 1;
+      else missed.push(`  ${file}:${location.start.line}  ${line}\n    becomes  ${replacement.replaceAll("\n", " ")}`);
+    }
+  }
+  return { tried, noticed, missed };
+}
+
+await run(() => {
+  ensureDependencies(ROOT);
+  ensureDependencies(TOOL);
+  mkdirSync(WORK, { recursive: true });
+  const named = process.argv.slice(2).filter((argument) => !/^\d+$/.test(argument));
+  const [lines = USUAL.lines, seed = USUAL.seed] = process.argv
+    .slice(2)
+    .filter((one) => /^\d+$/.test(one))
+    .map(Number);
+  const areas = AREAS.filter(({ name }) => named.length === 0 || named.includes(name));
+  if (areas.length === 0) throw new Error(`Areas: ${AREAS.map(({ name }) => name).join(", ")}.`);
+  /** @type {readonly Equivalent[]} */
+  const equivalents = parse(readFileSync(EQUIVALENT, "utf8"));
+  const results = areas.map(({ name, folders, goal }) => {
+    const { tried, noticed, missed } = countOf(tryMutants(name, sampleLines(ROOT, folders, lines, seed)), equivalents);
+    return { name, goal, tried, noticed, missed, share: tried === 0 ? 100 : (100 * noticed) / tried };
+  });
+  for (const { name, goal, tried, noticed, share, missed } of results) {
+    console.log(`\n${name}: ${noticed} of ${tried} noticed, ${share.toFixed(1)} % (goal ${goal} %)`);
+    for (const one of missed) console.log(one);
+    if (share < goal) process.exitCode = 1;
+  }
+});

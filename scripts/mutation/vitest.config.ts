@@ -1,0 +1,22 @@
+/** The fast tests, in one project: what a mutant is tried on. */
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+export default defineConfig({
+  root,
+  test: {
+    root,
+    include: ["test/**/*.test.ts"],
+    // What starts the grid, reads dist/ or opens a browser costs more than a mutant is worth; what reads the sources as
+    // text would find every mutant, and prove nothing of the code's behaviour.
+    exclude: [
+      "test/{build,e2e,univer,sample,architecture,scripts,manifest}/**",
+      "test/architecture.test.ts",
+      "test/**/adapters.test.ts",
+    ],
+    environment: "node",
+    testTimeout: 120_000,
+  },
+});
