@@ -16,6 +16,8 @@ import {
 import { applyPlan } from "./transaction/apply";
 import type { Entry } from "./transaction/entry";
 import { LiveEntries, type TrackedEntries } from "./transaction/live-entries";
+import { readAll } from "./transaction/put-back";
+import { answersTo, changedPlaces, seenTargets } from "./transaction/stale";
 import { undoPlan } from "./transaction/undo";
 
 export function createWorkbook(driver: WorkbookDriver): WorkbookPort {
@@ -58,6 +60,17 @@ class DrivenWorkbook implements WorkbookPort {
     const range: RangeRef = { sheet, row, column, rows: values.length, columns };
     const cells = values.map((line) => line.map(typedInput));
     await this.inTurn(() => this.driver.write([{ kind: "cells", range, cells }], []));
+  }
+
+  async changedSince(plan: Plan): Promise<string | null> {
+    const seen = plan.seen ?? [];
+    const targets = seenTargets(seen, []);
+    try {
+      return changedPlaces(seen, answersTo(targets, await readAll(this.driver, targets)));
+    } catch (error) {
+      if (error instanceof PortError && error.code === "sheetMissing") return error.where;
+      throw error;
+    }
   }
 
   async apply(plan: Plan): Promise<Applied> {

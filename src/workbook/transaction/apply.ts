@@ -4,7 +4,7 @@ import type { Reading, SheetEntry, State, Target, WorkbookDriver } from "../driv
 import type { Plan } from "../plan";
 import { PortError } from "../port";
 import { brokenFormulas } from "./broken-formulas";
-import { estimateBytes, groupByWeight, splitEdit } from "./chunks";
+import { CHUNK_BYTES, estimateBytes, groupByWeight, splitEdit, targetBytes } from "./chunks";
 import { rangeOf, type Entry, type ReadEntry } from "./entry";
 import type { LiveEntries, TrackedEntries } from "./live-entries";
 import { refuseOverwrites } from "./overwrites";
@@ -13,6 +13,7 @@ import type { PlanSheet } from "./plan-sheets";
 import { putBack, readAll, type LostSheet } from "./put-back";
 import { isOnCreatedSheet, isReadBefore, touchEntry } from "./touch-entry";
 import { PlanWalk, type Step, type Touch } from "./touches";
+import { answersTo, changedPlaces, seenTargets, type Answer } from "./stale";
 import { undoEntries } from "./undo-entries";
 import { writtenContents } from "./written-contents";
 
@@ -66,20 +67,35 @@ class Application {
   }
 
   private async readBefore(): Promise<void> {
+    const answers: Answer[] = [];
+    const known = this.steps.flatMap(({ touches }) => touches.filter(isReadBefore).map(({ target }) => target));
+    let unread = groupByWeight(seenTargets(this.plan.seen ?? [], known), targetBytes);
     // One request per chunk at least: the checks below need the list of sheets even for an empty plan.
     for (const [index, chunk] of (this.chunks.length > 0 ? this.chunks : [[]]).entries()) {
       const guarded = index === 0 ? [...this.walk.mustBeUnprotected].filter((sheet) => sheet.origin !== undefined) : [];
       const guards = guarded.map(({ origin = "" }): Target => ({ kind: "protection", sheet: origin }));
       const touches = chunk.flatMap((step) => step.touches);
       const read = touches.filter(isReadBefore);
-      const reading = await this.driver.read([...guards, ...read.map(({ target }) => target)]);
+      const own = [...guards, ...read.map(({ target }) => target)];
+      // What the plan was made from is read with what it replaces, as long as one request holds both.
+      const seen = weightOf(own) + weightOf(unread[0] ?? []) > CHUNK_BYTES ? [] : (unread[0] ?? []);
+      if (seen.length > 0) unread = unread.slice(1);
+      const reading = await this.driver.read([...own, ...seen]);
       this.sheets = reading.sheets;
       if (index === 0) this.checkSheets(guarded, reading.states);
+      answers.push(...answersTo([...own, ...seen], reading));
       const states = new Map(read.map((touch, at) => [touch, reading.states[guards.length + at]]));
       for (const touch of touches) this.addEntry(touch, states.get(touch));
     }
+    for (const targets of unread) answers.push(...answersTo(targets, await this.driver.read(targets)));
+    this.refuseStale(answers);
     await this.readDeleted();
     this.refuseConflicts();
+  }
+
+  private refuseStale(answers: readonly Answer[]): void {
+    const where = changedPlaces(this.plan.seen ?? [], answers);
+    if (where !== null) throw new PortError("stale", where, `the plan was made before a change: ${where}`);
   }
 
   private checkSheets(guarded: readonly PlanSheet[], states: readonly State[]): void {
@@ -217,4 +233,8 @@ class Application {
     const entries = this.tracked.entries.filter((entry) => !isOnCreatedSheet(entry));
     await putBack(this.driver, { sheets: this.sheets, entries, created, lost: this.lost });
   }
+}
+
+function weightOf(targets: readonly Target[]): number {
+  return targets.reduce((sum, target) => sum + targetBytes(target), 0);
 }
