@@ -28,9 +28,15 @@ export function bound<P extends Plan>(workbook: WorkbookModel, plan: P, reads: r
   return { ...plan, seen: seenBy(workbook, plan, reads) };
 }
 
+/** The plan, bound to the one sheet it was made from; the rest of the workbook is not known. */
+export function boundToSheet<P extends Plan>(sheet: SheetModel, plan: P): P {
+  const seen = seenBy({ sheets: [sheet], names: [] }, plan);
+  return { ...plan, seen: seen.filter(({ kind }) => kind === "cells") };
+}
+
 /** What a plan made from that workbook stands on. */
 export function seenBy(workbook: WorkbookModel, plan: Plan, reads: readonly string[] = []): readonly Seen[] {
-  const read = readByFormulas(plan);
+  const read = readByFormulas(workbook, plan);
   const targets = targetsBySheet(plan, read.sheets);
   const copied = withSources(workbook, reads);
   return [
@@ -75,13 +81,19 @@ function areasOf(edit: Edit): readonly Area[] {
   return edit.kind === "table" ? [edit.table.area] : [];
 }
 
-/** The sheets and the names that the formulas of a plan read, in lower case. */
-function readByFormulas(plan: Plan): { readonly sheets: ReadonlySet<string>; readonly names: ReadonlySet<string> } {
+/** The sheets and the names that the formulas of a plan read, in lower case; the sheets that these names stand for too. */
+function readByFormulas(
+  { names: defined }: WorkbookModel,
+  plan: Plan,
+): { readonly sheets: ReadonlySet<string>; readonly names: ReadonlySet<string> } {
   const [sheets, names] = [new Set<string>(), new Set<string>()];
   for (const formula of new Set(plan.edits.flatMap(formulasOf))) {
     const read = mentions(formula);
     read.sheets.forEach((sheet) => sheets.add(sheet));
     read.names.forEach((name) => names.add(name));
+  }
+  for (const { name, formula } of defined) {
+    if (names.has(name.toLowerCase())) mentions(formula).sheets.forEach((sheet) => sheets.add(sheet));
   }
   return { sheets, names };
 }

@@ -63,10 +63,9 @@ class DrivenWorkbook implements WorkbookPort {
   }
 
   async changedSince(plan: Plan): Promise<string | null> {
-    const seen = plan.seen ?? [];
-    const targets = seenTargets(seen, []);
+    const targets = seenTargets(plan.seen ?? [], []);
     try {
-      return changedPlaces(seen, answersTo(targets, await readAll(this.driver, targets)));
+      return changedPlaces(plan, answersTo(targets, await readAll(this.driver, targets)));
     } catch (error) {
       if (error instanceof PortError && error.code === "sheetMissing") return error.where;
       throw error;

@@ -94,7 +94,7 @@ class Application {
   }
 
   private refuseStale(answers: readonly Answer[]): void {
-    const where = changedPlaces(this.plan.seen ?? [], answers);
+    const where = changedPlaces(this.plan, answers);
     if (where !== null) throw new PortError("stale", where, `the plan was made before a change: ${where}`);
   }
 

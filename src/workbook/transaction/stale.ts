@@ -4,7 +4,7 @@ import { areasOfCells, canonicalAreas, containsArea, subtractAreas } from "../ar
 import { contentKey } from "../content-key";
 import type { CellContent, Reading, State, Target } from "../driver";
 import type { Area, RangeRef } from "../model";
-import type { Seen, SeenCells } from "../plan";
+import type { Edit, Plan, Seen, SeenCells } from "../plan";
 import { readableBands } from "./chunks";
 import { rangeOf } from "./entry";
 
@@ -50,13 +50,13 @@ export function seenTargets(seen: readonly Seen[], known: readonly Target[]): Ta
  * Where the workbook differs from what the plan was made from, ready to show; `null` when nowhere, and the empty text
  * when in a setting, which is no place of the user's.
  */
-export function changedPlaces(seen: readonly Seen[], answers: readonly Answer[]): string | null {
+export function changedPlaces({ seen = [], edits }: Plan, answers: readonly Answer[]): string | null {
   const places = [
     ...changedCells(
       seen.filter((one) => one.kind === "cells"),
       answers,
     ),
-    ...changedObjects(seen, answers),
+    ...changedObjects(seen, edits, answers),
   ];
   if (places.length === 0) return null;
   const named = places.filter((place) => place !== "");
@@ -134,11 +134,16 @@ function changedCells(seen: readonly SeenCells[], answers: readonly Answer[]): s
   );
 }
 
-function changedObjects(seen: readonly Seen[], answers: readonly Answer[]): string[] {
+/** A name or a setting that already is what the plan would make of it is no change to tell of. */
+function changedObjects(seen: readonly Seen[], edits: readonly Edit[], answers: readonly Answer[]): string[] {
   return seen.flatMap((one) => {
     if (one.kind === "cells") return [];
     const answer = answers.find(({ target }) => covers(target, one))?.state.value ?? null;
-    if (answer === (one.kind === "name" ? one.formula : one.value)) return [];
+    const wanted = edits.flatMap((edit) => {
+      if (one.kind === "name") return edit.kind === "name" && edit.name === one.name ? [edit.formula] : [];
+      return edit.kind === "setting" && edit.key === one.key ? [edit.value] : [];
+    });
+    if (answer === (one.kind === "name" ? one.formula : one.value) || answer === wanted.at(-1)) return [];
     return [one.kind === "name" ? one.name : ""];
   });
 }
