@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkbookModel } from "../../src/workbook/model";
 import type { Edit, EditKind, Plan } from "../../src/workbook/plan";
-import type { PortError, StructureChange, WorkbookPort } from "../../src/workbook/port";
+import type { Applied, PortError, StructureChange, UndoReport, WorkbookPort } from "../../src/workbook/port";
 import { editKinds, sampleEdits } from "./sample-edits";
 import { sampleWorkbook } from "./sample-workbook";
 
@@ -49,6 +49,14 @@ async function contentOf(port: WorkbookPort): Promise<object> {
   return content(await port.snapshot());
 }
 
+/** What a formula gives is the host's to calculate, sooner or later. */
+function withoutResults(workbook: object): unknown {
+  return JSON.parse(JSON.stringify(workbook), (_key, cell: unknown) => {
+    const isFormula = typeof cell === "object" && cell !== null && "formula" in cell && "value" in cell;
+    return isFormula ? { ...cell, value: null } : cell;
+  });
+}
+
 async function refusal(promise: Promise<unknown>): Promise<PortError> {
   try {
     await promise;
@@ -70,6 +78,18 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
       await use(workbook);
     } finally {
       await workbook.dispose?.();
+    }
+  }
+
+  /** Undoes, broken before the first edit, tried again, broken before the second, and so on until nothing breaks. */
+  async function undoBroken({ port, failAfter }: WorkbookUnderTest, applied: Applied): Promise<UndoReport> {
+    const during = withoutResults(await contentOf(port));
+    for (let count = 0; ; count += 1) {
+      failAfter(count);
+      const report = await port.undo(applied).catch(() => null);
+      failAfter(Infinity);
+      if (report !== null) return report;
+      expect(withoutResults(await contentOf(port))).toEqual(during);
     }
   }
 
@@ -318,23 +338,74 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
       }),
     );
 
-    it.each(supported)("also when undoing: $title", ({ edits: own, overwrites: allowed }) =>
-      withWorkbook(async ({ port, failAfter }) => {
+    it.each(supported)("also when undoing, at each of its edits: $title", ({ edits: own, overwrites: allowed }) =>
+      withWorkbook(async (workbook) => {
+        const { port } = workbook;
         const before = await contentOf(port);
         const applied = await port.apply({ ...plan(...own), ...(allowed && { overwrites: allowed }) });
-        const during = await contentOf(port);
-        failAfter(0);
-        const failed = await port.undo(applied).then(
-          () => false,
-          () => true,
-        );
-        // Undoing what changed nothing writes nothing, and cannot fail.
-        if (!failed) return;
-        expect(await contentOf(port)).toEqual(during);
-        expect(await port.undo(applied)).toEqual({ kept: [] });
+        expect(await undoBroken(workbook, applied)).toEqual({ kept: [] });
         expect(await contentOf(port)).toEqual(before);
       }),
     );
+
+    it.each(supported)("and the same fault at once after the failure: $title", ({ edits: own, overwrites: allowed }) =>
+      withWorkbook(async (workbook) => {
+        const { port, failAfter } = workbook;
+        const before = await contentOf(port);
+        const applied = await port.apply({ ...plan(...own), ...(allowed && { overwrites: allowed }) });
+        failAfter(1);
+        await port.undo(applied).catch(() => undefined);
+        failAfter(Infinity);
+        await port.undo(applied);
+        expect(await contentOf(port)).toEqual(before);
+      }),
+    );
+
+    it("what the user has changed stays listed, however often undoing fails", () =>
+      withWorkbook(async (workbook) => {
+        const { port, user } = workbook;
+        const before = await contentOf(port);
+        const applied = await port.apply(
+          plan(
+            { kind: "deleteSheet", sheet: "Notes" },
+            { kind: "addSheet", sheet: "Règles" },
+            setCells("Règles", 0, 0, [["seuil", 10]]),
+            { kind: "name", name: "CNAM_REGLES", formula: "=Règles!$A$1:$B$1" },
+            setCells("Budget", 4, 0, [["Divers"], ["Autres"]]),
+          ),
+        );
+        await user.setCell("Budget!A6", "à moi");
+        const report = { kept: [{ reason: "cellChanged", edit: "cells", where: "Budget!A6" }] };
+        expect(await undoBroken(workbook, applied)).toEqual(report);
+        await user.setCell("Budget!A6", null);
+        expect(await contentOf(port)).toEqual(before);
+      }));
+
+    it("earlier plans can still be undone after a deletion that failed", () =>
+      withWorkbook(async ({ port, failAfter }) => {
+        const before = await contentOf(port);
+        const first = await port.apply(plan(setCells("Notes", 9, 0, [["x"]])));
+        failAfter(1);
+        const failing = plan({ kind: "deleteSheet", sheet: "Notes" }, setCells("Budget", 9, 0, [["y"]]));
+        expect(await refusal(port.apply(failing))).toMatchObject({ name: "PortError" });
+        failAfter(Infinity);
+        expect(await port.undo(first)).toEqual({ kept: [] });
+        expect(await contentOf(port)).toEqual(before);
+      }));
+
+    it("the first setting leaves no sheet behind, wherever it fails", () =>
+      withWorkbook(async ({ port, failAfter }) => {
+        const before = await contentOf(port);
+        const setting = plan({ kind: "setting", key: "convention", value: "cnam" }, setCells("Budget", 9, 0, [["y"]]));
+        for (let count = 0; ; count += 1) {
+          failAfter(count);
+          const applied = await port.apply(setting).catch(() => null);
+          failAfter(Infinity);
+          if (applied !== null) break;
+          expect(await contentOf(port)).toEqual(before);
+        }
+        expect((await port.snapshot()).sheets.find(({ name: own }) => own === "_CNAM")?.visibility).toBe("veryHidden");
+      }));
   });
 
   describe(`${name}: undo loses nothing of the user's`, () => {

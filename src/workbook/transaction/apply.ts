@@ -231,7 +231,7 @@ class Application {
       return edit.kind === "addSheet" ? [edit.sheet] : edit.kind === "renameSheet" ? [edit.to] : [];
     });
     const entries = this.tracked.entries.filter((entry) => !isOnCreatedSheet(entry));
-    await putBack(this.driver, { sheets: this.sheets, entries, created, lost: this.lost });
+    await putBack(this.driver, this.live, { sheets: this.sheets, entries, created, lost: this.lost });
   }
 }
 

@@ -6,7 +6,7 @@ import { isEdited } from "./created-sheet";
 import { sheetOf, targetOf, type Entry, type ReadEntry } from "./entry";
 import { stillInUse } from "./in-use";
 import type { LiveEntries, TrackedEntries } from "./live-entries";
-import { alignedState, putBack, readAll, writeAll, type LostSheet } from "./put-back";
+import { adoptSheets, alignedState, putBack, readAll, writeAll, type LostSheet } from "./put-back";
 import { renameEdits } from "./rename-edits";
 import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from "./restore-entry";
 
@@ -213,7 +213,7 @@ class Undoing {
       await this.live.whileDeleting(doomed, () => writeAll(this.driver, this.edits));
       await this.adoptRestoredSheets();
     } catch (error) {
-      await putBack(this.driver, {
+      await putBack(this.driver, this.live, {
         sheets: this.sheets,
         entries: present.entries,
         created: this.restoredSheets(),
@@ -240,12 +240,7 @@ class Undoing {
 
   private async adoptRestoredSheets(): Promise<void> {
     const restored = this.edits.flatMap(({ edit }) => (edit.kind === "restoreSheet" ? [edit.sheet] : []));
-    if (restored.length === 0) return;
-    const { sheets } = await this.driver.read([]);
-    for (const { id, name } of restored) {
-      const adopted = sheets.find((sheet) => sameSheetName(sheet.name, name));
-      if (adopted !== undefined) this.live.replaceSheetId(id, adopted.id);
-    }
+    await adoptSheets(this.driver, this.live, restored);
   }
 }
 
