@@ -18,6 +18,8 @@ interface Base {
   readonly lost?: true;
   /** What its sheet was called when the user deleted it. */
   readonly sheetGone?: string;
+  /** Cells that the plan does not change: they tell whose rows it wrote in. */
+  readonly guard?: true;
 }
 
 interface StateEntry<K extends keyof States, Place> extends Base {

@@ -2,22 +2,17 @@
 import { formatRange, sameSheetName } from "../address";
 import { areasOfCells, canonicalAreas, containsArea, subtractAreas } from "../area";
 import { contentKey } from "../content-key";
-import type { CellContent, Reading, State, Target } from "../driver";
+import type { Reading, Target } from "../driver";
 import type { Area, RangeRef } from "../model";
 import type { Edit, Plan, Seen, SeenCells } from "../plan";
 import { readableBands } from "./chunks";
 import { rangeOf } from "./entry";
+import { PresentCells, type Answer } from "./present-cells";
 
 /** The address of a few areas is enough to find what changed. */
 const SHOWN = 3;
 /** Reading cells twice costs less than reading the area around them in more pieces than this. */
 const PIECES = 16;
-
-/** What a host said of a target. */
-export interface Answer {
-  readonly target: Target;
-  readonly state: State;
-}
 
 export function answersTo(targets: readonly Target[], { states }: Pick<Reading, "states">): Answer[] {
   return targets.flatMap((target, index) => {
@@ -54,7 +49,7 @@ export function changedPlaces({ seen = [], edits }: Plan, answers: readonly Answ
   const places = [
     ...changedCells(
       seen.filter((one) => one.kind === "cells"),
-      answers,
+      new PresentCells(answers),
     ),
     ...changedObjects(seen, edits, answers),
   ];
@@ -88,41 +83,13 @@ function areasToRead(areas: readonly Area[], known: readonly Area[]): readonly A
   return left.length > Math.max(PIECES, whole.length) ? whole : left;
 }
 
-/** The contents that a host gave, by sheet, row and column. */
-class PresentCells {
-  private readonly sheets = new Map<string, Map<number, Map<number, CellContent>>>();
-
-  constructor(answers: readonly Answer[]) {
-    for (const { target, state } of answers) {
-      if (target.kind === "contents" && state.kind === "contents") this.add(target.range, state.value);
-    }
-  }
-
-  at(sheet: string, row: number, column: number): CellContent {
-    return this.sheets.get(sheet.toLowerCase())?.get(row)?.get(column) ?? null;
-  }
-
-  private add({ sheet, row, column }: RangeRef, contents: readonly (readonly CellContent[])[]): void {
-    const rows = this.sheets.get(sheet.toLowerCase()) ?? new Map<number, Map<number, CellContent>>();
-    this.sheets.set(sheet.toLowerCase(), rows);
-    contents.forEach((line, r) => {
-      const cells = rows.get(row + r) ?? new Map<number, CellContent>();
-      rows.set(row + r, cells);
-      line.forEach((content, c) => {
-        if (content !== null) cells.set(column + c, content);
-      });
-    });
-  }
-}
-
-function changedCells(seen: readonly SeenCells[], answers: readonly Answer[]): string[] {
-  const present = new PresentCells(answers);
+function changedCells(seen: readonly SeenCells[], present: PresentCells): string[] {
   const changed = new Map<string, { row: number; column: number }[]>();
   for (const { range, held } of seen) {
     held.forEach((line, r) =>
       line.forEach((key, c) => {
         const [row, column] = [range.row + r, range.column + c];
-        if (contentKey(present.at(range.sheet, row, column)) === key) return;
+        if (contentKey(present.at(range.sheet, row, column) ?? null) === key) return;
         const cells = changed.get(range.sheet) ?? [];
         changed.set(range.sheet, cells);
         cells.push({ row, column });

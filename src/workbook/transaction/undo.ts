@@ -8,6 +8,9 @@ import { stillInUse } from "./in-use";
 import type { LiveEntries, TrackedEntries } from "./live-entries";
 import { adoptSheets, alignedState, putBack, readAll, writeAll, type LostSheet } from "./put-back";
 import { renameEdits } from "./rename-edits";
+import { PresentCells } from "./present-cells";
+import { RowOwners } from "./row-guards";
+import { answersTo } from "./stale";
 import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from "./restore-entry";
 
 type EntryOf<K extends Entry["kind"]> = Extract<Entry, { readonly kind: K }>;
@@ -60,7 +63,11 @@ class Undoing {
       doomed.map(({ sheet }) => sheet).filter((sheet) => !kept.has(sheet)),
     );
     await this.write(doomed.map(({ sheet }) => sheet).filter((sheet) => !kept.has(sheet)));
-    this.record.entries = this.record.entries.filter((_entry, index) => this.stays.has(entries[index] as Entry));
+    const guards = [...this.stays].some(({ kind }) => kind === "contents");
+    this.record.entries = this.record.entries.filter((_entry, index) => {
+      const entry = entries[index] as Entry;
+      return this.stays.has(entry) || (guards && entry.guard);
+    });
     return { kept: this.kept };
   }
 
@@ -78,14 +85,25 @@ class Undoing {
       this.driver,
       present.map(({ target }) => target),
     );
+    const owners = new RowOwners();
+    present.forEach(({ entry }, index) => {
+      const state = states[index] && alignedState(entry, states[index]);
+      if (entry.guard && entry.kind === "contents" && state?.kind === "contents") owners.add(entry, state.value);
+    });
+    const cells = new PresentCells(
+      answersTo(
+        present.map(({ target }) => target),
+        { states },
+      ),
+    );
     const namesToDelete = new Map<ReadEntry, PhasedEdit[]>();
     present.forEach(({ entry }, index) => {
       const read = states[index];
-      if (read === undefined) return;
+      if (read === undefined || entry.guard) return;
       const current = alignedState(entry, read);
       this.present.push({ ...entry, before: current.value, after: undefined } as ReadEntry);
       const sheet = this.names.get(sheetOf(entry) ?? "") ?? "";
-      const restoration = restoreEntry(entry, current, sheet, this.force);
+      const restoration = restoreEntry(entry, current, sheet, this.force, { owners, cells });
       if (entry.kind === "name" && entry.before === null) namesToDelete.set(entry, [...restoration.edits]);
       this.add(
         entry,
@@ -98,7 +116,11 @@ class Undoing {
 
   private add(entry: ReadEntry, sheet: string, { edits, kept, restored }: Restoration): void {
     this.edits.push(...edits);
-    for (const item of kept) this.keep(item, entry);
+    for (const item of kept) {
+      // There is nothing to try again for whom is no longer there.
+      if (item.reason === "targetGone") this.kept.push(item);
+      else this.keep(item, entry);
+    }
     if (entry.kind === "name" && edits.length > 0) this.restoredNames.add(entry.place.name.toLowerCase());
     for (const { row, column } of restored) this.restored.add(cellKey(sheet, row, column));
     if (entry.lost) this.kept.push({ reason: "targetGone", edit: entry.edit, where: sheet });
@@ -106,6 +128,7 @@ class Undoing {
 
   /** The user deleted the sheet, or the very cells: there is nothing left to put back. */
   private reportGone(entry: ReadEntry): void {
+    if (entry.guard) return;
     const sheet = this.names.get(sheetOf(entry) ?? "");
     const where = sheet === undefined ? (entry.sheetGone ?? "") : placeOf(entry, sheet);
     const known = this.kept.some((item) => item.reason === "targetGone" && item.where === where);
