@@ -15,6 +15,7 @@ import {
 } from "./port";
 import { applyPlan } from "./transaction/apply";
 import type { Entry } from "./transaction/entry";
+import { forgetPlan } from "./transaction/forget-plan";
 import { LiveEntries, type TrackedEntries } from "./transaction/live-entries";
 import { readAll } from "./transaction/put-back";
 import { answersTo, changedPlaces, seenTargets } from "./transaction/stale";
@@ -83,7 +84,13 @@ class DrivenWorkbook implements WorkbookPort {
     const record = this.records.get(applied.id);
     if (record === undefined) return { kept: [] };
     const force = options.discardUserChanges ?? false;
-    const report = await this.inTurn(() => undoPlan(this.driver, this.live, record, force));
+    const report = await this.inTurn(async () => {
+      const undone = await undoPlan(this.driver, this.live, record, force);
+      for (const [id, later] of this.records) {
+        if (id > applied.id) later.entries = forgetPlan(later.entries, undone.entries);
+      }
+      return undone.report;
+    });
     if (record.entries.length === 0) {
       this.records.delete(applied.id);
       this.live.release(record);

@@ -592,6 +592,56 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
       }));
   });
 
+  describe(`${name}: plans taken back out of order`, () => {
+    const over = (value: string): Plan => {
+      const range = { sheet: "Budget", row: 1, column: 0, rows: 1, columns: 1 };
+      return { label: value, edits: [{ kind: "cells", range, cells: [[value]] }], overwrites: [range] };
+    };
+    const filled = (fill: string): Edit => {
+      return { kind: "style", range: { sheet: "Budget", row: 1, column: 0, rows: 2, columns: 1 }, style: { fill } };
+    };
+    it.each<[string, Plan, Plan]>([
+      [
+        "a name",
+        plan({ kind: "name", name: "SEUIL", formula: "=Budget!$B$2" }),
+        plan({ kind: "name", name: "Seuil", formula: "=Budget!$B$3" }),
+      ],
+      [
+        "a setting",
+        plan({ kind: "setting", key: "convention", value: "un" }),
+        plan({ kind: "setting", key: "convention", value: "deux" }),
+      ],
+      ["a cell", over("Un"), over("Deux")],
+      ["a colour", plan(filled("#FFF2CC")), plan(filled("#E2EFDA"))],
+      [
+        "a frozen pane",
+        plan({ kind: "freeze", sheet: "Budget", rows: 1, columns: 0 }),
+        plan({ kind: "freeze", sheet: "Budget", rows: 2, columns: 0 }),
+      ],
+      [
+        "the name of a sheet",
+        plan({ kind: "renameSheet", sheet: "Budget", to: "Comptes" }),
+        plan({ kind: "renameSheet", sheet: "Comptes", to: "Dépenses" }),
+      ],
+      [
+        "the cells of a sheet that the second deletes",
+        plan(setCells("Budget", 9, 0, [["x"]])),
+        plan({ kind: "deleteSheet", sheet: "Budget" }),
+      ],
+    ])("%s: what the first had made does not come back with the second", (_title, first, second) =>
+      withWorkbook(async ({ port }) => {
+        const before = await contentOf(port);
+        const one = await port.apply(first);
+        const two = await port.apply(second);
+        const both = await contentOf(port);
+        expect((await port.undo(one)).kept).toHaveLength(1);
+        expect(await contentOf(port)).toEqual(both);
+        expect(await port.undo(two)).toEqual({ kept: [] });
+        expect(await contentOf(port)).toEqual(before);
+      }),
+    );
+  });
+
   describe(`${name}: sheets a plan creates`, () => {
     const created = plan(
       { kind: "addSheet", sheet: "Règles", after: "Notes" },

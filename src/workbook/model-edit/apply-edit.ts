@@ -80,8 +80,9 @@ function replaceName(names: readonly DefinedName[], edit: EditOf<"name">): Defin
   const index = names.findIndex((name) => name.sheet === undefined && sameSheetName(name.name, edit.name));
   const { formula } = edit;
   if (formula === null) return names.filter((_name, at) => at !== index);
-  const replacement = { name: edit.name, formula };
-  return index < 0 ? [...names, replacement] : names.map((name, at) => (at === index ? replacement : name));
+  if (index < 0) return [...names, { name: edit.name, formula }];
+  // A name that exists keeps its spelling.
+  return names.map((name, at) => (at === index ? { ...name, formula } : name));
 }
 
 function removeTable(model: WorkbookModel, name: string): WorkbookModel {

@@ -15,16 +15,20 @@ import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from 
 
 type EntryOf<K extends Entry["kind"]> = Extract<Entry, { readonly kind: K }>;
 
-/** `record` keeps the entries that stay, for a later undo that discards the user's changes. */
+/**
+ * `record` keeps the entries that stay, for a later undo that discards the user's changes; `entries`: what the plan had
+ * made, all of it, as it stood.
+ */
 export async function undoPlan(
   driver: WorkbookDriver,
   live: LiveEntries,
   record: TrackedEntries,
   force: boolean,
-): Promise<UndoReport> {
+): Promise<{ readonly report: UndoReport; readonly entries: readonly Entry[] }> {
   // Reading announces the renames that the host had kept to itself, so that entries follow them first.
   const { sheets } = await driver.read([]);
-  return new Undoing(driver, live, record, sheets, force).run();
+  const { entries } = record;
+  return { report: await new Undoing(driver, live, record, sheets, force).run(), entries };
 }
 
 class Undoing {
