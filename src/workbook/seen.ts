@@ -133,7 +133,7 @@ function seenOfSheet(sheet: SheetModel, areas: readonly Area[], whole: boolean):
   const targets = areas.map((area) => (isOfTracks(area) ? used && intersectAreas(area, used) : area));
   const present = targets.filter((area) => area !== null);
   const spans = rowSpans(present);
-  const isWhole = whole || (used !== null && used.rows * used.columns <= SEEN_WHOLE);
+  const isWhole = whole || (used !== null && isSmall(used));
   const rest = used === null ? [] : isWhole ? [withMargin(used)] : frame(sheet, used, spans, present);
   const keys = used === null ? [] : identities(sheet, used, spans, present);
   return [
@@ -141,6 +141,10 @@ function seenOfSheet(sheet: SheetModel, areas: readonly Area[], whole: boolean):
     ...rest.map((area) => cellsSeen(sheet, area)),
     ...keys.map((area): SeenCells => ({ ...cellsSeen(sheet, area), identifies: true })),
   ];
+}
+
+function isSmall({ rows, columns }: Area): boolean {
+  return rows * columns <= SEEN_WHOLE;
 }
 
 /** What lies just outside counts too: a learner added below the last. */
@@ -209,6 +213,8 @@ function identities(
   const written = cellNumbers(targets.flatMap((area) => intersectAreas(area, used) ?? []));
   const isTarget = (row: number, column: number): boolean => written.has(row * MAX_COLUMNS + column);
   const columns = keyColumns(sheet.cells, used, rows, isTarget);
+  // A sorted table is followed beyond the rows of the targets, where that costs little.
+  if (rows.length > 0 && isSmall(used)) return columns.map((column): Area => ({ ...used, column, columns: 1 }));
   return rows.flatMap(({ start, end }) =>
     columns.map((column): Area => ({ row: start, column, rows: end - start, columns: 1 })),
   );

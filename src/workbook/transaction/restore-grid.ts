@@ -50,7 +50,7 @@ export function restoreContents(
     if (after !== undefined && sameContent(before, after)) return;
     const row = rowNow(entry, place.row, { before, after, here, force }, people);
     if (row === null) {
-      if (!sameContent(here, before)) (force ? gone : changed).push(place);
+      (force ? gone : changed).push(place);
       return;
     }
     const now = row === place.row ? here : (people?.cells.at(sheet, row, place.column) ?? null);

@@ -2,14 +2,16 @@
  * Whose rows a plan has written in, for its undoing: entries that change nothing and only follow the workbook. Where the
  * user has sorted the table since, what was there goes back to the same people, or stays and is told of.
  */
-import { containsCell } from "../area";
 import { contentKey } from "../content-key";
 import type { CellContent } from "../driver";
+import type { RangeRef } from "../model";
 import type { SeenCells } from "../plan";
 import type { ContentsEntry, ReadEntry } from "./entry";
 import { inputAt } from "./overwrites";
 import type { PresentCells } from "./present-cells";
 import type { Step, Touch } from "./touches";
+
+const FEW_ROWS = 500;
 
 /** A guard, and the sheet it stands on as it was called before the plan. */
 export interface RowGuard {
@@ -30,15 +32,21 @@ export function rowGuards(
 ): RowGuard[] {
   return seen.flatMap(({ range, identifies }): RowGuard[] => {
     const own = identifies ? written.get(range.sheet.toLowerCase()) : undefined;
-    const rows = own === undefined ? [] : [...own.rows].filter((row) => containsCell(range, row, range.column));
+    const rows = guardedRows(range, own?.rows ?? new Set());
     if (own === undefined || rows.length === 0) return [];
-    rows.sort((a, b) => a - b);
     const columns = Array.from({ length: range.columns }, (_column, index) => range.column + index);
     const before = rows.map((row) => columns.map((column) => cells.at(range.sheet, row, column) ?? null));
     const place = { sheetId: own.sheetId, rows, columns };
     const entry: ContentsEntry = { kind: "contents", edit: "cells", place, before, after: undefined, guard: true };
     return [{ sheet: range.sheet, entry }];
   });
+}
+
+/** All of them, so that a sorted row is found wherever it went; of a large table, those that are written in. */
+function guardedRows(range: RangeRef, written: ReadonlySet<number>): readonly number[] {
+  if (written.size === 0) return [];
+  const all = Array.from({ length: range.rows }, (_row, index) => range.row + index);
+  return range.rows <= FEW_ROWS ? all : all.filter((row) => written.has(row));
 }
 
 /** The rows of existing sheets where a plan writes what is not a formula in a blank: only these can be torn apart. */

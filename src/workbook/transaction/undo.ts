@@ -1,14 +1,14 @@
 /** Takes a plan back, keeping what the user has changed since. */
 import { sameSheetName } from "../address";
-import type { SheetEntry, WorkbookDriver } from "../driver";
+import type { SheetEntry, Target, WorkbookDriver } from "../driver";
 import type { Kept, UndoReport } from "../port";
 import { isEdited } from "./created-sheet";
-import { sheetOf, targetOf, type Entry, type ReadEntry } from "./entry";
+import { gridArea, rangeOf, sheetOf, targetOf, type Entry, type ReadEntry } from "./entry";
 import { stillInUse } from "./in-use";
 import type { LiveEntries, TrackedEntries } from "./live-entries";
 import { adoptSheets, alignedState, putBack, readAll, writeAll, type LostSheet } from "./put-back";
 import { renameEdits } from "./rename-edits";
-import { PresentCells } from "./present-cells";
+import { PresentCells, type Answer } from "./present-cells";
 import { RowOwners } from "./row-guards";
 import { answersTo } from "./stale";
 import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from "./restore-entry";
@@ -94,12 +94,13 @@ class Undoing {
       const state = states[index] && alignedState(entry, states[index]);
       if (entry.guard && entry.kind === "contents" && state?.kind === "contents") owners.add(entry, state.value);
     });
-    const cells = new PresentCells(
-      answersTo(
+    const cells = new PresentCells([
+      ...answersTo(
         present.map(({ target }) => target),
         { states },
       ),
-    );
+      ...(await this.readWhereMoved(readable, owners)),
+    ]);
     const namesToDelete = new Map<ReadEntry, PhasedEdit[]>();
     present.forEach(({ entry }, index) => {
       const read = states[index];
@@ -116,6 +117,21 @@ class Undoing {
       );
     });
     return namesToDelete;
+  }
+
+  /** What the rows hold that the people of the plan's rows have gone to. */
+  private async readWhereMoved(entries: readonly ReadEntry[], owners: RowOwners): Promise<Answer[]> {
+    const targets = entries.flatMap((entry): readonly Target[] => {
+      const sheet = this.names.get(sheetOf(entry) ?? "");
+      if (entry.kind !== "contents" || entry.guard || sheet === undefined) return [];
+      const rows = entry.place.rows.flatMap((row) => {
+        const owner = owners.of(entry.place.sheetId, row);
+        return owner.kind === "moved" ? [owner.row] : [];
+      });
+      const area = gridArea({ ...entry.place, rows });
+      return area === null ? [] : [{ kind: "contents", range: rangeOf(sheet, area) }];
+    });
+    return targets.length === 0 ? [] : answersTo(targets, await readAll(this.driver, targets));
   }
 
   private add(entry: ReadEntry, sheet: string, { edits, kept, restored }: Restoration): void {
