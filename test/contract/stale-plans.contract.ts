@@ -72,7 +72,9 @@ function actionsFrom(first: number): fc.Arbitrary<Action> {
   return fc.oneof(
     row.map((at): Action => ({ name: `row inserted at ${at}`, run: same((u, s) => u.insertRows(s, at)) })),
     row.map((at): Action => ({ name: `row deleted at ${at}`, run: same((u, s) => u.deleteRows(s, at)) })),
-    fc.integer({ min: 1, max: 4 }).map((at): Action => ({ name: `column ${at}`, run: same((u, s) => u.insertColumns(s, at)) })),
+    fc
+      .integer({ min: 1, max: 4 })
+      .map((at): Action => ({ name: `column ${at}`, run: same((u, s) => u.insertColumns(s, at)) })),
     fc.tuple(fc.nat({ max: 3 }), fc.boolean()).map(([column, descending]): Action => ({
       name: `sorted by ${column}${descending ? " down" : ""}`,
       run: same((u, s) => u.sortRange(`${s}!A3:D8`, column, descending)),
