@@ -24,12 +24,12 @@ const FIRST_ROWS = 30;
 const CLOSE = 50;
 
 /** The plan, bound to the workbook it was made from; `reads`: the sheets whose contents it copies or sums up. */
-export function bound<P extends Plan>(workbook: WorkbookModel, plan: P, reads: readonly string[] = []): P {
+export function bound(workbook: WorkbookModel, plan: Plan, reads: readonly string[] = []): Plan {
   return { ...plan, seen: seenBy(workbook, plan, reads) };
 }
 
 /** The plan, bound to the one sheet it was made from; the rest of the workbook is not known. */
-export function boundToSheet<P extends Plan>(sheet: SheetModel, plan: P): P {
+export function boundToSheet(sheet: SheetModel, plan: Plan): Plan {
   const seen = seenBy({ sheets: [sheet], names: [] }, plan);
   return { ...plan, seen: seen.filter(({ kind }) => kind === "cells") };
 }
@@ -212,12 +212,18 @@ function identities(
   // What the plan writes says nothing of whose row it is.
   const written = cellNumbers(targets.flatMap((area) => intersectAreas(area, used) ?? []));
   const isTarget = (row: number, column: number): boolean => written.has(row * MAX_COLUMNS + column);
-  const columns = keyColumns(sheet.cells, used, rows, isTarget);
+  const columns = keyColumns(sheet.cells, used, neighbours(rows, used), isTarget);
   // A sorted table is followed beyond the rows of the targets, where that costs little.
   if (rows.length > 0 && isSmall(used)) return columns.map((column): Area => ({ ...used, column, columns: 1 }));
   return rows.flatMap(({ start, end }) =>
     columns.map((column): Area => ({ row: start, column, rows: end - start, columns: 1 })),
   );
+}
+
+/** One row alone does not tell which columns are of names: its neighbours are of the same table, more often than not. */
+function neighbours(rows: readonly RowSpan[], used: Area): readonly RowSpan[] {
+  const end = used.row + used.rows;
+  return rows.map((span) => ({ start: Math.max(used.row, span.start - CLOSE), end: Math.min(end, span.end + CLOSE) }));
 }
 
 function cellNumbers(areas: readonly Area[]): ReadonlySet<number> {

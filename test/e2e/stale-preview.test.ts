@@ -31,16 +31,17 @@ describe("a row inserted while an import is previewed", () => {
       buffer: Buffer.from(text),
     });
     await atelier.pane.idle();
-    await atelier.pane.panel.getByLabel("Une table du classeur").check();
+    await atelier.pane.panel.getByLabel("Un tableau du classeur").check();
     await atelier.pane.panel.getByLabel(/^Remplacer/).check();
     await atelier.pane.button("Préparer l’import").click();
     await atelier.pane.preview.waitFor();
     await atelier.pane.preview.getByLabel("J’accepte ce remplacement").check();
     // As the user's own hand would, on the grid beside the pane.
-    await atelier.page.evaluate(() => window.cnam.workbook.write("Notes!L40", [["noté"]]));
+    await atelier.page.evaluate(() => window.cnam?.workbook.write("Notes!L40", [["noté"]]));
     const remade = atelier.pane.preview.getByText(/^Le classeur a changé depuis cet aperçu/);
     await remade.waitFor();
     expect(await remade.innerText()).toContain("Notes!");
     expect(await learners()).toEqual(before);
+    if (process.env["SHOT"]) await atelier.page.screenshot({ path: process.env["SHOT"] });
   });
 });
