@@ -6,8 +6,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell, CellValue, SheetModel, WorkbookModel } from "../../src/workbook/model";
-import type { CellInput, Plan } from "../../src/workbook/plan";
-import { PortError, type WorkbookPort } from "../../src/workbook/port";
+import type { Plan } from "../../src/workbook/plan";
+import type { PortError, WorkbookPort } from "../../src/workbook/port";
 import { bound } from "../../src/workbook/seen";
 import type { WorkbookFactory, WorkbookUnderTest, WorkbookUser } from "./workbook-port.contract";
 
@@ -59,7 +59,7 @@ function importPlan(workbook: WorkbookModel, asked: Wanted): Plan {
   });
   const edits = asked.map(({ mark }, index) => {
     const range = ranges[index]!;
-    return { kind: "cells" as const, range, cells: [[mark as CellInput]] };
+    return { kind: "cells" as const, range, cells: [[mark]] };
   });
   return bound(workbook, { label: "Importer", edits, overwrites: ranges });
 }

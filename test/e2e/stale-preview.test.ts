@@ -1,5 +1,6 @@
 /** A preview is open, the sheet changes under it: nothing is written to the wrong people, and the pane says so. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wordsOf } from "../../src/functions/reading/text";
 import { AtelierPage } from "./support/atelier-page";
 
 let atelier: AtelierPage;
@@ -14,9 +15,9 @@ afterAll(() => atelier.close());
 async function learners(): Promise<{ readonly names: readonly string[]; readonly marks: readonly unknown[] }> {
   const rows = await atelier.read("Notes!A1:J40");
   const heading = rows.findIndex((row) => row[1] === "Apprenant");
-  const people = rows.slice(heading + 1).filter((row) => typeof row[0] === "number" && typeof row[1] === "string");
+  const people = rows.slice(heading + 1).filter((row) => typeof row[0] === "number" && wordsOf(row[1] ?? null) !== "");
   const column = rows.flat().indexOf("USSA24") % 10;
-  return { names: people.map((row) => String(row[1])), marks: people.map((row) => row[column]) };
+  return { names: people.map((row) => wordsOf(row[1] ?? null)), marks: people.map((row) => row[column]) };
 }
 
 describe("a row inserted while an import is previewed", () => {

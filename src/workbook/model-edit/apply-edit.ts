@@ -29,7 +29,11 @@ export function applyEdit(model: WorkbookModel, edit: DriverEdit, freshId: () =>
       return renameSheet(model, edit.sheet, edit.to);
     case "restoreSheet":
       refuseTakenName(model, edit.sheet.name);
-      return { ...model, sheets: insertAt(model.sheets, edit.position, { ...edit.sheet, id: freshId() }) };
+      return {
+        ...model,
+        sheets: insertAt(model.sheets, edit.position, { ...edit.sheet, id: freshId() }),
+        names: [...model.names, ...(edit.names ?? [])],
+      };
     case "name":
       return { ...model, names: replaceName(model.names, edit) };
     case "setting":

@@ -11,7 +11,7 @@ import type { LiveEntries, TrackedEntries } from "./live-entries";
 import { refuseOverwrites } from "./overwrites";
 import { checkEdit } from "./plan-check";
 import type { PlanSheet } from "./plan-sheets";
-import { putBack, readAll, type LostSheet } from "./put-back";
+import { lostSheets, putBack, readAll, type LostSheet } from "./put-back";
 import { isOnCreatedSheet, isReadBefore, touchEntry } from "./touch-entry";
 import { PlanWalk, type Step, type Touch } from "./touches";
 import { answersTo, changedPlaces, seenTargets } from "./stale";
@@ -175,12 +175,7 @@ class Application {
     const deleted = this.walk.sheets.existing().filter((sheet) => sheet.deleted);
     if (deleted.length === 0) return;
     const names = deleted.map(({ origin = "" }) => origin);
-    const { sheets } = await this.driver.snapshot({ sheets: names });
-    this.lost = sheets.map((model) => ({
-      id: this.idOf(model.name),
-      model,
-      position: this.sheets.findIndex((sheet) => sameSheetName(sheet.name, model.name)),
-    }));
+    this.lost = lostSheets(await this.driver.snapshot({ sheets: names }), this.sheets);
     const [formulas] = (await this.driver.read([{ kind: "formulas" }])).states;
     const broken = formulas?.kind === "formulas" ? brokenFormulas(formulas.value, names) : [];
     const touches = broken.flatMap((target) => {

@@ -18,7 +18,7 @@ export function forgetPlan(later: readonly Entry[], undone: readonly Entry[]): E
 
 function forget(entry: Entry, gone: Entry): Entry {
   if (entry.kind === "deletedSheet") return "place" in gone && !gone.guard ? forgetOnSheet(entry, gone) : entry;
-  if (entry.kind !== gone.kind || ("guard" in entry && entry.guard) || gone.guard) return entry;
+  if (entry.kind !== gone.kind || entry.guard || gone.guard) return entry;
   if (entry.kind === "contents" && gone.kind === "contents") return forgetCells(entry, gone);
   if (entry.kind === "formats" && gone.kind === "formats") return forgetFormats(entry, gone);
   if (entry.kind === "createdSheet" || gone.kind === "createdSheet") return entry;
@@ -68,9 +68,10 @@ function forgetFormats(entry: FormatsEntry, gone: FormatsEntry): FormatsEntry {
 
 /** Property by property: what the later plan's maker had found otherwise is not the earlier plan's. */
 function forgetStyle(own: CellStyle | null, was: CellStyle | null, left: CellStyle | null): CellStyle | null {
-  const keys = Object.keys({ ...was, ...left }) as (keyof CellStyle)[];
-  const changed = keys.filter((key) => !deepEqual(was?.[key], left?.[key]) && deepEqual(own?.[key], left?.[key]));
-  const back = Object.entries({ ...own, ...Object.fromEntries(changed.map((key) => [key, was?.[key]])) });
+  const [now, before, after]: Record<string, unknown>[] = [{ ...own }, { ...was }, { ...left }];
+  const keys = Object.keys({ ...before, ...after });
+  const changed = keys.filter((key) => !deepEqual(before?.[key], after?.[key]) && deepEqual(now?.[key], after?.[key]));
+  const back = Object.entries({ ...now, ...Object.fromEntries(changed.map((key) => [key, before?.[key]])) });
   const style = Object.fromEntries(back.filter(([, value]) => value !== undefined));
   return Object.keys(style).length === 0 ? null : style;
 }

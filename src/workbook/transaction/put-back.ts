@@ -1,7 +1,7 @@
 /** Puts a workbook back as it was, whatever part of a batch had been performed. */
 import { sameSheetName } from "../address";
 import { SETTINGS_SHEET, type Reading, type SheetEntry, type Target, type WorkbookDriver } from "../driver";
-import type { SheetModel } from "../model";
+import type { DefinedName, SheetModel, WorkbookModel } from "../model";
 import { estimateBytes, groupByWeight, splitEdit, targetBytes } from "./chunks";
 import { pickGrid, sheetOf, targetOf, type ReadEntry } from "./entry";
 import type { LiveEntries } from "./live-entries";
@@ -13,6 +13,17 @@ export interface LostSheet {
   readonly id: string;
   readonly model: SheetModel;
   readonly position: number;
+  /** Those that are limited to it. */
+  readonly names: readonly DefinedName[];
+}
+
+/** Sheets that are about to be deleted, as a snapshot of them gives them. */
+export function lostSheets({ sheets, names }: WorkbookModel, present: readonly SheetEntry[]): LostSheet[] {
+  return sheets.map((model) => {
+    const position = present.findIndex(({ name }) => sameSheetName(name, model.name));
+    const own = names.filter(({ sheet }) => sheet !== undefined && sameSheetName(sheet, model.name));
+    return { id: present[position]?.id ?? model.id, model, position, names: own };
+  });
 }
 
 export interface Before {
@@ -130,8 +141,8 @@ function sheetEdits(now: readonly SheetEntry[], added: readonly SheetEntry[], be
   return [
     ...added.map(({ name }): PhasedEdit => ({ phase: PHASE.deleteSheets, edit: { kind: "deleteSheet", sheet: name } })),
     ...renameEdits(renames, others).map((edit) => ({ phase: PHASE.rename, edit })),
-    ...missing.map(({ model, position }): PhasedEdit => {
-      return { phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet: model, position } };
+    ...missing.map(({ model, position, names }): PhasedEdit => {
+      return { phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet: model, position, names } };
     }),
     ...kept.flatMap(({ id, name, visibility }): PhasedEdit[] => {
       const wanted = previous.get(id)?.visibility ?? visibility;

@@ -6,7 +6,7 @@ import { isEdited } from "./created-sheet";
 import { gridArea, rangeOf, sheetOf, targetOf, type Entry, type ReadEntry } from "./entry";
 import { stillInUse } from "./in-use";
 import type { LiveEntries, TrackedEntries } from "./live-entries";
-import { adoptSheets, alignedState, putBack, readAll, writeAll, type LostSheet } from "./put-back";
+import { adoptSheets, alignedState, lostSheets, putBack, readAll, writeAll, type LostSheet } from "./put-back";
 import { renameEdits } from "./rename-edits";
 import { PresentCells, type Answer } from "./present-cells";
 import { RowOwners } from "./row-guards";
@@ -215,10 +215,10 @@ class Undoing {
     for (const entry of entries) {
       if (entry.kind === "visibility") this.restoreVisibility(entry);
       if (entry.kind !== "deletedSheet") continue;
-      const { before: sheet, position } = entry;
+      const { before: sheet, position, names } = entry;
       if (taken.some((name) => sameSheetName(name, sheet.name))) {
         this.keep({ reason: "sheetChanged", edit: entry.edit, where: sheet.name }, entry);
-      } else this.edits.push({ phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet, position } });
+      } else this.edits.push({ phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet, position, names } });
     }
   }
 
@@ -270,11 +270,7 @@ class Undoing {
 
   private async modelsOf(sheets: readonly string[]): Promise<LostSheet[]> {
     if (sheets.length === 0) return [];
-    const { sheets: models } = await this.driver.snapshot({ sheets });
-    return models.map((model) => {
-      const position = this.sheets.findIndex(({ name }) => name === model.name);
-      return { id: this.sheets[position]?.id ?? model.id, model, position };
-    });
+    return lostSheets(await this.driver.snapshot({ sheets }), this.sheets);
   }
 
   private restoredSheets(): string[] {
