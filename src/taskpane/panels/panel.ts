@@ -2,7 +2,7 @@
 import type { TemplateResult } from "lit/html.js";
 import type { Convention } from "../../conventions/types";
 import type { Locale } from "../../i18n/locale";
-import type { RangeRef } from "../../workbook/model";
+import type { RangeRef, WorkbookModel } from "../../workbook/model";
 import type { WorkbookPort } from "../../workbook/port";
 import type { Prepare } from "../plan-desk";
 
