@@ -59,6 +59,7 @@ export function mountPaneWith(
   const { saveCopy } = options;
   const panels = new Panels(panelRegistry, panelHost({ workbook, store, desk, follower, rules, open, saveCopy }));
   const stopPanels = panelEvents(workbook, store, panels);
+  const stopDesk = desk.follow();
   const actions = paneActions({
     ...fetched,
     store,
@@ -92,6 +93,7 @@ export function mountPaneWith(
       stopDrawing();
       follower.stop();
       stopPanels();
+      stopDesk();
       chart.loaded?.destroy();
       render(null, root);
     },

@@ -3,7 +3,7 @@ import type { MarksChartMode } from "../charts/marks-chart";
 import type { FunctionReference } from "../functions/reference/function-reference";
 import type { Locale } from "../i18n/locale";
 import type { RangeRef } from "../workbook/model";
-import type { Plan } from "../workbook/plan";
+import type { Plan, Seen } from "../workbook/plan";
 import type { Applied, Kept } from "../workbook/port";
 import type { ChartData } from "./chart/chart-reader";
 import type { PanelId } from "./panels/panel";
@@ -22,6 +22,8 @@ export interface PlanChoice {
 
 export interface PreviewedChoice extends PlanChoice {
   readonly preview: PlanPreview;
+  /** What the preview was made from: the plan is written only while it holds. */
+  readonly seen: readonly Seen[];
 }
 
 /** A plan shown to the user, who has not agreed yet. */
@@ -34,6 +36,15 @@ export interface Proposal {
   readonly listed: Readonly<Record<string, number>>;
   /** Why there is a choice, when there is one. */
   readonly reason?: string;
+  /** The preview was made again because the workbook had changed. */
+  readonly remade?: Remade;
+}
+
+export interface Remade {
+  /** The cells that changed, ready to show; empty when they are none of the user's. */
+  readonly where: string;
+  /** The user had agreed to replace something else. */
+  readonly agreeAgain: boolean;
 }
 
 export interface HistoryEntry {

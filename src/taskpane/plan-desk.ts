@@ -1,10 +1,11 @@
 /** The one place where the pane writes: a plan is proposed, shown, applied with the user's consent, and taken back. */
 import { paneWords } from "../i18n/pane";
 import type { WorkbookModel } from "../workbook/model";
-import { PortError, type Applied, type WorkbookPort } from "../workbook/port";
+import { PortError, type Applied, type Unsubscribe, type WorkbookPort } from "../workbook/port";
+import { seenBy } from "../workbook/seen";
 import { errorMessage } from "./error-message";
-import type { HistoryEntry, PaneState, PlanChoice, Proposal } from "./pane-state";
-import { planPreview, type TitleOf } from "./plan-preview";
+import type { HistoryEntry, PaneState, PlanChoice, PreviewedChoice, Proposal } from "./pane-state";
+import { planPreview, type PlanPreview, type TitleOf } from "./plan-preview";
 import type { Store } from "./store";
 
 /** How many cells a preview lists under each sheet at first: enough to judge, few enough to see the next sheet. */
@@ -18,29 +19,34 @@ export interface Offer {
   readonly reason?: string;
 }
 
+/** What a tool makes of the workbook as it is: again each time it has changed under the preview. */
+export type Prepare = (workbook: WorkbookModel) => Offer | Promise<Offer>;
+
+/** Refusals that a preview made again would not meet: the workbook is no longer as it was shown. */
+const OUTDATED: ReadonlySet<PortError["code"]> = new Set<PortError["code"]>(["stale", "sheetMissing", "sheetExists"]);
+
 export class PlanDesk {
+  /** What the preview on screen was made with. */
+  #prepare: Prepare | null = null;
+
   constructor(
     private readonly workbook: WorkbookPort,
     private readonly store: Store<PaneState>,
     private readonly titleOf: TitleOf,
   ) {}
 
+  /** Watches over the preview on screen: it is made again as soon as what it was made from has changed. */
+  follow(): Unsubscribe {
+    const check = (): void => void this.#check();
+    const stops = [this.workbook.on("changed", check), this.workbook.on("structure", check)];
+    return () => stops.forEach((stop) => stop());
+  }
+
   /** Reads the workbook, lets the tool prepare, and shows what would change. */
-  async propose(prepare: (workbook: WorkbookModel) => Offer | Promise<Offer>): Promise<void> {
+  async propose(prepare: Prepare): Promise<void> {
     await this.#during("reading", async () => {
-      const workbook = await this.workbook.snapshot();
-      const { choices, reason } = await prepare(workbook);
-      const { locale } = this.store.state;
-      const proposal: Proposal = {
-        choices: choices.map((choice) => ({
-          ...choice,
-          preview: planPreview(choice.plan, workbook, locale, this.titleOf),
-        })),
-        chosen: 0,
-        consent: false,
-        listed: {},
-        ...(reason !== undefined && { reason }),
-      };
+      const proposal = await this.#draft(prepare);
+      this.#prepare = prepare;
       this.store.update({ proposal, notice: null });
     });
   }
@@ -73,15 +79,17 @@ export class PlanDesk {
     const { proposal } = this.store.state;
     const choice = proposal?.choices[proposal.chosen];
     if (!proposal || !choice) return;
-    const { plan, preview } = choice;
+    const { plan, preview, seen } = choice;
     if (preview.overwritten.length > 0 && !proposal.consent) return;
     await this.#during("writing", async () => {
       try {
-        this.#record(await this.workbook.apply({ ...plan, overwrites: preview.overwritten }));
+        this.#record(await this.workbook.apply({ ...plan, seen, overwrites: preview.overwritten }));
         this.cancel();
       } catch (error) {
+        if (!(error instanceof PortError)) throw error;
+        if (OUTDATED.has(error.code)) return this.#remake(error);
         // The sheet is no longer as shown: the preview would lie. Any other refusal can be mended and tried again.
-        if (error instanceof PortError && error.code === "wouldOverwrite") this.cancel();
+        if (error.code === "wouldOverwrite") this.cancel();
         throw error;
       }
     });
@@ -104,6 +112,55 @@ export class PlanDesk {
   keepChanges(id: number): void {
     const entry = this.store.state.history.find((candidate) => candidate.applied.id === id);
     if (entry) this.#replace({ ...entry, kept: [] });
+  }
+
+  async #draft(prepare: Prepare): Promise<Proposal> {
+    const workbook = await this.workbook.snapshot();
+    const { choices, reason } = await prepare(workbook);
+    const { locale } = this.store.state;
+    return {
+      choices: choices.map((choice) => ({
+        ...choice,
+        preview: planPreview(choice.plan, workbook, locale, this.titleOf),
+        seen: choice.plan.seen ?? seenBy(workbook, choice.plan),
+      })),
+      chosen: 0,
+      consent: false,
+      listed: {},
+      ...(reason !== undefined && { reason }),
+    };
+  }
+
+  async #check(): Promise<void> {
+    const { proposal, busy } = this.store.state;
+    const choice = proposal?.choices[proposal.chosen];
+    if (!proposal || !choice || busy) return;
+    let where: string | null;
+    try {
+      where = await this.workbook.changedSince({ ...choice.plan, seen: choice.seen });
+    } catch {
+      // A cell being typed in: the next event asks again, and nothing is written without asking anyway.
+      return;
+    }
+    if (where === null || this.store.state.proposal !== proposal) return;
+    const change = new PortError("stale", where, `the workbook has changed: ${where}`);
+    await this.#during("reading", () => this.#remake(change));
+  }
+
+  /** Shows the plan for the workbook as it is now; where there is none any more, says what changed. */
+  async #remake(change: PortError): Promise<void> {
+    const { proposal: before } = this.store.state;
+    if (!before || !this.#prepare) throw change;
+    let fresh: Proposal;
+    try {
+      fresh = await this.#draft(this.#prepare);
+    } catch (error) {
+      // A cell being typed in does not make the preview worthless.
+      if (error instanceof PortError && error.code === "cellBeingEdited") throw error;
+      this.cancel();
+      throw change;
+    }
+    this.store.update({ proposal: inPlaceOf(before, fresh, change.where) });
   }
 
   #amend(changes: Partial<Proposal>): void {
@@ -139,4 +196,21 @@ export class PlanDesk {
       this.store.update({ busy: null });
     }
   }
+}
+
+/** The new preview with what the user had chosen; their consent holds for the contents they agreed to lose. */
+function inPlaceOf(before: Proposal, fresh: Proposal, where: string): Proposal {
+  const old = before.choices[before.chosen];
+  const same = fresh.choices.findIndex(({ label }) => label === old?.label);
+  const chosen = same < 0 ? 0 : same;
+  const consent = before.consent && replacedText(old) === replacedText(fresh.choices[chosen]);
+  const agreeAgain = before.consent && !consent && (fresh.choices[chosen]?.preview.overwritten.length ?? 0) > 0;
+  return { ...fresh, chosen, consent, listed: before.listed, remade: { where, agreeAgain } };
+}
+
+/** What is to be lost, and by what. */
+function replacedText(choice: PreviewedChoice | undefined): string {
+  const replaced = ({ sheets }: PlanPreview): unknown =>
+    sheets.map(({ sheet, cells }) => [sheet, cells.filter(({ before }) => before !== null)]);
+  return choice === undefined ? "" : JSON.stringify(replaced(choice.preview));
 }

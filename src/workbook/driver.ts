@@ -9,6 +9,7 @@ import type {
   CellValue,
   ChartModel,
   ConditionalFormat,
+  DefinedName,
   PrintSetup,
   Protection,
   RangeRef,
@@ -127,8 +128,13 @@ export type DriverEdit =
   | { readonly kind: "removeConditionalFormat"; readonly sheet: string; readonly entry: ConditionalFormatEntry }
   /** Turns the table back into plain cells, which keep their contents. */
   | { readonly kind: "removeTable"; readonly name: string }
-  /** Brings a deleted sheet back at its place, under its name. */
-  | { readonly kind: "restoreSheet"; readonly sheet: SheetModel; readonly position: number };
+  /** Brings a deleted sheet back at its place, under its name, with the names that are limited to it. */
+  | {
+      readonly kind: "restoreSheet";
+      readonly sheet: SheetModel;
+      readonly position: number;
+      readonly names?: readonly DefinedName[];
+    };
 
 export interface SheetEntry {
   readonly id: string;

@@ -72,10 +72,28 @@ export type Edit =
 
 export type EditKind = Edit["kind"];
 
+/** Cells as the plan's maker saw them. */
+export interface SeenCells {
+  readonly kind: "cells";
+  readonly range: RangeRef;
+  /** The `contentKey` of each cell, in the shape of the range. */
+  readonly held: readonly (readonly string[])[];
+  /** They tell whose row it is. */
+  readonly identifies?: true;
+}
+
+/** Something of the workbook that a plan was made from; `null`: there was none. */
+export type Seen =
+  | SeenCells
+  | { readonly kind: "name"; readonly name: string; readonly formula: string | null }
+  | { readonly kind: "setting"; readonly key: string; readonly value: string | null };
+
 export interface Plan {
   /** What the user reads in the undo list, in their language: « Créer la feuille Notes ». */
   readonly label: string;
   readonly edits: readonly Edit[];
   /** Non-empty cells the plan overwrites on purpose; the port refuses any other overwrite. */
   readonly overwrites?: readonly RangeRef[];
+  /** What the plan was made from (`bound`): the port refuses to write it once any of it has changed. */
+  readonly seen?: readonly Seen[];
 }

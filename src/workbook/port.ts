@@ -71,6 +71,8 @@ export class PortError extends Error {
   constructor(
     readonly code:
       | "wouldOverwrite"
+      /** What the plan was made from has changed since. */
+      | "stale"
       | "sheetExists"
       | "sheetMissing"
       | "nameInvalid"
@@ -107,8 +109,15 @@ export interface WorkbookPort {
   settled(): Promise<void>;
 
   /**
-   * Writes the whole plan or nothing: a failure half-way puts back what was there. Refuses (`wouldOverwrite`) to
-   * replace a non-empty cell that is not in `plan.overwrites`.
+   * Where the workbook is no longer what the plan was made from, ready to show (the empty text for a setting); `null`
+   * while it is.
+   */
+  changedSince(plan: Plan): Promise<string | null>;
+
+  /**
+   * Writes the whole plan or nothing: a failure half-way puts back what was there. Refuses a plan that was made from
+   * something else than what there is now (`stale`), and to replace a non-empty cell that is not in `plan.overwrites`
+   * (`wouldOverwrite`).
    */
   apply(plan: Plan): Promise<Applied>;
 

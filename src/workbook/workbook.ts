@@ -15,7 +15,10 @@ import {
 } from "./port";
 import { applyPlan } from "./transaction/apply";
 import type { Entry } from "./transaction/entry";
+import { forgetPlan } from "./transaction/forget-plan";
 import { LiveEntries, type TrackedEntries } from "./transaction/live-entries";
+import { readAll } from "./transaction/put-back";
+import { answersTo, changedPlaces, seenTargets } from "./transaction/stale";
 import { undoPlan } from "./transaction/undo";
 
 export function createWorkbook(driver: WorkbookDriver): WorkbookPort {
@@ -60,6 +63,16 @@ class DrivenWorkbook implements WorkbookPort {
     await this.inTurn(() => this.driver.write([{ kind: "cells", range, cells }], []));
   }
 
+  async changedSince(plan: Plan): Promise<string | null> {
+    const targets = seenTargets(plan.seen ?? [], []);
+    try {
+      return changedPlaces(plan, answersTo(targets, await readAll(this.driver, targets)));
+    } catch (error) {
+      if (error instanceof PortError && error.code === "sheetMissing") return error.where;
+      throw error;
+    }
+  }
+
   async apply(plan: Plan): Promise<Applied> {
     const entries = await this.inTurn(() => applyPlan(this.driver, this.live, plan));
     this.lastId += 1;
@@ -71,7 +84,13 @@ class DrivenWorkbook implements WorkbookPort {
     const record = this.records.get(applied.id);
     if (record === undefined) return { kept: [] };
     const force = options.discardUserChanges ?? false;
-    const report = await this.inTurn(() => undoPlan(this.driver, this.live, record, force));
+    const report = await this.inTurn(async () => {
+      const undone = await undoPlan(this.driver, this.live, record, force);
+      for (const [id, later] of this.records) {
+        if (id > applied.id) later.entries = forgetPlan(later.entries, undone.entries);
+      }
+      return undone.report;
+    });
     if (record.entries.length === 0) {
       this.records.delete(applied.id);
       this.live.release(record);

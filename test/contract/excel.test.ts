@@ -1,7 +1,11 @@
 import { openFakeWorkbook } from "../fakes/excel/open-fake-workbook";
-import { describeWorkbookPort } from "./workbook-port.contract";
+import { describeStalePlans } from "./stale-plans.contract";
+import { describeWorkbookPort, type WorkbookFactory } from "./workbook-port.contract";
 
-describeWorkbookPort("excel", async (model) => {
+const open: WorkbookFactory = async (model) => {
   const { excel, port, dispose } = await openFakeWorkbook(model);
   return { port, user: excel.user, failAfter: (edits) => excel.traffic.failAfter(edits), dispose };
-});
+};
+
+describeWorkbookPort("excel", open);
+describeStalePlans("excel", open, 150);

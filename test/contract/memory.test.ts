@@ -1,7 +1,11 @@
 import { createMemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
-import { describeWorkbookPort } from "./workbook-port.contract";
+import { describeStalePlans } from "./stale-plans.contract";
+import { describeWorkbookPort, type WorkbookFactory } from "./workbook-port.contract";
 
-describeWorkbookPort("memory", async (model) => {
+const open: WorkbookFactory = async (model) => {
   const port = createMemoryWorkbook(model);
   return { port, user: port.user, failAfter: (edits) => port.failAfter(edits) };
-});
+};
+
+describeWorkbookPort("memory", open);
+describeStalePlans("memory", open, 300);

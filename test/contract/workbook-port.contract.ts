@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkbookModel } from "../../src/workbook/model";
 import type { Edit, EditKind, Plan } from "../../src/workbook/plan";
-import type { PortError, StructureChange, WorkbookPort } from "../../src/workbook/port";
+import type { Applied, PortError, StructureChange, UndoReport, WorkbookPort } from "../../src/workbook/port";
 import { editKinds, sampleEdits } from "./sample-edits";
 import { sampleWorkbook } from "./sample-workbook";
 
@@ -49,6 +49,14 @@ async function contentOf(port: WorkbookPort): Promise<object> {
   return content(await port.snapshot());
 }
 
+/** What a formula gives is the host's to calculate, sooner or later. */
+function withoutResults(workbook: object): unknown {
+  return JSON.parse(JSON.stringify(workbook), (_key, cell: unknown) => {
+    const isFormula = typeof cell === "object" && cell !== null && "formula" in cell && "value" in cell;
+    return isFormula ? { ...cell, value: null } : cell;
+  });
+}
+
 async function refusal(promise: Promise<unknown>): Promise<PortError> {
   try {
     await promise;
@@ -70,6 +78,18 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
       await use(workbook);
     } finally {
       await workbook.dispose?.();
+    }
+  }
+
+  /** Undoes, broken before the first edit, tried again, broken before the second, and so on until nothing breaks. */
+  async function undoBroken({ port, failAfter }: WorkbookUnderTest, applied: Applied): Promise<UndoReport> {
+    const during = withoutResults(await contentOf(port));
+    for (let count = 0; ; count += 1) {
+      failAfter(count);
+      const report = await port.undo(applied).catch(() => null);
+      failAfter(Infinity);
+      if (report !== null) return report;
+      expect(withoutResults(await contentOf(port))).toEqual(during);
     }
   }
 
@@ -318,23 +338,74 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
       }),
     );
 
-    it.each(supported)("also when undoing: $title", ({ edits: own, overwrites: allowed }) =>
-      withWorkbook(async ({ port, failAfter }) => {
+    it.each(supported)("also when undoing, at each of its edits: $title", ({ edits: own, overwrites: allowed }) =>
+      withWorkbook(async (workbook) => {
+        const { port } = workbook;
         const before = await contentOf(port);
         const applied = await port.apply({ ...plan(...own), ...(allowed && { overwrites: allowed }) });
-        const during = await contentOf(port);
-        failAfter(0);
-        const failed = await port.undo(applied).then(
-          () => false,
-          () => true,
-        );
-        // Undoing what changed nothing writes nothing, and cannot fail.
-        if (!failed) return;
-        expect(await contentOf(port)).toEqual(during);
-        expect(await port.undo(applied)).toEqual({ kept: [] });
+        expect(await undoBroken(workbook, applied)).toEqual({ kept: [] });
         expect(await contentOf(port)).toEqual(before);
       }),
     );
+
+    it.each(supported)("and the same fault at once after the failure: $title", ({ edits: own, overwrites: allowed }) =>
+      withWorkbook(async (workbook) => {
+        const { port, failAfter } = workbook;
+        const before = await contentOf(port);
+        const applied = await port.apply({ ...plan(...own), ...(allowed && { overwrites: allowed }) });
+        failAfter(1);
+        await port.undo(applied).catch(() => undefined);
+        failAfter(Infinity);
+        await port.undo(applied);
+        expect(await contentOf(port)).toEqual(before);
+      }),
+    );
+
+    it("what the user has changed stays listed, however often undoing fails", () =>
+      withWorkbook(async (workbook) => {
+        const { port, user } = workbook;
+        const before = await contentOf(port);
+        const applied = await port.apply(
+          plan(
+            { kind: "deleteSheet", sheet: "Notes" },
+            { kind: "addSheet", sheet: "Règles" },
+            setCells("Règles", 0, 0, [["seuil", 10]]),
+            { kind: "name", name: "CNAM_REGLES", formula: "=Règles!$A$1:$B$1" },
+            setCells("Budget", 4, 0, [["Divers"], ["Autres"]]),
+          ),
+        );
+        await user.setCell("Budget!A6", "à moi");
+        const report = { kept: [{ reason: "cellChanged", edit: "cells", where: "Budget!A6" }] };
+        expect(await undoBroken(workbook, applied)).toEqual(report);
+        await user.setCell("Budget!A6", null);
+        expect(await contentOf(port)).toEqual(before);
+      }));
+
+    it("earlier plans can still be undone after a deletion that failed", () =>
+      withWorkbook(async ({ port, failAfter }) => {
+        const before = await contentOf(port);
+        const first = await port.apply(plan(setCells("Notes", 9, 0, [["x"]])));
+        failAfter(1);
+        const failing = plan({ kind: "deleteSheet", sheet: "Notes" }, setCells("Budget", 9, 0, [["y"]]));
+        expect(await refusal(port.apply(failing))).toMatchObject({ name: "PortError" });
+        failAfter(Infinity);
+        expect(await port.undo(first)).toEqual({ kept: [] });
+        expect(await contentOf(port)).toEqual(before);
+      }));
+
+    it("the first setting leaves no sheet behind, wherever it fails", () =>
+      withWorkbook(async ({ port, failAfter }) => {
+        const before = await contentOf(port);
+        const setting = plan({ kind: "setting", key: "convention", value: "cnam" }, setCells("Budget", 9, 0, [["y"]]));
+        for (let count = 0; ; count += 1) {
+          failAfter(count);
+          const applied = await port.apply(setting).catch(() => null);
+          failAfter(Infinity);
+          if (applied !== null) break;
+          expect(await contentOf(port)).toEqual(before);
+        }
+        expect((await port.snapshot()).sheets.find(({ name: own }) => own === "_CNAM")?.visibility).toBe("veryHidden");
+      }));
   });
 
   describe(`${name}: undo loses nothing of the user's`, () => {
@@ -519,6 +590,56 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
         expect((await port.undo(applied)).kept).toEqual([{ reason: "objectChanged", edit: "name", where: "SEUIL" }]);
         expect((await port.snapshot()).names).toEqual([{ name: "SEUIL", formula: "=Budget!$B$3" }]);
       }));
+  });
+
+  describe(`${name}: plans taken back out of order`, () => {
+    const over = (value: string): Plan => {
+      const range = { sheet: "Budget", row: 1, column: 0, rows: 1, columns: 1 };
+      return { label: value, edits: [{ kind: "cells", range, cells: [[value]] }], overwrites: [range] };
+    };
+    const filled = (fill: string): Edit => {
+      return { kind: "style", range: { sheet: "Budget", row: 1, column: 0, rows: 2, columns: 1 }, style: { fill } };
+    };
+    it.each<[string, Plan, Plan]>([
+      [
+        "a name",
+        plan({ kind: "name", name: "SEUIL", formula: "=Budget!$B$2" }),
+        plan({ kind: "name", name: "Seuil", formula: "=Budget!$B$3" }),
+      ],
+      [
+        "a setting",
+        plan({ kind: "setting", key: "convention", value: "un" }),
+        plan({ kind: "setting", key: "convention", value: "deux" }),
+      ],
+      ["a cell", over("Un"), over("Deux")],
+      ["a colour", plan(filled("#FFF2CC")), plan(filled("#E2EFDA"))],
+      [
+        "a frozen pane",
+        plan({ kind: "freeze", sheet: "Budget", rows: 1, columns: 0 }),
+        plan({ kind: "freeze", sheet: "Budget", rows: 2, columns: 0 }),
+      ],
+      [
+        "the name of a sheet",
+        plan({ kind: "renameSheet", sheet: "Budget", to: "Comptes" }),
+        plan({ kind: "renameSheet", sheet: "Comptes", to: "Dépenses" }),
+      ],
+      [
+        "the cells of a sheet that the second deletes",
+        plan(setCells("Budget", 9, 0, [["x"]])),
+        plan({ kind: "deleteSheet", sheet: "Budget" }),
+      ],
+    ])("%s: what the first had made does not come back with the second", (_title, first, second) =>
+      withWorkbook(async ({ port }) => {
+        const before = await contentOf(port);
+        const one = await port.apply(first);
+        const two = await port.apply(second);
+        const both = await contentOf(port);
+        expect((await port.undo(one)).kept).toHaveLength(1);
+        expect(await contentOf(port)).toEqual(both);
+        expect(await port.undo(two)).toEqual({ kept: [] });
+        expect(await contentOf(port)).toEqual(before);
+      }),
+    );
   });
 
   describe(`${name}: sheets a plan creates`, () => {

@@ -206,6 +206,9 @@ export const pane: typeof french = {
     overwrites: (count) =>
       count === 1 ? "1 non-empty cell will be replaced." : `${count} non-empty cells will be replaced.`,
     consent: "I agree to this replacement",
+    remade: (where) =>
+      `The workbook has changed since this preview${where === "" ? "" : ` (${where})`}: it has just been made again. Read it over before you apply.`,
+    agreeAgain: "What would be replaced is no longer the same: please agree again.",
     clearsHistory: "Excel will forget its own undo list (Ctrl+Z); the pane keeps its own.",
     also: "And also",
     effects: {
@@ -236,6 +239,8 @@ export const pane: typeof french = {
   errors: {
     wouldOverwrite: (where) =>
       `Nothing was written: ${where} already holds something. Start again to see a fresh preview.`,
+    stale: (where) =>
+      `Nothing was written: the workbook has changed since the preview${where === "" ? "" : ` (${where})`}. Start again to see a fresh one.`,
     sheetExists: (where) => `The sheet “${where}” already exists. Rename or delete it, then try again.`,
     sheetMissing: (where) =>
       `The sheet “${where}” no longer exists. Go back to a sheet of the workbook, then try again.`,

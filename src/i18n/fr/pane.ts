@@ -202,6 +202,9 @@ export const pane = {
     overwrites: (count: number) =>
       count > 1 ? `${count} cellules non vides seront remplacées.` : "1 cellule non vide sera remplacée.",
     consent: "J’accepte ce remplacement",
+    remade: (where: string) =>
+      `Le classeur a changé depuis cet aperçu${where === "" ? "" : ` (${where})`} : il vient d’être refait. Relisez-le avant d’appliquer.`,
+    agreeAgain: "Ce qui serait remplacé n’est plus le même : donnez de nouveau votre accord.",
     clearsHistory: "Excel oubliera ses propres annulations (Ctrl+Z) ; celles du volet restent.",
     also: "Et aussi",
     effects: {
@@ -232,6 +235,8 @@ export const pane = {
   errors: {
     wouldOverwrite: (where: string) =>
       `Rien n’a été écrit : ${where} contient déjà quelque chose. Relancez l’action pour revoir l’aperçu.`,
+    stale: (where: string) =>
+      `Rien n’a été écrit : le classeur a changé depuis l’aperçu${where === "" ? "" : ` (${where})`}. Relancez l’action pour en voir un nouveau.`,
     sheetExists: (where: string) =>
       `La feuille « ${where} » existe déjà. Renommez-la ou supprimez-la, puis recommencez.`,
     sheetMissing: (where: string) =>

@@ -37,6 +37,7 @@ export function previewView(proposal: Proposal, context: ViewContext): TemplateR
       ${preview.sheets.map((sheet) => sheetChange(sheet, proposal.listed[sheet.sheet] ?? LISTED_FIRST, context))}
       ${preview.effects.length > 0 ? effects(preview.effects) : nothing}
     </div>
+    ${remade(proposal, context)}
     <div class="preview-actions">
       <button
         class="button primary"
@@ -50,6 +51,20 @@ export function previewView(proposal: Proposal, context: ViewContext): TemplateR
       </button>
     </div>
   </section>`;
+}
+
+/** Beside the buttons: whoever was about to press one sees it. */
+function remade({ remade: change }: Proposal, { words }: ViewContext): TemplateResult {
+  return html`<div role="status">
+    ${
+      change === undefined
+        ? nothing
+        : html`<p class="note ambiguous remade">
+            <span>${icon("warning")}${words.preview.remade(change.where)}</span>
+            ${change.agreeAgain ? html`<span>${words.preview.agreeAgain}</span>` : nothing}
+          </p>`
+    }
+  </div>`;
 }
 
 function choices(

@@ -4,6 +4,7 @@ import { anonymiseWords, type AnonymiseWords } from "../../i18n/panels/anonymise
 import { toolWords } from "../../i18n/tools";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { area } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import type { Learner } from "../import/learners";
@@ -13,6 +14,8 @@ import { sheetPalette } from "../sheet-palette";
 import { drawNumbers, type RandomBelow } from "./draw-numbers";
 
 export interface CopiesOptions {
+  /** The sheet that lists them. */
+  readonly sheet?: string;
   readonly learners: readonly Learner[];
   /** What is marked: « Note », « USSA24 · Examen ». */
   readonly assessments: readonly string[];
@@ -30,7 +33,8 @@ export function copiesPlan(workbook: WorkbookModel, options: CopiesOptions): Pla
   const words = anonymiseWords[options.locale];
   const numbers = drawNumbers(options.learners.length, options.randomBelow);
   const key = keySheet(workbook, options, numbers, words);
-  return { label: words.plan, edits: [...copiesSheet(workbook, options, numbers, words), ...key] };
+  const plan = { label: words.plan, edits: [...copiesSheet(workbook, options, numbers, words), ...key] };
+  return bound(workbook, plan, options.sheet === undefined ? [] : [options.sheet]);
 }
 
 /** In the order of the numbers: that of the list would say who is who. */

@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/locale";
 import { anonymiseWords } from "../../i18n/panels/anonymise";
 import type { CellValue, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { absoluteRange, area, cellReference } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import type { MarksList } from "../import/marks-list";
@@ -75,7 +76,7 @@ export function liftPlan(workbook: WorkbookModel, found: AnonymousPapers, { live
     .numberFormat(marks, "0.0#")
     .widths(Object.fromEntries(widths.map((width, column) => [column, width])))
     .freeze(FIRST_ROW, WHO_COLUMNS);
-  return { label: words.liftPlan, edits: draft.edits() };
+  return bound(workbook, { label: words.liftPlan, edits: draft.edits() }, [papers.sheet, key.sheet]);
 }
 
 /** A paper that is not marked yet gives an empty text, which is no 0. */

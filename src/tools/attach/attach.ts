@@ -6,6 +6,7 @@ import { areasOfCells, boundingArea, subtractAreas } from "../../workbook/area";
 import { deepEqual } from "../../workbook/equal";
 import type { Area, CellStyle, ConditionalFormat, RangeRef } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
+import { boundToSheet } from "../../workbook/seen";
 import { area } from "../cell-reference";
 import { markEntry } from "../mark-entry";
 import { correctionsEdit, type Corrections } from "../recognise/corrections";
@@ -48,18 +49,12 @@ export function attach(attachment: Attachment, options: AttachOptions): Attached
   const results = place ? resultEdits(attachment, options, { place, added, placed }) : [];
   const { sheet } = attachment.table;
   const remembered = Object.keys(options.corrections ?? {}).length > 0;
-  return {
-    ok: true,
-    plan: {
-      label: attachWords[options.locale].plan(sheet),
-      edits: [
-        ...replaced.edits,
-        ...results,
-        ...(remembered ? [correctionsEdit(sheet, options.corrections ?? {})] : []),
-      ],
-      ...(replaced.overwrites.length > 0 && { overwrites: replaced.overwrites }),
-    },
+  const plan: Plan = {
+    label: attachWords[options.locale].plan(sheet),
+    edits: [...replaced.edits, ...results, ...(remembered ? [correctionsEdit(sheet, options.corrections ?? {})] : [])],
+    ...(replaced.overwrites.length > 0 && { overwrites: replaced.overwrites }),
   };
+  return { ok: true, plan: boundToSheet(attachment.sheet, plan) };
 }
 
 function resultEdits(attachment: Attachment, options: AttachOptions, placed: Placed): readonly Edit[] {

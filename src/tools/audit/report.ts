@@ -4,6 +4,7 @@ import { auditWords } from "../../i18n/panels/audit";
 import { typographic } from "../../i18n/typography";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { area } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
@@ -55,7 +56,8 @@ export function auditReport(workbook: WorkbookModel, findings: readonly Finding[
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
       footer: words.page,
     });
-  return { label: words.plan, edits: draft.edits() };
+  const reads = new Set(findings.flatMap(({ cells }) => cells.map(({ sheet }) => sheet)));
+  return bound(workbook, { label: words.plan, edits: draft.edits() }, [...reads]);
 }
 
 function putTitle(draft: SheetDraft, { locale, convention, date }: ReportOptions): void {

@@ -3,6 +3,7 @@ import { createdSheetWords, type CreatedSheetWords } from "../../i18n/created-sh
 import { typographic } from "../../i18n/typography";
 import type { Area, CellStyle, PrintSetup, Validation, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Edit, Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { area, areaReference, cellReference } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { insertRulesSheet } from "../insert-rules-sheet";
@@ -259,7 +260,7 @@ export class CreatedSheet {
     const { convention, locale } = this.request;
     const hasRules = hasRulesTable(this.workbook) || before.some(({ kind }) => kind === "name");
     const rules = hasRules || !readsRules(own) ? [] : insertRulesSheet(this.workbook, { convention, locale }).edits;
-    return { label, edits: [...rules, ...before, ...own] };
+    return bound(this.workbook, { label, edits: [...rules, ...before, ...own] });
   }
 
   private putLists(): void {

@@ -7,6 +7,7 @@ import { cellsIn, usedArea } from "../../workbook/model-edit/cells";
 import type { Cell, CellError, CellStyle, CellValue, SheetModel, TrackSize, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Edit, Plan } from "../../workbook/plan";
 import { PortError } from "../../workbook/port";
+import { bound } from "../../workbook/seen";
 import { freeSheetName } from "../free-sheet-name";
 import type { LeftOut } from "./left-out";
 import { shownSheet, type ShownOptions } from "./shown-sheet";
@@ -32,7 +33,8 @@ export function freezeSheet(workbook: WorkbookModel, { sheet: name, locale, ...o
   const shown = shownSheet(workbook, original, { ...options, copy: copyName });
   const copy = withFreeIds(shown.sheet, workbook);
   const plan = { label: words.plan(original.name), edits: copyEdits(copy, original.name) };
-  return { plan, copy, leftOut: shown.leftOut };
+  // The copy holds values: it is true of what its original, and the sheets that this one reads, held.
+  return { plan: bound(workbook, plan, [original.name]), copy, leftOut: shown.leftOut };
 }
 
 /** Charts of a workbook each have their own identifier. */

@@ -4,6 +4,7 @@ import { freezeWords } from "../../i18n/panels/freeze";
 import { sameSheetName } from "../../workbook/address";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { freezeSheet } from "./freeze-sheet";
 import { findRecords, recordSheet, saltEdit, type FreezeRecord } from "./freeze-record";
 import { cnamFormulas } from "./inputs-text";
@@ -51,9 +52,9 @@ export function freezeWorkbook(
     copies.some(({ original }) => original === sheet.name),
   ).length;
   const record = { ...facts, formulas, copies };
-  const plan = {
+  const plan: Plan = {
     label: freezeWords[locale].workbookPlan(copies.length),
     edits: [...edits, ...recordSheet(known, record, locale), ...saltEdit(facts.digest, salt)],
   };
-  return { plan, leftOut: allLeftOut(leftOut) };
+  return { plan: bound(workbook, plan, sheets), leftOut: allLeftOut(leftOut) };
 }

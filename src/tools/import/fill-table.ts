@@ -7,6 +7,7 @@ import { equals } from "../../rules/exact/ratio";
 import { isBlank } from "../../functions/reading/text";
 import type { Cell, RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Edit, Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { freeSheetName } from "../free-sheet-name";
 import type { ImportedMark } from "./imported-mark";
 import type { Learner } from "./learners";
@@ -98,6 +99,8 @@ export interface FillPlanOptions {
   readonly replace: boolean;
   /** The list to keep as it is on a sheet of its own; `null` when the workbook holds it already. */
   readonly keep: MarksList | null;
+  /** The sheets of the workbook that the marks come from. */
+  readonly reads?: readonly string[];
 }
 
 export function fillPlan(
@@ -118,11 +121,12 @@ export function fillPlan(
     options.keep === null
       ? []
       : rawSheet(freeSheetName(workbook, words.sheet(options.keep.source), words.rawSuffix), options.keep.grid);
-  return {
+  const plan: Plan = {
     label: words.fillPlan(target.sheet.name),
     edits: [...columnEdits(target.sheet.name, entries), ...raw],
     ...(overwrites.length > 0 && { overwrites }),
   };
+  return bound(workbook, plan, options.reads);
 }
 
 interface Entry {

@@ -4,6 +4,7 @@ import type { Locale } from "../../i18n/locale";
 import { toolWords } from "../../i18n/tools";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { area } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { markEntry } from "../mark-entry";
@@ -16,6 +17,8 @@ import { cellOf, type ChosenColumn, type PersonMarks } from "./person-marks";
 import { rawSheet } from "./raw-sheet";
 
 export interface ImportSheetOptions {
+  /** The sheets of the workbook that the list comes from. */
+  readonly reads?: readonly string[];
   readonly list: MarksList;
   readonly columns: readonly ChosenColumn[];
   readonly people: readonly PersonMarks[];
@@ -49,7 +52,7 @@ export function importSheet(workbook: WorkbookModel, options: ImportSheetOptions
   options.people.forEach((person, index) => putPerson(draft, FIRST_ROW + index, who, person, options.columns, words));
   lookOf(draft, who, options);
   const raw = options.keepRaw ? rawSheet(freeSheetName(workbook, name, words.rawSuffix), options.list.grid) : [];
-  return { label: words.sheetPlan(name), edits: [...draft.edits(), ...raw] };
+  return bound(workbook, { label: words.sheetPlan(name), edits: [...draft.edits(), ...raw] }, options.reads);
 }
 
 /** Only what the list says of people: a blank column would ask for nothing. */

@@ -3,6 +3,7 @@ import { importWords } from "../../i18n/panels/import";
 import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { area } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
@@ -10,6 +11,8 @@ import { sheetPalette } from "../sheet-palette";
 import type { NpecList, NpecRow } from "./npec-list";
 
 export interface NpecSheetOptions {
+  /** The sheets of the workbook that the list comes from. */
+  readonly reads?: readonly string[];
   readonly rows: readonly NpecRow[];
   readonly from: string;
   readonly locale: Locale;
@@ -25,7 +28,7 @@ export function npecRowsOf(list: NpecList, codes: string): readonly NpecRow[] {
   return wanted.size === 0 ? list.rows : list.rows.filter(({ rncp }) => wanted.has(rncp.replace(/\D/g, "")));
 }
 
-export function npecSheet(workbook: WorkbookModel, { rows, from, locale }: NpecSheetOptions): Plan {
+export function npecSheet(workbook: WorkbookModel, { rows, from, locale, reads }: NpecSheetOptions): Plan {
   const words = importWords[locale].npec;
   const draft = new SheetDraft(freeSheetName(workbook, words.sheet), {
     tabColor: sheetPalette.tab.billing,
@@ -54,5 +57,5 @@ export function npecSheet(workbook: WorkbookModel, { rows, from, locale }: NpecS
       fitToWidth: 1,
       repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
     });
-  return { label: words.plan, edits: draft.edits() };
+  return bound(workbook, { label: words.plan, edits: draft.edits() }, reads);
 }

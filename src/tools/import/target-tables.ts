@@ -1,6 +1,7 @@
 /** The tables of a workbook that marks may go to: one a sheet, the one under the selection on its own sheet. */
 import { sameSheetName } from "../../workbook/address";
 import type { Area, RangeRef, WorkbookModel } from "../../workbook/model";
+import { PortError } from "../../workbook/port";
 import { isRawSheet } from "./raw-sheet";
 import { targetTable, type TargetTable } from "./target-table";
 
@@ -20,9 +21,12 @@ export function targetTables(
   });
 }
 
-/** The same table in the workbook as it is now. */
+/** The same table in the workbook as it is now. Throws `PortError` when it is no longer there. */
 export function presentTarget({ sheets }: WorkbookModel, target: TargetTable): TargetTable {
-  const sheet = sheets.find(({ name }) => sameSheetName(name, target.sheet.name));
-  const present = sheet && targetTable(sheet, target.table.area);
-  return present ?? target;
+  const { name } = target.sheet;
+  const sheet = sheets.find((one) => sameSheetName(one.name, name));
+  if (!sheet) throw new PortError("sheetMissing", name, `no sheet is called "${name}"`);
+  const present = targetTable(sheet, target.table.area);
+  if (!present) throw new PortError("stale", name, `the table of "${name}" is no longer there`);
+  return present;
 }

@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/locale";
 import { resitWords, type ResitWords } from "../../i18n/panels/resit";
 import type { WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { area } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
@@ -48,7 +49,7 @@ export function convocations(workbook: WorkbookModel, { roster, unit, locale }: 
   styleLines(draft, listed.length);
   validateLines(draft, listed.length, words);
   setUpPage(draft, listed.length);
-  return { label: words.plan(listed.length), edits: draft.edits() };
+  return bound(workbook, { label: words.plan(listed.length), edits: draft.edits() }, [roster.sheet]);
 }
 
 function putHeader(draft: SheetDraft, roster: Roster, listed: readonly Sitting[], words: ResitWords["sheet"]): void {

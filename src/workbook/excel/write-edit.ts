@@ -146,6 +146,7 @@ function writeSheets(
     case "restoreSheet":
       for (const part of sheetEdits(edit.sheet)) writeEdit(context, part);
       worksheets.getItem(edit.sheet.name).position = edit.position;
+      for (const { name, formula } of edit.names ?? []) worksheets.getItem(edit.sheet.name).names.add(name, formula);
       sheets.splice(edit.position, 0, ...sheets.splice(indexOf(edit.sheet.name), 1));
       return;
   }

@@ -29,7 +29,11 @@ export function applyEdit(model: WorkbookModel, edit: DriverEdit, freshId: () =>
       return renameSheet(model, edit.sheet, edit.to);
     case "restoreSheet":
       refuseTakenName(model, edit.sheet.name);
-      return { ...model, sheets: insertAt(model.sheets, edit.position, { ...edit.sheet, id: freshId() }) };
+      return {
+        ...model,
+        sheets: insertAt(model.sheets, edit.position, { ...edit.sheet, id: freshId() }),
+        names: [...model.names, ...(edit.names ?? [])],
+      };
     case "name":
       return { ...model, names: replaceName(model.names, edit) };
     case "setting":
@@ -80,8 +84,9 @@ function replaceName(names: readonly DefinedName[], edit: EditOf<"name">): Defin
   const index = names.findIndex((name) => name.sheet === undefined && sameSheetName(name.name, edit.name));
   const { formula } = edit;
   if (formula === null) return names.filter((_name, at) => at !== index);
-  const replacement = { name: edit.name, formula };
-  return index < 0 ? [...names, replacement] : names.map((name, at) => (at === index ? replacement : name));
+  if (index < 0) return [...names, { name: edit.name, formula }];
+  // A name that exists keeps its spelling.
+  return names.map((name, at) => (at === index ? { ...name, formula } : name));
 }
 
 function removeTable(model: WorkbookModel, name: string): WorkbookModel {

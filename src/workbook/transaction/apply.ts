@@ -3,16 +3,20 @@ import { sameSheetName } from "../address";
 import type { Reading, SheetEntry, State, Target, WorkbookDriver } from "../driver";
 import type { Plan } from "../plan";
 import { PortError } from "../port";
+import { isTrackChange } from "../structure";
 import { brokenFormulas } from "./broken-formulas";
-import { estimateBytes, groupByWeight, splitEdit } from "./chunks";
-import { rangeOf, type Entry, type ReadEntry } from "./entry";
+import { CHUNK_BYTES, estimateBytes, groupByWeight, splitEdit, targetBytes } from "./chunks";
+import { gridArea, pickGrid, rangeOf, type Entry, type ReadEntry } from "./entry";
 import type { LiveEntries, TrackedEntries } from "./live-entries";
 import { refuseOverwrites } from "./overwrites";
 import { checkEdit } from "./plan-check";
 import type { PlanSheet } from "./plan-sheets";
-import { putBack, readAll, type LostSheet } from "./put-back";
+import { lostSheets, putBack, readAll, type LostSheet } from "./put-back";
 import { isOnCreatedSheet, isReadBefore, touchEntry } from "./touch-entry";
 import { PlanWalk, type Step, type Touch } from "./touches";
+import { answersTo, changedPlaces, seenTargets } from "./stale";
+import { PresentCells, type Answer } from "./present-cells";
+import { rowGuards, writtenRows } from "./row-guards";
 import { undoEntries } from "./undo-entries";
 import { writtenContents } from "./written-contents";
 
@@ -32,6 +36,12 @@ class Application {
   private readonly touches: Touch[] = [];
   private tracked: TrackedEntries<ReadEntry> = { entries: [] };
   private readonly stepsOf = new Map<Touch, readonly Step[]>();
+  /** The sheets of the entries that come after those of touches: they guard the rows that are written in. */
+  private guards: readonly PlanSheet[] = [];
+  /** How many chunks were sent, whole or in part. */
+  private sent = 0;
+  /** The sheet whose rows or columns the user has inserted or deleted since the first reading. */
+  private moved: string | null = null;
   /** What the plan's sheets are called so far; absent: not created yet, or deleted. */
   private readonly names = new Map<PlanSheet, string>();
 
@@ -47,18 +57,36 @@ class Application {
       const isFresh = "range" in edit && fresh.has(edit.range.sheet.toLowerCase());
       return splitEdit(edit, isFresh).map((piece) => this.walk.step(piece));
     });
+    for (const step of this.steps) {
+      for (const touch of [...step.touches, ...step.revisited]) {
+        this.stepsOf.set(touch, [...(this.stepsOf.get(touch) ?? []), step]);
+      }
+    }
     this.chunks = groupByWeight(this.steps, ({ edit, sheet }) => estimateBytes(edit, sheet?.origin === undefined));
   }
 
   async run(): Promise<Entry[]> {
-    await this.readBefore();
+    // No plan inserts or deletes rows or columns: whoever does so meanwhile is somebody else.
+    const stop = this.driver.onStructure(({ change }) => {
+      if (isTrackChange(change)) this.moved = change.sheet;
+    });
+    try {
+      await this.readBefore();
+      this.refuseMoved();
+      return await this.writeAll();
+    } finally {
+      stop();
+    }
+  }
+
+  private async writeAll(): Promise<Entry[]> {
     this.tracked = this.live.track(this.tracked.entries);
     try {
       const deleted = new Set(this.lost.map(({ id }) => id));
       const last = await this.live.whileDeleting(deleted, () => this.write());
       return undoEntries(this.sheets, this.walk.sheets, this.lost, this.tracked.entries, last);
     } catch (error) {
-      await this.rollBack();
+      if (this.sent > 0) await this.rollBack();
       throw error;
     } finally {
       this.live.release(this.tracked);
@@ -66,20 +94,50 @@ class Application {
   }
 
   private async readBefore(): Promise<void> {
+    const answers: Answer[] = [];
+    const known = this.steps.flatMap(({ touches }) => touches.filter(isReadBefore).map(({ target }) => target));
+    let unread = groupByWeight(seenTargets(this.plan.seen ?? [], known), targetBytes);
     // One request per chunk at least: the checks below need the list of sheets even for an empty plan.
     for (const [index, chunk] of (this.chunks.length > 0 ? this.chunks : [[]]).entries()) {
       const guarded = index === 0 ? [...this.walk.mustBeUnprotected].filter((sheet) => sheet.origin !== undefined) : [];
       const guards = guarded.map(({ origin = "" }): Target => ({ kind: "protection", sheet: origin }));
       const touches = chunk.flatMap((step) => step.touches);
       const read = touches.filter(isReadBefore);
-      const reading = await this.driver.read([...guards, ...read.map(({ target }) => target)]);
+      const own = [...guards, ...read.map(({ target }) => target)];
+      // What the plan was made from is read with what it replaces, as long as one request holds both.
+      const seen = weightOf(own) + weightOf(unread[0] ?? []) > CHUNK_BYTES ? [] : (unread[0] ?? []);
+      if (seen.length > 0) unread = unread.slice(1);
+      const reading = await this.driver.read([...own, ...seen]);
       this.sheets = reading.sheets;
       if (index === 0) this.checkSheets(guarded, reading.states);
+      answers.push(...answersTo([...own, ...seen], reading));
       const states = new Map(read.map((touch, at) => [touch, reading.states[guards.length + at]]));
       for (const touch of touches) this.addEntry(touch, states.get(touch));
     }
+    for (const targets of unread) answers.push(...answersTo(targets, await this.driver.read(targets)));
+    this.refuseStale(answers);
     await this.readDeleted();
     this.refuseConflicts();
+    this.guardRows(answers);
+  }
+
+  private guardRows(answers: readonly Answer[]): void {
+    const seen = (this.plan.seen ?? []).filter((one) => one.kind === "cells");
+    if (seen.length === 0) return;
+    const written = writtenRows(this.touches, this.tracked.entries, (touch) => this.stepsOf.get(touch) ?? []);
+    const guards = rowGuards(seen, written, new PresentCells(answers));
+    this.guards = guards.map(({ sheet }) => this.walk.sheets.before(sheet));
+    this.tracked.entries.push(...guards.map(({ entry }) => entry));
+  }
+
+  private refuseMoved(): void {
+    if (this.moved === null) return;
+    throw new PortError("stale", this.moved, `rows or columns of "${this.moved}" have moved meanwhile`);
+  }
+
+  private refuseStale(answers: readonly Answer[]): void {
+    const where = changedPlaces(this.plan, answers);
+    if (where !== null) throw new PortError("stale", where, `the plan was made before a change: ${where}`);
   }
 
   private checkSheets(guarded: readonly PlanSheet[], states: readonly State[]): void {
@@ -117,12 +175,7 @@ class Application {
     const deleted = this.walk.sheets.existing().filter((sheet) => sheet.deleted);
     if (deleted.length === 0) return;
     const names = deleted.map(({ origin = "" }) => origin);
-    const { sheets } = await this.driver.snapshot({ sheets: names });
-    this.lost = sheets.map((model) => ({
-      id: this.idOf(model.name),
-      model,
-      position: this.sheets.findIndex((sheet) => sameSheetName(sheet.name, model.name)),
-    }));
+    this.lost = lostSheets(await this.driver.snapshot({ sheets: names }), this.sheets);
     const [formulas] = (await this.driver.read([{ kind: "formulas" }])).states;
     const broken = formulas?.kind === "formulas" ? brokenFormulas(formulas.value, names) : [];
     const touches = broken.flatMap((target) => {
@@ -156,23 +209,21 @@ class Application {
   private async write(): Promise<Reading | null> {
     const lastChunk = new Map<Touch, number>();
     this.chunks.forEach((chunk, index) =>
-      chunk.forEach((step) =>
-        [...step.touches, ...step.revisited].forEach((touch) => {
-          lastChunk.set(touch, index);
-          this.stepsOf.set(touch, [...(this.stepsOf.get(touch) ?? []), step]);
-        }),
-      ),
+      chunk.forEach((step) => [...step.touches, ...step.revisited].forEach((touch) => lastChunk.set(touch, index))),
     );
     for (const sheet of this.walk.sheets.existing()) this.names.set(sheet, sheet.origin ?? "");
     let reading: Reading | null = null;
     for (const [index, chunk] of this.chunks.entries()) {
+      this.refuseMoved();
       chunk.forEach((step) => this.followNames(step));
       const isLast = index === this.chunks.length - 1;
       const due = this.touches.flatMap((touch, at) => {
         const target = (lastChunk.get(touch) ?? this.chunks.length - 1) === index ? this.presentTarget(touch) : null;
         return target === null ? [] : [{ at, target }];
       });
+      if (isLast) due.push(...this.guardTargets());
       const created = isLast ? this.walk.sheets.created() : [];
+      this.sent = index + 1;
       reading = await this.driver.write(
         chunk.map(({ edit }) => edit),
         [...due.map(({ target }) => target), ...created.map(({ name }): Target => ({ kind: "sheet", sheet: name }))],
@@ -183,9 +234,21 @@ class Application {
     return reading;
   }
 
+  private guardTargets(): { at: number; target: Target }[] {
+    return this.guards.flatMap((sheet, index) => {
+      const at = this.touches.length + index;
+      const entry = this.tracked.entries[at];
+      const name = this.names.get(sheet);
+      const area = entry?.kind === "contents" ? gridArea(entry.place) : null;
+      if (name === undefined || area === null) return [];
+      return [{ at, target: { kind: "contents", range: rangeOf(name, area) } }];
+    });
+  }
+
   private withAfter(entry: ReadEntry, at: number, state: State | undefined): ReadEntry {
     if (state === undefined) return entry;
     if (entry.kind !== "contents" || state.kind !== "contents") return { ...entry, after: state.value } as ReadEntry;
+    if (entry.guard) return { ...entry, after: pickGrid(entry.place, state.value) };
     const touch = this.touches[at];
     const steps = touch === undefined ? [] : (this.stepsOf.get(touch) ?? []);
     // Formulas that a deletion elsewhere breaks are written by no step: the host alone knows what became of them.
@@ -214,7 +277,18 @@ class Application {
       if (sheet === undefined || sheet.origin !== undefined) return [];
       return edit.kind === "addSheet" ? [edit.sheet] : edit.kind === "renameSheet" ? [edit.to] : [];
     });
-    const entries = this.tracked.entries.filter((entry) => !isOnCreatedSheet(entry));
-    await putBack(this.driver, { sheets: this.sheets, entries, created, lost: this.lost });
+    const sent = new Set(this.chunks.slice(0, this.sent).flat());
+    const entries = this.tracked.entries.filter((entry, at) => {
+      if (entry.guard || isOnCreatedSheet(entry)) return false;
+      // Nothing was sent there yet: what it holds by now is the user's. Touches of no step are broken by deletions.
+      const touch = this.touches[at];
+      const steps = touch === undefined ? [] : (this.stepsOf.get(touch) ?? []);
+      return steps.length === 0 || steps.some((step) => sent.has(step));
+    });
+    await putBack(this.driver, this.live, { sheets: this.sheets, entries, created, lost: this.lost });
   }
+}
+
+function weightOf(targets: readonly Target[]): number {
+  return targets.reduce((sum, target) => sum + targetBytes(target), 0);
 }

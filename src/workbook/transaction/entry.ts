@@ -1,7 +1,7 @@
 /** What a plan touched: where, what was there, what it left. Entries follow the workbook until they are undone. */
 import { boundingArea } from "../area";
 import type { States, Target } from "../driver";
-import type { Area, RangeRef, SheetModel, Visibility } from "../model";
+import type { Area, DefinedName, RangeRef, SheetModel, Visibility } from "../model";
 import type { Edit } from "../plan";
 
 /** Cells by their rows and columns, which may part when the user inserts some between them. */
@@ -18,6 +18,8 @@ interface Base {
   readonly lost?: true;
   /** What its sheet was called when the user deleted it. */
   readonly sheetGone?: string;
+  /** Cells that the plan does not change: they tell whose rows it wrote in. */
+  readonly guard?: true;
 }
 
 interface StateEntry<K extends keyof States, Place> extends Base {
@@ -65,7 +67,12 @@ export type SheetEntryChange =
       /** The user has inserted or deleted rows or columns. */
       readonly reshaped?: true;
     })
-  | (Base & { readonly kind: "deletedSheet"; readonly before: SheetModel; readonly position: number });
+  | (Base & {
+      readonly kind: "deletedSheet";
+      readonly before: SheetModel;
+      readonly position: number;
+      readonly names: readonly DefinedName[];
+    });
 
 export type Entry = ReadEntry | SheetEntryChange;
 

@@ -5,7 +5,7 @@ import { formatRange } from "../address";
 import type { Area, Validation } from "../model";
 import type { Kept } from "../port";
 import { rangeOf, type ReadEntry } from "./entry";
-import { restoreContents, restoreFormats, type CellPlace } from "./restore-grid";
+import { restoreContents, restoreFormats, type CellPlace, type People } from "./restore-grid";
 
 /** The order in which things go back: a sheet is unprotected before its cells, a name freed before it is taken. */
 export const PHASE = {
@@ -36,11 +36,17 @@ export interface Restoration {
   readonly restored: readonly CellPlace[];
 }
 
-/** `sheet`: what the entry's sheet is called now; `force` disregards what the user has changed since. */
-export function restoreEntry(entry: ReadEntry, current: State, sheet: string, force: boolean): Restoration {
+/** `sheet`: what the entry's sheet is called now; `force` disregards what the user has changed since; `people`: whose rows they are. */
+export function restoreEntry(
+  entry: ReadEntry,
+  current: State,
+  sheet: string,
+  force: boolean,
+  people?: People,
+): Restoration {
   if (entry.kind === "contents" && current.kind === "contents") {
     const phase = entry.edit === "deleteSheet" ? PHASE.dependants : PHASE.contents;
-    return phased(restoreContents(entry, current.value, sheet, force), phase);
+    return phased(restoreContents(entry, current.value, sheet, force, people), phase);
   }
   if (entry.kind === "formats" && current.kind === "formats") {
     return phased({ ...restoreFormats(entry, current.value, sheet, force), restored: [] }, PHASE.objects);

@@ -6,6 +6,9 @@ import { deepEqual } from "../equal";
 import type { CellStyle } from "../model";
 import type { Kept } from "../port";
 import { rangeOf, type ContentsEntry, type FormatsEntry, type GridPlace } from "./entry";
+import { isBlankContent } from "../content-key";
+import type { PresentCells } from "./present-cells";
+import type { RowOwners } from "./row-guards";
 import { sameContent } from "./same-content";
 
 export interface CellPlace {
@@ -19,38 +22,76 @@ export interface GridRestoration {
   readonly restored: readonly CellPlace[];
 }
 
-/** `force` puts back what was there even where the user has written since. */
+/** Whose rows they are now, and what the rows they went to hold. */
+export interface People {
+  readonly owners: RowOwners;
+  readonly cells: PresentCells;
+}
+
+interface Change extends CellPlace {
+  readonly content: CellContent;
+}
+
+/** `force` puts back what was there even where the user has written since, never to other people. */
 export function restoreContents(
   entry: ContentsEntry,
   current: readonly (readonly CellContent[])[],
   sheet: string,
   force: boolean,
+  people?: People,
 ): GridRestoration {
-  const restored: CellPlace[] = [];
+  const restored: Change[] = [];
   const changed: CellPlace[] = [];
+  const gone: CellPlace[] = [];
   forEachCell(entry.place, (place, r, c) => {
     const before = entry.before[r]?.[c] ?? null;
     const after = entry.after === undefined ? undefined : (entry.after[r]?.[c] ?? null);
-    const now = current[r]?.[c] ?? null;
-    const untouched = after !== undefined && sameContent(before, after);
-    if (untouched || sameContent(now, before)) return;
-    if (force || (after !== undefined && sameContent(now, after))) restored.push(place);
-    else changed.push(place);
+    const here = current[r]?.[c] ?? null;
+    if (after !== undefined && sameContent(before, after)) return;
+    const row = rowNow(entry, place.row, { before, after, here, force }, people);
+    if (row === null) {
+      (force ? gone : changed).push(place);
+      return;
+    }
+    const now = row === place.row ? here : (people?.cells.at(sheet, row, place.column) ?? null);
+    if (sameContent(now, before)) return;
+    const target = { row, column: place.column };
+    if (force || (after !== undefined && sameContent(now, after))) restored.push({ ...target, content: before });
+    else changed.push(target);
   });
-  return { edits: contentEdits(entry, sheet, restored), kept: keptCells(entry.edit, sheet, changed), restored };
+  const kept = [...keptCells(entry.edit, sheet, changed), ...keptCells(entry.edit, sheet, gone, "targetGone")];
+  return { edits: contentEdits(sheet, restored), kept, restored };
 }
 
-function contentEdits(entry: ContentsEntry, sheet: string, cells: readonly CellPlace[]): DriverEdit[] {
-  const rowAt = new Map(entry.place.rows.map((row, index) => [row, index]));
-  const columnAt = new Map(entry.place.columns.map((column, index) => [column, index]));
-  return areasOfCells(cells).map((area) => ({
+interface CellStates {
+  readonly before: CellContent;
+  readonly after: CellContent | undefined;
+  readonly here: CellContent;
+  readonly force: boolean;
+}
+
+/** The row where a cell has to go back; `null` when its people are nowhere to be found. */
+function rowNow(entry: ContentsEntry, row: number, states: CellStates, people: People | undefined): number | null {
+  const owners = people?.owners.of(entry.place.sheetId, row) ?? { kind: "unknown" };
+  if (owners.kind === "unknown" || owners.kind === "here") return row;
+  const { before, after, here, force } = states;
+  // A formula of the plan's own, put in a blank, belongs to the row rather than to anybody.
+  if (isFormula(after) && isBlankContent(before) && sameContent(here, after ?? null)) return row;
+  if (owners.kind === "moved") return isFormula(before) ? null : owners.row;
+  return owners.kind === "renamed" && force ? row : null;
+}
+
+function isFormula(content: CellContent | undefined): boolean {
+  return typeof content === "object" && content !== null && "formula" in content;
+}
+
+function contentEdits(sheet: string, changes: readonly Change[]): DriverEdit[] {
+  const contents = new Map(changes.map(({ row, column, content }) => [`${row},${column}`, content]));
+  return areasOfCells(changes).map((area) => ({
     kind: "cells",
     range: rangeOf(sheet, area),
     cells: Array.from({ length: area.rows }, (_row, r) =>
-      Array.from(
-        { length: area.columns },
-        (_column, c) => entry.before[rowAt.get(area.row + r) ?? -1]?.[columnAt.get(area.column + c) ?? -1] ?? null,
-      ),
+      Array.from({ length: area.columns }, (_column, c) => contents.get(`${area.row + r},${area.column + c}`) ?? null),
     ),
   }));
 }
@@ -104,9 +145,14 @@ function forEachCell(place: GridPlace, visit: (cell: CellPlace, r: number, c: nu
   place.rows.forEach((row, r) => place.columns.forEach((column, c) => visit({ row, column }, r, c)));
 }
 
-function keptCells(edit: Kept["edit"], sheet: string, cells: readonly CellPlace[]): Kept[] {
+function keptCells(
+  edit: Kept["edit"],
+  sheet: string,
+  cells: readonly CellPlace[],
+  reason: Kept["reason"] = "cellChanged",
+): Kept[] {
   return areasOfCells(cells).map((area) => ({
-    reason: "cellChanged",
+    reason,
     edit,
     where: formatRange(rangeOf(sheet, area)),
   }));

@@ -19,8 +19,8 @@ export function undoEntries(
     if (entry.after === undefined || isOnCreatedSheet(entry)) return false;
     return !("sheetId" in entry.place && gone.has(entry.place.sheetId));
   });
-  const deleted = lost.map(({ model, position }): Entry => {
-    return { kind: "deletedSheet", edit: "deleteSheet", before: model, position };
+  const deleted = lost.map(({ model, position, names: own }): Entry => {
+    return { kind: "deletedSheet", edit: "deleteSheet", before: model, position, names: own };
   });
   if (last === null) return kept;
   return [...kept, ...changedSheets(before, planned, last), ...deleted, ...createdSheets(planned, entries, last)];

@@ -1,27 +1,34 @@
 /** Takes a plan back, keeping what the user has changed since. */
 import { sameSheetName } from "../address";
-import type { SheetEntry, WorkbookDriver } from "../driver";
+import type { SheetEntry, Target, WorkbookDriver } from "../driver";
 import type { Kept, UndoReport } from "../port";
 import { isEdited } from "./created-sheet";
-import { sheetOf, targetOf, type Entry, type ReadEntry } from "./entry";
+import { gridArea, rangeOf, sheetOf, targetOf, type Entry, type ReadEntry } from "./entry";
 import { stillInUse } from "./in-use";
 import type { LiveEntries, TrackedEntries } from "./live-entries";
-import { alignedState, putBack, readAll, writeAll, type LostSheet } from "./put-back";
+import { adoptSheets, alignedState, lostSheets, putBack, readAll, writeAll, type LostSheet } from "./put-back";
 import { renameEdits } from "./rename-edits";
+import { PresentCells, type Answer } from "./present-cells";
+import { RowOwners } from "./row-guards";
+import { answersTo } from "./stale";
 import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from "./restore-entry";
 
 type EntryOf<K extends Entry["kind"]> = Extract<Entry, { readonly kind: K }>;
 
-/** `record` keeps the entries that stay, for a later undo that discards the user's changes. */
+/**
+ * `record` keeps the entries that stay, for a later undo that discards the user's changes; `entries`: what the plan had
+ * made, all of it, as it stood.
+ */
 export async function undoPlan(
   driver: WorkbookDriver,
   live: LiveEntries,
   record: TrackedEntries,
   force: boolean,
-): Promise<UndoReport> {
+): Promise<{ readonly report: UndoReport; readonly entries: readonly Entry[] }> {
   // Reading announces the renames that the host had kept to itself, so that entries follow them first.
   const { sheets } = await driver.read([]);
-  return new Undoing(driver, live, record, sheets, force).run();
+  const { entries } = record;
+  return { report: await new Undoing(driver, live, record, sheets, force).run(), entries };
 }
 
 class Undoing {
@@ -60,7 +67,11 @@ class Undoing {
       doomed.map(({ sheet }) => sheet).filter((sheet) => !kept.has(sheet)),
     );
     await this.write(doomed.map(({ sheet }) => sheet).filter((sheet) => !kept.has(sheet)));
-    this.record.entries = this.record.entries.filter((_entry, index) => this.stays.has(entries[index] as Entry));
+    const guards = [...this.stays].some(({ kind }) => kind === "contents");
+    this.record.entries = this.record.entries.filter((_entry, index) => {
+      const entry = entries[index] as Entry;
+      return this.stays.has(entry) || (guards && entry.guard);
+    });
     return { kept: this.kept };
   }
 
@@ -78,14 +89,26 @@ class Undoing {
       this.driver,
       present.map(({ target }) => target),
     );
+    const owners = new RowOwners();
+    present.forEach(({ entry }, index) => {
+      const state = states[index] && alignedState(entry, states[index]);
+      if (entry.guard && entry.kind === "contents" && state?.kind === "contents") owners.add(entry, state.value);
+    });
+    const cells = new PresentCells([
+      ...answersTo(
+        present.map(({ target }) => target),
+        { states },
+      ),
+      ...(await this.readWhereMoved(readable, owners)),
+    ]);
     const namesToDelete = new Map<ReadEntry, PhasedEdit[]>();
     present.forEach(({ entry }, index) => {
       const read = states[index];
-      if (read === undefined) return;
+      if (read === undefined || entry.guard) return;
       const current = alignedState(entry, read);
       this.present.push({ ...entry, before: current.value, after: undefined } as ReadEntry);
       const sheet = this.names.get(sheetOf(entry) ?? "") ?? "";
-      const restoration = restoreEntry(entry, current, sheet, this.force);
+      const restoration = restoreEntry(entry, current, sheet, this.force, { owners, cells });
       if (entry.kind === "name" && entry.before === null) namesToDelete.set(entry, [...restoration.edits]);
       this.add(
         entry,
@@ -96,9 +119,28 @@ class Undoing {
     return namesToDelete;
   }
 
+  /** What the rows hold that the people of the plan's rows have gone to. */
+  private async readWhereMoved(entries: readonly ReadEntry[], owners: RowOwners): Promise<Answer[]> {
+    const targets = entries.flatMap((entry): readonly Target[] => {
+      const sheet = this.names.get(sheetOf(entry) ?? "");
+      if (entry.kind !== "contents" || entry.guard || sheet === undefined) return [];
+      const rows = entry.place.rows.flatMap((row) => {
+        const owner = owners.of(entry.place.sheetId, row);
+        return owner.kind === "moved" ? [owner.row] : [];
+      });
+      const area = gridArea({ ...entry.place, rows });
+      return area === null ? [] : [{ kind: "contents", range: rangeOf(sheet, area) }];
+    });
+    return targets.length === 0 ? [] : answersTo(targets, await readAll(this.driver, targets));
+  }
+
   private add(entry: ReadEntry, sheet: string, { edits, kept, restored }: Restoration): void {
     this.edits.push(...edits);
-    for (const item of kept) this.keep(item, entry);
+    for (const item of kept) {
+      // There is nothing to try again for whom is no longer there.
+      if (item.reason === "targetGone") this.kept.push(item);
+      else this.keep(item, entry);
+    }
     if (entry.kind === "name" && edits.length > 0) this.restoredNames.add(entry.place.name.toLowerCase());
     for (const { row, column } of restored) this.restored.add(cellKey(sheet, row, column));
     if (entry.lost) this.kept.push({ reason: "targetGone", edit: entry.edit, where: sheet });
@@ -106,6 +148,7 @@ class Undoing {
 
   /** The user deleted the sheet, or the very cells: there is nothing left to put back. */
   private reportGone(entry: ReadEntry): void {
+    if (entry.guard) return;
     const sheet = this.names.get(sheetOf(entry) ?? "");
     const where = sheet === undefined ? (entry.sheetGone ?? "") : placeOf(entry, sheet);
     const known = this.kept.some((item) => item.reason === "targetGone" && item.where === where);
@@ -172,10 +215,10 @@ class Undoing {
     for (const entry of entries) {
       if (entry.kind === "visibility") this.restoreVisibility(entry);
       if (entry.kind !== "deletedSheet") continue;
-      const { before: sheet, position } = entry;
+      const { before: sheet, position, names } = entry;
       if (taken.some((name) => sameSheetName(name, sheet.name))) {
         this.keep({ reason: "sheetChanged", edit: entry.edit, where: sheet.name }, entry);
-      } else this.edits.push({ phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet, position } });
+      } else this.edits.push({ phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet, position, names } });
     }
   }
 
@@ -213,7 +256,7 @@ class Undoing {
       await this.live.whileDeleting(doomed, () => writeAll(this.driver, this.edits));
       await this.adoptRestoredSheets();
     } catch (error) {
-      await putBack(this.driver, {
+      await putBack(this.driver, this.live, {
         sheets: this.sheets,
         entries: present.entries,
         created: this.restoredSheets(),
@@ -227,11 +270,7 @@ class Undoing {
 
   private async modelsOf(sheets: readonly string[]): Promise<LostSheet[]> {
     if (sheets.length === 0) return [];
-    const { sheets: models } = await this.driver.snapshot({ sheets });
-    return models.map((model) => {
-      const position = this.sheets.findIndex(({ name }) => name === model.name);
-      return { id: this.sheets[position]?.id ?? model.id, model, position };
-    });
+    return lostSheets(await this.driver.snapshot({ sheets }), this.sheets);
   }
 
   private restoredSheets(): string[] {
@@ -240,12 +279,7 @@ class Undoing {
 
   private async adoptRestoredSheets(): Promise<void> {
     const restored = this.edits.flatMap(({ edit }) => (edit.kind === "restoreSheet" ? [edit.sheet] : []));
-    if (restored.length === 0) return;
-    const { sheets } = await this.driver.read([]);
-    for (const { id, name } of restored) {
-      const adopted = sheets.find((sheet) => sameSheetName(sheet.name, name));
-      if (adopted !== undefined) this.live.replaceSheetId(id, adopted.id);
-    }
+    await adoptSheets(this.driver, this.live, restored);
   }
 }
 

@@ -75,7 +75,9 @@ export class FakeNames extends FakeCollection<DefinedName, FakeNamedItem> {
       bytes: name.length + formula.length,
       run: () => {
         if (this.named(name) !== null) throw new FakeOfficeError("ItemAlreadyExists", name);
-        this.store.model = { ...this.store.model, names: [...this.store.model.names, { name, formula }] };
+        const sheet = this.scope();
+        const added: DefinedName = { name, formula, ...(sheet !== undefined && { sheet }) };
+        this.store.model = { ...this.store.model, names: [...this.store.model.names, added] };
         return 0;
       },
     });

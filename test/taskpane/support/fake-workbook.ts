@@ -66,6 +66,10 @@ export class FakeWorkbook implements WorkbookPort {
     return Promise.resolve();
   }
 
+  changedSince(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
+
   apply(plan: Plan): Promise<Applied> {
     if (this.failure) return Promise.reject(this.failure);
     this.applied.push(plan);

@@ -74,10 +74,18 @@ export class AnonymisePanel implements Panel {
     void this.host.propose((workbook) => {
       const { list, hideKey, protectKey } = this.state;
       if (!list) throw new Error("papers are prepared for a list");
-      const { learners } = presentTarget(workbook, list);
+      const { learners, sheet } = presentTarget(workbook, list);
       const assessments = assessmentsOf(this.state);
       return offer(
-        copiesPlan(workbook, { learners, assessments, randomBelow, hideKey, protectKey, locale: this.host.locale }),
+        copiesPlan(workbook, {
+          sheet: sheet.name,
+          learners,
+          assessments,
+          randomBelow,
+          hideKey,
+          protectKey,
+          locale: this.host.locale,
+        }),
       );
     });
   };
@@ -96,7 +104,8 @@ export class AnonymisePanel implements Panel {
     const table = tableOf(this.state);
     if (!table) throw new Error("the table is one of those on offer");
     const present = presentTarget(workbook, table);
-    return fillPlan(workbook, present, liftFilling(found, present), { locale, replace: false, keep: null });
+    const reads = [found.papers.sheet, found.key.sheet];
+    return fillPlan(workbook, present, liftFilling(found, present), { locale, replace: false, keep: null, reads });
   }
 
   private async read(): Promise<void> {

@@ -8,6 +8,7 @@ import { findTables } from "../../../tools/recognise/find-tables";
 import { hasRulesTable } from "../../../tools/rules-name";
 import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
+import { bound } from "../../../workbook/seen";
 import type { Offer } from "../../plan-desk";
 import type { PanelHost } from "../panel";
 import { tableMeant } from "./read-tables";
@@ -38,7 +39,7 @@ export function attachOffer(
     ...(threshold !== undefined && { threshold }),
   });
   if (!attached.ok) return attached.reason;
-  const { plan } = attached;
+  const plan = bound(workbook, attached.plan);
   if (hasRulesTable(workbook)) return { choices: [{ label: plan.label, plan }] };
   const words = attachWords[locale];
   const rules = insertRulesSheet(workbook, { convention, locale });
@@ -47,7 +48,11 @@ export function attachOffer(
     choices: [
       {
         label: words.withRules,
-        plan: { ...plan, label: words.withRulesPlan(plan.label), edits: [...rules.edits, ...plan.edits] },
+        plan: bound(workbook, {
+          ...plan,
+          label: words.withRulesPlan(plan.label),
+          edits: [...rules.edits, ...plan.edits],
+        }),
       },
       { label: words.withoutRules, plan },
     ],

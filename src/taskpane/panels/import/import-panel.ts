@@ -1,13 +1,23 @@
 /** « Importer »: marks exported by a platform or a registry, into a sheet of their own or a table that is there. */
-import { fillPlan, fillTable } from "../../../tools/import/fill-table";
+import { fillPlan } from "../../../tools/import/fill-table";
 import { importSheet } from "../../../tools/import/import-sheet";
 import { npecRowsOf, npecSheet } from "../../../tools/import/npec-sheet";
 import { presentTarget, targetTables } from "../../../tools/import/target-tables";
 import { sameSheetName } from "../../../workbook/address";
+import { deepEqual } from "../../../workbook/equal";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { Plan } from "../../../workbook/plan";
+import { PortError } from "../../../workbook/port";
 import type { Panel, PanelHost } from "../panel";
-import { firstSettings, noImport, reviewOf, withSuggestions, type ImportState } from "./import-state";
+import {
+  firstSettings,
+  noImport,
+  reviewOf,
+  targetOf,
+  withSuggestions,
+  withTargets,
+  type ImportState,
+} from "./import-state";
 import { importView } from "./import-view";
 import { readFile, readSheet, type ImportProblem, type ImportSource } from "./read-source";
 
@@ -66,27 +76,51 @@ export class ImportPanel implements Panel {
     const active = targets.find(({ sheet }) => sameSheetName(sheet.name, selection.sheet));
     const likeliest = active ?? targets.find(({ table }) => table.columns.some(({ guess }) => guess.role === "mark"));
     const targetSheet = this.state.targetSheet ?? likeliest?.sheet.name ?? null;
-    this.update(withSuggestions({ ...this.state, targets, targetSheet }));
+    this.update(withTargets(this.state, targets, targetSheet));
   }
 
   /** For the workbook as it is now: the table is found again in it. */
   private planFor(workbook: WorkbookModel): Plan {
     const { locale } = this.host;
     const { source, codes, replace } = this.state;
+    const reads = source?.sheet ? [source.sheet] : [];
+    if (source) this.refuseChangedSource(workbook, source);
     if (source?.recognised.kind === "npec")
-      return npecSheet(workbook, { rows: npecRowsOf(source.recognised.list, codes), from: source.from, locale });
-    const review = reviewOf(this.state);
+      return npecSheet(workbook, { rows: npecRowsOf(source.recognised.list, codes), from: source.from, locale, reads });
+    const review = reviewOf(this.inPresentTable(workbook));
     if (!source || !review) throw new Error("an import is prepared from a list");
-    const { list, columns, people, target, converts } = review;
+    const { list, columns, people, target, converts, filling } = review;
     const keepRaw = source.sheet === null && (this.state.keepRaw || converts);
-    if (!target) return importSheet(workbook, { list, columns, people, from: source.from, keepRaw, locale });
-    const present = presentTarget(workbook, target);
-    const filling = fillTable(present, people, {
-      columns: columns.map((one) => one.target),
-      choices: this.state.choices,
-      addMissing: this.state.addMissing,
-    });
-    return fillPlan(workbook, present, filling, { locale, replace, keep: keepRaw ? list : null });
+    if (!target) return importSheet(workbook, { list, columns, people, from: source.from, keepRaw, locale, reads });
+    if (!filling) throw new Error("a table is filled with what it is given");
+    return fillPlan(workbook, target, filling, { locale, replace, keep: keepRaw ? list : null, reads });
+  }
+
+  /** What was chosen, in the table as it is now. Throws when the table, or what was chosen in it, is no longer there. */
+  private inPresentTable(workbook: WorkbookModel): ImportState {
+    const { state } = this;
+    const target = state.destination === "table" ? targetOf(state) : null;
+    if (!target) return state;
+    const present = withTargets(state, [presentTarget(workbook, target)], target.sheet.name);
+    const isLost =
+      present.choices.size < state.choices.size ||
+      [...state.settings].some(([column, { target: chosen }]) => {
+        return chosen !== null && present.settings.get(column)?.target === null;
+      });
+    if (!isLost) return present;
+    void this.findTargets().catch(() => undefined);
+    throw new PortError("stale", target.sheet.name, `what was chosen in "${target.sheet.name}" is no longer there`);
+  }
+
+  /** A list read from a sheet is imported as the sheet has it now, and as the user has seen it. */
+  private refuseChangedSource(workbook: WorkbookModel, { sheet: name, recognised }: ImportSource): void {
+    if (name === null) return;
+    const sheet = workbook.sheets.find((one) => sameSheetName(one.name, name));
+    if (!sheet) throw new PortError("sheetMissing", name, `no sheet is called "${name}"`);
+    const now = readSheet(sheet);
+    if (typeof now !== "string" && deepEqual(now.recognised, recognised)) return;
+    void this.read(now).catch(() => undefined);
+    throw new PortError("stale", name, `the list of "${name}" has changed since it was read`);
   }
 
   chooseTarget = (sheet: string): void => {

@@ -5,6 +5,7 @@ import type { MarkColumn, MarksList } from "../../../tools/import/marks-list";
 import type { Choices } from "../../../tools/import/match-learners";
 import { personMarks, type ChosenColumn, type PersonMarks } from "../../../tools/import/person-marks";
 import { OUT_OF_TWENTY, readScale } from "../../../tools/import/scale";
+import { followTarget } from "../../../tools/import/follow-target";
 import { suggestColumns } from "../../../tools/import/suggest-columns";
 import type { TargetTable } from "../../../tools/import/target-table";
 import { equals } from "../../../rules/exact/ratio";
@@ -73,6 +74,35 @@ function writtenScale({ scale }: MarkColumn): string | null {
 
 export function targetOf({ targets, targetSheet }: ImportState): TargetTable | null {
   return targets.find(({ sheet }) => sheet.name === targetSheet) ?? targets[0] ?? null;
+}
+
+/**
+ * With the tables as they are now: what was chosen in the one to fill follows its headings and its people, and what is
+ * gone is for the user to choose again.
+ */
+export function withTargets(
+  state: ImportState,
+  targets: readonly TargetTable[],
+  targetSheet: string | null,
+): ImportState {
+  const fresh = { ...state, targets, targetSheet };
+  const [before, now] = [targetOf(state), targetOf(fresh)];
+  if (!before || !now || before.sheet.name !== now.sheet.name) return withSuggestions(fresh);
+  const followed = followTarget(before, now);
+  const settings = new Map(
+    [...state.settings].map(([column, setting]) => {
+      const { target } = setting;
+      return [column, { ...setting, target: target === null ? null : followed.column(target) }];
+    }),
+  );
+  const choices = new Map(
+    [...state.choices].flatMap(([person, row]): (readonly [number, number | null])[] => {
+      if (row === null) return [[person, null]];
+      const present = followed.row(row);
+      return present === null ? [] : [[person, present]];
+    }),
+  );
+  return { ...fresh, settings, choices };
 }
 
 /** With the table's columns proposed for those that have none. */
