@@ -23,28 +23,34 @@ const ERRORS: Readonly<Record<string, ErrorCode>> = {
 /** The value a `c` element holds or keeps of its formula's last result. */
 export function readCellValue(cell: XmlElement, strings: readonly SharedString[]): CellValue {
   const stored = child(cell, "v")?.text;
-  switch (cell.attributes["t"]) {
+  const type = cell.attributes["t"];
+  if (type === "inlineStr") return readInlineString(cell)?.text ?? "";
+  // A formula whose result is an empty text has an empty `v`, or none.
+  if (type === "str") return decodeXstring(stored ?? "");
+  const text = stored?.trim() ?? "";
+  if (text === "") return null;
+  switch (type) {
     case "s":
-      return stored === undefined ? null : (strings[Number(stored)]?.text ?? "");
-    case "inlineStr":
-      return readInlineString(cell)?.text ?? "";
-    case "str":
-      return decodeXstring(stored ?? "");
+      return sharedString(text, strings)?.text ?? null;
     case "b":
-      return stored === undefined ? null : stored === "1" || stored === "true";
+      return text === "1" || text === "true";
     case "e":
-      return stored === undefined ? null : { error: ERRORS[stored.trim()] ?? "#VALUE!" };
+      return { error: ERRORS[text] ?? "#VALUE!" };
     case "d":
-      return stored === undefined ? null : serialOfIsoDate(stored);
+      return serialOfIsoDate(text);
     default:
-      return readNumber(stored);
+      return readNumber(text);
   }
+}
+
+function sharedString(index: string, strings: readonly SharedString[]): SharedString | undefined {
+  return index.trim() === "" ? undefined : strings[Number(index)];
 }
 
 /** Whether the constant has parts with a format of their own. */
 export function isRichText(cell: XmlElement, strings: readonly SharedString[]): boolean {
   if (cell.attributes["t"] === "inlineStr") return readInlineString(cell)?.rich ?? false;
-  return cell.attributes["t"] === "s" && (strings[Number(child(cell, "v")?.text)]?.rich ?? false);
+  return cell.attributes["t"] === "s" && (sharedString(child(cell, "v")?.text ?? "", strings)?.rich ?? false);
 }
 
 function readInlineString(cell: XmlElement): SharedString | undefined {
@@ -52,10 +58,11 @@ function readInlineString(cell: XmlElement): SharedString | undefined {
   return item && readString(item);
 }
 
-function readNumber(stored: string | undefined): number | null {
-  if (stored === undefined || stored.trim() === "") return null;
-  const number = Number(stored);
-  return Number.isFinite(number) ? number : null;
+/** A number too large is the error a spreadsheet would show; what is no number at all is shown as it is written. */
+function readNumber(text: string): CellValue {
+  const number = Number(text);
+  if (Number.isFinite(number)) return number;
+  return Number.isNaN(number) && !/^(?:nan|[+-]?inf)$/i.test(text) ? text : { error: "#NUM!" };
 }
 
 /** `2024-09-01T08:30:00`, with which strict files write dates, as days since the (fictitious) 1899-12-30. */
