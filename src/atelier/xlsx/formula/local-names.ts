@@ -30,7 +30,7 @@ function declaredNames(tokens: readonly Token[], open: number, close: number, st
   return names;
 }
 
-function argumentStarts(tokens: readonly Token[], open: number, close: number): readonly number[] {
+export function argumentStarts(tokens: readonly Token[], open: number, close: number): readonly number[] {
   const starts = [open + 1];
   for (let at = open + 1; at < close; at++) {
     const { text } = tokens[at]!;

@@ -37,6 +37,11 @@ export function readDefinedNames(
   });
 }
 
+/** The names of the file with their formulas as they are stored. */
+export function nameTexts(workbook: XmlElement): readonly { readonly name: string; readonly formula: string }[] {
+  return definedNames(workbook).map(({ attributes, text }) => ({ name: attributes["name"] ?? "", formula: text }));
+}
+
 export function readPrintNames(workbook: XmlElement, sheets: readonly string[], sheet: string): PrintNames {
   const reserved = (name: string): string | undefined =>
     definedNames(workbook).find(

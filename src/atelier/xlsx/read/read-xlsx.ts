@@ -8,7 +8,8 @@ import { Palette } from "../styles/colors";
 import { StyleSheet } from "../styles/style-sheet";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import { XlsxError } from "../xlsx-error";
-import { readDefinedNames, readPrintNames } from "./defined-names";
+import { namesOfManyCells } from "../formula/names-of-many-cells";
+import { nameTexts, readDefinedNames, readPrintNames } from "./defined-names";
 import { readDynamicArrayMarks } from "./dynamic-array-marks";
 import { countPackageLeftovers } from "./package-leftovers";
 import { readSheet, type SheetHead } from "./read-sheet";
@@ -70,6 +71,7 @@ function readParts(archive: OfficePackage, path: string, workbook: XmlElement, o
     styles: new StyleSheet(styles, palette),
     dynamicArrayMarks: readDynamicArrayMarks(related("sheetMetadata")),
     functionNames: new CustomFunctionNames(options.functionIds),
+    isManyCells: namesOfManyCells(nameTexts(workbook)),
     dates1904: booleanAttribute(child(workbook, "workbookPr"), "date1904"),
     notKept: new NotKeptList(),
   };

@@ -2,6 +2,7 @@ import type { Cell, CellStyle, CellValue } from "../../../workbook/model";
 import { parseArea, parseCell, type Position } from "../address";
 import { hasExternalReference } from "../formula/external-references";
 import { fromFileFormula } from "../formula/from-file-formula";
+import { needsWholeRanges, withIntersections } from "../formula/implicit-intersection";
 import { shiftReferences } from "../formula/shift-references";
 import { isDynamicFormula } from "../formula/to-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
@@ -17,6 +18,9 @@ export interface SheetCells {
 
 type FormulaParts = Pick<Cell, "formula" | "spill" | "legacyArray">;
 
+/** The text of a formula shared by several cells, as it reads in the cell that holds it. */
+type SharedFormula = Position & { readonly text: string };
+
 /** Reads the `sheetData` of one sheet. */
 export function readSheetCells(sheetData: XmlElement | undefined, sheet: string, parts: WorkbookParts): SheetCells {
   return new SheetCellsReader(sheet, parts).read(sheetData);
@@ -25,7 +29,9 @@ export function readSheetCells(sheetData: XmlElement | undefined, sheet: string,
 class SheetCellsReader {
   readonly #cells: MutableCells = {};
   readonly #rowStyles = new Map<number, CellStyle>();
-  readonly #sharedFormulas = new Map<string, Position & { readonly text: string }>();
+  readonly #shared = new Map<string, SharedFormula>();
+  /** Cells of a shared formula that come before the one that holds its text. */
+  readonly #awaiting = new Map<string, Position[]>();
 
   constructor(
     private readonly sheet: string,
@@ -84,33 +90,62 @@ class SheetCellsReader {
       return undefined;
     }
     const stored = this.#storedText(f, position);
-    if (stored === undefined) return undefined;
+    return stored === undefined ? undefined : this.#readStored(stored, element, f);
+  }
+
+  /** `undefined` when the formula cannot be kept: its result is then a constant. */
+  #readStored(stored: string, element: XmlElement, f: XmlElement): FormulaParts | undefined {
     if (hasExternalReference(stored)) {
       this.parts.notKept.add("externalLinks", this.sheet);
       return undefined;
     }
     const formula = fromFileFormula(stored, this.parts.functionNames);
-    return { formula, ...this.#readArray(element, f, formula) };
+    const array = this.#readArray(element, f, formula);
+    return array ? { formula, ...array } : { formula: this.#plainFormula(formula) };
+  }
+
+  /** What is not marked as an array gives one value, but for functions that spill: not every program marks those. */
+  #plainFormula(formula: string): string {
+    const { functionNames, isManyCells } = this.parts;
+    return isDynamicFormula(formula, functionNames) ? formula : withIntersections(formula, isManyCells);
   }
 
   #storedText(f: XmlElement, position: Position): string | undefined {
     const group = f.attributes["t"] === "shared" ? f.attributes["si"] : undefined;
+    if (group === undefined) return f.text === "" ? undefined : f.text;
     if (f.text !== "") {
-      if (group !== undefined) this.#sharedFormulas.set(group, { ...position, text: f.text });
+      this.#shared.set(group, { ...position, text: f.text });
+      this.#giveToAwaiting(group, f);
       return f.text;
     }
-    const shared = group === undefined ? undefined : this.#sharedFormulas.get(group);
-    return shared && shiftReferences(shared.text, position.row - shared.row, position.column - shared.column);
+    const shared = this.#shared.get(group);
+    if (shared) return movedTo(position, shared);
+    this.#awaiting.set(group, [...(this.#awaiting.get(group) ?? []), position]);
+    return undefined;
   }
 
-  #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> {
+  #giveToAwaiting(group: string, f: XmlElement): void {
+    const shared = this.#shared.get(group)!;
+    for (const position of this.#awaiting.get(group) ?? []) {
+      const cell = this.#cells[position.row]?.[position.column] ?? { value: null };
+      const formula = this.#readStored(movedTo(position, shared), f, f);
+      setCell(this.#cells, position.row, position.column, { ...cell, ...formula });
+    }
+    this.#awaiting.delete(group);
+  }
+
+  /** `undefined` for a formula of a single cell that the file does not call an array. */
+  #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> | undefined {
     const area = f.attributes["t"] === "array" ? parseArea(f.attributes["ref"] ?? "") : undefined;
-    if (!area) return {};
+    if (!area) return undefined;
+    const { dynamicArrayMarks, functionNames, isManyCells } = this.parts;
     const spill = { rows: area.rows, columns: area.columns };
+    const isDynamic = dynamicArrayMarks.has(numberAttribute(element, "cm") ?? 0);
     // Excel marks every formula that could spill, a model only those it could not tell. Programs that do not know the
     // mark drop it: such a formula alone in its cell was never a classic array.
-    if (area.rows * area.columns === 1 && isDynamicFormula(formula, this.parts.functionNames)) return {};
-    const isDynamic = this.parts.dynamicArrayMarks.has(numberAttribute(element, "cm") ?? 0);
+    const isAlone = area.rows * area.columns === 1;
+    if (isAlone && (isDynamicFormula(formula, functionNames) || (isDynamic && needsWholeRanges(formula, isManyCells))))
+      return {};
     return isDynamic ? { spill } : { spill, legacyArray: true };
   }
 
@@ -131,4 +166,8 @@ class SheetCellsReader {
       }
     }
   }
+}
+
+function movedTo({ row, column }: Position, shared: SharedFormula): string {
+  return shiftReferences(shared.text, row - shared.row, column - shared.column);
 }

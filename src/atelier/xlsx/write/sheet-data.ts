@@ -2,7 +2,7 @@ import type { Cell, CellError, SheetModel, TableModel } from "../../../workbook/
 import { formatCell } from "../../../workbook/address";
 import { areaAddress } from "../address";
 import { hasExternalReference } from "../formula/external-references";
-import { isDynamicFormula, toFileFormula } from "../formula/to-file-formula";
+import { toFileFormula } from "../formula/to-file-formula";
 import { pointsFromPixels } from "../track-units";
 import { encodeXstring } from "../xml/xstring";
 import { escapeText, xml, type XmlAttributes } from "../xml/write-xml";
@@ -61,7 +61,7 @@ function formulaCellXml(
   table: TableModel | undefined,
   context: WorkbookContext,
 ): string {
-  const dynamic = !cell.legacyArray && (cell.spill !== undefined || isDynamicFormula(formula, context.functionNames));
+  const dynamic = !cell.legacyArray && (cell.spill !== undefined || context.isDynamic(formula));
   const stored = toFileFormula(formula, context.functionNames, { dynamic, table: table?.name });
   const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
   const isArray = dynamic || cell.legacyArray;

@@ -1,5 +1,8 @@
 import type { WorkbookModel } from "../../../workbook/model";
 import { CustomFunctionNames } from "../formula/custom-function-names";
+import { needsWholeRanges } from "../formula/implicit-intersection";
+import { namesOfManyCells } from "../formula/names-of-many-cells";
+import { isDynamicFormula } from "../formula/to-file-formula";
 import { PackageWriter } from "../package/package-writer";
 import type { XlsxOptions } from "../read/read-xlsx";
 import { withReservedRows } from "../reserved-sheet";
@@ -17,11 +20,14 @@ const SPREADSHEET_TYPES = "application/vnd.openxmlformats-officedocument.spreads
 // Zipping is synchronous today; the promise leaves room for a worker.
 export async function writeXlsx(model: WorkbookModel, options: XlsxOptions): Promise<Uint8Array> {
   const stored = withReservedRows(model);
+  const functionNames = new CustomFunctionNames(options.functionIds);
+  const isManyCells = namesOfManyCells(model.names);
   const context: WorkbookContext = {
     files: new PackageWriter(),
     styles: new StyleWriter(),
     strings: new SharedStringWriter(),
-    functionNames: new CustomFunctionNames(options.functionIds),
+    functionNames,
+    isDynamic: (formula) => isDynamicFormula(formula, functionNames) || needsWholeRanges(formula, isManyCells),
     dynamicArrays: false,
     model,
     tables: 0,
