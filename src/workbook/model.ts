@@ -80,6 +80,11 @@ export interface Cell {
   readonly spill?: { readonly rows: number; readonly columns: number };
   /** A classic `{=…}` array formula rather than a dynamic one. */
   readonly legacyArray?: true;
+  /**
+   * The value is the result the file stored: the host cannot compute the formula, or computes it otherwise. A digest of
+   * what the formula read when the value was right, see `kept/digest.ts`.
+   */
+  readonly kept?: string;
   /** On a cell filled by a spill: its anchor. Such a cell has no formula of its own. */
   readonly spilledFrom?: { readonly row: number; readonly column: number };
   readonly style?: CellStyle;
@@ -269,4 +274,9 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly DefinedName[];
   readonly activeSheet?: string;
+  /**
+   * Who opens the workbook should calculate all of it: some results are known to be `stale`, or the program that wrote
+   * the file asked for it and left the results `unchecked`.
+   */
+  readonly recalculate?: "stale" | "unchecked";
 }

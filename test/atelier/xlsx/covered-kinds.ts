@@ -39,7 +39,8 @@ const sheetFields: Fields<Omit<SheetModel, "id" | "name">> = {
   print: true,
   charts: true,
 };
-const cellFields: Fields<Cell> = {
+/** What a host keeps is no matter of files. */
+const cellFields: Fields<Omit<Cell, "kept">> = {
   value: true,
   formula: true,
   spill: true,

@@ -1,4 +1,5 @@
 import type { SheetModel, Visibility, WorkbookModel } from "../../../workbook/model";
+import { CALCULATION_ENGINE } from "../calculation-engine";
 import { CustomFunctionNames } from "../formula/custom-function-names";
 import { NotKeptList, type NotKept } from "../not-kept";
 import { openPackage, workbookPath, type OfficePackage } from "../package/open-package";
@@ -53,7 +54,13 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
   const names = readDefinedNames(workbook, tabs, parts);
   countPackageLeftovers(workbook, path, parts);
   const active = activeSheet(workbook, tabs, sheets);
-  const model = withoutReservedRows({ sheets, names, ...(active !== undefined && { activeSheet: active }) });
+  const recalculate = readRecalculation(workbook);
+  const model = withoutReservedRows({
+    sheets,
+    names,
+    ...(active !== undefined && { activeSheet: active }),
+    ...(recalculate && { recalculate }),
+  });
   return { model, notKept: parts.notKept.toArray() };
 }
 
@@ -75,6 +82,16 @@ function readParts(archive: OfficePackage, path: string, workbook: XmlElement, o
     dates1904: booleanAttribute(child(workbook, "workbookPr"), "date1904"),
     notKept: new NotKeptList(),
   };
+}
+
+/**
+ * Our own files ask for a calculation when some of their results are out of date; programs that do not calculate ask for
+ * it whatever they wrote as results. Excel keeps no such request.
+ */
+function readRecalculation(workbook: XmlElement): WorkbookModel["recalculate"] {
+  const calculation = child(workbook, "calcPr");
+  if (!booleanAttribute(calculation, "fullCalcOnLoad")) return undefined;
+  return numberAttribute(calculation, "calcId") === CALCULATION_ENGINE ? "stale" : "unchecked";
 }
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "hidden", veryHidden: "veryHidden" };

@@ -1,15 +1,16 @@
 import type { SheetModel, WorkbookModel } from "../../../workbook/model";
 import { columnName, quoteSheet } from "../../../workbook/address";
+import { keptResults } from "../../../workbook/kept/kept-results";
 import { absoluteArea } from "../address";
+import { CALCULATION_ENGINE } from "../calculation-engine";
 import type { CustomFunctionNames } from "../formula/custom-function-names";
 import { toFileFormula } from "../formula/to-file-formula";
 import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
 
-/**
- * The calculation engine of today's Excel. A lower one, or none, makes Excel recalculate everything on opening, which
- * would turn the results of CNAM functions into `#NAME?` for people who do not have the add-in.
- */
-const CALCULATION_ENGINE = 191029;
+/** Excel is asked to calculate everything only when some results are known to be out of date. */
+function asksForCalculation(model: WorkbookModel): boolean {
+  return model.recalculate !== undefined || keptResults(model).some(({ stale }) => stale);
+}
 
 /** The tab in front: the model's, else the first that is visible. */
 export function activeTab(model: WorkbookModel): number {
@@ -44,7 +45,7 @@ export function workbookXml(
       ),
     ),
     names === "" ? "" : xml("definedNames", {}, names),
-    xml("calcPr", { calcId: CALCULATION_ENGINE }),
+    xml("calcPr", { calcId: CALCULATION_ENGINE, fullCalcOnLoad: asksForCalculation(model) || undefined }),
   ]);
 }
 

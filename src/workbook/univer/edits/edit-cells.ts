@@ -17,11 +17,12 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { intersectAreas } from "../../area";
-import type { CellContent, DriverEdit } from "../../driver";
-import type { CellStyle, RangeRef } from "../../model";
+import type { CellContent, DriverEdit, FormulaContent } from "../../driver";
+import type { CellStyle, CellValue, RangeRef } from "../../model";
 import type { CellInput } from "../../plan";
 import { areaToRange, rangeToArea } from "../model/areas";
 import { valueToUniver } from "../model/cells";
+import { keptFormulaOf, withKeptFormula } from "../model/kept-cells";
 import { styleToUniver } from "../model/styles";
 import type { EditContext } from "./edit-context";
 
@@ -53,16 +54,52 @@ function matrixOf(range: RangeRef, dataAt: (row: number, column: number) => ICel
   return matrix;
 }
 
-function contentToUniver(content: CellInput | CellContent, custom: ICellData["custom"]): ICellData | undefined {
+/** A cell to be written, and what it holds of its own now. */
+interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly custom: ICellData["custom"];
+}
+
+function contentToUniver(content: CellInput | CellContent, cell: WrittenCell): ICellData | undefined {
   if (content === undefined) return undefined;
-  if (content === null) return blank;
-  if (typeof content === "object" && "formula" in content) {
-    const legacyArray = "legacyArray" in content && content.legacyArray;
-    return { ...blank, f: content.formula, ...(legacyArray && { custom: { ...custom, legacyArray: true } }) };
-  }
+  // A result kept from the file gives way to whatever is written over it.
+  const emptied = keptFormulaOf(cell) ? { ...blank, custom: withKeptFormula(cell.custom, undefined) } : blank;
+  if (content === null) return emptied;
+  if (typeof content === "object" && "formula" in content) return formulaToUniver(content, emptied, cell);
+  if (typeof content !== "object" || !("spilledFrom" in content)) return { ...emptied, ...valueToUniver(content) };
   // A filled cell holds nothing of its own: the formula of its anchor fills it again.
-  if (typeof content === "object" && "spilledFrom" in content) return blank;
-  return { ...blank, ...valueToUniver(content) };
+  return emptied;
+}
+
+function formulaToUniver(
+  content: { readonly formula: string } | FormulaContent,
+  emptied: ICellData,
+  { row, column, custom }: WrittenCell,
+): ICellData {
+  const { legacyArray, kept, cached = [[null]] } = content as FormulaContent;
+  const marked = legacyArray ? { ...custom, legacyArray: true } : emptied.custom;
+  if (kept === undefined) return { ...emptied, f: content.formula, ...(marked !== undefined && { custom: marked }) };
+  const formula = { formula: content.formula, digest: kept, values: cached, home: { row, column } };
+  return {
+    ...blank,
+    ...valueToUniver(cached[0]?.[0] ?? null),
+    custom: withKeptFormula(marked ?? custom, formula),
+  };
+}
+
+/** The values of the blocks that kept array formulas fill, which the engine fills no more. */
+function keptBlocks(cells: Edit<"cells">["cells"]): (row: number, column: number) => CellValue | undefined {
+  const values = new Map<string, CellValue>();
+  cells.forEach((line, row) =>
+    line.forEach((content, column) => {
+      if (typeof content !== "object" || content === null || !("kept" in content)) return;
+      content.cached?.forEach((cached, r) =>
+        cached.forEach((value, c) => values.set(`${row + r},${column + c}`, value)),
+      );
+    }),
+  );
+  return (row, column) => values.get(`${row},${column}`);
 }
 
 /** The sheet grows when the cells lie beyond it. */
@@ -75,8 +112,14 @@ function makeRoom(sheet: Worksheet, range: RangeRef): void {
 export function editCells(context: EditContext, { range, cells }: Edit<"cells">): void {
   const sheet = context.live.sheet(range.sheet);
   makeRoom(sheet, range);
-  const dataAt = (row: number, column: number): ICellData | undefined =>
-    contentToUniver(cells[row]?.[column], sheet.getCellRaw(range.row + row, range.column + column)?.custom);
+  const keptAt = keptBlocks(cells);
+  const dataAt = (r: number, c: number): ICellData | undefined => {
+    const [row, column] = [range.row + r, range.column + c];
+    const content = cells[r]?.[c];
+    const isFilled = typeof content === "object" && content !== null && "spilledFrom" in content;
+    const value = isFilled ? keptAt(r, c) : undefined;
+    return contentToUniver(value ?? content, { row, column, custom: sheet.getCellRaw(row, column)?.custom });
+  };
   setCells(context, sheet, matrixOf(range, dataAt));
 }
 

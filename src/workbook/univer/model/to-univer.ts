@@ -7,11 +7,12 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { CellStyle, SheetModel, TrackSize, WorkbookModel } from "../../model";
+import type { Cell, CellStyle, SheetModel, TrackSize, WorkbookModel } from "../../model";
 import { areaToRange } from "./areas";
 import { cellToUniver } from "./cells";
 import { commentToUniver } from "./comments";
 import { conditionalFormatToUniver } from "./conditional-formats";
+import { isKeptSpill, keptFormula, withKeptFormula, type KeptFormula } from "./kept-cells";
 import { nameToUniver } from "./names";
 import { writeResources, type WorkbookResources } from "./resources";
 import { extrasToUniver } from "./sheet-extras";
@@ -49,6 +50,15 @@ export class StyleSheet {
   }
 }
 
+function constantOf({ value, style }: Cell): Cell {
+  return { value, ...(style && { style }) };
+}
+
+function keptToUniver({ formula: _, ...cell }: Cell, styleId: string | undefined, kept: KeptFormula): ICellData {
+  const data = cellToUniver(cell, styleId);
+  return { ...data, custom: withKeptFormula(data.custom, kept)! };
+}
+
 function cellsToUniver(sheet: SheetModel, styles: StyleSheet) {
   const cellData: { [row: number]: { [column: number]: ICellData } } = {};
   let lastRow = 0;
@@ -56,7 +66,10 @@ function cellsToUniver(sheet: SheetModel, styles: StyleSheet) {
   for (const [row, cells] of Object.entries(sheet.cells)) {
     const target: { [column: number]: ICellData } = {};
     for (const [column, cell] of Object.entries(cells)) {
-      const data = cellToUniver(cell, styles.idOf(cell.style));
+      const kept = keptFormula(sheet.cells, Number(row), Number(column), cell);
+      const data = kept
+        ? keptToUniver(cell, styles.idOf(cell.style), kept)
+        : cellToUniver(isKeptSpill(sheet.cells, cell) ? constantOf(cell) : cell, styles.idOf(cell.style));
       if (Object.keys(data).length > 0) target[Number(column)] = data;
       lastColumn = Math.max(lastColumn, Number(column));
     }
@@ -189,5 +202,6 @@ export function workbookToUniver(model: WorkbookModel, unitId: string, locale: L
     sheetOrder: model.sheets.map((sheet) => ids.get(sheet.name)!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
     resources: writeResources(resourcesOf(model, ids)),
+    ...(model.recalculate && { custom: { recalculate: model.recalculate } }),
   };
 }
