@@ -9,6 +9,9 @@ import { readRanges } from "./reads";
 /** Results that change by themselves, or that depend on where the workbook is open. */
 const CHANGING = /^(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)$/i;
 
+/** A number of days that a file counts from 1904 and shows as a mere number: we count from 1900 throughout. */
+const DAYS_FROM_1900_TO_1904 = 1462;
+
 /** Two programs may differ by this much, relatively, in the last bits of a sum. */
 const TOLERANCE = 1e-9;
 
@@ -100,6 +103,9 @@ function sameResult({ value }: Cell, now: Cell | undefined): boolean {
   const other = now?.value ?? null;
   if (isError(value) || isError(other)) return isError(value) && isError(other);
   if (typeof value === "number" && typeof other === "number")
-    return Math.abs(value - other) <= TOLERANCE * Math.max(1, Math.abs(value), Math.abs(other));
+    return (
+      other - value === DAYS_FROM_1900_TO_1904 ||
+      Math.abs(value - other) <= TOLERANCE * Math.max(1, Math.abs(value), Math.abs(other))
+    );
   return value === other || ((value ?? "") === "" && (other ?? "") === "");
 }

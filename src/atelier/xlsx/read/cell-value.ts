@@ -3,9 +3,6 @@ import { decodeXstring } from "../xml/xstring";
 import { child, type XmlElement } from "../xml/xml-element";
 import { readString, type SharedString } from "./shared-strings";
 
-/** 1904-01-01 in the usual count of days, which begins in 1900. */
-export const DAYS_FROM_1900_TO_1904 = 1462;
-
 const ERRORS: Readonly<Record<string, ErrorCode>> = {
   "#VALUE!": "#VALUE!",
   "#N/A": "#N/A",
@@ -65,9 +62,17 @@ function readNumber(text: string): CellValue {
   return Number.isNaN(number) && !/^(?:nan|[+-]?inf)$/i.test(text) ? text : { error: "#NUM!" };
 }
 
-/** `2024-09-01T08:30:00`, with which strict files write dates, as days since the (fictitious) 1899-12-30. */
+/** The day that a spreadsheet takes for the first of 29 February 1900, which never was: earlier days are one less. */
+const FIRST_OF_MARCH_1900 = 61;
+
+/**
+ * `2024-09-01T08:30:00`, `2024-09-01` or `08:30:00`, with which strict files write dates and times, as days since the
+ * (fictitious) 1899-12-30.
+ */
 function serialOfIsoDate(text: string): number | string {
-  const [date = "", time = ""] = text.split("T");
-  const milliseconds = Date.parse(`${date}T${time === "" ? "00:00:00" : time.replace(/Z$/, "")}Z`);
-  return Number.isNaN(milliseconds) ? text : (milliseconds - Date.UTC(1899, 11, 30)) / 86_400_000;
+  const [, date, time = ""] = /^(?:(\d{4,}-\d\d-\d\d)(?:T|$))?T?(.*)$/.exec(text.replace(/Z$/, "")) ?? [];
+  const milliseconds = Date.parse(`${date ?? "1899-12-30"}T${time === "" ? "00:00:00" : time}Z`);
+  if (Number.isNaN(milliseconds) || (date === undefined && time === "")) return text;
+  const serial = (milliseconds - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return date !== undefined && serial < FIRST_OF_MARCH_1900 ? serial - 1 : serial;
 }

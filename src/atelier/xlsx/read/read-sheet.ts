@@ -4,6 +4,7 @@ import { booleanAttribute, child, children, numberAttribute, type XmlElement } f
 import { contentArea } from "./cell-matrix";
 import { readComments } from "./comments";
 import { readConditionalFormats } from "./conditional-formats";
+import { rulesInUsualDays } from "./dates-1904";
 import { readPrintSetup, type PrintNames } from "./print-setup";
 import { readProtection } from "./protection";
 import { readSheetCells } from "./sheet-cells";
@@ -31,7 +32,7 @@ export function readSheet(
   const columnStyles = readColumnStyles(worksheet, used.columns, parts);
   spreadTrackStyles(cells, { rows: rowStyles, columns: columnStyles }, head.name, parts.notKept);
   const view = child(child(worksheet, "sheetViews"), "sheetView");
-  return withoutEmpty({
+  const sheet = withoutEmpty({
     id: head.id,
     name: head.name,
     visibility: head.visibility,
@@ -50,6 +51,7 @@ export function readSheet(
     protection: readProtection(worksheet),
     print: readPrintSetup(worksheet, printNames, head.name, parts),
   });
+  return parts.dates1904 ? rulesInUsualDays(sheet, parts.notKept) : sheet;
 }
 
 type WithEmpty<T> = { readonly [K in keyof T]: T[K] | undefined };

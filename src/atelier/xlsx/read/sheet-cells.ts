@@ -7,7 +7,8 @@ import { shiftReferences } from "../formula/shift-references";
 import { isDynamicFormula } from "../formula/to-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import { setCell, type MutableCells } from "./cell-matrix";
-import { DAYS_FROM_1900_TO_1904, isRichText, readCellValue } from "./cell-value";
+import { isRichText, readCellValue } from "./cell-value";
+import { DAYS_FROM_1900_TO_1904 } from "./dates-1904";
 import type { WorkbookParts } from "./workbook-parts";
 
 export interface SheetCells {
@@ -65,8 +66,11 @@ class SheetCellsReader {
 
   #readCell(element: XmlElement, position: Position): Cell | undefined {
     const { styles, sharedStrings, notKept } = this.parts;
-    const { style, isDate, hasMore, isNamed } = styles.format(numberAttribute(element, "s") ?? 0);
-    const value = this.#inUsualDays(readCellValue(element, sharedStrings), isDate);
+    const { style, isCalendar, hasMore, isNamed } = styles.format(numberAttribute(element, "s") ?? 0);
+    const value = this.#inUsualDays(
+      readCellValue(element, sharedStrings),
+      isCalendar && element.attributes["t"] !== "d",
+    );
     const formula = this.#readFormula(element, position);
     if (value === null && !formula && !style) return undefined;
     if (hasMore) notKept.add("styleDetails", this.sheet);
@@ -76,8 +80,9 @@ class SheetCellsReader {
     return { value, ...formula, ...(style && { style }) };
   }
 
-  #inUsualDays(value: CellValue, isDate: boolean): CellValue {
-    if (!this.parts.dates1904 || !isDate || typeof value !== "number") return value;
+  /** A date written in full counts from nowhere. */
+  #inUsualDays(value: CellValue, isDayNumber: boolean): CellValue {
+    if (!this.parts.dates1904 || !isDayNumber || typeof value !== "number") return value;
     this.parts.notKept.add("dates1904", this.sheet);
     return value + DAYS_FROM_1900_TO_1904;
   }

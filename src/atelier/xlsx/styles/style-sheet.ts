@@ -3,7 +3,7 @@ import { booleanAttribute, child, children, numberAttribute, type XmlElement } f
 import { readBorder, hasDiagonal } from "./borders";
 import type { Palette } from "./colors";
 import { DEFAULT_FONT } from "./default-font";
-import { builtInFormat, isDateFormat } from "./number-formats";
+import { builtInFormat, isCalendarFormat } from "./number-formats";
 
 export type ConditionalStyle = NonNullable<ConditionalFormat["style"]>;
 
@@ -13,7 +13,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface CellFormat {
   /** Absent when the cell looks like any other. */
   readonly style?: CellStyle;
-  readonly isDate: boolean;
+  /** Numbers are shown as days of the calendar. */
+  readonly isCalendar: boolean;
   /** It has something a `CellStyle` cannot say. */
   readonly hasMore: boolean;
   /** It belongs to a named style other than « Normal ». */
@@ -66,7 +67,7 @@ export class StyleSheet {
   }
 
   format(index: number): CellFormat {
-    return this.#formats[index] ?? { isDate: false, hasMore: false, isNamed: false };
+    return this.#formats[index] ?? { isCalendar: false, hasMore: false, isNamed: false };
   }
 
   /** The style of a conditional format; `undefined` when it says nothing the model holds. */
@@ -97,7 +98,7 @@ export class StyleSheet {
     };
     return {
       ...(Object.keys(style).length > 0 && { style }),
-      isDate: pattern !== undefined && isDateFormat(pattern),
+      isCalendar: pattern !== undefined && isCalendarFormat(pattern),
       hasMore:
         isFancyFill(fill) ||
         hasDiagonal(border) ||

@@ -7,9 +7,14 @@ import type { CustomFunctionNames } from "../formula/custom-function-names";
 import { toFileFormula } from "../formula/to-file-formula";
 import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
 
-/** Excel is asked to calculate everything only when some results are known to be out of date. */
-function asksForCalculation(model: WorkbookModel): boolean {
-  return model.recalculate !== undefined || keptResults(model).some(({ stale }) => stale);
+/**
+ * Excel is asked to calculate everything only when some results are known to be out of date; with no engine named when
+ * none of them was ever checked, as the file that was read did.
+ */
+function calculationXml(model: WorkbookModel): string {
+  const unchecked = model.recalculate === "unchecked";
+  const asks = model.recalculate !== undefined || keptResults(model).some(({ stale }) => stale);
+  return xml("calcPr", { calcId: unchecked ? undefined : CALCULATION_ENGINE, fullCalcOnLoad: asks || undefined });
 }
 
 /** The tab in front: the model's, else the first that is visible. */
@@ -45,7 +50,7 @@ export function workbookXml(
       ),
     ),
     names === "" ? "" : xml("definedNames", {}, names),
-    xml("calcPr", { calcId: CALCULATION_ENGINE, fullCalcOnLoad: asksForCalculation(model) || undefined }),
+    calculationXml(model),
   ]);
 }
 
