@@ -7,10 +7,13 @@ import { copyName } from "./copy-name";
 import { element } from "./element";
 import type { LeavingGuard } from "./leaving-guard";
 import type { Notice } from "./notice";
+import { openingRemarks, savingRemarks } from "./result-notices";
 import type { NotKept } from "./xlsx";
 
 export interface FileDesk {
   readonly words: () => AtelierWords;
+  /** A sentence with the spaces and apostrophes of the page's language. */
+  readonly typographic: (text: string) => string;
   readonly notice: Notice;
   readonly guard: LeavingGuard;
   readonly load: (model: WorkbookModel) => Promise<void>;
@@ -76,7 +79,10 @@ export class WorkbookFiles {
       this.fileName = file.name;
       this.desk.onFileName(file.name);
       guard.unsaved = false;
-      notice.confirm(this.desk.words().opened(file.name));
+      this.say(
+        this.desk.words().opened(file.name),
+        openingRemarks(await this.desk.snapshot(), notKept, this.desk.words()),
+      );
     } catch (error) {
       notice.warn(this.failure(error, file.name));
     }
@@ -89,15 +95,22 @@ export class WorkbookFiles {
     if (lost.length > 0 && !(await this.agreesToLose(lost))) return;
     try {
       const { writeXlsx } = await import("./xlsx");
-      const bytes = await writeXlsx(await this.desk.snapshot(), { functionIds });
+      const model = await this.desk.snapshot();
+      const bytes = await writeXlsx(model, { functionIds });
       const name = copyName(this.fileName, this.given);
       download(bytes, name);
       this.given.push(name);
       this.desk.guard.unsaved = false;
-      this.desk.notice.confirm(words.saved(name));
+      this.say(words.saved(name), savingRemarks(model, words));
     } catch {
       this.desk.notice.warn(words.failures.save);
     }
+  }
+
+  /** Remarks stay until they are read. */
+  private say(done: string, remarks: readonly string[]): void {
+    if (remarks.length === 0) this.desk.notice.confirm(done);
+    else this.desk.notice.warn(this.desk.typographic([done, ...remarks].join(" ")));
   }
 
   private agreesToLose(lost: readonly NotKept[]): Promise<boolean> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readXlsx, writeXlsx } from "../../src/atelier/xlsx";
 import { parseAddress } from "../../src/workbook/address";
 import { keptResults } from "../../src/workbook/kept/kept-results";
-import type { Cell, CellValue, WorkbookModel } from "../../src/workbook/model";
+import type { Cell, WorkbookModel } from "../../src/workbook/model";
 import { startHeadlessUniver } from "../../src/workbook/univer/headless";
 import { UniverSession } from "../../src/workbook/univer/session";
 import { partsOf } from "../atelier/xlsx/fixtures";
@@ -48,8 +48,8 @@ async function saved(model: WorkbookModel): Promise<Readonly<Record<string, stri
 
 const row = (number: number, cells: string): string => `<row r="${number}">${cells}</row>`;
 const number = (place: string, value: number): string => `<c r="${place}"><v>${value}</v></c>`;
-const formula = (place: string, text: string, value: CellValue): string =>
-  `<c r="${place}"${typeof value === "string" ? ' t="str"' : ""}><f>${text}</f><v>${String(value)}</v></c>`;
+const formula = (place: string, text: string, value: string | number): string =>
+  `<c r="${place}"${typeof value === "string" ? ' t="str"' : ""}><f>${text}</f><v>${value}</v></c>`;
 
 const months = { Jan: row(2, number("B2", 2)), Fév: row(2, number("B2", 8)), Mar: row(2, number("B2", 10)) };
 

@@ -25,6 +25,21 @@ export const atelier: typeof french = {
   opened: (file) => `${file} is open.`,
   saved: (file) => `Copy saved in your downloads as “${file}”.`,
   dismiss: "Close this message",
+  dates1904: (count) =>
+    `This workbook counts its days from 1904: ${count} ${plural(count, "date or rule is", "dates and rules are")} converted to the usual calendar. Check the formulas where a date is written as a number of days.`,
+  results: {
+    places: (addresses, more) => addresses.join(", ") + (more > 0 ? ` and ${more} more` : ""),
+    kept: (count, places) =>
+      count > 1
+        ? `The workshop cannot compute ${count} formulas: their results are those of the file, marked with a purple corner (${places}). Once saved, they stay as they are.`
+        : `The workshop cannot compute one formula: its result is that of the file, marked with a purple corner (${places}). Once saved, it stays as it is.`,
+    stale: (count, places) =>
+      `Excel will calculate everything on opening: ${plural(count, "a result kept from the file is", `${count} results kept from the file are`)} out of date (${places}).`,
+    unchecked: "Excel will calculate everything on opening, as the original file asks.",
+    keptAt: (address) => `Result of the file in ${address}`,
+    notComputed: (formula) =>
+      `The workshop cannot compute “${formula}”. This value will not follow your changes; Excel will compute it again.`,
+  },
   replace: {
     title: "Open another workbook?",
     body: "Your changes are not saved. Opening another workbook will lose them.",
@@ -78,6 +93,7 @@ export const atelier: typeof french = {
       documentProperties: "Document properties",
       digitalSignatures: "Digital signatures",
       webExtensions: "Embedded Office add-ins",
+      movedResults: "Formulas the workshop does not compute, moved or copied: their result stays",
       dates1904: "Calendar from 1904: dates are converted",
       emptyFormatting: "Formatting of empty cells far from the data",
     },

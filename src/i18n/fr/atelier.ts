@@ -26,6 +26,24 @@ export const atelier = {
   opened: (file: string) => `${file} est ouvert.`,
   saved: (file: string) => `Copie enregistrée dans vos téléchargements sous le nom « ${file} ».`,
   dismiss: "Fermer ce message",
+  /** Of a workbook that counts its days from 1904. */
+  dates1904: (count: number) =>
+    `Ce classeur compte ses jours depuis 1904 : ${count} ${plural(count, "date ou règle est convertie", "dates et règles sont converties")} au calendrier habituel. Vérifiez les formules où une date est écrite comme un nombre de jours.`,
+  results: {
+    /** Cells named, and how many more there are. */
+    places: (addresses: readonly string[], more: number) =>
+      addresses.join(", ") + (more > 0 ? ` et ${more} ${plural(more, "autre", "autres")}` : ""),
+    kept: (count: number, places: string) =>
+      count > 1
+        ? `L’Atelier ne sait pas calculer ${count} formules : leurs résultats sont ceux du fichier, marqués d’un coin violet (${places}). Enregistrées, elles restent telles quelles.`
+        : `L’Atelier ne sait pas calculer une formule : son résultat est celui du fichier, marqué d’un coin violet (${places}). Enregistrée, elle reste telle quelle.`,
+    stale: (count: number, places: string) =>
+      `Excel recalculera tout à l’ouverture : ${plural(count, "un résultat gardé du fichier n’est plus à jour", `${count} résultats gardés du fichier ne sont plus à jour`)} (${places}).`,
+    unchecked: "Excel recalculera tout à l’ouverture, comme le demande le fichier d’origine.",
+    keptAt: (address: string) => `Résultat du fichier en ${address}`,
+    notComputed: (formula: string) =>
+      `L’Atelier ne sait pas calculer « ${formula} ». Cette valeur ne suivra pas vos changements ; Excel la recalculera.`,
+  },
   replace: {
     title: "Ouvrir un autre classeur ?",
     body: "Vos modifications ne sont pas enregistrées. Ouvrir un autre classeur les perdra.",
@@ -79,6 +97,7 @@ export const atelier = {
       documentProperties: "Propriétés du document",
       digitalSignatures: "Signatures numériques",
       webExtensions: "Compléments Office incorporés",
+      movedResults: "Formules que l’Atelier ne calcule pas, déplacées ou copiées : leur résultat reste",
       dates1904: "Calendrier depuis 1904 : les dates sont converties",
       emptyFormatting: "Mise en forme de cellules vides loin des données",
     },
