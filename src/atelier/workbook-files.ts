@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../workbook/model";
 import { ask } from "./ask";
 import { copyName } from "./copy-name";
 import { element } from "./element";
+import { failureSentence } from "./file-failure";
 import type { LeavingGuard } from "./leaving-guard";
 import type { Notice } from "./notice";
 import type { NotKept } from "./xlsx";
@@ -25,10 +26,6 @@ export interface FileDesk {
 
 const functionIds = catalogue.map((one) => one.description.id);
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-function hasCode(error: unknown): error is { code: string } {
-  return typeof error === "object" && error !== null && "code" in error;
-}
 
 function download(bytes: Uint8Array, name: string): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
@@ -81,7 +78,7 @@ export class WorkbookFiles {
       guard.unsaved = false;
       notice.confirm(this.desk.words().opened(file.name));
     } catch (error) {
-      notice.warn(this.failure(error, file.name));
+      notice.warn(failureSentence(this.desk.words().failures, error, file.name));
     }
   }
 
@@ -123,12 +120,5 @@ export class WorkbookFiles {
     const { title, body, confirm, cancel, item, kinds } = this.desk.words().notKept;
     const items = lost.map(({ kind, count, where }) => item(kinds[kind], count, where));
     return ask({ title, body: body(this.fileName), items, confirm, cancel });
-  }
-
-  private failure(error: unknown, file: string): string {
-    const { failures } = this.desk.words();
-    const code = hasCode(error) ? error.code : "";
-    const known = ["notAWorkbook", "encrypted", "damaged", "legacyXls"] as const;
-    return failures[known.find((one) => one === code) ?? "unknown"](file);
   }
 }

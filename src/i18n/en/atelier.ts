@@ -3,6 +3,22 @@ import type { atelier as french } from "../fr/atelier";
 
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
+/** What of a file goes beyond what the Atelier takes on. */
+const tooLarge = {
+  fileBytes: "the file is larger than 100 MB",
+  unpackedBytes: "its unpacked content does not fit in memory",
+  parts: "it holds more than 20,000 parts",
+  elements: "its sheets hold too much",
+  heldElements: "it holds too many styles, merged cells or rules",
+  depth: "its data are nested too deeply",
+  attributeLength: "one of its data is out of all proportion",
+  textLength: "one of its texts is longer than a million characters",
+  cells: "its sheets hold more than a million cells",
+  formulaLength: "its formulas are too long",
+  areas: "one of its sheets holds more than 65,536 merged cells, rules or notes",
+  sheets: "it holds more than 1,000 sheets",
+};
+
 export const atelier: typeof french = {
   product: "Cnam Conventions",
   atelier: "Workshop",
@@ -92,6 +108,26 @@ export const atelier: typeof french = {
     encrypted: (file) => `“${file}” is protected by a password. Remove the password in Excel, then open it here.`,
     damaged: (file) => `“${file}” is damaged. Open it in Excel to repair it, then try again.`,
     legacyXls: (file) => `“${file}” is in the old .xls format. Save it as .xlsx in Excel, then open it here.`,
+    binaryXlsb: (file: string) =>
+      `“${file}” is a binary workbook (.xlsb). In Excel, save it as “Excel Workbook (.xlsx)”, then open it here.`,
+    openDocument: (file: string) =>
+      `“${file}” is an OpenDocument workbook (.ods). In LibreOffice or Excel, save it as .xlsx, then open it here.`,
+    numbers: (file: string) =>
+      `“${file}” is a Numbers workbook. In Numbers, choose File, Export To, Excel, then open the .xlsx file here.`,
+    separatedText: (file: string) =>
+      `“${file}” is text in columns (.csv), not a workbook. Open it in Excel or LibreOffice, save it as .xlsx, then open it here.`,
+    webPage: (file: string) =>
+      `“${file}” is a web page, even if it is named like a workbook. Open it in Excel, save it as .xlsx, then open it here.`,
+    spreadsheetXml: (file: string) =>
+      `“${file}” is in the XML format of Excel 2003. Open it in Excel, save it as .xlsx, then open it here.`,
+    pdf: (file: string) => `“${file}” is a PDF, not a workbook. Ask whoever sent it for the .xlsx workbook.`,
+    image: (file: string) => `“${file}” is a picture, not a workbook. Ask whoever sent it for the .xlsx workbook.`,
+    otherDocument: (file: string) =>
+      `“${file}” is a document of another program, not a workbook. Choose an Excel .xlsx file.`,
+    empty: (file: string) =>
+      `“${file}” is empty: its copy or download was interrupted. Get it again, then try once more.`,
+    tooLarge: (file: string, limit: keyof typeof tooLarge) =>
+      `“${file}” is too large for the Atelier: ${tooLarge[limit]}. Open it in Excel, keep only the sheets you need, then try again.`,
     unknown: (file) => `“${file}” could not be opened.`,
     save: "The copy could not be saved. Your workbook is intact; try again.",
     start: "The workshop could not start. Reload the page; if this goes on, try a recent browser.",

@@ -4,6 +4,22 @@ import { errorNames } from "./messages";
 
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
+/** What of a file goes beyond what the Atelier takes on. */
+const tooLarge = {
+  fileBytes: "le fichier dépasse 100 Mo",
+  unpackedBytes: "son contenu décompressé dépasse ce qui tient en mémoire",
+  parts: "il contient plus de 20 000 éléments",
+  elements: "ses feuilles sont trop remplies",
+  heldElements: "il contient trop de styles, de fusions ou de règles",
+  depth: "ses données sont imbriquées à l’excès",
+  attributeLength: "une de ses données est démesurée",
+  textLength: "un de ses textes dépasse un million de caractères",
+  cells: "ses feuilles dépassent un million de cellules",
+  formulaLength: "ses formules sont trop longues",
+  areas: "une de ses feuilles dépasse 65 536 fusions, règles ou notes",
+  sheets: "il dépasse 1 000 feuilles",
+};
+
 export const atelier = {
   product: "Conventions du Cnam",
   atelier: "Atelier",
@@ -96,6 +112,28 @@ export const atelier = {
     damaged: (file: string) => `« ${file} » est endommagé. Ouvrez-le dans Excel pour le réparer, puis réessayez.`,
     legacyXls: (file: string) =>
       `« ${file} » est à l’ancien format .xls. Enregistrez-le en .xlsx dans Excel, puis ouvrez-le ici.`,
+    binaryXlsb: (file: string) =>
+      `« ${file} » est un classeur binaire (.xlsb). Dans Excel, enregistrez-le comme « Classeur Excel (.xlsx) », puis ouvrez-le ici.`,
+    openDocument: (file: string) =>
+      `« ${file} » est un classeur OpenDocument (.ods). Dans LibreOffice ou Excel, enregistrez-le au format .xlsx, puis ouvrez-le ici.`,
+    numbers: (file: string) =>
+      `« ${file} » est un classeur Numbers. Dans Numbers, choisissez Fichier, Exporter vers, Excel, puis ouvrez ici le fichier .xlsx.`,
+    separatedText: (file: string) =>
+      `« ${file} » est un fichier texte en colonnes (.csv), pas un classeur. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis ouvrez-le ici.`,
+    webPage: (file: string) =>
+      `« ${file} » est une page web, même si son nom est celui d’un classeur. Ouvrez-le dans Excel, enregistrez-le en .xlsx, puis ouvrez-le ici.`,
+    spreadsheetXml: (file: string) =>
+      `« ${file} » est au format XML d’Excel 2003. Ouvrez-le dans Excel, enregistrez-le en .xlsx, puis ouvrez-le ici.`,
+    pdf: (file: string) =>
+      `« ${file} » est un PDF, pas un classeur. Demandez le classeur .xlsx à la personne qui vous l’a envoyé.`,
+    image: (file: string) =>
+      `« ${file} » est une image, pas un classeur. Demandez le classeur .xlsx à la personne qui vous l’a envoyée.`,
+    otherDocument: (file: string) =>
+      `« ${file} » est un document d’un autre logiciel, pas un classeur. Choisissez un fichier Excel .xlsx.`,
+    empty: (file: string) =>
+      `« ${file} » est vide : sa copie ou son téléchargement s’est interrompu. Récupérez-le à nouveau, puis réessayez.`,
+    tooLarge: (file: string, limit: keyof typeof tooLarge) =>
+      `« ${file} » est trop grand pour l’Atelier : ${tooLarge[limit]}. Ouvrez-le dans Excel, ne gardez que les feuilles utiles, puis réessayez.`,
     unknown: (file: string) => `« ${file} » n’a pas pu être ouvert.`,
     save: "La copie n’a pas pu être enregistrée. Votre classeur est intact ; réessayez.",
     start: "L’Atelier n’a pas pu démarrer. Rechargez la page ; si cela continue, essayez un navigateur récent.",
