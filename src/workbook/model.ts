@@ -242,6 +242,9 @@ export interface SheetModel {
   readonly merges?: readonly Area[];
   readonly rowSizes?: { readonly [row: number]: TrackSize };
   readonly columnSizes?: { readonly [column: number]: TrackSize };
+  /** The format of whole rows and columns, a row's before a column's: that of the cells `cells` does not list. */
+  readonly rowStyles?: { readonly [row: number]: CellStyle };
+  readonly columnStyles?: { readonly [column: number]: CellStyle };
   /** Number of rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly hideGridlines?: true;

@@ -1,5 +1,6 @@
+import { Budget } from "../budget";
 import { XlsxError } from "../xlsx-error";
-import { ElementCount, parseXml, type ElementStream } from "../xml/parse-xml";
+import { parseXml, type ElementStream } from "../xml/parse-xml";
 import { child, children, type XmlElement } from "../xml/xml-element";
 import { decodeXml } from "./decode-xml";
 import { requireZip, zipRefusal } from "./recognise-file";
@@ -20,7 +21,8 @@ export type Progress = (share: number) => void;
 /** The parts of an Office package, by their path without a leading `/`. */
 export class OfficePackage {
   readonly #relationships = new Map<string, readonly Relationship[]>();
-  readonly #count = new ElementCount();
+  /** What reading this file has used of the limits. */
+  readonly budget = new Budget();
   #readBytes = 0;
 
   constructor(
@@ -44,7 +46,7 @@ export class OfficePackage {
     this.#readBytes += bytes.length;
     const tell = (share: number): void =>
       this.progress?.(Math.min(1, (before + share * bytes.length) / this.entries.xmlBytes));
-    return parseXml(decodeXml(bytes), { count: this.#count, progress: tell, ...(stream && { stream }) });
+    return parseXml(decodeXml(bytes), { budget: this.budget, progress: tell, ...(stream && { stream }) });
   }
 
   /** Like `xml`, for a part a workbook cannot do without. */

@@ -1,3 +1,4 @@
+import type { OfficePackage } from "../package/open-package";
 import { decodeXstring } from "../xml/xstring";
 import { child, children, type XmlElement } from "../xml/xml-element";
 
@@ -7,8 +8,11 @@ export interface SharedString {
   readonly rich: boolean;
 }
 
-export function readSharedStrings(root: XmlElement | undefined): readonly SharedString[] {
-  return children(root, "si").map(readString);
+export function readSharedStrings(archive: OfficePackage, path: string | undefined): readonly SharedString[] {
+  const strings: SharedString[] = [];
+  const take = (item: XmlElement): void => void strings.push(readString(item));
+  if (path !== undefined) archive.xml(path, { name: "si", parent: "sst", take });
+  return strings;
 }
 
 /** The text of an item (`si`, `is`, or the `text` of a note); reading aids of Asian scripts (`rPh`) are left out. */

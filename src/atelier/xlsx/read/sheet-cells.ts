@@ -5,6 +5,7 @@ import { fromFileFormula } from "../formula/from-file-formula";
 import { shiftReferences } from "../formula/shift-references";
 import { isDynamicFormula } from "../formula/to-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
+import { MAX_ARRAY_CELLS } from "../limits";
 import { setCell, type MutableCells } from "./cell-matrix";
 import { DAYS_FROM_1900_TO_1904, isRichText, readCellValue } from "./cell-value";
 import type { WorkbookParts } from "./workbook-parts";
@@ -17,12 +18,8 @@ export interface SheetCells {
 
 type FormulaParts = Pick<Cell, "formula" | "spill" | "legacyArray">;
 
-/** Reads the `sheetData` of one sheet. */
-export function readSheetCells(sheetData: XmlElement | undefined, sheet: string, parts: WorkbookParts): SheetCells {
-  return new SheetCellsReader(sheet, parts).read(sheetData);
-}
-
-class SheetCellsReader {
+/** Reads the cells of one sheet, row by row: a row is let go once read. */
+export class SheetCellsReader {
   readonly #cells: MutableCells = {};
   readonly #rowStyles = new Map<number, CellStyle>();
   readonly #sharedFormulas = new Map<string, Position & { readonly text: string }>();
@@ -32,18 +29,13 @@ class SheetCellsReader {
     private readonly parts: WorkbookParts,
   ) {}
 
-  read(sheetData: XmlElement | undefined): SheetCells {
-    let row = -1;
-    for (const line of children(sheetData, "row")) {
-      // Some writers leave positions out: the next one is meant.
-      row = (numberAttribute(line, "r") ?? row + 2) - 1;
-      this.#readRow(line, row);
-    }
+  /** What the rows held, once all are read. */
+  finish(): SheetCells {
     this.#markSpills();
     return { cells: this.#cells, rowStyles: this.#rowStyles };
   }
 
-  #readRow(line: XmlElement, row: number): void {
+  readRow(line: XmlElement, row: number): void {
     if (booleanAttribute(line, "customFormat")) {
       const { style } = this.parts.styles.format(numberAttribute(line, "s") ?? 0);
       if (style) this.#rowStyles.set(row, style);
@@ -53,7 +45,9 @@ class SheetCellsReader {
       const position = parseCell(element.attributes["r"] ?? "") ?? { row, column: column + 1 };
       column = position.column;
       const cell = this.#readCell(element, position);
-      if (cell) setCell(this.#cells, position.row, position.column, cell);
+      if (!cell) continue;
+      this.parts.archive.budget.spend("cells");
+      setCell(this.#cells, position.row, position.column, cell);
     }
   }
 
@@ -100,12 +94,15 @@ class SheetCellsReader {
       return f.text;
     }
     const shared = group === undefined ? undefined : this.#sharedFormulas.get(group);
-    return shared && shiftReferences(shared.text, position.row - shared.row, position.column - shared.column);
+    if (!shared) return undefined;
+    this.parts.archive.budget.spend("formulaLength", shared.text.length);
+    return shiftReferences(shared.text, position.row - shared.row, position.column - shared.column);
   }
 
   #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> {
     const area = f.attributes["t"] === "array" ? parseArea(f.attributes["ref"] ?? "") : undefined;
     if (!area) return {};
+    if (area.rows * area.columns > MAX_ARRAY_CELLS) return {};
     const spill = { rows: area.rows, columns: area.columns };
     // Excel marks every formula that could spill, a model only those it could not tell. Programs that do not know the
     // mark drop it: such a formula alone in its cell was never a classic array.
@@ -126,6 +123,7 @@ class SheetCellsReader {
     for (let row = anchor.row; row < anchor.row + rows; row++) {
       for (let column = anchor.column; column < anchor.column + columns; column++) {
         if (row === anchor.row && column === anchor.column) continue;
+        this.parts.archive.budget.spend("cells");
         const cell = this.#cells[row]?.[column] ?? { value: null };
         if (cell.formula === undefined) setCell(this.#cells, row, column, { ...cell, spilledFrom: anchor });
       }

@@ -1,5 +1,6 @@
 import type { NotKeptKind } from "../not-kept";
 import { booleanAttribute, child, children, descendants, numberAttribute, type XmlElement } from "../xml/xml-element";
+import type { RowTrack } from "./sheet-rows";
 import type { SheetPlace, WorkbookParts } from "./workbook-parts";
 
 /** Parts related to a sheet that the model has no place for. */
@@ -20,12 +21,13 @@ const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
  */
 export function countSheetLeftovers(
   worksheet: XmlElement,
+  rows: readonly RowTrack[],
   place: SheetPlace,
   parts: WorkbookParts,
   isOurChart: (frameName: string) => boolean,
 ): void {
   const count = (kind: NotKeptKind, number: number): void => parts.notKept.add(kind, place.name, number);
-  countElements(worksheet, count);
+  countElements(worksheet, rows, count);
   countViewSettings(worksheet, count);
   for (const { type, target } of parts.archive.relationships(place.path)) {
     if (type === "drawing") countDrawing(parts.archive.xml(target), count, isOurChart);
@@ -35,20 +37,22 @@ export function countSheetLeftovers(
   }
 }
 
-function countElements(worksheet: XmlElement, count: (kind: NotKeptKind, number: number) => void): void {
+function countElements(
+  worksheet: XmlElement,
+  rows: readonly RowTrack[],
+  count: (kind: NotKeptKind, number: number) => void,
+): void {
   const filter = child(worksheet, "autoFilter");
   const sorted = child(worksheet, "sortState") ?? child(filter, "sortState");
-  const outlined = [
-    ...descendants(child(worksheet, "sheetData"), "row"),
-    ...descendants(child(worksheet, "cols"), "col"),
-  ];
+  const columns = children(child(worksheet, "cols"), "col");
+  const outlinedColumns = columns.filter((column) => (numberAttribute(column, "outlineLevel") ?? 0) > 0);
   count("sparklines", descendants(child(worksheet, "extLst"), "sparkline").length);
   count("hyperlinks", children(child(worksheet, "hyperlinks"), "hyperlink").length);
   count("protectedRanges", children(child(worksheet, "protectedRanges"), "protectedRange").length);
   count("scenarios", children(child(worksheet, "scenarios"), "scenario").length);
   count("customViews", children(child(worksheet, "customSheetViews"), "customSheetView").length);
   count("filterCriteria", children(filter, "filterColumn").length + (sorted ? 1 : 0));
-  count("outline", outlined.filter((track) => (numberAttribute(track, "outlineLevel") ?? 0) > 0).length);
+  count("outline", rows.filter(({ outlined }) => outlined).length + outlinedColumns.length);
   count("pageBreaks", ["rowBreaks", "colBreaks"].flatMap((name) => children(child(worksheet, name), "brk")).length);
   count("images", ["picture", "legacyDrawingHF"].filter((name) => child(worksheet, name)).length);
 }

@@ -3,6 +3,7 @@
  * pages). Such parts have no document type, so none is accepted: no entity can be defined, no file fetched. Each
  * character is looked at a bounded number of times.
  */
+import { Budget } from "../budget";
 import { LIMITS } from "../limits";
 import { tooLarge, XlsxError } from "../xlsx-error";
 import type { XmlElement } from "./xml-element";
@@ -21,19 +22,10 @@ export interface ElementStream {
   readonly take: (element: XmlElement) => void;
 }
 
-/** Counts the elements of all the parts of a file, which share one limit. */
-export class ElementCount {
-  total = 0;
-
-  add(): void {
-    this.total += 1;
-    if (this.total > LIMITS.elements) throw tooLarge("elements");
-  }
-}
-
 export interface ParseOptions {
   readonly stream?: ElementStream;
-  readonly count?: ElementCount;
+  /** Shared by the parts of a file. */
+  readonly budget?: Budget;
   /** Told, from 0 to 1, what share of the document has been read. */
   readonly progress?: (share: number) => void;
 }
@@ -53,7 +45,7 @@ export function parseXml(source: string, options: ParseOptions = {}): XmlElement
 class Parser {
   readonly #root: OpenElement = { name: "", attributes: NO_ATTRIBUTES, children: NO_CHILDREN, text: "" };
   readonly #stack: OpenElement[] = [this.#root];
-  readonly #count: ElementCount;
+  readonly #budget: Budget;
   /** Elements still held, for those of a stream are not. */
   #held = 0;
 
@@ -61,7 +53,7 @@ class Parser {
     private readonly source: string,
     private readonly options: ParseOptions,
   ) {
-    this.#count = options.count ?? new ElementCount();
+    this.#budget = options.budget ?? new Budget();
   }
 
   parse(): XmlElement {
@@ -115,8 +107,8 @@ class Parser {
       return close + 1;
     }
     const tag = readOpeningTag(source, open + 1);
-    this.#count.add();
-    if (this.#count.total % ELEMENTS_BETWEEN_NEWS === 0) this.options.progress?.(open / source.length);
+    const read = this.#budget.spend("elements");
+    if (read % ELEMENTS_BETWEEN_NEWS === 0) this.options.progress?.(open / source.length);
     if (++this.#held > LIMITS.heldElements) throw tooLarge("heldElements");
     const element: OpenElement = { name: tag.name, attributes: tag.attributes, children: NO_CHILDREN, text: "" };
     if (this.#stack.length > LIMITS.depth) throw tooLarge("depth");

@@ -21,6 +21,7 @@ import { readResource } from "./resources";
 import { extrasOf } from "./sheet-extras";
 import { styleFromUniver } from "./styles";
 import { tableFromUniver } from "./tables";
+import { withoutTrackStyles } from "./track-styles";
 import { validationFromUniver } from "./validations";
 
 /** A formula whose result fills several cells, which Univer keeps apart from the cells. */
@@ -183,13 +184,16 @@ function readSheet(id: string, data: IWorkbookData, styles: StyleReader, live: L
   const sheet = data.sheets[id]!;
   const cells = readStoredCells(sheet, styles, live);
   readSpills(cells, live);
-  const { protection, print, charts } = extrasOf(sheet);
+  const { protection, print, charts, rowStyles, columnStyles } = extrasOf(sheet);
+  const tracks = { ...(rowStyles && { rowStyles }), ...(columnStyles && { columnStyles }) };
+  withoutTrackStyles(cells, tracks);
   return {
     id,
     name: sheet.name ?? "",
     visibility: visibilityOf(sheet),
     cells,
     ...readLayout(sheet),
+    ...tracks,
     ...readPlugins(id, data.resources ?? [], cells),
     ...(protection && { protection }),
     ...(print && { print }),

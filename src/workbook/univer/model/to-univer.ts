@@ -17,6 +17,7 @@ import { writeResources, type WorkbookResources } from "./resources";
 import { extrasToUniver } from "./sheet-extras";
 import { styleToUniver } from "./styles";
 import { tableToUniver } from "./tables";
+import { withTrackStyles } from "./track-styles";
 import { validationToUniver } from "./validations";
 
 /** Room to type below and beside the data, as people expect of a spreadsheet. */
@@ -49,25 +50,30 @@ export class StyleSheet {
   }
 }
 
+function gridSize({ cells }: SheetModel): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const [row, line] of Object.entries(cells)) {
+    rows = Math.max(rows, Number(row));
+    for (const column of Object.keys(line)) columns = Math.max(columns, Number(column));
+  }
+  return {
+    rows: Math.max(least.rows, rows + 1 + spare.rows),
+    columns: Math.max(least.columns, columns + 1 + spare.columns),
+  };
+}
+
 function cellsToUniver(sheet: SheetModel, styles: StyleSheet) {
   const cellData: { [row: number]: { [column: number]: ICellData } } = {};
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const [row, cells] of Object.entries(sheet.cells)) {
+  const size = gridSize(sheet);
+  for (const [row, cells] of Object.entries(withTrackStyles(sheet.cells, sheet, size))) {
     const target: { [column: number]: ICellData } = {};
     for (const [column, cell] of Object.entries(cells)) {
       const data = cellToUniver(cell, styles.idOf(cell.style));
       if (Object.keys(data).length > 0) target[Number(column)] = data;
-      lastColumn = Math.max(lastColumn, Number(column));
     }
     cellData[Number(row)] = target;
-    lastRow = Math.max(lastRow, Number(row));
   }
-  return {
-    cellData,
-    rowCount: Math.max(least.rows, lastRow + 1 + spare.rows),
-    columnCount: Math.max(least.columns, lastColumn + 1 + spare.columns),
-  };
+  return { cellData, rowCount: size.rows, columnCount: size.columns };
 }
 
 function trackToUniver<K extends "h" | "w">(track: TrackSize, key: K) {
@@ -97,6 +103,8 @@ function extrasToKeep(sheet: SheetModel) {
     ...(sheet.protection && { protection: sheet.protection }),
     ...(sheet.print && { print: sheet.print }),
     ...(sheet.charts && { charts: sheet.charts }),
+    ...(sheet.rowStyles && { rowStyles: sheet.rowStyles }),
+    ...(sheet.columnStyles && { columnStyles: sheet.columnStyles }),
   });
 }
 
