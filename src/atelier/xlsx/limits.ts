@@ -22,8 +22,8 @@ export const LIMITS = {
   textLength: 1_000_000,
   /** Cells that hold something, in all sheets. */
   cells: 1_000_000,
-  /** Characters of formulas once those that share a text have each their own. */
-  formulaLength: 60_000_000,
+  /** Characters of formulas once those that share a text have each their own: 250 000 formulas of forty. */
+  formulaLength: 10_000_000,
   /** Merged areas, rules or notes of one sheet; each is compared with others when it is shown. */
   areas: 65_536,
   /** Sheets of one workbook. */
@@ -40,3 +40,6 @@ export const BOMB = { bytes: 16_000_000, ratio: 200 } as const;
 
 /** An array formula that says it fills more than this is kept as the formula of one cell. */
 export const MAX_ARRAY_CELLS = 200_000;
+
+/** Characters of one formula: Excel takes 8 192 of them as typed, which prefixes lengthen in a file. */
+export const MAX_FORMULA_LENGTH = 32_768;

@@ -1,5 +1,6 @@
 import type { Area, SheetModel, Visibility } from "../../../workbook/model";
 import { parseArea } from "../address";
+import { requireWithin } from "../budget";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import { contentArea } from "./cell-matrix";
 import { readComments } from "./comments";
@@ -10,7 +11,7 @@ import { SheetCellsReader, type SheetCells } from "./sheet-cells";
 import { SheetRows, type RowTrack } from "./sheet-rows";
 import { readTables } from "./tables";
 import { readColumnSizes, readColumnStyles, readRowSizes } from "./track-sizes";
-import { spreadTrackStyles, trimFormats, trimRowStyles } from "./trim-formats";
+import { spreadTrackStyles, trimFormats, trimRowStyles, trimTracks } from "./trim-formats";
 import { readValidations } from "./validations";
 import type { SheetPlace, WorkbookParts } from "./workbook-parts";
 
@@ -34,7 +35,14 @@ export function readSheet(head: SheetHead, printNames: PrintNames, parts: Workbo
   const worksheet = parts.archive.requiredXml(head.path, { name: "row", parent: "sheetData", take });
   if (worksheet.name !== "worksheet") return undefined;
   const model = readModel(worksheet, reader.finish(), rows.tracks, head, printNames, parts);
+  requireWithin("areas", areaCount(model));
   return { model, worksheet, rows: rows.tracks };
+}
+
+/** Areas and places that hosts compare with one another, or draw one by one. */
+function areaCount({ merges = [], validations = [], conditionalFormats = [], comments = [] }: SheetModel): number {
+  const ruled = [...validations, ...conditionalFormats].reduce((sum, { areas }) => sum + areas.length, 0);
+  return merges.length + ruled + comments.length;
 }
 
 function readModel(
@@ -58,7 +66,7 @@ function readModel(
     tabColor: parts.palette.resolve(child(child(worksheet, "sheetPr"), "tabColor")),
     cells,
     merges: readAreas(children(child(worksheet, "mergeCells"), "mergeCell")),
-    rowSizes: readRowSizes(worksheet, used.rows, rows),
+    rowSizes: readRowSizes(worksheet, used.rows, trimTracks(rows, used.rows, head.name, parts.notKept)),
     columnSizes: readColumnSizes(worksheet, used.columns),
     rowStyles: Object.fromEntries(rowStyles),
     columnStyles: Object.fromEntries(columnStyles),

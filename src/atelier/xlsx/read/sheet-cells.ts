@@ -5,7 +5,8 @@ import { fromFileFormula } from "../formula/from-file-formula";
 import { shiftReferences } from "../formula/shift-references";
 import { isDynamicFormula } from "../formula/to-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
-import { MAX_ARRAY_CELLS } from "../limits";
+import { MAX_ARRAY_CELLS, MAX_FORMULA_LENGTH } from "../limits";
+import { tooLarge } from "../xlsx-error";
 import { setCell, type MutableCells } from "./cell-matrix";
 import { DAYS_FROM_1900_TO_1904, isRichText, readCellValue } from "./cell-value";
 import type { WorkbookParts } from "./workbook-parts";
@@ -79,6 +80,8 @@ export class SheetCellsReader {
     }
     const stored = this.#storedText(f, position);
     if (stored === undefined) return undefined;
+    this.parts.archive.budget.spend("formulaLength", stored.length);
+    if (stored.length > MAX_FORMULA_LENGTH) throw tooLarge("formulaLength");
     if (hasExternalReference(stored)) {
       this.parts.notKept.add("externalLinks", this.sheet);
       return undefined;
@@ -94,9 +97,7 @@ export class SheetCellsReader {
       return f.text;
     }
     const shared = group === undefined ? undefined : this.#sharedFormulas.get(group);
-    if (!shared) return undefined;
-    this.parts.archive.budget.spend("formulaLength", shared.text.length);
-    return shiftReferences(shared.text, position.row - shared.row, position.column - shared.column);
+    return shared && shiftReferences(shared.text, position.row - shared.row, position.column - shared.column);
   }
 
   #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> {

@@ -1,5 +1,6 @@
 import type { Area, CellStyle } from "../../../workbook/model";
 import type { NotKeptList } from "../not-kept";
+import type { RowTrack } from "./sheet-rows";
 import { contentArea, setCell, type MutableCells } from "./cell-matrix";
 
 /** Room for forms to be filled in, below and right of the last content; formats of cells beyond it are an accident. */
@@ -12,6 +13,9 @@ const LEAST_SPARE_ROWS = 1000;
 
 /** Rows that may have a format of their own. */
 const MAX_ROW_STYLES = 20_000;
+
+/** Rows that may be listed without one in use. */
+const MAX_LISTED_ROWS = 100_000;
 
 /** Above this, formats of whole rows and columns are not given to each of their blank cells. */
 const MAX_SPREAD_CELLS = 200_000;
@@ -47,6 +51,19 @@ export function trimRowStyles(
   const lastRow = (contentArea(cells)?.rows ?? 0) + LEAST_SPARE_ROWS;
   const kept = new Map([...styles].filter(([row]) => row < lastRow));
   notKept.add("emptyFormatting", sheet, styles.size - kept.size);
+  return kept;
+}
+
+/** The same for the heights of rows. */
+export function trimTracks(
+  tracks: readonly RowTrack[],
+  contentRows: number,
+  sheet: string,
+  notKept: NotKeptList,
+): readonly RowTrack[] {
+  if (tracks.length <= MAX_LISTED_ROWS) return tracks;
+  const kept = tracks.filter(({ row }) => row < contentRows + LEAST_SPARE_ROWS);
+  notKept.add("emptyFormatting", sheet, tracks.length - kept.length);
   return kept;
 }
 
