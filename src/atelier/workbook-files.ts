@@ -7,8 +7,10 @@ import { ask } from "./ask";
 import { copyName } from "./copy-name";
 import { element } from "./element";
 import { failureSentence } from "./file-failure";
+import { FileWork } from "./file-work/file-work";
 import type { LeavingGuard } from "./leaving-guard";
 import type { Notice } from "./notice";
+import { isStopped, withProgress } from "./progress";
 import type { NotKept } from "./xlsx";
 
 export interface FileDesk {
@@ -24,7 +26,6 @@ export interface FileDesk {
   readonly offerPartnerCopy: () => void;
 }
 
-const functionIds = catalogue.map((one) => one.description.id);
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function download(bytes: Uint8Array, name: string): void {
@@ -47,6 +48,7 @@ export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly NotKe
 export class WorkbookFiles {
   private notKept: readonly NotKept[] = [];
   private readonly given: string[] = [];
+  private readonly work = new FileWork(catalogue.map((one) => one.description.id));
 
   constructor(
     private readonly desk: FileDesk,
@@ -69,8 +71,9 @@ export class WorkbookFiles {
     const { guard, notice } = this.desk;
     if (guard.unsaved && !(await ask(this.desk.words().replace))) return;
     try {
-      const { readXlsx } = await import("./xlsx");
-      const { model, notKept } = await readXlsx(new Uint8Array(await file.arrayBuffer()), { functionIds });
+      const { model, notKept } = await withProgress(this.desk.words().opening(file.name), async (task) =>
+        this.work.read(new Uint8Array(await file.arrayBuffer()), task),
+      );
       await this.desk.load(model);
       this.notKept = notKept;
       this.fileName = file.name;
@@ -78,7 +81,7 @@ export class WorkbookFiles {
       guard.unsaved = false;
       notice.confirm(this.desk.words().opened(file.name));
     } catch (error) {
-      notice.warn(failureSentence(this.desk.words().failures, error, file.name));
+      if (!isStopped(error)) notice.warn(failureSentence(this.desk.words().failures, error, file.name));
     }
   }
 
@@ -92,8 +95,8 @@ export class WorkbookFiles {
       const name = await this.give(model, copyName(this.fileName, this.given));
       this.desk.guard.unsaved = false;
       this.tellSaved(name, model);
-    } catch {
-      this.desk.notice.warn(words.failures.save);
+    } catch (error) {
+      if (!isStopped(error)) this.desk.notice.warn(words.failures.save);
     }
   }
 
@@ -103,8 +106,7 @@ export class WorkbookFiles {
   }
 
   private async give(model: WorkbookModel, name: string): Promise<string> {
-    const { writeXlsx } = await import("./xlsx");
-    download(await writeXlsx(model, { functionIds }), name);
+    download(await withProgress(this.desk.words().saving(name), (task) => this.work.write(model, task)), name);
     this.given.push(name);
     return name;
   }

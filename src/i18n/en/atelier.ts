@@ -38,6 +38,8 @@ export const atelier: typeof french = {
   regionsHint: "F6 goes from the header to the sheet, then to the pane",
   otherLanguage: "Français",
   drop: "Drop the .xlsx file to open it",
+  opening: (file) => ({ title: `Opening “${file}”…`, cancel: "Cancel" }),
+  saving: (file) => ({ title: `Saving “${file}”…`, cancel: "Cancel" }),
   opened: (file) => `${file} is open.`,
   saved: (file) => `Copy saved in your downloads as “${file}”.`,
   partnerCopy: {

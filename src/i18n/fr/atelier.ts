@@ -39,6 +39,8 @@ export const atelier = {
   regionsHint: "F6 passe de l’en-tête à la feuille, puis au volet",
   otherLanguage: "English",
   drop: "Déposez le fichier .xlsx pour l’ouvrir",
+  opening: (file: string) => ({ title: `Ouverture de « ${file} »…`, cancel: "Annuler" }),
+  saving: (file: string) => ({ title: `Enregistrement de « ${file} »…`, cancel: "Annuler" }),
   opened: (file: string) => `${file} est ouvert.`,
   saved: (file: string) => `Copie enregistrée dans vos téléchargements sous le nom « ${file} ».`,
   partnerCopy: {

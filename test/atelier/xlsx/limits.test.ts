@@ -34,7 +34,7 @@ function saying(size: number): Uint8Array {
 }
 
 describe("is refused", () => {
-  it.each<[what: string, limit: Limit | string, bytes: () => Uint8Array]>([
+  it.each<[what: string, limit: Limit | "damaged", bytes: () => Uint8Array]>([
     ["a part that unpacks to 400 MB", "unpackedBytes", () => saying(400_000_000)],
     [
       "empty cells that shrink a thousand times",
