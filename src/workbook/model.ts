@@ -268,8 +268,47 @@ export interface DefinedName {
   readonly hidden?: true;
 }
 
+/** A property people add to a file: its type, as files spell it, and its value as text. */
+export interface CustomProperty {
+  readonly name: string;
+  readonly type: "lpwstr" | "lpstr" | "bstr" | "i4" | "r8" | "bool" | "filetime";
+  readonly value: string;
+}
+
+/** What a file says of itself in its properties. */
+export interface DocumentProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords?: string;
+  readonly description?: string;
+  readonly category?: string;
+  readonly status?: string;
+  /** ISO 8601. */
+  readonly created?: string;
+  readonly company?: string;
+  readonly manager?: string;
+  readonly custom?: readonly CustomProperty[];
+}
+
+/** How a file wants to be calculated, where it is not as usual. */
+export interface Calculation {
+  /** `manual`: when asked to; `autoNoTable`: at each change, what-if tables excepted. */
+  readonly mode?: "manual" | "autoNoTable";
+  /** Formulas that read themselves are computed again and again. */
+  readonly iterate?: true;
+  readonly iterations?: number;
+  readonly precision?: number;
+  /** Numbers are rounded as they are shown. */
+  readonly asDisplayed?: true;
+  readonly notOnSave?: true;
+}
+
 export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly DefinedName[];
   readonly activeSheet?: string;
+  /** No host here changes these: they go from the file that was read to the one that is written. */
+  readonly properties?: DocumentProperties;
+  readonly calculation?: Calculation;
 }

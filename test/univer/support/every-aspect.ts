@@ -3,6 +3,8 @@ import type { WorkbookModel } from "../../../src/workbook/model";
 
 export const everyAspect: WorkbookModel = {
   activeSheet: "Notes",
+  properties: { title: "Notes", author: "Alix Morel", custom: [{ name: "Service", type: "lpwstr", value: "Jury" }] },
+  calculation: { mode: "manual", iterate: true, iterations: 20 },
   names: [
     { name: "CNAM_REGLES", formula: "=Notes!$A$1:$B$3" },
     { name: "Taux", formula: "=0.2" },

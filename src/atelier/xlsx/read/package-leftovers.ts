@@ -8,7 +8,6 @@ const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
   customXml: "customXml",
   connections: "dataConnections",
   powerPivotData: "dataModel",
-  "custom-properties": "documentProperties",
   origin: "digitalSignatures",
   webextensiontaskpanes: "webExtensions",
 };
@@ -16,7 +15,6 @@ const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
 /** Parts that are lists, and may be empty ones. */
 const COUNTED_ELEMENTS: Partial<Readonly<Record<NotKeptKind, string>>> = {
   dataConnections: "connection",
-  documentProperties: "property",
 };
 
 /** Themes Office itself gives to new workbooks, in the languages our users have. */

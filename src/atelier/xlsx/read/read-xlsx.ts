@@ -9,7 +9,9 @@ import { Palette } from "../styles/colors";
 import { StyleSheet } from "../styles/style-sheet";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import { XlsxError } from "../xlsx-error";
+import { readCalculation } from "./calculation";
 import { readDefinedNames, readPrintNames } from "./defined-names";
+import { readDocumentProperties } from "./document-properties";
 import { readDynamicArrayMarks } from "./dynamic-array-marks";
 import { countPackageLeftovers } from "./package-leftovers";
 import { readSheet, type SheetHead } from "./read-sheet";
@@ -57,7 +59,15 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
   const names = readDefinedNames(workbook, tabs, parts);
   countPackageLeftovers(workbook, path, parts);
   const active = activeSheet(workbook, tabs, sheets);
-  const model = withoutReservedRows({ sheets, names, ...(active !== undefined && { activeSheet: active }) });
+  const properties = readDocumentProperties(parts);
+  const calculation = readCalculation(workbook);
+  const model = withoutReservedRows({
+    sheets,
+    names,
+    ...(active !== undefined && { activeSheet: active }),
+    ...(properties && { properties }),
+    ...(calculation && { calculation }),
+  });
   return { model, notKept: parts.notKept.toArray() };
 }
 

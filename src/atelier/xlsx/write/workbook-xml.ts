@@ -3,7 +3,7 @@ import { columnName, quoteSheet } from "../../../workbook/address";
 import { absoluteArea } from "../address";
 import type { CustomFunctionNames } from "../formula/custom-function-names";
 import { toFileFormula } from "../formula/to-file-formula";
-import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
+import { escapeText, NAMESPACES, xml, type XmlAttributes } from "../xml/write-xml";
 
 /**
  * The calculation engine of today's Excel. A lower one, or none, makes Excel recalculate everything on opening, which
@@ -44,8 +44,20 @@ export function workbookXml(
       ),
     ),
     names === "" ? "" : xml("definedNames", {}, names),
-    xml("calcPr", { calcId: CALCULATION_ENGINE }),
+    xml("calcPr", { calcId: CALCULATION_ENGINE, ...calculationAttributes(model) }),
   ]);
+}
+
+function calculationAttributes({ calculation = {} }: WorkbookModel): XmlAttributes {
+  const { mode, iterate, iterations, precision, asDisplayed, notOnSave } = calculation;
+  return {
+    calcMode: mode,
+    iterate,
+    iterateCount: iterations,
+    iterateDelta: precision,
+    fullPrecision: asDisplayed ? false : undefined,
+    calcOnSave: notOnSave ? false : undefined,
+  };
 }
 
 /** The sheets' own identifiers where they are numbers a file accepts, others in their place. */

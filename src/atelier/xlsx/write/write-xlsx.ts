@@ -4,6 +4,7 @@ import { PackageWriter } from "../package/package-writer";
 import type { XlsxOptions } from "../read/read-xlsx";
 import { withReservedRows } from "../reserved-sheet";
 import { StyleWriter } from "../styles/style-writer";
+import { addDocumentProperties } from "./document-properties";
 import { metadataXml } from "./metadata";
 import { SharedStringWriter } from "./shared-strings";
 import type { WorkbookContext } from "./sheet-context";
@@ -34,6 +35,7 @@ export async function writeXlsx(model: WorkbookModel, options: XlsxOptions): Pro
   addRelated("styles", "xl/styles.xml", context.styles.toXml(), context);
   addRelated("sharedStrings", "xl/sharedStrings.xml", context.strings.toXml(), context);
   if (context.dynamicArrays) addRelated("sheetMetadata", "xl/metadata.xml", metadataXml(), context);
+  addDocumentProperties(model.properties, files);
   return files.toBytes();
 }
 

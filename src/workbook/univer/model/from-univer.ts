@@ -23,6 +23,7 @@ import { styleFromUniver } from "./styles";
 import { tableFromUniver } from "./tables";
 import { withoutTrackStyles } from "./track-styles";
 import { validationFromUniver } from "./validations";
+import { workbookExtrasOf } from "./workbook-extras";
 
 /** A formula whose result fills several cells, which Univer keeps apart from the cells. */
 export interface Spill {
@@ -221,5 +222,6 @@ export function workbookFromUniver(data: IWorkbookData, options: ReadOptions): W
       nameFromUniver(name, nameOf),
     ),
     ...(activeSheet !== undefined && { activeSheet }),
+    ...workbookExtrasOf(data),
   };
 }

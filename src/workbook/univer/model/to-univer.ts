@@ -19,6 +19,7 @@ import { styleToUniver } from "./styles";
 import { tableToUniver } from "./tables";
 import { withTrackStyles } from "./track-styles";
 import { validationToUniver } from "./validations";
+import { workbookExtrasToUniver } from "./workbook-extras";
 
 /** Room to type below and beside the data, as people expect of a spreadsheet. */
 const spare = { rows: 100, columns: 6 };
@@ -197,5 +198,6 @@ export function workbookToUniver(model: WorkbookModel, unitId: string, locale: L
     sheetOrder: model.sheets.map((sheet) => ids.get(sheet.name)!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
     resources: writeResources(resourcesOf(model, ids)),
+    ...workbookExtrasToUniver(model),
   };
 }
