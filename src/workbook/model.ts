@@ -211,6 +211,8 @@ export interface PrintSetup {
   readonly gridlines?: true;
   /** Row numbers and column letters. */
   readonly headings?: true;
+  /** What else a file says of its pages, as it spells it: their order, their first number, drafts, notes at the end. */
+  readonly options?: { readonly [attribute: string]: string };
 }
 
 export interface Protection {

@@ -38,6 +38,12 @@ export class OfficePackage {
     return this.entries.has(path);
   }
 
+  /** A part as it is written: the drawings of notes are not always XML. */
+  text(path: string): string | undefined {
+    const bytes = this.entries.read(path);
+    return bytes && decodeXml(bytes);
+  }
+
   /** A part's root element, or `undefined` when the package has no such part; elements of `stream` are not in it. */
   xml(path: string, stream?: ElementStream): XmlElement | undefined {
     const bytes = this.entries.read(path);

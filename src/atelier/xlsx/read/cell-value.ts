@@ -41,10 +41,10 @@ export function readCellValue(cell: XmlElement, strings: readonly SharedString[]
   }
 }
 
-/** Whether the constant has parts with a format of their own. */
-export function isRichText(cell: XmlElement, strings: readonly SharedString[]): boolean {
-  if (cell.attributes["t"] === "inlineStr") return readInlineString(cell)?.rich ?? false;
-  return cell.attributes["t"] === "s" && (strings[Number(child(cell, "v")?.text)]?.rich ?? false);
+/** The text a constant holds, with what it has beside its letters. */
+export function cellText(cell: XmlElement, strings: readonly SharedString[]): SharedString | undefined {
+  if (cell.attributes["t"] === "inlineStr") return readInlineString(cell);
+  return cell.attributes["t"] === "s" ? strings[Number(child(cell, "v")?.text)] : undefined;
 }
 
 function readInlineString(cell: XmlElement): SharedString | undefined {

@@ -26,6 +26,7 @@ export function readDefinedNames(
       parts.notKept.add("externalLinks", sheet);
       return [];
     }
+    if (element.attributes["comment"]) parts.notKept.add("nameComments", sheet);
     return [
       {
         name,

@@ -10,6 +10,11 @@ const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
   powerPivotData: "dataModel",
   origin: "digitalSignatures",
   webextensiontaskpanes: "webExtensions",
+  xmlMaps: "customXml",
+  revisionHeaders: "sharedWorkbook",
+  extensibility: "ribbon",
+  attachedToolbars: "ribbon",
+  FeaturePropertyBag: "richValues",
 };
 
 /** Parts that are lists, and may be empty ones. */
@@ -38,6 +43,10 @@ export function countPackageLeftovers(workbook: XmlElement, path: string, parts:
   const protection = child(workbook, "workbookProtection");
   if (["lockStructure", "lockWindows", "lockRevision"].some((lock) => booleanAttribute(protection, lock)))
     notKept.add("workbookProtection");
+  if (child(workbook, "fileSharing")) notKept.add("readOnlyAdvice");
+  const styles = archive.related(path, "styles");
+  const tableStyles = child(styles === undefined ? undefined : archive.xml(styles), "tableStyles");
+  notKept.add("tableStyles", undefined, children(tableStyles, "tableStyle").length);
   notKept.add("customViews", undefined, children(child(workbook, "customWorkbookViews"), "customWorkbookView").length);
 }
 

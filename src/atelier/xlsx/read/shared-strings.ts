@@ -6,6 +6,8 @@ export interface SharedString {
   readonly text: string;
   /** Parts of it have a format of their own. */
   readonly rich: boolean;
+  /** It comes with a reading aid. */
+  readonly phonetic?: true;
 }
 
 export function readSharedStrings(archive: OfficePackage, path: string | undefined): readonly SharedString[] {
@@ -22,5 +24,6 @@ export function readString(item: XmlElement): SharedString {
   return {
     text: decodeXstring(texts.map(({ text }) => text).join("")),
     rich: runs.filter((run) => child(run, "rPr")).length > 0 && runs.length > 1,
+    ...(child(item, "rPh") && { phonetic: true as const }),
   };
 }

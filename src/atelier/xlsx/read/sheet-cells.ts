@@ -8,7 +8,7 @@ import { booleanAttribute, child, children, numberAttribute, type XmlElement } f
 import { MAX_ARRAY_CELLS, MAX_FORMULA_LENGTH } from "../limits";
 import { tooLarge } from "../xlsx-error";
 import { setCell, type MutableCells } from "./cell-matrix";
-import { DAYS_FROM_1900_TO_1904, isRichText, readCellValue } from "./cell-value";
+import { DAYS_FROM_1900_TO_1904, cellText, readCellValue } from "./cell-value";
 import type { WorkbookParts } from "./workbook-parts";
 
 export interface SheetCells {
@@ -60,7 +60,9 @@ export class SheetCellsReader {
     if (value === null && !formula && !style) return undefined;
     if (hasMore) notKept.add("styleDetails", this.sheet);
     if (isNamed) notKept.add("cellStyles", this.sheet);
-    if (isRichText(element, sharedStrings)) notKept.add("richText", this.sheet);
+    const text = cellText(element, sharedStrings);
+    if (text?.rich) notKept.add("richText", this.sheet);
+    if (text?.phonetic) notKept.add("phonetics", this.sheet);
     if (element.attributes["vm"] !== undefined) notKept.add("richValues", this.sheet);
     return { value, ...formula, ...(style && { style }) };
   }

@@ -17,7 +17,12 @@ export function readValidations(worksheet: XmlElement, sheet: string, parts: Wor
   return elements.flatMap((element) => {
     const areas = parseAreas(element.attributes["sqref"] ?? child(element, "sqref")?.text ?? "");
     const rule = areas.length === 0 ? undefined : readRule(element, parts);
-    if (rule) return [{ areas, rule, ...readReactions(element) }];
+    if (rule) {
+      // In the format, the attribute that shows the list's own arrow is the one that hides it.
+      if (rule.kind === "list" && booleanAttribute(element, "showDropDown"))
+        parts.notKept.add("hiddenListArrows", sheet);
+      return [{ areas, rule, ...readReactions(element) }];
+    }
     // « Any value » without a message asks for nothing.
     if (element.attributes["type"] !== undefined && element.attributes["type"] !== "none") {
       parts.notKept.add("validations", sheet);
