@@ -4,6 +4,7 @@ import { atelierWords, type AtelierWords } from "../i18n/atelier";
 import type { Locale } from "../i18n/locale";
 import { typographic } from "../i18n/typography";
 import type { MountedPane } from "../taskpane/pane";
+import type { PanelId } from "../taskpane/panels/panel";
 import type { CellError, WorkbookModel } from "../workbook/model";
 import type { UniverWorkbook } from "../workbook/univer/open-workbook";
 import type { Refusal } from "../workbook/univer/typing/late-refusals";
@@ -78,7 +79,12 @@ export class Atelier {
       const host = element("cnam-pane" as "div");
       byId("pane").replaceChildren(host);
       const onLocaleChange = (locale: Locale): void => void this.setLocale(locale);
-      this.pane = mountPane(host, { workbook: workbook.port, locale: this.locale, onLocaleChange });
+      this.pane = mountPane(host, {
+        workbook: workbook.port,
+        locale: this.locale,
+        onLocaleChange,
+        saveCopy: (model) => this.saveApart(model),
+      });
     } catch {
       this.notice.warn(this.words.failures.pane);
     }
@@ -103,6 +109,7 @@ export class Atelier {
         },
         snapshot: () => workbook.port.snapshot(),
         leftOut: () => workbook.leftOut(),
+        offerPartnerCopy: () => this.openTool("freeze"),
         onFileName: (name) => {
           this.file = name;
           this.show();
@@ -123,6 +130,17 @@ export class Atelier {
     window.addEventListener("keydown", (event) => {
       if (event.key === "Escape") workbook.dismissErrorCard();
     });
+  }
+
+  private async saveApart(model: WorkbookModel): Promise<string> {
+    if (!this.files) throw new Error("a copy is made of an open workbook");
+    return this.files.saveApart(model);
+  }
+
+  private openTool(panel: PanelId): void {
+    if (!this.isPaneShown) this.togglePane();
+    this.pane?.actions.openPanel(panel);
+    this.pane?.focus();
   }
 
   private describe(address: string, { error, message }: CellError): ErrorCardText {

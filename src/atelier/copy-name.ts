@@ -12,13 +12,13 @@ function copyNumber(stem: string): number {
 
 /**
  * The name of the next copy of `opened`: `Budget.xlsx` gives `Budget (CNAM).xlsx`, then `Budget (CNAM 2).xlsx`.
- * `given` lists the names already given since the page was opened.
+ * `given` lists the names already given since the page was opened; `mark` says another kind of copy.
  */
-export function copyName(opened: string, given: readonly string[] = []): string {
+export function copyName(opened: string, given: readonly string[] = [], mark = "CNAM"): string {
   const stem = opened.replace(extension, "");
   const base = stem.replace(ours, "");
-  const name = (number: number): string => `${base} (CNAM${number > 1 ? ` ${number}` : ""}).xlsx`;
-  let number = copyNumber(stem) + 1;
+  const name = (number: number): string => `${base} (${mark}${number > 1 ? ` ${number}` : ""}).xlsx`;
+  let number = mark === "CNAM" ? copyNumber(stem) + 1 : 1;
   // Downloads go to a folder that ignores case.
   const taken = new Set(given.map((one) => one.toLowerCase()));
   while (taken.has(name(number).toLowerCase())) number += 1;

@@ -22,15 +22,25 @@ export class Notice {
     this.show(text);
   }
 
+  /** Stays until closed: it says what may be done next. */
+  offer(text: string, label: string, act: () => void): void {
+    const button = element("button", { type: "button", class: "button outlined" }, label);
+    button.addEventListener("click", () => {
+      this.hide();
+      act();
+    });
+    this.show(text, button);
+  }
+
   hide(): void {
     clearTimeout(this.timer);
     this.region.replaceChildren();
   }
 
-  private show(text: string): void {
+  private show(text: string, ...actions: readonly HTMLElement[]): void {
     this.hide();
     const close = element("button", { type: "button", class: "button", "aria-label": this.dismissLabel() }, "✕");
     close.addEventListener("click", () => this.hide());
-    this.region.append(element("p", {}, text), close);
+    this.region.append(element("p", {}, text), ...actions, close);
   }
 }

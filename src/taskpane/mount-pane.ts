@@ -11,6 +11,7 @@ import type { PaneState } from "./pane-state";
 import { initialState } from "./initial-state";
 import { OnDemand } from "./on-demand";
 import type { PaneContents } from "./pane-contents";
+import type { PanelId, SaveCopy } from "./panels/panel";
 import { panelEvents, panelHost } from "./panels/panel-host";
 import { Panels } from "./panels/panels";
 import { panelRegistry } from "./panels/registry";
@@ -28,6 +29,8 @@ export interface PaneOptions {
   readonly locale: Locale;
   /** The user has chosen the other language: the page around the pane may follow. */
   onLocaleChange?(locale: Locale): void;
+  /** Writes a workbook to a file of its own, where the host can. */
+  readonly saveCopy?: SaveCopy;
 }
 
 export interface MountedPane {
@@ -52,10 +55,9 @@ export function mountPaneWith(
   const { chart, rules } = fetched;
   const follower = new WorkbookFollower(workbook, store, chart);
   const desk = new PlanDesk(workbook, store, (id) => conventionTitle(id, store.state.locale));
-  const panels = new Panels(
-    panelRegistry,
-    panelHost({ workbook, store, desk, follower, rules, open: (panel) => actions.openPanel(panel) }),
-  );
+  const open = (panel: PanelId): void => actions.openPanel(panel);
+  const { saveCopy } = options;
+  const panels = new Panels(panelRegistry, panelHost({ workbook, store, desk, follower, rules, open, saveCopy }));
   const stopPanels = panelEvents(workbook, store, panels);
   const actions = paneActions({
     ...fetched,

@@ -16,6 +16,8 @@ export type ViewId = (typeof viewIds)[number];
 export interface PlanChoice {
   readonly label: string;
   readonly plan: Plan;
+  /** What the user should know before agreeing, and no cell shows. */
+  readonly remarks?: readonly string[];
 }
 
 export interface PreviewedChoice extends PlanChoice {

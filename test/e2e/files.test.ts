@@ -21,6 +21,23 @@ describe("files", () => {
     expect(withoutIds(await atelier.snapshot())).toEqual(withoutIds(before));
   });
 
+  it("offers a copy for a partner on saving: the sheets in view, as values, in a file of its own", async () => {
+    await downloaded(atelier, () => atelier.button("save").click());
+    await atelier.notice.getByRole("button", { name: "Copie pour partenaire" }).click();
+    const { pane } = atelier;
+    await pane.root.getByRole("radio", { name: "Tout le classeur" }).check();
+    await pane.root.getByRole("checkbox", { name: "Règles" }).uncheck();
+    const copy = await downloaded(atelier, () => pane.button("Enregistrer dans un fichier à part").click());
+    expect(copy.name).toBe("Exemple – GESSMS (copie pour partenaire).xlsx");
+    await pane.root.getByText("Fichier « Exemple – GESSMS (copie pour partenaire).xlsx » enregistré.").waitFor();
+    const live = await atelier.values("Tableau de bord!A1:F12");
+    await open(copy);
+    const { sheets, names } = await atelier.snapshot();
+    expect(sheets.map(({ name }) => name)).toEqual(["Notes", "Budget", "Facturation", "Tableau de bord"]);
+    expect(JSON.stringify({ sheets, names })).not.toContain("CNAM.");
+    expect(await atelier.values("Tableau de bord!A1:F12")).toEqual(live);
+  });
+
   it("a file dropped on the page is opened, CNAM functions and numbers kept as text included", async () => {
     const dragged = await dragOver(atelier, fixture("openpyxl.xlsx"));
     await atelier.page.getByText("Déposez le fichier .xlsx pour l’ouvrir").waitFor();

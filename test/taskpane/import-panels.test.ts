@@ -5,7 +5,7 @@ import { OnDemand } from "../../src/taskpane/on-demand";
 import type { ChartPart } from "../../src/taskpane/chart/chart-part";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { AnonymisePanel } from "../../src/taskpane/panels/anonymise/anonymise-panel";
-import { randomSeed } from "../../src/taskpane/panels/anonymise/random-seed";
+import { randomBelow } from "../../src/taskpane/panels/random";
 import { ImportPanel } from "../../src/taskpane/panels/import/import-panel";
 import type { PanelHost } from "../../src/taskpane/panels/panel";
 import { panelHost } from "../../src/taskpane/panels/panel-host";
@@ -120,7 +120,7 @@ describe("« Anonymiser »", () => {
     const panel = new AnonymisePanel(host);
     panel.opened();
     await idle();
-    panel.update({ ticked: new Set([2]), typed: "", seed: "juin" });
+    panel.update({ ticked: new Set([2]), typed: "" });
     panel.prepare();
     await idle();
     await desk.apply();
@@ -141,8 +141,25 @@ describe("« Anonymiser »", () => {
     expect(await workbook.read("Promo!C2:C4")).toEqual([[markOf("DUPUIS Camille")], [markOf("LE GOFF Anaïs")], [9]]);
   });
 
-  it("draws a seed that is not the last", () => {
-    expect(randomSeed()).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
-    expect(randomSeed()).not.toBe(randomSeed());
+  it("draws each number as often as another, in its bounds", () => {
+    const drawn = Array.from({ length: 3000 }, () => randomBelow(3));
+    // A thousand of each, give or take six standard deviations.
+    for (const number of [0, 1, 2])
+      expect(Math.abs(drawn.filter((one) => one === number).length - 1000)).toBeLessThan(160);
+  });
+
+  it("draws other numbers each time it prepares", async () => {
+    const panel = new AnonymisePanel(host);
+    panel.opened();
+    await idle();
+    panel.update({ ticked: new Set([2]), typed: "" });
+    const numbers = async (): Promise<string> => {
+      panel.prepare();
+      await idle();
+      const { proposal } = store.state;
+      return JSON.stringify(proposal?.choices[0]?.plan.edits.find(({ kind }) => kind === "cells"));
+    };
+    const draws = new Set([await numbers(), await numbers(), await numbers(), await numbers()]);
+    expect(draws.size).toBe(4);
   });
 });

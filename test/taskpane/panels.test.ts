@@ -1,24 +1,29 @@
 import { html } from "lit/html.js";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { freezeWords } from "../../src/i18n/panels/freeze";
 import { initialState } from "../../src/taskpane/initial-state";
 import { OnDemand } from "../../src/taskpane/on-demand";
 import type { ChartPart } from "../../src/taskpane/chart/chart-part";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { openFreezePanel } from "../../src/taskpane/panels/freeze/freeze-panel";
-import type { PanelHost } from "../../src/taskpane/panels/panel";
+import { sha256 } from "../../src/taskpane/panels/freeze/sha-256";
+import type { Panel, PanelHost, SaveCopy } from "../../src/taskpane/panels/panel";
 import { panelEvents, panelHost } from "../../src/taskpane/panels/panel-host";
 import { Panels } from "../../src/taskpane/panels/panels";
-import { freezeWorkbook } from "../../src/tools/freeze/freeze-workbook";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
 import { Store } from "../../src/taskpane/store";
 import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
+import { findRecords, saltKey } from "../../src/tools/freeze/freeze-record";
+import { inputsText } from "../../src/tools/freeze/inputs-text";
+import type { WorkbookModel } from "../../src/workbook/model";
 import { sheetOf } from "./support/fake-workbook";
 
 let workbook: MemoryWorkbook;
 let store: Store<PaneState>;
 let host: PanelHost;
+let desk: PlanDesk;
 
 beforeEach(async () => {
   workbook = createMemoryWorkbook({
@@ -31,7 +36,7 @@ beforeEach(async () => {
   const follower = new WorkbookFollower(workbook, store, chart);
   const rules = new OnDemand(() => Promise.resolve(ruleBook));
   await rules.load();
-  const desk = new PlanDesk(workbook, store, (id) => id);
+  desk = new PlanDesk(workbook, store, (id) => id);
   host = panelHost({ workbook, store, desk, follower, rules, open: () => undefined });
 });
 
@@ -84,16 +89,60 @@ describe("« Figer »", () => {
   });
 
   it("compares with what was frozen, and tells what has changed since", async () => {
-    const [functionIds, digest] = [["UE_GRADE"], "ab".repeat(32)];
-    const facts = { date: 46_348, convention: "LP", version: "1.0.0", digest };
-    await workbook.apply(freezeWorkbook(await workbook.snapshot(), { functionIds, locale: "fr", ...facts }));
-    await workbook.write("Notes!A1", [["Alban"]]);
     const panel = openFreezePanel(host);
+    await frozen(panel);
+    await workbook.write("Notes!A1:B1", [["Alban", "=CNAM.UE_GRADE(13)"]]);
     buttonOf(panel.view(), "Comparer")();
     await vi.waitFor(() => expect(written(panel.view())).toContain("Alba Alban"));
     expect(written(panel.view())).toContain("L’empreinte est différente");
   });
+
+  it("knows the data again with the salt that stayed in the workbook, and with it alone", async () => {
+    const panel = openFreezePanel(host);
+    await frozen(panel);
+    buttonOf(panel.view(), "Comparer")();
+    await vi.waitFor(() => expect(written(panel.view())).toContain("L’empreinte est la même"));
+    const [record] = findRecords(await workbook.snapshot());
+    const text = await inputsText(await workbook.snapshot(), ["UE_GRADE"]);
+    expect(record?.digest).not.toBe(await sha256(text));
+    await workbook.apply({ label: "", edits: [{ kind: "setting", key: saltKey(record?.digest ?? ""), value: null }] });
+    buttonOf(panel.view(), "Comparer")();
+    await vi.waitFor(() => expect(written(panel.view())).toContain("n’a pas pu être comparée"));
+  });
+
+  it("saves what is shown in a file of its own, and says what is not in it", async () => {
+    await workbook.apply({
+      label: "",
+      edits: [
+        { kind: "columnWidths", sheet: "Notes", widths: { 0: 0 } },
+        { kind: "setting", key: "audit:ignored", value: "un motif confidentiel" },
+        { kind: "name", name: "CNAM_REGLES", formula: "=Autre!$A$1" },
+      ],
+    });
+    const saved: WorkbookModel[] = [];
+    const saveCopy: SaveCopy = (model) => {
+      saved.push(model);
+      return Promise.resolve("Notes (copie pour partenaire).xlsx");
+    };
+    const panel = openFreezePanel({ ...host, locale: "fr", convention: host.convention, selection: null, saveCopy });
+    panel.opened?.();
+    await vi.waitFor(() => expect(written(panel.view())).toContain("Enregistrer dans un fichier à part"));
+    buttonOf(panel.view(), "Enregistrer dans un fichier à part")();
+    await vi.waitFor(() => expect(written(panel.view())).toContain("1 cellule masquée"));
+    expect(saved).toHaveLength(1);
+    expect(JSON.stringify(saved[0])).not.toMatch(/Alba|confidentiel|CNAM|Autre/);
+    expect(saved[0]?.sheets.map(({ name }) => name)).toEqual(["Notes"]);
+  });
 });
+
+/** The whole workbook, as the pane freezes it. */
+async function frozen(panel: Panel): Promise<void> {
+  chooseOf(panel.view(), "workbook")();
+  await vi.waitFor(() => expect(written(panel.view())).toContain("Préparer les copies"));
+  buttonOf(panel.view(), "Préparer les copies")();
+  await vi.waitFor(() => expect(store.state.proposal).not.toBeNull());
+  await desk.apply();
+}
 
 /** What a press of the button of that name does. */
 function buttonOf(template: unknown, name: string): () => void {
@@ -101,6 +150,11 @@ function buttonOf(template: unknown, name: string): () => void {
   const act = values[values.lastIndexOf(name) - 1];
   if (typeof act !== "function") throw new Error(`no button ${name}`);
   return act as () => void;
+}
+
+/** What choosing the option does: its button is followed by its words. */
+function chooseOf(template: unknown, option: "workbook"): () => void {
+  return buttonOf(template, freezeWords.fr.extents[option]);
 }
 
 function valuesIn(value: unknown): readonly unknown[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { conventionById, conventions } from "../../src/conventions";
 import { createBudget } from "../../src/tools/create-budget";
 import { createMarksSheet } from "../../src/tools/create-marks-sheet";
-import { freezeSheet } from "../../src/tools/freeze-sheet";
+import { freezeSheet } from "../../src/tools/freeze/freeze-sheet";
 import { insertRulesSheet } from "../../src/tools/insert-rules-sheet";
 import { createMemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { SheetModel, WorkbookModel } from "../../src/workbook/model";
@@ -23,7 +23,7 @@ const planners: readonly (readonly [string, (workbook: WorkbookModel) => Plan])[
 
 const frozen: (typeof planners)[number] = [
   "frozen sheet",
-  (workbook) => freezeSheet(workbook, { sheet: "Notes", functionIds: [], locale: "fr" }),
+  (workbook) => freezeSheet(workbook, { sheet: "Notes", functionIds: [], hidden: "leftOut", locale: "fr" }).plan,
 ];
 
 describe.each([...planners, frozen])("the plan of the %s", (_name, plan) => {

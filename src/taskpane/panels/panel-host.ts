@@ -6,7 +6,7 @@ import type { PlanDesk } from "../plan-desk";
 import type { RuleBook } from "../rules/rule-book";
 import type { Store } from "../store";
 import type { WorkbookFollower } from "../workbook-follower";
-import type { PanelHost, PanelId } from "./panel";
+import type { PanelHost, PanelId, SaveCopy } from "./panel";
 import type { Panels } from "./panels";
 
 interface HostParts {
@@ -16,9 +16,10 @@ interface HostParts {
   readonly follower: WorkbookFollower;
   readonly rules: OnDemand<RuleBook>;
   readonly open: (panel: PanelId) => void;
+  readonly saveCopy?: SaveCopy | undefined;
 }
 
-export function panelHost({ workbook, store, desk, follower, rules, open }: HostParts): PanelHost {
+export function panelHost({ workbook, store, desk, follower, rules, open, saveCopy }: HostParts): PanelHost {
   return {
     workbook,
     get locale() {
@@ -40,6 +41,7 @@ export function panelHost({ workbook, store, desk, follower, rules, open }: Host
     during: (action) => desk.read(action),
     redraw: () => store.update({}),
     open,
+    ...(saveCopy && { saveCopy }),
   };
 }
 

@@ -10,6 +10,8 @@ import type { Offer } from "../plan-desk";
 export const panelIds = ["attach", "create", "audit", "explain", "resit", "import", "freeze", "anonymise"] as const;
 export type PanelId = (typeof panelIds)[number];
 
+export type SaveCopy = (workbook: WorkbookModel) => Promise<string>;
+
 /** What a tool may ask of the pane. */
 export interface PanelHost {
   readonly workbook: WorkbookPort;
@@ -25,6 +27,8 @@ export interface PanelHost {
   /** After the tool's own state has changed. */
   redraw(): void;
   open(panel: PanelId): void;
+  /** Writes a workbook to a file of its own and resolves to the file's name; absent where the host cannot. */
+  readonly saveCopy?: SaveCopy;
 }
 
 export interface Panel {

@@ -33,6 +33,7 @@ export function previewView(proposal: Proposal, context: ViewContext): TemplateR
           ? html`<p class="note">${words.preview.clearsHistory}</p>`
           : nothing
       }
+      ${choice.remarks === undefined ? nothing : html`<div class="note">${effects(choice.remarks)}</div>`}
       ${preview.sheets.map((sheet) => sheetChange(sheet, proposal.listed[sheet.sheet] ?? LISTED_FIRST, context))}
       ${preview.effects.length > 0 ? effects(preview.effects) : nothing}
     </div>

@@ -10,13 +10,13 @@ import type { Learner } from "../import/learners";
 import { markEntry } from "../mark-entry";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
-import { drawNumbers } from "./draw-numbers";
+import { drawNumbers, type RandomBelow } from "./draw-numbers";
 
 export interface CopiesOptions {
   readonly learners: readonly Learner[];
   /** What is marked: « Note », « USSA24 · Examen ». */
   readonly assessments: readonly string[];
-  readonly seed: string;
+  readonly randomBelow: RandomBelow;
   readonly hideKey: boolean;
   readonly protectKey: boolean;
   readonly locale: Locale;
@@ -28,7 +28,7 @@ const WIDTH = { number: 130, mark: 110, learnerNumber: 120, learner: 240 };
 
 export function copiesPlan(workbook: WorkbookModel, options: CopiesOptions): Plan {
   const words = anonymiseWords[options.locale];
-  const numbers = drawNumbers(options.seed, options.learners.length);
+  const numbers = drawNumbers(options.learners.length, options.randomBelow);
   const key = keySheet(workbook, options, numbers, words);
   return { label: words.plan, edits: [...copiesSheet(workbook, options, numbers, words), ...key] };
 }
@@ -58,14 +58,13 @@ function copiesSheet(
 
 function keySheet(
   workbook: WorkbookModel,
-  { learners, seed, hideKey, protectKey }: CopiesOptions,
+  { learners, hideKey, protectKey }: CopiesOptions,
   numbers: readonly number[],
   words: AnonymiseWords,
 ): readonly Edit[] {
   const name = freeSheetName(workbook, words.keySheet);
   const draft = new SheetDraft(name, { tabColor: sheetPalette.tab.rules, hideGridlines: true });
   putTop(draft, words.keyTitle, words.keyHelp, [words.number, words.learnerNumber, words.learner]);
-  draft.put(2, 0, words.seedUsed(seed));
   learners.forEach((learner, index) =>
     draft.put(FIRST_ROW + index, 0, numbers[index], learner.number || null, learner.name || null),
   );

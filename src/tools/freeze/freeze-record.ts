@@ -14,7 +14,7 @@ export interface FreezeRecord {
   readonly convention: string;
   readonly version: string;
   readonly formulas: number;
-  /** SHA-256 of `inputsText`; `null` where the host could not compute it. */
+  /** SHA-256 of a salt and of `inputsText`; `null` where the host could not compute it. */
   readonly digest: string | null;
   readonly copies: readonly { readonly original: string; readonly copy: string }[];
 }
@@ -22,6 +22,21 @@ export interface FreezeRecord {
 /** A record as a sheet of the workbook holds it. */
 export interface FoundRecord extends FreezeRecord {
   readonly sheet: string;
+  /** Whether the digest needs a salt to be made again: those of version 1.0 do not. */
+  readonly isSalted: boolean;
+}
+
+/** The setting that holds the salt of a digest. */
+export function saltKey(digest: string): string {
+  return `freeze:${digest}`;
+}
+
+/**
+ * Few marks are possible: without a salt, whoever has the copy could try them all until the digest is found. The salt
+ * stays with the data, on the sheet of settings.
+ */
+export function saltEdit(digest: string | null, salt: string | null): readonly Edit[] {
+  return digest === null || salt === null ? [] : [{ kind: "setting", key: saltKey(digest), value: salt }];
 }
 
 const FACTS = ["date", "convention", "version", "formulas", "digest"] as const;
@@ -82,7 +97,8 @@ function readRecord(sheet: SheetModel): FoundRecord | null {
   const date = fact("date");
   const heading = rowOf(words.original);
   if (typeof date !== "number" || heading < 0) return null;
-  const digest = text(fact("digest"));
+  const unsalted = text(at(sheet, rowOf(words.unsaltedDigest), 1));
+  const digest = unsalted || text(fact("digest"));
   const formulas = fact("formulas");
   return {
     sheet: sheet.name,
@@ -91,6 +107,7 @@ function readRecord(sheet: SheetModel): FoundRecord | null {
     version: text(fact("version")),
     formulas: typeof formulas === "number" ? formulas : 0,
     digest: DIGEST.test(digest) ? digest : null,
+    isSalted: unsalted === "",
     copies: rows
       .filter((row) => row > heading && text(at(sheet, row, 0)) !== "")
       .map((row) => ({ original: text(at(sheet, row, 0)), copy: text(at(sheet, row, 1)) })),

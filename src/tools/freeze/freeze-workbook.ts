@@ -1,55 +1,59 @@
-/** « Figer » a whole workbook: a copy of each sheet that holds CNAM formulas, and the sheet that says of what. */
+/** « Figer » a whole workbook: a copy of each sheet in view, and the sheet that says of what. */
 import type { Locale } from "../../i18n/locale";
 import { freezeWords } from "../../i18n/panels/freeze";
+import { sameSheetName } from "../../workbook/address";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
-import { callsCnam } from "../cnam-calls";
-import { freezeSheet } from "../freeze-sheet";
-import { recordSheet, type FreezeRecord } from "./freeze-record";
+import { freezeSheet } from "./freeze-sheet";
+import { findRecords, recordSheet, saltEdit, type FreezeRecord } from "./freeze-record";
 import { cnamFormulas } from "./inputs-text";
+import { allLeftOut, type LeftOut } from "./left-out";
+import type { ShownOptions } from "./shown-sheet";
 
-export interface FreezeWorkbookOptions extends Pick<FreezeRecord, "date" | "convention" | "version" | "digest"> {
-  /** The CNAM functions' ids, without the namespace. */
-  readonly functionIds: readonly string[];
+export interface FreezeWorkbookOptions
+  extends
+    Pick<FreezeRecord, "date" | "convention" | "version" | "digest">,
+    Pick<ShownOptions, "functionIds" | "hidden"> {
+  /** What the digest was made with beside the data; kept in the workbook, never on a copy. */
+  readonly salt: string | null;
+  /** The sheets to copy, by name. */
+  readonly sheets: readonly string[];
   readonly locale: Locale;
 }
 
-/** The sheets in view that have something to freeze. */
-export function frozenSheets(workbook: WorkbookModel, functionIds: readonly string[]): readonly SheetModel[] {
+/** The sheets in view that hold anything, but the copies and records of earlier times. */
+export function sheetsToFreeze(workbook: WorkbookModel): readonly SheetModel[] {
+  const records = findRecords(workbook);
+  const ours = records.flatMap(({ sheet, copies }) => [sheet, ...copies.map(({ copy }) => copy)]);
   return workbook.sheets.filter(
-    ({ visibility, cells }) =>
-      visibility === "visible" &&
-      Object.values(cells).some((row) =>
-        Object.values(row).some(({ formula }) => formula !== undefined && callsCnam(formula, functionIds)),
-      ),
+    ({ name, visibility, cells }) =>
+      visibility === "visible" && Object.keys(cells).length > 0 && !ours.some((one) => sameSheetName(one, name)),
   );
 }
 
-export function freezeWorkbook(workbook: WorkbookModel, options: FreezeWorkbookOptions): Plan {
-  const { functionIds, locale, ...facts } = options;
+export function freezeWorkbook(
+  workbook: WorkbookModel,
+  { functionIds, hidden, locale, salt, sheets, ...facts }: FreezeWorkbookOptions,
+): { readonly plan: Plan; readonly leftOut: LeftOut } {
   const edits: Edit[] = [];
   const copies: { readonly original: string; readonly copy: string }[] = [];
+  const leftOut: LeftOut[] = [];
   let known = workbook;
-  for (const { name } of frozenSheets(workbook, functionIds)) {
-    const plan = freezeSheet(known, { sheet: name, functionIds, locale });
-    const copy = plan.edits.find((edit) => edit.kind === "addSheet")?.sheet ?? "";
-    edits.push(...plan.edits);
-    copies.push({ original: name, copy });
-    known = withSheet(known, copy, plan.edits);
+  for (const sheet of sheets) {
+    const frozen = freezeSheet(known, { sheet, functionIds, hidden, locale });
+    edits.push(...frozen.plan.edits);
+    copies.push({ original: sheet, copy: frozen.copy.name });
+    leftOut.push(frozen.leftOut);
+    // The next copy takes neither this one's name nor its charts'.
+    known = { ...known, sheets: [...known.sheets, frozen.copy] };
   }
   const formulas = cnamFormulas(workbook, functionIds).filter(({ sheet }) =>
     copies.some(({ original }) => original === sheet.name),
   ).length;
-  const words = freezeWords[locale];
-  return {
-    label: words.workbookPlan(copies.length),
-    edits: [...edits, ...recordSheet(known, { ...facts, formulas, copies }, locale)],
+  const record = { ...facts, formulas, copies };
+  const plan = {
+    label: freezeWords[locale].workbookPlan(copies.length),
+    edits: [...edits, ...recordSheet(known, record, locale), ...saltEdit(facts.digest, salt)],
   };
-}
-
-/** So that the next copy takes neither this one's name nor its charts'. */
-function withSheet(workbook: WorkbookModel, name: string, edits: readonly Edit[]): WorkbookModel {
-  const charts = edits.flatMap((edit) => (edit.kind === "chart" && edit.chart ? [{ id: edit.id, ...edit.chart }] : []));
-  const added: SheetModel = { id: name, name, visibility: "visible", cells: {}, ...(charts.length > 0 && { charts }) };
-  return { ...workbook, sheets: [...workbook.sheets, added] };
+  return { plan, leftOut: allLeftOut(leftOut) };
 }

@@ -25,3 +25,21 @@ export function rewriteConditionalRule(rule: ConditionalRule, rewrite: Rewrite):
   }
   return rule;
 }
+
+/** The formulas that a rule reads cells with. */
+export function validationFormulas(rule: ValidationRule): readonly string[] {
+  return formulasOf((rewrite) => rewriteValidationRule(rule, rewrite));
+}
+
+export function conditionalFormulas(rule: ConditionalRule): readonly string[] {
+  return formulasOf((rewrite) => rewriteConditionalRule(rule, rewrite));
+}
+
+function formulasOf(visit: (rewrite: Rewrite) => unknown): readonly string[] {
+  const found: string[] = [];
+  visit((formula) => {
+    found.push(formula);
+    return formula;
+  });
+  return found;
+}

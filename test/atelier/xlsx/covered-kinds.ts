@@ -27,6 +27,8 @@ const sheetFields: Fields<Omit<SheetModel, "id" | "name">> = {
   cells: true,
   merges: true,
   rowSizes: true,
+  rowStyles: true,
+  columnStyles: true,
   columnSizes: true,
   freeze: true,
   hideGridlines: true,
@@ -96,6 +98,7 @@ const printFields: Fields<PrintSetup> = {
   centerVertically: true,
   gridlines: true,
   headings: true,
+  options: true,
 };
 const validationFields: Fields<Validation> = {
   areas: true,

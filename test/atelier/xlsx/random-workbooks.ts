@@ -162,6 +162,11 @@ const trackSizes = (auto: boolean): Arbitrary<Record<number, TrackSize>> =>
       return tidy<Record<number, TrackSize>>(Object.fromEntries(tidied) as Record<number, TrackSize>);
     });
 
+/** Formats of whole rows or columns beyond the content: within it, a reader gives them to the cells. */
+const trackStyles: Arbitrary<Record<number, CellStyle>> = fc
+  .dictionary(fc.integer({ min: 70, max: 90 }).map(String), style, { maxKeys: 3 })
+  .map((styles) => tidy<Record<number, CellStyle>>(styles as Record<number, CellStyle>));
+
 const operand: Arbitrary<Operand> = fc.oneof(
   number,
   formula,
@@ -301,6 +306,7 @@ const print: Arbitrary<PrintSetup> = fc
     centerVertically: flag,
     gridlines: flag,
     headings: flag,
+    options: maybe(fc.constantFrom({ pageOrder: "overThenDown" }, { draft: "1", cellComments: "atEnd" })),
   })
   .map(({ fit, ...rest }) => tidy<PrintSetup>({ ...rest, ...tidy<PrintSetup>(fit as PrintSetup) }));
 
@@ -310,6 +316,8 @@ const sheet: Arbitrary<Omit<SheetModel, "id" | "name" | "visibility">> = fc.reco
   merges: fc.array(area, { maxLength: 2 }),
   rowSizes: trackSizes(true),
   columnSizes: trackSizes(false),
+  rowStyles: trackStyles,
+  columnStyles: trackStyles,
   freeze: maybe(fc.record({ rows: fc.integer({ min: 0, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) })),
   hideGridlines: flag,
   conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),

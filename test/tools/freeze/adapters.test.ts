@@ -3,7 +3,7 @@ import { conventionById } from "../../../src/conventions";
 import { catalogue } from "../../../src/functions/catalogue";
 import { compareFrozen } from "../../../src/tools/freeze/compare-frozen";
 import { findRecords } from "../../../src/tools/freeze/freeze-record";
-import { freezeWorkbook } from "../../../src/tools/freeze/freeze-workbook";
+import { freezeWorkbook, sheetsToFreeze } from "../../../src/tools/freeze/freeze-workbook";
 import { inputsText } from "../../../src/tools/freeze/inputs-text";
 import { convocations } from "../../../src/tools/resit/convocations";
 import { readRoster } from "../../../src/tools/resit/read-roster";
@@ -43,8 +43,14 @@ const marks = workbookOf(
   ]),
 );
 
+function frozen(workbook: WorkbookModel): Plan {
+  const sheets = sheetsToFreeze(workbook).map(({ name }) => name);
+  return freezeWorkbook(workbook, { functionIds, locale: "fr", hidden: "leftOut", salt: "00ff", sheets, ...facts })
+    .plan;
+}
+
 const plans: Readonly<Record<string, (workbook: WorkbookModel) => Promise<Plan>>> = {
-  "a frozen workbook": (workbook) => Promise.resolve(freezeWorkbook(workbook, { functionIds, locale: "fr", ...facts })),
+  "a frozen workbook": (workbook) => Promise.resolve(frozen(workbook)),
   "the list of convocations": async (workbook) => {
     const sheet = workbook.sheets[0]!;
     const roster = await readRoster(workbook, sheet, () => undefined, conventionById("gessms-2026")!);
@@ -72,7 +78,7 @@ describe.each(Object.entries(adapters))("on %s", (_adapter, openOn) => {
     try {
       const before = await port.snapshot();
       const text = await inputsText(before, functionIds);
-      await port.apply(freezeWorkbook(before, { functionIds, locale: "fr", ...facts }));
+      await port.apply(frozen(before));
       await port.settled();
       const after = await port.snapshot();
       const [record] = findRecords(after);

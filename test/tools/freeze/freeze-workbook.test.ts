@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareFrozen } from "../../../src/tools/freeze/compare-frozen";
 import { findRecords } from "../../../src/tools/freeze/freeze-record";
-import { freezeWorkbook } from "../../../src/tools/freeze/freeze-workbook";
+import { freezeWorkbook, sheetsToFreeze, type FreezeWorkbookOptions } from "../../../src/tools/freeze/freeze-workbook";
 import { PRODUCT_VERSION } from "../../../src/tools/freeze/product-version";
 import type { CellValue, SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import { planned, rowContents, sheetNamed, sheetOf, workbookOf, type Entry } from "../support/workbooks";
@@ -13,11 +13,14 @@ const facts = { date: 46_348.5, convention: "LP GESSMS", version: "1.0.0", diges
 const grade = (formula: string, value: CellValue): Entry => ({ formula, value });
 const notes = sheetOf("Notes", [["MARTIN Léa", 8, 12, grade("=CNAM.UE_GRADE(B1:C1)", 10)]]);
 const jury = sheetOf("Jury", [[grade('=CNAM.UE_STATUS(Notes!B1:C1,,,"gessms-2026")', "Validée")]]);
-const plain = sheetOf("Adresses", [["MARTIN Léa", "=1+1"]]);
+const board = sheetOf("Tableau de bord", [["Moyenne", { formula: "=AVERAGE(Notes!D1:D9)", value: 10 }]]);
+const empty = sheetOf("Vide", []);
 const hidden = sheetOf("Calculs", [[grade("=CNAM.UE_GRADE(12)", 12)]], { visibility: "hidden" });
 
-function freeze(workbook: WorkbookModel, locale: "fr" | "en" = "fr"): WorkbookModel {
-  return planned(workbook, freezeWorkbook(workbook, { functionIds, locale, ...facts }));
+function freeze(workbook: WorkbookModel, changes: Partial<FreezeWorkbookOptions> = {}): WorkbookModel {
+  const sheets = sheetsToFreeze(workbook).map(({ name }) => name);
+  const options = { functionIds, locale: "fr", hidden: "leftOut", salt: "00ff", sheets, ...facts } as const;
+  return planned(workbook, freezeWorkbook(workbook, { ...options, ...changes }).plan);
 }
 
 /** The same sheet with other values in some cells. */
@@ -38,26 +41,59 @@ const replaced = (workbook: WorkbookModel, sheet: SheetModel): WorkbookModel => 
 });
 
 describe("freezing a workbook", () => {
-  it("copies each visible sheet that holds CNAM formulas, and no other", () => {
-    const after = freeze(workbookOf(notes, plain, jury, hidden));
+  it("copies each sheet in view, those that only read the others too, and no sheet out of view", () => {
+    const after = freeze(workbookOf(notes, board, empty, jury, hidden));
     expect(after.sheets.map(({ name }) => name)).toEqual([
       "Notes",
       "Notes (figée)",
-      "Adresses",
+      "Tableau de bord",
+      "Tableau de bord (figée)",
+      "Vide",
       "Jury",
       "Jury (figée)",
       "Calculs",
       "Figé le",
+      "_CNAM",
     ]);
     expect(rowContents(sheetNamed(after, "Notes (figée)"), 0, 4)).toEqual(["MARTIN Léa", 8, 12, 10]);
+    expect(rowContents(sheetNamed(after, "Tableau de bord (figée)"), 0, 2)).toEqual(["Moyenne", 10]);
     expect(rowContents(sheetNamed(after, "Jury (figée)"), 0, 1)).toEqual(["Validée"]);
   });
 
+  it("copies the sheets that are wanted, and no other", () => {
+    const after = freeze(workbookOf(notes, jury), { sheets: ["Jury"] });
+    expect(findRecords(after)[0]).toMatchObject({ formulas: 1, copies: [{ original: "Jury", copy: "Jury (figée)" }] });
+  });
+
+  it("copies neither the copies nor the record of an earlier time", () => {
+    expect(sheetsToFreeze(freeze(workbookOf(notes, jury))).map(({ name }) => name)).toEqual(["Notes", "Jury"]);
+  });
+
+  it("keeps the salt of the digest with the data, and on no copy", () => {
+    const after = freeze(workbookOf(notes), { salt: "5a17" });
+    expect(sheetNamed(after, "_CNAM").visibility).toBe("veryHidden");
+    expect(JSON.stringify(sheetNamed(after, "_CNAM").cells)).toContain("5a17");
+    expect(JSON.stringify(after.sheets.filter(({ name }) => name !== "_CNAM"))).not.toContain("5a17");
+  });
+
+  it("knows a record of version 1.0, whose digest had no salt", () => {
+    const after = freeze(workbookOf(notes));
+    const old = sheetNamed(after, "Figé le");
+    const text = JSON.stringify(old).replace(
+      "Empreinte des données (SHA-256, salée)",
+      "Empreinte des données (SHA-256)",
+    );
+    const before = replaced(after, JSON.parse(text) as SheetModel);
+    expect([findRecords(after)[0]?.isSalted, findRecords(before)[0]?.isSalted]).toEqual([true, false]);
+    expect(findRecords(before)[0]?.digest).toBe(facts.digest);
+  });
+
   it("says when, under which convention and version, how many formulas, from which data", () => {
-    const [record] = findRecords(freeze(workbookOf(notes, plain, jury, hidden)));
+    const [record] = findRecords(freeze(workbookOf(notes, empty, jury, hidden)));
     expect(record).toEqual({
       sheet: "Figé le",
       ...facts,
+      isSalted: true,
       formulas: 2,
       copies: [
         { original: "Notes", copy: "Notes (figée)" },
@@ -71,13 +107,13 @@ describe("freezing a workbook", () => {
     const sheets = ["1", "2"].map((end) => sheetOf(long + end, [[grade("=CNAM.UE_GRADE(12)", 12)]]));
     const after = freeze(workbookOf(...sheets));
     const names = after.sheets.map(({ name }) => name);
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(5);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(6);
     expect(names.every((name) => name.length <= 31)).toBe(true);
   });
 
   it("may be done again: each record is found, the latest first", () => {
     const once = freeze(workbookOf(notes));
-    const twice = planned(once, freezeWorkbook(once, { functionIds, locale: "en", ...facts, date: facts.date + 1 }));
+    const twice = freeze(once, { locale: "en", date: facts.date + 1 });
     expect(findRecords(twice).map(({ sheet, copies }) => [sheet, copies])).toEqual([
       ["Frozen on", [{ original: "Notes", copy: "Notes (frozen)" }]],
       ["Figé le", [{ original: "Notes", copy: "Notes (figée)" }]],
@@ -85,9 +121,9 @@ describe("freezing a workbook", () => {
   });
 
   it("notes that the digest could not be computed", () => {
-    const workbook = workbookOf(notes);
-    const plan = freezeWorkbook(workbook, { functionIds, locale: "fr", ...facts, digest: null });
-    expect(findRecords(planned(workbook, plan))[0]).toMatchObject({ digest: null });
+    const after = freeze(workbookOf(notes), { digest: null });
+    expect(findRecords(after)[0]).toMatchObject({ digest: null });
+    expect(after.sheets.map(({ name }) => name)).not.toContain("_CNAM");
   });
 
   it("names the version of the product", () => {

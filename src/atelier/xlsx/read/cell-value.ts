@@ -44,10 +44,10 @@ function sharedString(index: string, strings: readonly SharedString[]): SharedSt
   return index.trim() === "" ? undefined : strings[Number(index)];
 }
 
-/** Whether the constant has parts with a format of their own. */
-export function isRichText(cell: XmlElement, strings: readonly SharedString[]): boolean {
-  if (cell.attributes["t"] === "inlineStr") return readInlineString(cell)?.rich ?? false;
-  return cell.attributes["t"] === "s" && (sharedString(child(cell, "v")?.text ?? "", strings)?.rich ?? false);
+/** The text a constant holds, with what it has beside its letters. */
+export function cellText(cell: XmlElement, strings: readonly SharedString[]): SharedString | undefined {
+  if (cell.attributes["t"] === "inlineStr") return readInlineString(cell);
+  return cell.attributes["t"] === "s" ? sharedString(child(cell, "v")?.text ?? "", strings) : undefined;
 }
 
 function readInlineString(cell: XmlElement): SharedString | undefined {

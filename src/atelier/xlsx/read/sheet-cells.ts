@@ -6,8 +6,10 @@ import { needsWholeRanges, withIntersections } from "../formula/implicit-interse
 import { shiftReferences } from "../formula/shift-references";
 import { isDynamicFormula } from "../formula/to-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
+import { MAX_ARRAY_CELLS, MAX_FORMULA_LENGTH } from "../limits";
+import { tooLarge } from "../xlsx-error";
 import { setCell, type MutableCells } from "./cell-matrix";
-import { isRichText, readCellValue } from "./cell-value";
+import { cellText, readCellValue } from "./cell-value";
 import { DAYS_FROM_1900_TO_1904 } from "./dates-1904";
 import type { WorkbookParts } from "./workbook-parts";
 
@@ -22,12 +24,8 @@ type FormulaParts = Pick<Cell, "formula" | "spill" | "legacyArray">;
 /** The text of a formula shared by several cells, as it reads in the cell that holds it. */
 type SharedFormula = Position & { readonly text: string };
 
-/** Reads the `sheetData` of one sheet. */
-export function readSheetCells(sheetData: XmlElement | undefined, sheet: string, parts: WorkbookParts): SheetCells {
-  return new SheetCellsReader(sheet, parts).read(sheetData);
-}
-
-class SheetCellsReader {
+/** Reads the cells of one sheet, row by row: a row is let go once read. */
+export class SheetCellsReader {
   readonly #cells: MutableCells = {};
   readonly #rowStyles = new Map<number, CellStyle>();
   readonly #shared = new Map<string, SharedFormula>();
@@ -39,18 +37,13 @@ class SheetCellsReader {
     private readonly parts: WorkbookParts,
   ) {}
 
-  read(sheetData: XmlElement | undefined): SheetCells {
-    let row = -1;
-    for (const line of children(sheetData, "row")) {
-      // Some writers leave positions out: the next one is meant.
-      row = (numberAttribute(line, "r") ?? row + 2) - 1;
-      this.#readRow(line, row);
-    }
+  /** What the rows held, once all are read. */
+  finish(): SheetCells {
     this.#markSpills();
     return { cells: this.#cells, rowStyles: this.#rowStyles };
   }
 
-  #readRow(line: XmlElement, row: number): void {
+  readRow(line: XmlElement, row: number): void {
     if (booleanAttribute(line, "customFormat")) {
       const { style } = this.parts.styles.format(numberAttribute(line, "s") ?? 0);
       if (style) this.#rowStyles.set(row, style);
@@ -60,7 +53,9 @@ class SheetCellsReader {
       const position = parseCell(element.attributes["r"] ?? "") ?? { row, column: column + 1 };
       column = position.column;
       const cell = this.#readCell(element, position);
-      if (cell) setCell(this.#cells, position.row, position.column, cell);
+      if (!cell) continue;
+      this.parts.archive.budget.spend("cells");
+      setCell(this.#cells, position.row, position.column, cell);
     }
   }
 
@@ -75,7 +70,9 @@ class SheetCellsReader {
     if (value === null && !formula && !style) return undefined;
     if (hasMore) notKept.add("styleDetails", this.sheet);
     if (isNamed) notKept.add("cellStyles", this.sheet);
-    if (isRichText(element, sharedStrings)) notKept.add("richText", this.sheet);
+    const text = cellText(element, sharedStrings);
+    if (text?.rich) notKept.add("richText", this.sheet);
+    if (text?.phonetic) notKept.add("phonetics", this.sheet);
     if (element.attributes["vm"] !== undefined) notKept.add("richValues", this.sheet);
     return { value, ...formula, ...(style && { style }) };
   }
@@ -100,6 +97,8 @@ class SheetCellsReader {
 
   /** `undefined` when the formula cannot be kept: its result is then a constant. */
   #readStored(stored: string, element: XmlElement, f: XmlElement): FormulaParts | undefined {
+    this.parts.archive.budget.spend("formulaLength", stored.length);
+    if (stored.length > MAX_FORMULA_LENGTH) throw tooLarge("formulaLength");
     if (hasExternalReference(stored)) {
       this.parts.notKept.add("externalLinks", this.sheet);
       return undefined;
@@ -143,6 +142,7 @@ class SheetCellsReader {
   #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> | undefined {
     const area = f.attributes["t"] === "array" ? parseArea(f.attributes["ref"] ?? "") : undefined;
     if (!area) return undefined;
+    if (area.rows * area.columns > MAX_ARRAY_CELLS) return {};
     const { dynamicArrayMarks, functionNames, isManyCells } = this.parts;
     const spill = { rows: area.rows, columns: area.columns };
     const isDynamic = dynamicArrayMarks.has(numberAttribute(element, "cm") ?? 0);
@@ -166,6 +166,7 @@ class SheetCellsReader {
     for (let row = anchor.row; row < anchor.row + rows; row++) {
       for (let column = anchor.column; column < anchor.column + columns; column++) {
         if (row === anchor.row && column === anchor.column) continue;
+        this.parts.archive.budget.spend("cells");
         const cell = this.#cells[row]?.[column] ?? { value: null };
         if (cell.formula === undefined) setCell(this.#cells, row, column, { ...cell, spilledFrom: anchor });
       }

@@ -5,7 +5,7 @@ import { absoluteArea } from "../address";
 import { CALCULATION_ENGINE } from "../calculation-engine";
 import type { CustomFunctionNames } from "../formula/custom-function-names";
 import { toFileFormula } from "../formula/to-file-formula";
-import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
+import { escapeText, NAMESPACES, xml, type XmlAttributes } from "../xml/write-xml";
 
 /**
  * Excel is asked to calculate everything only when some results are known to be out of date; with no engine named when
@@ -14,7 +14,11 @@ import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
 function calculationXml(model: WorkbookModel): string {
   const unchecked = model.recalculate === "unchecked";
   const asks = model.recalculate !== undefined || keptResults(model).some(({ stale }) => stale);
-  return xml("calcPr", { calcId: unchecked ? undefined : CALCULATION_ENGINE, fullCalcOnLoad: asks || undefined });
+  return xml("calcPr", {
+    calcId: unchecked ? undefined : CALCULATION_ENGINE,
+    fullCalcOnLoad: asks || undefined,
+    ...calculationAttributes(model),
+  });
 }
 
 /** The tab in front: the model's, else the first that is visible. */
@@ -52,6 +56,18 @@ export function workbookXml(
     names === "" ? "" : xml("definedNames", {}, names),
     calculationXml(model),
   ]);
+}
+
+function calculationAttributes({ calculation = {} }: WorkbookModel): XmlAttributes {
+  const { mode, iterate, iterations, precision, asDisplayed, notOnSave } = calculation;
+  return {
+    calcMode: mode,
+    iterate,
+    iterateCount: iterations,
+    iterateDelta: precision,
+    fullPrecision: asDisplayed ? false : undefined,
+    calcOnSave: notOnSave ? false : undefined,
+  };
 }
 
 /** The sheets' own identifiers where they are numbers a file accepts, others in their place. */

@@ -11,12 +11,35 @@ export const freeze: typeof french = {
   sheets: "Sheets to freeze",
   content: "Content",
   formulas: (count) => (count === 0 ? "No CNAM formula" : plural(count, "CNAM formula", "CNAM formulas")),
+  hidden: {
+    legend: "Hidden rows, columns and cells",
+    options: { leftOut: "Blank in the copy", copied: "Copied, still hidden" },
+    warning: "Whoever receives the copy can show them with a right click.",
+  },
+  leftOut: {
+    heading: "Not in the copy:",
+    kinds: {
+      hidden: (count) => plural(count, "hidden cell", "hidden cells"),
+      comments: (count) => plural(count, "comment", "comments"),
+      headersFooters: (count) => plural(count, "header or footer", "headers and footers"),
+      validations: (count) => plural(count, "entry rule that reads elsewhere", "entry rules that read elsewhere"),
+      conditionalFormats: (count) =>
+        plural(count, "conditional format that reads elsewhere", "conditional formats that read elsewhere"),
+    },
+    nothing: "Everything that these sheets show is in the copy.",
+  },
+  file: {
+    save: "Save in a file of its own",
+    help: "The file holds these sheets only, as values: no names, no settings, no other sheet.",
+    saved: (name) => `File “${name}” saved.`,
+  },
+  chooseSheets: "Choose at least one sheet.",
   nothing: "This sheet holds no CNAM formula: open the one you want to send.",
   nothingAtAll: "No visible sheet of this workbook holds a CNAM formula: there is nothing to freeze.",
   prepare: "Prepare the copy",
   prepareAll: "Prepare the copies",
   workbookHelp:
-    "Each sheet that holds CNAM formulas is copied as values; a sheet “Frozen on” notes the date, the convention, the version and a digest of the data read. It allows a later comparison.",
+    "Each ticked sheet is copied as values; a sheet “Frozen on” notes the date, the convention, the version and a digest of the data read. It allows a later comparison.",
   workbookPlan: (count) => `Freeze the workbook (${plural(count, "sheet", "sheets")})`,
   record: {
     sheet: "Frozen on",
@@ -27,8 +50,9 @@ export const freeze: typeof french = {
       convention: "Convention",
       version: "Version of CNAM Conventions",
       formulas: "CNAM formulas frozen",
-      digest: "Digest of the data (SHA-256)",
+      digest: "Digest of the data (SHA-256, salted)",
     },
+    unsaltedDigest: "Digest of the data (SHA-256)",
     noDigest: "not computed on this machine",
     original: "Sheet",
     copy: "Frozen copy",

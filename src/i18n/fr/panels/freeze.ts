@@ -9,12 +9,40 @@ export const freeze = {
   sheets: "Feuilles à figer",
   content: "Contenu",
   formulas: (count: number) => (count === 0 ? "Aucune formule CNAM" : plural(count, "formule CNAM", "formules CNAM")),
+  hidden: {
+    legend: "Lignes, colonnes et cellules masquées",
+    options: { leftOut: "Vides dans la copie", copied: "Copiées, toujours masquées" },
+    warning: "Qui reçoit la copie peut les afficher d’un clic droit.",
+  },
+  leftOut: {
+    heading: "Ne sont pas dans la copie :",
+    kinds: {
+      hidden: (count: number) => plural(count, "cellule masquée", "cellules masquées"),
+      comments: (count: number) => plural(count, "commentaire", "commentaires"),
+      headersFooters: (count: number) => plural(count, "en-tête ou pied de page", "en-têtes et pieds de page"),
+      validations: (count: number) =>
+        plural(count, "règle de saisie qui lit ailleurs", "règles de saisie qui lisent ailleurs"),
+      conditionalFormats: (count: number) =>
+        plural(
+          count,
+          "mise en forme conditionnelle qui lit ailleurs",
+          "mises en forme conditionnelles qui lisent ailleurs",
+        ),
+    },
+    nothing: "Tout ce que montrent ces feuilles est dans la copie.",
+  },
+  file: {
+    save: "Enregistrer dans un fichier à part",
+    help: "Le fichier ne contient que ces feuilles, en valeurs : ni noms, ni réglages, ni autres feuilles.",
+    saved: (name: string) => `Fichier « ${name} » enregistré.`,
+  },
+  chooseSheets: "Choisissez au moins une feuille.",
   nothing: "Cette feuille ne contient aucune formule CNAM : ouvrez celle que vous voulez envoyer.",
   nothingAtAll: "Aucune feuille visible de ce classeur ne contient de formule CNAM : il n’y a rien à figer.",
   prepare: "Préparer la copie",
   prepareAll: "Préparer les copies",
   workbookHelp:
-    "Chaque feuille qui contient des formules CNAM est copiée en valeurs ; une feuille « Figé le » note la date, la convention, la version et une empreinte des données lues. Elle permettra de comparer plus tard.",
+    "Chaque feuille cochée est copiée en valeurs ; une feuille « Figé le » note la date, la convention, la version et une empreinte des données lues. Elle permettra de comparer plus tard.",
   workbookPlan: (count: number) => `Figer le classeur (${plural(count, "feuille", "feuilles")})`,
   record: {
     sheet: "Figé le",
@@ -25,8 +53,9 @@ export const freeze = {
       convention: "Convention",
       version: "Version de CNAM Conventions",
       formulas: "Formules CNAM figées",
-      digest: "Empreinte des données (SHA-256)",
+      digest: "Empreinte des données (SHA-256, salée)",
     },
+    unsaltedDigest: "Empreinte des données (SHA-256)",
     noDigest: "non calculée sur ce poste",
     original: "Feuille",
     copy: "Copie figée",

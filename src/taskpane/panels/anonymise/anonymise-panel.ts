@@ -12,7 +12,7 @@ import type { Plan } from "../../../workbook/plan";
 import type { Panel, PanelHost } from "../panel";
 import { anonymiseView } from "./anonymise-view";
 import { liftFilling } from "./lift-filling";
-import { randomSeed } from "./random-seed";
+import { randomBelow } from "../random";
 
 export interface AnonymiseState {
   /** The list on the active sheet. */
@@ -20,7 +20,6 @@ export interface AnonymiseState {
   readonly ticked: ReadonlySet<number>;
   /** Other headings to mark, as they are typed. */
   readonly typed: string;
-  readonly seed: string;
   readonly hideKey: boolean;
   readonly protectKey: boolean;
   readonly found: readonly AnonymousPapers[];
@@ -47,7 +46,6 @@ export class AnonymisePanel implements Panel {
       list: null,
       ticked: new Set(),
       typed: anonymiseWords[host.locale].prepare.otherDefault,
-      seed: randomSeed(),
       hideKey: true,
       protectKey: false,
       found: [],
@@ -72,16 +70,14 @@ export class AnonymisePanel implements Panel {
     this.host.redraw();
   };
 
-  draw = (): void => this.update({ seed: randomSeed() });
-
   prepare = (): void => {
     void this.host.propose((workbook) => {
-      const { list, seed, hideKey, protectKey } = this.state;
+      const { list, hideKey, protectKey } = this.state;
       if (!list) throw new Error("papers are prepared for a list");
       const { learners } = presentTarget(workbook, list);
       const assessments = assessmentsOf(this.state);
       return offer(
-        copiesPlan(workbook, { learners, assessments, seed, hideKey, protectKey, locale: this.host.locale }),
+        copiesPlan(workbook, { learners, assessments, randomBelow, hideKey, protectKey, locale: this.host.locale }),
       );
     });
   };

@@ -6,6 +6,7 @@ import { nameKey } from "../../../tools/import/learners";
 import type { TargetTable } from "../../../tools/import/target-table";
 import { assessmentsOf, tableOf, type AnonymisePanel, type AnonymiseState } from "./anonymise-panel";
 import { liftFilling } from "./lift-filling";
+import { checkBox } from "../../views/check-box";
 import { figures } from "../../views/figures";
 import { radioOptions } from "../../views/radio-options";
 
@@ -30,17 +31,17 @@ function prepareView(
   words: AnonymiseWords,
 ): TemplateResult {
   const { prepare } = words;
-  const isReady = state.seed.trim() !== "" && assessmentsOf(state).length > 0;
+  const isReady = assessmentsOf(state).length > 0;
   return html`
     ${figures([
       [prepare.list, list.sheet.name],
       [prepare.learners, String(list.learners.length)],
     ])}
-    ${duplicatesNote(list, words)} ${assessmentsView(list, state, panel, words)} ${seedView(state, panel, words)}
+    ${duplicatesNote(list, words)} ${assessmentsView(list, state, panel, words)}
     <fieldset class="choices">
       <legend>${prepare.key}</legend>
-      ${check(prepare.hide, state.hideKey, () => panel.update({ hideKey: !state.hideKey }))}
-      ${check(prepare.protect, state.protectKey, () => panel.update({ protectKey: !state.protectKey }))}
+      ${checkBox(prepare.hide, state.hideKey, () => panel.update({ hideKey: !state.hideKey }))}
+      ${checkBox(prepare.protect, state.protectKey, () => panel.update({ protectKey: !state.protectKey }))}
     </fieldset>
     ${isReady ? html`<button class="button primary" @click=${() => panel.prepare()}>${prepare.action}</button>` : nothing}
   `;
@@ -72,7 +73,7 @@ function assessmentsView(
         ? nothing
         : html`<fieldset class="choices">
             <legend>${prepare.assessments}</legend>
-            ${columns.map(({ column, heading }) => check(heading, ticked.has(column), () => toggle(column)))}
+            ${columns.map(({ column, heading }) => checkBox(heading, ticked.has(column), () => toggle(column)))}
           </fieldset>`
     }
     <div class="field">
@@ -80,27 +81,6 @@ function assessmentsView(
       <input id="anonymise-typed" type="text" .value=${typed} aria-describedby="anonymise-typed-help" @input=${type} />
       <p class="hint" id="anonymise-typed-help">${prepare.otherHelp}</p>
     </div>`;
-}
-
-function seedView({ seed }: AnonymiseState, panel: AnonymisePanel, { prepare }: AnonymiseWords): TemplateResult {
-  const isMissing = seed.trim() === "";
-  const type = (event: Event): void => panel.update({ seed: (event.target as HTMLInputElement).value });
-  return html`<div class="field">
-    <label for="anonymise-seed">${prepare.seed}</label>
-    <input
-      id="anonymise-seed"
-      type="text"
-      autocomplete="off"
-      .value=${seed}
-      aria-invalid=${isMissing}
-      aria-describedby="anonymise-seed-help"
-      @input=${type}
-    />
-    <p class=${isMissing ? "field-error" : "hint"} id="anonymise-seed-help">
-      ${isMissing ? prepare.seedMissing : prepare.seedHelp}
-    </p>
-    <button class="button" @click=${() => panel.draw()}>${prepare.draw}</button>
-  </div>`;
 }
 
 function liftView(state: AnonymiseState, panel: AnonymisePanel, words: AnonymiseWords): TemplateResult {
@@ -190,11 +170,4 @@ function fillingNotes(
     ...(different > 0 ? [lift.different(different)] : []),
   ];
   return notes.map((note) => html`<p class="empty">${note}</p>`);
-}
-
-function check(label: string, checked: boolean, toggle: () => void): TemplateResult {
-  return html`<label>
-    <input type="checkbox" .checked=${checked} @change=${toggle} />
-    <span>${label}</span>
-  </label>`;
 }

@@ -8,6 +8,7 @@ import { likelyLearners, type Learner } from "../../../tools/import/learners";
 import { formatCell } from "../../../workbook/address";
 import type { ImportPanel } from "./import-panel";
 import type { ImportState, Review } from "./import-state";
+import { checkBox } from "../../views/check-box";
 import { figures } from "../../views/figures";
 
 /** More would not be read; the plan's preview lists every cell. */
@@ -66,10 +67,7 @@ function optionsView(
   const isMissing = filling?.people.some(({ match }) => match.kind === "none") ?? false;
   const free = target?.freeRows.length ?? 0;
   const check = (label: string, checked: boolean, changes: Partial<ImportState>): TemplateResult =>
-    html`<label class="check">
-      <input type="checkbox" .checked=${checked} @change=${() => panel.update(changes)} />
-      <span>${label}</span>
-    </label>`;
+    checkBox(label, checked, () => panel.update(changes));
   return html`
     ${isMissing && free > 0 ? check(words.addMissing(free), addMissing, { addMissing: !addMissing }) : nothing}
     ${different > 0 ? check(words.replace(different), replace, { replace: !replace }) : nothing}

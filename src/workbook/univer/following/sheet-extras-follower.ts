@@ -10,26 +10,30 @@ import { isTrackChange } from "../../structure";
 import type { Mutation } from "../edits/edit-context";
 import { extrasMutations } from "../edits/sheet-extras-mutation";
 import type { LiveWorkbook } from "../live-workbook";
-import { extrasOf } from "../model/sheet-extras";
+import { extrasOf, type SheetExtras } from "../model/sheet-extras";
 import type { UniverHost } from "../univer-host";
 import { structureChange, type Command } from "./command-change";
 
 function mutationsFor(sheet: Worksheet, change: StructureChange, unitId: string): { redo: Mutation; undo: Mutation }[] {
-  const { charts, print } = extrasOf(sheet.getConfig());
-  if (!charts && !print) return [];
+  const extras = followed(extrasOf(sheet.getConfig()));
+  if (Object.keys(extras).length === 0) return [];
   const name = sheet.getName();
-  const before: SheetModel = {
-    id: "",
-    name,
-    visibility: "visible",
-    cells: {},
-    ...(charts && { charts }),
-    ...(print && { print }),
-  };
+  const before: SheetModel = { id: "", name, visibility: "visible", cells: {}, ...extras };
   const after = followSheet(before, change, isTrackChange(change) && sameSheetName(change.sheet, name));
   if (deepEqual(before, after)) return [];
   const place = { unitId, subUnitId: sheet.getSheetId() };
-  return [extrasMutations(place, sheet, { charts: after.charts, print: after.print })];
+  const { charts, print, rowStyles, columnStyles } = after;
+  return [extrasMutations(place, sheet, { charts, print, rowStyles, columnStyles })];
+}
+
+/** What of the extras has places in the sheet. */
+function followed({ charts, print, rowStyles, columnStyles }: SheetExtras): Partial<SheetModel> {
+  return {
+    ...(charts && { charts }),
+    ...(print && { print }),
+    ...(rowStyles && { rowStyles }),
+    ...(columnStyles && { columnStyles }),
+  };
 }
 
 export function followSheetExtras(host: UniverHost, live: LiveWorkbook): IDisposable {

@@ -22,7 +22,9 @@ import { readResource } from "./resources";
 import { extrasOf } from "./sheet-extras";
 import { styleFromUniver } from "./styles";
 import { tableFromUniver } from "./tables";
+import { withoutTrackStyles } from "./track-styles";
 import { validationFromUniver } from "./validations";
+import { workbookExtrasOf } from "./workbook-extras";
 
 /** A formula whose result fills several cells, which Univer keeps apart from the cells. */
 export interface Spill {
@@ -203,13 +205,16 @@ function readSheet(id: string, data: IWorkbookData, styles: StyleReader, live: L
   const sheet = data.sheets[id]!;
   const cells = readStoredCells(sheet, styles, live);
   readSpills(cells, live);
-  const { protection, print, charts } = extrasOf(sheet);
+  const { protection, print, charts, rowStyles, columnStyles } = extrasOf(sheet);
+  const tracks = { ...(rowStyles && { rowStyles }), ...(columnStyles && { columnStyles }) };
+  withoutTrackStyles(cells, tracks);
   return {
     id,
     name: sheet.name ?? "",
     visibility: visibilityOf(sheet),
     cells,
     ...readLayout(sheet),
+    ...tracks,
     ...readPlugins(id, data.resources ?? [], cells),
     ...(protection && { protection }),
     ...(print && { print }),
@@ -222,11 +227,6 @@ export interface ReadOptions {
   readonly live: (sheetId: string) => LiveSheet;
   readonly sheets?: readonly string[];
   readonly activeSheetId?: string;
-}
-
-function recalculateOf({ custom }: IWorkbookData): Pick<WorkbookModel, "recalculate"> {
-  const recalculate = custom?.["recalculate"] as WorkbookModel["recalculate"];
-  return recalculate ? { recalculate } : {};
 }
 
 export function workbookFromUniver(data: IWorkbookData, options: ReadOptions): WorkbookModel {
@@ -242,6 +242,6 @@ export function workbookFromUniver(data: IWorkbookData, options: ReadOptions): W
       nameFromUniver(name, nameOf),
     ),
     ...(activeSheet !== undefined && { activeSheet }),
-    ...recalculateOf(data),
+    ...workbookExtrasOf(data),
   };
 }

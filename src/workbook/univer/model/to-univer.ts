@@ -18,7 +18,9 @@ import { writeResources, type WorkbookResources } from "./resources";
 import { extrasToUniver } from "./sheet-extras";
 import { styleToUniver } from "./styles";
 import { tableToUniver } from "./tables";
+import { withTrackStyles } from "./track-styles";
 import { validationToUniver } from "./validations";
+import { workbookExtrasToUniver } from "./workbook-extras";
 
 /** Room to type below and beside the data, as people expect of a spreadsheet. */
 const spare = { rows: 100, columns: 6 };
@@ -59,11 +61,22 @@ function keptToUniver({ formula: _, ...cell }: Cell, styleId: string | undefined
   return { ...data, custom: withKeptFormula(data.custom, kept)! };
 }
 
+function gridSize({ cells }: SheetModel): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const [row, line] of Object.entries(cells)) {
+    rows = Math.max(rows, Number(row));
+    for (const column of Object.keys(line)) columns = Math.max(columns, Number(column));
+  }
+  return {
+    rows: Math.max(least.rows, rows + 1 + spare.rows),
+    columns: Math.max(least.columns, columns + 1 + spare.columns),
+  };
+}
+
 function cellsToUniver(sheet: SheetModel, styles: StyleSheet) {
   const cellData: { [row: number]: { [column: number]: ICellData } } = {};
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const [row, cells] of Object.entries(sheet.cells)) {
+  const size = gridSize(sheet);
+  for (const [row, cells] of Object.entries(withTrackStyles(sheet.cells, sheet, size))) {
     const target: { [column: number]: ICellData } = {};
     for (const [column, cell] of Object.entries(cells)) {
       const kept = keptFormula(sheet.cells, Number(row), Number(column), cell);
@@ -71,16 +84,10 @@ function cellsToUniver(sheet: SheetModel, styles: StyleSheet) {
         ? keptToUniver(cell, styles.idOf(cell.style), kept)
         : cellToUniver(isKeptSpill(sheet.cells, cell) ? constantOf(cell) : cell, styles.idOf(cell.style));
       if (Object.keys(data).length > 0) target[Number(column)] = data;
-      lastColumn = Math.max(lastColumn, Number(column));
     }
     cellData[Number(row)] = target;
-    lastRow = Math.max(lastRow, Number(row));
   }
-  return {
-    cellData,
-    rowCount: Math.max(least.rows, lastRow + 1 + spare.rows),
-    columnCount: Math.max(least.columns, lastColumn + 1 + spare.columns),
-  };
+  return { cellData, rowCount: size.rows, columnCount: size.columns };
 }
 
 function trackToUniver<K extends "h" | "w">(track: TrackSize, key: K) {
@@ -110,6 +117,8 @@ function extrasToKeep(sheet: SheetModel) {
     ...(sheet.protection && { protection: sheet.protection }),
     ...(sheet.print && { print: sheet.print }),
     ...(sheet.charts && { charts: sheet.charts }),
+    ...(sheet.rowStyles && { rowStyles: sheet.rowStyles }),
+    ...(sheet.columnStyles && { columnStyles: sheet.columnStyles }),
   });
 }
 
@@ -202,6 +211,6 @@ export function workbookToUniver(model: WorkbookModel, unitId: string, locale: L
     sheetOrder: model.sheets.map((sheet) => ids.get(sheet.name)!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
     resources: writeResources(resourcesOf(model, ids)),
-    ...(model.recalculate && { custom: { recalculate: model.recalculate } }),
+    ...workbookExtrasToUniver(model),
   };
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { freezeSheet } from "../../src/tools/freeze-sheet";
-import type { SheetModel, WorkbookModel } from "../../src/workbook/model";
-import { planned, rowContents, sheetNamed, sheetOf, workbookOf } from "./support/workbooks";
+import { freezeSheet } from "../../../src/tools/freeze/freeze-sheet";
+import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
+import { planned, rowContents, sheetNamed, sheetOf, workbookOf } from "../support/workbooks";
 
 const functionIds = ["UE_STATUS", "MARGIN", "SHARE"];
-const freeze = (workbook: WorkbookModel, sheet = "Notes"): SheetModel => {
-  const after = planned(workbook, freezeSheet(workbook, { sheet, functionIds, locale: "fr" }));
+const options = { functionIds, locale: "fr", hidden: "leftOut" } as const;
+const freeze = (workbook: WorkbookModel, sheet = "Notes", hidden: "leftOut" | "copied" = "leftOut"): SheetModel => {
+  const after = planned(workbook, freezeSheet(workbook, { ...options, sheet, hidden }).plan);
   return sheetNamed(after, `${sheet} (figée)`);
 };
+
+const at = (row: number, column: number) => ({ row, column });
 
 describe("freezeSheet", () => {
   it.each([
@@ -120,6 +123,78 @@ describe("freezeSheet", () => {
     expect([frozen.columnSizes?.[1]?.size, frozen.rowSizes?.[2]?.size]).toEqual([0, 0]);
   });
 
+  it.each([
+    ["a hidden column", { columnSizes: { 1: { hidden: true } } }],
+    ["a column without width", { columnSizes: { 1: { size: 0 } } }],
+    ["a hidden row", { rowSizes: { 1: { hidden: true } } }],
+  ] as const)("holds nothing of %s, whatever reads it", (_case, rest) => {
+    const rows = [
+      ["Nom", null, { formula: "=SUM(A2:B2)", value: 7 }],
+      [null, "secret", { formula: "=LEFT(B2)", value: "s" }],
+      [
+        { formula: "=SEQUENCE(1,2)", value: 1, spill: { rows: 1, columns: 2 } },
+        { value: 2, spilledFrom: at(2, 0) },
+      ],
+    ];
+    const frozen = freeze(workbookOf(sheetOf("Notes", rows, rest)));
+    expect(JSON.stringify(frozen)).not.toContain("secret");
+    // What reads the hidden cell shows what it showed, without reading it.
+    expect(rowContents(frozen, 0, 3)).toEqual(["Nom", null, 7]);
+  });
+
+  it("holds nothing of a cell whose format shows nothing", () => {
+    const masked = { value: "secret", style: { numberFormat: ";;;" } };
+    const original = sheetOf("Notes", [[masked, { formula: "=A1", value: "secret" }]]);
+    expect(rowContents(freeze(workbookOf(original)), 0, 2)).toEqual([null, "secret"]);
+  });
+
+  it("copies what is hidden when the user says so, still hidden", () => {
+    const original = sheetOf("Notes", [["a", "caché"]], { columnSizes: { 1: { hidden: true } } });
+    const frozen = freeze(workbookOf(original), "Notes", "copied");
+    expect([rowContents(frozen, 0, 2), frozen.columnSizes?.[1]?.size]).toEqual([["a", "caché"], 0]);
+  });
+
+  it.each([
+    ['=INDIRECT("B2")', "what no reference names"],
+    ["=OFFSET(A1,1,1)", "what no reference names"],
+    ["=TODAY()", "the day"],
+    ["=SUM(Jan:Mar!B2)", "several sheets"],
+    ["=[Budget.xlsx]Feuil1!B2", "another workbook"],
+    ["=SUM(Tableau1[Note])", "a table"],
+  ])("turns %s into its value: it reads %s", (formula) => {
+    const workbook = workbookOf(sheetOf("Notes", [[{ formula, value: 12 }]]));
+    expect(rowContents(freeze(workbook), 0, 1)).toEqual([12]);
+  });
+
+  it("leaves out rules, comments, headers and footers that say more than the sheet shows, and counts them", () => {
+    const areas = [{ row: 1, column: 0, rows: 3, columns: 1 }];
+    const entry = { areas, allowBlank: true, onError: "stop" } as const;
+    const format = { areas, style: { fill: "#dcf2e2" } } as const;
+    const own = { kind: "list", source: "=$D$1:$D$3" } as const;
+    const original = sheetOf("Notes", [["a"], ["b", null, "caché"]], {
+      columnSizes: { 2: { hidden: true } },
+      comments: [{ row: 0, column: 0, text: "à revoir avec le jury" }],
+      validations: [
+        { ...entry, rule: own },
+        { ...entry, rule: { kind: "list", source: "=Listes!$A$1:$A$9" } },
+        { ...entry, rule: { kind: "list", source: "=Noms" } },
+        // Moved down its area, it reads the hidden column.
+        { ...entry, rule: { kind: "custom", formula: "=C1>0" } },
+      ],
+      conditionalFormats: [
+        { ...format, rule: { kind: "formula", formula: "=A2=1" } },
+        { ...format, rule: { kind: "cell", comparison: "equal", operands: ["=Seuils!A1"] } },
+      ],
+      print: { paper: "A4", header: "&LDossier confidentiel &F", footer: "&CPage &P/&N" },
+    });
+    const { copy, leftOut } = freezeSheet(workbookOf(original), { ...options, sheet: "Notes" });
+    expect(leftOut).toEqual({ hidden: 1, comments: 1, headersFooters: 1, validations: 3, conditionalFormats: 1 });
+    expect(copy.validations).toEqual([{ ...entry, rule: own }]);
+    expect(copy.conditionalFormats).toHaveLength(1);
+    expect(copy.print).toEqual({ paper: "A4", footer: "&CPage &P/&N" });
+    expect(JSON.stringify(copy)).not.toMatch(/jury|confidentiel|Listes|Seuils|caché/);
+  });
+
   it("draws the charts of the copy from the copy", () => {
     const range = { row: 0, column: 0, rows: 2, columns: 1 };
     const spec = {
@@ -130,16 +205,16 @@ describe("freezeSheet", () => {
       series: [{ name: "Taux", values: { range: { sheet: "Budget", ...range } } }],
     } as const;
     const charts = [{ id: "reussite", anchor: range, spec }];
-    const workbook = workbookOf(sheetOf("Notes", [["a"]], { charts }), sheetOf("Budget", []));
+    const workbook = workbookOf(sheetOf("Notes", [["a"]], { charts }), sheetOf("Budget", [[0.5], ["sans objet"]]));
     const [chart] = freeze(workbook).charts!;
     expect(chart!.id).toBe("reussite-2");
     expect(chart!.spec.categories).toEqual({ range: { sheet: "Notes (figée)", ...range } });
-    expect(chart!.spec.series[0]!.values).toEqual(spec.series[0].values);
+    expect(chart!.spec.series[0]!.values).toEqual({ values: [0.5, "sans objet"] });
   });
 
   it("stands after the original, which it leaves as it was, and finds a free name", () => {
     const workbook = workbookOf(sheetOf("Notes", [["a"]]), sheetOf("Notes (figée)", []), sheetOf("Budget", []));
-    const after = planned(workbook, freezeSheet(workbook, { sheet: "Notes", functionIds, locale: "fr" }));
+    const after = planned(workbook, freezeSheet(workbook, { ...options, sheet: "Notes" }).plan);
     expect(after.sheets.map(({ name }) => name)).toEqual(["Notes", "Notes (figée) (2)", "Notes (figée)", "Budget"]);
     expect(after.sheets[0]).toBe(workbook.sheets[0]);
   });
@@ -147,11 +222,11 @@ describe("freezeSheet", () => {
   it("shortens a long name to what a spreadsheet accepts", () => {
     const name = "Licence professionnelle GESSMS";
     const workbook = workbookOf(sheetOf(name, [["a"]]));
-    const { edits } = freezeSheet(workbook, { sheet: name, functionIds, locale: "fr" });
+    const { edits } = freezeSheet(workbook, { ...options, sheet: name }).plan;
     expect(edits[0]).toMatchObject({ kind: "addSheet", sheet: "Licence professionnelle (figée)" });
   });
 
   it("refuses a sheet that does not exist", () => {
-    expect(() => freezeSheet(workbookOf(), { sheet: "Notes", functionIds, locale: "fr" })).toThrow("no sheet");
+    expect(() => freezeSheet(workbookOf(), { ...options, sheet: "Notes" })).toThrow("no sheet");
   });
 });

@@ -1,0 +1,148 @@
+/** A sheet as a partner may have it: what it shows, and nothing that it hides, mentions or reads elsewhere. */
+import type { ChartSource, ChartSpec } from "../../charts/chart-spec";
+import { sameSheetName } from "../../workbook/address";
+import { boundingArea } from "../../workbook/area";
+import { followFormula } from "../../workbook/formula/references";
+import {
+  conditionalFormulas,
+  rewriteConditionalRule,
+  rewriteValidationRule,
+  validationFormulas,
+  type Rewrite,
+} from "../../workbook/formula/rule-formulas";
+import type {
+  Area,
+  CellValue,
+  ChartModel,
+  ConditionalFormat,
+  PrintSetup,
+  RangeRef,
+  SheetModel,
+  Validation,
+  WorkbookModel,
+} from "../../workbook/model";
+import { frozenCells } from "./frozen-cells";
+import { hiddenContents, NOTHING_HIDDEN } from "./hidden-contents";
+import type { LeftOut } from "./left-out";
+import { staysAtHome, type Home } from "./stays-at-home";
+
+export interface ShownOptions {
+  /** What the copy is called. */
+  readonly copy: string;
+  /** The CNAM functions' ids, without the namespace. */
+  readonly functionIds: readonly string[];
+  /** Rows and columns out of sight, and cells whose format shows nothing: empty in the copy, or as they are. */
+  readonly hidden: "leftOut" | "copied";
+}
+
+export interface ShownSheet {
+  readonly sheet: SheetModel;
+  readonly leftOut: LeftOut;
+}
+
+/**
+ * Formulas that call a CNAM function, read another sheet, a name or what the copy does not hold become the values they
+ * show; the others stay and read the copy. Formats, merges, sizes and panes are copied; rules and charts too, as far as
+ * the copy alone can feed them. Comments and the words of headers and footers stay with the original.
+ */
+export function shownSheet(workbook: WorkbookModel, original: SheetModel, options: ShownOptions): ShownSheet {
+  const { copy, functionIds, hidden } = options;
+  const absent = hidden === "leftOut" ? hiddenContents(original) : NOTHING_HIDDEN;
+  const home: Home = { sheet: original.name, absent, functionIds };
+  const rewrite: Rewrite = (formula) =>
+    followFormula(formula, { kind: "sheetRenamed", from: original.name, to: copy }, true);
+  const validations = (original.validations ?? []).filter((one) => isFed(validationFormulas(one.rule), one, home));
+  const formats = (original.conditionalFormats ?? []).filter((one) => isFed(conditionalFormulas(one.rule), one, home));
+  const { tabColor, hideGridlines, merges, rowSizes, columnSizes, freeze } = original;
+  const print = original.print && withoutWords(original.print);
+  const sheet: SheetModel = {
+    id: copy,
+    name: copy,
+    visibility: "visible",
+    cells: frozenCells(original, copy, home),
+    ...(tabColor !== undefined && { tabColor }),
+    ...(hideGridlines && { hideGridlines }),
+    ...(merges && { merges }),
+    ...(rowSizes && { rowSizes }),
+    ...(columnSizes && { columnSizes }),
+    ...(freeze && { freeze }),
+    ...(validations.length > 0 && { validations: validations.map((one) => movedValidation(one, rewrite)) }),
+    ...(formats.length > 0 && { conditionalFormats: formats.map((one) => movedFormat(one, rewrite)) }),
+    ...(print && { print }),
+    ...(original.charts && { charts: original.charts.map((chart) => fedChart(chart, workbook, original, options)) }),
+  };
+  return {
+    sheet,
+    leftOut: {
+      hidden: absent.count,
+      comments: original.comments?.length ?? 0,
+      headersFooters: wordsIn(original.print),
+      validations: (original.validations?.length ?? 0) - validations.length,
+      conditionalFormats: (original.conditionalFormats?.length ?? 0) - formats.length,
+    },
+  };
+}
+
+function isFed(formulas: readonly string[], { areas }: { readonly areas: readonly Area[] }, home: Home): boolean {
+  const over = boundingArea(areas) ?? undefined;
+  return formulas.every((formula) => staysAtHome(formula, home, over));
+}
+
+function movedValidation(validation: Validation, rewrite: Rewrite): Validation {
+  return { ...validation, rule: rewriteValidationRule(validation.rule, rewrite) };
+}
+
+function movedFormat(format: ConditionalFormat, rewrite: Rewrite): ConditionalFormat {
+  return { ...format, rule: rewriteConditionalRule(format.rule, rewrite) };
+}
+
+function withoutWords({ header, footer, ...setup }: PrintSetup): PrintSetup {
+  return {
+    ...setup,
+    ...(header !== undefined && !saysMore(header) && { header }),
+    ...(footer !== undefined && !saysMore(footer) && { footer }),
+  };
+}
+
+function wordsIn({ header, footer }: PrintSetup = {}): number {
+  return [header, footer].filter((text) => text !== undefined && saysMore(text)).length;
+}
+
+/** Codes of place, page number and number of pages: the rest may name people, files and folders. */
+const ONLY_PAGES = /^(?:&[LCRPN]|[\s/–-]|page|sur|of)*$/iu;
+
+function saysMore(text: string): boolean {
+  return !ONLY_PAGES.test(text);
+}
+
+/** A chart follows the cells that the copy holds; what it draws from elsewhere becomes the numbers it shows. */
+function fedChart(
+  { id, anchor, spec }: ChartModel,
+  workbook: WorkbookModel,
+  original: SheetModel,
+  { copy, hidden }: ShownOptions,
+): ChartModel {
+  const absent = hidden === "leftOut" ? hiddenContents(original) : NOTHING_HIDDEN;
+  const feed = (source: ChartSource): ChartSource => {
+    if (!("range" in source)) return source;
+    const isOwn = sameSheetName(source.range.sheet, original.name);
+    if (isOwn && !absent.isIn(source.range)) return { range: { ...source.range, sheet: copy } };
+    return { values: valuesIn(workbook, source.range) };
+  };
+  const fed: ChartSpec = {
+    ...spec,
+    categories: feed(spec.categories),
+    series: spec.series.map((series) => ({ ...series, values: feed(series.values) })),
+  };
+  return { id, anchor, spec: fed };
+}
+
+function valuesIn({ sheets }: WorkbookModel, range: RangeRef): readonly (number | string | null)[] {
+  const cells = sheets.find(({ name }) => sameSheetName(name, range.sheet))?.cells ?? {};
+  const drawn = (value: CellValue | undefined): number | string | null =>
+    typeof value === "number" || typeof value === "string" ? value : null;
+  return Array.from({ length: range.rows * range.columns }, (_, index) => {
+    const row = range.row + Math.floor(index / range.columns);
+    return drawn(cells[row]?.[range.column + (index % range.columns)]?.value);
+  });
+}
