@@ -1,7 +1,7 @@
 /**
- * Six projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
+ * Seven projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
  * hostile arguments against oracles: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (the
- * Atelier's spreadsheet engine under Node: a minute), `build` (what `npm run build` left in dist/) and `e2e` (that dist/ in
+ * Atelier's spreadsheet engine under Node: a minute), `libreoffice` (the files the others wrote, read by LibreOffice), `build` (what `npm run build` left in dist/) and `e2e` (that dist/ in
  * a real Chromium). The last two want a build first: `npm test` makes it.
  */
 import { defineConfig } from "vitest/config";
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/build/**", "test/e2e/**"],
+          exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/build/**", "test/e2e/**", "test/libreoffice/**"],
           environment: "node",
           // No file here touches a global: they share their modules, which halves the run.
           isolate: false,
@@ -48,6 +48,7 @@ export default defineConfig({
         test: {
           name: "adapters",
           include: ADAPTERS,
+          setupFiles: ["test/setup/keep-written-files.ts"],
           environment: "node",
           testTimeout: 20_000,
         },
@@ -58,6 +59,16 @@ export default defineConfig({
           include: GRID,
           environment: "node",
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "libreoffice",
+          include: ["test/libreoffice/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          // One run of LibreOffice opens all the files.
+          hookTimeout: 600_000,
         },
       },
       {

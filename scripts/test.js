@@ -7,11 +7,15 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "./build/ensure-build.js";
 import { ensureChromium } from "./set-up/chromium.js";
+import { ensureLibreOffice } from "./set-up/libreoffice.js";
 import { ensureDependencies } from "./set-up/dependencies.js";
 import { ROOT } from "./set-up/root.js";
 import { run } from "./set-up/run.js";
 
 const REPORTS = path.join(ROOT, ".cache", "tests");
+
+/** Where the tests keep the .xlsx files they write, for LibreOffice to read them. */
+const WRITTEN_FILES = path.join(ROOT, ".cache", "written");
 
 /**
  * @param {string} program its file in node_modules
@@ -30,7 +34,7 @@ function vitest(project) {
   tool("vitest/vitest.mjs", "run", "--project", project, ...reporters);
 }
 
-/** @type {readonly [name: string, action: () => void][]} */
+/** @type {readonly [name: string, action: () => unknown][]} */
 const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
   ["format", () => tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
@@ -41,6 +45,7 @@ const STEPS = [
   ["exhaustive and random tests", () => vitest("thorough")],
   ["tests of the adapters", () => vitest("adapters")],
   ["tests of the grid", () => vitest("grid")],
+  ["files read by LibreOffice", () => ensureLibreOffice() !== null && vitest("libreoffice")],
   ["production build", () => void ensureBuild(ROOT)],
   ["tests of the build", () => vitest("build")],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
@@ -53,7 +58,7 @@ const STEPS = [
  * @param {"numPassedTests" | "numFailedTests"} count
  */
 function total(count) {
-  const reports = ["unit", "thorough", "adapters", "grid", "build", "e2e"].map((project) =>
+  const reports = ["unit", "thorough", "adapters", "grid", "libreoffice", "build", "e2e"].map((project) =>
     path.join(REPORTS, `${project}.json`),
   );
   const counts = reports.filter(existsSync).map((file) => JSON.parse(readFileSync(file, "utf8"))[count]);
@@ -61,7 +66,8 @@ function total(count) {
 }
 
 await run(() => {
-  rmSync(REPORTS, { recursive: true, force: true });
+  for (const folder of [REPORTS, WRITTEN_FILES]) rmSync(folder, { recursive: true, force: true });
+  process.env.WRITTEN_FILES = WRITTEN_FILES;
   try {
     for (const [name, action] of STEPS) {
       const start = performance.now();

@@ -33,8 +33,8 @@ export const LIMITS = {
 export type Limit = keyof typeof LIMITS;
 
 /**
- * A part this large that shrinks this much is no workbook but a bomb: the emptiest sheets of Excel shrink some sixty
- * times, and the zip format allows a thousand.
+ * A part this large that shrinks this much is no workbook but a bomb: blank cells that name their place, as Excel's do,
+ * shrink some ten times, and the zip format allows a thousand.
  */
 export const BOMB = { bytes: 16_000_000, ratio: 200 } as const;
 
