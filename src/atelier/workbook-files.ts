@@ -10,6 +10,9 @@ import type { Notice } from "./notice";
 import { openingRemarks, savingRemarks } from "./result-notices";
 import type { NotKept } from "./xlsx";
 
+/** Something a copy will lack: of the file, of what was made since, or formulas that only the file's result stands for. */
+export type Lost = Omit<NotKept, "kind"> & { readonly kind: NotKept["kind"] | "movedResults" };
+
 export interface FileDesk {
   readonly words: () => AtelierWords;
   /** A sentence with the spaces and apostrophes of the page's language. */
@@ -19,7 +22,7 @@ export interface FileDesk {
   readonly load: (model: WorkbookModel) => Promise<void>;
   readonly snapshot: () => Promise<WorkbookModel>;
   /** What was made in the open workbook since, and a snapshot does not hold. */
-  readonly leftOut: () => readonly NotKept[];
+  readonly leftOut: () => readonly Lost[];
   readonly onFileName: (name: string) => void;
 }
 
@@ -38,7 +41,7 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 /** What the file held and what was made since, a line per kind. */
-export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly NotKept[]): readonly NotKept[] {
+export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly Lost[]): readonly Lost[] {
   const kinds = [...new Set([...notKept, ...leftOut].map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const same = [...notKept, ...leftOut].filter((one) => one.kind === kind);
@@ -113,9 +116,11 @@ export class WorkbookFiles {
     else this.desk.notice.warn(this.desk.typographic([done, ...remarks].join(" ")));
   }
 
-  private agreesToLose(lost: readonly NotKept[]): Promise<boolean> {
-    const { title, body, confirm, cancel, item, kinds } = this.desk.words().notKept;
-    const items = lost.map(({ kind, count, where }) => item(kinds[kind], count, where));
+  private agreesToLose(lost: readonly Lost[]): Promise<boolean> {
+    const { notKept, results } = this.desk.words();
+    const { title, body, confirm, cancel, item, kinds } = notKept;
+    const wording = { ...kinds, movedResults: results.moved };
+    const items = lost.map(({ kind, count, where }) => item(wording[kind], count, where));
     return ask({ title, body: body(this.fileName), items, confirm, cancel });
   }
 

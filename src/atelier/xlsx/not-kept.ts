@@ -46,8 +46,6 @@ export type NotKeptKind =
   | "documentProperties"
   | "digitalSignatures"
   | "webExtensions"
-  /** Formulas whose results were kept from the file, in cells since moved: they may no longer say the right cells. */
-  | "movedResults"
   /** Dates counted from 1904 were converted to the usual count. */
   | "dates1904"
   /** Formats far beyond the data, left out. */

@@ -36,6 +36,7 @@ export const atelier: typeof french = {
     stale: (count, places) =>
       `Excel will calculate everything on opening: ${plural(count, "a result kept from the file is", `${count} results kept from the file are`)} out of date (${places}).`,
     unchecked: "Excel will calculate everything on opening, as the original file asks.",
+    moved: "Formulas the workshop does not compute, moved or copied: their result stays",
     keptAt: (address) => `Result of the file in ${address}`,
     notComputed: (formula) =>
       `The workshop cannot compute “${formula}”. This value will not follow your changes; Excel will compute it again.`,
@@ -93,7 +94,6 @@ export const atelier: typeof french = {
       documentProperties: "Document properties",
       digitalSignatures: "Digital signatures",
       webExtensions: "Embedded Office add-ins",
-      movedResults: "Formulas the workshop does not compute, moved or copied: their result stays",
       dates1904: "Calendar from 1904: dates are converted",
       emptyFormatting: "Formatting of empty cells far from the data",
     },

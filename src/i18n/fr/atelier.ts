@@ -40,6 +40,8 @@ export const atelier = {
     stale: (count: number, places: string) =>
       `Excel recalculera tout à l’ouverture : ${plural(count, "un résultat gardé du fichier n’est plus à jour", `${count} résultats gardés du fichier ne sont plus à jour`)} (${places}).`,
     unchecked: "Excel recalculera tout à l’ouverture, comme le demande le fichier d’origine.",
+    /** In the list of what a saved copy lacks. */
+    moved: "Formules que l’Atelier ne calcule pas, déplacées ou copiées : leur résultat reste",
     keptAt: (address: string) => `Résultat du fichier en ${address}`,
     notComputed: (formula: string) =>
       `L’Atelier ne sait pas calculer « ${formula} ». Cette valeur ne suivra pas vos changements ; Excel la recalculera.`,
@@ -97,7 +99,6 @@ export const atelier = {
       documentProperties: "Propriétés du document",
       digitalSignatures: "Signatures numériques",
       webExtensions: "Compléments Office incorporés",
-      movedResults: "Formules que l’Atelier ne calcule pas, déplacées ou copiées : leur résultat reste",
       dates1904: "Calendrier depuis 1904 : les dates sont converties",
       emptyFormatting: "Mise en forme de cellules vides loin des données",
     },
