@@ -6,6 +6,7 @@ import { parseAddress } from "../../src/workbook/address";
 import { keptResults } from "../../src/workbook/kept/kept-results";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";
 import { startHeadlessUniver } from "../../src/workbook/univer/headless";
+import { createWorkbook } from "../../src/workbook/workbook";
 import { UniverSession } from "../../src/workbook/univer/session";
 import { partsOf } from "../atelier/xlsx/fixtures";
 import { rawFile, type RawFile } from "../atelier/xlsx/raw-file";
@@ -239,5 +240,28 @@ describe("a result the engine computes otherwise", () => {
       sheets: { F: row(1, number("A1", 12) + number("B1", 1) + formula("C1", "_xldudf_CNAM_AVERAGE(A1,B1)", 3)) },
     });
     expect(cellIn(model, "F!C1")?.value).toBe(12);
+  });
+});
+
+describe("a plan that writes over a kept result", () => {
+  it("replaces it, and gives it back when undone", async () => {
+    await open({
+      sheets: {
+        F:
+          row(1, number("A1", 1) + '<c r="B1"><f t="array" ref="B1:B2">MACRO_MAISON(A1)</f><v>5</v></c>') +
+          row(2, number("B2", 6) + formula("C2", "MACRO_MAISON(3)", 8)),
+      },
+    });
+    const before = await session.driver.snapshot();
+    const port = createWorkbook(session.driver);
+    const range = { sheet: "F", row: 0, column: 1, rows: 2, columns: 2 };
+    const cells = [
+      [1, null],
+      [2, 3],
+    ];
+    const applied = await port.apply({ label: "Essai", edits: [{ kind: "cells", range, cells }], overwrites: [range] });
+    expect(cellIn(await session.driver.snapshot(), "F!C2")).toEqual({ value: 3 });
+    await port.undo(applied);
+    expect((await session.driver.snapshot()).sheets).toEqual(before.sheets);
   });
 });

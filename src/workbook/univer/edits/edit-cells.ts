@@ -88,18 +88,38 @@ function formulaToUniver(
   };
 }
 
-/** The values of the blocks that kept array formulas fill, which the engine fills no more. */
-function keptBlocks(cells: Edit<"cells">["cells"]): (row: number, column: number) => CellValue | undefined {
-  const values = new Map<string, CellValue>();
-  cells.forEach((line, row) =>
-    line.forEach((content, column) => {
+/** What a cell shows that the kept array formula of another one, already there, fills. */
+function keptValue(
+  sheet: Worksheet,
+  content: CellInput | CellContent,
+  row: number,
+  column: number,
+): CellValue | undefined {
+  if (typeof content !== "object" || content === null || !("spilledFrom" in content)) return undefined;
+  const { spilledFrom } = content;
+  const kept = keptFormulaOf(sheet.getCellRaw(spilledFrom.row, spilledFrom.column));
+  return kept?.values[row - spilledFrom.row]?.[column - spilledFrom.column];
+}
+
+/** A kept array formula fills its block itself, the engine does not; cells of the edit's own go first. */
+function addKeptBlocks(
+  matrix: { [row: number]: { [column: number]: ICellData } },
+  { range, cells }: Edit<"cells">,
+): void {
+  const isOwn = (content: CellInput | CellContent): boolean =>
+    content !== undefined && !(typeof content === "object" && content !== null && "spilledFrom" in content);
+  cells.forEach((line, r) =>
+    line.forEach((content, c) => {
       if (typeof content !== "object" || content === null || !("kept" in content)) return;
-      content.cached?.forEach((cached, r) =>
-        cached.forEach((value, c) => values.set(`${row + r},${column + c}`, value)),
+      content.cached?.forEach((values, down) =>
+        values.forEach((value, right) => {
+          if (isOwn(cells[r + down]?.[c + right])) return;
+          const row = (matrix[range.row + r + down] ??= {});
+          row[range.column + c + right] = { ...blank, ...valueToUniver(value) };
+        }),
       );
     }),
   );
-  return (row, column) => values.get(`${row},${column}`);
 }
 
 /** The sheet grows when the cells lie beyond it. */
@@ -109,18 +129,19 @@ function makeRoom(sheet: Worksheet, range: RangeRef): void {
   config.columnCount = Math.max(config.columnCount, range.column + range.columns);
 }
 
-export function editCells(context: EditContext, { range, cells }: Edit<"cells">): void {
+export function editCells(context: EditContext, edit: Edit<"cells">): void {
+  const { range, cells } = edit;
   const sheet = context.live.sheet(range.sheet);
   makeRoom(sheet, range);
-  const keptAt = keptBlocks(cells);
   const dataAt = (r: number, c: number): ICellData | undefined => {
     const [row, column] = [range.row + r, range.column + c];
-    const content = cells[r]?.[c];
-    const isFilled = typeof content === "object" && content !== null && "spilledFrom" in content;
-    const value = isFilled ? keptAt(r, c) : undefined;
-    return contentToUniver(value ?? content, { row, column, custom: sheet.getCellRaw(row, column)?.custom });
+    const filled = keptValue(sheet, cells[r]?.[c], row, column);
+    if (filled !== undefined) return { ...blank, ...valueToUniver(filled) };
+    return contentToUniver(cells[r]?.[c], { row, column, custom: sheet.getCellRaw(row, column)?.custom });
   };
-  setCells(context, sheet, matrixOf(range, dataAt));
+  const matrix = matrixOf(range, dataAt);
+  addKeptBlocks(matrix, edit);
+  setCells(context, sheet, matrix);
 }
 
 export function editNumberFormat(context: EditContext, { range, format }: Edit<"numberFormat">): void {
