@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { writeXlsx } from "../../../src/atelier/xlsx";
 import { refuseProtected } from "../../../src/workbook/model-edit/refuse-protected";
-import type { CellStyle, WorkbookModel } from "../../../src/workbook/model";
+import { followSheet } from "../../../src/workbook/model-edit/follow-sheet";
+import type { CellStyle, SheetModel, WorkbookModel } from "../../../src/workbook/model";
+import type { StructureChange } from "../../../src/workbook/port";
 import { area, OPTIONS, partsOf, workbook } from "./fixtures";
 import { packageOf, read, saved, sheetData, worksheet } from "./hand-made";
 
@@ -85,4 +87,17 @@ it("thin rows and columns are thin, not hidden", async () => {
   const { rowSizes, columnSizes } = model.sheets[0]!;
   expect(rowSizes).toEqual({ 0: { size: 1 }, 1: { size: 1 }, 2: { size: 1 }, 3: { size: 4 } });
   expect(columnSizes).toEqual({ 0: { size: 1 }, 1: { hidden: true } });
+});
+
+it("formats of rows and columns follow those inserted and deleted before them", () => {
+  const free: CellStyle = { locked: false };
+  const sheet = workbook({ rowStyles: { 4: free }, columnStyles: { 2: free, 5: free } }).sheets[0]!;
+  const follow = (change: Partial<StructureChange>): SheetModel =>
+    followSheet(sheet, { sheet: "Notes", ...change } as StructureChange, true);
+  expect(follow({ kind: "columnsInserted", at: 1, count: 2 })).toMatchObject({ columnStyles: { 4: free, 7: free } });
+  expect(follow({ kind: "columnsDeleted", at: 2, count: 1 }).columnStyles).toEqual({ 4: free });
+  expect(follow({ kind: "rowsInserted", at: 0, count: 1 })).toMatchObject({
+    rowStyles: { 5: free },
+    columnStyles: { 2: free, 5: free },
+  });
 });
