@@ -3,7 +3,7 @@
  * formula's row or column. Files say nothing of it; a formula people read says `@`, as Excel does.
  */
 import { argumentClass, type ArgumentClass } from "./argument-classes";
-import { argumentStarts } from "./local-names";
+import { argumentStarts, closingBrace } from "./local-names";
 import { operandEnd } from "./operand";
 import { closingParenthesis, isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
 
@@ -71,11 +71,6 @@ function operandSpans(tokens: readonly Token[], start: number, end: number): rea
     }
   }
   return spans;
-}
-
-function closingBrace(tokens: readonly Token[], open: number): number {
-  const close = tokens.findIndex((token, i) => i > open && token.text === "}");
-  return close < 0 ? tokens.length - 1 : close;
 }
 
 /** A sign before the only operand, or a percent after it, is an operation too. */
