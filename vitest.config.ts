@@ -1,7 +1,8 @@
 /**
  * The projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
  * hostile arguments against oracles: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (whatever
- * starts the Atelier's spreadsheet engine, under Node: a minute), and on what `npm run build` left in dist/, which
+ * starts the Atelier's spreadsheet engine, under Node: a minute), `libreoffice` (the files the others wrote, read by
+ * LibreOffice), and on what `npm run build` left in dist/, which
  * `npm test` makes: `build` (its files), `bundle` and `chunks` (the golden cases, the oracles and random calls on
  * functions.js and on the page's chunk), `e2e` (the pages in a real Chromium).
  */
@@ -37,7 +38,7 @@ export default defineConfig({
           ...COMMON,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/shipped/**", "test/build/**", "test/e2e/**"],
+          exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/{shipped,build,e2e,libreoffice}/**"],
           // No file here touches a global: they share their modules, which halves the run.
           isolate: false,
           // The grid takes seconds to start: its tests have their own project.
@@ -64,6 +65,7 @@ export default defineConfig({
           include: ADAPTERS,
           // Each test that puts an Excel in the page takes it away.
           isolate: false,
+          setupFiles: ["test/setup/keep-written-files.ts"],
         },
       },
       {
@@ -73,6 +75,13 @@ export default defineConfig({
           include: GRID,
           // Each file has workbooks of its own; the engine's modules, which take seconds, are loaded once.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          ...COMMON,
+          name: "libreoffice",
+          include: ["test/libreoffice/**/*.test.ts"],
         },
       },
       {

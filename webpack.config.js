@@ -188,7 +188,8 @@ const CHUNKS = {
   // What the pane needs at once is one chunk, the same in Excel and in the Atelier.
   pane: {
     name: "pane",
-    chunks: "all",
+    // The worker that reads files takes along the little it shares with the pane.
+    chunks: (/** @type {import("webpack").Chunk} */ chunk) => chunk.name !== "files",
     minChunks: 2,
     enforce: true,
     /**

@@ -7,11 +7,15 @@ import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "./build/ensure-build.js";
 import { ensureChromium } from "./set-up/chromium.js";
+import { ensureLibreOffice } from "./set-up/libreoffice.js";
 import { ensureDependencies } from "./set-up/dependencies.js";
 import { ROOT } from "./set-up/root.js";
 import { run } from "./set-up/run.js";
 
 const REPORTS = path.join(ROOT, ".cache", "tests");
+
+/** Where the tests keep the .xlsx files they write, for LibreOffice to read them. */
+const WRITTEN_FILES = path.join(ROOT, ".cache", "written");
 
 /**
  * @param {string} program its file in node_modules
@@ -62,7 +66,7 @@ function vitest(project) {
   tool("vitest/vitest.mjs", "run", "--project", project, ...reporters);
 }
 
-/** @type {readonly [name: string, action: () => void | Promise<void>][]} */
+/** @type {readonly [name: string, action: () => unknown][]} */
 const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
   ["format and types beside lint", check],
@@ -70,6 +74,7 @@ const STEPS = [
   ["exhaustive and random tests", () => vitest("thorough")],
   ["tests of the adapters", () => vitest("adapters")],
   ["tests of the grid", () => vitest("grid")],
+  ["files read by LibreOffice", () => ensureLibreOffice() !== null && vitest("libreoffice")],
   ["production build", () => void ensureBuild(ROOT)],
   ["tests of the build", () => vitest("build")],
   ["golden cases, oracles and random calls on functions.js", () => vitest("bundle")],
@@ -90,7 +95,8 @@ function total(count) {
 }
 
 await run(async () => {
-  rmSync(REPORTS, { recursive: true, force: true });
+  for (const folder of [REPORTS, WRITTEN_FILES]) rmSync(folder, { recursive: true, force: true });
+  process.env.WRITTEN_FILES = WRITTEN_FILES;
   try {
     for (const [name, action] of STEPS) {
       const start = performance.now();

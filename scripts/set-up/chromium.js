@@ -1,8 +1,10 @@
 /** Finds the Chromium that the browser tests drive, or installs Debian's. */
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import path from "node:path";
+import { canInstallDebianPackages, installDebianPackages } from "./debian-packages.js";
+
+const PACKAGES = ["chromium", "fonts-liberation", "fonts-dejavu-core"];
 
 const ON_PATH = {
   linux: [
@@ -56,20 +58,6 @@ export function findChromium() {
   return [...ON_PATH[system], ...playwrightPrograms(system)].find((file) => existsSync(file)) ?? null;
 }
 
-function canInstallDebianPackages() {
-  return platform() === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-}
-
-function installDebianChromium() {
-  console.log("Installing Chromium and its fonts (Debian packages)…");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const packages = ["chromium", "fonts-liberation", "fonts-dejavu-core"];
-  for (const args of [["update"], ["install", "--yes", "--no-install-recommends", ...packages]]) {
-    const { status } = spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", "inherit"], env });
-    if (status !== 0) throw new Error(`apt-get ${args[0]} failed: see the lines above.`);
-  }
-}
-
 /**
  * The Chromium to use, installed when the machine has none and lets us.
  *
@@ -78,7 +66,7 @@ function installDebianChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (canInstallDebianPackages()) installDebianChromium();
+  if (canInstallDebianPackages()) installDebianPackages("Chromium and its fonts", PACKAGES);
   const installed = findChromium();
   if (installed) return installed;
   throw new Error("No Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH to its program.");

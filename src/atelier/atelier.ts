@@ -61,6 +61,7 @@ export class Atelier {
       onRefusals: (refusals) => this.notice.warn(this.refused(refusals)),
       valueWords: atelierWords.fr.values,
       describe: (address, error) => this.describe(address, error),
+      describeKept: (address, formula) => this.describeKept(address, formula),
       announce: (text) => this.announcer.announce(text),
     });
     await workbook.ready;
@@ -99,6 +100,7 @@ export class Atelier {
     this.files = new WorkbookFiles(
       {
         words: () => this.words,
+        typographic: (text) => typographic(text, this.locale),
         notice: this.notice,
         guard: this.guard,
         load: async (model: WorkbookModel) => {
@@ -146,6 +148,14 @@ export class Atelier {
     const { label, codes } = this.words.errorCard;
     const title = `${label(address)} : ${this.words.values.errors[error]}`;
     return { title: typographic(title, this.locale), message: typographic(message ?? codes[error], this.locale) };
+  }
+
+  private describeKept(address: string, formula: string): ErrorCardText {
+    const { keptAt, notComputed } = this.words.results;
+    return {
+      title: typographic(keptAt(address), this.locale),
+      message: typographic(notComputed(formula), this.locale),
+    };
   }
 
   private refused(refusals: readonly Refusal[]): string {

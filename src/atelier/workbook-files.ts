@@ -6,28 +6,33 @@ import type { WorkbookModel } from "../workbook/model";
 import { ask } from "./ask";
 import { copyName } from "./copy-name";
 import { element } from "./element";
+import { failureSentence } from "./file-failure";
+import { FileWork } from "./file-work/file-work";
 import type { LeavingGuard } from "./leaving-guard";
 import type { Notice } from "./notice";
+import { openingRemarks, savingRemarks } from "./result-notices";
+import { isStopped, withProgress } from "./progress";
 import type { NotKept } from "./xlsx";
+
+/** Something a copy will lack: of the file, of what was made since, or formulas that only the file's result stands for. */
+export type Lost = Omit<NotKept, "kind"> & { readonly kind: NotKept["kind"] | "movedResults" };
 
 export interface FileDesk {
   readonly words: () => AtelierWords;
+  /** A sentence with the spaces and apostrophes of the page's language. */
+  readonly typographic: (text: string) => string;
   readonly notice: Notice;
   readonly guard: LeavingGuard;
   readonly load: (model: WorkbookModel) => Promise<void>;
   readonly snapshot: () => Promise<WorkbookModel>;
   /** What was made in the open workbook since, and a snapshot does not hold. */
-  readonly leftOut: () => readonly NotKept[];
+  readonly leftOut: () => readonly Lost[];
   readonly onFileName: (name: string) => void;
   /** The tool that makes copies for people without the functions. */
   readonly offerPartnerCopy: () => void;
 }
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-function hasCode(error: unknown): error is { code: string } {
-  return typeof error === "object" && error !== null && "code" in error;
-}
 
 function download(bytes: Uint8Array, name: string): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
@@ -37,7 +42,7 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 /** What the file held and what was made since, a line per kind. */
-export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly NotKept[]): readonly NotKept[] {
+export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly Lost[]): readonly Lost[] {
   const kinds = [...new Set([...notKept, ...leftOut].map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const same = [...notKept, ...leftOut].filter((one) => one.kind === kind);
@@ -49,6 +54,7 @@ export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly NotKe
 export class WorkbookFiles {
   private notKept: readonly NotKept[] = [];
   private readonly given: string[] = [];
+  private readonly work = new FileWork(catalogue.map((one) => one.description.id));
 
   constructor(
     private readonly desk: FileDesk,
@@ -71,16 +77,20 @@ export class WorkbookFiles {
     const { guard, notice } = this.desk;
     if (guard.unsaved && !(await ask(this.desk.words().replace))) return;
     try {
-      const { readXlsx } = await import("./xlsx");
-      const { model, notKept } = await readXlsx(new Uint8Array(await file.arrayBuffer()), { functionIds });
+      const { model, notKept } = await withProgress(this.desk.words().opening(file.name), async (task) =>
+        this.work.read(new Uint8Array(await file.arrayBuffer()), task),
+      );
       await this.desk.load(model);
       this.notKept = notKept;
       this.fileName = file.name;
       this.desk.onFileName(file.name);
       guard.unsaved = false;
-      notice.confirm(this.desk.words().opened(file.name));
+      this.say(
+        this.desk.words().opened(file.name),
+        openingRemarks(await this.desk.snapshot(), notKept, this.desk.words()),
+      );
     } catch (error) {
-      notice.warn(this.failure(error, file.name));
+      if (!isStopped(error)) notice.warn(failureSentence(this.desk.words().failures, error, file.name));
     }
   }
 
@@ -94,8 +104,8 @@ export class WorkbookFiles {
       const name = await this.give(model, copyName(this.fileName, this.given));
       this.desk.guard.unsaved = false;
       this.tellSaved(name, model);
-    } catch {
-      this.desk.notice.warn(words.failures.save);
+    } catch (error) {
+      if (!isStopped(error)) this.desk.notice.warn(words.failures.save);
     }
   }
 
@@ -105,29 +115,32 @@ export class WorkbookFiles {
   }
 
   private async give(model: WorkbookModel, name: string): Promise<string> {
-    const { writeXlsx } = await import("./xlsx");
-    download(await writeXlsx(model, { functionIds }), name);
+    download(await withProgress(this.desk.words().saving(name), (task) => this.work.write(model, task)), name);
     this.given.push(name);
     return name;
   }
 
   /** Whoever opens the file without the functions would see `#NAME?` in their place. */
-  private tellSaved(name: string, { sheets }: WorkbookModel): void {
-    const { saved, partnerCopy } = this.desk.words();
-    if (!sheets.some(({ cells }) => cnamFormulaCount(cells) > 0)) return this.desk.notice.confirm(saved(name));
-    this.desk.notice.offer(`${saved(name)} ${partnerCopy.why}`, partnerCopy.action, this.desk.offerPartnerCopy);
+  private tellSaved(name: string, model: WorkbookModel): void {
+    const words = this.desk.words();
+    const { saved, partnerCopy } = words;
+    const remarks = savingRemarks(model, words);
+    if (!model.sheets.some(({ cells }) => cnamFormulaCount(cells) > 0)) return this.say(saved(name), remarks);
+    const text = this.desk.typographic([saved(name), ...remarks, partnerCopy.why].join(" "));
+    this.desk.notice.offer(text, partnerCopy.action, this.desk.offerPartnerCopy);
   }
 
-  private agreesToLose(lost: readonly NotKept[]): Promise<boolean> {
-    const { title, body, confirm, cancel, item, kinds } = this.desk.words().notKept;
-    const items = lost.map(({ kind, count, where }) => item(kinds[kind], count, where));
+  /** Remarks stay until they are read. */
+  private say(done: string, remarks: readonly string[]): void {
+    if (remarks.length === 0) this.desk.notice.confirm(done);
+    else this.desk.notice.warn(this.desk.typographic([done, ...remarks].join(" ")));
+  }
+
+  private agreesToLose(lost: readonly Lost[]): Promise<boolean> {
+    const { notKept, results } = this.desk.words();
+    const { title, body, confirm, cancel, item, kinds } = notKept;
+    const wording = { ...kinds, movedResults: results.moved };
+    const items = lost.map(({ kind, count, where }) => item(wording[kind], count, where));
     return ask({ title, body: body(this.fileName), items, confirm, cancel });
-  }
-
-  private failure(error: unknown, file: string): string {
-    const { failures } = this.desk.words();
-    const code = hasCode(error) ? error.code : "";
-    const known = ["notAWorkbook", "encrypted", "damaged", "legacyXls"] as const;
-    return failures[known.find((one) => one === code) ?? "unknown"](file);
   }
 }

@@ -29,6 +29,8 @@ export const SETTINGS_SHEET = "_CNAM";
 export interface FormulaContent {
   readonly formula: string;
   readonly legacyArray?: true;
+  /** The result is the file's, see `Cell.kept`; `cached` holds it. */
+  readonly kept?: string;
   readonly cached?: readonly (readonly CellValue[])[];
 }
 

@@ -80,6 +80,11 @@ export interface Cell {
   readonly spill?: { readonly rows: number; readonly columns: number };
   /** A classic `{=…}` array formula rather than a dynamic one. */
   readonly legacyArray?: true;
+  /**
+   * The value is the result the file stored: the host cannot compute the formula, or computes it otherwise. A digest of
+   * what the formula read when the value was right, see `kept/digest.ts`.
+   */
+  readonly kept?: string;
   /** On a cell filled by a spill: its anchor. Such a cell has no formula of its own. */
   readonly spilledFrom?: { readonly row: number; readonly column: number };
   readonly style?: CellStyle;
@@ -211,6 +216,8 @@ export interface PrintSetup {
   readonly gridlines?: true;
   /** Row numbers and column letters. */
   readonly headings?: true;
+  /** What else a file says of its pages, as it spells it: their order, their first number, drafts, notes at the end. */
+  readonly options?: { readonly [attribute: string]: string };
 }
 
 export interface Protection {
@@ -242,6 +249,9 @@ export interface SheetModel {
   readonly merges?: readonly Area[];
   readonly rowSizes?: { readonly [row: number]: TrackSize };
   readonly columnSizes?: { readonly [column: number]: TrackSize };
+  /** The format of whole rows and columns, a row's before a column's: that of the cells `cells` does not list. */
+  readonly rowStyles?: { readonly [row: number]: CellStyle };
+  readonly columnStyles?: { readonly [column: number]: CellStyle };
   /** Number of rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly hideGridlines?: true;
@@ -265,8 +275,52 @@ export interface DefinedName {
   readonly hidden?: true;
 }
 
+/** A property people add to a file: its type, as files spell it, and its value as text. */
+export interface CustomProperty {
+  readonly name: string;
+  readonly type: "lpwstr" | "lpstr" | "bstr" | "i4" | "r8" | "bool" | "filetime";
+  readonly value: string;
+}
+
+/** What a file says of itself in its properties. */
+export interface DocumentProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords?: string;
+  readonly description?: string;
+  readonly category?: string;
+  readonly status?: string;
+  /** ISO 8601. */
+  readonly created?: string;
+  readonly company?: string;
+  readonly manager?: string;
+  readonly custom?: readonly CustomProperty[];
+}
+
+/** How a file wants to be calculated, where it is not as usual. */
+export interface Calculation {
+  /** `manual`: when asked to; `autoNoTable`: at each change, what-if tables excepted. */
+  readonly mode?: "manual" | "autoNoTable";
+  /** Formulas that read themselves are computed again and again. */
+  readonly iterate?: true;
+  readonly iterations?: number;
+  readonly precision?: number;
+  /** Numbers are rounded as they are shown. */
+  readonly asDisplayed?: true;
+  readonly notOnSave?: true;
+}
+
 export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly DefinedName[];
   readonly activeSheet?: string;
+  /**
+   * Who opens the workbook should calculate all of it: some results are known to be `stale`, or the program that wrote
+   * the file asked for it and left the results `unchecked`.
+   */
+  readonly recalculate?: "stale" | "unchecked";
+  /** No host here changes these: they go from the file that was read to the one that is written. */
+  readonly properties?: DocumentProperties;
+  readonly calculation?: Calculation;
 }

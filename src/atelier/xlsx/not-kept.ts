@@ -46,6 +46,28 @@ export type NotKeptKind =
   | "documentProperties"
   | "digitalSignatures"
   | "webExtensions"
+  /** Borders, number formats, fonts and patterns that a conditional format gives. */
+  | "conditionalFormatDetails"
+  /** Lengths, directions, axes and colours of negative values. */
+  | "dataBarOptions"
+  /** Lists that open with no arrow on the cell. */
+  | "hiddenListArrows"
+  /** Table columns whose formula reads cells by their addresses: the formulas stay, new rows no longer get them. */
+  | "calculatedColumns"
+  /** Table styles of the file's own. */
+  | "tableStyles"
+  /** Reading aids of Asian scripts. */
+  | "phonetics"
+  | "nameComments"
+  /** « Number stored as text » and the like, told not to be marked. */
+  | "ignoredErrors"
+  /** Opening read-only advised, or asked a password for. */
+  | "readOnlyAdvice"
+  /** The history of a workbook shared in the old way. */
+  | "sharedWorkbook"
+  | "ribbon"
+  | "cellWatches"
+  | "dataConsolidation"
   /** Dates counted from 1904 were converted to the usual count. */
   | "dates1904"
   /** Formats far beyond the data, left out. */

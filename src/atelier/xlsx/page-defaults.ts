@@ -7,3 +7,15 @@ export const PAPER_NUMBERS = { letter: 1, A3: 8, A4: 9 } as const satisfies Reco
   NonNullable<PrintSetup["paper"]>,
   number
 >;
+
+/** Attributes of `pageSetup` that go from the file read to the one written as they are. */
+export const PAGE_OPTIONS = [
+  "pageOrder",
+  "blackAndWhite",
+  "draft",
+  "cellComments",
+  "errors",
+  "firstPageNumber",
+  "useFirstPageNumber",
+  "copies",
+] as const;

@@ -30,7 +30,7 @@ export function withReservedRows(model: WorkbookModel): WorkbookModel {
   const kept = (settings ? rowsOf(settings.cells) : []).filter(({ key }) => !isReserved(key));
   const charts = model.sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => chartRow(sheet.name, chart)));
   const lists: ReservedRow[] = [];
-  const firstReserved = 1 + Math.max(-1, ...kept.map(({ at }) => at));
+  const firstReserved = 1 + kept.reduce((last, { at }) => Math.max(last, at), -1);
   const sheets = model.sheets.map((sheet) => withListRows(sheet, lists, firstReserved + charts.length));
   if (charts.length + lists.length === 0) return model;
   const cells: Record<number, Readonly<Record<number, Cell>>> = Object.fromEntries(

@@ -3,6 +3,22 @@ import type { atelier as french } from "../fr/atelier";
 
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
+/** What of a file goes beyond what the Atelier takes on. */
+const tooLarge = {
+  fileBytes: "the file is larger than 100 MB",
+  unpackedBytes: "its unpacked content does not fit in memory",
+  parts: "it holds more than 20,000 parts",
+  elements: "its sheets hold too much",
+  heldElements: "it holds too many styles, merged cells or rules",
+  depth: "its data are nested too deeply",
+  attributeLength: "one of its data is out of all proportion",
+  textLength: "one of its texts is longer than a million characters",
+  cells: "its sheets hold more than a million cells",
+  formulaLength: "its formulas are too long",
+  areas: "one of its sheets holds more than 65,536 merged cells, rules or notes",
+  sheets: "it holds more than 1,000 sheets",
+};
+
 export const atelier: typeof french = {
   product: "Cnam Conventions",
   atelier: "Workshop",
@@ -22,6 +38,8 @@ export const atelier: typeof french = {
   regionsHint: "F6 goes from the header to the sheet, then to the pane",
   otherLanguage: "Français",
   drop: "Drop the .xlsx file to open it",
+  opening: (file) => ({ title: `Opening “${file}”…`, cancel: "Cancel" }),
+  saving: (file) => ({ title: `Saving “${file}”…`, cancel: "Cancel" }),
   opened: (file) => `${file} is open.`,
   saved: (file) => `Copy saved in your downloads as “${file}”.`,
   partnerCopy: {
@@ -30,6 +48,22 @@ export const atelier: typeof french = {
     mark: "copy for partner",
   },
   dismiss: "Close this message",
+  dates1904: (count) =>
+    `This workbook counts its days from 1904: ${count} ${plural(count, "date or rule is", "dates and rules are")} converted to the usual calendar. Check the formulas where a date is written as a number of days.`,
+  results: {
+    places: (addresses, more) => addresses.join(", ") + (more > 0 ? ` and ${more} more` : ""),
+    kept: (count, places) =>
+      count > 1
+        ? `The workshop cannot compute ${count} formulas: their results are those of the file, marked with a purple corner (${places}). Once saved, they stay as they are.`
+        : `The workshop cannot compute one formula: its result is that of the file, marked with a purple corner (${places}). Once saved, it stays as it is.`,
+    stale: (count, places) =>
+      `Excel will calculate everything on opening: ${plural(count, "a result kept from the file is", `${count} results kept from the file are`)} out of date (${places}).`,
+    unchecked: "Excel will calculate everything on opening, as the original file asks.",
+    moved: "Formulas the workshop does not compute, moved or copied: their result stays",
+    keptAt: (address) => `Result of the file in ${address}`,
+    notComputed: (formula) =>
+      `The workshop cannot compute “${formula}”. This value will not follow your changes; Excel will compute it again.`,
+  },
   replace: {
     title: "Open another workbook?",
     body: "Your changes are not saved. Opening another workbook will lose them.",
@@ -75,7 +109,8 @@ export const atelier: typeof french = {
       viewSettings: "View settings",
       theme: "Theme: the colours stay",
       cellStyles: "Named cell styles: the look stays",
-      styleDetails: "Gradients, patterns and diagonal borders",
+      styleDetails:
+        "Details of formats: gradients, patterns, particular borders and underlines, superscripts, adjustments",
       scenarios: "Scenarios",
       customViews: "Custom views",
       dataTables: "Data tables: the results stay",
@@ -83,6 +118,19 @@ export const atelier: typeof french = {
       documentProperties: "Document properties",
       digitalSignatures: "Digital signatures",
       webExtensions: "Embedded Office add-ins",
+      conditionalFormatDetails: "Borders, number formats and fonts of conditional formats",
+      dataBarOptions: "Options of data bars: length, direction, axis, negative values",
+      hiddenListArrows: "Hidden arrows of lists of choices: the copy shows them",
+      calculatedColumns: "Calculated columns of tables: the formulas stay, new rows no longer get them",
+      tableStyles: "Table styles of the workbook’s own",
+      phonetics: "Phonetic guides",
+      nameComments: "Comments of defined names",
+      ignoredErrors: "Errors that were set to be ignored: Excel will mark them again",
+      readOnlyAdvice: "Opening read-only, advised or required",
+      sharedWorkbook: "History of an old shared workbook",
+      ribbon: "Custom ribbon or toolbars",
+      cellWatches: "Watch window",
+      dataConsolidation: "Data consolidation",
       dates1904: "Calendar from 1904: dates are converted",
       emptyFormatting: "Formatting of empty cells far from the data",
     },
@@ -92,6 +140,26 @@ export const atelier: typeof french = {
     encrypted: (file) => `“${file}” is protected by a password. Remove the password in Excel, then open it here.`,
     damaged: (file) => `“${file}” is damaged. Open it in Excel to repair it, then try again.`,
     legacyXls: (file) => `“${file}” is in the old .xls format. Save it as .xlsx in Excel, then open it here.`,
+    binaryXlsb: (file: string) =>
+      `“${file}” is a binary workbook (.xlsb). In Excel, save it as “Excel Workbook (.xlsx)”, then open it here.`,
+    openDocument: (file: string) =>
+      `“${file}” is an OpenDocument workbook (.ods). In LibreOffice or Excel, save it as .xlsx, then open it here.`,
+    numbers: (file: string) =>
+      `“${file}” is a Numbers workbook. In Numbers, choose File, Export To, Excel, then open the .xlsx file here.`,
+    separatedText: (file: string) =>
+      `“${file}” is text in columns (.csv), not a workbook. Open it in Excel or LibreOffice, save it as .xlsx, then open it here.`,
+    webPage: (file: string) =>
+      `“${file}” is a web page, even if it is named like a workbook. Open it in Excel, save it as .xlsx, then open it here.`,
+    spreadsheetXml: (file: string) =>
+      `“${file}” is in the XML format of Excel 2003. Open it in Excel, save it as .xlsx, then open it here.`,
+    pdf: (file: string) => `“${file}” is a PDF, not a workbook. Ask whoever sent it for the .xlsx workbook.`,
+    image: (file: string) => `“${file}” is a picture, not a workbook. Ask whoever sent it for the .xlsx workbook.`,
+    otherDocument: (file: string) =>
+      `“${file}” is a document of another program, not a workbook. Choose an Excel .xlsx file.`,
+    empty: (file: string) =>
+      `“${file}” is empty: its copy or download was interrupted. Get it again, then try once more.`,
+    tooLarge: (file: string, limit: keyof typeof tooLarge) =>
+      `“${file}” is too large for the Atelier: ${tooLarge[limit]}. Open it in Excel, keep only the sheets you need, then try again.`,
     unknown: (file) => `“${file}” could not be opened.`,
     save: "The copy could not be saved. Your workbook is intact; try again.",
     start: "The workshop could not start. Reload the page; if this goes on, try a recent browser.",

@@ -4,6 +4,22 @@ import { errorNames } from "./messages";
 
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
+/** What of a file goes beyond what the Atelier takes on. */
+const tooLarge = {
+  fileBytes: "le fichier dépasse 100 Mo",
+  unpackedBytes: "son contenu décompressé dépasse ce qui tient en mémoire",
+  parts: "il contient plus de 20 000 éléments",
+  elements: "ses feuilles sont trop remplies",
+  heldElements: "il contient trop de styles, de fusions ou de règles",
+  depth: "ses données sont imbriquées à l’excès",
+  attributeLength: "une de ses données est démesurée",
+  textLength: "un de ses textes dépasse un million de caractères",
+  cells: "ses feuilles dépassent un million de cellules",
+  formulaLength: "ses formules sont trop longues",
+  areas: "une de ses feuilles dépasse 65 536 fusions, règles ou notes",
+  sheets: "il dépasse 1 000 feuilles",
+};
+
 export const atelier = {
   product: "Conventions du Cnam",
   atelier: "Atelier",
@@ -23,6 +39,8 @@ export const atelier = {
   regionsHint: "F6 passe de l’en-tête à la feuille, puis au volet",
   otherLanguage: "English",
   drop: "Déposez le fichier .xlsx pour l’ouvrir",
+  opening: (file: string) => ({ title: `Ouverture de « ${file} »…`, cancel: "Annuler" }),
+  saving: (file: string) => ({ title: `Enregistrement de « ${file} »…`, cancel: "Annuler" }),
   opened: (file: string) => `${file} est ouvert.`,
   saved: (file: string) => `Copie enregistrée dans vos téléchargements sous le nom « ${file} ».`,
   partnerCopy: {
@@ -32,6 +50,26 @@ export const atelier = {
     mark: "copie pour partenaire",
   },
   dismiss: "Fermer ce message",
+  /** Of a workbook that counts its days from 1904. */
+  dates1904: (count: number) =>
+    `Ce classeur compte ses jours depuis 1904 : ${count} ${plural(count, "date ou règle est convertie", "dates et règles sont converties")} au calendrier habituel. Vérifiez les formules où une date est écrite comme un nombre de jours.`,
+  results: {
+    /** Cells named, and how many more there are. */
+    places: (addresses: readonly string[], more: number) =>
+      addresses.join(", ") + (more > 0 ? ` et ${more} ${plural(more, "autre", "autres")}` : ""),
+    kept: (count: number, places: string) =>
+      count > 1
+        ? `L’Atelier ne sait pas calculer ${count} formules : leurs résultats sont ceux du fichier, marqués d’un coin violet (${places}). Enregistrées, elles restent telles quelles.`
+        : `L’Atelier ne sait pas calculer une formule : son résultat est celui du fichier, marqué d’un coin violet (${places}). Enregistrée, elle reste telle quelle.`,
+    stale: (count: number, places: string) =>
+      `Excel recalculera tout à l’ouverture : ${plural(count, "un résultat gardé du fichier n’est plus à jour", `${count} résultats gardés du fichier ne sont plus à jour`)} (${places}).`,
+    unchecked: "Excel recalculera tout à l’ouverture, comme le demande le fichier d’origine.",
+    /** In the list of what a saved copy lacks. */
+    moved: "Formules que l’Atelier ne calcule pas, déplacées ou copiées : leur résultat reste",
+    keptAt: (address: string) => `Résultat du fichier en ${address}`,
+    notComputed: (formula: string) =>
+      `L’Atelier ne sait pas calculer « ${formula} ». Cette valeur ne suivra pas vos changements ; Excel la recalculera.`,
+  },
   replace: {
     title: "Ouvrir un autre classeur ?",
     body: "Vos modifications ne sont pas enregistrées. Ouvrir un autre classeur les perdra.",
@@ -69,7 +107,7 @@ export const atelier = {
       validations: "Validations d’un autre type",
       hyperlinks: "Liens hypertexte : le texte reste",
       richText: "Mise en forme d’une partie du texte d’une cellule : le texte reste",
-      richValues: "Types de données et images dans les cellules",
+      richValues: "Types de données, cases à cocher et images dans les cellules",
       filterCriteria: "Critères de filtre et de tri : la plage filtrée reste",
       outline: "Groupes et plan",
       pageBreaks: "Sauts de page",
@@ -77,7 +115,8 @@ export const atelier = {
       viewSettings: "Réglages d’affichage",
       theme: "Thème : les couleurs restent",
       cellStyles: "Styles de cellule nommés : l’apparence reste",
-      styleDetails: "Dégradés, motifs et bordures diagonales",
+      styleDetails:
+        "Détails de mise en forme : dégradés, motifs, bordures et soulignements particuliers, exposants, ajustements",
       scenarios: "Scénarios",
       customViews: "Affichages personnalisés",
       dataTables: "Tables de données : les résultats restent",
@@ -85,6 +124,20 @@ export const atelier = {
       documentProperties: "Propriétés du document",
       digitalSignatures: "Signatures numériques",
       webExtensions: "Compléments Office incorporés",
+      conditionalFormatDetails: "Bordures, formats de nombre et polices des mises en forme conditionnelles",
+      dataBarOptions: "Options des barres de données : longueur, sens, axe, valeurs négatives",
+      hiddenListArrows: "Flèches masquées des listes de choix : la copie les montre",
+      calculatedColumns:
+        "Colonnes calculées de tableau : les formules restent, les nouvelles lignes ne les reçoivent plus",
+      tableStyles: "Styles de tableau propres au classeur",
+      phonetics: "Aides phonétiques à la lecture",
+      nameComments: "Commentaires des noms définis",
+      ignoredErrors: "Erreurs que l’on a choisi d’ignorer : Excel les signalera à nouveau",
+      readOnlyAdvice: "Ouverture conseillée ou imposée en lecture seule",
+      sharedWorkbook: "Historique de l’ancien partage de classeur",
+      ribbon: "Ruban ou barres d’outils personnalisés",
+      cellWatches: "Fenêtre Espion",
+      dataConsolidation: "Consolidation de données",
       dates1904: "Calendrier depuis 1904 : les dates sont converties",
       emptyFormatting: "Mise en forme de cellules vides loin des données",
     },
@@ -96,6 +149,28 @@ export const atelier = {
     damaged: (file: string) => `« ${file} » est endommagé. Ouvrez-le dans Excel pour le réparer, puis réessayez.`,
     legacyXls: (file: string) =>
       `« ${file} » est à l’ancien format .xls. Enregistrez-le en .xlsx dans Excel, puis ouvrez-le ici.`,
+    binaryXlsb: (file: string) =>
+      `« ${file} » est un classeur binaire (.xlsb). Dans Excel, enregistrez-le comme « Classeur Excel (.xlsx) », puis ouvrez-le ici.`,
+    openDocument: (file: string) =>
+      `« ${file} » est un classeur OpenDocument (.ods). Dans LibreOffice ou Excel, enregistrez-le au format .xlsx, puis ouvrez-le ici.`,
+    numbers: (file: string) =>
+      `« ${file} » est un classeur Numbers. Dans Numbers, choisissez Fichier, Exporter vers, Excel, puis ouvrez ici le fichier .xlsx.`,
+    separatedText: (file: string) =>
+      `« ${file} » est un fichier texte en colonnes (.csv), pas un classeur. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis ouvrez-le ici.`,
+    webPage: (file: string) =>
+      `« ${file} » est une page web, même si son nom est celui d’un classeur. Ouvrez-le dans Excel, enregistrez-le en .xlsx, puis ouvrez-le ici.`,
+    spreadsheetXml: (file: string) =>
+      `« ${file} » est au format XML d’Excel 2003. Ouvrez-le dans Excel, enregistrez-le en .xlsx, puis ouvrez-le ici.`,
+    pdf: (file: string) =>
+      `« ${file} » est un PDF, pas un classeur. Demandez le classeur .xlsx à la personne qui vous l’a envoyé.`,
+    image: (file: string) =>
+      `« ${file} » est une image, pas un classeur. Demandez le classeur .xlsx à la personne qui vous l’a envoyée.`,
+    otherDocument: (file: string) =>
+      `« ${file} » est un document d’un autre logiciel, pas un classeur. Choisissez un fichier Excel .xlsx.`,
+    empty: (file: string) =>
+      `« ${file} » est vide : sa copie ou son téléchargement s’est interrompu. Récupérez-le à nouveau, puis réessayez.`,
+    tooLarge: (file: string, limit: keyof typeof tooLarge) =>
+      `« ${file} » est trop grand pour l’Atelier : ${tooLarge[limit]}. Ouvrez-le dans Excel, ne gardez que les feuilles utiles, puis réessayez.`,
     unknown: (file: string) => `« ${file} » n’a pas pu être ouvert.`,
     save: "La copie n’a pas pu être enregistrée. Votre classeur est intact ; réessayez.",
     start: "L’Atelier n’a pas pu démarrer. Rechargez la page ; si cela continue, essayez un navigateur récent.",

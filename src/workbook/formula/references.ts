@@ -14,7 +14,8 @@ const LOST = "#REF!";
  */
 export function followFormula(formula: string, change: StructureChange, home: boolean): string {
   if (change.kind === "sheetAdded") return formula;
-  return rewriteReferences(formula, (token) => {
+  const spanned = isTrackChange(change) ? formula : followSpans(formula, change);
+  return rewriteReferences(spanned, (token) => {
     if (isTrackChange(change)) {
       const concerned = token.sheet === undefined ? home : sameSheetName(token.sheet, change.sheet);
       return concerned ? moveReference(token, change) : token.text;
@@ -23,6 +24,27 @@ export function followFormula(formula: string, change: StructureChange, home: bo
     if (change.kind === "sheetDeleted") return sameSheetName(token.sheet, change.sheet) ? LOST : token.text;
     return sameSheetName(token.sheet, change.from) ? writeReference({ ...token, sheet: change.to }) : token.text;
   });
+}
+
+/** `SUM(Jan:Mar!B2)` once one of the two sheets it names has another name, or is gone. */
+function followSpans(formula: string, change: Exclude<StructureChange, TrackChange | { kind: "sheetAdded" }>): string {
+  return scanFormula(formula)
+    .map((token) => {
+      if (token.kind !== "text" || !token.span) return token.text;
+      const { first, last, target } = token.span;
+      const named = change.kind === "sheetDeleted" ? change.sheet : change.from;
+      if (!sameSheetName(first, named) && !sameSheetName(last, named)) return token.text;
+      if (change.kind === "sheetDeleted") return LOST;
+      const [from, to] = [first, last].map((sheet) => (sameSheetName(sheet, named) ? change.to : sheet));
+      return `${quoteSpan(from!, to!)}!${target.text}`;
+    })
+    .join("");
+}
+
+/** Both names within one pair of quotes where either needs them: `'Bilan 1:Bilan 3'`. */
+function quoteSpan(first: string, last: string): string {
+  const plain = quoteSheet(first) === first && quoteSheet(last) === last;
+  return plain ? `${first}:${last}` : `'${first.replaceAll("'", "''")}:${last.replaceAll("'", "''")}'`;
 }
 
 /** A formula copied `rows` down and `columns` right: the parts without `$` move, `#REF!` once off the sheet. */

@@ -25,7 +25,14 @@ export interface ReferenceToken {
 export type FormulaToken =
   | ReferenceToken
   | { readonly kind: "name"; readonly text: string; readonly sheet?: string }
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string; readonly span?: SheetSpan };
+
+/** A reference to the same cells of several sheets: `Jan:Mar!B2`. */
+export interface SheetSpan {
+  readonly first: string;
+  readonly last: string;
+  readonly target: ReferenceToken;
+}
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
@@ -68,13 +75,16 @@ function tokenAt(formula: string, at: number): FormulaToken {
   return referenceToken(formula, at) ?? wordToken(formula, at);
 }
 
-/** What follows `Sheet!`. Another workbook and a span of sheets are left alone: no change of ours moves them. */
+/** What follows `Sheet!`. Another workbook is left alone, and rows move on no single sheet of a span of sheets. */
 function qualifiedToken(formula: string, at: number, prefix: RegExpExecArray, quoted: boolean): FormulaToken {
   const written = prefix[1] ?? "";
   const sheet = quoted ? written.replaceAll("''", "'") : written;
   const after = at + prefix[0].length;
   const target = referenceToken(formula, after) ?? wordToken(formula, after);
   const text = prefix[0] + target.text;
+  const [first = "", last] = sheet.split(":");
+  if (last !== undefined && !sheet.includes("[") && target.kind === "reference")
+    return { kind: "text", text, span: { first, last, target } };
   if (sheet.includes("[") || sheet.includes(":") || target.kind === "text") return { kind: "text", text };
   return { ...target, text, sheet };
 }

@@ -89,7 +89,11 @@ export function contentAt(sheet: SheetModel, row: number, column: number): CellC
     Array.from({ length: columns }, (_column, c): CellValue => cellAt(sheet.cells, row + r, column + c)?.value ?? null),
   );
   const content: FormulaContent = { formula: cell.formula, cached };
-  return cell.legacyArray ? { ...content, legacyArray: true } : content;
+  return {
+    ...content,
+    ...(cell.legacyArray && { legacyArray: true }),
+    ...(cell.kept !== undefined && { kept: cell.kept }),
+  };
 }
 
 /** Empties a cell, its style kept; emptying an anchor takes what it spilled away. */
@@ -141,8 +145,14 @@ function putFormula(writer: CellWriter, row: number, column: number, content: Fo
         writer.set(row + r, column + c, styled({ value, spilledFrom: { row, column } }, style));
         return;
       }
-      const { formula, legacyArray } = content;
-      const anchor: Cell = { value, formula, ...(spills && { spill }), ...(legacyArray && { legacyArray }) };
+      const { formula, legacyArray, kept } = content;
+      const anchor: Cell = {
+        value,
+        formula,
+        ...(spills && { spill }),
+        ...(legacyArray && { legacyArray }),
+        ...(kept !== undefined && { kept }),
+      };
       writer.set(row, column, styled(anchor, style));
     }),
   );

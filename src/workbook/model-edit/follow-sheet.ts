@@ -2,7 +2,7 @@
 import type { ChartSource, ChartSpec } from "../../charts/chart-spec";
 import { followFormula } from "../formula/references";
 import { rewriteConditionalRule, rewriteValidationRule } from "../formula/rule-formulas";
-import type { Area, Cell, CellMatrix, ChartModel, PrintSetup, SheetModel, TableModel, TrackSize } from "../model";
+import type { Area, Cell, CellMatrix, ChartModel, PrintSetup, SheetModel, TableModel } from "../model";
 import type { StructureChange } from "../port";
 import { changesRows, followRange, isTrackChange, moveArea, moveIndex, moveSpan, type TrackChange } from "../structure";
 import { canonicalValidations } from "../validations";
@@ -73,8 +73,10 @@ function moveSheet(sheet: SheetModel, change: TrackChange): SheetModel {
     ...sheet,
     cells: moveCells(sheet.cells, change),
     merges: moveList(sheet.merges, (merge) => moveArea(merge, change)),
-    rowSizes: rows ? moveSizes(sheet.rowSizes, change) : sheet.rowSizes,
-    columnSizes: rows ? sheet.columnSizes : moveSizes(sheet.columnSizes, change),
+    rowSizes: rows ? moveTracksOf(sheet.rowSizes, change) : sheet.rowSizes,
+    columnSizes: rows ? sheet.columnSizes : moveTracksOf(sheet.columnSizes, change),
+    rowStyles: rows ? moveTracksOf(sheet.rowStyles, change) : sheet.rowStyles,
+    columnStyles: rows ? sheet.columnStyles : moveTracksOf(sheet.columnStyles, change),
     conditionalFormats: moveList(sheet.conditionalFormats, (item) => withAreas(item, change)),
     validations: moveList(sheet.validations, (item) => withAreas(item, change)),
     tables: moveList(sheet.tables, (table) => moveTable(table, change)),
@@ -156,13 +158,14 @@ function moveTracks(
   return span ? { first: span.start, last: span.start + span.count - 1 } : undefined;
 }
 
-function moveSizes(
-  sizes: { readonly [track: number]: TrackSize } | undefined,
+/** What is said of rows or columns, by their index. */
+function moveTracksOf<T>(
+  tracks: { readonly [track: number]: T } | undefined,
   change: TrackChange,
-): { readonly [track: number]: TrackSize } | undefined {
-  const moved = Object.entries(sizes ?? {}).flatMap(([track, size]) => {
+): { readonly [track: number]: T } | undefined {
+  const moved = Object.entries(tracks ?? {}).flatMap(([track, said]) => {
     const index = moveIndex(Number(track), change);
-    return index === null ? [] : [[index, size] as const];
+    return index === null ? [] : [[index, said] as const];
   });
   return moved.length === 0 ? undefined : Object.fromEntries(moved);
 }

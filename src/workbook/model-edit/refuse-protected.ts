@@ -35,11 +35,13 @@ function guardedSheet(edit: DriverEdit): string | null {
   }
 }
 
-/** Cells freed before the sheet was protected stay free. */
+/** Cells freed before the sheet was protected stay free, those of a freed row or column that hold nothing yet included. */
 function isUnlocked(sheet: SheetModel, area: Area): boolean {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      if (cellAt(sheet.cells, row, column)?.style?.locked !== false) return false;
+      const cell = cellAt(sheet.cells, row, column);
+      const style = cell ? cell.style : (sheet.rowStyles?.[row] ?? sheet.columnStyles?.[column]);
+      if (style?.locked !== false) return false;
     }
   }
   return true;

@@ -25,6 +25,7 @@ import { clipWorkbook } from "../model-edit/clip";
 import { PortError, type SnapshotRequest } from "../port";
 import { areaToRange, rangeToArea } from "./model/areas";
 import { valueFromUniver } from "./model/cells";
+import { standingFormula } from "./model/kept-cells";
 import { visibilityOf, workbookFromUniver, type LiveSheet, type Spill } from "./model/from-univer";
 import type { UniverHost } from "./univer-host";
 
@@ -164,6 +165,12 @@ export class LiveWorkbook {
   formulaAt(sheetId: string, row: number, column: number): string | undefined {
     const cell = this.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
     return cell ? this.formula(sheetId, row, column, cell) : undefined;
+  }
+
+  /** The formula of a cell whose result is the file's. */
+  keptFormulaAt(sheetId: string, row: number, column: number): string | undefined {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    return sheet ? standingFormula((r, c) => sheet.getCellRaw(r, c), row, column)?.formula : undefined;
   }
 
   private formula(sheetId: string, row: number, column: number, cell: ICellData): string | undefined {

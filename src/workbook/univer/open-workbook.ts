@@ -14,6 +14,7 @@ import { functionHelp } from "./functions/function-help";
 import { ResultDisplay } from "./functions/result-display";
 import { ResultFormats } from "./functions/result-formats";
 import { startGrid } from "./grid";
+import { KeptMarks } from "./kept-marks";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { guardProtectedSheets } from "./protected-sheets";
 import { leftOut, type LeftOut } from "./model/left-out";
@@ -71,6 +72,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   installFrenchPaste(host.injector, () => locale === "fr");
   new ResultDisplay(host.injector, new ResultFormats(descriptions), () => locale);
   new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
+  new KeptMarks(host.injector);
   fillInsertedRows(host, session.live);
   guardProtectedSheets(host, session.live, options.onProtected);
   new LateRefusals(host, session.calculation, options.onRefusals).install();

@@ -5,7 +5,9 @@ import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../model";
 import { Calculation } from "./calculation";
 import { registerSheetExtrasMutation } from "./edits/sheet-extras-mutation";
+import { followKeptFormulas, registerKeptFormulasMutation } from "./following/kept-formulas-follower";
 import { followSheetExtras } from "./following/sheet-extras-follower";
+import { keepDifferingResults, withoutUncomputed } from "./keep-results";
 import { LiveWorkbook } from "./live-workbook";
 import { univerLocale } from "./locales";
 import { workbookToUniver } from "./model/to-univer";
@@ -32,12 +34,14 @@ export class UniverSession extends Disposable {
     this.open(model);
     const commands = host.injector.get(ICommandService);
     registerSheetExtrasMutation(commands);
+    registerKeptFormulasMutation(commands);
     this.live = new LiveWorkbook(host);
     this.calculation = new Calculation(host.injector);
     this.structure = new StructureEvents(host, this.live);
     this.events = new QuietEvents(host, this.live, this.calculation);
     for (const part of [this.calculation, this.structure, this.events]) this.disposeWithMe(part);
     this.disposeWithMe(followSheetExtras(host, this.live));
+    this.disposeWithMe(followKeptFormulas(host, this.live));
     this.driver = new UniverDriver(this);
     this.disposeWithMe(
       commands.beforeCommandExecuted(({ id }) => {
@@ -46,17 +50,22 @@ export class UniverSession extends Disposable {
     );
   }
 
-  /** Puts another workbook in the place of the present one. Resolves once its formulas are calculated. */
+  /**
+   * Puts another workbook in the place of the present one, results included: those that Univer cannot compute, or
+   * computes otherwise, are kept. Resolves once its formulas are calculated.
+   */
   async load(model: WorkbookModel): Promise<void> {
     const former = this.live.unitId;
     this.host.messages.clear();
     // The former one first: leaving, it empties caches that the new one fills.
     this.host.api.disposeUnit(former);
     this.events.forget();
-    this.open(model);
+    const opened = withoutUncomputed(this.host, model);
+    this.open(opened);
     this.structure.restart();
     this.calculation.expect();
     await this.calculation.settled();
+    await keepDifferingResults(this.host, this.live, this.calculation, opened);
   }
 
   override dispose(): void {

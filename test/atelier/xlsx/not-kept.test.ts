@@ -64,5 +64,5 @@ it("turns a conversation into a note", async () => {
 
 it("has nothing to say of what it keeps", async () => {
   const { notKept } = await readFixture("excel.xlsx");
-  expect(notKept.map(({ kind }) => kind)).toEqual(["richText", "cellStyles", "emptyFormatting"]);
+  expect(notKept.map(({ kind }) => kind)).toEqual(["styleDetails", "richText", "cellStyles", "emptyFormatting"]);
 });

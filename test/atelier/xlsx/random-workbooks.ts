@@ -14,6 +14,7 @@ import type {
   TableModel,
   TrackSize,
   Validation,
+  Visibility,
   WorkbookModel,
 } from "../../../src/workbook/model";
 
@@ -26,8 +27,8 @@ function tidy<T extends object>(value: { readonly [K in keyof T]: T[K] | undefin
   return Object.fromEntries(filled) as T;
 }
 
-const maybe = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined, freq: 1 });
+/** Absent as often as not: `freq` counts the present ones against one absent, and 0 of 1 would be none. */
+const maybe = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> => fc.oneof(arbitrary, fc.constant(undefined));
 const flag = maybe(fc.constant(true as const));
 const text = fc.string({ unit: "grapheme", maxLength: 12 });
 const words = fc.string({
@@ -35,6 +36,8 @@ const words = fc.string({
   minLength: 1,
   maxLength: 20,
 });
+/** The longest title of a message that Excel reads. */
+const title = words.map((made) => made.slice(0, 32));
 const number = fc.oneof(
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
@@ -159,6 +162,11 @@ const trackSizes = (auto: boolean): Arbitrary<Record<number, TrackSize>> =>
       return tidy<Record<number, TrackSize>>(Object.fromEntries(tidied) as Record<number, TrackSize>);
     });
 
+/** Formats of whole rows or columns beyond the content: within it, a reader gives them to the cells. */
+const trackStyles: Arbitrary<Record<number, CellStyle>> = fc
+  .dictionary(fc.integer({ min: 70, max: 90 }).map(String), style, { maxKeys: 3 })
+  .map((styles) => tidy<Record<number, CellStyle>>(styles as Record<number, CellStyle>));
+
 const operand: Arbitrary<Operand> = fc.oneof(
   number,
   formula,
@@ -239,9 +247,9 @@ const validation: Arbitrary<Validation> = fc
     ),
     allowBlank: fc.boolean(),
     onError: fc.constantFrom("stop" as const, "warning" as const, "information" as const, "none" as const),
-    errorTitle: maybe(words),
+    errorTitle: maybe(title),
     errorMessage: maybe(words),
-    promptTitle: maybe(words),
+    promptTitle: maybe(title),
     promptMessage: maybe(words),
   })
   .map((value) => tidy<Validation>(value));
@@ -251,6 +259,7 @@ const table: Arbitrary<TableModel> = fc
     columns: fc.uniqueArray(words, { minLength: 1, maxLength: 4, selector: (name) => name.toLowerCase() }),
     totalsRow: flag,
     style: maybe(fc.constantFrom("TableStyleMedium2", "TableStyleLight9")),
+    noHeaderRow: flag,
     noFilter: flag,
     banding: fc
       .record({
@@ -261,6 +270,8 @@ const table: Arbitrary<TableModel> = fc
       })
       .map((banding) => tidy<NonNullable<TableModel["banding"]>>(banding)),
   })
+  // Filter buttons are on headings.
+  .map((made) => ({ ...made, noFilter: made.noHeaderRow ? undefined : made.noFilter }))
   .map((made) =>
     tidy<TableModel>({ name: "Relevé", area: { row: 60, column: 1, rows: 4, columns: made.columns.length }, ...made }),
   );
@@ -295,6 +306,7 @@ const print: Arbitrary<PrintSetup> = fc
     centerVertically: flag,
     gridlines: flag,
     headings: flag,
+    options: maybe(fc.constantFrom({ pageOrder: "overThenDown" }, { draft: "1", cellComments: "atEnd" })),
   })
   .map(({ fit, ...rest }) => tidy<PrintSetup>({ ...rest, ...tidy<PrintSetup>(fit as PrintSetup) }));
 
@@ -304,6 +316,8 @@ const sheet: Arbitrary<Omit<SheetModel, "id" | "name" | "visibility">> = fc.reco
   merges: fc.array(area, { maxLength: 2 }),
   rowSizes: trackSizes(true),
   columnSizes: trackSizes(false),
+  rowStyles: trackStyles,
+  columnStyles: trackStyles,
   freeze: maybe(fc.record({ rows: fc.integer({ min: 0, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) })),
   hideGridlines: flag,
   conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
@@ -323,6 +337,23 @@ const sheet: Arbitrary<Omit<SheetModel, "id" | "name" | "visibility">> = fc.reco
       { maxLength: 3, selector: ({ row, column }) => `${row},${column}` },
     )
     .map((notes) => [...notes].sort((a, b) => a.row - b.row || a.column - b.column)),
+  charts: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      anchor: area,
+      spec: fc.record({
+        type: fc.constantFrom("column" as const, "line" as const),
+        title: words,
+        description: words,
+        categories: area.map((range) => ({ range: { sheet: "Notes", ...range } })),
+        series: fc.array(fc.record({ name: words, values: fc.record({ values: fc.array(fc.integer()) }) }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+      }),
+    }),
+    { maxLength: 1 },
+  ),
   protection: maybe(
     fc.constantFrom(
       { allow: ["sort", "autoFilter"] },
@@ -336,22 +367,23 @@ const sheet: Arbitrary<Omit<SheetModel, "id" | "name" | "visibility">> = fc.reco
 /** Headings are texts of their cells, whatever else the random cells held. */
 function withHeadings(made: SheetModel): SheetModel {
   const headed: Cells = structuredClone(made.cells);
-  for (const { area: place, columns } of made.tables ?? []) {
+  for (const { area: place, columns, noHeaderRow } of made.tables ?? []) {
+    if (noHeaderRow) continue;
     columns.forEach((name, i) => ((headed[place.row] ??= {})[place.column + i] = { value: name }));
   }
   return { ...made, cells: headed };
 }
 
 export const workbooks: Arbitrary<WorkbookModel> = fc
-  .tuple(sheet, sheet, maybe(fc.constant("L'été")))
-  .map(([first, second, active]) => ({
+  .tuple(sheet, sheet, fc.constantFrom<Visibility>("visible", "hidden", "veryHidden"), fc.boolean())
+  .map(([first, second, visibility, secondInFront]) => ({
     sheets: [
       { id: "7", name: "Notes", visibility: "visible" as const, ...first },
-      { id: "2", name: "L'été", visibility: "visible" as const, ...second, tables: [] },
+      { id: "2", name: "L'été", visibility, ...second, tables: [] },
     ].map((made) => withHeadings({ ...tidy<SheetModel>(made), cells: made.cells })),
     names: [
       { name: "CNAM_REGLES", formula: "=Notes!$A$1:$B$9" },
       { name: "Seuil", formula: "=10", sheet: "L'été", hidden: true as const },
     ],
-    ...(active !== undefined && { activeSheet: active }),
+    ...(secondInFront && visibility === "visible" && { activeSheet: "L'été" }),
   }));

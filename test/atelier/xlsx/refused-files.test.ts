@@ -17,8 +17,35 @@ const relationships = (target: string): Uint8Array =>
 const types = strToU8("<Types/>");
 
 it.each([
-  ["nothing", new Uint8Array(0), "notAWorkbook"],
-  ["a text with the extension of a workbook", strToU8("Nom;Note\nAlix;12,5"), "notAWorkbook"],
+  ["nothing", new Uint8Array(0), "empty"],
+  ["text in columns", strToU8("Nom;Note\nAlix;12,5"), "separatedText"],
+  ["text in columns, in one byte a letter", new Uint8Array([0x4e, 0xe9, 0x09, 0x32, 0x0a]), "separatedText"],
+  ["text in columns, in two bytes a letter", new Uint8Array([0xff, 0xfe, 0x61, 0, 0x3b, 0, 0x62, 0]), "separatedText"],
+  ["a mere text", strToU8("Bonjour"), "notAWorkbook"],
+  ["bytes of no known kind", new Uint8Array([1, 2, 3, 0, 5]), "notAWorkbook"],
+  ["a web page", strToU8("\uFEFF<html xmlns:x='urn:schemas-microsoft-com:office:excel'><table>"), "webPage"],
+  ["a table alone of a web page", strToU8("\n <TABLE border=1><tr><td>1</td></tr></TABLE>"), "webPage"],
+  ["a web archive", strToU8("MIME-Version: 1.0\nContent-Type: multipart/related"), "webPage"],
+  [
+    "the XML of Excel 2003",
+    strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+    "spreadsheetXml",
+  ],
+  ["a PDF", strToU8("%PDF-1.7\n"), "pdf"],
+  ["a PNG picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "image"],
+  ["a JPEG picture", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "image"],
+  ["a rich text", strToU8("{\\rtf1 a;b}"), "otherDocument"],
+  [
+    "an OpenDocument workbook",
+    zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }] }),
+    "openDocument",
+  ],
+  [
+    "an OpenDocument text",
+    zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }] }),
+    "otherDocument",
+  ],
+  ["a workbook of Numbers", zipSync({ "Index/Document.iwa": strToU8("x") }), "numbers"],
   ["an empty zip", zipSync({}), "notAWorkbook"],
   ["a zip of something else", zipSync({ "notes.csv": strToU8("a;b") }), "notAWorkbook"],
   [
@@ -28,7 +55,7 @@ it.each([
       "_rels/.rels": relationships("word/document.xml"),
       "word/document.xml": strToU8("<document/>"),
     }),
-    "notAWorkbook",
+    "otherDocument",
   ],
   [
     "a binary workbook (.xlsb)",
@@ -37,7 +64,7 @@ it.each([
       "_rels/.rels": relationships("xl/workbook.bin"),
       "xl/workbook.bin": strToU8("\u0083\u0001"),
     }),
-    "notAWorkbook",
+    "binaryXlsb",
   ],
   ["a workbook of Excel 97–2003", fixtureBytes("legacy.xls"), "legacyXls"],
   ["a workbook with a password to open", fixtureBytes("encrypted.xlsx"), "encrypted"],

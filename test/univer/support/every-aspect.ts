@@ -3,6 +3,8 @@ import type { WorkbookModel } from "../../../src/workbook/model";
 
 export const everyAspect: WorkbookModel = {
   activeSheet: "Notes",
+  properties: { title: "Notes", author: "Alix Morel", custom: [{ name: "Service", type: "lpwstr", value: "Jury" }] },
+  calculation: { mode: "manual", iterate: true, iterations: 20 },
   names: [
     { name: "CNAM_REGLES", formula: "=Notes!$A$1:$B$3" },
     { name: "Taux", formula: "=0.2" },
@@ -51,6 +53,9 @@ export const everyAspect: WorkbookModel = {
       merges: [{ row: 20, column: 0, rows: 1, columns: 3 }],
       rowSizes: { 0: { size: 40 }, 6: { hidden: true } },
       columnSizes: { 0: { size: 160 }, 5: { size: 90, hidden: true } },
+      // Of blank rows and columns, beyond the content.
+      rowStyles: { 150: { fill: "#FFF2CC" }, 5000: { bold: true } },
+      columnStyles: { 20: { locked: false, numberFormat: "0.00" }, 255: { locked: false } },
       freeze: { rows: 1, columns: 2 },
       hideGridlines: true,
       conditionalFormats: [

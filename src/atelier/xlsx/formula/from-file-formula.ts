@@ -1,4 +1,5 @@
 import type { CustomFunctionNames } from "./custom-function-names";
+import { withoutOwnWorkbook } from "./external-references";
 import { operandEnd } from "./operand";
 import { withoutStoredPrefix } from "./prefixed-functions";
 import { closingParenthesis, isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
@@ -8,7 +9,7 @@ import { closingParenthesis, isFunctionName, joinTokens, tokenize, type Token } 
  * name, no prefix on newer functions and on the names of `LET` and `LAMBDA`, `@` and `#` as signs.
  */
 export function fromFileFormula(stored: string, names: CustomFunctionNames): string {
-  return `=${joinTokens(withSigns(tokenize(stored).map(shownToken(names))))}`;
+  return `=${joinTokens(withSigns(tokenize(withoutOwnWorkbook(stored)).map(shownToken(names))))}`;
 }
 
 function shownToken(names: CustomFunctionNames): (token: Token, index: number, tokens: readonly Token[]) => Token {

@@ -30,7 +30,8 @@ function declaredNames(tokens: readonly Token[], open: number, close: number, st
   return names;
 }
 
-function argumentStarts(tokens: readonly Token[], open: number, close: number): readonly number[] {
+/** The index of the first token of each argument between two parentheses. */
+export function argumentStarts(tokens: readonly Token[], open: number, close: number): readonly number[] {
   const starts = [open + 1];
   for (let at = open + 1; at < close; at++) {
     const { text } = tokens[at]!;
@@ -40,7 +41,8 @@ function argumentStarts(tokens: readonly Token[], open: number, close: number): 
   return starts;
 }
 
-function closingBrace(tokens: readonly Token[], open: number): number {
+/** The index of the `}` that closes the `{` at `open`; the last token when none does. */
+export function closingBrace(tokens: readonly Token[], open: number): number {
   const close = tokens.findIndex((token, i) => i > open && token.text === "}");
   return close < 0 ? tokens.length - 1 : close;
 }

@@ -33,11 +33,16 @@ export function storedPrefix(functionName: string): string {
   return PREFIXES.get(functionName.toUpperCase()) ?? "";
 }
 
-/** A stored name without the prefixes of newer functions: `_xlfn._xlws.FILTER` is `FILTER`. */
+/** Functions that exist in files only, for the signs `@` and `#`. */
+const SIGNS = new Set(["SINGLE", "ANCHORARRAY"]);
+
+/**
+ * A stored name without the prefixes of newer functions: `_xlfn._xlws.FILTER` is `FILTER`. A function we do not know
+ * keeps its prefix, as Excel shows it too: without, no program would ever find it again.
+ */
 export function withoutStoredPrefix(functionName: string): string {
-  const name = functionName.replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, "");
-  // Writers that do not know a function keep it as it was typed.
-  return PREFIXES.has(name.toUpperCase()) ? name.toUpperCase() : name;
+  const name = functionName.replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, "").toUpperCase();
+  return PREFIXES.has(name) || SIGNS.has(name) ? name : functionName;
 }
 
 const SPILLING = new Set(

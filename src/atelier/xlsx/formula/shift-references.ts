@@ -15,15 +15,31 @@ export function shiftReferences(formula: string, rows: number, columns: number):
 
 function shiftToken(tokens: readonly Token[], index: number, rows: number, columns: number): string | undefined {
   const { kind, text } = tokens[index]!;
-  if (tokens[index + 1]?.text === "!" || isFunctionName(tokens, index)) return undefined;
+  if (isSheetName(tokens, index) || isFunctionName(tokens, index)) return undefined;
   if (kind === "word" && parseCell(text)) return shiftCell(text, rows, columns);
-  if (!besideColon(tokens, index)) return undefined;
-  if (kind === "number" || (kind === "word" && /^\$\d+$/.test(text))) return shiftRow(text, rows);
-  return kind === "word" && /^\$?[A-Za-z]{1,3}$/.test(text) ? shiftColumn(text, columns) : undefined;
+  if (isEndOf(tokens, index, isRow)) return shiftRow(text, rows);
+  return isEndOf(tokens, index, isColumn) ? shiftColumn(text, columns) : undefined;
 }
 
-function besideColon(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1]?.text === ":" || tokens[index - 1]?.text === ":";
+/** `Jan`, `Mar` in `Jan:Mar!B2`, `Q1` in `Q1!B2`: whatever they look like, they are not cells. */
+function isSheetName(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.text === "!") return true;
+  return tokens[index + 1]?.text === ":" && tokens[index + 3]?.text === "!" && !isSheetName(tokens, index - 2);
+}
+
+/** Whether both ends of the range the token is in are of that kind: `A:C`, `1:3`, but not the name in `TVA:A5`. */
+function isEndOf(tokens: readonly Token[], index: number, isKind: (token: Token | undefined) => boolean): boolean {
+  if (!isKind(tokens[index])) return false;
+  if (tokens[index + 1]?.text === ":") return isKind(tokens[index + 2]);
+  return tokens[index - 1]?.text === ":" && isKind(tokens[index - 2]);
+}
+
+function isRow(token: Token | undefined): boolean {
+  return token?.kind === "number" ? /^\d+$/.test(token.text) : token?.kind === "word" && /^\$\d+$/.test(token.text);
+}
+
+function isColumn(token: Token | undefined): boolean {
+  return token?.kind === "word" && columnIndex(token.text.replace("$", "")) >= 0;
 }
 
 function shiftCell(address: string, rows: number, columns: number): string {

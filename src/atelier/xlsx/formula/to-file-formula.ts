@@ -19,7 +19,7 @@ export function toFileFormula(formula: string, names: CustomFunctionNames, place
   return joinTokens(withoutSigns(stored, place.dynamic ?? false));
 }
 
-/** Whether Excel itself would store this formula as a dynamic array, even if it fills a single cell today. */
+/** Whether a function of the formula may spill: such a formula is stored as a dynamic array, whatever it fills today. */
 export function isDynamicFormula(formula: string, names: CustomFunctionNames): boolean {
   const tokens = tokenize(formula);
   return tokens.some(

@@ -3,9 +3,6 @@ import { decodeXstring } from "../xml/xstring";
 import { child, type XmlElement } from "../xml/xml-element";
 import { readString, type SharedString } from "./shared-strings";
 
-/** 1904-01-01 in the usual count of days, which begins in 1900. */
-export const DAYS_FROM_1900_TO_1904 = 1462;
-
 const ERRORS: Readonly<Record<string, ErrorCode>> = {
   "#VALUE!": "#VALUE!",
   "#N/A": "#N/A",
@@ -23,28 +20,34 @@ const ERRORS: Readonly<Record<string, ErrorCode>> = {
 /** The value a `c` element holds or keeps of its formula's last result. */
 export function readCellValue(cell: XmlElement, strings: readonly SharedString[]): CellValue {
   const stored = child(cell, "v")?.text;
-  switch (cell.attributes["t"]) {
+  const type = cell.attributes["t"];
+  if (type === "inlineStr") return readInlineString(cell)?.text ?? "";
+  // A formula whose result is an empty text has an empty `v`, or none.
+  if (type === "str") return decodeXstring(stored ?? "");
+  const text = stored?.trim() ?? "";
+  if (text === "") return null;
+  switch (type) {
     case "s":
-      return stored === undefined ? null : (strings[Number(stored)]?.text ?? "");
-    case "inlineStr":
-      return readInlineString(cell)?.text ?? "";
-    case "str":
-      return decodeXstring(stored ?? "");
+      return sharedString(text, strings)?.text ?? null;
     case "b":
-      return stored === undefined ? null : stored === "1" || stored === "true";
+      return text === "1" || text === "true";
     case "e":
-      return stored === undefined ? null : { error: ERRORS[stored.trim()] ?? "#VALUE!" };
+      return { error: ERRORS[text] ?? "#VALUE!" };
     case "d":
-      return stored === undefined ? null : serialOfIsoDate(stored);
+      return serialOfIsoDate(text);
     default:
-      return readNumber(stored);
+      return readNumber(text);
   }
 }
 
-/** Whether the constant has parts with a format of their own. */
-export function isRichText(cell: XmlElement, strings: readonly SharedString[]): boolean {
-  if (cell.attributes["t"] === "inlineStr") return readInlineString(cell)?.rich ?? false;
-  return cell.attributes["t"] === "s" && (strings[Number(child(cell, "v")?.text)]?.rich ?? false);
+function sharedString(index: string, strings: readonly SharedString[]): SharedString | undefined {
+  return index.trim() === "" ? undefined : strings[Number(index)];
+}
+
+/** The text a constant holds, with what it has beside its letters. */
+export function cellText(cell: XmlElement, strings: readonly SharedString[]): SharedString | undefined {
+  if (cell.attributes["t"] === "inlineStr") return readInlineString(cell);
+  return cell.attributes["t"] === "s" ? sharedString(child(cell, "v")?.text ?? "", strings) : undefined;
 }
 
 function readInlineString(cell: XmlElement): SharedString | undefined {
@@ -52,15 +55,24 @@ function readInlineString(cell: XmlElement): SharedString | undefined {
   return item && readString(item);
 }
 
-function readNumber(stored: string | undefined): number | null {
-  if (stored === undefined || stored.trim() === "") return null;
-  const number = Number(stored);
-  return Number.isFinite(number) ? number : null;
+/** A number too large is the error a spreadsheet would show; what is no number at all is shown as it is written. */
+function readNumber(text: string): CellValue {
+  const number = Number(text);
+  if (Number.isFinite(number)) return number;
+  return Number.isNaN(number) && !/^(?:nan|[+-]?inf)$/i.test(text) ? text : { error: "#NUM!" };
 }
 
-/** `2024-09-01T08:30:00`, with which strict files write dates, as days since the (fictitious) 1899-12-30. */
+/** The day that a spreadsheet takes for the first of 29 February 1900, which never was: earlier days are one less. */
+const FIRST_OF_MARCH_1900 = 61;
+
+/**
+ * `2024-09-01T08:30:00`, `2024-09-01` or `08:30:00`, with which strict files write dates and times, as days since the
+ * (fictitious) 1899-12-30.
+ */
 function serialOfIsoDate(text: string): number | string {
-  const [date = "", time = ""] = text.split("T");
-  const milliseconds = Date.parse(`${date}T${time === "" ? "00:00:00" : time.replace(/Z$/, "")}Z`);
-  return Number.isNaN(milliseconds) ? text : (milliseconds - Date.UTC(1899, 11, 30)) / 86_400_000;
+  const [, date, time = ""] = /^(?:(\d{4,}-\d\d-\d\d)(?:T|$))?T?(.*)$/.exec(text.replace(/Z$/, "")) ?? [];
+  const milliseconds = Date.parse(`${date ?? "1899-12-30"}T${time === "" ? "00:00:00" : time}Z`);
+  if (Number.isNaN(milliseconds) || (date === undefined && time === "")) return text;
+  const serial = (milliseconds - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return date !== undefined && serial < FIRST_OF_MARCH_1900 ? serial - 1 : serial;
 }

@@ -4,6 +4,7 @@ import { operandCount, readComparison } from "../comparisons";
 import { fromFileFormula } from "../formula/from-file-formula";
 import { readOperand } from "../formula/operand-text";
 import { booleanAttribute, child, children, descendants, numberAttribute, type XmlElement } from "../xml/xml-element";
+import { hasDataBarOptions } from "./data-bar-options";
 import type { WorkbookParts } from "./workbook-parts";
 
 interface Ranked {
@@ -23,6 +24,7 @@ export function readConditionalFormats(
     ...descendants(child(worksheet, "extLst"), "conditionalFormatting"),
   ];
   const known = new Set(blocks.flatMap((block) => extendedIds(block)));
+  countRefinements(blocks, known, sheet, parts);
   const ranked = blocks.flatMap((block) => {
     const areas = parseAreas(block.attributes["sqref"] ?? child(block, "sqref")?.text ?? "");
     return children(block, "cfRule").flatMap((rule) => readFormat(rule, areas, known, sheet, parts));
@@ -38,6 +40,19 @@ function extendedIds(block: XmlElement): readonly string[] {
   });
 }
 
+/** Data bars of Excel 2010 have a second part, with what the first has no room for. */
+function countRefinements(
+  blocks: readonly XmlElement[],
+  known: ReadonlySet<string>,
+  sheet: string,
+  { notKept }: WorkbookParts,
+): void {
+  const refinements = blocks
+    .flatMap((block) => children(block, "cfRule"))
+    .filter((rule) => known.has(rule.attributes["id"] ?? "") && hasDataBarOptions(rule));
+  notKept.add("dataBarOptions", sheet, refinements.length);
+}
+
 function readFormat(
   rule: XmlElement,
   areas: readonly Area[],
@@ -51,6 +66,7 @@ function readFormat(
     parts.notKept.add("conditionalFormats", sheet);
     return [];
   }
+  countDetails(rule, conditional, sheet, parts);
   const style =
     conditional.kind === "colorScale" || conditional.kind === "dataBar"
       ? undefined
@@ -63,6 +79,20 @@ function readFormat(
     ...(booleanAttribute(rule, "stopIfTrue") && { stopIfTrue: true as const }),
   };
   return [{ format, priority: numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER }];
+}
+
+/** What a rule says beyond what the model holds of it. */
+function countDetails(
+  rule: XmlElement,
+  { kind }: ConditionalRule,
+  sheet: string,
+  { styles, notKept }: WorkbookParts,
+): void {
+  if (kind === "dataBar") {
+    if (hasDataBarOptions(rule)) notKept.add("dataBarOptions", sheet);
+  } else if (kind !== "colorScale" && styles.differentialHasMore(numberAttribute(rule, "dxfId"), child(rule, "dxf"))) {
+    notKept.add("conditionalFormatDetails", sheet);
+  }
 }
 
 function readRule(rule: XmlElement, parts: WorkbookParts): ConditionalRule | undefined {

@@ -26,6 +26,7 @@ export function readDefinedNames(
       parts.notKept.add("externalLinks", sheet);
       return [];
     }
+    if (element.attributes["comment"]) parts.notKept.add("nameComments", sheet);
     return [
       {
         name,
@@ -37,15 +38,28 @@ export function readDefinedNames(
   });
 }
 
-export function readPrintNames(workbook: XmlElement, sheets: readonly string[], sheet: string): PrintNames {
-  const reserved = (name: string): string | undefined =>
-    definedNames(workbook).find(
-      (element) => element.attributes["name"]?.toLowerCase() === `_xlnm.${name}` && sheetOf(element, sheets) === sheet,
-    )?.text;
-  const area = reserved("print_area");
-  const titles = reserved("print_titles");
-  return { ...(area !== undefined && { area }), ...(titles !== undefined && { titles }) };
+/** The names of the file with their formulas as they are stored. */
+export function nameTexts(workbook: XmlElement): readonly { readonly name: string; readonly formula: string }[] {
+  return definedNames(workbook).map(({ attributes, text }) => ({ name: attributes["name"] ?? "", formula: text }));
 }
+
+/** What each sheet prints, by the sheet's name. */
+export function readPrintNames(workbook: XmlElement, sheets: readonly string[]): ReadonlyMap<string, PrintNames> {
+  const names = new Map<string, PrintNames>();
+  for (const element of definedNames(workbook)) {
+    const sheet = sheetOf(element, sheets);
+    const key = PRINT_NAMES[element.attributes["name"]?.toLowerCase() ?? ""];
+    const known = sheet === undefined ? undefined : names.get(sheet);
+    if (sheet === undefined || !key || known?.[key] !== undefined) continue;
+    names.set(sheet, { ...known, [key]: element.text });
+  }
+  return names;
+}
+
+const PRINT_NAMES: Readonly<Record<string, keyof PrintNames>> = {
+  "_xlnm.print_area": "area",
+  "_xlnm.print_titles": "titles",
+};
 
 function definedNames(workbook: XmlElement): readonly XmlElement[] {
   return children(child(workbook, "definedNames"), "definedName");

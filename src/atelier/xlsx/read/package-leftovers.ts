@@ -8,15 +8,18 @@ const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
   customXml: "customXml",
   connections: "dataConnections",
   powerPivotData: "dataModel",
-  "custom-properties": "documentProperties",
   origin: "digitalSignatures",
   webextensiontaskpanes: "webExtensions",
+  xmlMaps: "customXml",
+  revisionHeaders: "sharedWorkbook",
+  extensibility: "ribbon",
+  attachedToolbars: "ribbon",
+  FeaturePropertyBag: "richValues",
 };
 
 /** Parts that are lists, and may be empty ones. */
 const COUNTED_ELEMENTS: Partial<Readonly<Record<NotKeptKind, string>>> = {
   dataConnections: "connection",
-  documentProperties: "property",
 };
 
 /** Themes Office itself gives to new workbooks, in the languages our users have. */
@@ -40,6 +43,10 @@ export function countPackageLeftovers(workbook: XmlElement, path: string, parts:
   const protection = child(workbook, "workbookProtection");
   if (["lockStructure", "lockWindows", "lockRevision"].some((lock) => booleanAttribute(protection, lock)))
     notKept.add("workbookProtection");
+  if (child(workbook, "fileSharing")) notKept.add("readOnlyAdvice");
+  const styles = archive.related(path, "styles");
+  const tableStyles = child(styles === undefined ? undefined : archive.xml(styles), "tableStyles");
+  notKept.add("tableStyles", undefined, children(tableStyles, "tableStyle").length);
   notKept.add("customViews", undefined, children(child(workbook, "customWorkbookViews"), "customWorkbookView").length);
 }
 

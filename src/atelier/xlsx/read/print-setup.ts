@@ -1,7 +1,7 @@
 import type { PrintSetup } from "../../../workbook/model";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../workbook/area";
 import { parseSheetReference } from "../address";
-import { DEFAULT_MARGINS, PAPER_NUMBERS } from "../page-defaults";
+import { DEFAULT_MARGINS, PAGE_OPTIONS, PAPER_NUMBERS } from "../page-defaults";
 import { decodeXstring } from "../xml/xstring";
 import { booleanAttribute, child, numberAttribute, type XmlElement } from "../xml/xml-element";
 import type { WorkbookParts } from "./workbook-parts";
@@ -44,7 +44,16 @@ function readPage(worksheet: XmlElement, sheet: string, parts: WorkbookParts): P
     ...((orientation === "portrait" || orientation === "landscape") && { orientation }),
     ...(fits && readFit(page)),
     ...(!fits && scale !== undefined && scale !== 100 && { scale }),
+    ...readPageOptions(page),
   };
+}
+
+function readPageOptions(page: XmlElement | undefined): PrintSetup {
+  const options = PAGE_OPTIONS.flatMap((name) => {
+    const value = page?.attributes[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return options.length > 0 ? { options: Object.fromEntries(options) } : {};
 }
 
 /** 0 pages means « as many as needed ». */

@@ -2,11 +2,15 @@ import type { Cell, CellStyle, CellValue } from "../../../workbook/model";
 import { parseArea, parseCell, type Position } from "../address";
 import { hasExternalReference } from "../formula/external-references";
 import { fromFileFormula } from "../formula/from-file-formula";
+import { needsWholeRanges, withIntersections } from "../formula/implicit-intersection";
 import { shiftReferences } from "../formula/shift-references";
 import { isDynamicFormula } from "../formula/to-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
+import { MAX_ARRAY_CELLS, MAX_FORMULA_LENGTH } from "../limits";
+import { tooLarge } from "../xlsx-error";
 import { setCell, type MutableCells } from "./cell-matrix";
-import { DAYS_FROM_1900_TO_1904, isRichText, readCellValue } from "./cell-value";
+import { cellText, readCellValue } from "./cell-value";
+import { DAYS_FROM_1900_TO_1904 } from "./dates-1904";
 import type { WorkbookParts } from "./workbook-parts";
 
 export interface SheetCells {
@@ -17,33 +21,29 @@ export interface SheetCells {
 
 type FormulaParts = Pick<Cell, "formula" | "spill" | "legacyArray">;
 
-/** Reads the `sheetData` of one sheet. */
-export function readSheetCells(sheetData: XmlElement | undefined, sheet: string, parts: WorkbookParts): SheetCells {
-  return new SheetCellsReader(sheet, parts).read(sheetData);
-}
+/** The text of a formula shared by several cells, as it reads in the cell that holds it. */
+type SharedFormula = Position & { readonly text: string };
 
-class SheetCellsReader {
+/** Reads the cells of one sheet, row by row: a row is let go once read. */
+export class SheetCellsReader {
   readonly #cells: MutableCells = {};
   readonly #rowStyles = new Map<number, CellStyle>();
-  readonly #sharedFormulas = new Map<string, Position & { readonly text: string }>();
+  readonly #shared = new Map<string, SharedFormula>();
+  /** Cells of a shared formula that come before the one that holds its text. */
+  readonly #awaiting = new Map<string, Position[]>();
 
   constructor(
     private readonly sheet: string,
     private readonly parts: WorkbookParts,
   ) {}
 
-  read(sheetData: XmlElement | undefined): SheetCells {
-    let row = -1;
-    for (const line of children(sheetData, "row")) {
-      // Some writers leave positions out: the next one is meant.
-      row = (numberAttribute(line, "r") ?? row + 2) - 1;
-      this.#readRow(line, row);
-    }
+  /** What the rows held, once all are read. */
+  finish(): SheetCells {
     this.#markSpills();
     return { cells: this.#cells, rowStyles: this.#rowStyles };
   }
 
-  #readRow(line: XmlElement, row: number): void {
+  readRow(line: XmlElement, row: number): void {
     if (booleanAttribute(line, "customFormat")) {
       const { style } = this.parts.styles.format(numberAttribute(line, "s") ?? 0);
       if (style) this.#rowStyles.set(row, style);
@@ -53,25 +53,33 @@ class SheetCellsReader {
       const position = parseCell(element.attributes["r"] ?? "") ?? { row, column: column + 1 };
       column = position.column;
       const cell = this.#readCell(element, position);
-      if (cell) setCell(this.#cells, position.row, position.column, cell);
+      if (!cell) continue;
+      this.parts.archive.budget.spend("cells");
+      setCell(this.#cells, position.row, position.column, cell);
     }
   }
 
   #readCell(element: XmlElement, position: Position): Cell | undefined {
     const { styles, sharedStrings, notKept } = this.parts;
-    const { style, isDate, hasMore, isNamed } = styles.format(numberAttribute(element, "s") ?? 0);
-    const value = this.#inUsualDays(readCellValue(element, sharedStrings), isDate);
+    const { style, isCalendar, hasMore, isNamed } = styles.format(numberAttribute(element, "s") ?? 0);
+    const value = this.#inUsualDays(
+      readCellValue(element, sharedStrings),
+      isCalendar && element.attributes["t"] !== "d",
+    );
     const formula = this.#readFormula(element, position);
     if (value === null && !formula && !style) return undefined;
     if (hasMore) notKept.add("styleDetails", this.sheet);
     if (isNamed) notKept.add("cellStyles", this.sheet);
-    if (isRichText(element, sharedStrings)) notKept.add("richText", this.sheet);
+    const text = cellText(element, sharedStrings);
+    if (text?.rich) notKept.add("richText", this.sheet);
+    if (text?.phonetic) notKept.add("phonetics", this.sheet);
     if (element.attributes["vm"] !== undefined) notKept.add("richValues", this.sheet);
     return { value, ...formula, ...(style && { style }) };
   }
 
-  #inUsualDays(value: CellValue, isDate: boolean): CellValue {
-    if (!this.parts.dates1904 || !isDate || typeof value !== "number") return value;
+  /** A date written in full counts from nowhere. */
+  #inUsualDays(value: CellValue, isDayNumber: boolean): CellValue {
+    if (!this.parts.dates1904 || !isDayNumber || typeof value !== "number") return value;
     this.parts.notKept.add("dates1904", this.sheet);
     return value + DAYS_FROM_1900_TO_1904;
   }
@@ -84,33 +92,65 @@ class SheetCellsReader {
       return undefined;
     }
     const stored = this.#storedText(f, position);
-    if (stored === undefined) return undefined;
+    return stored === undefined ? undefined : this.#readStored(stored, element, f);
+  }
+
+  /** `undefined` when the formula cannot be kept: its result is then a constant. */
+  #readStored(stored: string, element: XmlElement, f: XmlElement): FormulaParts | undefined {
+    this.parts.archive.budget.spend("formulaLength", stored.length);
+    if (stored.length > MAX_FORMULA_LENGTH) throw tooLarge("formulaLength");
     if (hasExternalReference(stored)) {
       this.parts.notKept.add("externalLinks", this.sheet);
       return undefined;
     }
     const formula = fromFileFormula(stored, this.parts.functionNames);
-    return { formula, ...this.#readArray(element, f, formula) };
+    const array = this.#readArray(element, f, formula);
+    return array ? { formula, ...array } : { formula: this.#plainFormula(formula) };
+  }
+
+  /** What is not marked as an array gives one value, but for functions that spill: not every program marks those. */
+  #plainFormula(formula: string): string {
+    const { functionNames, isManyCells } = this.parts;
+    return isDynamicFormula(formula, functionNames) ? formula : withIntersections(formula, isManyCells);
   }
 
   #storedText(f: XmlElement, position: Position): string | undefined {
     const group = f.attributes["t"] === "shared" ? f.attributes["si"] : undefined;
+    if (group === undefined) return f.text === "" ? undefined : f.text;
     if (f.text !== "") {
-      if (group !== undefined) this.#sharedFormulas.set(group, { ...position, text: f.text });
+      this.#shared.set(group, { ...position, text: f.text });
+      this.#giveToAwaiting(group, f);
       return f.text;
     }
-    const shared = group === undefined ? undefined : this.#sharedFormulas.get(group);
-    return shared && shiftReferences(shared.text, position.row - shared.row, position.column - shared.column);
+    const shared = this.#shared.get(group);
+    if (shared) return movedTo(position, shared);
+    this.#awaiting.set(group, [...(this.#awaiting.get(group) ?? []), position]);
+    return undefined;
   }
 
-  #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> {
+  #giveToAwaiting(group: string, f: XmlElement): void {
+    const shared = this.#shared.get(group)!;
+    for (const position of this.#awaiting.get(group) ?? []) {
+      const cell = this.#cells[position.row]?.[position.column] ?? { value: null };
+      const formula = this.#readStored(movedTo(position, shared), f, f);
+      setCell(this.#cells, position.row, position.column, { ...cell, ...formula });
+    }
+    this.#awaiting.delete(group);
+  }
+
+  /** `undefined` for a formula of a single cell that the file does not call an array. */
+  #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> | undefined {
     const area = f.attributes["t"] === "array" ? parseArea(f.attributes["ref"] ?? "") : undefined;
-    if (!area) return {};
+    if (!area) return undefined;
+    if (area.rows * area.columns > MAX_ARRAY_CELLS) return {};
+    const { dynamicArrayMarks, functionNames, isManyCells } = this.parts;
     const spill = { rows: area.rows, columns: area.columns };
+    const isDynamic = dynamicArrayMarks.has(numberAttribute(element, "cm") ?? 0);
     // Excel marks every formula that could spill, a model only those it could not tell. Programs that do not know the
     // mark drop it: such a formula alone in its cell was never a classic array.
-    if (area.rows * area.columns === 1 && isDynamicFormula(formula, this.parts.functionNames)) return {};
-    const isDynamic = this.parts.dynamicArrayMarks.has(numberAttribute(element, "cm") ?? 0);
+    const isAlone = area.rows * area.columns === 1;
+    if (isAlone && (isDynamicFormula(formula, functionNames) || (isDynamic && needsWholeRanges(formula, isManyCells))))
+      return {};
     return isDynamic ? { spill } : { spill, legacyArray: true };
   }
 
@@ -126,9 +166,14 @@ class SheetCellsReader {
     for (let row = anchor.row; row < anchor.row + rows; row++) {
       for (let column = anchor.column; column < anchor.column + columns; column++) {
         if (row === anchor.row && column === anchor.column) continue;
+        this.parts.archive.budget.spend("cells");
         const cell = this.#cells[row]?.[column] ?? { value: null };
         if (cell.formula === undefined) setCell(this.#cells, row, column, { ...cell, spilledFrom: anchor });
       }
     }
   }
+}
+
+function movedTo({ row, column }: Position, shared: SharedFormula): string {
+  return shiftReferences(shared.text, row - shared.row, column - shared.column);
 }

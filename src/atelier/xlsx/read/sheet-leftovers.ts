@@ -1,5 +1,7 @@
 import type { NotKeptKind } from "../not-kept";
+import type { OfficePackage } from "../package/open-package";
 import { booleanAttribute, child, children, descendants, numberAttribute, type XmlElement } from "../xml/xml-element";
+import type { RowTrack } from "./sheet-rows";
 import type { SheetPlace, WorkbookParts } from "./workbook-parts";
 
 /** Parts related to a sheet that the model has no place for. */
@@ -10,8 +12,7 @@ const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
   queryTable: "dataConnections",
   oleObject: "embeddedObjects",
   package: "embeddedObjects",
-  control: "formControls",
-  ctrlProp: "formControls",
+  namedSheetView: "customViews",
 };
 
 /**
@@ -20,13 +21,15 @@ const RELATED_PARTS: Readonly<Record<string, NotKeptKind>> = {
  */
 export function countSheetLeftovers(
   worksheet: XmlElement,
+  rows: readonly RowTrack[],
   place: SheetPlace,
   parts: WorkbookParts,
   isOurChart: (frameName: string) => boolean,
 ): void {
   const count = (kind: NotKeptKind, number: number): void => parts.notKept.add(kind, place.name, number);
-  countElements(worksheet, count);
+  countElements(worksheet, rows, count);
   countViewSettings(worksheet, count);
+  count("formControls", countControls(place.path, parts.archive));
   for (const { type, target } of parts.archive.relationships(place.path)) {
     if (type === "drawing") countDrawing(parts.archive.xml(target), count, isOurChart);
     else if (RELATED_PARTS[type]) count(RELATED_PARTS[type], 1);
@@ -35,21 +38,38 @@ export function countSheetLeftovers(
   }
 }
 
-function countElements(worksheet: XmlElement, count: (kind: NotKeptKind, number: number) => void): void {
+/** Buttons, boxes and lists: those of today have a part of their own, older ones are shapes among those of the notes. */
+function countControls(path: string, archive: OfficePackage): number {
+  const related = archive.relationships(path);
+  const parts = related.filter(({ type }) => type === "control" || type === "ctrlProp");
+  const drawings = related.filter(({ type }) => type === "vmlDrawing").map(({ target }) => archive.text(target) ?? "");
+  const shapes = drawings.flatMap((text) =>
+    [...text.matchAll(/ObjectType\s*=\s*["'](\w+)["']/g)].map(([, type]) => type),
+  );
+  // Pictures of embedded objects are counted with them.
+  return Math.max(parts.length, shapes.filter((type) => type !== "Note" && type !== "Pict").length);
+}
+
+function countElements(
+  worksheet: XmlElement,
+  rows: readonly RowTrack[],
+  count: (kind: NotKeptKind, number: number) => void,
+): void {
   const filter = child(worksheet, "autoFilter");
   const sorted = child(worksheet, "sortState") ?? child(filter, "sortState");
-  const outlined = [
-    ...descendants(child(worksheet, "sheetData"), "row"),
-    ...descendants(child(worksheet, "cols"), "col"),
-  ];
+  const columns = children(child(worksheet, "cols"), "col");
+  const outlinedColumns = columns.filter((column) => (numberAttribute(column, "outlineLevel") ?? 0) > 0);
   count("sparklines", descendants(child(worksheet, "extLst"), "sparkline").length);
   count("hyperlinks", children(child(worksheet, "hyperlinks"), "hyperlink").length);
   count("protectedRanges", children(child(worksheet, "protectedRanges"), "protectedRange").length);
   count("scenarios", children(child(worksheet, "scenarios"), "scenario").length);
   count("customViews", children(child(worksheet, "customSheetViews"), "customSheetView").length);
   count("filterCriteria", children(filter, "filterColumn").length + (sorted ? 1 : 0));
-  count("outline", outlined.filter((track) => (numberAttribute(track, "outlineLevel") ?? 0) > 0).length);
+  count("outline", rows.filter(({ outlined }) => outlined).length + outlinedColumns.length);
   count("pageBreaks", ["rowBreaks", "colBreaks"].flatMap((name) => children(child(worksheet, name), "brk")).length);
+  count("ignoredErrors", children(child(worksheet, "ignoredErrors"), "ignoredError").length);
+  count("cellWatches", children(child(worksheet, "cellWatches"), "cellWatch").length);
+  count("dataConsolidation", child(worksheet, "dataConsolidate") ? 1 : 0);
   count("images", ["picture", "legacyDrawingHF"].filter((name) => child(worksheet, name)).length);
 }
 
@@ -62,6 +82,7 @@ function countViewSettings(worksheet: XmlElement, count: (kind: NotKeptKind, num
     booleanAttribute(view, "rightToLeft"),
     booleanAttribute(view, "showFormulas"),
     (numberAttribute(view, "zoomScale") ?? 100) !== 100,
+    (view?.attributes["view"] ?? "normal") !== "normal",
     pane !== undefined && !pane.attributes["state"]?.startsWith("frozen"),
   ];
   count("viewSettings", changed.filter(Boolean).length);

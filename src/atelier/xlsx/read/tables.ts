@@ -12,6 +12,7 @@ export function readTables(worksheet: XmlElement, place: SheetPlace, parts: Work
     const root = target === undefined ? undefined : parts.archive.xml(target);
     const table = root && readTable(root);
     if (root && hasCriteria(root)) parts.notKept.add("filterCriteria", place.name);
+    parts.notKept.add("calculatedColumns", place.name, columnsByAddress(root));
     return table ? [table] : [];
   });
 }
@@ -39,6 +40,13 @@ function readTable(root: XmlElement): TableModel | undefined {
     ...(!child(root, "autoFilter") && root.attributes["headerRowCount"] !== "0" && { noFilter: true as const }),
     ...(Object.keys(banding).length > 0 && { banding }),
   };
+}
+
+/** Columns whose formula is not written with the names of the table's columns, which a writer finds again by itself. */
+function columnsByAddress(root: XmlElement | undefined): number {
+  const columns = children(child(root, "tableColumns"), "tableColumn");
+  const formulas = columns.flatMap((column) => child(column, "calculatedColumnFormula") ?? []);
+  return formulas.filter(({ text }) => text !== "" && !text.includes("[")).length;
 }
 
 function hasCriteria(root: XmlElement): boolean {

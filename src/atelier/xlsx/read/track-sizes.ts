@@ -1,7 +1,9 @@
 import type { CellStyle, TrackSize } from "../../../workbook/model";
 import { MAX_COLUMNS } from "../../../workbook/area";
-import { DEFAULT_COLUMN_PIXELS, LAST_LISTED_HIDDEN_COLUMN, pixelsFromPoints, pixelsFromWidth } from "../track-units";
+import { DEFAULT_COLUMN_PIXELS, LAST_LISTED_COLUMN, pixelsFromPoints, pixelsFromWidth } from "../track-units";
+import { tooLarge } from "../xlsx-error";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
+import type { RowTrack } from "./sheet-rows";
 import type { WorkbookParts } from "./workbook-parts";
 
 export type TrackSizes = Readonly<Record<number, TrackSize>>;
@@ -21,36 +23,33 @@ export function readColumnSizes(worksheet: XmlElement, usedColumns: number): Tra
   return sizes;
 }
 
-/** Formats of whole columns. */
-export function readColumnStyles(
-  worksheet: XmlElement,
-  usedColumns: number,
-  parts: WorkbookParts,
-): ReadonlyMap<number, CellStyle> {
+/** Formats of whole columns, for the cells the sheet does not list. */
+export function readColumnStyles(worksheet: XmlElement, parts: WorkbookParts): ReadonlyMap<number, CellStyle> {
   const styles = new Map<number, CellStyle>();
-  for (const { element, first, last } of columnRuns(worksheet, usedColumns)) {
+  for (const { element, first, last } of columnRuns(worksheet, LAST_LISTED_COLUMN + 1)) {
     const { style } = parts.styles.format(numberAttribute(element, "style") ?? 0);
     if (style) for (let column = first; column <= last; column++) styles.set(column, style);
   }
   return styles;
 }
 
-/** Heights and visibility of rows. */
-export function readRowSizes(worksheet: XmlElement, usedRows: number): TrackSizes {
+/** Rows without a height of their own are listed so far only: a host that shows more shows its own height there. */
+const MAX_LISTED_ROWS = 100_000;
+
+/** Heights and visibility of rows; `tracks` are those that the file lists. */
+export function readRowSizes(worksheet: XmlElement, usedRows: number, tracks: readonly RowTrack[]): TrackSizes {
   const format = child(worksheet, "sheetFormatPr");
   const standard = booleanAttribute(format, "customHeight") ? numberAttribute(format, "defaultRowHeight") : undefined;
   const hiddenByDefault = booleanAttribute(format, "zeroHeight");
   const sizes: Record<number, TrackSize> = {};
-  for (let row = 0; row < usedRows; row++) {
+  for (let row = 0; row < Math.min(usedRows, MAX_LISTED_ROWS); row++) {
     if (hiddenByDefault) sizes[row] = { hidden: true };
     else if (standard !== undefined) sizes[row] = { size: pixelsFromPoints(standard) };
   }
-  let row = -1;
-  for (const line of children(child(worksheet, "sheetData"), "row")) {
-    row = (numberAttribute(line, "r") ?? row + 2) - 1;
-    const size = readRowSize(line, numberAttribute(format, "defaultRowHeight"));
-    if (Object.keys(size).length > 0) sizes[row] = { ...(standard !== undefined && sizes[row]), ...size };
-    else if (hiddenByDefault) delete sizes[row];
+  for (const track of tracks) {
+    const size = readRowSize(track, numberAttribute(format, "defaultRowHeight"));
+    if (Object.keys(size).length > 0) sizes[track.row] = { ...(standard !== undefined && sizes[track.row]), ...size };
+    else if (hiddenByDefault) delete sizes[track.row];
   }
   return sizes;
 }
@@ -61,22 +60,27 @@ interface ColumnRun {
   readonly last: number;
 }
 
+/** Runs of columns; those that reach the edge of the sheet stop at `usedColumns`, or further when they hide. */
 function columnRuns(worksheet: XmlElement, usedColumns: number): readonly ColumnRun[] {
+  // Each column is said once: a file that says them again and again is hostile.
+  let said = 0;
   return children(child(worksheet, "cols"), "col").flatMap((element) => {
-    const first = (numberAttribute(element, "min") ?? 1) - 1;
-    const last = (numberAttribute(element, "max") ?? first + 1) - 1;
-    const edge = booleanAttribute(element, "hidden") ? LAST_LISTED_HIDDEN_COLUMN : usedColumns - 1;
+    const first = Math.max(0, (numberAttribute(element, "min") ?? 1) - 1);
+    const last = Math.min(MAX_COLUMNS, numberAttribute(element, "max") ?? first + 1) - 1;
+    const edge = booleanAttribute(element, "hidden") ? LAST_LISTED_COLUMN : usedColumns - 1;
     const reached = last >= MAX_COLUMNS - 1 ? Math.min(last, edge) : last;
+    said += Math.max(0, reached - first + 1);
+    if (said > 2 * MAX_COLUMNS) throw tooLarge("heldElements");
     return first <= reached ? [{ element, first, last: reached }] : [];
   });
 }
 
 function readSize(column: XmlElement, standard: number | undefined): TrackSize {
   const width = numberAttribute(column, "width");
-  const size = width === undefined ? standard : pixelsFromWidth(width);
+  const size = width === undefined ? standard : width > 0 ? pixelsFromWidth(width) : undefined;
   const hidden = booleanAttribute(column, "hidden") || width === 0;
   return {
-    ...(size !== undefined && size > 0 && size !== DEFAULT_COLUMN_PIXELS && { size }),
+    ...(size !== undefined && size !== DEFAULT_COLUMN_PIXELS && { size }),
     ...(hidden && { hidden: true as const }),
   };
 }
@@ -87,14 +91,11 @@ function standardWidth(worksheet: XmlElement): number | undefined {
   return size === DEFAULT_COLUMN_PIXELS ? undefined : size;
 }
 
-function readRowSize(line: XmlElement, standard: number | undefined): TrackSize {
-  const height = numberAttribute(line, "ht");
-  const chosen = booleanAttribute(line, "customHeight");
-  const hidden = booleanAttribute(line, "hidden") || height === 0;
+function readRowSize({ height, chosen, hidden }: RowTrack, standard: number | undefined): TrackSize {
   const fitted = height !== undefined && !chosen && height !== standard;
   return {
     ...(height !== undefined && height > 0 && (chosen || fitted) && { size: pixelsFromPoints(height) }),
     ...(height !== undefined && height > 0 && fitted && { auto: true as const }),
-    ...(hidden && { hidden: true as const }),
+    ...((hidden || height === 0) && { hidden: true as const }),
   };
 }

@@ -17,7 +17,12 @@ export function readValidations(worksheet: XmlElement, sheet: string, parts: Wor
   return elements.flatMap((element) => {
     const areas = parseAreas(element.attributes["sqref"] ?? child(element, "sqref")?.text ?? "");
     const rule = areas.length === 0 ? undefined : readRule(element, parts);
-    if (rule) return [{ areas, rule, ...readReactions(element) }];
+    if (rule) {
+      // In the format, the attribute that shows the list's own arrow is the one that hides it.
+      if (rule.kind === "list" && booleanAttribute(element, "showDropDown"))
+        parts.notKept.add("hiddenListArrows", sheet);
+      return [{ areas, rule, ...readReactions(element) }];
+    }
     // « Any value » without a message asks for nothing.
     if (element.attributes["type"] !== undefined && element.attributes["type"] !== "none") {
       parts.notKept.add("validations", sheet);
@@ -26,14 +31,20 @@ export function readValidations(worksheet: XmlElement, sheet: string, parts: Wor
   });
 }
 
-/** The main list holds `formula1`, the extension `formula1/xm:f`. */
+/**
+ * The main list holds `formula1`, the extension of Excel 2010 `formula1/xm:f`; a list of choices with commas of their own
+ * stands in an alternative, of which older programs read the `Fallback`.
+ */
 function formula(element: XmlElement, name: "formula1" | "formula2"): string | undefined {
-  const holder = child(element, name);
+  const fallback = child(child(element, "AlternateContent"), "Fallback");
+  const holder = child(element, name) ?? child(fallback, name);
   const text = child(holder, "f")?.text ?? holder?.text;
   return text === undefined || text.trim() === "" ? undefined : text;
 }
 
 function readRule(element: XmlElement, parts: WorkbookParts): ValidationRule | undefined {
+  const choices = readChoices(child(child(element, "AlternateContent"), "Choice"));
+  if (choices) return { kind: "list", source: choices };
   const first = formula(element, "formula1");
   const type = element.attributes["type"] ?? "none";
   if (type === "none")
@@ -55,6 +66,14 @@ function readRule(element: XmlElement, parts: WorkbookParts): ValidationRule | u
     default:
       return undefined;
   }
+}
+
+/** `x12ac:list`: choices separated by commas, in quotes where they hold one, quotes doubled. */
+function readChoices(choice: XmlElement | undefined): readonly string[] | undefined {
+  const list = child(choice, "list")?.text;
+  if (list === undefined || list === "") return undefined;
+  const choices = list.matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"|([^,]*))/g);
+  return [...choices].map(([, quoted, plain = ""]) => quoted?.replace(/""/g, '"') ?? plain.trim());
 }
 
 function readSource(stored: string, parts: WorkbookParts): readonly string[] | string {

@@ -1,4 +1,5 @@
 import type { CustomFunctionNames } from "../formula/custom-function-names";
+import type { IsManyCells } from "../formula/implicit-intersection";
 import type { NotKeptList } from "../not-kept";
 import type { OfficePackage } from "../package/open-package";
 import type { StyleSheet } from "../styles/style-sheet";
@@ -14,6 +15,8 @@ export interface WorkbookParts {
   /** Values of a cell's `cm` attribute that make its array formula a dynamic one. */
   readonly dynamicArrayMarks: ReadonlySet<number>;
   readonly functionNames: CustomFunctionNames;
+  /** Whether a defined name stands for several cells. */
+  readonly isManyCells: IsManyCells;
   readonly dates1904: boolean;
   readonly notKept: NotKeptList;
 }

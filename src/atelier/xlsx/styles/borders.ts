@@ -35,8 +35,12 @@ export function readBorder(border: XmlElement | undefined, palette: Palette): Bo
   return present.length === 0 ? undefined : Object.fromEntries(present);
 }
 
-export function hasDiagonal(border: XmlElement | undefined): boolean {
-  return child(border, "diagonal")?.attributes["style"] !== undefined;
+/** Diagonals, and lines that are given the nearest one of the model. */
+export function hasBorderDetails(border: XmlElement | undefined): boolean {
+  return (border?.children ?? []).some(({ name, attributes: { style = "none" } }) => {
+    if (style === "none" || ["vertical", "horizontal"].includes(name)) return false;
+    return name === "diagonal" || LINES[style] !== style;
+  });
 }
 
 export function borderXml(border: Border): string {

@@ -1,9 +1,10 @@
 import type { CellStyle, ConditionalFormat } from "../../../workbook/model";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
-import { readBorder, hasDiagonal } from "./borders";
+import { hasBorderDetails, readBorder } from "./borders";
+import { hasAlignmentDetails, hasDifferentialDetails, hasFontDetails, isFancyFill } from "./style-details";
 import type { Palette } from "./colors";
 import { DEFAULT_FONT } from "./default-font";
-import { builtInFormat, isDateFormat } from "./number-formats";
+import { builtInFormat, isCalendarFormat } from "./number-formats";
 
 export type ConditionalStyle = NonNullable<ConditionalFormat["style"]>;
 
@@ -13,7 +14,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface CellFormat {
   /** Absent when the cell looks like any other. */
   readonly style?: CellStyle;
-  readonly isDate: boolean;
+  /** Numbers are shown as days of the calendar. */
+  readonly isCalendar: boolean;
   /** It has something a `CellStyle` cannot say. */
   readonly hasMore: boolean;
   /** It belongs to a named style other than « Normal ». */
@@ -41,6 +43,7 @@ const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
 export class StyleSheet {
   readonly #formats: readonly CellFormat[];
   readonly #differential: readonly (ConditionalStyle | undefined)[];
+  readonly #hasMore: readonly boolean[];
   readonly #patterns: ReadonlyMap<number, string>;
 
   readonly #fonts: readonly XmlElement[];
@@ -62,11 +65,13 @@ export class StyleSheet {
     );
     const normal = normalStyleNumber(root);
     this.#formats = children(child(root, "cellXfs"), "xf").map((xf) => this.#readFormat(xf, normal));
-    this.#differential = children(child(root, "dxfs"), "dxf").map((dxf) => this.#readDifferential(dxf));
+    const dxfs = children(child(root, "dxfs"), "dxf");
+    this.#differential = dxfs.map((dxf) => this.#readDifferential(dxf));
+    this.#hasMore = dxfs.map(hasDifferentialDetails);
   }
 
   format(index: number): CellFormat {
-    return this.#formats[index] ?? { isDate: false, hasMore: false, isNamed: false };
+    return this.#formats[index] ?? { isCalendar: false, hasMore: false, isNamed: false };
   }
 
   /** The style of a conditional format; `undefined` when it says nothing the model holds. */
@@ -77,6 +82,14 @@ export class StyleSheet {
   /** The style a rule carries itself rather than by number, as rules of Excel 2010 do. */
   inlineDifferential(dxf: XmlElement | undefined): ConditionalStyle | undefined {
     return dxf && this.#readDifferential(dxf);
+  }
+
+  /** Whether the style of a conditional format says what the model does not hold. */
+  differentialHasMore(index: number | undefined, inline: XmlElement | undefined): boolean {
+    return (
+      (index !== undefined && (this.#hasMore[index] ?? false)) ||
+      (inline !== undefined && hasDifferentialDetails(inline))
+    );
   }
 
   #readFormat(xf: XmlElement, normal: number): CellFormat {
@@ -97,11 +110,12 @@ export class StyleSheet {
     };
     return {
       ...(Object.keys(style).length > 0 && { style }),
-      isDate: pattern !== undefined && isDateFormat(pattern),
+      isCalendar: pattern !== undefined && isCalendarFormat(pattern),
       hasMore:
+        hasFontDetails(font) ||
         isFancyFill(fill) ||
-        hasDiagonal(border) ||
-        alignment?.attributes["textRotation"] === "255" ||
+        hasBorderDetails(border) ||
+        hasAlignmentDetails(alignment) ||
         booleanAttribute(protection, "hidden"),
       isNamed: (numberAttribute(xf, "xfId") ?? normal) !== normal,
     };
@@ -183,10 +197,4 @@ function readRotation(stored: number): number {
 
 function isOn(mark: XmlElement | undefined): boolean {
   return mark !== undefined && booleanAttribute(mark, "val", true);
-}
-
-function isFancyFill(fill: XmlElement | undefined): boolean {
-  if (child(fill, "gradientFill")) return true;
-  const type = child(fill, "patternFill")?.attributes["patternType"] ?? "none";
-  return !["none", "solid", "gray125"].includes(type);
 }

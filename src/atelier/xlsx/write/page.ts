@@ -35,6 +35,7 @@ function setupXml(print: PrintSetup): string {
     scale: print.scale,
     ...fit,
     orientation: print.orientation,
+    ...print.options,
   };
   return Object.values(attributes).some((value) => value !== undefined) ? xml("pageSetup", attributes) : "";
 }

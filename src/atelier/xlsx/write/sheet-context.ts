@@ -10,6 +10,8 @@ export interface WorkbookContext {
   readonly styles: StyleWriter;
   readonly strings: SharedStringWriter;
   readonly functionNames: CustomFunctionNames;
+  /** Whether Excel itself would store the formula as a dynamic array, even if it fills a single cell today. */
+  readonly isDynamic: (formula: string) => boolean;
   /** Set by the first cell that needs `xl/metadata.xml`. */
   dynamicArrays: boolean;
   /** The whole workbook, for what refers to other sheets. */

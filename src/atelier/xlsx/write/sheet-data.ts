@@ -1,8 +1,9 @@
 import type { Cell, CellError, SheetModel, TableModel } from "../../../workbook/model";
 import { formatCell } from "../../../workbook/address";
+import { deepEqual } from "../../../workbook/equal";
 import { areaAddress } from "../address";
 import { hasExternalReference } from "../formula/external-references";
-import { isDynamicFormula, toFileFormula } from "../formula/to-file-formula";
+import { toFileFormula } from "../formula/to-file-formula";
 import { pointsFromPixels } from "../track-units";
 import { encodeXstring } from "../xml/xstring";
 import { escapeText, xml, type XmlAttributes } from "../xml/write-xml";
@@ -14,7 +15,10 @@ import { headerTexts, tableAt } from "./table-cells";
 export function sheetDataXml(sheet: SheetModel, context: WorkbookContext): string {
   const headers = headerTexts(sheet.tables ?? []);
   const rows = new Set(
-    [...Object.keys(sheet.cells), ...Object.keys(sheet.rowSizes ?? {}), ...headers.keys()].map(Number),
+    [sheet.cells, sheet.rowSizes ?? {}, sheet.rowStyles ?? {}]
+      .flatMap(Object.keys)
+      .map(Number)
+      .concat([...headers.keys()]),
   );
   const lines = [...rows].sort((a, b) => a - b).map((row) => rowXml(sheet, row, headers.get(row), context));
   return xml("sheetData", {}, lines);
@@ -31,6 +35,7 @@ function rowXml(
   const columns = new Set([...Object.keys(cells), ...(headers?.keys() ?? [])].map(Number));
   const elements = [...columns]
     .sort((a, b) => a - b)
+    .filter((column) => headers?.has(column) || !hasTrackStyle(sheet, row, column))
     .map((column) => {
       const header = headers?.get(column);
       const cell = cells[column] ?? { value: null };
@@ -40,7 +45,16 @@ function rowXml(
         : formulaCellXml(cell, cell.formula, row, column, tableAt(sheet.tables ?? [], row, column), context);
     });
   const height = size === undefined ? {} : { ht: pointsFromPixels(size), customHeight: auto ? undefined : true };
-  return xml("row", { r: row + 1, ...height, hidden }, elements);
+  const s = context.styles.cell(sheet.rowStyles?.[row]) || undefined;
+  return xml("row", { r: row + 1, s, customFormat: s && true, ...height, hidden }, elements);
+}
+
+/** Whether the cell only repeats the format of its row or column, which blank cells have without being listed. */
+function hasTrackStyle(sheet: SheetModel, row: number, column: number): boolean {
+  const style = sheet.rowStyles?.[row] ?? sheet.columnStyles?.[column];
+  const cell = sheet.cells[row]?.[column];
+  if (!style || !cell?.style || cell.value !== null || cell.formula !== undefined || cell.spilledFrom) return false;
+  return deepEqual(style, cell.style);
 }
 
 /** A cell without a formula: a constant, or the result a spill puts there. */
@@ -61,7 +75,7 @@ function formulaCellXml(
   table: TableModel | undefined,
   context: WorkbookContext,
 ): string {
-  const dynamic = !cell.legacyArray && (cell.spill !== undefined || isDynamicFormula(formula, context.functionNames));
+  const dynamic = !cell.legacyArray && (cell.spill !== undefined || context.isDynamic(formula));
   const stored = toFileFormula(formula, context.functionNames, { dynamic, table: table?.name });
   const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
   const isArray = dynamic || cell.legacyArray;

@@ -3,7 +3,7 @@ import { formatCell } from "../../../workbook/address";
 import { MAX_COLUMNS } from "../../../workbook/area";
 import { areaAddress } from "../address";
 import { argb } from "../styles/argb";
-import { DEFAULT_COLUMN_PIXELS, LAST_LISTED_HIDDEN_COLUMN, widthFromPixels } from "../track-units";
+import { DEFAULT_COLUMN_PIXELS, LAST_LISTED_COLUMN, widthFromPixels } from "../track-units";
 import { NAMESPACES, xml } from "../xml/write-xml";
 import { commentsXml } from "./comments";
 import { conditionalFormatsXml } from "./conditional-formats";
@@ -29,7 +29,7 @@ export function sheetXml(sheet: SheetModel, part: SheetPart, context: WorkbookCo
     sheetPropertiesXml(sheet),
     viewXml(sheet, part.active),
     xml("sheetFormatPr", { defaultRowHeight: 15 }),
-    columnsXml(sheet),
+    columnsXml(sheet, context),
     sheetDataXml(sheet, context),
     protectionXml(sheet.protection),
     sheet.autoFilter ? xml("autoFilter", { ref: areaAddress(sheet.autoFilter) }) : "",
@@ -71,13 +71,19 @@ function paneXml(rows: number, columns: number): string {
   return pane + xml("selection", { pane: activePane });
 }
 
-function columnsXml({ columnSizes = {} }: SheetModel): string {
-  const columns = Object.entries(columnSizes).map(([column, { size, hidden }]) => {
-    const min = Number(column) + 1;
-    const max = hidden && Number(column) === LAST_LISTED_HIDDEN_COLUMN ? MAX_COLUMNS : min;
-    const width = widthFromPixels(size ?? DEFAULT_COLUMN_PIXELS);
-    return xml("col", { min, max, width, hidden, customWidth: size === undefined ? undefined : true });
-  });
+function columnsXml({ columnSizes = {}, columnStyles = {} }: SheetModel, context: WorkbookContext): string {
+  const listed = new Set([...Object.keys(columnSizes), ...Object.keys(columnStyles)].map(Number));
+  const columns = [...listed]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const { size, hidden } = columnSizes[column] ?? {};
+      const style = columnStyles[column];
+      const min = column + 1;
+      const max = (hidden || style) && column === LAST_LISTED_COLUMN ? MAX_COLUMNS : min;
+      const width = widthFromPixels(size ?? DEFAULT_COLUMN_PIXELS);
+      const customWidth = size === undefined ? undefined : true;
+      return xml("col", { min, max, width, style: context.styles.cell(style) || undefined, hidden, customWidth });
+    });
   return columns.length > 0 ? xml("cols", {}, columns) : "";
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, SheetModel, TableModel } from "../../../workbook/model";
 import { areaAddress } from "../address";
-import { isDynamicFormula, toFileFormula } from "../formula/to-file-formula";
+import { toFileFormula } from "../formula/to-file-formula";
 import { encodeXstringAttribute } from "../xml/xstring";
 import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
 import type { WorkbookContext } from "./sheet-context";
@@ -98,7 +98,7 @@ function calculatedColumnXml(table: TableModel, column: number, sheet: SheetMode
   const formula = sheet.cells[first]?.[column]?.formula;
   if (formula === undefined || !formula.includes("[")) return "";
   for (let row = first; row < last; row++) if (sheet.cells[row]?.[column]?.formula !== formula) return "";
-  const dynamic = isDynamicFormula(formula, context.functionNames);
+  const dynamic = context.isDynamic(formula);
   const stored = toFileFormula(formula, context.functionNames, { dynamic, table: table.name });
   return xml("calculatedColumnFormula", { array: dynamic || undefined }, escapeText(stored));
 }

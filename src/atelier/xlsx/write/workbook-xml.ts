@@ -1,15 +1,25 @@
 import type { SheetModel, WorkbookModel } from "../../../workbook/model";
 import { columnName, quoteSheet } from "../../../workbook/address";
+import { keptResults } from "../../../workbook/kept/kept-results";
 import { absoluteArea } from "../address";
+import { CALCULATION_ENGINE } from "../calculation-engine";
 import type { CustomFunctionNames } from "../formula/custom-function-names";
 import { toFileFormula } from "../formula/to-file-formula";
-import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
+import { escapeText, NAMESPACES, xml, type XmlAttributes } from "../xml/write-xml";
 
 /**
- * The calculation engine of today's Excel. A lower one, or none, makes Excel recalculate everything on opening, which
- * would turn the results of CNAM functions into `#NAME?` for people who do not have the add-in.
+ * Excel is asked to calculate everything only when some results are known to be out of date; with no engine named when
+ * none of them was ever checked, as the file that was read did.
  */
-const CALCULATION_ENGINE = 191029;
+function calculationXml(model: WorkbookModel): string {
+  const unchecked = model.recalculate === "unchecked";
+  const asks = model.recalculate !== undefined || keptResults(model).some(({ stale }) => stale);
+  return xml("calcPr", {
+    calcId: unchecked ? undefined : CALCULATION_ENGINE,
+    fullCalcOnLoad: asks || undefined,
+    ...calculationAttributes(model),
+  });
+}
 
 /** The tab in front: the model's, else the first that is visible. */
 export function activeTab(model: WorkbookModel): number {
@@ -44,8 +54,20 @@ export function workbookXml(
       ),
     ),
     names === "" ? "" : xml("definedNames", {}, names),
-    xml("calcPr", { calcId: CALCULATION_ENGINE }),
+    calculationXml(model),
   ]);
+}
+
+function calculationAttributes({ calculation = {} }: WorkbookModel): XmlAttributes {
+  const { mode, iterate, iterations, precision, asDisplayed, notOnSave } = calculation;
+  return {
+    calcMode: mode,
+    iterate,
+    iterateCount: iterations,
+    iterateDelta: precision,
+    fullPrecision: asDisplayed ? false : undefined,
+    calcOnSave: notOnSave ? false : undefined,
+  };
 }
 
 /** The sheets' own identifiers where they are numbers a file accepts, others in their place. */

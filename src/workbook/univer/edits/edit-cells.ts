@@ -17,11 +17,12 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { intersectAreas } from "../../area";
-import type { CellContent, DriverEdit } from "../../driver";
-import type { CellStyle, RangeRef } from "../../model";
+import type { CellContent, DriverEdit, FormulaContent } from "../../driver";
+import type { CellStyle, CellValue, RangeRef } from "../../model";
 import type { CellInput } from "../../plan";
 import { areaToRange, rangeToArea } from "../model/areas";
 import { valueToUniver } from "../model/cells";
+import { keptFormulaOf, withKeptFormula } from "../model/kept-cells";
 import { styleToUniver } from "../model/styles";
 import type { EditContext } from "./edit-context";
 
@@ -53,16 +54,72 @@ function matrixOf(range: RangeRef, dataAt: (row: number, column: number) => ICel
   return matrix;
 }
 
-function contentToUniver(content: CellInput | CellContent, custom: ICellData["custom"]): ICellData | undefined {
+/** A cell to be written, and what it holds of its own now. */
+interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly custom: ICellData["custom"];
+}
+
+function contentToUniver(content: CellInput | CellContent, cell: WrittenCell): ICellData | undefined {
   if (content === undefined) return undefined;
-  if (content === null) return blank;
-  if (typeof content === "object" && "formula" in content) {
-    const legacyArray = "legacyArray" in content && content.legacyArray;
-    return { ...blank, f: content.formula, ...(legacyArray && { custom: { ...custom, legacyArray: true } }) };
-  }
+  // A result kept from the file gives way to whatever is written over it.
+  const emptied = keptFormulaOf(cell) ? { ...blank, custom: withKeptFormula(cell.custom, undefined) } : blank;
+  if (content === null) return emptied;
+  if (typeof content === "object" && "formula" in content) return formulaToUniver(content, emptied, cell);
+  if (typeof content !== "object" || !("spilledFrom" in content)) return { ...emptied, ...valueToUniver(content) };
   // A filled cell holds nothing of its own: the formula of its anchor fills it again.
-  if (typeof content === "object" && "spilledFrom" in content) return blank;
-  return { ...blank, ...valueToUniver(content) };
+  return emptied;
+}
+
+function formulaToUniver(
+  content: { readonly formula: string } | FormulaContent,
+  emptied: ICellData,
+  { row, column, custom }: WrittenCell,
+): ICellData {
+  const { legacyArray, kept, cached = [[null]] } = content as FormulaContent;
+  const marked = legacyArray ? { ...custom, legacyArray: true } : emptied.custom;
+  if (kept === undefined) return { ...emptied, f: content.formula, ...(marked !== undefined && { custom: marked }) };
+  const formula = { formula: content.formula, digest: kept, values: cached, home: { row, column } };
+  return {
+    ...blank,
+    ...valueToUniver(cached[0]?.[0] ?? null),
+    custom: withKeptFormula(marked ?? custom, formula),
+  };
+}
+
+/** What a cell shows that the kept array formula of another one, already there, fills. */
+function keptValue(
+  sheet: Worksheet,
+  content: CellInput | CellContent,
+  row: number,
+  column: number,
+): CellValue | undefined {
+  if (typeof content !== "object" || content === null || !("spilledFrom" in content)) return undefined;
+  const { spilledFrom } = content;
+  const kept = keptFormulaOf(sheet.getCellRaw(spilledFrom.row, spilledFrom.column));
+  return kept?.values[row - spilledFrom.row]?.[column - spilledFrom.column];
+}
+
+/** A kept array formula fills its block itself, the engine does not; cells of the edit's own go first. */
+function addKeptBlocks(
+  matrix: { [row: number]: { [column: number]: ICellData } },
+  { range, cells }: Edit<"cells">,
+): void {
+  const isOwn = (content: CellInput | CellContent): boolean =>
+    content !== undefined && !(typeof content === "object" && content !== null && "spilledFrom" in content);
+  cells.forEach((line, r) =>
+    line.forEach((content, c) => {
+      if (typeof content !== "object" || content === null || !("kept" in content)) return;
+      content.cached?.forEach((values, down) =>
+        values.forEach((value, right) => {
+          if (isOwn(cells[r + down]?.[c + right])) return;
+          const row = (matrix[range.row + r + down] ??= {});
+          row[range.column + c + right] = { ...blank, ...valueToUniver(value) };
+        }),
+      );
+    }),
+  );
 }
 
 /** The sheet grows when the cells lie beyond it. */
@@ -72,12 +129,19 @@ function makeRoom(sheet: Worksheet, range: RangeRef): void {
   config.columnCount = Math.max(config.columnCount, range.column + range.columns);
 }
 
-export function editCells(context: EditContext, { range, cells }: Edit<"cells">): void {
+export function editCells(context: EditContext, edit: Edit<"cells">): void {
+  const { range, cells } = edit;
   const sheet = context.live.sheet(range.sheet);
   makeRoom(sheet, range);
-  const dataAt = (row: number, column: number): ICellData | undefined =>
-    contentToUniver(cells[row]?.[column], sheet.getCellRaw(range.row + row, range.column + column)?.custom);
-  setCells(context, sheet, matrixOf(range, dataAt));
+  const dataAt = (r: number, c: number): ICellData | undefined => {
+    const [row, column] = [range.row + r, range.column + c];
+    const filled = keptValue(sheet, cells[r]?.[c], row, column);
+    if (filled !== undefined) return { ...blank, ...valueToUniver(filled) };
+    return contentToUniver(cells[r]?.[c], { row, column, custom: sheet.getCellRaw(row, column)?.custom });
+  };
+  const matrix = matrixOf(range, dataAt);
+  addKeptBlocks(matrix, edit);
+  setCells(context, sheet, matrix);
 }
 
 export function editNumberFormat(context: EditContext, { range, format }: Edit<"numberFormat">): void {

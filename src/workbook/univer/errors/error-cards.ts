@@ -1,4 +1,4 @@
-/** The error card: what went wrong in the cell under the pointer or the selection, beside that cell. */
+/** The error card: what is wrong with the cell under the pointer or the selection, beside that cell. */
 import { Disposable, toDisposable, type IDisposable } from "@univerjs/core";
 import { ComponentManager } from "@univerjs/ui";
 import { HoverManagerService, SheetCanvasPopManagerService, type ICanvasPopup } from "@univerjs/sheets-ui";
@@ -18,6 +18,8 @@ export interface ErrorCardText {
 
 export interface ErrorCardOptions {
   readonly describe: (address: string, error: CellError) => ErrorCardText;
+  /** Of a cell whose result is the file's. */
+  readonly describeKept: (address: string, formula: string) => ErrorCardText;
   /** Told of each card, for a screen reader; `null` when there is none any more. */
   readonly announce: (text: ErrorCardText | null) => void;
 }
@@ -72,17 +74,20 @@ export class ErrorCards extends Disposable {
     this.shown = undefined;
   }
 
-  /** The cell under the pointer comes first; a cell without an error there lets the selected one speak. */
+  /** The cell under the pointer comes first; one with nothing to say lets the selected one speak. */
   refresh(): void {
     if (!this.live.isOpen) {
       this.hovered = undefined;
       this.hide();
       return;
     }
-    const cell = [this.hovered, this.selected()].find((one) => one && this.errorAt(one));
-    const error = cell && this.errorAt(cell);
-    if (cell && error) this.show(cell, error);
-    else this.hide();
+    for (const cell of [this.hovered, this.selected()]) {
+      const text = cell && this.textAt(cell);
+      if (!text) continue;
+      this.show(cell, text);
+      return;
+    }
+    this.hide();
   }
 
   private selected(): Position {
@@ -95,16 +100,16 @@ export class ErrorCards extends Disposable {
     return sheet === undefined ? undefined : { sheet, row, column, rows: 1, columns: 1 };
   }
 
-  private errorAt(cell: Position): CellError | undefined {
+  private textAt(cell: Position): ErrorCardText | undefined {
     const range = this.rangeOf(cell);
-    const value = range && this.live.values(range)[0]?.[0];
-    return typeof value === "object" && value !== null ? value : undefined;
+    if (!range) return undefined;
+    const kept = this.live.keptFormulaAt(cell.subUnitId, cell.row, cell.column);
+    if (kept !== undefined) return this.options.describeKept(formatRange(range), kept);
+    const value = this.live.values(range)[0]?.[0];
+    return typeof value === "object" && value !== null ? this.options.describe(formatRange(range), value) : undefined;
   }
 
-  private show(cell: Position, error: CellError): void {
-    const range = this.rangeOf(cell);
-    if (!range) return;
-    const text = this.options.describe(formatRange(range), error);
+  private show(cell: Position, text: ErrorCardText): void {
     const key = JSON.stringify([cell.subUnitId, cell.row, cell.column, text]);
     if (key === this.shownAt) return;
     this.hide();

@@ -9,8 +9,12 @@ import {
   RemoveColMutation,
   RemoveRowCommand,
   RemoveRowMutation,
+  RemoveSheetCommand,
+  SetWorksheetNameCommand,
 } from "@univerjs/sheets";
+import type { StructureChange } from "../../port";
 import type { TrackChange } from "../../structure";
+import type { LiveWorkbook } from "../live-workbook";
 import { trackChange } from "../structure-events";
 
 export interface Command {
@@ -39,4 +43,15 @@ export function commandChange(
   if (mutation === undefined || !range) return undefined;
   const sheet = nameOf(subUnitId);
   return sheet === undefined ? undefined : trackChange(mutation, range, sheet);
+}
+
+/** The same, with sheets renamed and deleted. */
+export function structureChange({ id, params }: Command, live: LiveWorkbook): StructureChange | undefined {
+  const { subUnitId, name: to } = (params ?? {}) as { readonly subUnitId?: string; readonly name?: string };
+  const nameOf = (sheetId = live.workbook.getActiveSheet().getSheetId()): string | undefined => live.sheetName(sheetId);
+  const sheet = nameOf(subUnitId);
+  if (sheet === undefined) return undefined;
+  if (id === SetWorksheetNameCommand.id && to !== undefined) return { kind: "sheetRenamed", from: sheet, to };
+  if (id === RemoveSheetCommand.id) return { kind: "sheetDeleted", sheet };
+  return commandChange({ id, ...(params && { params }) }, nameOf);
 }

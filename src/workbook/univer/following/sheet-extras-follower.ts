@@ -1,6 +1,6 @@
 /** What sheets keep beside Univer (charts, print areas) follows inserted rows, renames and deletions, undone with them. */
 import type { IDisposable, Worksheet } from "@univerjs/core";
-import { RemoveSheetCommand, SetWorksheetNameCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetInterceptorService } from "@univerjs/sheets";
 import { sameSheetName } from "../../address";
 import { deepEqual } from "../../equal";
 import type { SheetModel } from "../../model";
@@ -10,42 +10,36 @@ import { isTrackChange } from "../../structure";
 import type { Mutation } from "../edits/edit-context";
 import { extrasMutations } from "../edits/sheet-extras-mutation";
 import type { LiveWorkbook } from "../live-workbook";
-import { extrasOf } from "../model/sheet-extras";
+import { extrasOf, type SheetExtras } from "../model/sheet-extras";
 import type { UniverHost } from "../univer-host";
-import { commandChange, type Command } from "./command-change";
-
-function changeOf({ id, params }: Command, live: LiveWorkbook): StructureChange | undefined {
-  const { subUnitId, name: to } = (params ?? {}) as { readonly subUnitId?: string; readonly name?: string };
-  const nameOf = (sheetId = live.workbook.getActiveSheet().getSheetId()): string | undefined => live.sheetName(sheetId);
-  const sheet = nameOf(subUnitId);
-  if (sheet === undefined) return undefined;
-  if (id === SetWorksheetNameCommand.id && to !== undefined) return { kind: "sheetRenamed", from: sheet, to };
-  if (id === RemoveSheetCommand.id) return { kind: "sheetDeleted", sheet };
-  return commandChange({ id, ...(params && { params }) }, nameOf);
-}
+import { structureChange, type Command } from "./command-change";
 
 function mutationsFor(sheet: Worksheet, change: StructureChange, unitId: string): { redo: Mutation; undo: Mutation }[] {
-  const { charts, print } = extrasOf(sheet.getConfig());
-  if (!charts && !print) return [];
+  const extras = followed(extrasOf(sheet.getConfig()));
+  if (Object.keys(extras).length === 0) return [];
   const name = sheet.getName();
-  const before: SheetModel = {
-    id: "",
-    name,
-    visibility: "visible",
-    cells: {},
-    ...(charts && { charts }),
-    ...(print && { print }),
-  };
+  const before: SheetModel = { id: "", name, visibility: "visible", cells: {}, ...extras };
   const after = followSheet(before, change, isTrackChange(change) && sameSheetName(change.sheet, name));
   if (deepEqual(before, after)) return [];
   const place = { unitId, subUnitId: sheet.getSheetId() };
-  return [extrasMutations(place, sheet, { charts: after.charts, print: after.print })];
+  const { charts, print, rowStyles, columnStyles } = after;
+  return [extrasMutations(place, sheet, { charts, print, rowStyles, columnStyles })];
+}
+
+/** What of the extras has places in the sheet. */
+function followed({ charts, print, rowStyles, columnStyles }: SheetExtras): Partial<SheetModel> {
+  return {
+    ...(charts && { charts }),
+    ...(print && { print }),
+    ...(rowStyles && { rowStyles }),
+    ...(columnStyles && { columnStyles }),
+  };
 }
 
 export function followSheetExtras(host: UniverHost, live: LiveWorkbook): IDisposable {
   return host.injector.get(SheetInterceptorService).interceptCommand({
     getMutations: (command: Command) => {
-      const change = changeOf(command, live);
+      const change = structureChange(command, live);
       const sheets = change ? live.workbook.getSheets() : [];
       const pairs = sheets.flatMap((sheet) => (change ? mutationsFor(sheet, change, live.unitId) : []));
       return { redos: pairs.map(({ redo }) => redo), undos: pairs.map(({ undo }) => undo) };

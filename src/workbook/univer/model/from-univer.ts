@@ -17,11 +17,14 @@ import { toHex } from "./colors";
 import { commentFromUniver } from "./comments";
 import { conditionalFormatFromUniver } from "./conditional-formats";
 import { nameFromUniver } from "./names";
+import { standingFormula } from "./kept-cells";
 import { readResource } from "./resources";
 import { extrasOf } from "./sheet-extras";
 import { styleFromUniver } from "./styles";
 import { tableFromUniver } from "./tables";
+import { withoutTrackStyles } from "./track-styles";
 import { validationFromUniver } from "./validations";
+import { workbookExtrasOf } from "./workbook-extras";
 
 /** A formula whose result fills several cells, which Univer keeps apart from the cells. */
 export interface Spill {
@@ -60,6 +63,8 @@ function put(cells: WritableCells, row: number, column: number, cell: Cell): voi
 
 function readStoredCells(sheet: Partial<IWorksheetData>, styles: StyleReader, live: LiveSheet): WritableCells {
   const cells: WritableCells = {};
+  const blocks: Area[] = [];
+  const dataAt = (row: number, column: number): ICellData | undefined => sheet.cellData?.[row]?.[column];
   for (const [rowKey, columns] of Object.entries(sheet.cellData ?? {})) {
     for (const [columnKey, data] of Object.entries(columns as { [column: string]: ICellData | null })) {
       if (!data) continue;
@@ -67,18 +72,35 @@ function readStoredCells(sheet: Partial<IWorksheetData>, styles: StyleReader, li
       const formula = live.formula(row, column, data);
       const value = live.explain(row, column, valueFromUniver(data));
       const style = fullStyle(data, styles.read(data.s));
-      if (value === null && !formula && !style) continue;
-      const legacyArray = formula !== undefined && isLegacyArray(data);
+      const kept = formula ? undefined : standingFormula(dataAt, row, column);
+      if (value === null && !formula && !style && !kept) continue;
+      const legacyArray = (formula ?? kept) !== undefined && isLegacyArray(data);
       const cell: Cell = {
-        value,
+        value: kept ? (kept.values[0]?.[0] ?? null) : value,
         ...(formula && { formula }),
+        ...(kept && { formula: kept.formula, kept: kept.digest }),
         ...(legacyArray && { legacyArray: true as const }),
         ...(style && { style }),
       };
       put(cells, row, column, cell);
+      if (kept) blocks.push({ row, column, rows: kept.values.length, columns: kept.values[0]?.length ?? 1 });
     }
   }
+  for (const block of blocks) markKeptBlock(cells, block);
   return cells;
+}
+
+/** The cells that a kept array formula fills are plain values in Univer. */
+function markKeptBlock(cells: WritableCells, { row, column, rows, columns }: Area): void {
+  const anchor = cells[row]![column]!;
+  if (rows * columns < 2 && !anchor.legacyArray) return;
+  put(cells, row, column, { ...anchor, spill: { rows, columns } });
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      const cell = cells[r]?.[c] ?? { value: null };
+      if (r !== row || c !== column) put(cells, r, c, { ...cell, spilledFrom: { row, column } });
+    }
+  }
 }
 
 /** Lays the results of spilled formulas over the cells they fill. */
@@ -183,13 +205,16 @@ function readSheet(id: string, data: IWorkbookData, styles: StyleReader, live: L
   const sheet = data.sheets[id]!;
   const cells = readStoredCells(sheet, styles, live);
   readSpills(cells, live);
-  const { protection, print, charts } = extrasOf(sheet);
+  const { protection, print, charts, rowStyles, columnStyles } = extrasOf(sheet);
+  const tracks = { ...(rowStyles && { rowStyles }), ...(columnStyles && { columnStyles }) };
+  withoutTrackStyles(cells, tracks);
   return {
     id,
     name: sheet.name ?? "",
     visibility: visibilityOf(sheet),
     cells,
     ...readLayout(sheet),
+    ...tracks,
     ...readPlugins(id, data.resources ?? [], cells),
     ...(protection && { protection }),
     ...(print && { print }),
@@ -217,5 +242,6 @@ export function workbookFromUniver(data: IWorkbookData, options: ReadOptions): W
       nameFromUniver(name, nameOf),
     ),
     ...(activeSheet !== undefined && { activeSheet }),
+    ...workbookExtrasOf(data),
   };
 }

@@ -1,11 +1,14 @@
 /** What people can make with Univer's own menus and a workbook model has no word for: a saved copy will lack it. */
-import { DrawingTypeEnum, type IWorkbookData } from "@univerjs/core";
+import { DrawingTypeEnum, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { deepEqual } from "../../equal";
+import { valueFromUniver } from "./cells";
 import { conditionalFormatFromUniver } from "./conditional-formats";
+import { keptFormulaOf } from "./kept-cells";
 import { readResource, type WorkbookResources } from "./resources";
 import { validationFromUniver } from "./validations";
 
 export interface LeftOut {
-  readonly kind: "conditionalFormats" | "validations" | "images";
+  readonly kind: "conditionalFormats" | "validations" | "images" | "movedResults";
   readonly count: number;
   /** Names of the sheets concerned. */
   readonly where: readonly string[];
@@ -24,6 +27,7 @@ export function leftOut(data: IWorkbookData): readonly LeftOut[] {
     conditionalFormats: (id) => unknown(formats[id], conditionalFormatFromUniver),
     validations: (id) => unknown(validations[id], validationFromUniver),
     images: (id) => images(drawings[id]),
+    movedResults: (id) => movedResults(data.sheets[id]),
   };
   return (Object.keys(counts) as LeftOut["kind"][]).flatMap((kind) => {
     const found = data.sheetOrder.map((id) => ({ name: data.sheets[id]?.name ?? "", count: counts[kind](id) }));
@@ -37,4 +41,17 @@ export function leftOut(data: IWorkbookData): readonly LeftOut[] {
 function images(drawings: Drawings | undefined): number {
   const all = Object.values(drawings?.data ?? {});
   return all.filter(({ drawingType }) => drawingType === DrawingTypeEnum.DRAWING_IMAGE).length;
+}
+
+/** Kept formulas in other cells than their own, whose value is still there: only the value is written. */
+function movedResults(sheet: Partial<IWorksheetData> | undefined): number {
+  const rows = Object.entries(sheet?.cellData ?? {}) as [string, { [column: string]: ICellData | null }][];
+  return rows.flatMap(([row, line]) =>
+    Object.entries(line).filter(([column, cell]) => {
+      const kept = keptFormulaOf(cell);
+      if (!kept || !cell || cell.f || cell.si) return false;
+      const isHome = kept.home.row === Number(row) && kept.home.column === Number(column);
+      return !isHome && deepEqual(kept.values[0]?.[0], valueFromUniver(cell));
+    }),
+  ).length;
 }

@@ -3,7 +3,7 @@
  * with it and comes back when the deletion is undone, so that loading then reading a workbook loses nothing.
  */
 import type { IWorksheetData } from "@univerjs/core";
-import type { ChartModel, PrintSetup, Protection } from "../../model";
+import type { ChartModel, PrintSetup, Protection, SheetModel } from "../../model";
 
 export interface SheetExtras {
   /** Univer only knows hidden. */
@@ -11,6 +11,8 @@ export interface SheetExtras {
   readonly protection?: Protection;
   readonly print?: PrintSetup;
   readonly charts?: readonly ChartModel[];
+  readonly rowStyles?: NonNullable<SheetModel["rowStyles"]>;
+  readonly columnStyles?: NonNullable<SheetModel["columnStyles"]>;
 }
 
 /** Distinguishes our fields from what another program may have put there. */

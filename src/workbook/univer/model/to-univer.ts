@@ -7,17 +7,20 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { CellStyle, SheetModel, TrackSize, WorkbookModel } from "../../model";
+import type { Cell, CellStyle, SheetModel, TrackSize, WorkbookModel } from "../../model";
 import { areaToRange } from "./areas";
 import { cellToUniver } from "./cells";
 import { commentToUniver } from "./comments";
 import { conditionalFormatToUniver } from "./conditional-formats";
+import { isKeptSpill, keptFormula, withKeptFormula, type KeptFormula } from "./kept-cells";
 import { nameToUniver } from "./names";
 import { writeResources, type WorkbookResources } from "./resources";
 import { extrasToUniver } from "./sheet-extras";
 import { styleToUniver } from "./styles";
 import { tableToUniver } from "./tables";
+import { withTrackStyles } from "./track-styles";
 import { validationToUniver } from "./validations";
+import { workbookExtrasToUniver } from "./workbook-extras";
 
 /** Room to type below and beside the data, as people expect of a spreadsheet. */
 const spare = { rows: 100, columns: 6 };
@@ -49,25 +52,42 @@ export class StyleSheet {
   }
 }
 
-function cellsToUniver(sheet: SheetModel, styles: StyleSheet) {
-  const cellData: { [row: number]: { [column: number]: ICellData } } = {};
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const [row, cells] of Object.entries(sheet.cells)) {
-    const target: { [column: number]: ICellData } = {};
-    for (const [column, cell] of Object.entries(cells)) {
-      const data = cellToUniver(cell, styles.idOf(cell.style));
-      if (Object.keys(data).length > 0) target[Number(column)] = data;
-      lastColumn = Math.max(lastColumn, Number(column));
-    }
-    cellData[Number(row)] = target;
-    lastRow = Math.max(lastRow, Number(row));
+function constantOf({ value, style }: Cell): Cell {
+  return { value, ...(style && { style }) };
+}
+
+function keptToUniver({ formula: _, ...cell }: Cell, styleId: string | undefined, kept: KeptFormula): ICellData {
+  const data = cellToUniver(cell, styleId);
+  return { ...data, custom: withKeptFormula(data.custom, kept)! };
+}
+
+function gridSize({ cells }: SheetModel): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const [row, line] of Object.entries(cells)) {
+    rows = Math.max(rows, Number(row));
+    for (const column of Object.keys(line)) columns = Math.max(columns, Number(column));
   }
   return {
-    cellData,
-    rowCount: Math.max(least.rows, lastRow + 1 + spare.rows),
-    columnCount: Math.max(least.columns, lastColumn + 1 + spare.columns),
+    rows: Math.max(least.rows, rows + 1 + spare.rows),
+    columns: Math.max(least.columns, columns + 1 + spare.columns),
   };
+}
+
+function cellsToUniver(sheet: SheetModel, styles: StyleSheet) {
+  const cellData: { [row: number]: { [column: number]: ICellData } } = {};
+  const size = gridSize(sheet);
+  for (const [row, cells] of Object.entries(withTrackStyles(sheet.cells, sheet, size))) {
+    const target: { [column: number]: ICellData } = {};
+    for (const [column, cell] of Object.entries(cells)) {
+      const kept = keptFormula(sheet.cells, Number(row), Number(column), cell);
+      const data = kept
+        ? keptToUniver(cell, styles.idOf(cell.style), kept)
+        : cellToUniver(isKeptSpill(sheet.cells, cell) ? constantOf(cell) : cell, styles.idOf(cell.style));
+      if (Object.keys(data).length > 0) target[Number(column)] = data;
+    }
+    cellData[Number(row)] = target;
+  }
+  return { cellData, rowCount: size.rows, columnCount: size.columns };
 }
 
 function trackToUniver<K extends "h" | "w">(track: TrackSize, key: K) {
@@ -97,6 +117,8 @@ function extrasToKeep(sheet: SheetModel) {
     ...(sheet.protection && { protection: sheet.protection }),
     ...(sheet.print && { print: sheet.print }),
     ...(sheet.charts && { charts: sheet.charts }),
+    ...(sheet.rowStyles && { rowStyles: sheet.rowStyles }),
+    ...(sheet.columnStyles && { columnStyles: sheet.columnStyles }),
   });
 }
 
@@ -189,5 +211,6 @@ export function workbookToUniver(model: WorkbookModel, unitId: string, locale: L
     sheetOrder: model.sheets.map((sheet) => ids.get(sheet.name)!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
     resources: writeResources(resourcesOf(model, ids)),
+    ...workbookExtrasToUniver(model),
   };
 }

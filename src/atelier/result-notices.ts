@@ -1,0 +1,35 @@
+/** What the page says of results that are the file's, or out of date. */
+import type { AtelierWords } from "../i18n/atelier";
+import { formatRange } from "../workbook/address";
+import { keptResults, type KeptResult } from "../workbook/kept/kept-results";
+import type { WorkbookModel } from "../workbook/model";
+import type { NotKept } from "./xlsx";
+
+/** Beyond these, cells are counted rather than named. */
+const MAX_NAMED = 4;
+
+function placesOf(results: readonly KeptResult[], words: AtelierWords): string {
+  const named = results.slice(0, MAX_NAMED).map(({ at }) => formatRange(at));
+  return words.results.places(named, results.length - named.length);
+}
+
+/** What there is to know of a workbook just opened; empty when every result is ours and every date as it was. */
+export function openingRemarks(
+  model: WorkbookModel,
+  notKept: readonly NotKept[],
+  words: AtelierWords,
+): readonly string[] {
+  const kept = keptResults(model);
+  const dates = notKept.find(({ kind }) => kind === "dates1904")?.count ?? 0;
+  return [
+    ...(dates > 0 ? [words.dates1904(dates)] : []),
+    ...(kept.length > 0 ? [words.results.kept(kept.length, placesOf(kept, words))] : []),
+  ];
+}
+
+/** Why the saved file asks for a calculation; empty when it does not. */
+export function savingRemarks(model: WorkbookModel, words: AtelierWords): readonly string[] {
+  const stale = keptResults(model).filter((result) => result.stale);
+  if (stale.length > 0) return [words.results.stale(stale.length, placesOf(stale, words))];
+  return model.recalculate ? [words.results.unchecked] : [];
+}

@@ -1,0 +1,77 @@
+import { unzipSync, type UnzipFileInfo } from "fflate";
+import { BOMB, LIMITS } from "../limits";
+import { tooLarge, XlsxError } from "../xlsx-error";
+
+/** The entries of a zip that hold XML; pictures and other media are never unpacked. */
+const XML_NAME = /\.(?:xml|rels|vml)$/i;
+
+/** Entries up to this are unpacked together, larger ones when they are asked for. */
+const SMALL_BYTES = 1_000_000;
+
+/** Paths without a leading `/`, with `/` between folders, compared without case as the format says. */
+export function entryKey(name: string): string {
+  return name
+    .replace(/\\/g, "/")
+    .replace(/^(?:\.?\/)+/, "")
+    .toLowerCase();
+}
+
+/** The entries of a zip by path, checked against the limits before anything is unpacked. */
+export class ZipEntries {
+  readonly #sizes = new Map<string, number>();
+  #small: ReadonlyMap<string, Uint8Array> | undefined;
+
+  /** Bytes of XML, unpacked. */
+  readonly xmlBytes: number;
+
+  constructor(private readonly bytes: Uint8Array) {
+    if (bytes.length > LIMITS.fileBytes) throw tooLarge("fileBytes");
+    let total = 0;
+    unzip(bytes, (file) => {
+      if (this.#sizes.size >= LIMITS.parts) throw tooLarge("parts");
+      if (!/[\\/]$/.test(file.name)) this.#sizes.set(entryKey(file.name), file.originalSize);
+      if (!XML_NAME.test(file.name)) return false;
+      total += file.originalSize;
+      if (total > LIMITS.unpackedBytes || isBomb(file)) throw tooLarge("unpackedBytes");
+      return false;
+    });
+    this.xmlBytes = total;
+  }
+
+  get paths(): readonly string[] {
+    return [...this.#sizes.keys()];
+  }
+
+  has(path: string): boolean {
+    return this.#sizes.has(entryKey(path));
+  }
+
+  read(path: string): Uint8Array | undefined {
+    const key = entryKey(path);
+    const size = this.#sizes.get(key);
+    if (size === undefined) return undefined;
+    this.#small ??= this.#unpack(
+      (name) => XML_NAME.test(name) && (this.#sizes.get(entryKey(name)) ?? 0) <= SMALL_BYTES,
+    );
+    if (size > LIMITS.unpackedBytes) throw tooLarge("unpackedBytes");
+    return this.#small.get(key) ?? this.#unpack((name) => entryKey(name) === key).get(key);
+  }
+
+  #unpack(wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+    const parts = unzip(this.bytes, ({ name }) => wanted(name));
+    return new Map(Object.entries(parts).map(([name, content]) => [entryKey(name), content]));
+  }
+}
+
+function isBomb({ size, originalSize }: UnzipFileInfo): boolean {
+  return originalSize > BOMB.bytes && originalSize > size * BOMB.ratio;
+}
+
+function unzip(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError("damaged", `The zip cannot be unpacked: ${String(error)}`);
+  }
+}

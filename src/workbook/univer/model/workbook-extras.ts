@@ -1,0 +1,22 @@
+/** What a Univer workbook has no place for, kept in its own `custom` field. */
+import type { IWorkbookData } from "@univerjs/core";
+import type { WorkbookModel } from "../../model";
+
+type WorkbookExtras = Pick<WorkbookModel, "properties" | "calculation" | "recalculate">;
+
+/** Distinguishes our fields from what another program may have put there. */
+const field = "cnam";
+
+export function workbookExtrasToUniver(model: WorkbookModel): Pick<IWorkbookData, "custom"> {
+  const { properties, calculation, recalculate } = model;
+  const extras: WorkbookExtras = {
+    ...(properties && { properties }),
+    ...(calculation && { calculation }),
+    ...(recalculate && { recalculate }),
+  };
+  return Object.keys(extras).length > 0 ? { custom: { [field]: extras } } : {};
+}
+
+export function workbookExtrasOf({ custom }: IWorkbookData): WorkbookExtras {
+  return (custom?.[field] as WorkbookExtras | undefined) ?? {};
+}

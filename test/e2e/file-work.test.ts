@@ -1,0 +1,40 @@
+/** Files are read and written beside the page, which shows how far that is and lets the user stop it. */
+import { expect, it } from "vitest";
+import { AtelierPage } from "./support/atelier-page";
+import { choose, downloaded, fixture } from "./support/files";
+
+it("files are read and written by a worker of the page's own origin", async () => {
+  const atelier = await AtelierPage.open();
+  const workers: string[] = [];
+  atelier.page.on("worker", (worker) => workers.push(worker.url()));
+  await choose(atelier, fixture("libreoffice.xlsx"));
+  await atelier.notice.getByText("libreoffice.xlsx est ouvert.").waitFor();
+  await downloaded(atelier, async () => {
+    await atelier.button("save").click();
+    await atelier.question.getByRole("button", { name: "Enregistrer la copie" }).click();
+  });
+  const { origin } = new URL(atelier.page.url());
+  expect(workers.map((url) => url.startsWith(`${origin}/chunks/files`))).toEqual([true, true]);
+  await atelier.close();
+});
+
+it("a file that takes time shows its progress, and can be given up", async () => {
+  const atelier = await AtelierPage.open();
+  const before = await atelier.fileName.innerText();
+  // The worker never comes: the work lasts as long as the user lets it.
+  await atelier.page.route(/\/chunks\/files/, () => {});
+  await choose(atelier, fixture("libreoffice.xlsx"));
+  const progress = atelier.page.getByTestId("progress");
+  await progress.getByRole("heading", { name: "Ouverture de «\u00a0libreoffice.xlsx\u00a0»…" }).waitFor();
+  expect(await progress.getByRole("progressbar").count()).toBe(1);
+  await progress.getByRole("button", { name: "Annuler" }).click();
+  await progress.waitFor({ state: "detached" });
+  expect(await atelier.fileName.innerText()).toBe(before);
+  expect(await atelier.notice.innerText()).toBe("");
+
+  await choose(atelier, fixture("libreoffice.xlsx"));
+  await progress.waitFor();
+  await atelier.page.keyboard.press("Escape");
+  await progress.waitFor({ state: "detached" });
+  await atelier.close();
+});
