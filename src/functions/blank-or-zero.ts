@@ -25,7 +25,13 @@ export function settleZeros(
 type Block = readonly (readonly ArgumentValue[])[];
 
 function holdsZero(argument: Block): boolean {
-  return rulesTables.kept(argument)?.holdsZero ?? argument.some((row) => row.includes(0));
+  return rulesTables.kept(argument)?.holdsZero ?? argument.some(rowHoldsZero);
+}
+
+/** A plain loop: this looks at every cell of every argument where a 0 may be a blank. */
+function rowHoldsZero(row: readonly ArgumentValue[]): boolean {
+  for (let index = 0; index < row.length; index += 1) if (row[index] === 0) return true;
+  return false;
 }
 
 async function settleArgument(argument: Block, address: string | null, probe: CellProbe | null): Promise<Block> {
