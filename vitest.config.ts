@@ -1,8 +1,8 @@
 /**
  * Six projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
- * hostile arguments against oracles: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (the
- * Atelier's spreadsheet engine under Node: a minute), `build` (what `npm run build` left in dist/) and `e2e` (that dist/ in
- * a real Chromium). The last two want a build first: `npm test` makes it.
+ * hostile arguments against oracles, every regular expression proved linear: a minute), `adapters` (workbooks on a fake of
+ * Excel, .xlsx files), `grid` (the Atelier's spreadsheet engine under Node: a minute), `build` (what `npm run build` left
+ * in dist/) and `e2e` (that dist/ in a real Chromium). The last two want a build first: `npm test` makes it.
  */
 import { defineConfig } from "vitest/config";
 
@@ -10,6 +10,7 @@ const THOROUGH = [
   "test/oracle/**/*.test.ts",
   "test/**/{exactness,hostile,properties,rows}.test.ts",
   "test/functions/explain/golden-explanations.test.ts",
+  "test/architecture/regular-expressions.test.ts",
 ];
 const ADAPTERS = [
   "test/contract/**/*.test.ts",

@@ -16,6 +16,13 @@ export function trim(text: string): string {
   return text.replace(SPACES, " ").trim();
 }
 
+/** The text without the signs of one kind that end it, however many there are. */
+export function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** A blank cell, a formula's empty text, or spaces only. */
 export function isBlank(value: ArgumentValue): boolean {
   return value === null || (typeof value === "string" && trim(value) === "");

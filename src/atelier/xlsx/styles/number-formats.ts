@@ -56,6 +56,6 @@ export function builtInFormatNumber(pattern: string): number | undefined {
 
 /** Whether numbers with this format are shown as dates or times. */
 export function isDateFormat(pattern: string): boolean {
-  const codes = pattern.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
+  const codes = pattern.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, "");
   return !/general/i.test(codes) && /[dmyhs]/i.test(codes);
 }

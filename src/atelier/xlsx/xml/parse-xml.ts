@@ -85,7 +85,7 @@ function nextQuote(source: string, from: number, limit: number): number {
   return -1;
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![^\s=])([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function readElement(tag: string): OpenElement {
   const space = tag.search(/\s/);
