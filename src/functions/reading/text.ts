@@ -4,11 +4,14 @@ import type { ArgumentValue } from "../host";
 
 const SPACES = /[\s\u00a0\u202f\u2007]+/g;
 const ACCENTS = /\p{Diacritic}/gu;
+/** Most words people type: nothing to take off them. */
+const ASCII = /^[\x20-\x7e]*$/;
 const LONGEST_QUOTE = 40;
 
 /** Lower case, no accents, single plain spaces, straight apostrophes: what two spellings of the same word share. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(ACCENTS, "").replace(SPACES, " ").replaceAll("’", "'").trim().toLowerCase();
+  const plain = ASCII.test(text) ? text : text.normalize("NFD").replace(ACCENTS, "").replaceAll("’", "'");
+  return plain.replace(SPACES, " ").trim().toLowerCase();
 }
 
 /** Without spaces around, whatever their kind. */
