@@ -13,6 +13,7 @@ import { CreatedSheet, GAP } from "./created-sheet";
 import { headingOf, putInputTable, type TableColumn } from "./input-table";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
+import { errorsOf } from "../pass-errors";
 
 const HEADING_ROW = 3;
 const RESULT_WIDTHS = [240, 76, 80, 110, 300, 260];
@@ -123,7 +124,9 @@ function teamColumn(
       return `${first}:${cellReference(HEADING_ROW + 1 + rows, ids.indexOf(column), "both")}`;
     };
     const unit = at(row, "unit");
-    return { formula: `=IF(${unit}="","",SUMIF(${range("unit")},${unit},${range("hours")}))` };
+    return {
+      formula: `=IF(${unit}="","",SUMIF(${range("unit")},${unit},${range("hours")})+${errorsOf(range("unit"))})`,
+    };
   }
 
   function entryOf(column: TeamColumn): TableColumn["entry"] {
