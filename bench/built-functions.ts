@@ -21,7 +21,9 @@ export function builtFunctions(
     Error: CellError,
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   };
-  vm.compileFunction(readFileSync(file, "utf8"), ["CustomFunctions"], { filename: file })(CustomFunctions);
+  const source = readFileSync(file, "utf8");
+  const start = vm.compileFunction(source, ["CustomFunctions"], { filename: file }) as (given: object) => void;
+  start(CustomFunctions);
   return associated;
 }
 

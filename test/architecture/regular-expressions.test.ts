@@ -4,13 +4,13 @@
  * an attack with a fixed seed and no limit of time, so that a busy machine changes nothing.
  */
 import { createRequire } from "node:module";
-import type { Parameters } from "recheck";
+import type { checkSync as check, Parameters } from "recheck";
 import { describe, expect, it } from "vitest";
 import { namesOf, patternsOf, type WrittenPattern } from "./syntax";
 import { productSources } from "./source-files";
 
 /** The checker written in JavaScript: the package's own entry starts another program where it finds one. */
-const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as typeof import("recheck");
+const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as { readonly checkSync: typeof check };
 
 const WITHOUT_CLOCK: Parameters = {
   timeout: null,

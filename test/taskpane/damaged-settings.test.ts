@@ -84,7 +84,9 @@ async function damaged(key: string, value: string): Promise<{ workbook: MemoryWo
     locale: "fr",
     convention: conventionById("gessms-2026")!,
     selection: { sheet: "Notes", row: 1, column: 2, rows: 1, columns: 1 },
-    propose: async (prepare) => void (await prepare(await workbook.snapshot())),
+    propose: async (prepare) => {
+      await prepare(await workbook.snapshot());
+    },
     during: (action) => action(),
     redraw: () => undefined,
     open: () => undefined,

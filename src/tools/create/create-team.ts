@@ -6,7 +6,7 @@ import { createdSheetWords } from "../../i18n/created-sheets";
 import { governanceMessages } from "../../i18n/fr/messages/governance";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
-import { area, cellReference } from "../cell-reference";
+import { area, areaReference, cellReference } from "../cell-reference";
 import { sheetPalette } from "../sheet-palette";
 import { idsUnder, isSet, openValues } from "./convention-keys";
 import { CreatedSheet, GAP } from "./created-sheet";
@@ -119,10 +119,8 @@ function teamColumn(
   }
 
   function unitHours(row: number): { readonly formula: string } {
-    const range = (column: SheetColumn): string => {
-      const first = cellReference(HEADING_ROW + 1, ids.indexOf(column), "both");
-      return `${first}:${cellReference(HEADING_ROW + 1 + rows, ids.indexOf(column), "both")}`;
-    };
+    const range = (column: SheetColumn): string =>
+      areaReference(area(HEADING_ROW + 1, ids.indexOf(column), rows + 1), "both");
     const unit = at(row, "unit");
     return {
       formula: `=IF(${unit}="","",SUMIF(${range("unit")},${unit},${range("hours")})+${errorsOf(range("unit"))})`,
