@@ -114,10 +114,11 @@ describe.each(workbooks)("%s", (_, workbook) => {
       const total = { sheet: family.sheet, row: family.rows[0]!, column: family.column };
       for (const place of readBy(family)) {
         const value = await broken.shown(total, place);
+        if (typeof value === "object") continue;
         // A sentence without a figure (« À choisir ») is no total yet.
-        if (typeof value !== "number" && !/\d/.test(JSON.stringify(value))) continue;
+        if (typeof value !== "number" && !/\d/.test(String(value))) continue;
         likely.push(
-          `${total.sheet}!${formatCell(total.row, total.column)} ${family.formula} shows ${JSON.stringify(value)}, ${place.sheet}!${formatCell(place.row, place.column)} being in error`,
+          `${total.sheet}!${formatCell(total.row, total.column)} ${family.formula} shows ${String(value)}, ${place.sheet}!${formatCell(place.row, place.column)} being in error`,
         );
       }
       for (const [name] of family.formula.matchAll(/\b[A-Z]+(?=\()/g)) seen.add(name);
