@@ -1,6 +1,6 @@
 /**
  * The projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
- * hostile arguments against oracles: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (whatever
+ * hostile arguments against oracles, every regular expression proved linear: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (whatever
  * starts the Atelier's spreadsheet engine, under Node: a minute), `libreoffice` (the files the others wrote, read by
  * LibreOffice), and on what `npm run build` left in dist/, which
  * `npm test` makes: `build` (its files), `bundle` and `chunks` (the golden cases, the oracles and random calls on
@@ -13,6 +13,7 @@ const THOROUGH = [
   "test/oracle/**/*.test.ts",
   "test/**/{exactness,hostile,properties,rows}.test.ts",
   "test/functions/explain/golden-explanations.test.ts",
+  "test/architecture/regular-expressions.test.ts",
 ];
 const ADAPTERS = [
   "test/contract/**/*.test.ts",

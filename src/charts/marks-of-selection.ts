@@ -14,6 +14,17 @@ export interface SelectedMarks {
   readonly learners: readonly LearnerMarks[];
   /** Filled cells of the selection that hold no mark: codes, headings, numbers beyond 20. */
   readonly ignored: number;
+  /** Of these, numbers: slips when they are few. */
+  readonly otherNumbers: number;
+}
+
+/** Above this share of the marks, numbers beyond the scale are no slips. */
+const MOST_SLIPS = 0.1;
+
+/** Whether the selection is of something else than marks: amounts, hours, dates. */
+export function isSomethingElse({ learners, otherNumbers }: SelectedMarks): boolean {
+  const marks = learners.reduce((count, learner) => count + learner.marks.length, 0);
+  return otherNumbers >= Math.max(1, marks) || (otherNumbers > 1 && otherNumbers > marks * MOST_SLIPS);
 }
 
 const HIGHEST = ratio(20n);
@@ -28,15 +39,17 @@ export function marksOfSelection(
 ): SelectedMarks {
   const learners: LearnerMarks[] = [];
   let ignored = 0;
+  let otherNumbers = 0;
   cells.forEach((row, index) => {
     const marks = row.map(markOf).filter((mark) => mark !== null);
     const others = row.filter((value) => value !== null && value !== "" && markOf(value) === null);
+    otherNumbers += others.filter((value) => typeof value === "number").length;
     const left = names[index] ?? null;
     const own = left === null && marks.length > 0 ? nameIn(row[0]) : null;
     ignored += others.length - (own === null ? 0 : 1);
     if (marks.length > 0) learners.push({ name: left ?? own, marks });
   });
-  return { learners, ignored };
+  return { learners, ignored, otherNumbers };
 }
 
 function nameIn(value: CellValue | undefined): string | null {

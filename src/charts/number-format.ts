@@ -8,7 +8,9 @@ import type { Locale } from "../i18n/locale";
 export function formatWithPattern(value: number, pattern: string | undefined, locale: Locale): string {
   const language = locale === "fr" ? "fr-FR" : "en-GB";
   if (pattern === undefined) return value.toLocaleString(language);
-  const digits = /[#0,]*[0#](?:\.([0#]+))?%?/.exec(pattern.replace(/"[^"]*"/g, (text) => "\u0000".repeat(text.length)));
+  const digits = /(?<![#0,])[#0,]*[0#](?:\.([0#]+))?%?/.exec(
+    pattern.replace(/"[^"]*"/g, (text) => "\u0000".repeat(text.length)),
+  );
   if (!digits) return value.toLocaleString(language);
   const decimals = digits[1] ?? "";
   const number = value.toLocaleString(language, {

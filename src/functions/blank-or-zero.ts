@@ -1,10 +1,9 @@
 /**
  * Tells the blanks that Excel hands over as 0 from real zeros, in the arguments where the difference matters.
  */
-import type { Argument, ArgumentError, ArgumentValue, CallContext, CellProbe } from "./host";
-
-/** Stands for a 0 nobody could probe: it may be a blank. */
-export const ZERO_OR_BLANK: ArgumentError = { error: "0 ou vide ?" };
+import type { Argument, ArgumentValue, CallContext, CellProbe } from "./host";
+import { rulesTables } from "./rules/rules-tables";
+import { ZERO_OR_BLANK } from "./zero-or-blank";
 
 /** The arguments with every doubtful 0 settled; a promise only when a cell has to be looked at. */
 export function settleZeros(
@@ -26,7 +25,13 @@ export function settleZeros(
 type Block = readonly (readonly ArgumentValue[])[];
 
 function holdsZero(argument: Block): boolean {
-  return argument.some((row) => row.includes(0));
+  return rulesTables.kept(argument)?.holdsZero ?? argument.some(rowHoldsZero);
+}
+
+/** A plain loop: this looks at every cell of every argument where a 0 may be a blank. */
+function rowHoldsZero(row: readonly ArgumentValue[]): boolean {
+  for (let index = 0; index < row.length; index += 1) if (row[index] === 0) return true;
+  return false;
 }
 
 async function settleArgument(argument: Block, address: string | null, probe: CellProbe | null): Promise<Block> {

@@ -11,6 +11,7 @@ import { invalid, Rejection } from "./rejection";
 import { square } from "./square";
 import type { RuleSet } from "./rules/rule-set";
 import { isConventionId, looksLikeRules, readRules } from "./rules/rules-argument";
+import { rulesTables } from "./rules/rules-tables";
 
 export interface FunctionDefinition extends Omit<FunctionDescription, "parameters"> {
   /** In the contract's order, `regles` (always last) left out; optional but for the first, unless said otherwise. */
@@ -23,7 +24,10 @@ export function defineFunction({ run, parameters, ...rest }: FunctionDefinition)
   const description: FunctionDescription = { ...rest, parameters: described };
   const isSensitive = (index: number): boolean => PARAMETERS[described[index]?.id as ParameterId].blankIsNotZero;
   const settle = (given: readonly Argument[], context: CallContext): ReturnType<typeof settleZeros> => {
-    const args = described.map((_, index) => square(given[index] ?? null));
+    const args = described.map(({ id }, index) => {
+      const argument = given[index] ?? null;
+      return (id === "regles" ? rulesTables.recall(argument)?.table : undefined) ?? square(argument);
+    });
     return settleZeros(args, isSensitive, context);
   };
   return {

@@ -1,5 +1,6 @@
 /** What Excel hands to a custom function, read as the host-neutral call of `host.ts`. Knows no global of Excel. */
 import type { Argument, ArgumentValue } from "./host";
+import { rulesTables } from "./rules/rules-tables";
 
 export interface ExcelCall {
   readonly args: readonly Argument[];
@@ -15,7 +16,7 @@ interface Invocation {
 /**
  * Splits what Excel passes (the arguments, `null` for those left out, then the invocation) and reads each value.
  *
- * @param count how many parameters the function has
+ * @param count how many parameters the function has, the rules being the last
  */
 export function readExcelCall(passed: readonly unknown[], count: number): ExcelCall {
   const last = passed.at(-1);
@@ -23,15 +24,37 @@ export function readExcelCall(passed: readonly unknown[], count: number): ExcelC
   const given = invocation ? passed.slice(0, -1) : passed;
   const positions = Array.from({ length: count }, (_, index) => index);
   return {
-    args: positions.map((index) => readArgument(given[index])),
+    args: positions.map((index) => (index === count - 1 ? readRulesArgument : readArgument)(given[index])),
     addresses: positions.map((index) => readAddress(invocation?.parameterAddresses?.[index])),
   };
 }
 
+/** A rules table met lately is not copied again. */
+function readRulesArgument(passed: unknown): Argument {
+  return rulesTables.recall(passed, readValue)?.table ?? readArgument(passed);
+}
+
+/** A matrix of plain values is the argument as it stands; it is copied when something in it has to be read. */
 function readArgument(passed: unknown): Argument {
   if (passed === null || passed === undefined) return null;
   if (!Array.isArray(passed)) return [[readValue(passed)]];
-  return passed.map((row: unknown) => (Array.isArray(row) ? row.map(readValue) : [readValue(row)]));
+  const rows = passed as readonly unknown[];
+  if (rows.every(isPlainRow)) return rows;
+  return rows.map((row) => (Array.isArray(row) ? row.map(readValue) : [readValue(row)]));
+}
+
+function isPlainRow(row: unknown): row is readonly ArgumentValue[] {
+  if (!Array.isArray(row)) return false;
+  const cells = row as readonly unknown[];
+  for (let index = 0; index < cells.length; index += 1) {
+    if (!isPlain(cells[index])) return false;
+  }
+  return true;
+}
+
+function isPlain(cell: unknown): cell is number | string | boolean | null {
+  const type = typeof cell;
+  return type === "number" || type === "string" || type === "boolean" || cell === null;
 }
 
 function readAddress(address: unknown): string | null {

@@ -8,7 +8,7 @@ import type { Locale } from "../i18n/locale";
 export function localFormula(formula: string, locale: Locale): string {
   if (locale === "en") return formula;
   let depth = 0;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|[{},]/g, (token) => {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:\.\d+)?|[{},]/g, (token) => {
     if (token === "{") depth += 1;
     if (token === "}") depth -= 1;
     // In a French array constant a dot separates columns, since the comma is the decimal mark.

@@ -18,7 +18,8 @@ import type { RuleBook } from "./rules/rule-book";
 import type { Store } from "./store";
 import { typographic } from "../i18n/typography";
 import type { PaneActions } from "./view-context";
-import { CONVENTION_SETTING, type WorkbookFollower } from "./workbook-follower";
+import { CONVENTION_SETTING } from "../tools/settings/convention-setting";
+import type { WorkbookFollower } from "./workbook-follower";
 
 export interface PaneParts {
   readonly store: Store<PaneState>;

@@ -1,13 +1,11 @@
 /** Keeps what the pane shows of the workbook true: its convention, the active sheet, the selected marks. */
 import { aboutConvention } from "../conventions/about";
+import { CONVENTION_SETTING } from "../tools/settings/convention-setting";
 import type { Unsubscribe, WorkbookPort } from "../workbook/port";
 import type { ChartPart } from "./chart/chart-part";
 import type { OnDemand } from "./on-demand";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
-
-/** The workbook setting that holds the chosen convention's id. */
-export const CONVENTION_SETTING = "convention";
 
 export class WorkbookFollower {
   #subscriptions: readonly Unsubscribe[] = [];

@@ -20,6 +20,7 @@ import { insertRulesSheet } from "./insert-rules-sheet";
 import { hasRulesTable, RULES_NAME } from "./rules-name";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPalette } from "./sheet-palette";
+import { errorsOf } from "./pass-errors";
 
 export interface BudgetOptions {
   readonly convention: Convention;
@@ -169,7 +170,7 @@ function factorInput(factor: Factor | undefined, rules: string): CellInput {
 function amountFormula(row: number): string {
   const quantities = areaReference(area(row, COLUMN.count, 1, 2));
   const price = cellReference(row, COLUMN.price);
-  return `=IF(OR(COUNT(${quantities})=0,${price}=""),0,ROUND(PRODUCT(${quantities},${price}),2))`;
+  return `=IF(OR(COUNT(${quantities})+${errorsOf(quantities)}=0,${price}=""),0,ROUND(PRODUCT(${quantities},${price}),2))`;
 }
 
 function putResult({ draft, words, rules }: Writing, layout: BudgetLayout, content: BudgetContent): void {

@@ -19,6 +19,7 @@ import { markedUnits, type Component } from "./marks-units";
 import { hasRulesTable, RULES_NAME } from "./rules-name";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPalette } from "./sheet-palette";
+import { errorsOf } from "./pass-errors";
 
 export interface MarksSheetOptions {
   readonly convention: Convention;
@@ -83,7 +84,7 @@ function putResults(draft: SheetDraft, { blocks, rows }: MarksLayout, row: numbe
   const { validated, validatedInSession2, exempt, session2, complement } = messages.status;
   const count = (...texts: readonly string[]): string =>
     // A learner without any mark has no status: nothing is counted yet.
-    `=IF(COUNTIF(${statusesOf},"?*")=0,"",${texts.map((text) => `COUNTIF(${statusesOf},"${text}")`).join("+")})`;
+    `=IF(COUNTIF(${statusesOf},"?*")+${errorsOf(statusesOf)}=0,"",${texts.map((text) => `COUNTIF(${statusesOf},"${text}")`).join("+")})`;
   draft
     .formula(row, MARKS_COLUMN.mean, `=CNAM.AVERAGE(${gradesOf},${credits},${RULES_NAME})`)
     .formula(row, MARKS_COLUMN.credits, `=CNAM.ECTS(${statusesOf},${credits},${RULES_NAME})`)

@@ -13,12 +13,11 @@ export function settingRow(key: string, value: string): string[] {
 
 /** The settings found in rows of values, and the row of each. */
 export function readSettings(
-  rows: readonly (readonly unknown[])[],
+  rows: Iterable<readonly [row: number, cells: readonly unknown[]]>,
 ): Map<string, { readonly row: number; readonly value: string }> {
   const settings = new Map<string, { row: number; value: string }>();
-  rows.forEach((cells, row) => {
-    const [key, ...pieces] = cells;
-    if (typeof key !== "string" || key === "") return;
+  for (const [row, [key, ...pieces]] of rows) {
+    if (typeof key !== "string" || key === "") continue;
     settings.set(key, {
       row,
       value: pieces
@@ -26,6 +25,6 @@ export function readSettings(
         .map(String)
         .join(""),
     });
-  });
+  }
   return settings;
 }

@@ -90,3 +90,22 @@ export function literalsOf(file: SourceFile): { readonly numbers: string[]; read
       .map((node) => (node as ts.LiteralLikeNode).text),
   };
 }
+
+export interface WrittenPattern {
+  /** Where it stands: `src/rules/exact/read-number.ts:41`. */
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression written as such. */
+export function patternsOf(file: SourceFile): WrittenPattern[] {
+  const root = parse(file);
+  return nodesOf(root)
+    .filter(ts.isRegularExpressionLiteral)
+    .map((node) => {
+      const end = node.text.lastIndexOf("/");
+      const { line } = root.getLineAndCharacterOfPosition(node.getStart(root));
+      return { place: `${file.path}:${line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) };
+    });
+}

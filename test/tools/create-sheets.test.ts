@@ -192,7 +192,7 @@ describe("createBudget", () => {
       null,
       "h",
       '=CNAM.RULE("finance.teachingHour",CNAM_REGLES)',
-      `=IF(OR(COUNT(B${line}:C${line})=0,E${line}=""),0,ROUND(PRODUCT(B${line}:C${line},E${line}),2))`,
+      `=IF(OR(COUNT(B${line}:C${line})+0*SUM(B${line}:C${line})=0,E${line}=""),0,ROUND(PRODUCT(B${line}:C${line},E${line}),2))`,
       null,
       '=CNAM.SOURCE("finance.teachingHour",CNAM_REGLES)',
     ]);

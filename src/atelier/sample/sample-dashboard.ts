@@ -9,6 +9,7 @@ import { BUDGET_COLUMN } from "../../tools/budget-layout";
 import { absoluteRange, area, areaReference, cellReference } from "../../tools/cell-reference";
 import { EURO_FORMAT } from "../../tools/create-budget";
 import { learnersArea, MARKS_COLUMN, type MarksLayout } from "../../tools/marks-layout";
+import { errorsOf, meanOfKnown, whereKnown } from "../../tools/pass-errors";
 import { SheetDraft } from "../../tools/sheet-draft";
 import { sheetPalette } from "../../tools/sheet-palette";
 import type { Edit } from "../../workbook/plan";
@@ -59,26 +60,38 @@ function putCards(draft: SheetDraft, layout: MarksLayout): void {
   const { firstLearner, last } = layout.rows;
   const names = absoluteRange({ sheet: NOTES, ...area(firstLearner, MARKS_COLUMN.learner, last - firstLearner) });
   const column = (name: keyof typeof MARKS_COLUMN): string => notesColumn(layout, MARKS_COLUMN[name]);
-  const validated = `SUM(${column("validated")})/(COUNTA(${names})*${layout.units.length})`;
+  const [means, credits, validated, resits] = [
+    column("mean"),
+    column("credits"),
+    column("validated"),
+    column("resits"),
+  ] as const;
+  const share = `SUM(${validated})/(COUNT(${validated})*${layout.units.length})`;
   const margin = `${BUDGET}!${cellReference(sampleBudgetLayout.result.margin, BUDGET_COLUMN.amount, "both")}`;
   const cards: readonly Card[] = [
-    { column: 0, columns: 2, label: "Apprenants", formula: `=COUNTA(${names})`, format: "0" },
+    { column: 0, columns: 2, label: "Apprenants", formula: `=COUNTA(${names})+${errorsOf(names)}`, format: "0" },
     {
       column: 2,
       columns: 3,
       label: "Moyenne générale",
-      formula: `=AVERAGEIF(${column("mean")},">=0")`,
+      formula: `=${meanOfKnown(means)}`,
       format: "0.00",
     },
-    { column: 6, columns: 1, label: "UE validées", formula: `=${validated}`, format: "0 %" },
+    { column: 6, columns: 1, label: "UE validées", formula: `=${whereKnown(validated, share)}`, format: "0 %" },
     {
       column: 7,
       columns: 1,
       label: "ECTS par apprenant",
-      formula: `=AVERAGEIF(${column("credits")},">=0")`,
+      formula: `=${whereKnown(credits, `AVERAGE(${credits})`)}`,
       format: "0.0",
     },
-    { column: 8, columns: 1, label: "Sessions 2 à prévoir", formula: `=SUM(${column("resits")})`, format: "0" },
+    {
+      column: 8,
+      columns: 1,
+      label: "Sessions 2 à prévoir",
+      formula: `=${whereKnown(resits, `SUM(${resits})`)}`,
+      format: "0",
+    },
     { column: 9, columns: 1, label: "Marge du budget", formula: `=${margin}`, format: EURO_FORMAT },
   ];
   for (const card of cards) putCard(draft, card);
@@ -111,7 +124,7 @@ function putSuccess(draft: SheetDraft, layout: MarksLayout): number {
     const row = first + index;
     const statuses = notesColumn(layout, column);
     const count = (...texts: readonly string[]): string =>
-      texts.map((text) => `COUNTIF(${statuses},"${text}")`).join("+");
+      [...texts.map((text) => `COUNTIF(${statuses},"${text}")`), errorsOf(statuses)].join("+");
     const [assessed, validated, resits] = ([COLUMN.assessed, COLUMN.validated, COLUMN.resits] as const).map((at) =>
       cellReference(row, at),
     );

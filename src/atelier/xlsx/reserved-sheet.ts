@@ -1,4 +1,5 @@
 import type { Cell, CellMatrix, ChartModel, SheetModel, Validation, WorkbookModel } from "../../workbook/model";
+import { isArea, isChartSpec } from "../../charts/is-chart-spec";
 import { SETTINGS_SHEET } from "../../workbook/driver";
 import { settingRow } from "../../workbook/settings";
 import { absoluteArea, parseSheetReference } from "./address";
@@ -118,8 +119,8 @@ function readCharts(
 
 function parseChart(json: string): StoredChart | undefined {
   try {
-    const stored = JSON.parse(json) as Partial<StoredChart> | null;
-    return stored?.sheet !== undefined && stored.anchor && stored.spec ? (stored as StoredChart) : undefined;
+    const { sheet, anchor, spec } = Object(JSON.parse(json)) as Readonly<Record<string, unknown>>;
+    return typeof sheet === "string" && isArea(anchor) && isChartSpec(spec) ? { sheet, anchor, spec } : undefined;
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ import {
   type IndicatorNature,
   type IndicatorResult,
 } from "../../rules/finance/indicator";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { ArgumentValue, ResultValue } from "../host";

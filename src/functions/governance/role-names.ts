@@ -1,4 +1,5 @@
 /** What people call the roles of a body. */
+import { trim } from "../reading/text";
 import type { Body } from "../../rules/governance/body";
 import { foldHeading } from "../table/heading-fold";
 
@@ -26,7 +27,7 @@ const CHAIR = ["président", "présidente"];
 /** Titles and articles that people write before a role. */
 const BEFORE =
   /^(?:(?:m\.?|mr|mme|mlle|monsieur|madame|le|la|les|un|une|du|des|de|repr[ée]sentante?s?)\s+|[ld]['’]\s*)+/iu;
-const AFTER = /\s+ou\s+(?:son|sa|leur)\s+repr[ée]sentante?$/iu;
+const AFTER = / ou (?:son|sa|leur) repr[ée]sentante?$/iu;
 
 /** Finds the roles of one body by name. */
 export class RoleNames {
@@ -54,5 +55,5 @@ export class RoleNames {
 }
 
 function withoutTitle(name: string): string {
-  return name.trim().replace(AFTER, "").replace(BEFORE, "");
+  return trim(name).replace(AFTER, "").replace(BEFORE, "");
 }

@@ -2,7 +2,7 @@
 import { governanceMessages as words } from "../../i18n/fr/messages/governance";
 import { messages } from "../../i18n/fr/messages";
 import type { ChairVote } from "../../rules/governance/vote";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Block, Call } from "../call";
 import type { ArgumentValue } from "../host";
 import { readNumberText } from "../reading/number-text";

@@ -2,7 +2,7 @@
 import { governanceMessages as words } from "../../i18n/fr/messages/governance";
 import { messages } from "../../i18n/fr/messages";
 import { decideVote, type Ballot, type ChairVote, type Majority, type VotingRules } from "../../rules/governance/vote";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { withHeadings } from "../display";

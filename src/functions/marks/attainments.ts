@@ -3,7 +3,7 @@ import { marksMessages } from "../../i18n/fr/messages/marks";
 import type { Ratio } from "../../rules/exact/ratio";
 import type { Attainment } from "../../rules/grading/candidate";
 import { LANGUAGE_LEVELS, type LanguageLevel } from "../../rules/grading/language-level";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { ArgumentValue } from "../host";
 import { readMark } from "../reading/mark";
 import { describe, isBlank, trim } from "../reading/text";

@@ -12,9 +12,26 @@ export function reasonsText(reasons: readonly Reason[], rules: RuleSet): string 
 
 function reasonText(reason: Reason, rules: RuleSet): string {
   const text = marksMessages.reasons[reason.code](wordsOf(reason, rules));
-  const articles = reason.parameters.flatMap((key) => rules.source(key)?.split(marksMessages.listSeparator) ?? []);
-  const cited = [...new Set(articles)].join(marksMessages.articleSeparator);
+  const cited = citation(reason.parameters, rules);
   return cited === "" ? text : marksMessages.withArticles(text, cited);
+}
+
+/** Found once for the rules in force: a promotion has the same few reasons. */
+const citations = new WeakMap<RuleSet, Map<string, string>>();
+
+/** The articles of some parameters, each once. */
+function citation(parameters: readonly string[], rules: RuleSet): string {
+  const known = citations.get(rules) ?? new Map<string, string>();
+  citations.set(rules, known);
+  const place = parameters.join(" ");
+  const cited = known.get(place) ?? articlesOf(parameters, rules).join(marksMessages.articleSeparator);
+  known.set(place, cited);
+  return cited;
+}
+
+function articlesOf(parameters: readonly string[], rules: RuleSet): readonly string[] {
+  const articles = parameters.flatMap((key) => rules.source(key)?.split(marksMessages.listSeparator) ?? []);
+  return [...new Set(articles)];
 }
 
 function wordsOf({ code, facts }: Reason, rules: RuleSet): Record<string, string> {

@@ -10,6 +10,6 @@ const HUNDREDTHS = 100n;
 export function shownMark(value: Ratio, areKept = false): string {
   const hundredths = floor(multiply(value, ratio(HUNDREDTHS)));
   const decimals = String(hundredths % HUNDREDTHS).padStart(2, "0");
-  const shown = areKept ? decimals : decimals.replace(/0+$/, "");
+  const shown = areKept ? decimals : decimals.replace(/0{1,2}$/, "");
   return `${hundredths / HUNDREDTHS}${shown === "" ? "" : `,${shown}`}`;
 }

@@ -1,7 +1,7 @@
 /** Reads amounts in euros. */
 import { messages } from "../../i18n/fr/messages";
 import { atLeast, magnitude, ratio, type Ratio } from "../../rules/exact/ratio";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
 import { invalid, missing, Rejection } from "../rejection";

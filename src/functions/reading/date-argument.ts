@@ -1,7 +1,7 @@
 /** Reads dates given outside a table. */
 import { messages } from "../../i18n/fr/messages";
 import type { Day } from "../../rules/exact/day";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
 import { readDay } from "./date";

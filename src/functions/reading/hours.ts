@@ -9,7 +9,7 @@ import { describe } from "./text";
 
 /** No training lasts so long. */
 const TOO_LONG = ratio(10n ** 9n);
-const UNIT = /\s*h(?:eures?)?$/iu;
+const UNIT = /h(?:eures?)?$/iu;
 
 /** A non-blank cell: a number, or one kept as text, with or without its « h ». */
 export function readHours(cell: ArgumentValue, where: () => string): Ratio | Rejection {

@@ -5,7 +5,7 @@ import { fromSerial } from "../../rules/exact/serial-date";
 import { atLeast, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import { UNKNOWN, type Mark } from "../../rules/grading/mark";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { ArgumentValue } from "../host";
 import { invalid, missing, type Rejection } from "../rejection";
 import { dateText } from "./date-text";

@@ -4,16 +4,26 @@ import type { ArgumentValue } from "../host";
 
 const SPACES = /[\s\u00a0\u202f\u2007]+/g;
 const ACCENTS = /\p{Diacritic}/gu;
+/** Most words people type: nothing to take off them. */
+const ASCII = /^[\x20-\x7e]*$/;
 const LONGEST_QUOTE = 40;
 
 /** Lower case, no accents, single plain spaces, straight apostrophes: what two spellings of the same word share. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(ACCENTS, "").replace(SPACES, " ").replaceAll("’", "'").trim().toLowerCase();
+  const plain = ASCII.test(text) ? text : text.normalize("NFD").replace(ACCENTS, "").replaceAll("’", "'");
+  return plain.replace(SPACES, " ").trim().toLowerCase();
 }
 
 /** Without spaces around, whatever their kind. */
 export function trim(text: string): string {
   return text.replace(SPACES, " ").trim();
+}
+
+/** The text without the signs of one kind that end it, however many there are. */
+export function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A blank cell, a formula's empty text, or spaces only. */

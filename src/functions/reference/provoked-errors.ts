@@ -22,7 +22,7 @@ export function provokedErrors(cnamFunction: CnamFunction): readonly FunctionErr
 
 /** The same sentence about two cells, or about two values, is one error. */
 function withoutPlace({ error, message }: FunctionError): string {
-  return error + message.slice(message.indexOf(" : ") + 1).replace(/« [^»]* »/g, "«»");
+  return error + message.slice(message.indexOf(" : ") + 1).replace(/« [^«»]* »/g, "«»");
 }
 
 function replaced<T>(list: readonly T[], index: number, value: T): readonly T[] {

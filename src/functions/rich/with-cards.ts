@@ -3,6 +3,7 @@ import type { CnamFunction } from "../catalogue";
 import { resultRows } from "../explain/result-rows";
 import type { Argument, CallContext } from "../host";
 import { cardOf } from "./card";
+import { rulesTables } from "../rules/rules-tables";
 import type { RichResult } from "./cell-values";
 import { formattedResult } from "./formatted-result";
 
@@ -14,7 +15,18 @@ const CARDS_WORD = /fiche/i;
 export function mayAskForCards({ description }: CnamFunction, args: readonly Argument[]): boolean {
   if (description.card !== true) return false;
   const rules = args[description.parameters.length - 1];
-  return rules?.some(([key]) => typeof key === "string" && CARDS_WORD.test(key)) === true;
+  if (!rules) return false;
+  if (!rulesTables.kept(rules)) return namesCards(rules);
+  const known = asked.get(rules) ?? namesCards(rules);
+  asked.set(rules, known);
+  return known;
+}
+
+/** What was found in the rules tables met lately. */
+const asked = new WeakMap<NonNullable<Argument>, boolean>();
+
+function namesCards(rules: NonNullable<Argument>): boolean {
+  return rules.some(([key]) => typeof key === "string" && CARDS_WORD.test(key));
 }
 
 /** The same values, with a card behind the first cell of each row where `affichage.fiche` is OUI. */

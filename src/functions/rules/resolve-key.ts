@@ -112,13 +112,19 @@ function partsOf({ first, others, numeric }: OpenName, word: string, plain: stri
   return parts;
 }
 
-/** A slip in a rules table fails every formula that reads it, each with the same message. */
-let lastSlip: { readonly typed: string; readonly rules: RuleSet; readonly nearest: string } | undefined;
+/** A slip fails every formula that makes it, each with the same message: what was found is kept, by the rules in force. */
+const slips = new WeakMap<RuleSet, Map<string, string>>();
+
+/** A column of keys looked up has rarely more slips than that. */
+const MOST_SLIPS = 500;
 
 /** The nearest key, or French label when the slip is in a label. */
 export function nearestKey(typed: string, rules: RuleSet): string {
-  if (lastSlip?.typed !== typed || lastSlip.rules !== rules) lastSlip = { typed, rules, nearest: search(typed, rules) };
-  return lastSlip.nearest;
+  const found = slips.get(rules) ?? new Map<string, string>();
+  const known = found.get(typed) ?? search(typed, rules);
+  if (found.size >= MOST_SLIPS) found.clear();
+  slips.set(rules, found.set(typed, known));
+  return known;
 }
 
 function search(typed: string, rules: RuleSet): string {

@@ -2,21 +2,19 @@
 import { conventionById, conventions, DEFAULT_CONVENTION, definitionOf } from "../../conventions";
 import type { Convention } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Argument, ArgumentValue } from "../host";
 import { describe, fold, isBlank, trim } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
+import type { Rejection } from "../rejection";
+import { invalid, missing } from "../rejection";
 import { KeyBook } from "./key-book";
 import { nearest } from "./nearest";
 import { readParameterValue } from "./parameter-value";
-import { recallRules, rememberRules } from "./recent-tables";
 import { nearestKey, resolveKey } from "./resolve-key";
 import { RuleSet, type Override } from "./rule-set";
+import { rulesTables, type RulesFault, type Where } from "./rules-tables";
 
 type Block = NonNullable<Argument>;
-
-/** Names a cell of the rules argument, from its row and column (from 0). */
-export type Where = (row: number, column: number) => string;
 
 const KEY = 0;
 const VALUE = 1;
@@ -28,16 +26,21 @@ const ruleSets = new Map<string, RuleSet>();
 /** The rules in force: those of the argument, or of the national default when it is left out. */
 export function readRules(argument: Argument, name: string, where: Where): RuleSet | Rejection {
   if (argument === null) return ruleSetOf(DEFAULT_CONVENTION);
+  const known = rulesTables.recall(argument);
+  if (known?.reading) return told(known.reading, where);
   const first = argument[0]?.[0] ?? null;
   const isSingle = argument.length === 1 && argument[0]?.length === 1;
   if (isSingle && typeof first === "string" && !isBlank(first)) return byId(first, where);
   if (argument.every((row) => row.every(isBlank))) return invalid(messages.rulesBlank(name));
   if ((argument[0]?.length ?? 0) <= VALUE) return invalid(messages.rulesNeedTwoColumns(name));
-  const known = recallRules(argument);
-  if (known) return known;
-  const rules = readTable(argument, where);
-  if (rules instanceof RuleSet) rememberRules(argument, rules);
-  return rules;
+  const reading = readTable(argument);
+  const kept = known ?? rulesTables.keep(argument);
+  if (kept) kept.reading = reading;
+  return told(reading, where);
+}
+
+function told(reading: RuleSet | RulesFault, where: Where): RuleSet | Rejection {
+  return reading instanceof RuleSet ? reading : reading(where);
 }
 
 function ruleSetOf(id: string): RuleSet {
@@ -70,61 +73,64 @@ interface Row {
   readonly value: ArgumentValue;
 }
 
-function readTable(table: Block, where: Where): RuleSet | Rejection {
-  const rows = keyedRows(table, where);
-  if (rows instanceof Rejection) return rows;
-  const base = baseOf(rows, where);
-  if (base instanceof Rejection) return base;
+function readTable(table: Block): RuleSet | RulesFault {
+  const rows = keyedRows(table);
+  if (typeof rows === "function") return rows;
+  const base = baseOf(rows);
+  if (typeof base === "function") return base;
   const overrides = new Map<string, Override>();
   const seen = new Set<string>();
   const book = new KeyBook([], base.book());
   for (const row of rows) {
     const key = resolveKey(row.key, book);
-    if (key === undefined)
-      return invalid(messages.unknownKey(where(row.index, KEY), describe(row.key), nearestKey(row.key, base)));
-    if (seen.has(key)) return invalid(messages.duplicateKey(where(row.index, KEY), key));
+    if (key === undefined) return unknownKey(row, nearestKey(row.key, base));
+    if (seen.has(key)) return (where) => invalid(messages.duplicateKey(where(row.index, KEY), key));
     seen.add(key);
     book.add(key);
     if (key === CONVENTION_KEY || isBlank(row.value)) continue;
-    const override = readOverride(row, key, where);
-    if (override instanceof Rejection) return override;
+    const override = readOverride(row, key);
+    if (typeof override === "function") return override;
     overrides.set(key, override);
   }
   return new RuleSet(base.convention, overrides);
 }
 
+function unknownKey({ index, key }: { readonly index: number; readonly key: ArgumentValue }, near: string): RulesFault {
+  const typed = describe(key);
+  return (where) => invalid(messages.unknownKey(where(index, KEY), typed, near));
+}
+
 /** The rows that carry a key: headings, section titles and spare rows are skipped. */
-function keyedRows(table: Block, where: Where): readonly Row[] | Rejection {
+function keyedRows(table: Block): readonly Row[] | RulesFault {
   const rows: Row[] = [];
   for (const [index, cells] of table.entries()) {
     const key = cells[KEY] ?? null;
     // No key is a number: a 0 there is a blank.
     if (isBlank(key) || key === 0 || key === ZERO_OR_BLANK) continue;
-    if (typeof key !== "string") return invalid(messages.unknownKey(where(index, KEY), describe(key), CONVENTION_KEY));
+    if (typeof key !== "string") return unknownKey({ index, key }, CONVENTION_KEY);
     if (rows.length === 0 && HEADINGS.has(fold(key))) continue;
     rows.push({ index, key: trim(key), value: cells[VALUE] ?? null });
   }
   return rows;
 }
 
-function baseOf(rows: readonly Row[], where: Where): RuleSet | Rejection {
+function baseOf(rows: readonly Row[]): RuleSet | RulesFault {
   const row = rows.find(({ key }) => fold(key) === CONVENTION_KEY);
   if (!row || isBlank(row.value)) return ruleSetOf(DEFAULT_CONVENTION);
-  if (typeof row.value !== "string") return unknownConvention(describe(row.value), where(row.index, VALUE));
-  const convention = findConvention(row.value);
-  return convention ? ruleSetOf(convention.id) : unknownConvention(row.value, where(row.index, VALUE));
+  const typed = row.value;
+  const convention = typeof typed === "string" ? findConvention(typed) : undefined;
+  return convention ? ruleSetOf(convention.id) : (where) => unknownConvention(describe(typed), where(row.index, VALUE));
 }
 
-function readOverride(row: Row, key: string, where: Where): Override | Rejection {
-  const place = where(row.index, VALUE);
-  if (row.value === ZERO_OR_BLANK) return missing(messages.zeroOrBlankRule(place, key));
+function readOverride({ index, value }: Row, key: string): Override | RulesFault {
+  if (value === ZERO_OR_BLANK) return (where) => missing(messages.zeroOrBlankRule(where(index, VALUE), key));
   const definition = definitionOf(key);
   if (!definition) throw new Error(`a resolved key has a definition: ${key}`);
-  const reading = readParameterValue(row.value, definition.domain);
-  if ("value" in reading) return { value: reading.value, row: row.index + 1 };
-  return invalid(
-    messages.valueOutOfDomain(place, key, describe(row.value), reading.problem.expected, reading.problem.nearest),
-  );
+  const reading = readParameterValue(value, definition.domain);
+  if ("value" in reading) return { value: reading.value, row: index + 1 };
+  const { expected, nearest: near } = reading.problem;
+  const typed = describe(value);
+  return (where) => invalid(messages.valueOutOfDomain(where(index, VALUE), key, typed, expected, near));
 }
 
 const LONGEST_RULES_TABLE = 1000;
@@ -145,7 +151,6 @@ export function isConventionId(argument: Argument): boolean {
 }
 
 function isRuleRow(key: string, value: ArgumentValue): boolean {
-  const word = trim(key);
-  if (fold(word) === CONVENTION_KEY) return typeof value === "string" && findConvention(value) !== undefined;
-  return word.includes(".") && definitionOf(word) !== undefined;
+  if (key.includes(".")) return definitionOf(trim(key)) !== undefined;
+  return typeof value === "string" && fold(key) === CONVENTION_KEY && findConvention(value) !== undefined;
 }

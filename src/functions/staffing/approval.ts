@@ -4,7 +4,7 @@ import { messages } from "../../i18n/fr/messages";
 import { isZero, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { needsApproval, type ApprovalRules } from "../../rules/staffing/approval";
 import type { Trace } from "../../rules/trace";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { ArgumentValue, ResultValue } from "../host";

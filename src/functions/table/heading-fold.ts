@@ -1,10 +1,9 @@
 /** When two headings are the same heading. */
+import { withoutEnd } from "../reading/text";
 
 const ACCENTS = /\p{Diacritic}/gu;
 const SEPARATORS = /[\s\u00a0\u202f\u2007'’\-‐‑–—_.:*]+/u;
-const CLOSING = /[\s:.*]+$/u;
-/** « Quantité (h) »: a unit or a remark at the end. */
-const REMARK = /(?<=\S)\s*\([^()]*\)$/u;
+const CLOSING = /[\s:.*]/u;
 const SHORTEST_PLURAL = 4;
 
 /**
@@ -21,15 +20,21 @@ export function foldCode(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .replace(CLOSING, "")
-    .replace(REMARK, "")
+  return withoutRemark(withoutEnd(text, CLOSING))
     .normalize("NFD")
     .replace(ACCENTS, "")
     .toLowerCase()
     .replaceAll("œ", "oe")
     .replace(/n[°º]/gu, "no ")
     .split(SEPARATORS);
+}
+
+/** « Quantité (h) » without the unit or the remark at the end, unless that is all there is. */
+function withoutRemark(text: string): string {
+  const opening = text.lastIndexOf("(");
+  const isRemark = opening >= 0 && text.endsWith(")") && text.indexOf(")", opening) === text.length - 1;
+  const before = isRemark ? text.slice(0, opening).trimEnd() : "";
+  return before === "" ? text : before;
 }
 
 function singular(word: string): string {

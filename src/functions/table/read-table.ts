@@ -1,6 +1,6 @@
 /** Finds the columns of a table by their headings. */
 import { messages } from "../../i18n/fr/messages";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
 import { describe, isBlank, trim } from "../reading/text";

@@ -3,7 +3,7 @@ import type { Choice } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import type { Day } from "../../rules/exact/day";
 import { atLeast, floor, magnitude, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
-import { ZERO_OR_BLANK } from "../blank-or-zero";
+import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { ArgumentValue } from "../host";
 import { readDay } from "../reading/date";
 import { readAmountText, readNumberText, readRatio, readShareText } from "../reading/number-text";

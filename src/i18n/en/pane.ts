@@ -148,6 +148,8 @@ export const pane: typeof french = {
     emptyTitle: "No mark in the selection",
     empty:
       "Select the marks to draw in the sheet, for instance a column of marks or the block of a group. The chart follows the selection and the corrections.",
+    somethingElse:
+      "The selection holds other numbers than marks (amounts, hours, dates, numbers above 20): nothing is drawn of it. Select only marks from 0 to 20, one row per learner.",
     tooLarge: (rows) => `The selection is too large: choose at most ${rows} rows.`,
     summary: "Summary",
     marks: "Marks",

@@ -144,6 +144,8 @@ export const pane = {
     emptyTitle: "Aucune note dans la sélection",
     empty:
       "Sélectionnez dans la feuille les notes à représenter, par exemple une colonne de notes ou le bloc d’un groupe. Le graphique suit la sélection et les corrections.",
+    somethingElse:
+      "La sélection contient d’autres nombres que des notes (montants, heures, dates, nombres au-dessus de 20) : rien n’en est représenté. Sélectionnez seulement des notes de 0 à 20, une ligne par apprenant.",
     tooLarge: (rows: string) => `La sélection est trop grande : choisissez au plus ${rows} lignes.`,
     summary: "En résumé",
     marks: "Notes",

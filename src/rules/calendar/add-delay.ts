@@ -1,5 +1,5 @@
 /** Counts a delay from a day: the day itself is never counted. */
-import { addMonths, civilOf, LAST_DAY, type Day } from "../exact/day";
+import { LAST_DAY, monthsLater, type Day } from "../exact/day";
 import { DAYS_IN_WEEK, HOURS_IN_DAY, MONTHS_IN_YEAR } from "../exact/time-units";
 import { failure, success, type Outcome } from "../outcome";
 import type { Delay } from "./delay";
@@ -49,14 +49,8 @@ function inCalendar(day: Day): Outcome<Day, DelayDateIssue> {
 }
 
 function shiftMonths(from: Day, months: number): Outcome<Day, DelayDateIssue> {
-  const target = monthCount(from) + months;
-  const isKnown = target >= monthCount(1) && target <= monthCount(LAST_DAY);
-  return isKnown ? success(addMonths(from, months)) : failure("calendar.outOfRange");
-}
-
-function monthCount(day: Day): number {
-  const { year, month } = civilOf(day);
-  return year * MONTHS_IN_YEAR + month;
+  const day = monthsLater(from, months);
+  return day === undefined ? failure("calendar.outOfRange") : success(day);
 }
 
 function shiftWorkingDays(

@@ -21,12 +21,13 @@ const UNITS: readonly { readonly unit: DelayUnit; readonly short: string; readon
 ];
 
 /** Four digits hold any delay of a text, and keep dates within reach. */
-const PATTERN = /^(\d{1,4})\s*(\D+)$/;
+const PATTERN = /^(\d{1,4})(\D+)$/;
 
 /** Reads a whole amount and its unit. Issue: `delay.malformed`. */
 export function parseDelay(text: string): Outcome<Delay, DelayIssue> {
   const [, amount, word = ""] = PATTERN.exec(text.trim()) ?? [];
   const plain = word
+    .trim()
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
     .replace(/\s+/g, " ")

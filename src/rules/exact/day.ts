@@ -38,13 +38,18 @@ export function civilOf(day: Day): CivilDate {
 
 /** Civil months: 31/01 and one month is 28/02, or 29/02 in a leap year. Negative counts go back. */
 export function addMonths(day: Day, months: number): Day {
+  const result = monthsLater(day, months);
+  if (result === undefined) throw new RangeError("the date leaves the calendar of a spreadsheet");
+  return result;
+}
+
+/** The same, `undefined` where it leaves the calendar of a spreadsheet. */
+export function monthsLater(day: Day, months: number): Day | undefined {
   const { year, month, day: dayOfMonth } = civilOf(day);
   const count = year * MONTHS + (month - 1) + months;
   const target = { year: Math.floor(count / MONTHS), month: (((count % MONTHS) + MONTHS) % MONTHS) + 1 };
   const last = daysInMonth(target.year, target.month);
-  const result = dayOf({ ...target, day: Math.min(dayOfMonth, last) });
-  if (result === undefined || result > LAST_DAY) throw new RangeError("the date leaves the calendar of a spreadsheet");
-  return result;
+  return dayOf({ year: target.year, month: target.month, day: Math.min(dayOfMonth, last) });
 }
 
 export function addYears(day: Day, years: number): Day {

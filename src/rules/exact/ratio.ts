@@ -111,9 +111,11 @@ const MANTISSA_BITS = 64;
 
 /** The double nearest to the ratio (ties to even), the one place where exactness is left. */
 export function toNumber(a: Ratio): number {
+  // Doubles divide exact integers to the nearest double, in lowest terms or not.
+  if (isSafe(a)) return Number(a.n) / Number(a.d);
   const { n, d } = reduce(a);
+  if (isSafe({ n, d })) return Number(n) / Number(d);
   const magnitude = n < 0n ? -n : n;
-  if (magnitude <= SAFE && d <= SAFE) return Number(n) / Number(d);
   const shift = MANTISSA_BITS - (bitLength(magnitude) - bitLength(d));
   const scaled = shift >= 0 ? magnitude << BigInt(shift) : magnitude;
   const divisor = shift >= 0 ? d : d << BigInt(-shift);
@@ -122,6 +124,10 @@ export function toNumber(a: Ratio): number {
   const sticky = quotient * divisor === scaled ? quotient : quotient | 1n;
   const value = Number(sticky) * 2 ** -shift;
   return n < 0n ? -value : value;
+}
+
+function isSafe({ n, d }: Ratio): boolean {
+  return n <= SAFE && n >= -SAFE && d <= SAFE;
 }
 
 function bitLength(value: bigint): number {

@@ -45,7 +45,7 @@ export function readDecimalText(text: string): Ratio | undefined {
 }
 
 function significantDigits(exponential: string): number {
-  return exponential.replace(/e.*$/, "").replace(/\D/g, "").length;
+  return exponential.slice(0, exponential.indexOf("e")).replace(/\D/g, "").length;
 }
 
 function fromExponential(text: string): Ratio {

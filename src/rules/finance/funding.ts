@@ -71,7 +71,8 @@ export function yearlyPayments(
   rules: YearlyFunding,
   traceOf?: TraceOfPayment,
 ): Outcome<Payment[], FundingIssue> {
-  if (!areWhole(rules.payments.map(({ rate }) => rate)))
+  const rates = ratesOf(rules.payments);
+  if (!rates.areWhole)
     return failure("funding.rates", { keys: rules.payments.map(({ key }) => `${key}.rate`).join(", ") });
   const years = yearsOf(earning, rules);
   if (!years.ok) return years;
@@ -81,7 +82,7 @@ export function yearlyPayments(
     if (!dates.ok) return dates;
     const last = year.isLast ? lostFrom(earning, rules) : success(null);
     if (!last.ok) return last;
-    for (const [index, amount] of shares(year.amount, rules.payments).entries()) {
+    for (const [index, amount] of shares(year.amount, rates.each).entries()) {
       const isBalance = year.isLast && index === rules.payments.length - 1;
       payments.push({
         year: year.rank,
@@ -114,10 +115,7 @@ export function monthlyPayments(
   const list = rates[term];
   const key = `finance.funding.monthly.${term}`;
   if (!areWhole(list)) return failure("funding.rates", { keys: key });
-  const amounts = shares(
-    toCents(earned(earning)),
-    list.map((rate) => ({ rate })),
-  );
+  const amounts = shares(toCents(earned(earning)), list);
   const payments = list.map((rate, index) => ({
     year: null,
     rank: index + 1,
@@ -137,11 +135,25 @@ function areWhole(rates: readonly Ratio[]): boolean {
   return rates.length > 0 && !rates.some(isNegative) && equals(sum(rates), ONE);
 }
 
-function shares(amount: Cents, payments: readonly { readonly rate: Ratio }[]): readonly Cents[] {
-  const parts = allocate(
-    amount,
-    payments.map(({ rate }) => rate),
-  );
+interface Rates {
+  readonly each: readonly Ratio[];
+  readonly areWhole: boolean;
+}
+
+const known = new WeakMap<readonly PaymentRule[], Rates>();
+
+/** The rates of some payments, looked at once for all the contracts of a table. */
+function ratesOf(payments: readonly PaymentRule[]): Rates {
+  const rates = known.get(payments);
+  if (rates) return rates;
+  const each = payments.map(({ rate }) => rate);
+  const found = { each, areWhole: areWhole(each) };
+  known.set(payments, found);
+  return found;
+}
+
+function shares(amount: Cents, rates: readonly Ratio[]): readonly Cents[] {
+  const parts = allocate(amount, rates);
   if (!parts.ok) throw new Error("rates that add up to the whole always share an amount");
   return parts.value;
 }
@@ -218,6 +230,7 @@ function lostFrom(
 function lessShare(payments: readonly Payment[], share: Cents): Payment[] {
   let left = share;
   return payments.map((payment) => {
+    if (left === 0n) return payment;
     const taken = payment.amount < left ? payment.amount : left;
     left -= taken;
     return { ...payment, amount: payment.amount - taken };

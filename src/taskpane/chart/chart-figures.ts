@@ -1,6 +1,6 @@
 /** The figures behind the chart, for those who cannot see it or want the numbers. */
 import { marksChart, type MarksChartMode } from "../../charts/marks-chart";
-import { summaryOf } from "../../charts/marks-of-selection";
+import { isSomethingElse, summaryOf } from "../../charts/marks-of-selection";
 import type { ChartSource, ChartSpec } from "../../charts/chart-spec";
 import type { Locale } from "../../i18n/locale";
 import { paneWords } from "../../i18n/pane";
@@ -25,7 +25,7 @@ export function chartFigures(
   mode: MarksChartMode,
   locale: Locale,
 ): ChartFigures | null {
-  if (marks === "tooLarge") return null;
+  if (marks === "tooLarge" || isSomethingElse(marks)) return null;
   const summary = summaryOf(marks, threshold.value);
   if (!summary) return null;
   const words = paneWords[locale].chart;

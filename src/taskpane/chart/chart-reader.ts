@@ -1,5 +1,6 @@
 /** The marks the user has selected, and what to measure them against. */
 import { marksOfSelection, type SelectedMarks } from "../../charts/marks-of-selection";
+import { HIGHEST_HEADING, OtherNumbers } from "./other-numbers";
 import type { Area, CellMatrix, CellValue, RangeRef, SheetModel } from "../../workbook/model";
 import type { WorkbookPort } from "../../workbook/port";
 import { thresholdInForce, type Threshold } from "./threshold-in-force";
@@ -27,15 +28,22 @@ export async function readChart(
 }
 
 async function selectedMarks(workbook: WorkbookPort, selection: RangeRef): Promise<ChartData["marks"]> {
-  // From the first column on: the names of the learners stand left of their marks.
-  const read: RangeRef = { ...selection, column: 0, columns: selection.column + selection.columns };
+  // From the first column on, and from above: names stand left of the marks, headings over them.
+  const row = Math.max(0, selection.row - HIGHEST_HEADING);
+  const rows = selection.row + selection.rows - row;
+  const read: RangeRef = { ...selection, row, rows, column: 0, columns: selection.column + selection.columns };
   const { sheets } = await workbook.snapshot({ ranges: [read] });
   const sheet = sheets.find((candidate) => candidate.name === selection.sheet);
   const used = sheet ? filledRows(sheet, selection) : [];
   if (used.length > LARGEST_SELECTION) return "tooLarge";
   const names = used.map((row) => nameLeftOf(sheet?.cells, row, selection.column));
-  const cells = used.map((row) => rowValues(sheet?.cells, row, selection));
-  return marksOfSelection(cells, names);
+  const other = new OtherNumbers(sheet?.cells ?? {}, selection, used);
+  const cells = used.map((at) => rowValues(sheet?.cells, at, selection, other));
+  const marks = marksOfSelection(cells, names);
+  const { count } = other;
+  // Beside marks, a column of credits or of coefficients is only left out.
+  const instead = marks.learners.length === 0 ? count : 0;
+  return { ...marks, ignored: marks.ignored + count, otherNumbers: marks.otherNumbers + instead };
 }
 
 /** Hidden rows count: a chart that forgot learners because of a filter would mislead. */
@@ -47,12 +55,14 @@ function filledRows(sheet: SheetModel, area: Area): readonly number[] {
 }
 
 /** The first selected cell, then the filled ones: blanks in between say nothing. */
-function rowValues(cells: CellMatrix | undefined, row: number, area: Area): readonly CellValue[] {
+function rowValues(cells: CellMatrix | undefined, row: number, area: Area, other: OtherNumbers): readonly CellValue[] {
   const filled = Object.keys(cells?.[row] ?? {})
     .map(Number)
     .filter((column) => column > area.column && column < area.column + area.columns)
     .sort((a, b) => a - b);
-  return [area.column, ...filled].map((column) => cells?.[row]?.[column]?.value ?? null);
+  return [area.column, ...filled].map((column) =>
+    other.has(row, column) ? null : (cells?.[row]?.[column]?.value ?? null),
+  );
 }
 
 /** The first text of the row, left of the selection. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
 import { conventionById } from "../../conventions";
+import { isSomethingElse } from "../../charts/marks-of-selection";
 import { formatRange } from "../../workbook/address";
 import { chartFigures, type ChartFigures } from "./chart-figures";
 import { formatNumber } from "../format-value";
@@ -25,16 +26,15 @@ export function chartView(context: ViewContext, attach: AttachCanvas): TemplateR
         ? drawn(figures, chart, context, attach)
         : html`<div class="empty-state">
             <h3>${words.chart.emptyTitle}</h3>
-            <p>
-              ${
-                chart?.marks === "tooLarge"
-                  ? words.chart.tooLarge(formatNumber(LARGEST_SELECTION, state.locale))
-                  : words.chart.empty
-              }
-            </p>
+            <p>${whyEmpty(context)}</p>
           </div>`
     }
   `;
+}
+
+function whyEmpty({ state: { chart, locale }, words }: ViewContext): string {
+  if (chart?.marks === "tooLarge") return words.chart.tooLarge(formatNumber(LARGEST_SELECTION, locale));
+  return chart && isSomethingElse(chart.marks) ? words.chart.somethingElse : words.chart.empty;
 }
 
 function drawn(figures: ChartFigures, chart: ChartData, context: ViewContext, attach: AttachCanvas): TemplateResult {

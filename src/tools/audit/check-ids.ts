@@ -39,6 +39,7 @@ export const checkIds = [
   "mixedConventions",
   "externalLinks",
   "volatileFunctions",
+  "damagedSettings",
   "operationsWithoutHead",
   "freeChoicesAlike",
   "membershipColleges",

@@ -1,36 +1,30 @@
 /** What the user has set aside, with a reason, kept in the workbook. */
 import type { Edit } from "../../workbook/plan";
+import { readEntries, withEntry, writeEntries, type Entries, type EntryShape } from "../settings/stored-entries";
 
 export const IGNORED_SETTING = "audit.ignored";
 
-/** By the key of the finding. */
-export type Ignored = Readonly<Record<string, { readonly reason: string }>>;
-
-export function readIgnored(setting: string | null): Ignored {
-  if (setting === null) return {};
-  try {
-    const read: unknown = JSON.parse(setting);
-    if (typeof read !== "object" || read === null) return {};
-    return Object.fromEntries(Object.entries(read).filter(([, one]) => hasReason(one)));
-  } catch {
-    return {};
-  }
+interface SetAside {
+  readonly reason: string;
 }
 
-function hasReason(value: unknown): value is Ignored[string] {
-  return typeof value === "object" && value !== null && "reason" in value && typeof value.reason === "string";
+export const IGNORED: EntryShape<SetAside> = {
+  version: 1,
+  read: ({ reason }) => (typeof reason === "string" ? { reason } : undefined),
+};
+
+/** By the key of the finding. */
+export type Ignored = Entries<SetAside>;
+
+export function readIgnored(setting: string | null): Ignored {
+  return readEntries(setting, IGNORED).entries;
 }
 
 /** `null` takes the finding up again. */
 export function withIgnored(ignored: Ignored, key: string, reason: string | null): Ignored {
-  const { [key]: _, ...others } = ignored;
-  return reason === null ? others : { ...others, [key]: { reason } };
+  return withEntry(ignored, key, reason === null ? null : { reason });
 }
 
 export function ignoredEdit(ignored: Ignored): Edit {
-  return {
-    kind: "setting",
-    key: IGNORED_SETTING,
-    value: Object.keys(ignored).length === 0 ? null : JSON.stringify(ignored),
-  };
+  return { kind: "setting", key: IGNORED_SETTING, value: writeEntries(ignored, IGNORED) };
 }

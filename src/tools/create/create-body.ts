@@ -20,6 +20,7 @@ import { CreatedSheet, DATE_FORMAT, GAP } from "./created-sheet";
 import { headingOf, putInputTable, type InputTable, type TableColumn } from "./input-table";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
+import { errorsOf } from "../pass-errors";
 
 const FIELD_ROW = 3;
 const TABLE_ROW = 10;
@@ -164,7 +165,8 @@ function putFields(sheet: CreatedSheet, body: ComposedBody, table: InputTable, r
   const presence = areaReference(area(table.first, 2, rows + 1), "both");
   const members = areaReference(area(table.first, 0, rows + 1), "both");
   const [, represented, absent] = presenceChoices.map(({ label }) => label[locale]);
-  const count = (word: string | undefined): string => `COUNTIFS(${members},"?*",${presence},"${word ?? ""}")`;
+  const count = (word: string | undefined): string =>
+    `(COUNTIFS(${members},"?*",${presence},"${word ?? ""}")+${errorsOf(members, presence)})`;
   const counts: readonly (readonly [string, CellInput])[] = [
     // A blank is a member who is there.
     [words.present, { formula: `=COUNTIF(${members},"?*")-${count(represented)}-${count(absent)}` }],

@@ -10,6 +10,7 @@ import { sheetPalette } from "../sheet-palette";
 import { openValues, valueOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT } from "./created-sheet";
 import type { SheetRequest } from "./sheet-request";
+import { errorsOf } from "../pass-errors";
 
 const WIDTHS = [330, 190, 170, 300];
 const COLUMN = { label: 0, tick: 1, source: 2, other: 3 } as const;
@@ -72,7 +73,7 @@ function putMember(sheet: CreatedSheet): number {
 function putBoxes(sheet: CreatedSheet, row: number, title: string, labels: readonly string[]): number {
   if (labels.length === 0) return row;
   const boxes = area(row + 1, COLUMN.tick, labels.length);
-  const count = `COUNTIF(${areaReference(boxes)},"${TICK}")`;
+  const count = `(COUNTIF(${areaReference(boxes)},"${TICK}")+${errorsOf(areaReference(boxes))})`;
   sheet.section(row, title, 0, 2).body(area(row + 1, 0, labels.length, 2));
   sheet.inputs(boxes, sheet.choice("tick", [TICK]));
   sheet.draft

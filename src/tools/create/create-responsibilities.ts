@@ -9,6 +9,7 @@ import { sheetPalette } from "../sheet-palette";
 import { openValues } from "./convention-keys";
 import { CreatedSheet, ROW_HEIGHT } from "./created-sheet";
 import type { SheetRequest } from "./sheet-request";
+import { errorsOf } from "../pass-errors";
 
 const OPERATION_WIDTH = 330;
 const ACTOR_WIDTH = 92;
@@ -114,7 +115,7 @@ function putLine(sheet: CreatedSheet, row: number, line: ResponsibilityLine, act
 function checkFormula(sheet: CreatedSheet, codes: string, free: readonly string[]): string {
   const words = sheet.words.responsibilities;
   const answering = ANSWERING.map((code) => `COUNTIF(${codes},"${code}")`).join("+");
-  const whole = `IF(${answering}=0,"${words.nobody}","${words.fine}")`;
+  const whole = `IF(${answering}+${errorsOf(codes)}=0,"${words.nobody}","${words.fine}")`;
   if (free.length === 0) return `=${whole}`;
   const isBlank = `OR(${free.map((cell) => `${cell}=""`).join(",")})`;
   const [first = "", second] = free;

@@ -6,13 +6,14 @@ import { createdSheetWords } from "../../i18n/created-sheets";
 import { governanceMessages } from "../../i18n/fr/messages/governance";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
-import { area, cellReference } from "../cell-reference";
+import { area, areaReference, cellReference } from "../cell-reference";
 import { sheetPalette } from "../sheet-palette";
 import { idsUnder, isSet, openValues } from "./convention-keys";
 import { CreatedSheet, GAP } from "./created-sheet";
 import { headingOf, putInputTable, type TableColumn } from "./input-table";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
+import { errorsOf } from "../pass-errors";
 
 const HEADING_ROW = 3;
 const RESULT_WIDTHS = [240, 76, 80, 110, 300, 260];
@@ -118,12 +119,12 @@ function teamColumn(
   }
 
   function unitHours(row: number): { readonly formula: string } {
-    const range = (column: SheetColumn): string => {
-      const first = cellReference(HEADING_ROW + 1, ids.indexOf(column), "both");
-      return `${first}:${cellReference(HEADING_ROW + 1 + rows, ids.indexOf(column), "both")}`;
-    };
+    const range = (column: SheetColumn): string =>
+      areaReference(area(HEADING_ROW + 1, ids.indexOf(column), rows + 1), "both");
     const unit = at(row, "unit");
-    return { formula: `=IF(${unit}="","",SUMIF(${range("unit")},${unit},${range("hours")}))` };
+    return {
+      formula: `=IF(${unit}="","",SUMIF(${range("unit")},${unit},${range("hours")})+${errorsOf(range("unit"))})`,
+    };
   }
 
   function entryOf(column: TeamColumn): TableColumn["entry"] {

@@ -10,7 +10,7 @@ export function constantOf(tokens: readonly FormulaToken[]): ArgumentValue | und
   if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
   if (/^(?:true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
   if (/^#[A-Z/0]+[!?]?$/.test(text)) return { error: text };
-  const number = /^([-+]?)((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(%?)$/.exec(text);
+  const number = /^([-+]?)((?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)(%?)$/.exec(text);
   if (number === null) return undefined;
   const value = Number(number[2]) * (number[1] === "-" ? -1 : 1);
   return number[3] === "%" ? value / 100 : value;

@@ -51,13 +51,17 @@ interface Written {
 }
 
 /** A heading between brackets; `'` stands before a bracket, a `#` or a `'` of its own. */
-const PART = /\[((?:'.|[^[\]'])*)\]/g;
+const PART = /'.|\[((?:'.|[^[\]'])*)\]/gs;
 
 function readBrackets(brackets: string): Written | null {
   const inner = brackets.slice(1, -1).trim();
   const isThisRow = inner.startsWith("@");
   const body = (isThisRow ? inner.slice(1) : inner).trim();
-  const parts = body.includes("[") ? [...body.matchAll(PART)].map(([, part = ""]) => part) : body === "" ? [] : [body];
+  const parts = body.includes("[")
+    ? [...body.matchAll(PART)].flatMap(([, part]) => part ?? [])
+    : body === ""
+      ? []
+      : [body];
   const items = parts.flatMap((part) => ITEMS[part.trim().toLowerCase()] ?? []);
   const columns = parts.filter((part) => !part.trim().startsWith("#")).map((part) => part.replace(/'(.)/g, "$1"));
   if (items.length > 1 || items.length + columns.length !== parts.length || columns.length > 2) return null;

@@ -1,5 +1,6 @@
 /** France compétences' reference list: what each branch pays for each certification. */
 import { readAmountText } from "../../functions/reading/number-text";
+import { withoutEnd } from "../../functions/reading/text";
 import { toNumber } from "../../rules/exact/ratio";
 import { isBlankRow, textAt, type Grid } from "./grid";
 import { columnNamed, headingRows } from "./sources/heading-row";
@@ -39,7 +40,7 @@ const RNCP = /^(?:rncp\s*)?\d{3,6}$/i;
 export function readNpecList(grid: Grid): NpecList | null {
   for (const { row, headings } of headingRows(grid)) {
     // « Certificateur* »: notes are called by asterisks.
-    const plain = headings.map((heading) => ({ ...heading, folded: heading.folded.replace(/[*\s]+$/, "") }));
+    const plain = headings.map((heading) => ({ ...heading, folded: withoutEnd(heading.folded, /[*\s]/) }));
     const column = (name: keyof typeof HEADINGS): number | undefined => columnNamed(plain, ...HEADINGS[name]);
     const [rncp, amount] = [column("rncp"), column("amount")];
     if (rncp === undefined || amount === undefined || (column("cpneCode") ?? column("cpne")) === undefined) continue;

@@ -30,7 +30,7 @@ const TOKENS = new Set([
   ...["abs. injust.", "absence injustifiee", "dispense", "dispensee", "def.", "defaillant", "non note", "neutralise"],
 ]);
 const DATE_FORMAT = /[dy]|(?<![#0])m{1,4}(?![#0])/i;
-const QUOTED = /"[^"]*"|\[[^\]]*\]|\\./g;
+const QUOTED = /"[^"]*"|\[[^[\]]*\]|\\./g;
 
 /** @param format the cell's number format, where the workbook gives one */
 export function cellKind(value: CellValue, format?: string): CellKind {

@@ -116,8 +116,10 @@ const FEWEST_CELLS = 3;
 const FEWEST_SHOWN = 2;
 const FEWEST_DISTINCT = 3;
 const MOSTLY = 0.9;
-const ADDRESS = /^\S+@\S+\.\S+$/u;
-const NAME = /^\p{Lu}[\p{L}'’ .-]+(?:\s+\p{L}[\p{L}'’ .-]*)+$/u;
+const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+/** « Anne-Laure », « d’ », « St. ». */
+const WORD_OF_NAME = /^[\p{L}'’.-]+$/u;
+const FIRST_WORD = /^\p{Lu}[\p{L}'’.-]/u;
 
 /**
  * What the cells alone suggest; never sure.
@@ -139,7 +141,18 @@ function roleOfContent(profile: ColumnProfile, isPeople: boolean): ColumnRole {
     return "lineNumber";
   if (shareOf(profile, MARKS) >= MOSTLY && isMarks(numbers, isPeople)) return "mark";
   const isDistinct = new Set(texts).size === texts.length && texts.length === filled;
-  return isDistinct && texts.filter((text) => NAME.test(text)).length >= texts.length * MOSTLY ? "fullName" : "other";
+  return isDistinct && texts.filter(isName).length >= texts.length * MOSTLY ? "fullName" : "other";
+}
+
+/** « Dupont Marie », « DE LA TOUR Jean-Éric »: words of letters, the first of two at least and with its capital. */
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  const [first = "", ...others] = words;
+  return (
+    FIRST_WORD.test(first) &&
+    others.some((word) => /^\p{L}/u.test(word)) &&
+    words.every((word) => WORD_OF_NAME.test(word))
+  );
 }
 
 function isMarks(numbers: readonly number[], isPeople: boolean): boolean {

@@ -1,10 +1,11 @@
 /** What the user has said of the columns of a sheet, kept in the workbook and put before what recognition guesses. */
 import type { Edit } from "../../workbook/plan";
-import type { RoleGuess } from "./column-role";
+import { readEntries, withEntry, writeEntries, type Entries, type EntryShape } from "../settings/stored-entries";
+import { isAssessment, isColumnRole, type RoleGuess } from "./column-role";
 import type { FoundColumn, FoundTable } from "./found-table";
 
 /** By column: its headings, so that a column may move; their order when several are headed alike. */
-export type Corrections = Readonly<Record<string, RoleGuess>>;
+export type Corrections = Entries<RoleGuess>;
 
 const CERTAIN = 1;
 
@@ -28,8 +29,11 @@ export function columnKey(table: FoundTable, column: number): string {
 
 /** The table with the user's word in place of the guesses. */
 export function corrected(table: FoundTable, corrections: Corrections): FoundTable {
+  // A column may be headed « constructor »: only what was said counts.
+  const words = new Map(Object.entries(corrections));
   const columns = table.columns.map((column): FoundColumn => {
-    const said = corrections[columnKey(table, column.column)];
+    const key = columnKey(table, column.column);
+    const said = words.get(key);
     return said === undefined ? column : { ...column, guess: { ...said, confidence: CERTAIN } };
   });
   return { ...table, columns };
@@ -42,27 +46,36 @@ export function withCorrection(
   column: number,
   guess: Omit<RoleGuess, "confidence"> | null,
 ): Corrections {
-  const { [columnKey(table, column)]: _, ...others } = corrections;
-  return guess === null ? others : { ...others, [columnKey(table, column)]: { ...guess, confidence: CERTAIN } };
+  const said = guess === null ? null : { ...guess, confidence: CERTAIN };
+  return withEntry(corrections, columnKey(table, column), said);
 }
 
 export function correctionsEdit(sheet: string, corrections: Corrections): Edit {
-  const value = Object.keys(corrections).length === 0 ? null : JSON.stringify(corrections);
-  return { kind: "setting", key: correctionsSetting(sheet), value };
+  return { kind: "setting", key: correctionsSetting(sheet), value: writeEntries(corrections, CORRECTIONS) };
 }
 
 /** What the setting holds; nothing when it is absent or no longer reads. */
 export function readCorrections(setting: string | null): Corrections {
-  if (setting === null) return {};
-  try {
-    const read: unknown = JSON.parse(setting);
-    if (typeof read !== "object" || read === null) return {};
-    return Object.fromEntries(Object.entries(read).filter(([, guess]) => isGuess(guess)));
-  } catch {
-    return {};
-  }
+  return readEntries(setting, CORRECTIONS).entries;
 }
 
-function isGuess(value: unknown): value is RoleGuess {
-  return typeof value === "object" && value !== null && "role" in value && typeof value.role === "string";
-}
+export const CORRECTIONS: EntryShape<RoleGuess> = {
+  version: 1,
+  read: ({ role, unit, assessment, session, order }) => {
+    const fits =
+      isColumnRole(role) &&
+      (unit === undefined || typeof unit === "string") &&
+      (assessment === undefined || isAssessment(assessment)) &&
+      (session === undefined || session === 1 || session === 2) &&
+      (order === undefined || (typeof order === "number" && Number.isSafeInteger(order) && order > 0));
+    if (!fits) return undefined;
+    return {
+      role,
+      confidence: CERTAIN,
+      ...(unit !== undefined && { unit }),
+      ...(assessment !== undefined && { assessment }),
+      ...(session !== undefined && { session }),
+      ...(order !== undefined && { order }),
+    };
+  },
+};

@@ -16,14 +16,14 @@ type Meaning =
 /** « CC 2 », « Note n° 1 ». */
 const ORDER = /(?:n[°o]\s*)?(\d{1,2})\s*$/i;
 /** A scale or a weight after the name, which says nothing of the column: `/20`, « sur 20 », « (40 %) ». */
-const SCALE = /\(?\s*(?:\/\s*\d{1,3}(?:[.,]\d+)?|\bsur\s+\d{1,3}|\d{1,3}\s*%)\s*\)?\s*$/i;
+const SCALE = /\(?\s{0,3}(?:\/\s{0,3}\d{1,3}(?:[.,]\d{1,3})?|\bsur\s{1,3}\d{1,3}|\d{1,3}\s{0,3}%)\s{0,3}\)?$/i;
 const SEMESTER_OR_SESSION = /(?<![\p{L}\d])s\.?\s?([12])(?![\p{L}\d])/iu;
 const SEMESTER = /(?<![\p{L}\d])s\.?\s?\d{1,2}(?![\p{L}\d])/giu;
 
 /** « Évaluation finale »: what is last is an exam. */
 const FINAL = /(?<!\p{L})(?:final|finale|terminal|terminale)(?!\p{L})/iu;
 /** Out of 20, a « résultat » is a mark. */
-const OUT_OF = /(?:\/|\bsur)\s*20\s*\)?\s*$/i;
+const OUT_OF = /(?:\/|\bsur)\s{0,3}20\s{0,3}\)?$/i;
 
 const CERTAIN = 1;
 const UNCERTAIN = 0.6;
@@ -57,7 +57,7 @@ export function headingRole(heading: string): RoleGuess | null {
 
 /** « Q. 1 /5 » is « Q. 1 ». */
 export function withoutScale(label: string): string {
-  return label.replace(SCALE, "").trim();
+  return label.trimEnd().replace(SCALE, "").trim();
 }
 
 /** « Semestre 1 », « Année 2025-2026 »: groups columns without being a unit. */
@@ -70,15 +70,21 @@ export function isPeriod(label: string): boolean {
 }
 
 /** « Devoir : Étude de cas »: what it is, then what it is called. */
-const KIND_AND_NAME = /^([^:]{2,}?)\s*:\s*(.+)$/su;
+function kindAndName(heading: string): readonly [kind: string, name: string] | null {
+  const colon = heading.indexOf(":");
+  const [kind, name] = [heading.slice(0, Math.max(colon, 0)).trimEnd(), heading.slice(colon + 1).trimStart()];
+  return kind.length < SHORTEST_KIND || name === "" ? null : [kind, name];
+}
+
+const SHORTEST_KIND = 2;
 /** What Moodle says of a column of its exports: « (Brut) ». */
-const EXPORT_FORM = /\s*\((?:brut|real|points?|pourcentage|percentage|lettre|letter)\)\s*$/iu;
+const EXPORT_FORM = /\((?:brut|real|points?|pourcentage|percentage|lettre|letter)\)$/iu;
 
 /** The name says more when it is known as well: « Test : Examen final ». */
 function readHeading(written: string): RoleGuess | null {
-  const heading = written.replace(EXPORT_FORM, "");
+  const heading = written.trimEnd().replace(EXPORT_FORM, "").trimEnd();
   const whole = readWords(heading);
-  const [, kind, name] = KIND_AND_NAME.exec(heading) ?? [];
+  const [kind, name] = kindAndName(heading) ?? [];
   if (kind === undefined || name === undefined || unitCode(kind) !== undefined) return whole;
   const [ofKind, ofName] = [readWords(kind), readWords(name)];
   if (whole?.role === "remark" || ofKind?.assessment === undefined || ofKind.confidence < TITLED) return whole;
@@ -91,7 +97,7 @@ const GRADED = 0.75;
 
 function readWords(heading: string): RoleGuess | null {
   const unit = unitCode(heading);
-  const rest = (unit === undefined ? heading : heading.replace(unit, " ")).replace(SCALE, " ");
+  const rest = (unit === undefined ? heading : heading.replace(unit, " ")).trimEnd().replace(SCALE, " ");
   const words = wordsOf(rest.replace(SEMESTER, " "));
   const matches = lexicon.find(words);
   const session = sessionIn(matches) ?? tentativeSession(rest);

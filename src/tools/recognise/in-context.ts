@@ -49,13 +49,13 @@ export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[
 
 /** « CM », « TD », « TP » beside hours are hours, not marks. */
 function hoursOfTeaching({ guess, label }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
-  const isTeaching = TEACHING.test(label) && guess.role === "mark";
+  const isTeaching = TEACHING.test(label.trim()) && guess.role === "mark";
   return isTeaching && columns.some((other) => other.guess.role === "hours")
     ? { role: "hours", confidence: CERTAIN }
     : guess;
 }
 
-const TEACHING = /^\s*(?:heures?\s+)?(?:CM|TD|TP|CI)\s*(?:\(h\))?\s*$/iu;
+const TEACHING = /^(?:heures?\s+)?(?:CM|TD|TP|CI)(?:\s*\(h\))?$/iu;
 
 /** Marks under words that say nothing known, or little: « Comptabilité », « Contrôle de gestion ». */
 function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {

@@ -24,8 +24,10 @@ export class SheetGrid {
     }
   }
 
+  /** The beginning of a text that nobody would call a heading or a name. */
   value(row: number, column: number): CellValue {
-    return this.sheet.cells[row]?.[column]?.value ?? null;
+    const value = this.sheet.cells[row]?.[column]?.value ?? null;
+    return typeof value === "string" && value.length > LONGEST_READ ? value.trim().slice(0, LONGEST_READ) : value;
   }
 
   /** The value, or that of the merged cells it belongs to. */
@@ -45,7 +47,7 @@ export class SheetGrid {
 
   kind(row: number, column: number): CellKind {
     const cell = this.sheet.cells[row]?.[column];
-    return cell === undefined ? "blank" : cellKind(cell.value, cell.style?.numberFormat);
+    return cell === undefined ? "blank" : cellKind(this.value(row, column), cell.style?.numberFormat);
   }
 
   /** The columns of a row that hold something. */
@@ -66,3 +68,5 @@ export class SheetGrid {
 }
 
 const MOST_MERGED = 300;
+/** Twice the longest title of a dissertation. */
+const LONGEST_READ = 500;

@@ -62,7 +62,12 @@ function toExcel(result: RichResult): ExcelResult {
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class is not an `Error`
   if (isError(only)) throw excelError(only);
-  return result.map((row) => row.map((value) => (isError(value) ? excelError(value) : value)));
+  // Nearly every row is without an error: it goes as it is.
+  return result.map((row) => (row.some(isError) ? row.map(toExcelValue) : row)) as ExcelResult;
+}
+
+function toExcelValue(value: RichValue): ExcelResult[number][number] {
+  return isError(value) ? excelError(value) : value;
 }
 
 function isError(value: RichValue | undefined): value is FunctionError {

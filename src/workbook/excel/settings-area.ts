@@ -35,7 +35,7 @@ export class SettingsArea {
     }
     const indent = new Array<null>(used.columnIndex).fill(null);
     const rows = used.values.map((row: unknown[]) => [...indent, ...row].slice(0, SETTING_COLUMNS));
-    this.settings = new Map([...readSettings(rows)].map(([key, { value }]) => [key, value]));
+    this.settings = new Map([...readSettings(rows.entries())].map(([key, { value }]) => [key, value]));
     const known = [...this.series.values()].flat();
     const last = used.columnIndex + used.columnCount - SETTING_COLUMNS;
     if (known.length === 0) this.foreignColumns = Math.max(0, last);

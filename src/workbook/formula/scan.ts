@@ -34,17 +34,14 @@ export interface SheetSpan {
   readonly target: ReferenceToken;
 }
 
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
-const ROW = String.raw`\$?[1-9]\d{0,6}`;
-/** What may not follow a reference: it would be a longer word, a function or a sheet. */
-const END = String.raw`(?![\p{L}\p{N}_.(!\\?])`;
-const REFERENCE = new RegExp(`(?:(${CELL})(?::(${CELL}))?|(${COLUMN}):(${COLUMN})|(${ROW}):(${ROW}))${END}`, "uy");
+/** `B2`, `B2:D9`, `B:D` or `2:9`; what follows would make it a longer word, a function or a sheet. */
+const REFERENCE =
+  /(?:(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}))?|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})|(\$?[1-9]\d{0,6}):(\$?[1-9]\d{0,6}))(?![\p{L}\p{N}_.(!\\?])/uy;
 const STRING = /"(?:[^"]|"")*"?/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 const PLAIN_SHEET = /((?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]*\])!/uy;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 /** `#REF!A1` is how a spreadsheet writes a cell of a deleted sheet: no reference any more. */
 const ERROR = /#(?:REF![$A-Z0-9:]*|[A-Z/0]+[!?]?)/y;
 

@@ -2,11 +2,17 @@
 import { SETTINGS_SHEET } from "../driver";
 import type { SheetModel, WorkbookModel } from "../model";
 import { readSettings, settingRow } from "../settings";
-import { cellAt, CellWriter, usedArea } from "./cells";
+import { CellWriter } from "./cells";
 
 export function settingOf(model: WorkbookModel, key: string): string | null {
   const sheet = model.sheets.find(({ name }) => name === SETTINGS_SHEET);
   return sheet === undefined ? null : (settingsOf(sheet).get(key)?.value ?? null);
+}
+
+/** Every setting, by its key. */
+export function settingsIn(model: WorkbookModel): ReadonlyMap<string, string> {
+  const sheet = model.sheets.find(({ name }) => name === SETTINGS_SHEET);
+  return new Map([...(sheet ? settingsOf(sheet) : [])].map(([key, { value }]) => [key, value]));
 }
 
 export function applySetting(
@@ -16,7 +22,7 @@ export function applySetting(
   freshId: () => string,
 ): WorkbookModel {
   const existing = model.sheets.find(({ name }) => name === SETTINGS_SHEET);
-  const settings = new Map([...(existing ? settingsOf(existing) : [])].map(([own, { value: text }]) => [own, text]));
+  const settings = new Map(settingsIn(model));
   if (value === null) settings.delete(key);
   else settings.set(key, value);
   const others = model.sheets.filter((sheet) => sheet !== existing);
@@ -27,15 +33,14 @@ export function applySetting(
   return { ...model, sheets };
 }
 
+/** Whoever wrote the sheet: only the rows that hold something are looked at. */
 function settingsOf(sheet: SheetModel): ReturnType<typeof readSettings> {
-  const area = usedArea(sheet.cells);
-  if (area === null) return new Map();
-  const bottom = area.row + area.rows;
-  const right = area.column + area.columns;
-  const rows = Array.from({ length: bottom }, (_row, row) =>
-    Array.from({ length: right }, (_column, column) => cellAt(sheet.cells, row, column)?.value ?? null),
+  return readSettings(
+    Object.entries(sheet.cells).map(([row, cells]) => {
+      const pieces = Object.entries(cells).filter(([column]) => Number(column) > 0);
+      return [Number(row), [cells[0]?.value ?? null, ...pieces.map(([, { value }]) => value)]] as const;
+    }),
   );
-  return readSettings(rows);
 }
 
 function settingsCells(settings: ReadonlyMap<string, string>): SheetModel["cells"] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Arguments } from "../../../src/functions/call";
 import type { Argument, ArgumentValue } from "../../../src/functions/host";
 import { Rejection } from "../../../src/functions/rejection";
-import { ZERO_OR_BLANK } from "../../../src/functions/blank-or-zero";
+import { ZERO_OR_BLANK } from "../../../src/functions/zero-or-blank";
 import { readRules } from "../../../src/functions/rules/rules-argument";
 import { RuleSet } from "../../../src/functions/rules/rule-set";
 import type { Column } from "../../../src/functions/table/columns";

@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["string", /"(?:[^"]|"")*"/y],
   ["quotedSheet", /'(?:[^']|'')*'/y],
   ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)/iy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
+  ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy],
   ["word", /[\p{L}_\\$?][\p{L}\p{M}\p{N}_\\$?.]*/uy],
   ["space", /\s+/y],
   ["mark", /<=|>=|<>|[^]/uy],

@@ -63,7 +63,7 @@ export function isCalendarFormat(pattern: string): boolean {
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     // `[h]` and the like count what has gone by; other brackets are colours, conditions and languages.
     .replace(/\[(?:h+|m+|s+)\]/gi, "h")
-    .replace(/\[[^\]]*\]/g, "");
+    .replace(/\[[^[\]]*\]/g, "");
   return !/general/i.test(codes) && codes.split(";").some(isCalendarSection);
 }
 

@@ -70,6 +70,8 @@ export const attach: typeof french = {
     mean: () => "CNAM mean",
   },
   plan: (sheet) => `Attach the table of “${sheet}”`,
+  damaged:
+    "Corrections of columns kept for this sheet no longer read: they are set aside. Correct the columns below: your choices will replace them.",
   noTable:
     "No table was recognised on this sheet. It needs a row of headings (Name, CC, Exam…) and, under it, a row per learner.",
   noMarks: "No column of marks was recognised in this table: say in the list which ones are, or choose another table.",

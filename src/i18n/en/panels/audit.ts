@@ -1,6 +1,17 @@
 /** Words of the tool « Contrôler ». */
 import type { audit as french, AuditedCheck, CheckWords, Say } from "../../fr/panels/audit";
 
+const damaged = (say: Say): string => {
+  switch (say("about")) {
+    case "columns":
+      return `Corrected columns of “${say("sheet")}”`;
+    case "ignored":
+      return "Findings set aside";
+    default:
+      return "The workbook’s convention";
+  }
+};
+
 const some = (say: Say, one: string, several: string): string =>
   say("count") === "1" ? `1 ${one}` : `${say("count")} ${several}`;
 
@@ -263,6 +274,12 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
     why: "Opened tomorrow, the workbook will not say the same thing: minutes have to stay what they were.",
     remedy: "Type the date or the value rather than compute it.",
     found: (say) => `${say("name")} in ${some(say, "cell", "cells")}.`,
+  },
+  damagedSettings: {
+    title: "Kept setting that no longer reads",
+    why: "This setting of the workbook is not as the tool writes it any more: what does not read is set aside, and nothing is guessed from it.",
+    remedy: "“Fix” keeps what still reads and erases the rest; then make your choice again in the tool.",
+    found: (say) => `${damaged(say)}: what does not read is set aside.`,
   },
   operationsWithoutHead: {
     title: "Operation that nobody answers for",

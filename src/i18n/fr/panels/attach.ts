@@ -68,6 +68,8 @@ export const attach = {
     mean: (_unit: string | undefined) => "Moyenne CNAM",
   },
   plan: (sheet: string) => `Brancher le tableau de « ${sheet} »`,
+  damaged:
+    "Des corrections de colonnes enregistrées pour cette feuille ne se lisent plus : elles sont mises de côté. Corrigez les colonnes ci-dessous : vos choix les remplaceront.",
   noTable:
     "Aucun tableau reconnu sur cette feuille. Il faut une ligne d’en-têtes (Nom, CC, Examen…) et, dessous, une ligne par apprenant.",
   noMarks:

@@ -15,6 +15,17 @@ export interface CheckWords {
 const some = (say: Say, one: string, several: string): string =>
   say("count") === "1" ? `1 ${one}` : `${say("count")} ${several}`;
 
+const damaged = (say: Say): string => {
+  switch (say("about")) {
+    case "columns":
+      return `Colonnes corrigées de « ${say("sheet")} »`;
+    case "ignored":
+      return "Signalements ignorés";
+    default:
+      return "Convention du classeur";
+  }
+};
+
 /** By check. */
 const checks = {
   marksOutOfRange: {
@@ -280,6 +291,12 @@ const checks = {
     why: "Le classeur ouvert demain ne dira pas la même chose : un PV doit rester ce qu’il était.",
     remedy: "Tapez la date ou la valeur au lieu de la calculer.",
     found: (say) => `${say("name")} dans ${some(say, "cellule", "cellules")}.`,
+  },
+  damagedSettings: {
+    title: "Réglage enregistré qui ne se lit plus",
+    why: "Ce réglage du classeur n’est plus tel que l’outil l’écrit : ce qui ne se lit pas est mis de côté, rien n’en est deviné.",
+    remedy: "« Corriger » garde ce qui se lit encore et efface le reste ; refaites ensuite votre choix dans l’outil.",
+    found: (say) => `${damaged(say)} : ce qui ne se lit pas est mis de côté.`,
   },
   operationsWithoutHead: {
     title: "Opération sans responsable",

@@ -32,6 +32,7 @@ export function attachView(
   const attachment = attachmentOf(read.sheet, table, convention);
   return html`
     <p>${words.help}</p>
+    ${read.hasDamage ? html`<p class="note ambiguous">${words.damaged}</p>` : nothing}
     ${tableChoice(read.found, table, words, actions)} ${tableFigures(table, words)} ${blockedNotes(attachment, words)}
     ${columnsView(attachment, state, words, actions)} ${resultsView(attachment, state, words, actions)}
   `;

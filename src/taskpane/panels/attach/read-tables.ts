@@ -1,7 +1,8 @@
 /** What the tool knows of the sheet on screen. */
 import type { PanelHost } from "../panel";
-import { corrected, correctionsSetting, readCorrections, type Corrections } from "../../../tools/recognise/corrections";
+import { corrected, CORRECTIONS, correctionsSetting, type Corrections } from "../../../tools/recognise/corrections";
 import { findTables, tableAt } from "../../../tools/recognise/find-tables";
+import { readEntries } from "../../../tools/settings/stored-entries";
 import type { FoundTable } from "../../../tools/recognise/found-table";
 import type { RangeRef, SheetModel } from "../../../workbook/model";
 
@@ -10,6 +11,8 @@ export interface ReadTables {
   /** As recognition finds them. */
   readonly found: readonly FoundTable[];
   readonly corrections: Corrections;
+  /** Some that the workbook keeps no longer read. */
+  readonly hasDamage: boolean;
 }
 
 export async function readTables(host: PanelHost, sheetName: string): Promise<ReadTables | null> {
@@ -18,7 +21,9 @@ export async function readTables(host: PanelHost, sheetName: string): Promise<Re
     host.workbook.setting(correctionsSetting(sheetName)),
   ]);
   const [sheet] = model.sheets;
-  return sheet ? { sheet, found: findTables(sheet), corrections: readCorrections(setting) } : null;
+  if (!sheet) return null;
+  const { entries, isDamaged } = readEntries(setting, CORRECTIONS);
+  return { sheet, found: findTables(sheet), corrections: entries, hasDamage: isDamaged };
 }
 
 /** The table that the user means, with their corrections. */

@@ -4,8 +4,9 @@ import { resitWords, type ResitWords } from "../../../i18n/panels/resit";
 import { convocations } from "../../../tools/resit/convocations";
 import { readRoster } from "../../../tools/resit/read-roster";
 import { convened, type Roster } from "../../../tools/resit/roster";
-import { corrected, correctionsSetting, readCorrections } from "../../../tools/recognise/corrections";
+import { corrected, CORRECTIONS, correctionsSetting } from "../../../tools/recognise/corrections";
 import { findTables, tableAt } from "../../../tools/recognise/find-tables";
+import { readEntries } from "../../../tools/settings/stored-entries";
 import type { FoundTable } from "../../../tools/recognise/found-table";
 import { sameSheetName } from "../../../workbook/address";
 import { intersectAreas } from "../../../workbook/area";
@@ -24,6 +25,8 @@ import {
 interface ResitState {
   /** `undefined` until the sheet has been read; `null` when it holds no marks. */
   roster: Roster | null | undefined;
+  /** Corrections of columns that the workbook keeps no longer read. */
+  hasDamage: boolean;
   /** Where the user last was in the sheet. */
   meant: RangeRef | null;
   unit: number | null;
@@ -33,7 +36,7 @@ interface ResitState {
 const PASS = 10;
 
 export function openResitPanel(host: PanelHost): Panel {
-  const state: ResitState = { roster: undefined, meant: null, unit: null, mark: PASS };
+  const state: ResitState = { roster: undefined, hasDamage: false, meant: null, unit: null, mark: PASS };
   /** Reading is long in Excel: once is enough, until something changes. */
   let known: WorkbookModel | null = null;
   /** A later reading makes an earlier one worthless. */
@@ -47,10 +50,10 @@ export function openResitPanel(host: PanelHost): Panel {
   async function read(meant: RangeRef): Promise<void> {
     const mine = (turn += 1);
     const workbook = (known ??= await host.workbook.snapshot({ withoutFormats: true }));
-    const roster = await rosterAt(host, workbook, meant);
+    const { roster, hasDamage } = await rosterAt(host, workbook, meant);
     if (mine !== turn) return;
     const isUnitKept = state.unit !== null && state.unit < (roster?.units.length ?? 0);
-    update({ roster, meant, unit: isUnitKept ? state.unit : null });
+    update({ roster, hasDamage, meant, unit: isUnitKept ? state.unit : null });
   }
 
   /** A sheet being edited cannot be read: the next event reads again. */
@@ -63,7 +66,7 @@ export function openResitPanel(host: PanelHost): Panel {
 
   const prepare = (): void =>
     void host.propose(async (workbook) => {
-      const roster = state.meant && (await rosterAt(host, workbook, state.meant));
+      const roster = state.meant && (await rosterAt(host, workbook, state.meant)).roster;
       if (!roster) throw new Error("the table of marks is no longer there");
       const plan = convocations(workbook, { roster, unit: state.unit, locale: host.locale });
       return { choices: [{ label: plan.label, plan }] };
@@ -84,6 +87,7 @@ export function openResitPanel(host: PanelHost): Panel {
       try: (mark: number) => update({ mark }),
     };
     return html`<p>${words.help}</p>
+      ${state.hasDamage ? html`<p class="note ambiguous">${words.damaged}</p>` : nothing}
       ${rosterView({ roster, words, unit: state.unit, locale: host.locale }, state.mark, acts)}`;
   }
 
@@ -101,15 +105,20 @@ export function openResitPanel(host: PanelHost): Panel {
   };
 }
 
-async function rosterAt(host: PanelHost, workbook: WorkbookModel, meant: RangeRef): Promise<Roster | null> {
+async function rosterAt(
+  host: PanelHost,
+  workbook: WorkbookModel,
+  meant: RangeRef,
+): Promise<Pick<ResitState, "hasDamage"> & { readonly roster: Roster | null }> {
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, meant.sheet));
-  if (!sheet) return null;
-  const corrections = readCorrections(await host.workbook.setting(correctionsSetting(sheet.name)));
+  if (!sheet) return { roster: null, hasDamage: false };
+  const stored = await host.workbook.setting(correctionsSetting(sheet.name));
+  const { entries: corrections, isDamaged } = readEntries(stored, CORRECTIONS);
   const tableOf = (): FoundTable | undefined => {
     const table = marksTable(sheet, meant);
     return table && corrected(table, corrections);
   };
-  return readRoster(workbook, sheet, tableOf, host.convention);
+  return { roster: await readRoster(workbook, sheet, tableOf, host.convention), hasDamage: isDamaged };
 }
 
 /** The table clicked if it has marks, else the first that has. */

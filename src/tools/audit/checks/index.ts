@@ -10,6 +10,7 @@ import { creditsTotal } from "./credits-total";
 import { creditsUnlikeCatalogue } from "./credits-unlike-catalogue";
 import { dashesInMarks } from "./dashes-in-marks";
 import { dataKeptTooLong } from "./data-kept-too-long";
+import { damagedSettings } from "./damaged-settings";
 import { datesAsText } from "./dates-as-text";
 import { duplicatedLearners } from "./duplicated-learners";
 import { externalLinks } from "./external-links";
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   mixedConventions,
   externalLinks,
   volatileFunctions,
+  damagedSettings,
   operationsWithoutHead,
   freeChoicesAlike,
   membershipColleges,

@@ -9,7 +9,7 @@ const COLUMNS = "XX-APO_COLONNES-XX";
 const VALUES = "XX-APO_VALEURS-XX";
 const MARK_COLUMN = /^apoL_c\d+$/;
 /** `ABI : Absence injustifiée`. */
-const LEGEND = /^(\S+)\s*:\s*(\S.*)$/;
+const LEGEND = /^([^\s:]+)\s*:\s*(\S.*)$/;
 
 /** What a line of the section of columns says. */
 interface Described {

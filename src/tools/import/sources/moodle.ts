@@ -28,7 +28,8 @@ const WHO = {
 const CERTAIN = 1;
 const LIKELY = 0.9;
 
-const ITEM = /^(.*?)\s*\((brut|real|pourcentage|percentage|lettre|letter|feedback)\)$/i;
+/** « Devoir 1 (Brut) »: which form of its mark. */
+const FORM = /\((brut|real|pourcentage|percentage|lettre|letter|feedback)\)$/i;
 const DOWNLOADED = /^(?:dernier telechargement depuis ce cours|last downloaded from this course)$/;
 const SUSPENDED = /^(?:suspendu|suspended)$/;
 const TOTAL = /^(?:total\b|course total|category total)/i;
@@ -52,8 +53,9 @@ export function readMoodle(grid: Grid): MarksList | null {
 
 function gradebook(grid: Grid, row: number, headings: readonly Heading[], who: WhoColumns): MarksList | null {
   const items = headings.flatMap((heading) => {
-    const [, name, type] = ITEM.exec(heading.text) ?? [];
-    return name === undefined || type === undefined ? [] : [{ heading, name, type: type.toLowerCase() }];
+    const [form = "", type] = FORM.exec(heading.text) ?? [];
+    const name = heading.text.slice(0, -form.length).trimEnd();
+    return type === undefined ? [] : [{ heading, name, type: type.toLowerCase() }];
   });
   if (items.length === 0 || !isNamed(who)) return null;
   const people = rowsUnder(grid, row, who);
@@ -97,7 +99,7 @@ function scaleFrom(grid: Grid, rows: readonly number[], mark: number, percentage
   let scale: Ratio | undefined;
   for (const row of rows) {
     const value = readNumberText(textAt(grid, row, mark));
-    const percent = readNumberText(textAt(grid, row, percentage).replace(/\s*%$/, ""));
+    const percent = readNumberText(textAt(grid, row, percentage).replace(/%$/, ""));
     if (!value || !percent || isZero(value) || isZero(percent)) continue;
     const exact = divide(multiply(value, HUNDRED), percent);
     const whole = ratio(floor(add(exact, HALF)));

@@ -3,7 +3,8 @@ import type { FunctionDescription } from "../../../functions/description";
 import type { ResultFormat } from "../../../functions/table/columns";
 import { namespace } from "./cnam-functions";
 
-const CALL = new RegExp(`^=${namespace.replace(".", "\\.")}([A-Z_0-9]+)\\(`, "i");
+const START = `=${namespace}`;
+const NAME = /^([A-Z_0-9]+)\(/i;
 
 export class ResultFormats {
   private readonly descriptions: ReadonlyMap<string, FunctionDescription>;
@@ -25,7 +26,8 @@ export class ResultFormats {
   }
 
   private calledBy(formula: string): FunctionDescription | null {
-    const id = CALL.exec(formula)?.[1];
+    const isOurs = formula.slice(0, START.length).toUpperCase() === START;
+    const id = isOurs ? NAME.exec(formula.slice(START.length))?.[1] : undefined;
     // A date and a number added to it are another number: only the call itself has its format.
     return id !== undefined && isOneCall(formula) ? (this.descriptions.get(id.toUpperCase()) ?? null) : null;
   }

@@ -47,23 +47,36 @@ function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
-const cellPattern = String.raw`\(([A-Z]{1,3}\d+)\)`;
-const single = new RegExp(`^=${cellPattern}(=|<>|>=|<=|>|<)\\((.*)\\)$`);
-const between = new RegExp(`^=AND\\(${cellPattern}>=\\((.*)\\),\\(\\1\\)<=\\((.*)\\)\\)$`);
-const outside = new RegExp(`^=OR\\(${cellPattern}<\\((.*)\\),\\(\\1\\)>\\((.*)\\)\\)$`);
+const CELL = /^\([A-Z]{1,3}\d+\)/;
+const SINGLE = /^=\([A-Z]{1,3}\d+\)(=|<>|>=|<=|>|<)\((.*)\)$/;
+const PAIRS = [
+  { comparison: "between", start: "=AND(", low: ">=", high: "<=" },
+  { comparison: "notBetween", start: "=OR(", low: "<", high: ">" },
+] as const;
+
+/** The two operands of `=AND((B2)>=(…),(B2)<=(…))`. */
+function readPair(
+  formula: string,
+  { start, low, high }: (typeof PAIRS)[number],
+): readonly [string, string] | undefined {
+  if (!formula.startsWith(start) || !formula.endsWith("))")) return undefined;
+  const inside = formula.slice(start.length, -"))".length);
+  const [cell = ""] = CELL.exec(inside) ?? [];
+  const [before, between] = [`${cell}${low}(`, `),${cell}${high}(`];
+  const second = inside.lastIndexOf(between);
+  if (cell === "" || !inside.startsWith(before) || second < before.length) return undefined;
+  return [inside.slice(before.length, second), inside.slice(second + between.length)];
+}
 
 /** The rule a formula of `comparisonFormula` says, or `undefined` for any other formula. */
 export function readComparisonFormula(formula: string): CellRule | undefined {
-  for (const [pattern, comparison] of [
-    [between, "between"],
-    [outside, "notBetween"],
-  ] as const) {
-    const match = pattern.exec(formula);
-    if (match && isBalanced(match[2]!) && isBalanced(match[3]!))
-      return { kind: "cell", comparison, operands: [readOperand(match[2]!), readOperand(match[3]!)] };
+  for (const pair of PAIRS) {
+    const operands = readPair(formula, pair);
+    if (operands?.every(isBalanced) === true)
+      return { kind: "cell", comparison: pair.comparison, operands: operands.map(readOperand) };
   }
-  const match = single.exec(formula);
-  if (!match || !isBalanced(match[3]!)) return undefined;
-  const comparison = (Object.keys(signs) as (keyof typeof signs)[]).find((key) => signs[key] === match[2]);
-  return comparison && { kind: "cell", comparison, operands: [readOperand(match[3]!)] };
+  const [, sign, operand] = SINGLE.exec(formula) ?? [];
+  if (operand === undefined || !isBalanced(operand)) return undefined;
+  const comparison = (Object.keys(signs) as (keyof typeof signs)[]).find((key) => signs[key] === sign);
+  return comparison && { kind: "cell", comparison, operands: [readOperand(operand)] };
 }

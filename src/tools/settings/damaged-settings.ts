@@ -1,0 +1,41 @@
+/** The settings of a workbook that are not as this product writes them. */
+import { aboutConvention } from "../../conventions/about";
+import { settingsIn } from "../../workbook/model-edit/settings-sheet";
+import type { WorkbookModel } from "../../workbook/model";
+import { IGNORED, IGNORED_SETTING } from "../audit/ignored";
+import { correctedSheet, CORRECTIONS } from "../recognise/corrections";
+import { CONVENTION_SETTING } from "./convention-setting";
+import { readEntries, writeEntries, type EntryShape } from "./stored-entries";
+
+export interface DamagedSetting {
+  readonly key: string;
+  /** What it is about, as the words of the interface tell them apart. */
+  readonly about: "convention" | "ignored" | "columns";
+  /** Whose columns. */
+  readonly sheet?: string;
+  /** What is left when only what reads is kept, `null` for nothing; absent where a later version of ours may read the rest. */
+  readonly mended?: string | null;
+}
+
+/** In the order of the keys; what other products keep there is none of ours, and is left alone. */
+export function damagedSettings(workbook: WorkbookModel): readonly DamagedSetting[] {
+  return [...settingsIn(workbook)].flatMap(([key, value]) => damageOf(key, value) ?? []);
+}
+
+function damageOf(key: string, value: string): DamagedSetting | undefined {
+  const sheet = correctedSheet(key);
+  if (key === CONVENTION_SETTING)
+    return aboutConvention(value) ? undefined : { key, about: "convention", mended: null };
+  if (key === IGNORED_SETTING) return damageOfEntries({ key, about: "ignored" }, value, IGNORED);
+  return sheet === undefined ? undefined : damageOfEntries({ key, about: "columns", sheet }, value, CORRECTIONS);
+}
+
+function damageOfEntries<Entry>(
+  setting: DamagedSetting,
+  value: string,
+  shape: EntryShape<Entry>,
+): DamagedSetting | undefined {
+  const { entries, isDamaged, isLater } = readEntries(value, shape);
+  if (!isDamaged) return undefined;
+  return isLater ? setting : { ...setting, mended: writeEntries(entries, shape) };
+}
