@@ -54,7 +54,7 @@ export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly Lost[
 export class WorkbookFiles {
   private notKept: readonly NotKept[] = [];
   private readonly given: string[] = [];
-  private readonly work = new FileWork(catalogue.map((one) => one.description.id));
+  private readonly work = new FileWork(functionIds);
 
   constructor(
     private readonly desk: FileDesk,

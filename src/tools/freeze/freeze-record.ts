@@ -26,9 +26,21 @@ export interface FoundRecord extends FreezeRecord {
   readonly isSalted: boolean;
 }
 
+const SALT_KEY = "freeze:";
+const SALT = /^[0-9a-f]{32}$/;
+
 /** The setting that holds the salt of a digest. */
 export function saltKey(digest: string): string {
-  return `freeze:${digest}`;
+  return SALT_KEY + digest;
+}
+
+export function isSaltKey(key: string): boolean {
+  return key.startsWith(SALT_KEY);
+}
+
+/** Anybody may have written in the sheet of settings. */
+export function isSalt(text: string): boolean {
+  return SALT.test(text);
 }
 
 /**

@@ -3,6 +3,7 @@ import { aboutConvention } from "../../conventions/about";
 import { settingsIn } from "../../workbook/model-edit/settings-sheet";
 import type { WorkbookModel } from "../../workbook/model";
 import { IGNORED, IGNORED_SETTING } from "../audit/ignored";
+import { isSalt, isSaltKey } from "../freeze/freeze-record";
 import { correctedSheet, CORRECTIONS } from "../recognise/corrections";
 import { CONVENTION_SETTING } from "./convention-setting";
 import { readEntries, writeEntries, type EntryShape } from "./stored-entries";
@@ -10,7 +11,7 @@ import { readEntries, writeEntries, type EntryShape } from "./stored-entries";
 export interface DamagedSetting {
   readonly key: string;
   /** What it is about, as the words of the interface tell them apart. */
-  readonly about: "convention" | "ignored" | "columns";
+  readonly about: "convention" | "ignored" | "columns" | "digest";
   /** Whose columns. */
   readonly sheet?: string;
   /** What is left when only what reads is kept, `null` for nothing; absent where a later version of ours may read the rest. */
@@ -26,6 +27,7 @@ function damageOf(key: string, value: string): DamagedSetting | undefined {
   const sheet = correctedSheet(key);
   if (key === CONVENTION_SETTING)
     return aboutConvention(value) ? undefined : { key, about: "convention", mended: null };
+  if (isSaltKey(key)) return isSalt(value) ? undefined : { key, about: "digest", mended: null };
   if (key === IGNORED_SETTING) return damageOfEntries({ key, about: "ignored" }, value, IGNORED);
   return sheet === undefined ? undefined : damageOfEntries({ key, about: "columns", sheet }, value, CORRECTIONS);
 }

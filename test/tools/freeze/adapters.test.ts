@@ -25,7 +25,7 @@ const marks = workbookOf(
 
 function frozen(workbook: WorkbookModel): Plan {
   const sheets = sheetsToFreeze(workbook).map(({ name }) => name);
-  return freezeWorkbook(workbook, { functionIds, locale: "fr", hidden: "leftOut", salt: "00ff", sheets, ...facts })
+  return freezeWorkbook(workbook, { functionIds, locale: "fr", hidden: "leftOut", salt: "0f".repeat(16), sheets, ...facts })
     .plan;
 }
 

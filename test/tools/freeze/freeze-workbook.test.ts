@@ -19,7 +19,7 @@ const hidden = sheetOf("Calculs", [[grade("=CNAM.UE_GRADE(12)", 12)]], { visibil
 
 function freeze(workbook: WorkbookModel, changes: Partial<FreezeWorkbookOptions> = {}): WorkbookModel {
   const sheets = sheetsToFreeze(workbook).map(({ name }) => name);
-  const options = { functionIds, locale: "fr", hidden: "leftOut", salt: "00ff", sheets, ...facts } as const;
+  const options = { functionIds, locale: "fr", hidden: "leftOut", salt: "0f".repeat(16), sheets, ...facts } as const;
   return planned(workbook, freezeWorkbook(workbook, { ...options, ...changes }).plan);
 }
 

@@ -63,7 +63,7 @@ class Broken {
   }
 
   private write({ sheet, row, column }: Place, input: string | number | boolean): void {
-    this.opened?.calculation.expect(true);
+    this.opened?.calculation.expect();
     const range = this.opened?.host.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(row, column);
     range?.setValue(typeof input === "string" && input.startsWith("=") ? { f: input } : { v: input, f: null });
   }

@@ -7,6 +7,8 @@ const damaged = (say: Say): string => {
       return `Corrected columns of “${say("sheet")}”`;
     case "ignored":
       return "Findings set aside";
+    case "digest":
+      return "Salt of a frozen workbook’s digest";
     default:
       return "The workbook’s convention";
   }

@@ -21,6 +21,8 @@ const damaged = (say: Say): string => {
       return `Colonnes corrigées de « ${say("sheet")} »`;
     case "ignored":
       return "Signalements ignorés";
+    case "digest":
+      return "Sel de l’empreinte d’un classeur figé";
     default:
       return "Convention du classeur";
   }

@@ -1,5 +1,5 @@
 /** The digest of the data that CNAM formulas read, which proves later that they are the same. */
-import { saltKey, type FoundRecord } from "../../../tools/freeze/freeze-record";
+import { isSalt, saltKey, type FoundRecord } from "../../../tools/freeze/freeze-record";
 import type { WorkbookPort } from "../../../workbook/port";
 import { randomHex } from "../random";
 import { sha256 } from "./sha-256";
@@ -18,7 +18,7 @@ export async function digestHolds(text: string, record: FoundRecord, workbook: W
   if (record.digest === null) return null;
   if (!record.isSalted) return isSame(await sha256(text), record.digest);
   const salt = await workbook.setting(saltKey(record.digest));
-  return salt === null ? null : isSame((await saltedDigest(text, salt)).digest, record.digest);
+  return salt === null || !isSalt(salt) ? null : isSame((await saltedDigest(text, salt)).digest, record.digest);
 }
 
 function isSame(digest: string | null, before: string): boolean | null {
