@@ -334,9 +334,9 @@ describe("the diploma's decision", () => {
     expect(sheet.cells[1]?.[decision]?.formula).toMatch(/^=CNAM\.DIPLOMA\(P2:AQ5,CNAM_REGLES\)$/);
     const read = await computed(withRules(cohort, "gessms-2026"), plan, "Jury!AR2:AT5");
     expect(read[0]).toEqual(["Décision", "Moyenne", "ECTS"]);
-    // 60 credits at 12; none at 8; only one unit known.
+    // 60 credits at 12; none at 8, each open to a second session; only one unit known.
     expect(read[1]).toEqual(["Admis", 12, 60]);
-    expect(read[2]?.[0]).toBe("Ajourné");
+    expect(read[2]?.[0]).toBe("Session 2");
     expect(read[3]?.[0]).toBe("En attente");
   });
 
