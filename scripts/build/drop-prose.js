@@ -5,19 +5,11 @@
  */
 import ts from "typescript";
 
-/** Where those sentences stand, and under which names. */
-const FILES = /[\\/]src[\\/](?:conventions|functions)[\\/]/;
-const PROSE = new Set([
-  "help",
-  "note",
-  "alternatives",
-  "title",
-  "summary",
-  "returns",
-  "example",
-  "effective",
-  "section",
-]);
+/** Where those sentences stand, and under which names: a name that is prose in one folder may be data in the other. */
+const PROSE = [
+  { files: /[\\/]src[\\/]conventions[\\/]/, names: new Set(["help", "note", "alternatives", "title", "section"]) },
+  { files: /[\\/]src[\\/]functions[\\/]/, names: new Set(["help", "summary", "returns", "example"]) },
+];
 /** Formulas give these in French alone; a choice, which has an id and a label, is typed in either language. */
 const FRENCH = new Set(["name", "source", "label"]);
 
@@ -28,16 +20,18 @@ export function dropProse() {
 
 /** @type {ts.TransformerFactory<ts.SourceFile>} */
 const dropProseIn = (context) => (file) => {
-  if (!FILES.test(file.fileName)) return file;
+  const prose = PROSE.find(({ files }) => files.test(file.fileName))?.names;
+  if (!prose) return file;
   /** @type {ts.Visitor} */
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
     if (!ts.isObjectLiteralExpression(visited)) return visited;
-    const isChoice = visited.properties.some((property) => isNamed(property, new Set(["id"])));
+    // `{ id, label }` is a choice as `{ id: "…", label }` is.
+    const isChoice = visited.properties.some(({ name }) => name && ts.isIdentifier(name) && name.text === "id");
     return ts.factory.updateObjectLiteralExpression(
       visited,
       visited.properties
-        .filter((property) => !isNamed(property, PROSE))
+        .filter((property) => !isNamed(property, prose))
         .map((property) => (isChoice || !isNamed(property, FRENCH) ? property : inFrench(property))),
     );
   };
