@@ -86,6 +86,8 @@ export interface ParameterDefinition {
   readonly unit?: Unit;
   /** One sentence: what the parameter changes. */
   readonly help: Bilingual;
+  /** For information: people read it, no function computes with it. */
+  readonly information?: true;
 }
 
 /** `null` is « none » (no floor) where the domain allows it, else « left to be set » (the text has a blank). */

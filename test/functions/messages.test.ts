@@ -38,13 +38,23 @@ describe("marks", () => {
     ["exc", "EXC"],
     ["validée", "V"],
     ["NON  VALIDEE", "NV"],
-    ["Très Bien", "TB"],
-    ["insuffisant", "INS"],
     ["", ""],
     ["  ", ""],
   ])("« %s » reads %s", async (cell, expected) => {
     expect(await markMessage(cell)).toBe(expected);
   });
+
+  it.each([["Très Bien"], ["AB"], ["b"], ["insuffisant"]])(
+    "« %s » may mean absent where the convention has no mentions",
+    async (cell) => {
+      const [[refused] = []] = await callFunction("UE_STATUS", [[cell]]);
+      expect(refused).toMatchObject({
+        error: "#VALUE!",
+        message: expect.stringContaining("absent (ABI, ABJ) ou mention ?") as string,
+      });
+      expect(await callFunction("UE_GRADE", [[cell]], null, null, "ingenieur-apprentissage-2020")).toHaveLength(1);
+    },
+  );
 
   it("#N/A is « not yet known »", async () => {
     expect(await callFunction("UE_STATUS", [[{ error: "#N/A" }]])).toEqual([["En attente"]]);

@@ -28,9 +28,9 @@ describe("values are read within their domain", () => {
     ["oui", "grading.resit.allowedWhenValidated", "oui", true],
     ["VRAI", "grading.resit.allowedWhenValidated", "VRAI", true],
     ["a boolean", "grading.resit.allowedWhenValidated", false, false],
-    ["a choice by its id", "grading.rounding", "nearest-half", "nearest-half"],
-    ["a choice by its French name", "grading.rounding", "demi-point supérieur", "ceil-half"],
-    ["without accents nor case", "grading.rounding", "DEMI-POINT SUPERIEUR", "ceil-half"],
+    ["a choice by its id", "grading.rounding", "nearest-half", "Demi-point le plus proche"],
+    ["a choice by its French name", "grading.rounding", "demi-point supérieur", "Demi-point supérieur"],
+    ["without accents nor case", "grading.rounding", "DEMI-POINT SUPERIEUR", "Demi-point supérieur"],
     ["none", "grading.component.floor", "aucune", "aucun"],
     ["a recurring date", "finance.billing.1.date", "31/12/N + 1", "31/12/N+1"],
     ["an ISO date", "finance.billing.1.date", "2026-12-31", "31/12/2026"],
@@ -41,11 +41,22 @@ describe("values are read within their domain", () => {
     ["no delay yet", "calendar.rapport.delay", "aucun", "aucun"],
     ["a level", "diploma.language", "b2", "B2"],
     ["no level", "diploma.language", "Aucun", "aucun"],
-    ["a fraction", "programme.ects.company.min", "1 / 3", "1/3"],
+    ["a fraction, as a number to compute with", "programme.ects.company.min", "1 / 3", 1 / 3],
     ["a fraction as a share", "programme.ects.company.min", "25 %", 0.25],
     ["ids", "eligibility.diploma.validations", "vapp ; VES", "VAPP;VES"],
     ["an id twice", "eligibility.diploma.validations", "VES;VES", "VES"],
-    ["ids by their labels", "attendance.reasons", "Arrêt de travail; grève des transports", "sickLeave;strike"],
+    [
+      "ids by their labels",
+      "attendance.reasons",
+      "Arrêt de travail; grève des transports",
+      "Arrêt de travail;Grève des transports",
+    ],
+    [
+      "ids of choices, as their labels",
+      "attendance.reasons",
+      "sickLeave;strike",
+      "Arrêt de travail;Grève des transports",
+    ],
     ["ids of the user’s own", "governance.comite.chair", "president; vice-president", "president;vice-president"],
     ["no ids", "attendance.reasons", "aucun", "aucun"],
     ["a year", "finance.cap.firstYear", 2016, 2016],
@@ -66,7 +77,7 @@ describe("values are read within their domain", () => {
   });
 
   it("a table without a convention row rests on the national default", async () => {
-    expect(await valueOf("RULE", "grading.rounding", table(["grading.threshold", 9]))).toBe("none");
+    expect(await valueOf("RULE", "grading.rounding", table(["grading.threshold", 9]))).toBe("Aucun");
   });
 
   it.each<[string, string, ArgumentValue, string]>([

@@ -36,12 +36,12 @@ const semester = tableShapes({
   table: sequence,
   convention: ENGINEER,
   gives: [
-    ["Mention", "UE à représenter"],
-    ["Validation de la séquence académique reportée", "X2 (session 2)"],
+    ["Mention", "UE à représenter", "Séquence professionnelle"],
+    ["Validation de la séquence académique reportée", "X2 (session 2)", ""],
   ],
   ofColumn: [
-    ["Mention", "UE à représenter"],
-    ["Séquence académique validée", ""],
+    ["Mention", "UE à représenter", "Séquence professionnelle"],
+    ["Séquence académique validée", "", ""],
   ],
   national: [[NA]],
   linesUp: true,
@@ -230,8 +230,8 @@ const visits: Rows = [
 ];
 /** The second window: 21/05/2027 to 30/06/2027. */
 const visited: Expected = [
-  ["État", "Prochaine visite", "Début", "Fin"],
-  ["À jour", "Visite 2", 46_528, 46_568],
+  ["État", "Prochaine visite", "Début", "Fin", "Remarque"],
+  ["À jour", "Visite 2", 46_528, 46_568, ""],
 ];
 const visitShapes = [
   ...tableShapes({
@@ -270,8 +270,16 @@ const visitShapes = [
 ];
 
 const followed: Expected = [
-  ["Apprenant", "Heures prévues", "Heures suivies", "Absences justifiées", "Absences injustifiées", "Taux de présence"],
-  ["Ada", 4, 3, 1, 0, 0.75],
+  [
+    "Apprenant",
+    "Heures prévues",
+    "Heures suivies",
+    "Absences justifiées",
+    "Absences injustifiées",
+    "Taux de présence",
+    "Motifs non recevables",
+  ],
+  ["Ada", 4, 3, 1, 0, 0.75, ""],
 ];
 const attendance = tableShapes({
   id: "ATTENDANCE",

@@ -121,7 +121,11 @@ const needed = [
 ];
 
 const LABELS = [
-  "Effectif",
+  "Inscrits",
+  "Évalués",
+  "Absents",
+  "Dispensés",
+  "En attente",
   "Moyenne",
   "Médiane",
   "Écart type",
@@ -129,12 +133,21 @@ const LABELS = [
   "Maximum",
   "1er quartile",
   "3e quartile",
-  "Taux de réussite",
+  "Taux de réussite des évalués",
+  "Taux de réussite des évalués (numérateur)",
+  "Taux de réussite des évalués (dénominateur)",
+  "Taux de réussite des inscrits",
+  "Taux de réussite des inscrits (numérateur)",
+  "Taux de réussite des inscrits (dénominateur)",
 ];
 const figures = (...columns: readonly (readonly unknown[])[]): Expected =>
   LABELS.map((label, index) => [label, ...columns.map((column) => column[index])]);
-const ofEightAndTwelve = [2, 10, 10, 2, 8, 12, 9, 11, 0.5];
-const alone = (mark: number, rate: number): number[] => [1, mark, mark, 0, mark, mark, mark, mark, rate];
+const ofEightAndTwelve = [2, 2, 0, 0, 0, 10, 10, 2, 8, 12, 9, 11, 0.5, 1, 2, 0.5, 1, 2];
+const alone = (mark: number, rate: number): number[] => [
+  ...[1, 1, 0, 0, 0],
+  ...[mark, mark, 0, mark, mark, mark, mark],
+  ...[rate, rate, 1, rate, rate, 1],
+];
 const stats = [
   ...cases("STATS", {
     notes: [
@@ -150,10 +163,10 @@ const stats = [
             [12, 14],
           ],
         ],
-        figures(ofEightAndTwelve, [2, 12, 12, 2, 10, 14, 11, 13, 1]),
+        figures(ofEightAndTwelve, [2, 2, 0, 0, 0, 12, 12, 2, 10, 14, 11, 13, 1, 2, 2, 1, 2, 2]),
       ],
       ["blank", [[[null]]], figures(LABELS.map(() => ""))],
-      ["blank", [[[8], [null], [12]]], figures(ofEightAndTwelve)],
+      ["blank", [[[8], [null], [12]]], figures([3, 2, 0, 0, 1, 10, 10, 2, 8, 12, 9, 11, 0.5, 1, 2, 1 / 3, 1, 3])],
       ["omitted", [null], [[BAD]]],
     ],
   }),

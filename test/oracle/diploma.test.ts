@@ -8,7 +8,8 @@ import { frames, numberIn, orBlank, typed, wholeIn, yesNo, type Typed } from "./
 import { laidOut, linedUp, type Cells, type Headings, type LaidOut, type Row } from "./random-tables";
 import { RUNS, shown } from "./runs";
 
-type Fate = "met" | "failed" | "unknown";
+/** `open`: a second session or a complementary assessment is still to be sat. */
+type Fate = "met" | "failed" | "open" | "unknown";
 
 const CODES = ["USX24", "UAX06", "TED001", "X1"] as const;
 const MINIMUM = fraction(10);
@@ -32,6 +33,8 @@ const coded = fc.constantFrom<Typed<Unit>>(
   typed("ABJ", unit("failed")),
   typed("non validée", unit("failed")),
   typed("En attente", unit("unknown")),
+  typed("Session 2", unit("open")),
+  typed("évaluation complémentaire", unit("open")),
 );
 const passed = numberIn(10, 20, 100).map(({ cell, value }) => typed(cell, unit("met", value)));
 const unitCell: fc.Arbitrary<Typed<Unit>> = fc.oneof(
@@ -177,6 +180,12 @@ interface Verdict {
   readonly unmet: number;
 }
 
+function decisionOf(fates: readonly Fate[]): string {
+  if (fates.includes("failed")) return "Ajourné";
+  if (fates.includes("unknown")) return "En attente";
+  return fates.includes("open") ? "Session 2" : "Admis";
+}
+
 function verdictOf({ units, conditions }: Learner, { credits, mean }: Law): Verdict {
   const counted = units.flatMap(({ grade }, index) =>
     grade === null ? [] : [{ grade, weight: fraction(credits[index]!) }],
@@ -185,12 +194,20 @@ function verdictOf({ units, conditions }: Learner, { credits, mean }: Law): Verd
     counted.length === 0
       ? null
       : over(sum(counted.map(({ grade, weight }) => times(grade, weight))), sum(counted.map(({ weight }) => weight)));
-  const isOpen = units.some(({ fate }) => fate === "unknown");
+  const has = (fate: Fate): boolean => units.some((one) => one.fate === fate);
   const meanFate: Fate =
-    mean === null || general === null ? "met" : !below(general, fraction(mean)) ? "met" : isOpen ? "unknown" : "failed";
+    mean === null || general === null
+      ? "met"
+      : !below(general, fraction(mean))
+        ? "met"
+        : has("unknown")
+          ? "unknown"
+          : has("open")
+            ? "open"
+            : "failed";
   const fates = [...units.map(({ fate }) => fate), ...conditions, meanFate];
   return {
-    decision: fates.includes("failed") ? "Ajourné" : fates.includes("unknown") ? "En attente" : "Admis",
+    decision: decisionOf(fates),
     mean: general === null ? "" : nearest(general),
     credits: units.reduce((total, { fate }, index) => total + (fate === "met" ? credits[index]! : 0), 0),
     unmet: fates.filter((fate) => fate !== "met").length,
@@ -265,6 +282,9 @@ describe("DIPLOMA in compensation", () => {
           ),
         );
         expect(result.slice(1).map(([first]) => first)).toEqual(expected);
+        // The mean earns every unit's credits at once.
+        const whole = credits.reduce((total, one) => total + one, 0);
+        for (const [verdict, , earned] of result.slice(1)) if (verdict === "Admis") expect(earned).toBe(whole);
       }),
       RUNS,
     );
@@ -315,6 +335,38 @@ const statusOf = (names: readonly Status[]): fc.Arbitrary<Status> =>
 const withListsSorted = (rows: readonly (readonly unknown[])[]): unknown[][] =>
   rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.split(/\s;\s/).sort() : cell)));
 
+/** Art. 3.2.2 and 3.2.3: the academic sequence and the professional one are judged each on its own units. */
+describe("SEMESTER with a professional sequence", () => {
+  const KINDS = { UE: "academic", professionnelle: "professional", projet: "professional", mobilité: "none" } as const;
+  const kinds = fc.tuple(...CODES.map(() => fc.constantFrom(...(Object.keys(KINDS) as (keyof typeof KINDS)[]))));
+  const mentionOf = (statuses: readonly Status[], sequence: string): string => {
+    const fates = statuses.map((status) => STATUSES[status]);
+    if (fates.length === 0) return "";
+    if (fates.includes("failed")) return `Séquence ${sequence} non validée`;
+    if (fates.includes("unknown")) return "En attente";
+    return fates.every((fate) => fate === "met")
+      ? `Séquence ${sequence} validée`
+      : `Validation de la séquence ${sequence} reportée`;
+  };
+
+  it("judges each sequence on its own units", async () => {
+    const given = fc.tuple(sequences(statusOf(Object.keys(STATUSES) as Status[])), kinds);
+    await fc.assert(
+      fc.asyncProperty(given, async ([{ list, table }, kindsOfUnits]) => {
+        const rules = [...ENGINEER, ...CODES.map((code, index) => [`unit.${code}.kind`, kindsOfUnits[index]!])];
+        const result = shown(await callFunction("SEMESTER", table.cells, rules));
+        const expected = linedUp(table, ["Mention", "Séquence professionnelle"], (row) => {
+          const of = (sequence: string): readonly Status[] =>
+            list[row]!.filter((_, index) => KINDS[kindsOfUnits[index]!] === sequence);
+          return [mentionOf(of("academic"), "académique"), mentionOf(of("professional"), "professionnelle")];
+        });
+        expect(result.map(([mention, , professional]) => [mention, professional])).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+});
+
 describe("SEMESTER", () => {
   const all = Object.keys(STATUSES) as Status[];
 
@@ -330,14 +382,14 @@ describe("SEMESTER", () => {
         : again.length > 0
           ? "Validation de la séquence académique reportée"
           : "Séquence académique validée";
-    return [mention, again.join(" ; ")];
+    return [mention, again.join(" ; "), ""];
   }
 
   it("gives the sequence’s mention and the units to sit again", async () => {
     await fc.assert(
       fc.asyncProperty(sequences(statusOf(all)), frames, async ({ list, table }, frame) => {
         const result = shown(await callFunction("SEMESTER", table.cells, [...ENGINEER, ...frame.rows]));
-        const headings = frame.headings ? ["Mention", "UE à représenter"] : null;
+        const headings = frame.headings ? ["Mention", "UE à représenter", "Séquence professionnelle"] : null;
         expect(withListsSorted(result)).toEqual(
           withListsSorted(linedUp(table, headings, (index) => sequence(list[index]!))),
         );

@@ -59,7 +59,8 @@ const VALIDATIONS = { VES: ["VES"], VAPP: ["VAPP", "VAP"], VAE: ["VAE"] } as con
 const CONTRACTS = {
   apprenticeship: ["apprentissage", "contrat d'apprentissage", "CA", "apprenti"],
   professional: ["professionnalisation", "contrat pro", "CP", "contrat de pro"],
-  other: ["Pro-A", "plan"],
+  proA: ["Pro-A", "reconversion"],
+  plan: ["plan", "PDC"],
 } as const;
 
 type Values<T> = { readonly [K in keyof T]: T[K] extends Typed<infer V> ? V : never };
@@ -129,7 +130,8 @@ describe("ELIGIBLE in gessms-2026", () => {
 
   function publicOf(one: Candidate): Answer {
     if (one.contract === null) return "unknown";
-    if (one.contract === "other") return "refused";
+    // Art. 1 opens the course to both, without an age.
+    if (one.contract === "proA" || one.contract === "plan") return "met";
     const isOther = one.contract === "professional" && (one.benefit === "yes" || one.assisted);
     if (isOther) return "met";
     if (one.birth === null || one.entry === null) return "unknown";
@@ -140,7 +142,8 @@ describe("ELIGIBLE in gessms-2026", () => {
     return known(age <= 29 || preparesHigher || one.disabled || one.business || one.athlete);
   }
 
-  function contractOf({ from, to, entry, end }: Candidate): Answer {
+  function contractOf({ contract, from, to, entry, end }: Candidate): Answer {
+    if (contract === "plan") return "met";
     if (from === null || to === null) return "refused";
     if ((entry !== null && from > entry) || (end !== null && to < end)) return "refused";
     return entry === null || end === null ? "unknown" : "met";

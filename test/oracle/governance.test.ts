@@ -194,7 +194,16 @@ describe("COMPOSITION", () => {
       );
       return line(expect.any(String), isWanted ? law.min[id] : 0, present);
     });
-    const voting = list.filter(({ role, presence }) => role.value !== "guest" && presence.value === "here");
+    // Who does not sit counts in nothing.
+    const isSitting = (id: RoleId): boolean =>
+      !(law.conditional?.role === id && law.conditional.unless && law.conditional.holds);
+    const voting = list.filter(
+      ({ role, presence }) => role.value !== "guest" && isSitting(role.value) && presence.value === "here",
+    );
+    const beyond = ROLES.map((id, index): number => {
+      const [, required, there] = rows[index]! as [unknown, number, number];
+      return id === "guest" || !isSitting(id) ? 0 : Math.max(there - required, 0);
+    }).reduce((total, one) => total + one, 0);
     const persons = voting.filter(({ role }) => law.withChair || role.value !== "head").length;
     const sides = (["academic", "professional"] as const).map(
       (side) => voting.filter(({ role }) => law.sides[role.value] === side).length,
@@ -202,6 +211,7 @@ describe("COMPOSITION", () => {
     const [small, large] = [Math.min(...sides), Math.max(...sides)];
     return [
       ...rows,
+      ...(beyond === 0 ? [] : [["Membres au-delà du minimum", 0, beyond, 0]]),
       ...(law.quorum === null ? [] : [line("Quorum", law.quorum, persons)]),
       ...(law.parity ? [line("Parité", large, small)] : []),
     ];
@@ -375,7 +385,7 @@ describe("ATTENDANCE", () => {
       );
     const planned = hours("here", "justified", "unjustified");
     const sums = [planned, hours("here"), hours("justified"), hours("unjustified")].map(nearest);
-    return [learner, ...sums, planned.n === 0n ? "" : nearest(over(hours("here"), planned))];
+    return [learner, ...sums, planned.n === 0n ? "" : nearest(over(hours("here"), planned)), ""];
   }
 
   it("adds up each learner’s hours, in order of first appearance", async () => {
@@ -388,6 +398,7 @@ describe("ATTENDANCE", () => {
           "Absences justifiées",
           "Absences injustifiées",
           "Taux de présence",
+          "Motifs non recevables",
         ];
         const learners = [...new Set(list.map(({ learner }) => learner))];
         const expected = [...(frame.headings ? [headings] : []), ...learners.map((learner) => rowOf(learner, list))];
@@ -426,7 +437,7 @@ describe("ATTENDANCE", () => {
         const followed = planned - justified - unjustified;
         const rate = planned === 0 ? "" : nearest(fraction(followed, planned));
         const result = shown(await callFunction("ATTENDANCE", cells));
-        expect(result[1]).toEqual(["Ada", planned / 4, followed / 4, justified / 4, unjustified / 4, rate]);
+        expect(result[1]).toEqual(["Ada", planned / 4, followed / 4, justified / 4, unjustified / 4, rate, ""]);
       }),
       RUNS,
     );

@@ -75,21 +75,16 @@ describe("NEEDED", () => {
   });
 });
 
+const RATES = ["évalués", "inscrits"].map((group) => `Taux de réussite des ${group}`);
 const LABELS = [
-  "Effectif",
-  "Moyenne",
-  "Médiane",
-  "Écart type",
-  "Minimum",
-  "Maximum",
-  "1er quartile",
-  "3e quartile",
-  "Taux de réussite",
+  ...["Inscrits", "Évalués", "Absents", "Dispensés", "En attente"],
+  ...["Moyenne", "Médiane", "Écart type", "Minimum", "Maximum", "1er quartile", "3e quartile"],
+  ...RATES.flatMap((rate) => [rate, `${rate} (numérateur)`, `${rate} (dénominateur)`]),
 ];
 const sample = fc.oneof(
   { weight: 8, arbitrary: known },
   { weight: 2, arbitrary: fc.integer({ min: 9, max: 11 }).map((n): ArgumentValue => `${n},5`) },
-  { weight: 1, arbitrary: fc.constantFrom<ArgumentValue>(null, "V", "NV", "NEU", "VES") },
+  { weight: 1, arbitrary: fc.constantFrom<ArgumentValue>(null, "V", "NV", "NEU", "VES", "ABI", "abj") },
 );
 
 function quantile(sorted: readonly Fraction[], part: Fraction): Fraction {
@@ -100,7 +95,7 @@ function quantile(sorted: readonly Fraction[], part: Fraction): Fraction {
 }
 
 function figures(cells: readonly ArgumentValue[]): unknown[] {
-  if (cells.every(isBlank)) return Array<unknown>(9).fill("");
+  if (cells.every(isBlank)) return Array<unknown>(LABELS.length).fill("");
   const marks = cells.flatMap((cell) =>
     typeof cell === "number"
       ? [decimal(String(cell))]
@@ -108,30 +103,37 @@ function figures(cells: readonly ArgumentValue[]): unknown[] {
         ? [decimal(cell.replace(",", "."))]
         : [],
   );
-  const verdicts = cells.filter((cell) => cell === "V" || cell === "NV");
-  const passed =
-    marks.filter((mark) => !below(mark, fraction(10))).length + verdicts.filter((cell) => cell === "V").length;
-  const rate: unknown =
-    marks.length + verdicts.length === 0
-      ? expect.anything()
-      : nearest(fraction(passed, marks.length + verdicts.length));
-  if (marks.length === 0) return [0, ...Array<unknown>(7).fill(expect.anything()), rate];
+  const among = (...codes: readonly ArgumentValue[]): number => cells.filter((cell) => codes.includes(cell)).length;
+  const passed = marks.filter((mark) => !below(mark, fraction(10))).length + among("V");
+  const assessed = marks.length + among("V", "NV");
+  const rate = (outOf: number): unknown[] => [
+    outOf === 0 ? expect.anything() : nearest(fraction(passed, outOf)),
+    passed,
+    outOf,
+  ];
+  return [
+    ...[cells.length, assessed, among("ABI", "abj"), among("NEU", "VES"), cells.filter(isBlank).length],
+    ...ofMarks(marks),
+    ...rate(assessed),
+    ...rate(cells.length),
+  ];
+}
+
+function ofMarks(marks: readonly Fraction[]): unknown[] {
+  if (marks.length === 0) return Array<unknown>(7).fill(expect.anything());
   const count = fraction(marks.length);
   const mean = over(sum(marks), count);
   const variance = over(sum(marks.map((mark) => times(minus(mark, mean), minus(mark, mean)))), count);
   const sorted = [...marks].sort((a, b) => (below(a, b) ? -1 : 1));
   const at = (n: number): number => nearest(quantile(sorted, fraction(n, 4)));
-  return [
-    marks.length,
-    nearest(mean),
-    at(2),
-    expect.closeTo(Math.sqrt(nearest(variance)), 10),
-    at(0),
-    at(4),
-    at(1),
-    at(3),
-    rate,
-  ];
+  return [nearest(mean), at(2), expect.closeTo(Math.sqrt(nearest(variance)), 10), at(0), at(4), at(1), at(3)];
+}
+
+/** The rows that are learners: none below the last mark, and none of a block that holds nothing. */
+function learnersOf(notes: readonly (readonly ArgumentValue[])[]): readonly (readonly ArgumentValue[])[] {
+  const list = [...notes];
+  while (list.length > 0 && list.at(-1)!.every(isBlank)) list.pop();
+  return notes[0]!.length === 1 ? list : list.filter((row) => !row.every(isBlank));
 }
 
 describe("STATS", () => {
@@ -142,7 +144,8 @@ describe("STATS", () => {
     await fc.assert(
       fc.asyncProperty(columns, async (notes) => {
         const result = shown(await callFunction("STATS", notes));
-        const lists = notes[0]!.map((_, column) => figures(notes.map((row) => row[column] ?? null)));
+        const learners = learnersOf(notes);
+        const lists = notes[0]!.map((_, column) => figures(learners.map((row) => row[column] ?? null)));
         expect(result).toEqual(LABELS.map((label, index) => [label, ...lists.map((list) => list[index])]));
       }),
       RUNS,

@@ -13,6 +13,10 @@ export interface Law {
   readonly roundsSingle: boolean;
   /** 1 for AB, 2 for B, 3 for TB, 4 when no mention validates. */
   readonly lowestMention: number;
+  /** A mention beside a mark: both count. */
+  readonly bothCount: boolean;
+  /** The general mean that a compensation asks; `null`: the threshold. */
+  readonly requiredMean: Fraction | null;
   readonly absenceIsZero: boolean;
   readonly resitAbsenceIsZero: boolean;
   readonly replaces: boolean;
@@ -27,7 +31,9 @@ const cnam: Law = {
   weights: null,
   rounding: "none",
   roundsSingle: false,
-  lowestMention: 1,
+  lowestMention: 4,
+  bothCount: false,
+  requiredMean: null,
   absenceIsZero: false,
   resitAbsenceIsZero: false,
   replaces: false,
@@ -37,7 +43,7 @@ const cnam: Law = {
 
 export const laws = {
   cnam,
-  "gessms-2026": { ...cnam, rounding: "ceil-half", resitOfValidated: false },
+  "gessms-2026": { ...cnam, rounding: "ceil-half", resitOfValidated: false, requiredMean: fraction(10) },
   "assistant-gestion-2016": { ...cnam, weights: [fraction(2, 5), fraction(3, 5)], replaces: true },
 } as const satisfies Record<string, Law>;
 

@@ -91,10 +91,16 @@ type Attempt =
   | Success
   | { readonly is: "failed"; readonly grade: Grade; readonly complement: boolean };
 
+/** A mention where the convention has none may as well mean absent. */
+const isUnclear = (marks: readonly Mark[], law: Law): boolean =>
+  law.lowestMention > 3 && marks.some(({ is }) => is === "mention");
+
 /** One session: the marks of a unit's components and what they make. */
 function attempt(marks: readonly Mark[], weights: readonly Fraction[], law: Law): Attempt {
   const has = (...kinds: Mark["is"][]): boolean => marks.some(({ is }) => kinds.includes(is));
   if (has("bad", "status")) return { is: "error" };
+  if (isUnclear(marks, law)) return { is: "error" };
+  if (!law.bothCount && has("mention") && has("grade")) return { is: "error" };
   if (has("V", "NV") && has("grade", "ABS", "ABJ", "mention")) return { is: "error" };
   if (has("blank")) return { is: "pending" };
   if (has("NV")) return { is: "failed", grade: "NV", complement: false };
@@ -157,7 +163,7 @@ export function unitOutcome(row: UnitRow, law: Law): Outcome | null {
   const marks = row.first.map(read);
   const second = (row.second ?? []).map(read);
   if ([...row.first, ...(row.second ?? [])].every(isEmpty)) return null;
-  if (second.some(({ is }) => is === "bad" || is === "status")) return refused;
+  if (second.some(({ is }) => is === "bad" || is === "status") || isUnclear(second, law)) return refused;
   const before = attempt(marks, row.weights, law);
   if (before.is === "error") return refused;
   if (before.is === "pending") return { status: "En attente", grade: MISSING };
@@ -199,6 +205,19 @@ function resat(first: readonly Mark[], second: readonly Mark[], row: UnitRow, la
       alone,
     );
   }
+  if (law.replaces) {
+    const sat = second.flatMap((mark, index) =>
+      mark.is === "blank" || mark.is === "neutral"
+        ? []
+        : [{ mark: asResit(mark, law), weight: row.weights[index] ?? fraction(0) }],
+    );
+    const alone = sat.map(({ mark }) => mark);
+    return attempt(
+      alone,
+      sat.map(({ weight }) => weight),
+      law,
+    );
+  }
   const isMissed = second.some(({ is }) => is === "ABS" || is === "ABJ") && !law.resitAbsenceIsZero;
   const combined = first.map((mark, index) => combine(mark, asResit(second[index] ?? { is: "blank" }, law), law));
   const result = attempt(combined, row.weights, law);
@@ -212,7 +231,6 @@ function asResit(mark: Mark, law: Law): Mark {
 
 function combine(first: Mark, second: Mark, law: Law): Mark {
   if (second.is === "blank" || second.is === "neutral") return first;
-  if (law.replaces) return second;
   const before: Mark = first.is === "ABS" && law.absenceIsZero ? { is: "grade", value: fraction(0) } : first;
   if (before.is === "grade" && second.is === "grade") return { is: "grade", value: larger(before.value, second.value) };
   return before.is === "grade" ? before : second;
@@ -234,7 +252,7 @@ const isUnknown = (mark: Mark): boolean => mark.is === "blank" || (mark.is === "
 export function averageCell(cells: readonly ArgumentValue[], credits: readonly Fraction[], law: Law): unknown {
   const marks = cells.map(read);
   if (cells.every(isEmpty)) return "";
-  if (marks.some(({ is }) => is === "bad")) return BAD;
+  if (marks.some(({ is }) => is === "bad") || isUnclear(marks, law)) return BAD;
   if (law.compensates && marks.some(isUnknown)) return MISSING;
   const counted = marks.flatMap((mark, index) => {
     const weight = credits[index] ?? fraction(0);
@@ -247,10 +265,32 @@ export function averageCell(cells: readonly ArgumentValue[], credits: readonly F
   return nearest(over(sum(counted.map(({ value, weight }) => times(value, weight))), whole));
 }
 
+/** The mean validates every unit: each has a mark, or earns its credits without one. */
+function isCompensated(cells: readonly ArgumentValue[], credits: readonly Fraction[], law: Law): boolean {
+  if (!law.compensates) return false;
+  const marks = cells.map(read);
+  const counted = marks.flatMap((mark, index) => {
+    const weight = credits[index] ?? fraction(0);
+    if (mark.is === "ABS" && law.absenceIsZero) return [{ value: fraction(0), weight }];
+    return mark.is === "grade" ? [{ value: mark.value, weight }] : [];
+  });
+  const whole = sum(counted.map(({ weight }) => weight));
+  const isEarned = (mark: Mark): boolean =>
+    mark.is === "grade" ||
+    (mark.is === "ABS" && law.absenceIsZero) ||
+    ["V", "exempt", "neutral"].includes(mark.is) ||
+    (mark.is === "mention" && mark.rank >= law.lowestMention) ||
+    (mark.is === "status" && ["VALIDEE (SESSION 2)", "DISPENSE"].includes(mark.code));
+  if (whole.n === 0n || !marks.every(isEarned)) return false;
+  const mean = over(sum(counted.map(({ value, weight }) => times(value, weight))), whole);
+  return !below(mean, law.requiredMean ?? law.threshold);
+}
+
 export function creditsCell(cells: readonly ArgumentValue[], credits: readonly Fraction[], law: Law): unknown {
   const marks = cells.map(read);
   if (cells.every(isEmpty)) return "";
-  if (marks.some(({ is }) => is === "bad")) return BAD;
+  if (marks.some(({ is }) => is === "bad") || isUnclear(marks, law)) return BAD;
+  if (isCompensated(cells, credits, law)) return nearest(sum(credits));
   const isAbove = (mark: Mark): boolean => mark.is === "grade" && !below(mark.value, law.threshold);
   if (law.floor !== null && marks.some(isAbove)) return MISSING;
   const earns = (mark: Mark): boolean =>

@@ -189,6 +189,7 @@ const overrides: readonly fc.Arbitrary<Override>[] = [
     ["très bien", 3],
     ["none", 4],
   ]),
+  flag(["grading.mention.besideMarks", "mention à côté d'une note"], "bothCount"),
   choice(["grading.absence.unjustified", "absence injustifiee"], "absenceIsZero", [
     ["zero", true],
     ["Zéro", true],

@@ -8,7 +8,7 @@ const PEDAGOGICAL_DIRECTOR = role("pedagogicalDirector", "directrice pédagogiqu
 
 export const governance: readonly ConventionValue[] = [
   ...body("admissibilityCommission", "Commission d’admissibilité", "art. 4", { chair: "cnamDirector" }, [
-    role("cnamDirector", "directeur régional du Cnam"),
+    role("cnamDirector", "directeur régional du Cnam", { names: "directeur du Cnam;directeur du Cnam en Paca" }),
     role("cfaDirector", "directeur du CFA"),
     ALTERNANCE_HEAD,
     POLE_DIRECTOR,

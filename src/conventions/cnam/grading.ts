@@ -24,25 +24,39 @@ export const grading: readonly ConventionValue[] = [
     ],
   },
   { key: "grading.eliminatory", value: null, article: `${RULES}, compensation` },
+  {
+    key: "grading.coefficient.min",
+    value: 1,
+    article: `${RULES}, compensation`,
+    note: {
+      fr: "« Coefficients de 1 à 5 » : une unité sans coefficient pèse ses crédits, qui ne sont pas bornés.",
+      en: "« Coefficients from 1 to 5 »: a unit without a coefficient weighs its credits, which are not bounded.",
+    },
+  },
+  { key: "grading.coefficient.max", value: 5, article: `${RULES}, compensation` },
   { key: "grading.component.floor", value: null, article: `${RULES} (aucun plancher)` },
   { key: "grading.component.weights", value: null, article: `${RULES} (poids égaux)` },
   { key: "grading.rounding", value: "none", article: `${RULES} (aucun arrondi)` },
   { key: "grading.rounding.singleComponent", value: false, article: `${RULES} (aucun arrondi)` },
   {
     key: "grading.mention.lowest",
-    value: "AB",
+    value: "none",
     article: `${RULES} (silence sur les mentions)`,
     note: {
-      fr: "Les règles nationales ne parlent pas des mentions. « Assez bien » valide, comme dans le règlement des formations d’ingénieurs (3.2.3).",
-      en: "The national rules do not speak of mentions. « Assez bien » validates, as in the engineering rules (3.2.3).",
+      fr: "Les règles nationales ne parlent pas des mentions, et « AB » veut souvent dire absent : une mention est refusée plutôt que devinée.",
+      en: "The national rules do not speak of mentions, and « AB » often means absent: a mention is refused rather than guessed.",
     },
     alternatives: [
       {
-        value: "none",
-        reading: { fr: "Une mention seule ne valide jamais.", en: "A mention alone never validates." },
+        value: "AB",
+        reading: {
+          fr: "« Assez bien » valide, comme dans le règlement des formations d’ingénieurs (3.2.3).",
+          en: "« Assez bien » validates, as in the engineering rules (3.2.3).",
+        },
       },
     ],
   },
+  { key: "grading.mention.besideMarks", value: false, article: `${RULES} (silence sur les mentions)` },
   {
     key: "grading.absence.unjustified",
     value: "absent",

@@ -15,6 +15,15 @@ export const cnam: Convention = {
     { key: "diploma.mean", value: null, article: `${RULES}, capitalisation` },
     { key: "diploma.sequence", value: false, article: `${RULES}, capitalisation` },
     { key: "diploma.compensation.years", value: 5, article: `${RULES}, compensation` },
+    {
+      key: "attendance.reasons",
+      value: null,
+      article: `${RULES} (silence sur les motifs d’absence)`,
+      note: {
+        fr: "Aucun motif n’est reconnu d’avance : l’absence reste comme elle est saisie, et le motif est signalé.",
+        en: "No reason is accepted beforehand: the absence stays as recorded, and the reason is listed.",
+      },
+    },
     ...calendar,
     ...governance,
     { key: "affichage.entetes", value: true, article: DISPLAY },

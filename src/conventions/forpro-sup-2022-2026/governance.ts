@@ -2,11 +2,19 @@
 import { body, role } from "../body";
 import type { ConventionValue } from "../types";
 
-const REGION = role("region", "Région", { min: 2 });
+const REGION = role("region", "Région", {
+  min: 2,
+  names:
+    "vice-président de la Région;vice-président en charge de la formation professionnelle de la Région;directeur de la formation professionnelle de la Région",
+});
 const INSTITUTION = role(
   "institution",
   "établissement",
-  { min: 34 },
+  {
+    min: 34,
+    names:
+      "établissement d’enseignement supérieur;président d’établissement;directeur d’établissement;président/directeur des différents établissements d’enseignement supérieur;directeur des services formation continue;université fédérale Toulouse côté Ouest;coordonnateur côté Est;coordonnateur/trice côté Est",
+  },
   {
     min: {
       note: {

@@ -90,12 +90,21 @@ export const governance: readonly ConventionValue[] = [
         },
       ),
       role("alumni", "alumni"),
-      role("expert", "expert extérieur", { min: 2, external: true }),
+      role("expert", "expert extérieur", {
+        min: 2,
+        external: true,
+        names:
+          "membre externe/expert qualifié des professions;membre externe;expert qualifié des professions;membre extérieur expert qualifié des professions;représentant du monde socioprofessionnel;représentant du milieu socioprofessionnel",
+      }),
       role("pedagogicalEngineer", "ingénieur pédagogique", { when: "governance.pedagogicalEngineer" }),
       role("cfa", "représentant du CFA", { when: "governance.alternance" }),
       role("employer", "employeur d’alternant", { when: "governance.alternance" }),
       role("regionalCentre", "centre en région", { when: "governance.deployment" }),
-      role("externalInstitution", "établissement extérieur", { when: "governance.externalDeployment" }),
+      role("externalInstitution", "établissement extérieur", {
+        when: "governance.externalDeployment",
+        names:
+          "établissement national ou international externe au Cnam;établissement externe;établissement déployant la formation",
+      }),
     ],
     { chair: { article: WORKING }, quorum: { article: WORKING }, proxies: { article: WORKING } },
   ),
@@ -106,8 +115,9 @@ export const governance: readonly ConventionValue[] = [
     {},
     [
       role("centreDirector", "directeur du Centre Cnam"),
-      role("gretaHead", "responsable du GRETA-CFA"),
-      role("schoolHead", "responsable du Lycée"),
+      // The article names the heads of the partners together.
+      role("gretaHead", "responsable du GRETA-CFA", { names: "responsable du partenaire;partenaire" }),
+      role("schoolHead", "responsable du Lycée", { names: "responsable du partenaire;partenaire" }),
     ],
     {
       label: {
@@ -127,7 +137,7 @@ export const governance: readonly ConventionValue[] = [
     },
   }),
   ...body("defenceJury", "Jury de soutenance", "annexes 2, 3", { chair: "nationalHead;delegate" }, [
-    role("nationalHead", NATIONAL_HEAD, { alternative: "delegate" }),
+    role("nationalHead", NATIONAL_HEAD, { alternative: "delegate", names: "professeur responsable du diplôme" }),
     role("delegate", "délégué du responsable national", { alternative: "nationalHead" }),
   ]),
   ...body(

@@ -1,9 +1,81 @@
 /** Who may enter the course (art. 1.2). */
+import { LEAP_NOTE, LEAP_READINGS } from "../leap-birthday";
 import type { ConventionValue } from "../types";
 
 const ADMISSION = "art. 1.2";
 
 export const eligibility: readonly ConventionValue[] = [
+  {
+    key: "eligibility.contracts",
+    value: "apprenticeship;continuing",
+    article: "préambule",
+    note: {
+      fr: "« Ce règlement s’applique également aux élèves ingénieur relevant de la formation continue » : les stagiaires sont admis, quel que soit leur dispositif.",
+      en: "« These rules also apply to engineering students in continuing education »: trainees are admitted, whatever their scheme.",
+    },
+    alternatives: [{ value: "apprenticeship", reading: { fr: "Les apprentis seulement.", en: "Apprentices only." } }],
+  },
+  {
+    key: "eligibility.continuing.asApprentices",
+    value: true,
+    article: "préambule",
+    note: {
+      fr: "« Ces stagiaires de la FC seront assimilés aux “apprentis” dans le texte » : mêmes conditions, l’âge compris.",
+      en: "« These trainees are treated as “apprentices” in the text »: the same conditions, age included.",
+    },
+    alternatives: [
+      {
+        value: false,
+        reading: {
+          fr: "La limite d’âge est celle du contrat d’apprentissage : elle ne vise pas les stagiaires.",
+          en: "The age limit is that of the apprenticeship contract: it does not concern trainees.",
+        },
+      },
+    ],
+  },
+  {
+    key: "eligibility.age.leapBirthday",
+    value: "february28",
+    article: ADMISSION,
+    note: LEAP_NOTE,
+    alternatives: LEAP_READINGS,
+  },
+  {
+    key: "eligibility.cpge",
+    value: 2,
+    article: ADMISSION,
+    note: {
+      fr: "« Issus de classe préparatoire » : ses deux années comptent, sans diplôme.",
+      en: "« From preparatory classes »: their two years count, without a diploma.",
+    },
+    alternatives: [
+      {
+        value: null,
+        reading: {
+          fr: "Seules comptent les années données dans « années validées ».",
+          en: "Only the years given as « années validées » count.",
+        },
+      },
+    ],
+  },
+  {
+    key: "eligibility.diploma.validations.years",
+    value: false,
+    article: ADMISSION,
+    note: {
+      fr: "La VAPP figure parmi les parcours de qui a « validé au moins deux années d’enseignement supérieur » : elle tient lieu du diplôme, non des deux années.",
+      en: "The VAPP is among the courses of those who have « validated at least two years of higher education »: it stands for the diploma, not for the two years.",
+    },
+    alternatives: [
+      {
+        value: true,
+        reading: {
+          fr: "L’autorisation d’inscription par la VAPP dispense aussi des deux années.",
+          en: "The VAPP’s authorisation to enrol also waives the two years.",
+        },
+      },
+    ],
+  },
   { key: "eligibility.apprenticeship.age.min", value: null, article: ADMISSION },
   {
     key: "eligibility.apprenticeship.age.max",

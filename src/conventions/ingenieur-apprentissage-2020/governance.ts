@@ -7,8 +7,8 @@ const PROFESSIONAL = { side: "professional" } as const;
 
 const NATIONAL_HEAD = role("nationalHead", "responsable national");
 const APPRENTICE_MASTER = role("apprenticeMaster", "maître d’apprentissage");
-const ACADEMIC_TUTOR = role("academicTutor", "tuteur académique");
-const CFA = role("cfa", "responsable du CFA");
+const ACADEMIC_TUTOR = role("academicTutor", "tuteur académique", { names: "tuteur enseignant" });
+const CFA = role("cfa", "responsable du CFA", { names: "responsable du CFA partenaire" });
 const APPRENTICE = role("apprentice", "apprenti");
 
 /** The text names professionals and academics without saying which the CFA is. */
@@ -55,21 +55,27 @@ export const governance: readonly ConventionValue[] = [
     "passageCommission",
     "Commission de passage",
     "art. 3.3",
-    { chair: "nationalHead", parity: true },
+    { chair: "nationalHead", parity: false, voteParity: true },
     [
       role("nationalHead", "responsable national", ACADEMIC),
       role("operationalHead", "responsable opérationnel", ACADEMIC),
       role("partner", "partenaire institutionnel", { ...ACADEMIC, when: "governance.partner" }),
-      role("cfa", "responsable du CFA", ACADEMIC, CFA_SIDE),
-      several("teacher", "enseignant", ACADEMIC),
-      role("company", "représentant d’entreprise", { min: 2, ...PROFESSIONAL }),
+      role("cfa", "responsable du CFA", { ...ACADEMIC, names: "responsable du CFA partenaire" }, CFA_SIDE),
+      several("teacher", "enseignant", {
+        ...ACADEMIC,
+        names: "enseignant du Cnam;vacataire;vacataire intervenant dans la formation",
+      }),
+      role("company", "représentant d’entreprise", { min: 2, ...PROFESSIONAL, names: "entreprise partenaire" }),
     ],
     {
       parity: {
         note: {
-          fr: "C’est le vote qui est « en nombre paritaire », non la composition.",
-          en: "The vote is « in equal numbers », not the composition.",
+          fr: "C’est le vote qui est « en nombre paritaire », non la composition : personne ne manque quand un côté est plus nombreux.",
+          en: "The vote is « in equal numbers », not the composition: nobody is missing when a side is more numerous.",
         },
+        alternatives: [
+          { value: true, reading: { fr: "La composition est paritaire aussi.", en: "The composition is equal too." } },
+        ],
       },
     },
   ),
@@ -85,7 +91,7 @@ export const governance: readonly ConventionValue[] = [
       role("operationalHead", "responsable opérationnel", ACADEMIC),
       role("cfa", "directeur du CFA", { ...ACADEMIC, unless: "governance.trainees" }, CFA_SIDE),
       role("partner", "partenaire institutionnel", { ...ACADEMIC, when: "governance.partner" }),
-      several("company", "représentant d’entreprise", PROFESSIONAL),
+      several("company", "représentant d’entreprise", { ...PROFESSIONAL, names: "entreprise partenaire" }),
     ],
     {
       "quorum.withChair": {
@@ -114,7 +120,9 @@ export const governance: readonly ConventionValue[] = [
     ACADEMIC_TUTOR,
     APPRENTICE_MASTER,
     NATIONAL_HEAD,
-    role("companyHr", "ressources humaines de l’entreprise"),
+    role("companyHr", "ressources humaines de l’entreprise", {
+      names: "responsable des ressources humaines;responsable des ressources humaines de l’entreprise",
+    }),
     APPRENTICE,
   ]),
 ];

@@ -25,6 +25,24 @@ export const grading: readonly ConventionValue[] = [
     },
   },
   { key: "grading.mention.lowest", value: "AB", article: "art. 3.2.3" },
+  {
+    key: "grading.mention.besideMarks",
+    value: true,
+    article: "art. 3.2.3",
+    note: {
+      fr: "« Une note globale est fixée et/ou une mention attribuée » : quand les deux sont données, les deux doivent suffire.",
+      en: "« An overall mark is set and/or a mention given »: when both are given, both must be enough.",
+    },
+    alternatives: [
+      {
+        value: false,
+        reading: {
+          fr: "L’une ou l’autre : une mention à côté d’une note est refusée.",
+          en: "One or the other: a mention beside a mark is refused.",
+        },
+      },
+    ],
+  },
   { key: "grading.absence.unjustified", value: "zero", article: ATTENDANCE },
   {
     key: "grading.absence.resit",
@@ -64,7 +82,10 @@ export const grading: readonly ConventionValue[] = [
     alternatives: [
       {
         value: "replace",
-        reading: { fr: "La nouvelle note remplace la première.", en: "The new mark replaces the first." },
+        reading: {
+          fr: "Les notes de la seconde session comptent seules.",
+          en: "The marks of the second session count alone.",
+        },
       },
     ],
   },

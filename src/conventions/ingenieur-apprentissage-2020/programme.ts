@@ -38,8 +38,8 @@ export const programme: readonly ConventionValue[] = [
     value: "3 mois",
     article: ATTENDANCE,
     note: {
-      fr: "« D’une durée inférieure à 3 mois » : trois mois exactement ne sont plus recevables.",
-      en: "« Of less than 3 months »: three months exactly are no longer accepted.",
+      fr: "« D’une durée inférieure à 3 mois » : trois mois exactement ne sont plus recevables. Entre deux dates on compte au calendrier ; une durée seule, un mois pour 30 jours.",
+      en: "« Of less than 3 months »: three months exactly are no longer accepted. Between two dates the calendar counts; for a length alone, a month is 30 days.",
     },
   },
 ];

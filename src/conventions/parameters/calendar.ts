@@ -146,6 +146,7 @@ export const calendar: readonly ParameterDefinition[] = [
   },
   {
     key: "calendar.<obligation>.indicative",
+    information: true,
     section: "calendar",
     label: { fr: "Obligation <obligation> : indicative", en: "Obligation <obligation>: indicative" },
     domain: YES_NO,

@@ -33,6 +33,7 @@ export const catalogue: readonly ParameterDefinition[] = [
   },
   {
     key: "unit.<CODE>.title",
+    information: true,
     section: "catalogue",
     label: { fr: "Intitulé de l’unité <CODE>", en: "Title of unit <CODE>" },
     domain: TEXT,

@@ -26,6 +26,7 @@ export const communication: readonly ParameterDefinition[] = [
   },
   {
     key: "communication.mention.certification",
+    information: true,
     section: "communication",
     label: { fr: "Mention de la certification", en: "Mention of the certification" },
     domain: TEXT,
@@ -50,6 +51,7 @@ export const communication: readonly ParameterDefinition[] = [
   },
   {
     key: "communication.logo.width.mm",
+    information: true,
     section: "communication",
     label: { fr: "Largeur minimale du logo imprimé", en: "Smallest width of the printed logo" },
     domain: POSITIVE,
@@ -58,6 +60,7 @@ export const communication: readonly ParameterDefinition[] = [
   },
   {
     key: "communication.logo.width.px",
+    information: true,
     section: "communication",
     label: { fr: "Largeur minimale du logo à l’écran", en: "Smallest width of the logo on screen" },
     domain: POSITIVE,

@@ -18,6 +18,19 @@ const ABOVE_AGE: readonly Choice[] = [
   { id: "athlete", label: { fr: "Sportif de haut niveau", en: "Top-level athlete" } },
 ];
 
+const CONTRACTS: readonly Choice[] = [
+  { id: "apprenticeship", label: { fr: "Apprentissage", en: "Apprenticeship" } },
+  { id: "professional", label: { fr: "Professionnalisation", en: "Professional training contract" } },
+  { id: "proA", label: { fr: "Pro-A", en: "Pro-A" } },
+  { id: "plan", label: { fr: "Plan de développement des compétences", en: "Training plan" } },
+  { id: "continuing", label: { fr: "Formation continue", en: "Continuing education" } },
+];
+
+const LEAP_BIRTHDAYS: readonly Choice[] = [
+  { id: "february28", label: { fr: "28 février", en: "28 February" } },
+  { id: "march1", label: { fr: "1er mars", en: "1 March" } },
+];
+
 const OTHER_PUBLICS: readonly Choice[] = [
   { id: "benefit", label: { fr: "Allocataire (RSA, ASS, AAH)", en: "Benefit holder (RSA, ASS, AAH)" } },
   { id: "assisted", label: { fr: "Ancien contrat aidé", en: "Former assisted contract" } },
@@ -42,6 +55,47 @@ const COVERED: readonly Choice[] = [
 ];
 
 export const eligibility: readonly ParameterDefinition[] = [
+  {
+    key: "eligibility.contracts",
+    section: "eligibility",
+    label: { fr: "Contrats et dispositifs ouverts", en: "Contracts and schemes admitted" },
+    domain: { type: "ids", choices: CONTRACTS, orNone: true },
+    help: {
+      fr: "Ce à quoi la formation est ouverte, séparé par un point-virgule ; à défaut, les contrats dont l’âge est fixé.",
+      en: "What the training is open to, separated by semicolons; by default, the contracts whose age is set.",
+    },
+  },
+  {
+    key: "eligibility.continuing.asApprentices",
+    section: "eligibility",
+    label: { fr: "Stagiaires assimilés aux apprentis", en: "Trainees treated as apprentices" },
+    domain: YES_NO,
+    help: {
+      fr: "Si OUI, les conditions des apprentis, l’âge compris, valent pour les stagiaires de la formation continue.",
+      en: "If yes, the conditions of apprentices, age included, hold for trainees of continuing education.",
+    },
+  },
+  {
+    key: "eligibility.age.leapBirthday",
+    section: "eligibility",
+    label: { fr: "Anniversaire d’un 29 février", en: "Birthday of a 29 February" },
+    domain: { type: "choice", choices: LEAP_BIRTHDAYS },
+    help: {
+      fr: "Le jour où l’âge est atteint une année non bissextile.",
+      en: "The day on which the age is reached in a common year.",
+    },
+  },
+  {
+    key: "eligibility.cpge",
+    section: "eligibility",
+    label: { fr: "Classes préparatoires : années reconnues", en: "Preparatory classes: years recognised" },
+    domain: POSITIVE_OR_NONE,
+    unit: "ans",
+    help: {
+      fr: "Les années, et le diplôme qui leur correspond, que valent les classes préparatoires.",
+      en: "The years, and the diploma that goes with them, that preparatory classes stand for.",
+    },
+  },
   {
     key: "eligibility.apprenticeship.age.min",
     section: "eligibility",
@@ -126,6 +180,16 @@ export const eligibility: readonly ParameterDefinition[] = [
     help: {
       fr: "Les validations d’acquis admises à la place du diplôme, séparées par un point-virgule.",
       en: "The validations admitted instead of the diploma, separated by semicolons.",
+    },
+  },
+  {
+    key: "eligibility.diploma.validations.years",
+    section: "eligibility",
+    label: { fr: "Validation valant années d’études", en: "Validation standing for years of study" },
+    domain: YES_NO,
+    help: {
+      fr: "Si OUI, une validation admise tient aussi lieu des années exigées en première année.",
+      en: "If yes, an admitted validation also stands for the years required to enter the first year.",
     },
   },
   {

@@ -65,6 +65,16 @@ export const governance: readonly ParameterDefinition[] = [
     },
   },
   {
+    key: "governance.<body>.voteParity",
+    section: "governance",
+    label: { fr: "Instance <body> : parité du vote", en: "Body <body>: parity of the vote" },
+    domain: YES_NO,
+    help: {
+      fr: "Si OUI, autant de voix académiques que professionnelles, quel que soit le nombre de membres.",
+      en: "If yes, as many academic as professional votes, however many members there are.",
+    },
+  },
+  {
     key: "governance.<body>.proxies",
     section: "governance",
     label: { fr: "Instance <body> : procurations", en: "Body <body>: proxies" },
@@ -94,6 +104,16 @@ export const governance: readonly ParameterDefinition[] = [
     label: { fr: "Instance <body>, rôle <role> : libellé", en: "Body <body>, role <role>: label" },
     domain: TEXT,
     help: { fr: "Le nom du rôle en français.", en: "The role’s French name." },
+  },
+  {
+    key: "governance.<body>.<role>.names",
+    section: "governance",
+    label: { fr: "Instance <body>, rôle <role> : autres noms", en: "Body <body>, role <role>: other names" },
+    domain: { type: "ids", orNone: true },
+    help: {
+      fr: "Ce que le texte ou les gens appellent ainsi, séparé par des points-virgules.",
+      en: "What the text or people call so, separated by semicolons.",
+    },
   },
   {
     key: "governance.<body>.<role>.side",

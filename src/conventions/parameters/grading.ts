@@ -1,6 +1,6 @@
 /** How a unit’s grade is made and when it validates. */
 import type { Choice, ParameterDefinition } from "../types";
-import { YES_NO, MARK_OR_NONE } from "./domains";
+import { YES_NO, MARK_OR_NONE, POSITIVE_OR_NONE } from "./domains";
 
 const MODES: readonly Choice[] = [
   { id: "capitalisation", label: { fr: "Capitalisation", en: "Capitalisation" } },
@@ -62,6 +62,26 @@ export const grading: readonly ParameterDefinition[] = [
     },
   },
   {
+    key: "grading.coefficient.min",
+    section: "grading",
+    label: { fr: "Coefficient d’une unité, minimum", en: "Coefficient of a unit, at least" },
+    domain: POSITIVE_OR_NONE,
+    help: {
+      fr: "En compensation, un coefficient plus petit est refusé.",
+      en: "In compensation, a smaller coefficient is refused.",
+    },
+  },
+  {
+    key: "grading.coefficient.max",
+    section: "grading",
+    label: { fr: "Coefficient d’une unité, maximum", en: "Coefficient of a unit, at most" },
+    domain: POSITIVE_OR_NONE,
+    help: {
+      fr: "En compensation, un coefficient plus grand est refusé.",
+      en: "In compensation, a larger coefficient is refused.",
+    },
+  },
+  {
     key: "grading.component.floor",
     section: "grading",
     label: { fr: "Note plancher d’une composante", en: "Component floor" },
@@ -110,6 +130,16 @@ export const grading: readonly ParameterDefinition[] = [
     },
   },
   {
+    key: "grading.mention.besideMarks",
+    section: "grading",
+    label: { fr: "Mention à côté d’une note", en: "Mention beside a mark" },
+    domain: YES_NO,
+    help: {
+      fr: "Si OUI, une note et une mention peuvent être données ensemble : les deux doivent alors suffire.",
+      en: "If yes, a mark and a mention may be given together: both must then be enough.",
+    },
+  },
+  {
     key: "grading.absence.unjustified",
     section: "grading",
     label: { fr: "Absence injustifiée", en: "Unjustified absence" },
@@ -132,8 +162,8 @@ export const grading: readonly ParameterDefinition[] = [
     label: { fr: "Note conservée après la session 2", en: "Grade kept after session 2" },
     domain: { type: "choice", choices: RESIT_POLICIES },
     help: {
-      fr: "La meilleure des deux sessions, ou la seconde seule, même plus basse.",
-      en: "The better of the two sessions, or the second alone, even lower.",
+      fr: "La meilleure des deux sessions, ou la seconde seule, même plus basse : la moyenne des seules épreuves repassées.",
+      en: "The better of the two sessions, or the second alone, even lower: the mean of the assessments sat again only.",
     },
   },
   {
@@ -158,6 +188,7 @@ export const grading: readonly ParameterDefinition[] = [
   },
   {
     key: "grading.absence.refusable",
+    information: true,
     section: "grading",
     label: { fr: "Évaluation complémentaire refusable", en: "Complementary assessment may be refused" },
     domain: YES_NO,

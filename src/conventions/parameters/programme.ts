@@ -15,6 +15,7 @@ export const programme: readonly ParameterDefinition[] = [
   },
   {
     key: "programme.years",
+    information: true,
     section: "programme",
     label: { fr: "Durée du cycle", en: "Length of the course" },
     domain: POSITIVE,
@@ -23,6 +24,7 @@ export const programme: readonly ParameterDefinition[] = [
   },
   {
     key: "programme.extraYears",
+    information: true,
     section: "programme",
     label: { fr: "Années supplémentaires", en: "Extra years" },
     domain: COUNT,

@@ -106,11 +106,12 @@ export const staffing: readonly ParameterDefinition[] = [
   },
   {
     key: "staffing.travelRefunded",
+    information: true,
     section: "staffing",
     label: { fr: "Déplacements des intervenants remboursés", en: "Instructors’ travel refunded" },
     domain: YES_NO,
     help: {
-      fr: "Si NON, aucun déplacement d’intervenant n’est pris en charge.",
+      fr: "Si NON, le texte ne prend en charge aucun déplacement d’intervenant.",
       en: "If no, instructors’ travel is never refunded.",
     },
   },

@@ -4,7 +4,17 @@ import type { Column, ResultColumn } from "../table/columns";
 import { learnerColumn } from "../table/learner-column";
 import type { ColumnChoice } from "../table/table-row";
 
-export type AttendanceColumn = "learner" | "planned" | "presence" | "justified" | "unjustified" | "reason" | "date";
+export type AttendanceColumn =
+  | "learner"
+  | "planned"
+  | "presence"
+  | "justified"
+  | "unjustified"
+  | "reason"
+  | "leaveLength"
+  | "leaveStart"
+  | "leaveEnd"
+  | "date";
 
 export const PRESENCES: readonly ColumnChoice<Presence>[] = [
   {
@@ -30,14 +40,35 @@ export const REASONS: readonly ColumnChoice<Reason>[] = [
   {
     id: "sickLeave",
     label: { fr: "arrêt de travail", en: "sick leave" },
-    synonyms: ["maladie", "arrêt maladie"],
+    synonyms: ["maladie", "arrêt maladie", "arrêt", "congé maladie"],
   },
   {
     id: "family",
     label: { fr: "événement familial", en: "family event" },
-    synonyms: ["décès", "mariage", "naissance", "adoption"],
+    synonyms: [
+      "décès",
+      "décès d’un ascendant",
+      "décès d’un descendant",
+      "décès d’un ascendant direct",
+      "décès d’un descendant direct",
+      "décès des ascendants ou descendants directs ou frères et sœurs",
+      "décès d’un frère",
+      "décès d’une sœur",
+      "décès d’un frère ou d’une sœur",
+      "mariage",
+      "mariage de l’apprenti",
+      "naissance",
+      "naissance d’un enfant",
+      "adoption",
+      "adoption d’un enfant",
+      "naissance ou adoption d’un enfant",
+    ],
   },
-  { id: "summons", label: { fr: "convocation officielle", en: "official summons" }, synonyms: ["convocation"] },
+  {
+    id: "summons",
+    label: { fr: "convocation officielle", en: "official summons" },
+    synonyms: ["convocation", "convocation officielle portant le sceau de la République française"],
+  },
   { id: "strike", label: { fr: "grève des transports", en: "transport strike" }, synonyms: ["grève"] },
 ];
 
@@ -88,9 +119,33 @@ export const ATTENDANCE_COLUMNS: readonly Column<AttendanceColumn>[] = [
     english: "reason",
     synonyms: ["justificatif", "raison"],
     help: {
-      fr: "Le motif d’une absence, qui la justifie là où la convention l’admet.",
-      en: "The reason of an absence, which justifies it where the convention accepts it.",
+      fr: "Le motif d’une absence, qui la justifie quand il est sur la liste de la convention. Un autre la laisse comme elle est saisie, et il est signalé.",
+      en: "The reason of an absence, which justifies it when it is on the convention’s list. Another leaves it as recorded, and is listed.",
     },
+  },
+  {
+    id: "leaveLength",
+    heading: "durée de l’arrêt",
+    english: "length of the leave",
+    synonyms: ["durée arrêt", "durée de l’arrêt de travail", "jours d’arrêt"],
+    help: {
+      fr: "La durée de l’arrêt de travail : un nombre de jours, ou 45 j, 6 sem, 2 mois. Vide : celle que donnent les dates, sinon non contrôlée.",
+      en: "The length of the sick leave: a number of days, or 45 j, 6 sem, 2 mois. Blank: that of the dates, else not checked.",
+    },
+  },
+  {
+    id: "leaveStart",
+    heading: "arrêt du",
+    english: "leave from",
+    synonyms: ["début de l’arrêt", "arrêt de travail du"],
+    help: { fr: "Le premier jour de l’arrêt de travail.", en: "The first day of the sick leave." },
+  },
+  {
+    id: "leaveEnd",
+    heading: "arrêt au",
+    english: "leave to",
+    synonyms: ["fin de l’arrêt", "arrêt de travail au"],
+    help: { fr: "Le dernier jour de l’arrêt de travail.", en: "The last day of the sick leave." },
   },
   {
     id: "date",
@@ -112,4 +167,5 @@ export const ATTENDANCE_RESULTS: readonly ResultColumn[] = [
   { heading: "Absences justifiées", format: "hours" },
   { heading: "Absences injustifiées", format: "hours" },
   { heading: "Taux de présence", format: "share" },
+  { heading: "Motifs non recevables" },
 ];

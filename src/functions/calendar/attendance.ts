@@ -8,6 +8,7 @@ import {
   sessionHours,
   type AttendanceHours,
   type Presence,
+  type ReasonStanding,
 } from "../../rules/calendar/attendance";
 import { toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import type { Trace } from "../../rules/trace";
@@ -20,12 +21,12 @@ import { invalid, Rejection } from "../rejection";
 import type { Table } from "../table/read-table";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
+import { acceptedReasons, readReason, type AcceptedReasons } from "./absence-reasons";
 import {
   ATTENDANCE_COLUMNS,
   ATTENDANCE_COLUMNS_WITH_PRESENCE,
   ATTENDANCE_RESULTS,
   PRESENCES,
-  REASONS,
   type AttendanceColumn,
 } from "./attendance-columns";
 
@@ -37,8 +38,8 @@ export const attendance = defineFunction({
     en: "Each learner’s hours planned, followed and missed, and their attendance rate.",
   },
   returns: {
-    fr: "Par apprenant : heures prévues, suivies, absences justifiées, injustifiées, taux",
-    en: "Per learner: hours planned, followed, justified and unjustified absences, rate",
+    fr: "Par apprenant : heures prévues, suivies, absences justifiées, injustifiées, taux, motifs non recevables",
+    en: "Per learner: hours planned, followed, justified and unjustified absences, rate, reasons not accepted",
   },
   parameters: ["table"],
   columns: ATTENDANCE_COLUMNS,
@@ -50,14 +51,14 @@ export const attendance = defineFunction({
     const table = readAttendance(call);
     if (table instanceof Rejection) return table;
     const learners = [...byLearner(table).values()];
-    const accepted = acceptedReasons(call);
     // A blank beside a column of presence is not recorded yet; without one it is no absence.
     const noAbsence = table.has("presence") ? null : ZERO;
-    const sums = learners.map(({ rows }, index) => sumOf(rows, { accepted, noAbsence }, call.traceOf(index)));
-    const cells = learners.map(({ name }, index) => cellsOf(name, sums[index] ?? NO_HOURS));
-    const whole = sums.reduce<AttendanceHours>(
-      (total, one) => (one instanceof Rejection ? total : addHours(total, one)),
-      NO_HOURS,
+    const reasons = acceptedReasons(call.rules);
+    const sums = learners.map(({ rows }, index) => sumOf(rows, { reasons, noAbsence }, call.traceOf(index)));
+    const cells = learners.map(({ name }, index) => cellsOf(name, sums[index] ?? NOTHING));
+    const whole = sums.reduce<Sums>(
+      (total, one) => (one instanceof Rejection ? total : { ...total, hours: addHours(total.hours, one.hours) }),
+      NOTHING,
     );
     const headings = ATTENDANCE_RESULTS.map(({ heading }) => heading);
     const rendered: Result = renderTable(call.rules, headings, cells, cellsOf(messages.total, whole));
@@ -92,54 +93,53 @@ function byLearner(table: Table<AttendanceColumn>): ReadonlyMap<string, LearnerR
   return learners;
 }
 
-function acceptedReasons(call: Call): ReadonlySet<string> {
-  const value = call.rules.get("attendance.reasons") ?? "";
-  return new Set(
-    String(value)
-      .split(";")
-      .map((id) => id.trim()),
-  );
-}
-
 interface Reading {
-  readonly accepted: ReadonlySet<string>;
+  readonly reasons: AcceptedReasons;
   readonly noAbsence: Ratio | null;
 }
 
-function sumOf(
-  rows: readonly TableRow<AttendanceColumn>[],
-  reading: Reading,
-  trace?: Trace,
-): AttendanceHours | Rejection {
+/** What a learner's rows add up to, and the reasons that are not on the convention's list. */
+interface Sums {
+  readonly hours: AttendanceHours;
+  readonly refused: readonly string[];
+}
+
+const NOTHING: Sums = { hours: NO_HOURS, refused: [] };
+
+function sumOf(rows: readonly TableRow<AttendanceColumn>[], reading: Reading, trace?: Trace): Sums | Rejection {
   let total = NO_HOURS;
+  const refused = new Set<string>();
   for (const row of rows) {
-    const hours = hoursOf(row, reading, trace);
+    const reason = readReason(row, reading.reasons);
+    const hours = hoursOf(row, reason, reading.noAbsence, trace);
     if (hours instanceof Rejection) return hours;
     if (hours !== null) total = addHours(total, hours);
+    if (reason.kind === "refused")
+      refused.add(reason.isTooLong ? calendarMessages.leaveTooLong(reason.text, reading.reasons.longest) : reason.text);
   }
   attendanceRate(total, trace);
-  return total;
+  return { hours: total, refused: [...refused] };
 }
 
 function hoursOf(
   row: TableRow<AttendanceColumn>,
-  { accepted, noAbsence }: Reading,
+  reason: ReasonStanding,
+  noAbsence: Ratio | null,
   trace?: Trace,
 ): AttendanceHours | null | Rejection {
   const planned = row.require(row.number("planned", { min: 0, suffix: "h" }), "planned");
   const presence: Presence | null = row.choice("presence", PRESENCES);
   const justified = row.number("justified", { min: 0, suffix: "h" }) ?? noAbsence;
   const unjustified = row.number("unjustified", { min: 0, suffix: "h" }) ?? noAbsence;
-  const reason = row.choice("reason", REASONS);
   if (row.problem !== null || planned === null) return row.problem;
-  const isExcused = reason !== null && accepted.has(reason);
-  const hours = sessionHours({ planned, presence, justified, unjustified, isExcused }, trace);
+  const hours = sessionHours({ planned, presence, justified, unjustified, reason }, trace);
   return hours.ok ? hours.value : invalid(calendarMessages.moreAbsenceThanPlanned(row.where("planned")));
 }
 
-function cellsOf(name: string, hours: AttendanceHours | Rejection): readonly ResultValue[] {
-  if (hours instanceof Rejection) return [name, ...ATTENDANCE_RESULTS.slice(1).map(() => hours.toCell())];
-  const rate = attendanceRate(hours);
-  const { planned, followed, justified, unjustified } = hours;
-  return [name, ...[planned, followed, justified, unjustified].map(toNumber), rate === null ? "" : toNumber(rate)];
+function cellsOf(name: string, sums: Sums | Rejection): readonly ResultValue[] {
+  if (sums instanceof Rejection) return [name, ...ATTENDANCE_RESULTS.slice(1).map(() => sums.toCell())];
+  const rate = attendanceRate(sums.hours);
+  const { planned, followed, justified, unjustified } = sums.hours;
+  const hours = [planned, followed, justified, unjustified].map(toNumber);
+  return [name, ...hours, rate === null ? "" : toNumber(rate), sums.refused.join(calendarMessages.listSeparator)];
 }

@@ -2,10 +2,11 @@
 import { compareDueDates } from "../../rules/calendar/calendar-year";
 import type { CalendarRules, DueDates, ObligationField, Timing } from "../../rules/calendar/obligation";
 import { obligationDates, type Occasion } from "../../rules/calendar/obligation-dates";
-import type { VisitWindow } from "../../rules/calendar/visits";
+import type { VisitWindow } from "../../rules/calendar/visit-matching";
 import { recurringDay, yearBounds, yearOf } from "../../rules/calendar/year-spans";
 import { addYears, civilOf, type Day } from "../../rules/exact/day";
 import { messages } from "../../i18n/fr/messages";
+import { readDay } from "../reading/date";
 import { missing, Rejection } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 import { recurringDate } from "./calendar-rules";
@@ -58,6 +59,11 @@ export class VisitWindows {
     private readonly date: Day,
   ) {}
 
+  /** Whether the convention says from when it holds: without it, a learner without a first day may belong to any year. */
+  get isDated(): boolean {
+    return this.rules.convention.effective?.from !== undefined;
+  }
+
   /** The windows of the academic year of the date; for a visit that comes back, of each year of the stay. */
   of(stay: Stay): WindowsOfStay | Rejection {
     const dated: { readonly dates: DueDates; readonly window: VisitWindow }[] = [];
@@ -97,9 +103,20 @@ export class VisitWindows {
     return Array.from({ length: Math.max(1, last - first + 1) }, (_, year) => ({ n: first + year, event: null }));
   }
 
-  /** Before the training starts, its first year is the one to look at. */
+  /** Before the training starts, its first year is the one to look at: the learner's, else the convention's. */
   private reference({ start }: Stay): Day {
-    return start === null ? this.date : Math.max(start, this.date);
+    return Math.max(start ?? this.firstDay(), this.date);
+  }
+
+  /** The first day of the first academic year that the convention is about, when it says from when it holds. */
+  private firstDay(): Day {
+    const from = this.rules.convention.effective?.from;
+    const day = from === undefined ? undefined : readDay(from);
+    if (day === undefined) return this.date;
+    const n = yearOf(day, "academic", this.calendar);
+    // A convention signed in the spring is about the year that starts in the autumn.
+    const isNext = this.calendar.termOf(n + 1)?.start === day;
+    return recurringDay(this.calendar.academicYear, isNext ? n + 1 : n) ?? this.date;
   }
 
   private eventDay(event: string, n: number, stay: Stay): Day | null | Rejection {

@@ -2,7 +2,7 @@
 import { messages } from "../../i18n/fr/messages";
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import { visitsStanding } from "../../rules/calendar/visits";
-import { serialOf, type Day } from "../../rules/exact/day";
+import { civilOf, serialOf, type Day } from "../../rules/exact/day";
 import type { Trace } from "../../rules/trace";
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
@@ -13,9 +13,11 @@ import { lineUp } from "../table/line-up";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { calendarRulesOf } from "./calendar-rules";
+import { dateText } from "../reading/date-text";
 import { readDate } from "../reading/date-argument";
 import { visitObligations, VisitWindows } from "./visit-windows";
 
+const VISIT_PREFIX = "visit:";
 const VISITS = ["visit:1", "visit:2", "visit:3"] as const;
 
 type Id = "learner" | "start" | "end" | (typeof VISITS)[number];
@@ -79,6 +81,7 @@ const RESULTS: readonly ResultColumn[] = [
   { heading: "Prochaine visite" },
   { heading: "Début", format: "date" },
   { heading: "Fin", format: "date" },
+  { heading: "Remarque" },
 ];
 
 export const visits = defineFunction({
@@ -89,8 +92,8 @@ export const visits = defineFunction({
     en: "Where each learner’s visits in company stand on a date, and the next one to make.",
   },
   returns: {
-    fr: "Par apprenant : état, prochaine visite, début et fin de sa période",
-    en: "Per learner: state, next visit, start and end of its window",
+    fr: "Par apprenant : état, prochaine visite, début et fin de sa période, remarque sur une visite hors de sa période",
+    en: "Per learner: state, next visit, start and end of its window, a remark on a visit made out of its window",
   },
   parameters: ["table", { id: "date", optional: false }],
   columns: COLUMNS,
@@ -121,15 +124,23 @@ function standing(
   trace?: Trace,
 ): readonly ResultValue[] | Rejection {
   const stay = { start: row.date("start"), end: row.date("end") };
-  const dates = VISITS.map((id) => row.date(id)).filter((day) => day !== null);
+  const made = VISITS.flatMap((id) => {
+    const made = row.date(id);
+    return made === null ? [] : [{ visit: id.slice(VISIT_PREFIX.length), day: made }];
+  });
   if (row.problem !== null) return row.problem;
   const found = windowsOf.of(stay);
   if (found instanceof Rejection) return found;
-  const { state, next } = visitsStanding({ ...found, visits: dates, date, left: stay.end }, trace);
+  const { state, next, outside } = visitsStanding({ ...found, visits: made, date, left: stay.end }, trace);
   const shown = calendarMessages.visitState[state];
+  const remarks = outside.map((one) => calendarMessages.visitOutside(one.visit, dateText(civilOf(one.day))));
+  // Nothing proves that the learner was there in the year that is looked at.
+  if (state === "late" && made.length === 0 && stay.start === null && !windowsOf.isDated)
+    remarks.push(calendarMessages.startUnknown);
+  const remark = remarks.join(calendarMessages.listSeparator);
   return next === null
-    ? [shown, "", "", ""]
-    : [shown, calendarMessages.visit(next.visit), day(next.start), day(next.end)];
+    ? [shown, "", "", "", remark]
+    : [shown, calendarMessages.visit(next.visit), day(next.start), day(next.end), remark];
 }
 
 function day(value: Day | null): ResultValue {

@@ -13,7 +13,16 @@ export const contractChoices: readonly ColumnChoice<ContractType>[] = [
     label: { fr: "professionnalisation", en: "professional training" },
     synonyms: ["contrat de professionnalisation", "contrat pro", "CP", "contrat de pro"],
   },
-  { id: "proA", label: { fr: "Pro-A", en: "Pro-A" }, synonyms: ["reconversion"] },
+  {
+    id: "proA",
+    label: { fr: "Pro-A", en: "Pro-A" },
+    synonyms: ["reconversion", "ProA", "promotion par alternance", "reconversion ou promotion par alternance"],
+  },
+  {
+    id: "continuing",
+    label: { fr: "formation continue", en: "continuing education" },
+    synonyms: ["stagiaire", "stagiaire de la formation continue", "FC", "stagiaire FC"],
+  },
   { id: "plan", label: { fr: "plan", en: "plan" }, synonyms: ["plan de développement des compétences", "PDC"] },
 ];
 
@@ -36,20 +45,9 @@ const DIPLOMAS = [
     years: 2,
     fr: "bac+2",
     en: "two years of study",
-    synonyms: [
-      "BTS",
-      "BTSA",
-      "DUT",
-      "DEUG",
-      "DEUST",
-      "L2",
-      "licence 2",
-      "CPGE",
-      "classe préparatoire",
-      "5",
-      "niveau 5",
-    ],
+    synonyms: ["BTS", "BTSA", "DUT", "DEUG", "DEUST", "L2", "licence 2", "5", "niveau 5"],
   },
+  { id: "cpge", level: 5, years: 2, fr: "CPGE", en: "preparatory classes", synonyms: ["classe préparatoire", "prépa"] },
   {
     id: "bac3",
     level: 6,

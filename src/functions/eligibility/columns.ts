@@ -42,8 +42,8 @@ export const candidateColumns: readonly Column<CandidateColumn>[] = [
     "contractType",
     ["contrat", "contract"],
     ["type de contrat", "dispositif", "voie"],
-    "apprentissage, professionnalisation, Pro-A ou plan. Vide : apprentissage où la convention n’a que lui, sinon inconnu.",
-    "apprentissage (apprenticeship), professionnalisation, Pro-A or plan. Blank: apprenticeship where it is the only one, else unknown.",
+    "apprentissage, professionnalisation, Pro-A, plan ou formation continue. Vide : apprentissage où la convention n’a que lui, sinon inconnu.",
+    "apprentissage (apprenticeship), professionnalisation, Pro-A, plan or formation continue. Blank: apprenticeship where it is the only one, else unknown.",
   ),
   column(
     "birth",

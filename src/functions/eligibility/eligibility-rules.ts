@@ -1,6 +1,6 @@
 /** The eligibility parameters of a rule set, as the rules take them. */
 import { parseDelay } from "../../rules/calendar/delay";
-import type { RequiredFact, SpecialCase } from "../../rules/eligibility/candidate";
+import type { ContractType, RequiredFact, SpecialCase } from "../../rules/eligibility/candidate";
 import { REQUIRED_FACTS } from "../../rules/eligibility/conditions";
 import type { AgeLimits, EligibilityRules, FundingRules } from "../../rules/eligibility/eligibility-rules";
 import type { Ratio } from "../../rules/exact/ratio";
@@ -15,7 +15,12 @@ export function eligibilityRulesOf(rules: RuleSet): EligibilityRules {
   const delay = typeof leftSchool === "string" ? parseDelay(leftSchool) : null;
   const required = REQUIRED_FACTS.filter(([, key]) => rules.get(key) === true).map(([fact]) => fact);
   const origins = ids("origins");
+  const contracts = ids("contracts") as readonly ContractType[];
   return {
+    contracts: contracts.length > 0 ? contracts : null,
+    continuingAsApprentices: rules.get("eligibility.continuing.asApprentices") === true,
+    cpgeYears: ratioOf(rules.get("eligibility.cpge")),
+    validationCountsYears: rules.get("eligibility.diploma.validations.years") === true,
     apprenticeship: apprenticeshipOf(rules),
     professional: professionalOf(rules),
     diplomaLevel: number("diploma.level"),

@@ -1,10 +1,9 @@
 /** Reads a candidate from a row, with what the rules say for all of them. */
 import { eligibilityMessages as words } from "../../i18n/fr/messages/eligibility";
-import { completedYears } from "../../rules/eligibility/age";
+import { completedYears, type LeapBirthday } from "../../rules/eligibility/age";
 import type { Candidate, SpecialCase } from "../../rules/eligibility/candidate";
-import type { Day } from "../../rules/exact/day";
+import { dayOf, isLeapDay, type Day } from "../../rules/exact/day";
 import { toNumber } from "../../rules/exact/ratio";
-import { dayOf } from "../../rules/exact/day";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { yesOrDate } from "../reading/yes-or-date";
 import { invalid } from "../rejection";
@@ -27,6 +26,7 @@ export type CandidateRow = TableRow<CandidateColumn>;
 
 /** What the rules say for every candidate of a call. */
 export interface CommonFacts {
+  readonly leapBirthday: LeapBirthday;
   readonly trainingStart: Day | null;
   readonly trainingEnd: Day | null;
   /** Folded names of the courses that have rules of their own. */
@@ -37,7 +37,12 @@ export function commonFactsOf(rules: RuleSet): CommonFacts {
   const courses = coursesOf(rules).flatMap(({ id, name }) =>
     [id, name, ...(COURSE_SYNONYMS[foldHeading(id)] ?? [])].map((word) => ({ id, folded: foldHeading(word) })),
   );
-  return { trainingStart: eventDay(rules, "trainingStart"), trainingEnd: eventDay(rules, "trainingEnd"), courses };
+  return {
+    leapBirthday: rules.get("eligibility.age.leapBirthday") === "march1" ? "march1" : "february28",
+    trainingStart: eventDay(rules, "trainingStart"),
+    trainingEnd: eventDay(rules, "trainingEnd"),
+    courses,
+  };
 }
 
 const COURSE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -59,16 +64,22 @@ const LONGEST_STUDIES = 100;
 /** The candidate; the row remembers what is wrong with it. */
 export function readCandidate(row: CandidateRow, common: CommonFacts): Candidate {
   const entry = row.date("entry") ?? common.trainingStart;
+  const diploma = row.choice("diploma", diplomaChoices);
+  const birth = row.date("birth");
+  // Whoever comes from preparatory classes says so by the diploma or by the origin.
+  const origin = row.choice("origin", originChoices) ?? (diploma === "cpge" ? "cpge" : "other");
   const said = (id: CandidateColumn): boolean => row.yesNo(id, false) === true;
   return {
     contract: row.choice("contractType", contractChoices),
-    age: readAge(row, entry),
+    age: readAge(row, birth, entry, common.leapBirthday),
+    bornOnLeapDay: birth !== null && isLeapDay(birth),
     entry,
     trainingEnd: row.date("trainingEnd") ?? common.trainingEnd,
-    diploma: heldDiploma(row.choice("diploma", diplomaChoices)),
+    diploma: heldDiploma(diploma),
     recognised: row.yesNo("recognised", true) !== false,
     years: row.number("years", { min: 0, max: LONGEST_STUDIES, suffix: "ans" }),
-    origin: row.choice("origin", originChoices) ?? "other",
+    fromCpge: diploma === "cpge" || (diploma === null && origin === "cpge"),
+    origin,
     yearEntered: row.choice("yearEntered", yearChoices) === "second" ? 2 : 1,
     validation: row.choice("validation", validationChoices),
     cases: readCases(row),
@@ -91,13 +102,12 @@ export function readCandidate(row: CandidateRow, common: CommonFacts): Candidate
   };
 }
 
-function readAge(row: CandidateRow, entry: Day | null): number | null {
-  const birth = row.date("birth");
+function readAge(row: CandidateRow, birth: Day | null, entry: Day | null, leapBirthday: LeapBirthday): number | null {
   const told = row.number("age", { min: 0, max: OLDEST, whole: true, suffix: "ans" });
   if (birth === null) return told === null ? null : toNumber(told);
   if (entry === null) return null;
   if (birth > entry) return row.fail(invalid(words.bornAfterEntry(row.where("birth"))));
-  return completedYears(birth, entry);
+  return completedYears(birth, entry, leapBirthday);
 }
 
 function readCases(row: CandidateRow): Candidate["cases"] {

@@ -42,6 +42,7 @@ export function readBody(rules: RuleSet, { id, label }: NamedBody): Body | Rejec
     quorum: countOf(of("quorum")),
     quorumWithChair: withChair === undefined ? null : withChair === true,
     parity: of("parity") === true,
+    voteParity: of("voteParity") === true,
     proxies: of("proxies") === true,
   };
 }
@@ -57,6 +58,7 @@ function readRole(rules: RuleSet, body: string, id: string, name: string, min: P
     id,
     // A value's name falls back on the body's id, which names no role.
     label: typeof label === "string" ? label : name === body ? id : name,
+    names: idsOf(of("names")),
     min: countOf(min) ?? 0,
     max: countOf(of("max")),
     side: (of("side") ?? null) as Side | null,

@@ -14,14 +14,14 @@ import { nearest } from "../rules/nearest";
 import { foldHeading } from "../table/heading-fold";
 import { bodiesOf, deploymentOf, readBody, type NamedBody } from "./body-rules";
 import { compositionResults, memberColumns } from "./member-columns";
-import { readMembers } from "./read-members";
+import { readMembers, type UnknownWord } from "./read-members";
 
 export const composition = defineFunction({
   id: "COMPOSITION",
   category: "governance",
   summary: {
-    fr: "La composition d’une instance : par catégorie exigée, requis, présents et manquants ; puis le quorum et la parité.",
-    en: "A body’s composition: for each category required, needed, present and missing; then the quorum and the parity.",
+    fr: "La composition d’une instance : par catégorie exigée, requis, présents et manquants ; puis les membres au-delà, le quorum, la parité et les mots non compris.",
+    en: "A body’s composition: for each category required, needed, present and missing; then members beyond, the quorum, the parity and words not understood.",
   },
   returns: {
     fr: "Une ligne par catégorie : requis, présents, manquants, source",
@@ -38,13 +38,17 @@ export const composition = defineFunction({
     if (named instanceof Rejection) return named;
     const body = readBody(call.rules, named);
     if (body instanceof Rejection) return body;
-    const members = readMembers(call, body);
-    if (members instanceof Rejection) return members;
-    const { categories, quorum, parity } = compose(body, members, deploymentOf(call.rules), (row) => call.traceOf(row));
+    const read = readMembers(call, body);
+    if (read instanceof Rejection) return read;
+    const composed = compose(body, read.members, deploymentOf(call.rules), (row) => call.traceOf(row));
+    const { categories, beyond, quorum, parity, voteParity } = composed;
     const rows = [
       ...categories.map((category) => renderCategory(call, body, category)),
+      ...(beyond > 0 ? [[words.beyond, 0, beyond, 0, ""]] : []),
       ...renderCount(call, words.quorum, quorum, `governance.${body.id}.quorum`),
       ...renderCount(call, words.parity, parity, `governance.${body.id}.parity`),
+      ...renderCount(call, words.voteParity, voteParity, `governance.${body.id}.voteParity`),
+      ...notesOf(categories, read.unknown),
     ];
     return withHeadings(
       call.rules,
@@ -77,6 +81,20 @@ function renderCategory(call: Call, body: Body, category: CategoryCount): readon
   const { roles, counted, required, present, missing: lacking } = category;
   const label = roles.map((role) => role.label).join(words.or);
   return [label, required, present, lacking, call.rules.source(keyOf(body, counted, "min")) ?? ""];
+}
+
+/** What keeps a category from being proved, then the words that name no role. */
+function notesOf(
+  categories: readonly CategoryCount[],
+  unknown: readonly UnknownWord[],
+): readonly (readonly ResultValue[])[] {
+  const unproved = categories.flatMap(({ counted, lacksRegions, lacksModalities }) => [
+    ...(lacksRegions > 0 ? [[words.regionsToFill(counted.label), "", lacksRegions, "", ""]] : []),
+    ...(lacksModalities > 0 ? [[words.modalitiesToFill(counted.label), "", lacksModalities, "", ""]] : []),
+  ]);
+  if (unknown.length === 0) return unproved;
+  const said = unknown.map(({ text, where, nearest: like }) => words.unknownWord(text, where, like));
+  return [...unproved, [words.notUnderstood(said.join(" ; ")), "", unknown.length, "", ""]];
 }
 
 function renderCount(call: Call, label: string, count: Count | null, key: string): readonly (readonly ResultValue[])[] {

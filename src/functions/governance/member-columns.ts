@@ -13,8 +13,8 @@ export const memberColumns: readonly Column<MemberColumn>[] = [
     synonyms: ["qualité", "fonction", "catégorie", "titre"],
     required: true,
     help: {
-      fr: "Le rôle du membre dans l’instance, ou ce qu’il représente. Vide : la ligne est ignorée.",
-      en: "The member’s role in the body, or whom they stand for. Blank: the row is ignored.",
+      fr: "Le rôle du membre dans l’instance, comme le dit l’article, ou ce qu’il représente ; un autre membre compte quand son milieu est donné. Vide : la ligne est ignorée.",
+      en: "The member’s role in the body, as the article says it, or whom they stand for; another member counts when their side is given. Blank: the row is ignored.",
     },
   },
   {
@@ -43,8 +43,8 @@ export const memberColumns: readonly Column<MemberColumn>[] = [
     english: "region",
     synonyms: ["site", "centre", "centre régional"],
     help: {
-      fr: "La région du membre. Vide : inconnue, elle n’est pas contrôlée.",
-      en: "The member’s region. Blank: unknown, it is not checked.",
+      fr: "La région du membre. Vide : inconnue ; là où le texte veut des régions différentes, elle ne prouve rien.",
+      en: "The member’s region. Blank: unknown; where the text wants different regions, it proves nothing.",
     },
   },
   {
@@ -53,8 +53,8 @@ export const memberColumns: readonly Column<MemberColumn>[] = [
     english: "modality",
     synonyms: ["mode", "voie", "HTT/alternance"],
     help: {
-      fr: "La modalité que suit l’élève (hors temps de travail, alternance…). Vide : inconnue, elle n’est pas contrôlée.",
-      en: "How the learner follows the training (evenings, alternance…). Blank: unknown, it is not checked.",
+      fr: "La modalité que suit l’élève (hors temps de travail, alternance…). Vide : inconnue ; là où le texte veut un élève par modalité, elle ne prouve rien.",
+      en: "How the learner follows the training (evenings, alternance…). Blank: unknown; where the text wants one learner a modality, it proves nothing.",
     },
   },
   {

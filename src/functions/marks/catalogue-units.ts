@@ -1,9 +1,11 @@
 /** The units of a convention's catalogue, completed by the user's own. */
 import { marksMessages } from "../../i18n/fr/messages/marks";
-import { ZERO, type Ratio } from "../../rules/exact/ratio";
+import { atLeast, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import type { DiplomaUnit } from "../../rules/grading/diploma-rules";
-import { missing, type Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { messages } from "../../i18n/fr/messages";
+import { describe } from "../reading/text";
+import { invalid, missing, type Rejection } from "../rejection";
+import { gradingModeOf, ratioOf } from "../rules/grading-rules";
 import type { RuleSet } from "../rules/rule-set";
 
 /** In the catalogue's order; a unit weighs its coefficient in the mean, else its credits. */
@@ -18,8 +20,25 @@ function coefficientOf(rules: RuleSet, code: string): Ratio | null {
   return ratioOf(rules.get(`unit.${code}.coefficient`));
 }
 
-/** The same, or what to add to the rules where there is no unit. */
+/** The same, or what to add to the rules where there is no unit, or to correct where a coefficient is out of bounds. */
 export function requiredCatalogue(rules: RuleSet): readonly DiplomaUnit[] | Rejection {
   const units = catalogueUnits(rules);
-  return units.length > 0 ? units : missing(marksMessages.noCatalogue(rules.convention.id));
+  if (units.length === 0) return missing(marksMessages.noCatalogue(rules.convention.id));
+  return outOfBounds(rules, units) ?? units;
+}
+
+/** Under compensation the text may bound the coefficients; credits that stand for one are not bounded. */
+function outOfBounds(rules: RuleSet, units: readonly DiplomaUnit[]): Rejection | null {
+  if (gradingModeOf(rules) !== "compensation") return null;
+  const [least, most] = [ratioOf(rules.get("grading.coefficient.min")), ratioOf(rules.get("grading.coefficient.max"))];
+  for (const { code } of units) {
+    const coefficient = coefficientOf(rules, code);
+    if (coefficient === null) continue;
+    const isWithin = (least === null || atLeast(coefficient, least)) && (most === null || atLeast(most, coefficient));
+    if (isWithin) continue;
+    const shown = (value: Ratio | null): string => (value === null ? messages.none : describe(toNumber(value)));
+    const key = `unit.${code}.coefficient`;
+    return invalid(marksMessages.coefficientOutOfBounds(key, shown(coefficient), shown(least), shown(most)));
+  }
+  return null;
 }

@@ -4,6 +4,7 @@ import { toNumber } from "../../rules/exact/ratio";
 import type { Candidate } from "../../rules/grading/candidate";
 import { decideDiploma } from "../../rules/grading/diploma";
 import type { DiplomaRules } from "../../rules/grading/diploma-rules";
+import type { GradingRules } from "../../rules/grading/grading-rules";
 import { defineFunction } from "../define-function";
 import { Rejection } from "../rejection";
 import { gradingRulesOf } from "../rules/grading-rules";
@@ -34,8 +35,8 @@ export const diploma = defineFunction({
     en: "The diploma’s decision for each learner, with the mean, the credits and every condition that is not met.",
   },
   returns: {
-    fr: "Une ligne par apprenant : Admis, Ajourné ou En attente ; moyenne ; ECTS ; motifs avec leur article",
-    en: "A row per learner: Admis, Ajourné or En attente; mean; ECTS; reasons with their article",
+    fr: "Une ligne par apprenant : Admis, Session 2, Ajourné ou En attente ; moyenne ; ECTS ; motifs avec leur article",
+    en: "A row per learner: Admis, Session 2, Ajourné or En attente; mean; ECTS; reasons with their article",
   },
   parameters: ["table"],
   columns: diplomaColumnsInGeneral,
@@ -54,7 +55,7 @@ export const diploma = defineFunction({
     const grading = gradingRulesOf(call.rules);
     const codes = rules.units.map(({ code }) => code);
     return lineUp(call, table, RESULTS, (row) => {
-      const candidate = readCandidate(row, codes, rules);
+      const candidate = readCandidate(row, codes, rules, grading);
       if (row.problem) return row.problem;
       const outcome = decideDiploma(candidate, rules, grading, call.traceOf(row.index));
       if (!outcome.ok) return statusRequired(row, codes, Number(outcome.issues[0]?.params["unit"]));
@@ -70,11 +71,16 @@ export const diploma = defineFunction({
 });
 
 /** Only what the rules ask for is read: a wrong cell of a column that decides nothing refuses nobody. */
-function readCandidate(row: TableRow<DiplomaColumnId>, codes: readonly string[], rules: DiplomaRules): Candidate {
+function readCandidate(
+  row: TableRow<DiplomaColumnId>,
+  codes: readonly string[],
+  rules: DiplomaRules,
+  grading: GradingRules,
+): Candidate {
   const isCompensation = rules.mode === "compensation";
   const speaksFrench = rules.french === null || row.yesNo("frenchSpeaker", true) !== false;
   return {
-    units: readStandings(row, codes),
+    units: readStandings(grading, row, codes),
     language: rules.language === null ? NOT_ASKED : readLevel(row, "language"),
     speaksFrench,
     french: speaksFrench ? NOT_ASKED : readLevel(row, "french"),

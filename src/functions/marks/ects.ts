@@ -2,9 +2,11 @@
 import { messages } from "../../i18n/fr/messages";
 import { toNumber } from "../../rules/exact/ratio";
 import { creditsEarned } from "../../rules/grading/credits-earned";
+import { isCompensated } from "../../rules/grading/compensation";
+import { allByCompensation } from "../../rules/grading/diploma";
 import { defineFunction } from "../define-function";
 import { missing } from "../rejection";
-import { gradingRulesOf } from "../rules/grading-rules";
+import { gradingModeOf, gradingRulesOf, ratioOf } from "../rules/grading-rules";
 import { overLearners } from "./unit-results";
 
 export const ects = defineFunction({
@@ -20,7 +22,14 @@ export const ects = defineFunction({
   example: { formula: '=CNAM.ECTS({12,9,"VES"},{4,6,2})' },
   run: (call) => {
     const rules = gradingRulesOf(call.rules);
+    const compensation = {
+      mode: gradingModeOf(call.rules),
+      mean: ratioOf(call.rules.get("diploma.mean")),
+      eliminatory: ratioOf(call.rules.get("grading.eliminatory")),
+    };
     return overLearners(call, (results, credits, where, trace) => {
+      if (isCompensated(results, credits, compensation, rules, trace))
+        return toNumber(allByCompensation(credits, trace));
       const earned = creditsEarned(results, credits, rules, trace);
       if (earned.ok) return toNumber(earned.value);
       const unit = Number(earned.issues[0]?.params["unit"]) - 1;

@@ -53,7 +53,7 @@ function forLearner(
   const row = rows[learner] ?? [];
   if (isBlankRow(row)) return "";
   if (target instanceof Rejection) return target;
-  const marks = readMarks(row, (component) => where(learner, component));
+  const marks = readMarks(rules, row, (component) => where(learner, component));
   if (marks instanceof Rejection) return marks;
   const outcome = neededMark(marks, weights, target, HIGHEST, rules, call.traceOf(learner));
   if (!outcome.ok) return issueMessage(outcome.issues[0]?.code, where(learner, 0), "");

@@ -7,6 +7,7 @@ import type { Trace } from "../../rules/trace";
 import type { Call } from "../call";
 import type { Result, ResultValue } from "../host";
 import { invalid, missing, Rejection } from "../rejection";
+import { gradingRulesOf } from "../rules/grading-rules";
 import type { Column, ResultColumn } from "../table/columns";
 import { learnerColumn } from "../table/learner-column";
 import { lineUp } from "../table/line-up";
@@ -42,8 +43,9 @@ export function overSequences<Decision>(
   const present = codes.filter((code) => hasUnit(table, code));
   if (present.length === 0) return invalid(marksMessages.noUnits(call.nameOf("table")));
   const { results, decide, show } = makeRule(present);
+  const grading = gradingRulesOf(call.rules);
   return lineUp(call, table, results, (row) => {
-    const units = readStandings(row, present);
+    const units = readStandings(grading, row, present);
     if (row.problem) return row.problem;
     const outcome = decide(units, call.traceOf(row.index));
     return outcome.ok ? show(outcome.value) : statusRequired(row, present, Number(outcome.issues[0]?.params["unit"]));

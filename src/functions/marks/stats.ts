@@ -5,9 +5,10 @@ import { marksMessages } from "../../i18n/fr/messages/marks";
 import { readNumber } from "../../rules/exact/read-number";
 import { toNumber } from "../../rules/exact/ratio";
 import type { GradingRules } from "../../rules/grading/grading-rules";
-import { markStatistics, type MarkFigures } from "../../rules/grading/mark-statistics";
+import { markStatistics, type MarkFigures, type MarkStatistics } from "../../rules/grading/mark-statistics";
 import type { UnitResult } from "../../rules/grading/unit-result";
 import { asCount, asNumber, type Trace } from "../../rules/trace";
+import type { Block } from "../call";
 import type { ArgumentValue, ResultValue } from "../host";
 import { defineFunction } from "../define-function";
 import { readUnitResult } from "../reading/unit-result";
@@ -25,12 +26,12 @@ export const stats = defineFunction({
   id: "STATS",
   category: "marks",
   summary: {
-    fr: "Effectif, moyenne, médiane, écart type, extrêmes, quartiles et taux de réussite. Une colonne par épreuve ou par unité.",
-    en: "Count, mean, median, standard deviation, extremes, quartiles and success rate. One column per assessment or unit.",
+    fr: "Inscrits, évalués, absents, dispensés, moyenne, médiane, écart type, extrêmes, quartiles et taux de réussite. Une colonne par épreuve ou par unité.",
+    en: "Enrolled, assessed, absent, exempt, mean, median, standard deviation, extremes, quartiles and success rates. One column per assessment or unit.",
   },
   returns: {
-    fr: "Neuf lignes : le libellé, puis une valeur par colonne de notes",
-    en: "Nine rows: the label, in French, then a value per column of marks",
+    fr: "Dix-huit lignes : le libellé, puis une valeur par colonne de notes ; chaque taux avec son numérateur et son dénominateur",
+    en: "Eighteen rows: the label, in French, then a value per column of marks; each rate with its numerator and denominator",
   },
   parameters: ["notes"],
   example: {
@@ -40,11 +41,13 @@ export const stats = defineFunction({
     const marks = call.block("notes");
     if (marks === null) return invalid(messages.argumentRequired(call.nameOf("notes")));
     const rules = gradingRulesOf(call.rules);
+    // Below the last learner there is nobody; between two learners of a block, neither.
+    const learners = learnersOf(marks);
     const traces = new Map(FIGURES.map((figure, row) => [figure, call.traceOf(row)]));
     const columns = transpose(marks).map((cells, column) =>
       columnOf(
-        cells,
-        (row) => call.where("notes", row, column),
+        learners.map((row) => cells[row] ?? null),
+        (learner) => call.where("notes", learners[learner] ?? 0, column),
         rules,
         (figure) => traces.get(figure),
       ),
@@ -52,6 +55,17 @@ export const stats = defineFunction({
     return FIGURES.map((figure) => [marksMessages.statistics[figure], ...columns.map((values) => values(figure))]);
   },
 });
+
+/**
+ * The rows that are learners, from 0: up to the last one that holds something, and in a block those that hold anything.
+ * In a lone column a blank between two marks is a mark that is awaited.
+ */
+function learnersOf(marks: Block): readonly number[] {
+  const rows = marks.map((_, row) => row);
+  const last = Math.max(...rows.filter((row) => !isBlankRow(marks[row] ?? [])));
+  const isBlock = (marks[0]?.length ?? 0) > 1;
+  return rows.filter((row) => row <= last && !(isBlock && isBlankRow(marks[row] ?? [])));
+}
 
 type ColumnValues = (figure: Figure) => ResultValue;
 
@@ -65,18 +79,45 @@ function columnOf(
   if (isBlankRow(cells)) return () => "";
   const results: UnitResult[] = [];
   for (const [row, cell] of cells.entries()) {
-    const result = readUnitResult(cell, () => where(row));
+    const result = readUnitResult(rules, cell, () => where(row));
     if (result instanceof Rejection) return () => result.toCell();
     results.push(result);
   }
-  const { figures, successRate } = markStatistics(results, rules, traceOf);
+  const statistics = markStatistics(results, rules, traceOf);
   const none = missing(messages.nothingToAverage(where(0))).toCell();
-  return (figure) => {
-    if (figure === "count") return figures?.marks.length ?? 0;
-    if (figure === "successRate") return successRate === null ? none : toNumber(successRate);
-    if (figures === null) return none;
-    return figure === "deviation" ? deviation(figures, traceOf(figure)) : toNumber(figures[figure]);
-  };
+  return (figure) => valueOf(figure, statistics, traceOf) ?? none;
+}
+
+/** `null` when there is nothing to compute it from. */
+function valueOf(
+  figure: Figure,
+  { headcounts, figures, assessedRate, enrolledRate }: MarkStatistics,
+  traceOf: (figure: Figure) => Trace | undefined,
+): number | null {
+  switch (figure) {
+    case "enrolled":
+    case "assessed":
+    case "absent":
+    case "exempt":
+    case "awaited":
+      return headcounts[figure];
+    case "assessedRate":
+      return assessedRate.rate && toNumber(assessedRate.rate);
+    case "enrolledRate":
+      return enrolledRate.rate && toNumber(enrolledRate.rate);
+    case "assessedSuccesses":
+      return assessedRate.successes;
+    case "assessedTotal":
+      return assessedRate.outOf;
+    case "enrolledSuccesses":
+      return enrolledRate.successes;
+    case "enrolledTotal":
+      return enrolledRate.outOf;
+    case "deviation":
+      return figures && deviation(figures, traceOf(figure));
+    default:
+      return figures && toNumber(figures[figure]);
+  }
 }
 
 /** Of the whole population; the library's variance is that of a sample, which a mark alone does not have. */

@@ -6,7 +6,9 @@ import type { Block, Call } from "../call";
 import { messages } from "../../i18n/fr/messages";
 import type { Result, ResultValue } from "../host";
 import { readUnitResult } from "../reading/unit-result";
+import type { MarkRules } from "../reading/mark";
 import { invalid, Rejection } from "../rejection";
+import { gradingRulesOf } from "../rules/grading-rules";
 import { isBlankRow, readLearnerRows } from "./learner-rows";
 
 /** Computes one learner from their units' results; `where` names the cell of a unit (from 0). */
@@ -22,14 +24,16 @@ export function overLearners(call: Call, rule: LearnerRule): Result | Rejection 
   if (call.block("credits") === null) return invalid(messages.weightsRequired(call.nameOf("credits")));
   const learners = readLearnerRows(call, "credits", null);
   if (learners instanceof Rejection) return learners;
+  const rules = gradingRulesOf(call.rules);
   return learners.rows.map((row, learner) => {
     const where = (unit: number): string => learners.where(learner, unit);
-    const result = isBlankRow(row) ? "" : overUnits(row, learners.weights, where, rule, call.traceOf(learner));
+    const result = isBlankRow(row) ? "" : overUnits(rules, row, learners.weights, where, rule, call.traceOf(learner));
     return [result instanceof Rejection ? result.toCell() : result];
   });
 }
 
 function overUnits(
+  rules: MarkRules,
   row: Block[number],
   credits: readonly Ratio[],
   where: (unit: number) => string,
@@ -38,7 +42,7 @@ function overUnits(
 ): ResultValue | Rejection {
   const results: UnitResult[] = [];
   for (const [unit, cell] of row.entries()) {
-    const result = readUnitResult(cell, () => where(unit));
+    const result = readUnitResult(rules, cell, () => where(unit));
     if (result instanceof Rejection) return result;
     results.push(result);
   }

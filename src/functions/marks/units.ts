@@ -8,7 +8,7 @@ import { decideUnit, type SecondSession, type UnitIssue, type UnitOutcome } from
 import type { Trace } from "../../rules/trace";
 import type { Block, Call } from "../call";
 import type { Result, ResultValue } from "../host";
-import { readMark } from "../reading/mark";
+import { readMarkUnder, type MarkRules } from "../reading/mark";
 import { isBlank } from "../reading/text";
 import { invalid, Rejection } from "../rejection";
 import { gradingRulesOf } from "../rules/grading-rules";
@@ -27,7 +27,7 @@ export function decideUnits(call: Call, rendering: UnitRendering): Result | Reje
   const rules = gradingRulesOf(call.rules);
   const learners = readLearnerRows(call, "coefs", rules.componentWeights);
   if (learners instanceof Rejection) return learners;
-  const second = readSecondSession(call, learners);
+  const second = readSecondSession(call, learners, rules);
   if (second instanceof Rejection) return second;
   const plain = plainMarks(learners.weights, rules, HIGHEST_MARK);
   return learners.rows.map((row, learner) => {
@@ -51,7 +51,7 @@ function decideLearner(
   const row = learners.rows[learner] ?? [];
   if (isBlankRow(row) && second.isBlank(learner)) return "";
   const where = (component: number): string => learners.where(learner, component);
-  const marks = readMarks(row, where);
+  const marks = readMarks(rules, row, where);
   if (marks instanceof Rejection) return marks;
   const retaken = second.read(learner);
   if (retaken instanceof Rejection) return retaken;
@@ -61,10 +61,14 @@ function decideLearner(
 }
 
 /** The marks of a row, or what is wrong with the first cell that holds none. */
-export function readMarks(row: Block[number], where: (component: number) => string): readonly Mark[] | Rejection {
+export function readMarks(
+  rules: MarkRules,
+  row: Block[number],
+  where: (component: number) => string,
+): readonly Mark[] | Rejection {
   const marks: Mark[] = [];
   for (const [component, cell] of row.entries()) {
-    const mark = readMark(cell, () => where(component));
+    const mark = readMarkUnder(rules, cell, () => where(component));
     if (mark instanceof Rejection) return mark;
     marks.push(mark);
   }
@@ -81,6 +85,8 @@ export function issueMessage(issue: UnitIssue | undefined, marks: string, second
   switch (issue) {
     case "grading.verdictBesideMarks":
       return invalid(messages.verdictBesideMarks(marks));
+    case "grading.mentionBesideMarks":
+      return invalid(messages.mentionBesideMarks(marks));
     case "grading.weightsAllZero":
       return invalid(messages.weightsLeftAllZero(marks));
     case "grading.resitOnValidated":
@@ -97,7 +103,7 @@ interface SecondCells {
   where(learner: number): string;
 }
 
-function readSecondSession(call: Call, learners: LearnerRows): SecondCells | Rejection {
+function readSecondSession(call: Call, learners: LearnerRows, rules: MarkRules): SecondCells | Rejection {
   const given = call.block("session2");
   if (given === null) return noSecondSession;
   const cells = learners.transposed && given.length > 1 ? transpose(given) : given;
@@ -111,7 +117,7 @@ function readSecondSession(call: Call, learners: LearnerRows): SecondCells | Rej
     isFlipped ? call.where("session2", component, learner) : call.where("session2", learner, component);
   return {
     isBlank: (learner) => (cells[learner] ?? []).every(isBlank),
-    read: (learner) => readSecond(cells[learner] ?? [], (component) => where(learner, component)),
+    read: (learner) => readSecond(rules, cells[learner] ?? [], (component) => where(learner, component)),
     where: (learner) =>
       where(
         learner,
@@ -129,8 +135,12 @@ const noSecondSession: SecondCells = {
   where: () => "",
 };
 
-function readSecond(row: Block[number], where: (component: number) => string): SecondSession | Rejection {
-  const marks = readMarks(row, where);
+function readSecond(
+  rules: MarkRules,
+  row: Block[number],
+  where: (component: number) => string,
+): SecondSession | Rejection {
+  const marks = readMarks(rules, row, where);
   if (marks instanceof Rejection) return marks;
   const [only] = marks;
   return marks.length === 1 && only ? { kind: "unit", mark: only } : { kind: "components", marks };

@@ -4,10 +4,11 @@ import { messages } from "../../i18n/fr/messages";
 import { fromSerial } from "../../rules/exact/serial-date";
 import { atLeast, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
+import type { GradingRules } from "../../rules/grading/grading-rules";
 import { UNKNOWN, type Mark } from "../../rules/grading/mark";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { ArgumentValue } from "../host";
-import { invalid, missing, type Rejection } from "../rejection";
+import { invalid, missing, Rejection } from "../rejection";
 import { dateText } from "./date-text";
 import { isLikelyDate } from "./likely-date";
 import { readNumberText } from "./number-text";
@@ -41,6 +42,16 @@ const CODES: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ["ins", { kind: "mention", mention: "INS" }],
   ["insuffisant", { kind: "mention", mention: "INS" }],
 ]);
+
+/** The rules that decide which marks a cell may hold. */
+export type MarkRules = Pick<GradingRules, "lowestMention">;
+
+/** The same under a convention: where it does not judge by mentions, « AB » may as well mean absent, and is asked about. */
+export function readMarkUnder(rules: MarkRules, cell: ArgumentValue, where: () => string): Mark | Rejection {
+  const mark = readMark(cell, where);
+  const isUnclear = !(mark instanceof Rejection) && mark.kind === "mention" && rules.lowestMention === null;
+  return isUnclear ? invalid(messages.mentionOrAbsence(where(), describe(cell))) : mark;
+}
 
 /** What the cell means, or why it is not a mark; `where` names the cell and is asked only then. */
 export function readMark(cell: ArgumentValue, where: () => string): Mark | Rejection {

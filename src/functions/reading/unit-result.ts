@@ -4,14 +4,14 @@ import type { UnitResult } from "../../rules/grading/unit-result";
 import type { UnitStatus } from "../../rules/grading/unit-outcome";
 import type { ArgumentValue } from "../host";
 import type { Rejection } from "../rejection";
-import { readMark } from "./mark";
+import { readMarkUnder, type MarkRules } from "./mark";
 import { fold } from "./text";
 
 const STATUSES: ReadonlyMap<string, UnitStatus> = new Map(
   (Object.entries(messages.status) as [UnitStatus, string][]).map(([status, text]) => [fold(text), status]),
 );
 
-export function readUnitResult(cell: ArgumentValue, where: () => string): UnitResult | Rejection {
+export function readUnitResult(rules: MarkRules, cell: ArgumentValue, where: () => string): UnitResult | Rejection {
   const status = typeof cell === "string" ? STATUSES.get(fold(cell)) : undefined;
-  return status === undefined ? readMark(cell, where) : { kind: "status", status };
+  return status === undefined ? readMarkUnder(rules, cell, where) : { kind: "status", status };
 }

@@ -21,6 +21,7 @@ export function gradingRulesOf(rules: RuleSet): GradingRules {
     rounding: rules.get("grading.rounding") as RoundingMode,
     roundsSingleComponent: rules.get("grading.rounding.singleComponent") === true,
     lowestMention: MENTIONS.find((mention) => mention === rules.get("grading.mention.lowest")) ?? null,
+    mentionBesideMarks: rules.get("grading.mention.besideMarks") === true,
     unjustifiedAbsence: rules.get("grading.absence.unjustified") as AbsencePolicy,
     resitAbsence: rules.get("grading.absence.resit") as AbsencePolicy,
     resitPolicy: rules.get("grading.resit.policy") as ResitPolicy,

@@ -45,6 +45,7 @@ export const reference: typeof fr = {
   parametersIntroduction:
     "Each row of a rules table overrides one of these parameters. `<…>` stands for a code, a party, a number or an id of your own.",
   severalValues: (count: number) => (count > 1 ? `${count} values` : "1 value"),
+  information: (help: string) => `${help} For information: no function computes with it.`,
   noDefault: "none",
   id: "Id",
   text: "Text",

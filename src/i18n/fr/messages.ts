@@ -28,7 +28,11 @@ export const messages = {
 
   // Marks
   notAMark: (where: string, read: string) =>
-    `${where} : ${quoted(read)} n’est pas une note. Tapez un nombre de 0 à 20, un code (ABI, ABJ, DIS, EXO, VES, VAE, ACQ, NEU, V, NV, TB, B, AB, INS) ou laissez la cellule vide.`,
+    `${where} : ${quoted(read)} n’est pas une note. Tapez un nombre de 0 à 20, un code (ABI, ABJ, DIS, EXO, VES, VAE, ACQ, NEU, V, NV ; TB, B, AB, INS où la convention juge par mentions) ou laissez la cellule vide.`,
+  mentionOrAbsence: (where: string, read: string) =>
+    `${where} : ${quoted(read)}, absent (ABI, ABJ) ou mention ? La convention ne juge pas par des mentions : tapez ABI, ABJ ou une note.`,
+  mentionBesideMarks: (where: string) =>
+    `${where} : une mention voisine avec une note. Absent (ABI, ABJ) ou mention ? Gardez l’un ou l’autre, ou tapez le code d’absence.`,
   markOutOfRange: (where: string, read: string) =>
     `${where} : ${read} est hors de l’intervalle 0 à 20. Corrigez la note.`,
   markIsADate: (where: string, read: string, typed: string) =>

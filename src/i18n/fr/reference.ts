@@ -57,6 +57,7 @@ export const reference = {
   parametersIntroduction:
     "Chaque ligne d’une table de règles remplace un de ces paramètres. `<…>` tient la place d’un code, d’une partie, d’un numéro ou d’un identifiant de votre choix.",
   severalValues: (count: number) => (count > 1 ? `${count} valeurs` : "1 valeur"),
+  information: (help: string) => `${help} Pour information : aucune fonction ne calcule avec.`,
   noDefault: "aucune",
   id: "Identifiant",
   text: "Texte",

@@ -1,7 +1,7 @@
 /** Hours planned, followed and missed. */
 import { add, atLeast, divide, isZero, subtract, sum, ZERO, type Ratio } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
-import { asHours, asShare, asWord, NONE, type Trace } from "../trace";
+import { asHours, asShare, asText, asWord, NONE, type Trace } from "../trace";
 
 export type Presence = "present" | "justified" | "unjustified";
 
@@ -12,9 +12,16 @@ export interface Session {
   /** Hours of absence given as such; `null`: none given. */
   readonly justified: Ratio | null;
   readonly unjustified: Ratio | null;
-  /** Whether a reason that the rules accept is given: it justifies every absence of the session. */
-  readonly isExcused: boolean;
+  /** What the reason given is worth. */
+  readonly reason: ReasonStanding;
 }
+
+/** `accepted`: it justifies every absence of the session; `refused`: the absence stays as it was recorded. */
+export type ReasonStanding =
+  | { readonly kind: "none" }
+  | { readonly kind: "accepted" }
+  /** `isTooLong`: a sick leave that is accepted but for its length. */
+  | { readonly kind: "refused"; readonly text: string; readonly isTooLong: boolean };
 
 export interface AttendanceHours {
   readonly planned: Ratio;
@@ -32,7 +39,8 @@ export const NO_HOURS: AttendanceHours = { planned: ZERO, followed: ZERO, justif
  * every sum. Issue: `attendance.moreAbsenceThanPlanned`.
  */
 export function sessionHours(session: Session, trace?: Trace): Outcome<AttendanceHours | null, AttendanceIssue> {
-  const { planned, presence, isExcused } = session;
+  const { planned, presence, reason } = session;
+  const isExcused = reason.kind === "accepted";
   if (presence === null && session.justified === null && session.unjustified === null) return success(null);
   const given = { justified: session.justified ?? ZERO, unjustified: session.unjustified ?? ZERO };
   const rest = subtract(planned, add(given.justified, given.unjustified));
@@ -47,7 +55,7 @@ export function sessionHours(session: Session, trace?: Trace): Outcome<Attendanc
   return success(hours);
 }
 
-function tellSession({ presence, isExcused }: Session, hours: AttendanceHours, trace: Trace): void {
+function tellSession({ presence, reason }: Session, hours: AttendanceHours, trace: Trace): void {
   trace.step("calendar.session", {
     inputs: {
       planned: asHours(hours.planned),
@@ -55,9 +63,14 @@ function tellSession({ presence, isExcused }: Session, hours: AttendanceHours, t
       justified: asHours(hours.justified),
       unjustified: asHours(hours.unjustified),
     },
-    parameters: isExcused ? ["attendance.reasons"] : [],
+    parameters: reason.kind === "accepted" ? ["attendance.reasons"] : [],
     result: asHours(hours.followed),
   });
+  if (reason.kind === "refused")
+    trace.step(reason.isTooLong ? "calendar.leaveTooLong" : "calendar.reasonRefused", {
+      inputs: { reason: asText(reason.text) },
+      parameters: [reason.isTooLong ? "attendance.sickLeave.max" : "attendance.reasons"],
+    });
 }
 
 /** The hours of two lots of sessions together. */

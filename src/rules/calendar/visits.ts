@@ -1,24 +1,14 @@
 /** Where a learner stands with the visits in company. */
 import type { Day } from "../exact/day";
 import { asCount, asDate, asList, asText, asWord, NONE, type Trace } from "../trace";
-
-/** A period in which so many visits are due; `null` is an open side. */
-export interface VisitWindow {
-  /** The visit's number. */
-  readonly visit: string;
-  readonly start: Day | null;
-  readonly end: Day | null;
-  readonly count: number;
-  /** Keys of the parameters that decide it. */
-  readonly keys: readonly string[];
-}
+import { matchVisits, type MadeVisit, type VisitWindow } from "./visit-matching";
 
 export type VisitState = "late" | "outside" | "due" | "upToDate";
 
 export interface VisitsRequest {
   /** In order of time. */
   readonly windows: readonly VisitWindow[];
-  readonly visits: readonly Day[];
+  readonly visits: readonly MadeVisit[];
   /** The day on which the question is asked: what lies after it is a plan, not yet done. */
   readonly date: Day;
   /** The learner's last day, when they have left: after it nothing is due. */
@@ -31,35 +21,45 @@ export interface VisitsStanding {
   readonly state: VisitState;
   /** The first window still open or to come that wants a visit. */
   readonly next: VisitWindow | null;
+  /** Made out of their window, in order of time. */
+  readonly outside: readonly MadeVisit[];
 }
 
-/** First that holds: a window closed without its visit, a visit in no window, a window open without its visit. */
+/**
+ * First that holds: a window closed without its visit, a window open without it, a visit made out of its window. A visit
+ * made late closes its window; extra visits change nothing.
+ */
 export function visitsStanding(request: VisitsRequest, trace?: Trace): VisitsStanding {
   const { windows, date, left, since } = request;
-  const done = request.visits.filter((visit) => visit <= date);
+  const done = request.visits
+    .filter(
+      ({ day }) => day <= date && (since === null || day >= since || windows.some((one) => startsBefore(one, day))),
+    )
+    .sort((a, b) => a.day - b.day);
+  const { answered, outside } = matchVisits(windows, done);
   const isLeft = left !== null && date > left;
-  const wanting = isLeft ? [] : windows.filter((period) => !isMet(period, done));
+  const wanting = isLeft ? [] : windows.filter(({ count }, index) => (answered[index] ?? 0) < count);
   const open = wanting.filter(({ end }) => end === null || end >= date);
-  const isLate = wanting.length > open.length;
-  const isOutside = done.some(
-    (visit) => (since === null || visit >= since) && !windows.some((one) => holds(one, visit)),
-  );
   const isDue = open.some(({ start }) => start === null || start <= date);
-  const state = isLate ? "late" : isOutside ? "outside" : isDue ? "due" : "upToDate";
-  if (trace) tell(request, done, state, trace);
-  return { state, next: open[0] ?? null };
+  const state = wanting.length > open.length ? "late" : isDue ? "due" : outside.length > 0 ? "outside" : "upToDate";
+  if (trace) tell(request, done, answered, outside, state, trace);
+  return { state, next: open[0] ?? null, outside };
 }
 
-function holds({ start, end }: VisitWindow, visit: Day): boolean {
-  return (start === null || visit >= start) && (end === null || visit <= end);
+/** Whether the day belongs to a window looked at, which may have begun in another year. */
+function startsBefore({ start }: VisitWindow, day: Day): boolean {
+  return start === null || day >= start;
 }
 
-function isMet(period: VisitWindow, visits: readonly Day[]): boolean {
-  return visits.filter((visit) => holds(period, visit)).length >= period.count;
-}
-
-function tell({ windows, date, left }: VisitsRequest, done: readonly Day[], state: VisitState, trace: Trace): void {
-  for (const period of windows) {
+function tell(
+  { windows, date, left }: VisitsRequest,
+  done: readonly MadeVisit[],
+  answered: readonly number[],
+  outside: readonly MadeVisit[],
+  state: VisitState,
+  trace: Trace,
+): void {
+  for (const [index, period] of windows.entries()) {
     trace.step("calendar.visitWindow", {
       inputs: {
         visit: asText(period.visit),
@@ -68,14 +68,16 @@ function tell({ windows, date, left }: VisitsRequest, done: readonly Day[], stat
         wanted: asCount(period.count),
       },
       parameters: period.keys,
-      result: asCount(done.filter((visit) => holds(period, visit)).length),
+      result: asCount(answered[index] ?? 0),
     });
   }
+  for (const { visit, day } of outside)
+    trace.step("calendar.visitOutside", { inputs: { visit: asText(visit) }, result: asDate(day) });
   trace.step("calendar.visitState", {
     inputs: {
       date: asDate(date),
       left: left === null ? NONE : asDate(left),
-      visits: done.length === 0 ? NONE : asList(done.map(asDate)),
+      visits: done.length === 0 ? NONE : asList(done.map(({ day }) => asDate(day))),
     },
     result: asWord(`visit.${state}`),
   });

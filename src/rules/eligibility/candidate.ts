@@ -2,7 +2,8 @@
 import type { Day } from "../exact/day";
 import type { Ratio } from "../exact/ratio";
 
-export type ContractType = "apprenticeship" | "professional" | "proA" | "plan";
+/** `continuing`: a trainee of continuing education, without a word more. */
+export type ContractType = "apprenticeship" | "professional" | "proA" | "plan" | "continuing";
 export type Validation = "VES" | "VAPP" | "VAE";
 export type Origin = "scientific" | "cpge" | "foreign" | "other";
 
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly contract: ContractType | null;
   /** Completed years on entry. */
   readonly age: number | null;
+  /** Born on a 29 February, which a common year has not: the age rests on a rule. */
+  readonly bornOnLeapDay: boolean;
   readonly entry: Day | null;
   readonly trainingEnd: Day | null;
   /** `null`: none held. */
@@ -32,6 +35,8 @@ export interface Candidate {
   readonly recognised: boolean;
   /** Years of higher education validated; `null`: those of the diploma. */
   readonly years: Ratio | null;
+  /** Whether the diploma or the origin is preparatory classes, which give no diploma. */
+  readonly fromCpge: boolean;
   readonly origin: Origin;
   readonly yearEntered: 1 | 2;
   /** `null`: none. */

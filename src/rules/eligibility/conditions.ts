@@ -1,9 +1,9 @@
 /** The conditions of entry, each one alone: what stands against a candidate, or what is missing to tell. */
 import { addDelay } from "../calendar/add-delay";
 import type { IsWorkingDay } from "../calendar/working-days";
-import { atLeast, ratio, ZERO } from "../exact/ratio";
+import { atLeast, greatest, ratio, ZERO } from "../exact/ratio";
 import { asCount, asNumber, NONE } from "../trace";
-import type { Candidate, RequiredFact, SpecialCase } from "./candidate";
+import type { Candidate, ContractType, RequiredFact, SpecialCase } from "./candidate";
 import type { AgeLimits, EligibilityRules } from "./eligibility-rules";
 import { refused, unknown, type Finding, type MissingFact } from "./finding";
 
@@ -18,26 +18,48 @@ function ageKey(contract: string, { max }: AgeLimits): string {
   return `${contract}.age.${max === null ? "min" : "max"}`;
 }
 
-/** The limits of the contracts that the convention is open to. */
-export function publicKeys({ apprenticeship, professional }: EligibilityRules): readonly string[] {
+const CONTRACTS = "eligibility.contracts";
+const LEAP_BIRTHDAY = "eligibility.age.leapBirthday";
+
+/** What decides whom the training is for: its contracts, then the limits of their ages. */
+export function publicKeys(
+  { contracts, apprenticeship, professional }: EligibilityRules,
+  bornOnLeapDay: boolean,
+): readonly string[] {
   return [
+    ...(contracts === null ? [] : [CONTRACTS]),
     ...(apprenticeship ? [ageKey(APPRENTICESHIP, apprenticeship)] : []),
     ...(professional ? [ageKey(PROFESSIONAL, professional)] : []),
+    ...(bornOnLeapDay && (apprenticeship || professional) ? [LEAP_BIRTHDAY] : []),
   ];
 }
 
 /** The contracts that the convention is open to, and whom each is for. */
 export const meetsPublic: Condition = (candidate, rules) => {
   const { apprenticeship, professional } = rules;
-  const [key] = publicKeys(rules);
+  const [key] = publicKeys(rules, false);
   if (key === undefined) return null;
-  // Where one kind of contract alone is open, a candidate is for that one.
+  const open = openContracts(rules);
+  // Where one kind of contract alone is open, or apprentices are the rule, a candidate without a word more is one.
   const contract = candidate.contract ?? (apprenticeship && !professional ? "apprenticeship" : null);
   if (contract === null) return unknown("contractType", key);
-  if (contract === "apprenticeship" && apprenticeship) return meetsApprenticeship(candidate, apprenticeship, rules);
+  // « Formation continue » does not say which contract, where the text tells them apart.
+  const isVague = contract === "continuing" && !open.includes("continuing");
+  if (isVague && open.some((one) => CONTINUING.has(one))) return unknown("contractType", key);
+  const isOpen = open.includes(contract) || (CONTINUING.has(contract) && open.includes("continuing"));
+  if (!isOpen) return refused("contractNotOpen", key);
   if (contract === "professional" && professional) return meetsProfessional(candidate, professional);
-  return refused("contractNotOpen", key);
+  const isLimited = contract === "apprenticeship" || rules.continuingAsApprentices;
+  return isLimited && apprenticeship ? meetsApprenticeship(candidate, apprenticeship, rules) : null;
 };
+
+/** The contracts of continuing education. */
+const CONTINUING: ReadonlySet<ContractType> = new Set<ContractType>(["professional", "proA", "plan", "continuing"]);
+
+function openContracts({ contracts, apprenticeship, professional }: EligibilityRules): readonly ContractType[] {
+  if (contracts !== null) return contracts;
+  return [...(apprenticeship ? ["apprenticeship" as const] : []), ...(professional ? ["professional" as const] : [])];
+}
 
 function meetsApprenticeship(
   candidate: Candidate,
@@ -75,6 +97,7 @@ function meetsProfessional(
 }
 
 const LEVEL = "eligibility.diploma.level";
+const CPGE = "eligibility.cpge";
 
 function isValidated({ validation }: Candidate, { validations }: EligibilityRules): boolean {
   return validation !== null && validations.includes(validation);
@@ -85,8 +108,12 @@ export const holdsDiploma: Condition = (candidate, rules) =>
   isValidated(candidate, rules) ? null : againstDiploma(candidate, rules);
 
 /** What stands against the diploma itself. */
-function againstDiploma({ diploma, recognised }: Candidate, { diplomaLevel }: EligibilityRules): Finding | null {
+function againstDiploma(
+  { diploma, recognised, fromCpge }: Candidate,
+  { diplomaLevel, cpgeYears }: EligibilityRules,
+): Finding | null {
   if (diplomaLevel === null) return null;
+  if (fromCpge && cpgeYears === null) return refused("cpgeNotDiploma", CPGE, NONE, asCount(diplomaLevel));
   if (diploma === null || diploma.level < diplomaLevel)
     return refused("diplomaTooLow", LEVEL, NONE, asCount(diplomaLevel));
   return recognised ? null : refused("diplomaNotRecognised", LEVEL);
@@ -94,18 +121,25 @@ function againstDiploma({ diploma, recognised }: Candidate, { diplomaLevel }: El
 
 const FIRST_YEAR = "eligibility.higherEducation.years";
 const SECOND_YEAR = "eligibility.higherEducation.year2";
+const VALIDATION_YEARS = "eligibility.diploma.validations.years";
 
-export function yearsKeys({ years, yearsForSecond }: EligibilityRules): readonly string[] {
-  return [...(years === null ? [] : [FIRST_YEAR]), ...(yearsForSecond === null ? [] : [SECOND_YEAR])];
+export function yearsKeys({ years, yearsForSecond }: EligibilityRules, candidate: Candidate | null): readonly string[] {
+  const asked = [...(years === null ? [] : [FIRST_YEAR]), ...(yearsForSecond === null ? [] : [SECOND_YEAR])];
+  if (asked.length === 0) return [];
+  return [...asked, ...(candidate?.fromCpge ? [CPGE] : []), ...(candidate?.validation ? [VALIDATION_YEARS] : [])];
 }
 
 /** Years of higher education: more of them to enter the second year. */
-export const hasYears: Condition = ({ years, diploma, yearEntered }, rules) => {
+export const hasYears: Condition = (candidate, rules) => {
+  const { years, diploma, yearEntered, fromCpge } = candidate;
   const isSecond = yearEntered === 2 && rules.yearsForSecond !== null;
   const needed = isSecond ? rules.yearsForSecond : rules.years;
   if (needed === null) return null;
-  const validated = years ?? (diploma === null ? ZERO : ratio(diploma.years));
+  const studied = diploma === null ? ZERO : ratio(diploma.years);
+  const validated = years ?? (fromCpge && rules.cpgeYears ? greatest(studied, rules.cpgeYears) : studied);
   if (atLeast(validated, needed)) return null;
+  // A validation stands for the years that the first one asks, not for those of a bac + 3.
+  if (!isSecond && rules.validationCountsYears && isValidated(candidate, rules)) return null;
   return refused("tooFewYears", isSecond ? SECOND_YEAR : FIRST_YEAR, asNumber(validated), asNumber(needed));
 };
 
@@ -120,6 +154,8 @@ const COVERS = "eligibility.contractCovers";
 export const isCovered: Condition = (candidate, rules) => {
   const { entry, trainingEnd, contractStart, contractEnd } = candidate;
   if (rules.contractCovers === "none") return null;
+  // A training plan goes with the contract that the employee already has.
+  if (candidate.contract === "plan") return null;
   if (rules.contractCovers === "validations" && againstDiploma(candidate, rules) === null) return null;
   if (contractStart === null || contractEnd === null) return refused("contractMissing", COVERS);
   if (entry !== null && contractStart > entry) return refused("contractStartsLate", COVERS);

@@ -38,12 +38,16 @@ export interface Decision {
 interface NamedCondition {
   readonly name: string;
   /** The parameters that ask for it; none where the convention does not. */
-  readonly keysOf: (rules: EligibilityRules) => readonly string[];
+  readonly keysOf: (rules: EligibilityRules, candidate: Candidate | null) => readonly string[];
   readonly check: Condition;
 }
 
 const CONDITIONS: readonly NamedCondition[] = [
-  { name: "public", keysOf: publicKeys, check: meetsPublic },
+  {
+    name: "public",
+    keysOf: (rules, candidate) => publicKeys(rules, candidate?.bornOnLeapDay === true),
+    check: meetsPublic,
+  },
   asked("diploma", "eligibility.diploma.level", (rules) => rules.diplomaLevel !== null, holdsDiploma),
   { name: "years", keysOf: yearsKeys, check: hasYears },
   asked("origin", "eligibility.origins", (rules) => rules.origins !== null, hasOrigin),
@@ -63,7 +67,7 @@ function asked(
 
 /** Whether the convention says anything of who may enter. */
 export function asksAnything(rules: EligibilityRules): boolean {
-  return CONDITIONS.some(({ keysOf }) => keysOf(rules).length > 0);
+  return CONDITIONS.some(({ keysOf }) => keysOf(rules, null).length > 0);
 }
 
 /** Every condition is looked at, whatever the others give; the section's places come last, for who meets the rest. */
@@ -74,7 +78,7 @@ export function decideEligibility(
   trace?: Trace,
 ): Decision {
   const found = CONDITIONS.flatMap(({ name, keysOf, check }) => {
-    const keys = keysOf(rules);
+    const keys = keysOf(rules, candidate);
     if (keys.length === 0) return [];
     const finding = check(candidate, rules, context.isWorkingDay);
     traceCondition(name, keys, finding, trace);

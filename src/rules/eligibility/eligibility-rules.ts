@@ -1,7 +1,7 @@
 /** Who a convention admits; `null` or empty: it asks nothing of the kind. */
 import type { Delay } from "../calendar/delay";
 import type { Ratio } from "../exact/ratio";
-import type { RequiredFact, SpecialCase } from "./candidate";
+import type { ContractType, RequiredFact, SpecialCase } from "./candidate";
 
 export interface AgeLimits {
   readonly min: number | null;
@@ -10,6 +10,14 @@ export interface AgeLimits {
 }
 
 export interface EligibilityRules {
+  /** The contracts that the training is open to; `null`: those whose ages are set. */
+  readonly contracts: readonly ContractType[] | null;
+  /** Whether trainees of continuing education answer the conditions of apprentices, age included. */
+  readonly continuingAsApprentices: boolean;
+  /** The years of study, and their diploma, that preparatory classes stand for; `null`: they stand for none. */
+  readonly cpgeYears: Ratio | null;
+  /** Whether a validation stands for the years of higher education too. */
+  readonly validationCountsYears: boolean;
   readonly apprenticeship: (AgeLimits & { readonly above: readonly SpecialCase[] }) | null;
   readonly professional:
     (AgeLimits & { readonly jobSeekerAge: number | null; readonly others: readonly SpecialCase[] }) | null;

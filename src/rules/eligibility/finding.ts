@@ -9,6 +9,7 @@ export type RefusalCode =
   | "notInPublic"
   | "diplomaTooLow"
   | "diplomaNotRecognised"
+  | "cpgeNotDiploma"
   | "tooFewYears"
   | "originNotAdmitted"
   | "contractMissing"

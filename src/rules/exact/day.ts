@@ -60,3 +60,12 @@ export function addYears(day: Day, years: number): Day {
 export function daysIncluded(first: Day, last: Day): number {
   return Math.max(0, last - first + 1);
 }
+
+const FEBRUARY = 2;
+const LEAP_DAY = 29;
+
+/** Whether the day is a 29 February. */
+export function isLeapDay(date: Day): boolean {
+  const { month, day } = civilOf(date);
+  return month === FEBRUARY && day === LEAP_DAY;
+}

@@ -4,3 +4,5 @@ export const DAYS_IN_WEEK = 7;
 export const MONTHS_IN_QUARTER = 3;
 export const MONTHS_IN_SEMESTER = 6;
 export const MONTHS_IN_YEAR = 12;
+/** Of a length of time without a first day, where a text counts in months. */
+export const DAYS_IN_MONTH = 30;

@@ -13,6 +13,8 @@ export interface Role {
   readonly id: string;
   /** What people call it. */
   readonly label: string;
+  /** What the text calls it, where it says otherwise. */
+  readonly names: readonly string[];
   /** Members required; 0 is invited. */
   readonly min: number;
   /** Members allowed. */
@@ -20,7 +22,7 @@ export interface Role {
   readonly side: Side | null;
   /** Required only where it holds. */
   readonly when: Condition | null;
-  /** Not required where it holds. */
+  /** Where it holds the role does not sit: neither required nor counted. */
   readonly unless: Condition | null;
   /** Roles any one of which is enough. */
   readonly alternatives: readonly string[];
@@ -44,7 +46,10 @@ export interface Body {
   readonly quorum: number | null;
   /** Whether who presides counts in it; `null`: not said, and they do not. */
   readonly quorumWithChair: boolean | null;
+  /** As many members of each side. */
   readonly parity: boolean;
+  /** As many votes of each side, however many members there are. */
+  readonly voteParity: boolean;
   readonly proxies: boolean;
 }
 
@@ -57,14 +62,20 @@ export interface Deployment {
 }
 
 export interface Member {
-  readonly role: string;
+  /** `null`: a member beyond the list, who has a side. */
+  readonly role: string | null;
   readonly presence: "present" | "represented" | "absent";
   /** `null`: the role's own. */
   readonly side: Side | null;
-  /** `null`: unknown, and taken to differ from the others'. */
+  /** `null`: unknown, and proves no difference. */
   readonly region: string | null;
   readonly modality: string | null;
   readonly teaches: boolean;
+}
+
+/** Whether the role is one of those who sit, the facts of the training being what they are. */
+export function sits({ unless }: Role): boolean {
+  return unless?.holds !== true;
 }
 
 /** A member who speaks for a category: there, or by proxy where the text allows it. */

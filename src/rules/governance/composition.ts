@@ -1,6 +1,6 @@
 /** Whether a body is composed as its text asks. */
 import { asCount, asText, type Trace } from "../trace";
-import type { Body, Deployment, Member, Role } from "./body";
+import { isCounted, sits, type Body, type Deployment, type Member, type Role, type Side } from "./body";
 import { keyOf, requirementOf, type Requirement } from "./requirement";
 import { tallyMembers, type Tally } from "./tally";
 
@@ -15,13 +15,20 @@ export interface CategoryCount extends Count {
   readonly roles: readonly Role[];
   /** The role that the count was taken on. */
   readonly counted: Role;
+  /** Members there whose region, or modality, is not said where different ones are asked for. */
+  readonly lacksRegions: number;
+  readonly lacksModalities: number;
 }
 
 export interface Composition {
   readonly categories: readonly CategoryCount[];
+  /** Members there beyond those required, in a category or outside them all. */
+  readonly beyond: number;
   readonly quorum: Count | null;
   /** `required`: the larger side; `present`: the smaller. */
   readonly parity: Count | null;
+  /** Votes of each side, where it is the vote that is in equal numbers: the side that has fewer members decides. */
+  readonly voteParity: Count | null;
 }
 
 /**
@@ -39,10 +46,14 @@ export function compose(
     countCategory(body, roles, deployment, tallies, traceOf?.(line)),
   );
   const presiding = body.chair.find((role) => members.some((member) => member.role === role && isHere(member)));
+  const beyond = countBeyond(body, categories, members);
   let line = categories.length;
+  if (beyond > 0) traceOf?.(line++)?.step("governance.beyond", { result: asCount(beyond) });
   const quorum = body.quorum === null ? null : countQuorum(body, body.quorum, presiding, members, traceOf?.(line++));
-  const parity = body.parity ? countParity(body, presiding, members, traceOf?.(line)) : null;
-  return { categories, quorum, parity };
+  const sides = countSides(body, presiding, members);
+  const parity = body.parity ? countParity(body, sides, traceOf?.(line++)) : null;
+  const voteParity = body.voteParity ? countVoteParity(body, sides, traceOf?.(line)) : null;
+  return { categories, beyond, quorum, parity, voteParity };
 }
 
 /** The roles in their order, those that may stand in for one another together. */
@@ -82,6 +93,8 @@ function countCategory(
   for (const requirement of applicable.slice(1))
     if (shortfall(requirement, tallies) < shortfall(best, tallies)) best = requirement;
   const missing = shortfall(best, tallies);
+  const tally = tallies.get(best.role.id);
+  const inNumber = Math.max(best.members - presentOf(best.role, tallies), 0);
   trace?.step("governance.category", {
     inputs: {
       role: asText(roles.map(({ label }) => label).join(" / ")),
@@ -91,11 +104,38 @@ function countCategory(
     parameters: roles.map((role) => keyOf(body, role, "min")),
     result: asCount(missing),
   });
-  return { roles, counted: best.role, required: best.members, present, missing };
+  if (best.regions > 0)
+    trace?.step("governance.regions", {
+      inputs: { role: asText(best.role.label), regions: asCount(tally?.regions ?? 0) },
+      parameters: [keyOf(body, best.role, "manySites")],
+      result: asCount(best.regions),
+    });
+  return {
+    roles,
+    counted: best.role,
+    required: best.members,
+    present,
+    missing,
+    lacksRegions: best.regions - (tally?.regions ?? 0) > inNumber ? (tally?.withoutRegion ?? 0) : 0,
+    lacksModalities: best.modalities - (tally?.modalities ?? 0) > inNumber ? (tally?.withoutModality ?? 0) : 0,
+  };
 }
 
 function presentOf(role: Role, tallies: ReadonlyMap<string, Tally>): number {
   return Math.min(tallies.get(role.id)?.members ?? 0, role.max ?? Infinity);
+}
+
+/** Those of a category above what it requires, and those outside the list; who is invited or does not sit is no member. */
+function countBeyond(body: Body, categories: readonly CategoryCount[], members: readonly Member[]): number {
+  const above = categories.map(({ roles, required, present }) =>
+    roles.some(isMember) ? Math.max(present - required, 0) : 0,
+  );
+  const outside = members.filter((member) => member.role === null && isCounted(body, member)).length;
+  return above.reduce((total, one) => total + one, outside);
+}
+
+function isMember(role: Role): boolean {
+  return sits(role) && !role.advisory && role.min > 0;
 }
 
 /** Members missing: in number, in different modalities or in different regions, whichever lacks most. */
@@ -122,7 +162,7 @@ function countQuorum(
   trace?: Trace,
 ): Count {
   const voting = votingRoles(body, body.quorumWithChair === true ? undefined : presiding);
-  const present = members.filter((member) => isHere(member) && voting.has(member.role)).length;
+  const present = members.filter((member) => isHere(member) && isVoting(voting, member)).length;
   const missing = Math.max(required - present, 0);
   trace?.step("governance.quorum", {
     inputs: { required: asCount(required), present: asCount(present) },
@@ -135,25 +175,47 @@ function countQuorum(
   return { required, present, missing };
 }
 
-/** The roles that deliberate, who presides apart. */
-function votingRoles({ roles }: Body, apart: string | undefined): ReadonlyMap<string, Role> {
-  return new Map(roles.filter(({ id, advisory }) => !advisory && id !== apart).map((role) => [role.id, role]));
+/** A member beyond the list sits as the others do. */
+function isVoting(voting: ReadonlyMap<string, Role>, { role }: Member): boolean {
+  return role === null || voting.has(role);
 }
 
-function countParity(body: Body, presiding: string | undefined, members: readonly Member[], trace?: Trace): Count {
+/** The roles that sit and deliberate, who presides apart. */
+function votingRoles({ roles }: Body, apart: string | undefined): ReadonlyMap<string, Role> {
+  const voting = roles.filter((role) => sits(role) && !role.advisory && role.id !== apart);
+  return new Map(voting.map((role) => [role.id, role]));
+}
+
+type Sides = Readonly<Record<Side, number>>;
+
+function countSides(body: Body, presiding: string | undefined, members: readonly Member[]): Sides {
   const voting = votingRoles(body, presiding);
   const sides = { academic: 0, professional: 0 };
   for (const member of members) {
-    const role = voting.get(member.role);
-    const side = role && (member.side ?? role.side);
-    if (side && isHere(member)) sides[side] += 1;
+    if (!isHere(member) || !isVoting(voting, member)) continue;
+    const side = member.side ?? (member.role === null ? null : (voting.get(member.role)?.side ?? null));
+    if (side !== null) sides[side] += 1;
   }
-  const required = Math.max(sides.academic, sides.professional);
-  const present = Math.min(sides.academic, sides.professional);
+  return sides;
+}
+
+function countParity(body: Body, { academic, professional }: Sides, trace?: Trace): Count {
+  const [required, present] = [Math.max(academic, professional), Math.min(academic, professional)];
   trace?.step("governance.parity", {
-    inputs: { academic: asCount(sides.academic), professional: asCount(sides.professional) },
+    inputs: { academic: asCount(academic), professional: asCount(professional) },
     parameters: [`governance.${body.id}.parity`],
     result: asCount(required - present),
   });
   return { required, present, missing: required - present };
+}
+
+/** Nobody is missing: as many of the more numerous side vote as the other has. */
+function countVoteParity(body: Body, { academic, professional }: Sides, trace?: Trace): Count {
+  const votes = Math.min(academic, professional);
+  trace?.step("governance.voteParity", {
+    inputs: { academic: asCount(academic), professional: asCount(professional) },
+    parameters: [`governance.${body.id}.voteParity`],
+    result: asCount(votes),
+  });
+  return { required: votes, present: votes, missing: 0 };
 }

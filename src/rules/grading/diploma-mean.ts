@@ -1,15 +1,15 @@
 /** What a diploma asks of the general mean. */
 import { atLeast, type Ratio } from "../exact/ratio";
 import { asMark, asYesNo, type Trace } from "../trace";
-import { failed, type Reason } from "./diploma-reason";
+import { failed, openIf, type Reason } from "./diploma-reason";
 import type { DiplomaRules } from "./diploma-rules";
 import type { GradingRules } from "./grading-rules";
 import { isUnknown } from "./unit-result";
-import { proofOf, type UnitStanding } from "./unit-standing";
+import { isOpen, proofOf, type UnitStanding } from "./unit-standing";
 
 /**
  * The mean against what the convention requires, or in compensation against the threshold when it requires nothing else.
- * It is judged once every unit is known: before that it may still rise.
+ * It is judged once every unit is known: before that it may still rise. A unit still open may raise it.
  */
 export function meanReasons(
   mean: Ratio | null,
@@ -27,5 +27,5 @@ export function meanReasons(
     parameters,
     result: asYesNo(reaches),
   });
-  return reaches ? [] : [failed("mean.below", parameters, { value: mean, required })];
+  return reaches ? [] : [openIf(units.some(isOpen), failed("mean.below", parameters, { value: mean, required }))];
 }

@@ -3,6 +3,8 @@ import type { Ratio } from "../exact/ratio";
 
 export type ReasonCode =
   | "unit.notValidated"
+  | "unit.languageNotValidated"
+  | "unit.experienceNotValidated"
   | "unit.unknown"
   | "unit.markRequired"
   | "unit.belowMinimum"
@@ -26,14 +28,19 @@ export interface Reason {
   readonly parameters: readonly string[];
   /** What the words need: a unit's code, a level, a mark, a number of months. */
   readonly facts: Readonly<Record<string, string | Ratio>>;
-  /** Not met yet for want of a fact, rather than failed. */
-  readonly isPending: boolean;
+  /** Failed for good, still open to a second session or a complementary assessment, or not known yet. */
+  readonly fate: "failed" | "open" | "pending";
 }
 
 export function failed(code: ReasonCode, parameters: readonly string[], facts: Reason["facts"] = {}): Reason {
-  return { code, parameters, facts, isPending: false };
+  return { code, parameters, facts, fate: "failed" };
 }
 
 export function pending(code: ReasonCode, parameters: readonly string[], facts: Reason["facts"] = {}): Reason {
-  return { code, parameters, facts, isPending: true };
+  return { code, parameters, facts, fate: "pending" };
+}
+
+/** The same reason, when what it lacks may still be made good in this year's sessions. */
+export function openIf(isOpen: boolean, reason: Reason): Reason {
+  return isOpen && reason.fate === "failed" ? { ...reason, fate: "open" } : reason;
 }

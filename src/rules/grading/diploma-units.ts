@@ -1,12 +1,12 @@
 /** What a diploma asks of its units, one by one. */
 import { atLeast } from "../exact/ratio";
 import { asMark, asText, asWord, asYesNo, type Trace } from "../trace";
-import { failed, pending, type Reason } from "./diploma-reason";
+import { failed, openIf, pending, type Reason, type ReasonCode } from "./diploma-reason";
 import type { DiplomaRules } from "./diploma-rules";
 import type { GradingRules } from "./grading-rules";
 import { tracedMark } from "./traced-mark";
 import { averagedGrade, isUnknown } from "./unit-result";
-import { isAcquired, proofOf, type UnitStanding } from "./unit-standing";
+import { isAcquired, isOpen, proofOf, type UnitStanding } from "./unit-standing";
 
 /** The units that are not acquired, or have a grade that bars the diploma, then what the dissertation lacks. */
 export function unitReasons(
@@ -29,7 +29,7 @@ function capitalisedUnit(
   grading: GradingRules,
   trace?: Trace,
 ): readonly Reason[] {
-  return acquisition(unit, ["grading.threshold", ...namedBy(unit.code, rules)], grading, trace);
+  return acquisition(unit, "grading.threshold", rules, grading, trace);
 }
 
 /** A grade is enough, unless it is eliminatory or the text names the unit. */
@@ -41,9 +41,8 @@ function compensatedUnit(
 ): readonly Reason[] {
   if (isUnknown(unit.grade)) return [pending("unit.unknown", ["grading.mode"], { unit: unit.code })];
   const grade = averagedGrade(unit.grade, grading);
-  const named = namedBy(unit.code, rules);
-  const acquired =
-    grade !== null && named.length === 0 ? [] : acquisition(unit, ["grading.mode", ...named], grading, trace);
+  const isEnough = grade !== null && roleOf(unit.code, rules) === null;
+  const acquired = isEnough ? [] : acquisition(unit, "grading.mode", rules, grading, trace);
   if (grade === null || rules.eliminatory === null) return acquired;
   const eliminates = !atLeast(grade, rules.eliminatory);
   trace?.step("grading.eliminatory", {
@@ -51,15 +50,19 @@ function compensatedUnit(
     parameters: ["grading.eliminatory"],
     result: asYesNo(eliminates),
   });
-  return eliminates ? [...acquired, failed("eliminatory", ["grading.eliminatory"], { unit: unit.code })] : acquired;
+  if (!eliminates) return acquired;
+  return [...acquired, openIf(isOpen(unit), failed("eliminatory", ["grading.eliminatory"], { unit: unit.code }))];
 }
 
 function acquisition(
   unit: UnitStanding,
-  parameters: readonly string[],
+  parameter: string,
+  rules: DiplomaRules,
   grading: GradingRules,
   trace?: Trace,
 ): readonly Reason[] {
+  const role = roleOf(unit.code, rules);
+  const parameters = role === null ? [parameter] : [parameter, role.parameter];
   const acquired = isAcquired(unit, grading);
   trace?.step("grading.unit", {
     inputs: { unit: asText(unit.code), standing: tracedMark(proofOf(unit)) },
@@ -68,17 +71,18 @@ function acquisition(
   });
   if (acquired === true) return [];
   const facts = { unit: unit.code };
-  return [
-    acquired === null ? pending("unit.unknown", parameters, facts) : failed("unit.notValidated", parameters, facts),
-  ];
+  if (acquired === null) return [pending("unit.unknown", parameters, facts)];
+  return [openIf(isOpen(unit), failed(role?.code ?? "unit.notValidated", parameters, facts))];
 }
 
-/** The parameters by which the text asks for this very unit. */
-function namedBy(code: string, rules: DiplomaRules): readonly string[] {
-  return [
-    ...(rules.languageUnits.includes(code) ? ["diploma.language.unit"] : []),
-    ...(rules.experienceUnit === code ? ["diploma.experience.unit"] : []),
-  ];
+/** What the text asks this very unit for, and how to say that it is lacking. */
+function roleOf(
+  code: string,
+  { languageUnits, experienceUnit }: DiplomaRules,
+): { readonly parameter: string; readonly code: ReasonCode } | null {
+  if (languageUnits.includes(code)) return { parameter: "diploma.language.unit", code: "unit.languageNotValidated" };
+  if (experienceUnit !== code) return null;
+  return { parameter: "diploma.experience.unit", code: "unit.experienceNotValidated" };
 }
 
 /** A mark below its minimum, or no mark where one is required; an exemption needs none. */
@@ -103,7 +107,7 @@ function dissertationReasons(
     result: asYesNo(reaches),
   });
   const facts = { unit: unit.code, value: grade, required: minimum };
-  return reaches ? [] : [failed("unit.belowMinimum", ["diploma.dissertation.minimum"], facts)];
+  return reaches ? [] : [openIf(isOpen(unit), failed("unit.belowMinimum", ["diploma.dissertation.minimum"], facts))];
 }
 
 function isValidatedWithoutMark(unit: UnitStanding, grading: GradingRules): boolean {

@@ -1,7 +1,7 @@
 /** Whether a learner is awarded the diploma, and every condition that is not met. */
-import type { Ratio } from "../exact/ratio";
+import { sum, type Ratio } from "../exact/ratio";
 import { success, type Outcome } from "../outcome";
-import { asCount, asWord, type Trace } from "../trace";
+import { asCount, asNumber, asWord, type Trace } from "../trace";
 import type { Candidate } from "./candidate";
 import { creditsEarned, type CreditsIssue } from "./credits-earned";
 import { beyondUnits } from "./diploma-conditions";
@@ -14,8 +14,11 @@ import type { GradingRules } from "./grading-rules";
 import { proofOf } from "./unit-standing";
 
 export interface DiplomaOutcome {
-  /** One condition failed is `adjourned`, even when others are pending. */
-  readonly decision: "admitted" | "adjourned" | "pending";
+  /**
+   * One condition failed is `adjourned`, even when others are pending; `session2` when all that is missing may still be
+   * made good in a second session or a complementary assessment.
+   */
+  readonly decision: "admitted" | "session2" | "adjourned" | "pending";
   /** Over the units graded so far; `null` when nothing counts yet. */
   readonly mean: Ratio | null;
   readonly credits: Ratio;
@@ -42,20 +45,34 @@ export function decideDiploma(
   const weights = rules.units.map(({ weight }) => weight);
   const averaged = generalMean(grades, weights, rules.mode, grading, trace);
   const mean = averaged.ok ? averaged.value : null;
-  const unmet = [
+  const byUnits = [
     ...unitReasons(candidate.units, rules, grading, trace),
     ...meanReasons(mean, candidate.units, rules, grading, trace),
-    ...beyondUnits(candidate, rules, trace),
   ];
+  const unmet = [...byUnits, ...beyondUnits(candidate, rules, trace)];
   const reasons = withLanguageGrace(unmet, rules);
   const decision = decisionOf(reasons);
   trace?.step("grading.diploma", { inputs: { unmet: asCount(unmet.length) }, result: asWord(`diploma.${decision}`) });
-  return success({ decision, mean, credits: credits.value, reasons });
+  const isCompensated = rules.mode === "compensation" && byUnits.length === 0;
+  return success({
+    decision,
+    mean,
+    credits: isCompensated ? allByCompensation(earned, trace) : credits.value,
+    reasons,
+  });
 }
 
 function decisionOf(reasons: readonly Reason[]): DiplomaOutcome["decision"] {
   if (reasons.length === 0) return "admitted";
-  return reasons.every(({ isPending }) => isPending) ? "pending" : "adjourned";
+  if (reasons.some(({ fate }) => fate === "failed")) return "adjourned";
+  return reasons.some(({ fate }) => fate === "pending") ? "pending" : "session2";
+}
+
+/** The mean being enough, every unit is validated by compensation. */
+export function allByCompensation(credits: readonly Ratio[], trace?: Trace): Ratio {
+  const total = sum(credits);
+  trace?.step("grading.compensated", { parameters: ["grading.mode"], result: asNumber(total) });
+  return total;
 }
 
 /** A learner who lacks the level of language alone keeps the credits for a time, which the reasons say last. */
@@ -63,5 +80,5 @@ function withLanguageGrace(unmet: readonly Reason[], rules: DiplomaRules): reado
   const lacksLanguageAlone =
     unmet.length > 0 && unmet.every(({ code }) => code === "language.below" || code === "french.below");
   if (!rules.languageGrace || !lacksLanguageAlone) return unmet;
-  return [...unmet, { code: "language.grace", parameters: ["diploma.language.grace"], facts: {}, isPending: false }];
+  return [...unmet, { code: "language.grace", parameters: ["diploma.language.grace"], facts: {}, fate: "failed" }];
 }

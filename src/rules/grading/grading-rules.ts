@@ -21,6 +21,8 @@ export interface GradingRules {
   readonly roundsSingleComponent: boolean;
   /** The lowest mention that validates; `null` when mentions are not used. */
   readonly lowestMention: Mention | null;
+  /** Whether a mention may stand beside a mark, both counting then. */
+  readonly mentionBesideMarks: boolean;
   readonly unjustifiedAbsence: AbsencePolicy;
   readonly resitAbsence: AbsencePolicy;
   readonly resitPolicy: ResitPolicy;

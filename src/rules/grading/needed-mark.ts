@@ -19,7 +19,14 @@ import { failure, success, type Outcome } from "../outcome";
 import { asCount, asMark, asNumber, asText, asWord, asYesNo, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import type { Mark } from "./mark";
-import { countAbsence, hasMarkUnderFloor, isRounded, isSufficient, type AttemptIssue } from "./unit-attempt";
+import {
+  countAbsence,
+  hasMarkUnderFloor,
+  isRounded,
+  isSufficient,
+  mixesMentions,
+  type AttemptIssue,
+} from "./unit-attempt";
 
 /** `acquired`: even 0 would do; `impossible`: even the highest mark would not. */
 export type NeededMark =
@@ -49,6 +56,7 @@ export function neededMark(
     ({ kind }) => kind === "grade" || kind === "absence" || kind === "mention" || kind === "unknown",
   );
   if (verdicts.length > 0 && others) return failure("grading.verdictBesideMarks");
+  if (mixesMentions(marks, rules)) return failure("grading.mentionBesideMarks");
   const isBarred = hasMarkUnderFloor(counted, rules, trace) || counted.some((mark) => bars(mark, rules, trace));
   const needed = isBarred ? success(IMPOSSIBLE) : neededForMean(counted, weights, target, highest, rules, trace);
   if (needed.ok)

@@ -12,19 +12,28 @@ type UnitState = "acquired" | "pending" | "session2" | "complement" | "failed";
 
 export type SequenceIssue = "grading.statusRequired";
 
+export type SequenceMention = "validated" | "postponed" | "notValidated" | "pending";
+
+/** Which sequence a unit belongs to; `null`: neither, as the mobility abroad. */
+export type SequenceKind = "academic" | "professional" | null;
+
 export interface SemesterOutcome {
-  readonly mention: "validated" | "postponed" | "notValidated" | "pending";
+  /** Of the academic sequence; `null` when the semester has none of its units. */
+  readonly academic: SequenceMention | null;
+  /** Of the professional sequence, judged apart. */
+  readonly professional: SequenceMention | null;
   /** To sit again, and in which way. */
   readonly due: readonly { readonly code: string; readonly by: "session2" | "complement" }[];
 }
 
 /**
- * The mention of a semester: validated when every unit is acquired, not validated as soon as one has no session left,
- * postponed when those that remain may all be sat again.
+ * The mention of each sequence of a semester: validated when every one of its units is acquired, not validated as soon as
+ * one has no session left, postponed when those that remain may all be sat again.
  * Issue: `grading.statusRequired` with the unit's position (from 1), for a bare grade that proves nothing.
  */
 export function decideSemester(
   units: readonly UnitStanding[],
+  kinds: readonly SequenceKind[],
   grading: GradingRules,
   trace?: Trace,
 ): Outcome<SemesterOutcome, SequenceIssue> {
@@ -34,16 +43,26 @@ export function decideSemester(
     const state = states.value[index];
     return state === "session2" || state === "complement" ? [{ code, by: state }] : [];
   });
-  const mention = mentionOf(states.value);
-  trace?.step("grading.semester", {
-    inputs: { due: asList(due.map(({ code }) => asText(code))) },
-    parameters: ["diploma.sequence"],
-    result: asWord(`sequence.${mention}`),
-  });
-  return success({ mention, due });
+  const mentionOf = (kind: SequenceKind): SequenceMention | null =>
+    mentionOfStates(states.value.filter((_, index) => kinds[index] === kind));
+  const [academic, professional] = [mentionOf("academic"), mentionOf("professional")];
+  const inputs = { due: asList(due.map(({ code }) => asText(code))) };
+  if (academic !== null)
+    trace?.step("grading.semester", {
+      inputs,
+      parameters: ["diploma.sequence"],
+      result: asWord(`sequence.${academic}`),
+    });
+  if (professional !== null)
+    trace?.step("grading.professionalSequence", {
+      parameters: units.flatMap(({ code }, index) => (kinds[index] === "professional" ? [`unit.${code}.kind`] : [])),
+      result: asWord(`professional.${professional}`),
+    });
+  return success({ academic, professional, due });
 }
 
-function mentionOf(states: readonly UnitState[]): SemesterOutcome["mention"] {
+function mentionOfStates(states: readonly UnitState[]): SequenceMention | null {
+  if (states.length === 0) return null;
   if (states.includes("failed")) return "notValidated";
   if (states.includes("pending")) return "pending";
   return states.every((state) => state === "acquired") ? "validated" : "postponed";

@@ -20,13 +20,14 @@ export interface UnitAttempt {
   readonly callsForComplement: boolean;
 }
 
-export type AttemptIssue = "grading.verdictBesideMarks" | "grading.weightsAllZero";
+export type AttemptIssue = "grading.verdictBesideMarks" | "grading.mentionBesideMarks" | "grading.weightsAllZero";
 
 /**
  * Judges one attempt. `marks` and `weights` (non-negative) have the same length.
  * The grade is the weighted mean of the marks, rounded once in the convention's mode; exempt and neutral components leave
  * the mean with their weights. Validated: grade ≥ threshold, no component under the floor, no absence, mentions sufficient.
- * Issues: `grading.verdictBesideMarks` (« V » beside a mark), `grading.weightsAllZero` (no weight left).
+ * Issues: `grading.verdictBesideMarks` (« V » beside a mark), `grading.mentionBesideMarks` (where both may not count),
+ * `grading.weightsAllZero` (no weight left).
  */
 export function judgeAttempt(
   marks: readonly Mark[],
@@ -40,6 +41,7 @@ export function judgeAttempt(
   });
   const verdicts = marks.filter((mark) => mark.kind === "verdict");
   if (verdicts.length > 0 && marks.some(isMarked)) return failure("grading.verdictBesideMarks");
+  if (mixesMentions(marks, rules)) return failure("grading.mentionBesideMarks");
   if (marks.some((mark) => mark.kind === "unknown")) return success(awaited(marks, trace));
   if (verdicts.length > 0)
     return success(
@@ -66,6 +68,12 @@ function awaited(marks: readonly Mark[], trace?: Trace): UnitAttempt {
 
 function isMarked(mark: Mark): boolean {
   return mark.kind === "grade" || mark.kind === "absence" || mark.kind === "mention";
+}
+
+/** Whether a mention stands beside a mark where the convention does not say that both count. */
+export function mixesMentions(marks: readonly Mark[], { mentionBesideMarks }: GradingRules): boolean {
+  const has = (kind: Mark["kind"]): boolean => marks.some((mark) => mark.kind === kind);
+  return !mentionBesideMarks && has("mention") && has("grade");
 }
 
 function byVerdict(validated: boolean, trace?: Trace): UnitAttempt {

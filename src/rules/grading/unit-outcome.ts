@@ -37,7 +37,7 @@ export type UnitIssue = AttemptIssue | "grading.resitOnValidated";
  * Decides a unit from its first-session marks and its second session.
  * A second session never lowers a validated unit, and is the issue `grading.resitOnValidated` where the convention
  * forbids it. Complementary assessments (one mark per component) are combined with the first marks by the convention's
- * policy before the mean is made.
+ * policy before the mean is made: the better of the two, or those of the second session alone.
  */
 export function decideUnit(
   marks: readonly Mark[],
@@ -171,7 +171,7 @@ function resitMark(mark: Mark, rules: GradingRules, trace?: Trace): Mark {
   return counted;
 }
 
-/** The second session as one mark per component, combined with the first marks before the mean. */
+/** The second session as one mark per component. */
 function withComponents(
   marks: readonly Mark[],
   weights: readonly Ratio[],
@@ -179,12 +179,15 @@ function withComponents(
   rules: GradingRules,
   trace?: Trace,
 ): Outcome<Retake, UnitIssue> {
-  const combined = marks.map((mark, index) => combine(mark, retaken[index], rules, trace));
+  const { combined, kept } =
+    rules.resitPolicy === "replace"
+      ? standingAlone(retaken, weights, rules, trace)
+      : { combined: marks.map((mark, index) => better(mark, retaken[index], rules, trace)), kept: weights };
   trace?.step("grading.combined", {
     inputs: { first: asList(marks.map(tracedMark)), second: asList(retaken.map(tracedMark)) },
     result: asList(combined.map(tracedMark)),
   });
-  const attempt = judgeAttempt(combined, weights, rules, trace);
+  const attempt = judgeAttempt(combined, kept, rules, trace);
   if (!attempt.ok) return attempt;
   const grade = attempt.value.grade;
   if (grade === null) throw new Error("a second session is judged only when every first mark is known");
@@ -193,10 +196,24 @@ function withComponents(
   return success({ validated: passes && missed === undefined, grade });
 }
 
-function combine(first: Mark, retaken: Mark | undefined, rules: GradingRules, trace?: Trace): Mark {
+/** Where the second session replaces the first, only the components sat again count, with their weights. */
+function standingAlone(
+  retaken: readonly Mark[],
+  weights: readonly Ratio[],
+  rules: GradingRules,
+  trace?: Trace,
+): { readonly combined: readonly Mark[]; readonly kept: readonly Ratio[] } {
+  const sat = retaken.flatMap((mark, index) => (isSatMark(mark) ? [{ mark, weight: weights[index] ?? ZERO }] : []));
+  return {
+    combined: sat.map(({ mark }) => resitMark(mark, rules, trace)),
+    kept: sat.map(({ weight }) => weight),
+  };
+}
+
+/** The better of two marks of a component. */
+function better(first: Mark, retaken: Mark | undefined, rules: GradingRules, trace?: Trace): Mark {
   if (retaken === undefined || !isSatMark(retaken)) return first;
   const second = resitMark(retaken, rules, trace);
-  if (rules.resitPolicy === "replace") return second;
   const earned = countAbsence(first, rules);
   if (earned.kind !== "grade") return second;
   if (second.kind === "absence") return earned;

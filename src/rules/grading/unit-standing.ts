@@ -15,6 +15,12 @@ export function proofOf({ grade, status }: UnitStanding): UnitResult {
   return status ?? grade;
 }
 
+/** Whether the unit's status says that a second session or a complementary assessment is still to be sat. */
+export function isOpen(standing: UnitStanding): boolean {
+  const proof = proofOf(standing);
+  return proof.kind === "status" && (proof.status === "session2" || proof.status === "complement");
+}
+
 /** Whether the unit is acquired; `null` while nobody knows, or can prove it. */
 export function isAcquired(standing: UnitStanding, rules: GradingRules): boolean | null {
   const proof = proofOf(standing);

@@ -10,6 +10,7 @@ import type {
 import type { Locale } from "../../i18n/locale";
 import { paneWords } from "../../i18n/pane";
 import { shownParameter } from "../../functions/explain/shown-parameter";
+import { parameterHelp } from "../../functions/reference/parameter-help";
 import { fold, matcher } from "../search";
 import { typographic } from "../../i18n/typography";
 
@@ -93,7 +94,7 @@ function ruleLine(
     label: text(label),
     ...(name !== undefined && { name: text(name) }),
     value: text(shownValue(value.value, definition, locale)),
-    help: text(definition?.help[locale] ?? ""),
+    help: text(definition ? parameterHelp(definition, locale) : ""),
     article: typographic(value.article, "fr"),
     ...(value.note && { note: text(value.note[locale]) }),
     readings: (value.alternatives ?? []).map((other) => {

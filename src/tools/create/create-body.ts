@@ -27,8 +27,8 @@ const TABLE_ROW = 10;
 const RESULT_WIDTHS = [260, 82, 100, 96, 190];
 const SPARE_MEMBERS = 6;
 const FEWEST_MEMBERS = 12;
-/** Quorum, parity and headings, beside a category for each role. */
-const EXTRA_RESULT_ROWS = 3;
+/** Headings, members beyond, quorum, parity, what is to fill in and words not understood, beside a category a role. */
+const EXTRA_RESULT_ROWS = 7;
 const VOTES = 8;
 const PERFECTION_COUNCIL = "perfectionCouncil";
 
@@ -100,6 +100,10 @@ function rolesOf(convention: Convention, body: string): readonly Role[] {
   });
 }
 
+function countsSides(convention: Convention, body: string): boolean {
+  return ["parity", "voteParity"].some((field) => valueOf(convention, `governance.${body}.${field}`)?.value === true);
+}
+
 /** What else has to be known of a member, for this body. */
 function columnsOf(convention: Convention, body: string): readonly MemberColumn[] {
   const hasRole = (field: string, test: (value: unknown) => boolean): boolean =>
@@ -109,7 +113,7 @@ function columnsOf(convention: Convention, body: string): readonly MemberColumn[
   const isYes = (value: unknown): boolean => value === true;
   const isPerRegion = hasRole("manySites", (value) => typeof value === "number");
   return [
-    ...(valueOf(convention, `governance.${body}.parity`)?.value === true ? (["side"] as const) : []),
+    ...(countsSides(convention, body) ? (["side"] as const) : []),
     ...(isPerRegion ? (["region"] as const) : []),
     ...(hasRole("perModality", isYes) ? (["modality"] as const) : []),
     ...(hasRole("external", isYes) ? (["teaches"] as const) : []),

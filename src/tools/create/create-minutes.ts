@@ -82,10 +82,11 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
     const at = columns.length + 1;
     const formula = `=CNAM.${decision.id}(${table.reference},${sheet.rules})`;
     putSpilledResult(sheet, ROWS.headings, at, formula, decision.results, rows + 1);
-    const { admitted, adjourned, pending } = marksMessages.decision;
+    const { admitted, session2, adjourned, pending } = marksMessages.decision;
     sheet
       .colour(area(table.first, at, rows + 1), [admitted], sheetPalette.verdict.validated)
-      .colour(area(table.first, at, rows + 1), [adjourned], sheetPalette.verdict.resit)
+      .colour(area(table.first, at, rows + 1), [session2], sheetPalette.verdict.resit)
+      .colour(area(table.first, at, rows + 1), [adjourned], sheetPalette.verdict.refused)
       .colour(area(table.first, at, rows + 1), [pending], sheetPalette.verdict.pending);
   }
   sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);

@@ -71,8 +71,8 @@ export function createVisits(workbook: WorkbookModel, request: SheetRequest): Pl
   const { visitState } = calendarMessages;
   const states = area(HEADING_ROW + 1, result, learners + 1);
   sheet
-    .colour(states, [visitState.late, visitState.outside], sheetPalette.verdict.refused)
-    .colour(states, [visitState.due], sheetPalette.verdict.near)
+    .colour(states, [visitState.late], sheetPalette.verdict.refused)
+    .colour(states, [visitState.due, visitState.outside], sheetPalette.verdict.near)
     .colour(states, [visitState.upToDate], sheetPalette.verdict.validated);
   sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
   sheet.draft.freeze(HEADING_ROW + 1, 1);

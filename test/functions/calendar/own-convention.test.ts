@@ -69,8 +69,14 @@ describe("a convention written from nothing", () => {
     const table = [["visite 1"], ["30/09/2026"], ["01/10/2026"]];
     const [, ...rows] = await callFunction("VISITS", table, "31/12/2026", OWN);
     expect(rows).toEqual([
-      ["Hors période", "Visite 1", serialOf(1, 10, 2026), serialOf(31, 12, 2026)],
-      ["À jour", "", "", ""],
+      [
+        "À faire",
+        "Visite 1",
+        serialOf(1, 10, 2026),
+        serialOf(31, 12, 2026),
+        "visite 1 faite le 30/09/2026, hors de sa période",
+      ],
+      ["À jour", "", "", "", ""],
     ]);
   });
 

@@ -128,13 +128,13 @@ describe("VISITS", () => {
     const table = [["visite 1"], ["15/12/2026"]];
     const [[refused] = []] = await callFunction("VISITS", table, "11/01/2027", GESSMS);
     expect(typeof refused === "object" && refused.message).toContain("visite 2");
-    expect(await linesOf("VISITS", table, "11/01/2027", INGE)).toEqual([["À jour", "", "", ""]]);
+    expect(await linesOf("VISITS", table, "11/01/2027", INGE)).toEqual([["À jour", "", "", "", ""]]);
   });
 
   it("takes a last day that never comes for somebody who stays", async () => {
     const row = [null, "01/09/2026", "31/12/9999", "15/12/2026", null, null];
     const result = await linesOf("VISITS", [VISIT_HEADINGS, row], "11/01/2027", INGE);
-    expect(result).toEqual([["À jour", "Visite 1", serialOf(1, 9, 2027), serialOf(31, 8, 2028)]]);
+    expect(result).toEqual([["À jour", "Visite 1", serialOf(1, 9, 2027), serialOf(31, 8, 2028), ""]]);
   });
 
   it("needs a start where a visit is counted from it and the rules give none", async () => {
@@ -238,7 +238,7 @@ describe("ATTENDANCE", () => {
     const headings = await callFunction("ATTENDANCE", [SESSION_HEADINGS]);
     expect(headings).toHaveLength(1);
     expect(await callFunction("ATTENDANCE", [SESSION_HEADINGS], [["affichage.entetes", "NON"]])).toEqual([
-      ["", "", "", "", "", ""],
+      ["", "", "", "", "", "", ""],
     ]);
   });
 });

@@ -12,7 +12,8 @@ describe("COMPOSITION", () => {
     ["Responsable national", "responsable national"],
     ["nationalHead", "responsable national"],
     ["M. le responsable national ou son représentant", "responsable national"],
-    ["Mme la responsable nationale", undefined],
+    ["Mme la responsable nationale", "responsable national"],
+    ["responsable national adjoint", undefined],
     ["EC", "enseignant-chercheur permanent"],
     ["enseignante-chercheuse", "enseignant-chercheur permanent"],
     ["un élève", "élève"],
@@ -25,7 +26,7 @@ describe("COMPOSITION", () => {
     ["président", "responsable national"],
   ])("%s is read as %s", async (typed, category) => {
     const result = await callFunction("COMPOSITION", typed, "conseil de perfectionnement", "gessms-2026");
-    if (category === undefined) expect(result[0]?.[0]).toMatchObject({ error: "#VALUE!" });
+    if (category === undefined) expect(result.at(-1)?.[0]).toContain(`Mots non compris : « ${typed} »`);
     else expect(present(result, category)).toBe(1);
   });
 
@@ -36,12 +37,6 @@ describe("COMPOSITION", () => {
   });
 
   it.each<[string, ArgumentValue[][], string, string]>([
-    [
-      "an unknown role, with the nearest",
-      [["expert exterieurr"]],
-      "perfectionCouncil",
-      "Le plus proche : « expert extérieur »",
-    ],
     [
       "an unknown body, with the nearest",
       [["RN"]],
@@ -61,6 +56,38 @@ describe("COMPOSITION", () => {
   ])("refuses %s", async (_, roles, body, message) => {
     const result = await callFunction("COMPOSITION", roles, body, "gessms-2026");
     expect(result).toEqual([[{ error: "#VALUE!", message: expect.stringContaining(message) as unknown }]]);
+  });
+
+  it("lists the words that name no role, with the nearest, and counts the others", async () => {
+    const roles = [["RN"], ["expert exterieurr"], ["élève"]];
+    const result = await callFunction("COMPOSITION", roles, "perfectionCouncil", "gessms-2026");
+    expect(present(result, "responsable national")).toBe(1);
+    expect(result.at(-1)).toEqual([
+      "Mots non compris : « expert exterieurr » (« roles », ligne 2, colonne 1 ; le plus proche : expert extérieur)",
+      "",
+      1,
+      "",
+      "",
+    ]);
+  });
+
+  it("allows members beyond the minimum, in their category or with a side of their own", async () => {
+    const table = [
+      ["rôle", "milieu"],
+      ["RN", null],
+      ["RN", null],
+      ["Ada Martin", "professionnel"],
+      ["personnalité du milieu académique", null],
+    ];
+    const result = await callFunction("COMPOSITION", table, "perfectionCouncil", "gessms-2026");
+    expect(result.find(([label]) => label === "Membres au-delà du minimum")).toEqual([
+      "Membres au-delà du minimum",
+      0,
+      3,
+      0,
+      "",
+    ]);
+    expect(result.some(([label]) => typeof label === "string" && label.startsWith("Mots non"))).toBe(false);
   });
 
   it("waits for a member that is not known yet", async () => {

@@ -54,7 +54,7 @@ describe("columns of units", () => {
       [12, 12, ""],
       [9, 12, "Validée"],
     ];
-    expect(await decisions(table, RULES)).toEqual(["Ajourné", "Admis", "Admis"]);
+    expect(await decisions(table, RULES)).toEqual(["Session 2", "Admis", "Admis"]);
   });
 
   it.each<[string, Rows, string]>([
@@ -164,6 +164,7 @@ describe("rows", () => {
     expect(row).toMatchObject([
       { error: "#N/A", message: expect.stringContaining("« U1 statut »") as string },
       { error: "#N/A" },
+      { error: "#N/A" },
     ]);
   });
 });
@@ -246,12 +247,32 @@ describe("NEEDED and STATS", () => {
       [10, "?", null],
       [12, 8, null],
     ]);
-    expect(result[1]).toEqual(["Moyenne", 11, expect.objectContaining({ error: "#VALUE!" }), ""]);
+    expect(result[5]).toEqual(["Moyenne", 11, expect.objectContaining({ error: "#VALUE!" }), ""]);
   });
 
   it("codes alone have no figure", async () => {
     const result = await callFunction("STATS", [["ABJ"], ["VES"]]);
-    expect(result[0]).toEqual(["Effectif", 0]);
-    expect(result[1]).toMatchObject(["Moyenne", { error: "#N/A" }]);
+    expect(result.slice(0, 5)).toEqual([
+      ["Inscrits", 2],
+      ["Évalués", 0],
+      ["Absents", 1],
+      ["Dispensés", 1],
+      ["En attente", 0],
+    ]);
+    expect(result[5]).toMatchObject(["Moyenne", { error: "#N/A" }]);
+  });
+
+  it("rows below the last learner, and blank rows of a block, are nobody; a blank in a lone column is awaited", async () => {
+    const enrolled = async (notes: readonly (readonly ArgumentValue[])[]): Promise<unknown> =>
+      (await callFunction("STATS", notes))[0];
+    expect(await enrolled([[12], [null], [8], [null], [null]])).toEqual(["Inscrits", 3]);
+    expect(
+      await enrolled([
+        [12, null],
+        [null, null],
+        [8, 9],
+        [null, null],
+      ]),
+    ).toEqual(["Inscrits", 2, 2]);
   });
 });

@@ -7,10 +7,17 @@ import {
   sessionHours,
   type AttendanceHours,
   type Session,
+  type ReasonStanding,
 } from "../../../src/rules/calendar/attendance";
 import { add, compare, equals, ratio, toNumber, type Ratio } from "../../../src/rules/exact/ratio";
 
-const NOTHING: Session = { planned: ratio(4), presence: null, justified: null, unjustified: null, isExcused: false };
+const NOTHING: Session = {
+  planned: ratio(4),
+  presence: null,
+  justified: null,
+  unjustified: null,
+  reason: { kind: "none" },
+};
 
 function figures(session: Partial<Session>): readonly number[] | null | string {
   const hours = sessionHours({ ...NOTHING, ...session });
@@ -35,8 +42,8 @@ describe("a session of four hours: planned, followed, justified, unjustified", (
       { justified: ratio(3), unjustified: ratio(5, 4) },
       "attendance.moreAbsenceThanPlanned",
     ],
-    ["missed for an accepted reason", { presence: "unjustified", isExcused: true }, [4, 0, 4, 0]],
-    ["hours missed for an accepted reason", { unjustified: ratio(1), isExcused: true }, [4, 3, 1, 0]],
+    ["missed for an accepted reason", { presence: "unjustified", reason: { kind: "accepted" } }, [4, 0, 4, 0]],
+    ["hours missed for an accepted reason", { unjustified: ratio(1), reason: { kind: "accepted" } }, [4, 3, 1, 0]],
   ])("%s", (_, session, expected) => {
     expect(figures(session)).toEqual(expected);
   });
@@ -65,7 +72,7 @@ describe("sums", () => {
       presence: fc.constantFrom("present" as const, "justified" as const, "unjustified" as const),
       justified: hours,
       unjustified: hours,
-      isExcused: fc.boolean(),
+      reason: fc.constantFrom<ReasonStanding>({ kind: "none" }, { kind: "accepted" }),
     });
     fc.assert(
       fc.property(session, (given) => {

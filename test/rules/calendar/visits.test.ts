@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { visitsStanding, type VisitsRequest, type VisitWindow } from "../../../src/rules/calendar/visits";
+import type { MadeVisit, VisitWindow } from "../../../src/rules/calendar/visit-matching";
+import { visitsStanding, type VisitsRequest } from "../../../src/rules/calendar/visits";
 import { on } from "./days";
 
 const window = (visit: string, start: string, end: string, count = 1): VisitWindow => ({
@@ -13,8 +14,16 @@ const window = (visit: string, start: string, end: string, count = 1): VisitWind
 
 const WINDOWS = [window("1", "21/11/2026", "10/01/2027"), window("2", "21/05/2027", "30/06/2027")];
 
+/** Typed in the columns in this order. */
+const made = (days: readonly number[]): readonly MadeVisit[] =>
+  days.map((day, index) => ({ visit: String(index + 1), day }));
+
+/** « 3 15/03/2027 »: the number of the column, then the day. */
+const numbered = (...visits: readonly string[]): readonly MadeVisit[] =>
+  visits.map((visit) => ({ visit: visit.slice(0, 1), day: on(visit.slice(2)) }));
+
 function standing(date: string, visits: readonly string[], more: Partial<VisitsRequest> = {}): string {
-  const request = { windows: WINDOWS, visits: visits.map(on), date: on(date), left: null, since: null, ...more };
+  const request = { windows: WINDOWS, visits: made(visits.map(on)), date: on(date), left: null, since: null, ...more };
   const { state, next } = visitsStanding(request);
   return `${state} ${next?.visit ?? "–"}`;
 }
@@ -26,8 +35,9 @@ describe("where a learner stands", () => {
     ["10/01/2027", [], "due 1"],
     ["11/01/2027", [], "late 2"],
     ["11/01/2027", ["10/01/2027"], "upToDate 2"],
-    ["11/01/2027", ["11/01/2027"], "late 2"],
-    ["30/11/2026", ["20/11/2026"], "outside 1"],
+    ["11/01/2027", ["11/01/2027"], "outside 2"],
+    ["20/11/2026", ["20/11/2026"], "outside 1"],
+    ["30/11/2026", ["20/11/2026"], "due 1"],
     ["30/11/2026", ["01/12/2026"], "due 1"],
     ["01/07/2027", ["10/01/2027", "30/06/2027"], "upToDate –"],
     ["01/07/2027", ["10/01/2027"], "late –"],
@@ -36,10 +46,39 @@ describe("where a learner stands", () => {
     expect(standing(date, visits)).toBe(expected);
   });
 
-  it("late comes first, then out of every window, then due", () => {
-    expect(standing("21/05/2027", ["11/01/2027"])).toBe("late 2");
-    expect(standing("21/05/2027", ["21/11/2026", "11/01/2027"])).toBe("outside 2");
-    expect(standing("21/05/2027", ["21/11/2026"])).toBe("due 2");
+  it("late comes first, then due, then out of every window", () => {
+    expect(standing("21/05/2027", ["20/11/2026"])).toBe("late 2");
+    expect(standing("21/05/2027", ["11/01/2027"])).toBe("due 2");
+    expect(standing("20/05/2027", ["11/01/2027"])).toBe("outside 2");
+  });
+
+  it("a visit made late closes its window; an extra one, in no window, changes nothing", () => {
+    expect(standing("01/07/2027", ["11/01/2027", "30/06/2027"])).toBe("outside –");
+    expect(standing("20/05/2027", ["21/11/2026"], { visits: numbered("1 21/11/2026", "3 15/03/2027") })).toBe(
+      "upToDate 2",
+    );
+    expect(standing("20/05/2027", [], { visits: numbered("3 15/03/2027") })).toBe("outside 2");
+  });
+
+  it("a visit answers the window of its number first, any other when nobody else does", () => {
+    const swapped = numbered("1 21/05/2027", "2 22/05/2027", "3 21/12/2026");
+    expect(standing("30/06/2027", [], { visits: swapped })).toBe("upToDate –");
+    expect(standing("01/06/2027", ["25/05/2027"])).toBe("due 2");
+    expect(standing("01/07/2027", [], { visits: numbered("2 25/05/2027") })).toBe("late –");
+  });
+
+  it("tells which visits were made out of their window, in order of time", () => {
+    const told = (...visits: readonly string[]): readonly string[] =>
+      visitsStanding({
+        windows: WINDOWS,
+        visits: numbered(...visits),
+        date: on("01/08/2027"),
+        left: null,
+        since: null,
+      }).outside.map(({ visit }) => visit);
+    expect(told("2 01/07/2027", "1 11/01/2027")).toEqual(["1", "2"]);
+    expect(told("1 10/01/2027", "2 20/05/2027")).toEqual(["2"]);
+    expect(told("1 10/01/2027", "3 20/05/2027", "2 30/06/2027")).toEqual([]);
   });
 
   it("nothing is due after the last day, which still counts", () => {
@@ -48,8 +87,8 @@ describe("where a learner stands", () => {
   });
 
   it("visits of another year are left alone", () => {
-    expect(standing("21/11/2026", ["15/04/2026"])).toBe("outside 1");
-    expect(standing("21/11/2026", ["15/04/2026"], { since: on("01/09/2026") })).toBe("due 1");
+    expect(standing("20/11/2026", ["15/04/2026"])).toBe("outside 1");
+    expect(standing("20/11/2026", ["15/04/2026"], { since: on("01/09/2026") })).toBe("upToDate 1");
   });
 
   it("a window may want more than one visit", () => {
@@ -63,8 +102,9 @@ describe("where a learner stands", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: on("01/09/2026"), max: on("31/08/2027") }), (visits, date) => {
         const request = { windows: WINDOWS, date, left: null, since: null };
-        expect(visitsStanding({ ...request, visits: [...visits].reverse() })).toEqual(
-          visitsStanding({ ...request, visits }),
+        const inOrder = made(visits);
+        expect(visitsStanding({ ...request, visits: [...inOrder].reverse() }).state).toBe(
+          visitsStanding({ ...request, visits: inOrder }).state,
         );
       }),
     );
@@ -78,7 +118,7 @@ describe("where a learner stands", () => {
       fc.property(days, inWindow, (visits, more) => {
         const request = { windows: WINDOWS, date: on("25/05/2027"), left: null, since: null };
         const [before, after] = [visits, [...visits, more]].map(
-          (all) => visitsStanding({ ...request, visits: all }).state,
+          (all) => visitsStanding({ ...request, visits: made(all) }).state,
         );
         expect(rank[after ?? "late"]).toBeLessThanOrEqual(rank[before ?? "upToDate"]);
       }),

@@ -7,6 +7,7 @@ import { Trace } from "../../../src/rules/trace";
 const ROLE: Role = {
   id: "learner",
   label: "élève",
+  names: [],
   min: 1,
   max: null,
   side: null,
@@ -25,6 +26,7 @@ const BODY: Body = {
   quorum: null,
   quorumWithChair: false,
   parity: false,
+  voteParity: false,
   proxies: false,
 };
 const HERE: Deployment = { modalities: 1, sites: 1, manySites: null };
@@ -55,6 +57,7 @@ const roles = fc.tuple(
     fc.record({
       id: fc.constant(id),
       label: fc.constant(id),
+      names: fc.constant([]),
       min: fc.integer({ min: 0, max: 3 }),
       max: fc.option(fc.integer({ min: 1, max: 4 })),
       side: sides,
@@ -75,6 +78,7 @@ const bodies: fc.Arbitrary<Body> = fc.record({
   quorum: fc.option(fc.integer({ min: 1, max: 9 })),
   quorumWithChair: fc.boolean(),
   parity: fc.boolean(),
+  voteParity: fc.boolean(),
   proxies: fc.boolean(),
 });
 const deployments: fc.Arbitrary<Deployment> = fc.record({
@@ -131,7 +135,8 @@ describe("compose", () => {
         };
         const told = compose(body, list, deployment, traceOf);
         expect(told).toEqual(compose(body, list, deployment));
-        const lines = told.categories.length + (told.quorum ? 1 : 0) + (told.parity ? 1 : 0);
+        const after = [told.beyond > 0, told.quorum !== null, told.parity !== null, told.voteParity !== null];
+        const lines = told.categories.length + after.filter((isThere) => isThere).length;
         expect([...traces.keys()]).toEqual(Array.from({ length: lines }, (_, line) => line));
       }),
     );

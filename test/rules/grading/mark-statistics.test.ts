@@ -14,6 +14,7 @@ const rules: GradingRules = {
   rounding: "none",
   roundsSingleComponent: false,
   lowestMention: "AB",
+  mentionBesideMarks: true,
   unjustifiedAbsence: "absent",
   resitAbsence: "absent",
   resitPolicy: "best",
@@ -108,13 +109,22 @@ describe("success rate", () => {
       null,
     ],
   ])("%s", (_title, results, expected) => {
-    const { successRate } = markStatistics(results, rules);
-    expect(successRate && toNumber(successRate)).toBe(expected && toNumber(expected));
+    const { rate } = markStatistics(results, rules).assessedRate;
+    expect(rate && toNumber(rate)).toBe(expected && toNumber(expected));
   });
 
-  it("an absence is a mark where it counts 0", () => {
+  it("an absence is a mark where it counts 0, and the learner is absent all the same", () => {
     const zeroed = { ...rules, unjustifiedAbsence: "zero" as const };
-    const { figures, successRate } = markStatistics([{ kind: "absence", code: "ABS" }, grade(ratio(20))], zeroed);
-    expect([toNumber(figures!.mean), toNumber(successRate!)]).toEqual([10, 0.5]);
+    const { figures, ...rest } = markStatistics([{ kind: "absence", code: "ABS" }, grade(ratio(20))], zeroed);
+    expect(toNumber(figures!.mean)).toBe(10);
+    expect(rest.headcounts).toEqual({ enrolled: 2, assessed: 1, absent: 1, exempt: 0, awaited: 0 });
+    expect([rest.assessedRate.outOf, rest.enrolledRate.outOf]).toEqual([1, 2]);
+  });
+
+  it("whoever is absent stays in the rate of those enrolled", () => {
+    const absent = ["ABS", "ABJ"].map((code): UnitResult => ({ kind: "absence", code: code as "ABS" | "ABJ" }));
+    const { assessedRate, enrolledRate } = markStatistics([grade(ratio(12)), grade(ratio(8)), ...absent], rules);
+    expect([assessedRate.successes, assessedRate.outOf]).toEqual([1, 2]);
+    expect([enrolledRate.successes, enrolledRate.outOf]).toEqual([1, 4]);
   });
 });

@@ -15,6 +15,7 @@ const base: GradingRules = {
   rounding: "none",
   roundsSingleComponent: false,
   lowestMention: "AB",
+  mentionBesideMarks: true,
   unjustifiedAbsence: "absent",
   resitAbsence: "absent",
   resitPolicy: "best",

@@ -15,6 +15,7 @@ const base: GradingRules = {
   rounding: "none",
   roundsSingleComponent: false,
   lowestMention: "AB",
+  mentionBesideMarks: true,
   unjustifiedAbsence: "absent",
   resitAbsence: "absent",
   resitPolicy: "best",
@@ -133,8 +134,12 @@ describe("second session", () => {
     ["a verdict in session 2", base, ["NV"], "V", "validatedInSession2 V"],
     ["a credit given in session 2", base, [8], "VAE", "validatedInSession2 VAE"],
     ["per component: the better marks are averaged", base, [8, 8], [12, 7], "validatedInSession2 10"],
-    ["per component under replace", replace, [4, 15], [12, ""], "validatedInSession2 13.5"],
-    ["per component under replace, lower", replace, [9, 9], ["", 6], "notValidated 7.5"],
+    ["per component under replace: those sat again stand alone", replace, [4, 15], [12, ""], "validatedInSession2 12"],
+    ["under replace, continuous assessment counts no more", replace, [16, 3], ["", 6], "notValidated 6"],
+    ["under replace, 10 exactly at the exam sat again", replace, [2, 3], ["", 10], "validatedInSession2 10"],
+    ["under replace, whatever the first session gave", replace, [16, "ABI"], ["", 12], "validatedInSession2 12"],
+    ["under replace, the mean of both when both are sat again", replace, [2, 3], [8, 13], "validatedInSession2 10.5"],
+    ["under replace, absent at what is sat again", replace, [16, 3], ["", "ABI"], "notValidated ABS"],
     ["per component, absent there: not validated", base, [9, 9], ["ABI", 20], "notValidated 14.5"],
   ])("%s", (_title, rules, cells, given, expected) => {
     expect(decide(cells, given, rules)).toBe(expected);

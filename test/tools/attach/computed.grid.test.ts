@@ -69,5 +69,5 @@ it("the diploma’s decision: 60 credits at 12; none at 8; only one unit known",
   const read = await computed(withRules(cohort, "gessms-2026"), plan, "Jury!AR2:AT5");
   expect(read[0]).toEqual(["Décision", "Moyenne", "ECTS"]);
   expect(read[1]).toEqual(["Admis", 12, 60]);
-  expect(read.slice(2).map(([decision]) => decision)).toEqual(["Ajourné", "En attente"]);
+  expect(read.slice(2).map(([decision]) => decision)).toEqual(["Session 2", "En attente"]);
 });

@@ -42,8 +42,12 @@ describe("words among marks", () => {
     expect([3, 5, 7].map((row) => content(after, row, 1))).toEqual(["ABJ", "malade", "ABI"]);
   });
 
-  it.each(["ABI", "abj", "ABS", "VES", "V", "NV", "TB", "Bien", "DIS", "12,5"])("are not the code %s", (code) => {
+  it.each(["ABI", "abj", "ABS", "VES", "V", "NV", "DIS", "12,5"])("are not the code %s", (code) => {
     expect(places("unknownCodes", [one(but(marks, 0, code))])).toEqual([]);
+  });
+
+  it.each(["AB", "TB", "Bien"])("are the mention %s too, which may mean absent where there are no mentions", (word) => {
+    expect(places("unknownCodes", [one(but(marks, 0, word))])).toEqual(["Notes!B4"]);
   });
 
   it("leave alone the remarks beside the marks", () => {

@@ -4,6 +4,7 @@ import type { Locale } from "../../../i18n/locale";
 import { explainWords } from "../../../i18n/explain";
 import { referenceWords } from "../../../i18n/reference";
 import { shownUnit } from "../../explain/shown-parameter";
+import { parameterHelp } from "../parameter-help";
 import type { ParameterReference, ReferencedValue } from "../parameter-reference";
 import { code, lines, page, prose, table } from "./markdown";
 
@@ -36,7 +37,7 @@ function parameterRow({ definition, domain, values }: ParameterReference, locale
     prose(definition.label[locale], locale),
     prose(domain[locale], locale),
     shownUnit(definition.unit, locale),
-    prose(definition.help[locale], locale),
+    prose(parameterHelp(definition, locale), locale),
     defaultsText(values, definition.key.includes("<"), locale),
   ];
 }

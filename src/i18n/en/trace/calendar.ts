@@ -18,10 +18,15 @@ export const calendarTrace = {
   "calendar.period": ({ year, start, end }: Words) => `Period from ${start} to ${end} (N = ${year})`,
   "calendar.visitWindow": ({ visit, start, end, result, wanted }: Words) =>
     `Visit ${visit}${start === "" ? "" : `, from ${start}`}${end === "" ? "" : `, until ${end}`}: ${result} done out of ${wanted}`,
+  "calendar.visitOutside": ({ visit, result }: Words) => `Visit ${visit} made on ${result}, out of its window`,
   "calendar.visitState": ({ date, visits, left, result }: Words) =>
     `On ${date} (visits done: ${visits === "" ? "none" : visits}${left === "" ? "" : `; left on ${left}`}): ${result}`,
   "calendar.session": ({ planned, presence, justified, unjustified, result }: Words) =>
     `${planned} planned${presence === "" ? "" : `, ${presence}`}: ${result} followed, ${justified} of justified absence, ${unjustified} unjustified`,
+  "calendar.reasonRefused": ({ reason }: Words) =>
+    `“${reason}” is not on the convention’s list: the absence stays as recorded`,
+  "calendar.leaveTooLong": ({ reason }: Words) =>
+    `“${reason}”: the leave is too long to be accepted, the absence stays as recorded`,
   "calendar.attendanceRate": ({ followed, planned, result }: Words) =>
     `${followed} followed out of ${planned}: ${result}`,
 } satisfies Record<keyof typeof french, (words: Words) => string>;

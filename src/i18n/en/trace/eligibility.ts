@@ -38,6 +38,7 @@ export const eligibilityValues = {
   "eligibility.tooOld": "Too old on entry, and in no case admitted beyond",
   "eligibility.notInPublic": "Too old on entry, neither a job-seeker nor of another public admitted",
   "eligibility.diplomaTooLow": "Neither a diploma of the level needed nor a validation",
+  "eligibility.cpgeNotDiploma": "Preparatory classes give no diploma",
   "eligibility.diplomaNotRecognised": "The State does not recognise the diploma",
   "eligibility.tooFewYears": "Too few years validated",
   "eligibility.originNotAdmitted": "This origin is not admitted, and no validation stands for it",

@@ -35,6 +35,11 @@ export const governanceTrace = {
     `${role}, on ${sites} sites: ${result}, from as many regions`,
   "governance.category": ({ role, required, present, result }: Words) =>
     `${role}: ${present} of ${required} required, ${result} missing`,
+  "governance.regions": ({ role, regions, result }: Words) =>
+    `${role}: ${regions} different regions given, ${result} needed`,
+  "governance.voteParity": ({ academic, professional, result }: Words) =>
+    `Parity of the vote: ${academic} academic and ${professional} professional, ${result} votes a side`,
+  "governance.beyond": ({ result }: Words) => `Members present beyond the minimum, allowed: ${result}`,
   "governance.quorum": ({ required, present, result }: Words) =>
     `Quorum: ${present} persons present of ${required}, ${result} missing`,
   "governance.parity": ({ academic, professional, result }: Words) =>

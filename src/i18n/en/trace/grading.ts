@@ -43,12 +43,15 @@ export const gradingTrace = {
     `The general mean of ${mean} reaches ${required}: ${result}`,
   "grading.condition": ({ subject, attained, required, result }: Words) =>
     `${subject}: ${attained}, ${required} required. Condition met: ${result}`,
+  "grading.compensated": ({ result }: Words) =>
+    `The general mean is enough: every unit is validated by compensation, ${result} credits`,
   "grading.compensationTerm": ({ first, last, jury, result }: Words) =>
     `First unit validated on ${first}, term until ${last}, jury on ${jury}. Within the term: ${result}`,
   "grading.diploma": ({ unmet, result }: Words) => `Conditions not met: ${unmet}. Decision: ${result}`,
 
   // Semesters and years
   "grading.semester": ({ due, result }: Words) => `To sit again: ${due === "" ? "none" : due}. ${result}`,
+  "grading.professionalSequence": ({ result }: Words) => `Judged apart from the academic sequence: ${result}`,
   "grading.year": ({ left, credits, result }: Words) =>
     `Units left: ${left === "" ? "none" : left}; credits earned: ${credits}. ${result}`,
 
@@ -60,10 +63,9 @@ export const gradingTrace = {
   "grading.needed": ({ target, result }: Words) => `Mark still needed for ${target}/20: ${result}`,
 
   // A group
-  "grading.counted": ({ cells, result }: Words) => `Marks counted: ${result} of ${cells} cell(s)`,
+  "grading.headcount": ({ group, enrolled, result }: Words) => `${group}: ${result} out of ${enrolled} enrolled`,
   "grading.figure": ({ figure, count, result }: Words) => `${figure} of ${count} mark(s): ${result}`,
   "grading.deviation": ({ count, result }: Words) =>
     `Standard deviation of ${count} mark(s), the whole population: ${result}`,
-  "grading.successRate": ({ successes, known, result }: Words) =>
-    `${successes} success(es) out of ${known} mark(s) or verdict(s): ${result}`,
+  "grading.successRate": ({ successes, known, result }: Words) => `Successes: ${successes} out of ${known}: ${result}`,
 } satisfies Record<keyof typeof french, (words: Words) => string>;

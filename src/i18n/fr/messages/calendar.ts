@@ -26,10 +26,18 @@ export const calendarMessages = {
   moreAbsenceThanPlanned: (where: string) =>
     `${where} : les absences dépassent les heures prévues. Corrigez les unes ou les autres.`,
 
+  leaveTooLong: (reason: string, most: string) => `${reason} (${most} ou plus)`,
+  leaveReversed: (where: string) => `${where} : l’arrêt finit avant de commencer. Corrigez l’une des deux dates.`,
+  notALength: (where: string, read: string) =>
+    `${where} : ${quoted(read)} n’est pas une durée. Tapez un nombre de jours, ou 45 j, 6 sem, 2 mois.`,
+
   atLeast: (label: string, count: number) => `${label} (${count} au moins)`,
   occurrence: (label: string, detail: string) => `${label} : ${detail}`,
   dateToGive: (label: string, event: string) => `${label} (date à donner : ${event})`,
   leftToSet: (label: string) => `${label} (à fixer)`,
   visit: (number: string) => `Visite ${number}`,
+  visitOutside: (number: string, date: string) => `visite ${number} faite le ${date}, hors de sa période`,
+  startUnknown: "« début » à renseigner, l’année en cours est supposée",
+  listSeparator: " ; ",
   visitState: { late: "En retard", outside: "Hors période", due: "À faire", upToDate: "À jour" },
 } as const;

@@ -11,6 +11,8 @@ export const eligibilityMessages = {
     notInPublic: (age: string, limit: string) =>
       `${age} ans à l’entrée, au-delà de ${limit} ans, ni demandeur d’emploi ni autre public admis`,
     diplomaTooLow: (_: string, level: string) => `diplôme de niveau ${level} exigé, ou validation d’acquis`,
+    cpgeNotDiploma: (_: string, level: string) =>
+      `les classes préparatoires ne donnent pas de diplôme, niveau ${level} exigé`,
     diplomaNotRecognised: () => "diplôme non reconnu par l’État",
     tooFewYears: (years: string, needed: string) => `${years} année(s) d’études supérieures, il en faut ${needed}`,
     originNotAdmitted: () => "origine non admise",

@@ -33,8 +33,6 @@ export const governanceMessages = {
     `La convention ${quoted(convention)} n’a pas d’instances. Ajoutez la vôtre à votre table de règles, une ligne par rôle, par exemple « governance.conseil.élève.min » à 1.`,
   noComposition: (body: string) =>
     `Le texte ne fixe pas la composition de l’instance ${quoted(body)}. Ajoutez ses rôles à votre table de règles, une ligne chacun (governance.<instance>.<rôle>.min).`,
-  unknownRole: (where: string, read: string, roles: string, nearest: string) =>
-    `${where} : ${quoted(read)} n’est pas un rôle de cette instance. Rôles : ${roles}. Le plus proche : ${quoted(nearest)}.`,
   unknownRoleInRules: (key: string, read: string, roles: string) =>
     `${quoted(key)} : ${quoted(read)} n’est pas un rôle de cette instance. Rôles : ${roles}.`,
   notACondition: (key: string, read: string) =>
@@ -42,6 +40,13 @@ export const governanceMessages = {
   or: " ou ",
   quorum: "Quorum",
   parity: "Parité",
+  voteParity: "Parité du vote (voix de chaque côté)",
+  beyond: "Membres au-delà du minimum",
+  regionsToFill: (role: string) => `${role} : région à renseigner`,
+  modalitiesToFill: (role: string) => `${role} : modalité à renseigner`,
+  unknownWord: (text: string, where: string, nearest: string) =>
+    `${quoted(text)} (${where} ; le plus proche : ${nearest})`,
+  notUnderstood: (said: string) => `Mots non compris : ${said}`,
 
   // Votes
   notVotes: (where: string, read: string) =>

@@ -8,6 +8,8 @@ export const marksMessages = {
     `La convention ${quoted(convention)} n’a pas de catalogue d’unités. Ajoutez à votre table de règles une ligne par unité, par exemple « unit.UE1 » et ses crédits.`,
   noUnits: (argument: string) =>
     `${quoted(argument)} : aucune unité n’est reconnue. Donnez à chaque unité une colonne « <CODE> statut », remplie par CNAM.UE_STATUS.`,
+  coefficientOutOfBounds: (key: string, read: string, least: string, most: string) =>
+    `${quoted(key)} : ${read} ne convient pas. En compensation, un coefficient va de ${least} à ${most}.`,
   creditsUnknown: (code: string) =>
     `Les crédits de ${code} ne sont pas connus. Ajoutez la ligne ${quoted(`unit.${code}`)} à votre table de règles.`,
   statusRequired: (where: string, code: string) =>
@@ -23,11 +25,17 @@ export const marksMessages = {
   targetIsACode: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas une note à atteindre. Tapez un nombre de 0 à 20.`,
 
-  decision: { admitted: "Admis", adjourned: "Ajourné", pending: "En attente" },
+  decision: { admitted: "Admis", session2: "Session 2", adjourned: "Ajourné", pending: "En attente" },
   mention: {
     validated: "Séquence académique validée",
     postponed: "Validation de la séquence académique reportée",
     notValidated: "Séquence académique non validée",
+    pending: "En attente",
+  },
+  professionalMention: {
+    validated: "Séquence professionnelle validée",
+    postponed: "Validation de la séquence professionnelle reportée",
+    notValidated: "Séquence professionnelle non validée",
     pending: "En attente",
   },
   due: { session2: "session 2", complement: "évaluation complémentaire" },
@@ -40,6 +48,8 @@ export const marksMessages = {
 
   reasons: {
     "unit.notValidated": ({ unit }: Words) => `${unit} non validée`,
+    "unit.languageNotValidated": ({ unit }: Words) => `langue non validée : ${unit}`,
+    "unit.experienceNotValidated": ({ unit }: Words) => `expérience professionnelle non validée : ${unit}`,
     "unit.unknown": ({ unit }: Words) => `${unit} : note manquante`,
     "unit.markRequired": ({ unit }: Words) => `${unit} : note exigée`,
     "unit.belowMinimum": ({ unit, value, required }: Words) => `${unit} : ${value}/20, il faut ${required}`,
@@ -61,11 +71,15 @@ export const marksMessages = {
 
   headings: {
     diploma: { decision: "Décision", mean: "Moyenne", credits: "ECTS", reasons: "Motifs" },
-    semester: { mention: "Mention", due: "UE à représenter" },
+    semester: { mention: "Mention", due: "UE à représenter", professional: "Séquence professionnelle" },
     year: { decision: "Décision", credits: "ECTS", left: "UE à valider" },
   },
   statistics: {
-    count: "Effectif",
+    enrolled: "Inscrits",
+    assessed: "Évalués",
+    absent: "Absents",
+    exempt: "Dispensés",
+    awaited: "En attente",
     mean: "Moyenne",
     median: "Médiane",
     deviation: "Écart type",
@@ -73,6 +87,11 @@ export const marksMessages = {
     highest: "Maximum",
     firstQuartile: "1er quartile",
     thirdQuartile: "3e quartile",
-    successRate: "Taux de réussite",
+    assessedRate: "Taux de réussite des évalués",
+    assessedSuccesses: "Taux de réussite des évalués (numérateur)",
+    assessedTotal: "Taux de réussite des évalués (dénominateur)",
+    enrolledRate: "Taux de réussite des inscrits",
+    enrolledSuccesses: "Taux de réussite des inscrits (numérateur)",
+    enrolledTotal: "Taux de réussite des inscrits (dénominateur)",
   },
 } as const;

@@ -18,9 +18,14 @@ export const calendarTrace = {
   "calendar.period": ({ year, start, end }: Words) => `Période du ${start} au ${end} (N = ${year})`,
   "calendar.visitWindow": ({ visit, start, end, result, wanted }: Words) =>
     `Visite ${visit}${start === "" ? "" : `, à partir du ${start}`}${end === "" ? "" : `, jusqu’au ${end}`} : ${result} faite(s) sur ${wanted}`,
+  "calendar.visitOutside": ({ visit, result }: Words) => `Visite ${visit} faite le ${result}, hors de sa période`,
   "calendar.visitState": ({ date, visits, left, result }: Words) =>
     `Au ${date} (visites faites : ${visits === "" ? "aucune" : visits}${left === "" ? "" : ` ; parti le ${left}`}) : ${result}`,
   "calendar.session": ({ planned, presence, justified, unjustified, result }: Words) =>
     `${planned} prévues${presence === "" ? "" : `, ${presence}`} : ${result} suivies, ${justified} d’absence justifiée, ${unjustified} injustifiée`,
+  "calendar.reasonRefused": ({ reason }: Words) =>
+    `« ${reason} » n’est pas sur la liste de la convention : l’absence reste comme elle est saisie`,
+  "calendar.leaveTooLong": ({ reason }: Words) =>
+    `« ${reason} » : l’arrêt est trop long pour être recevable, l’absence reste comme elle est saisie`,
   "calendar.attendanceRate": ({ followed, planned, result }: Words) => `${followed} suivies sur ${planned} : ${result}`,
 };

@@ -37,6 +37,7 @@ export const eligibilityValues = {
   "eligibility.tooOld": "Trop âgé à l’entrée, et d’aucun cas admis au-delà",
   "eligibility.notInPublic": "Trop âgé à l’entrée, ni demandeur d’emploi ni autre public admis",
   "eligibility.diplomaTooLow": "Ni diplôme du niveau exigé ni validation d’acquis",
+  "eligibility.cpgeNotDiploma": "Les classes préparatoires ne donnent pas de diplôme",
   "eligibility.diplomaNotRecognised": "Le diplôme n’est pas reconnu par l’État",
   "eligibility.tooFewYears": "Trop peu d’années validées",
   "eligibility.originNotAdmitted": "Cette origine n’est pas admise, et aucune validation n’en tient lieu",

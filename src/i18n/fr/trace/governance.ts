@@ -34,6 +34,11 @@ export const governanceTrace = {
     `${role}, sur ${sites} sites : ${result}, d’autant de régions différentes`,
   "governance.category": ({ role, required, present, result }: Words) =>
     `${role} : ${present} sur ${required} exigés, il en manque ${result}`,
+  "governance.regions": ({ role, regions, result }: Words) =>
+    `${role} : ${regions} régions différentes données, il en faut ${result}`,
+  "governance.voteParity": ({ academic, professional, result }: Words) =>
+    `Parité du vote : ${academic} académiques et ${professional} professionnels, ${result} voix de chaque côté`,
+  "governance.beyond": ({ result }: Words) => `Membres présents au-delà du minimum, admis : ${result}`,
   "governance.quorum": ({ required, present, result }: Words) =>
     `Quorum : ${present} personnes présentes sur ${required}, il en manque ${result}`,
   "governance.parity": ({ academic, professional, result }: Words) =>

@@ -42,12 +42,15 @@ export const gradingTrace = {
     `La moyenne générale de ${mean} atteint ${required} : ${result}`,
   "grading.condition": ({ subject, attained, required, result }: Words) =>
     `${subject} : ${attained}, il faut ${required}. Condition remplie : ${result}`,
+  "grading.compensated": ({ result }: Words) =>
+    `La moyenne générale suffit : toutes les unités sont validées par compensation, ${result} crédits`,
   "grading.compensationTerm": ({ first, last, jury, result }: Words) =>
     `Première unité validée le ${first}, délai jusqu’au ${last}, jury le ${jury}. Délai tenu : ${result}`,
   "grading.diploma": ({ unmet, result }: Words) => `Conditions non remplies : ${unmet}. Décision : ${result}`,
 
   // Semesters and years
   "grading.semester": ({ due, result }: Words) => `À représenter : ${due === "" ? "aucune" : due}. ${result}`,
+  "grading.professionalSequence": ({ result }: Words) => `Jugée à part de la séquence académique : ${result}`,
   "grading.year": ({ left, credits, result }: Words) =>
     `UE à valider : ${left === "" ? "aucune" : left} ; crédits acquis : ${credits}. ${result}`,
 
@@ -59,11 +62,10 @@ export const gradingTrace = {
   "grading.needed": ({ target, result }: Words) => `Note qu’il faut encore pour ${target}/20 : ${result}`,
 
   // A group
-  "grading.counted": ({ cells, result }: Words) => `Notes comptées : ${result} sur ${cells} cellule(s)`,
+  "grading.headcount": ({ group, enrolled, result }: Words) => `${group} : ${result} sur ${enrolled} inscrits`,
   "grading.figure": ({ figure, count, result }: Words) => `${figure} de ${count} note(s) : ${result}`,
   "grading.deviation": ({ count, result }: Words) => `Écart type de ${count} note(s), toute la population : ${result}`,
-  "grading.successRate": ({ successes, known, result }: Words) =>
-    `${successes} réussite(s) sur ${known} note(s) ou verdict(s) : ${result}`,
+  "grading.successRate": ({ successes, known, result }: Words) => `Réussites : ${successes} sur ${known} : ${result}`,
 };
 
 function quoted(text: string | undefined): string {

@@ -1,8 +1,9 @@
 /** Words among marks that no function reads; the ones with a sole meaning can be replaced. */
-import { readMark } from "../../../functions/reading/mark";
+import { readMarkUnder, type MarkRules } from "../../../functions/reading/mark";
 import { readNumberText } from "../../../functions/reading/number-text";
 import { fold } from "../../../functions/reading/text";
 import { Rejection } from "../../../functions/rejection";
+import { gradingRulesOf } from "../../../functions/rules/grading-rules";
 import type { AuditedTable } from "../audited-table";
 import { mending, rangesOf } from "../cells";
 import type { Check, Found } from "../check";
@@ -23,16 +24,20 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 export const unknownCodes: Check = {
   id: "unknownCodes",
   severity: "error",
-  find: (context) =>
-    context.markedTables.flatMap((table) => table.markColumns.flatMap(({ column }) => inColumn(table, column))),
+  find: (context) => {
+    const rules = gradingRulesOf(context.rules);
+    return context.markedTables.flatMap((table) =>
+      table.markColumns.flatMap(({ column }) => inColumn(table, column, rules)),
+    );
+  },
 };
 
 /** One finding for each word of a column. */
-function inColumn(table: AuditedTable, column: number): readonly Found[] {
+function inColumn(table: AuditedTable, column: number, rules: MarkRules): readonly Found[] {
   const places = new Map<string, { row: number; column: number }[]>();
   for (const row of table.peopleRows) {
     const cell = table.cell(row, column);
-    if (typeof cell?.value !== "string" || !isUnknown(cell.value)) continue;
+    if (typeof cell?.value !== "string" || !isUnknown(cell.value, rules)) continue;
     const text = cell.value.trim();
     places.set(text, [...(places.get(text) ?? []), { row, column }]);
   }
@@ -52,6 +57,9 @@ function inColumn(table: AuditedTable, column: number): readonly Found[] {
   });
 }
 
-function isUnknown(text: string): boolean {
-  return readMark(text, () => "") instanceof Rejection && readNumberText(text) === undefined && !isNoMark(text);
+/** « AB » is one too where the convention does not judge by mentions: it may mean absent. */
+function isUnknown(text: string, rules: MarkRules): boolean {
+  return (
+    readMarkUnder(rules, text, () => "") instanceof Rejection && readNumberText(text) === undefined && !isNoMark(text)
+  );
 }
