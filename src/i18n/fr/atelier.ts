@@ -1,6 +1,6 @@
 /** Words of the Atelier's own page: header, files, error card. */
 
-import { errorNames } from "./messages";
+import { errorNames, truthNames } from "./value-names";
 
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
@@ -103,8 +103,7 @@ export const atelier = {
   },
   /** How Excel writes values in this language. */
   values: {
-    true: "VRAI",
-    false: "FAUX",
+    ...truthNames,
     errors: errorNames,
   },
   errorCard: {
