@@ -109,8 +109,8 @@ export function isFunctionName(tokens: readonly Token[], index: number): boolean
 export function closingParenthesis(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let at = open; at < tokens.length; at++) {
-    if (tokens[at]!.text === "(") depth++;
-    else if (tokens[at]!.text === ")" && --depth === 0) return at;
+    if (tokens[at]?.text === "(") depth++;
+    else if (tokens[at]?.text === ")" && --depth === 0) return at;
   }
   return tokens.length - 1;
 }

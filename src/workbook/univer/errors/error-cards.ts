@@ -8,6 +8,7 @@ import type { CellError, RangeRef } from "../../model";
 import type { LiveWorkbook } from "../live-workbook";
 import type { QuietEvents } from "../quiet-events";
 import type { UniverHost } from "../univer-host";
+import { unknownFunction, type UnknownFunction } from "./unknown-function";
 
 /** What the card says; the page gives the words, in its language. */
 export interface ErrorCardText {
@@ -17,7 +18,7 @@ export interface ErrorCardText {
 }
 
 export interface ErrorCardOptions {
-  readonly describe: (address: string, error: CellError) => ErrorCardText;
+  readonly describe: (address: string, error: CellError, unknown?: UnknownFunction) => ErrorCardText;
   /** Told of each card, for a screen reader; `null` when there is none any more. */
   readonly announce: (text: ErrorCardText | null) => void;
 }
@@ -101,10 +102,17 @@ export class ErrorCards extends Disposable {
     return typeof value === "object" && value !== null ? value : undefined;
   }
 
+  private unknownIn({ subUnitId, row, column }: Position, { error }: CellError): UnknownFunction | undefined {
+    if (error !== "#NAME?") return undefined;
+    const cell = this.live.workbook.getSheetBySheetId(subUnitId)?.getCellRaw(row, column);
+    const formula = cell && this.live.live(subUnitId).formula(row, column, cell);
+    return formula ? unknownFunction(formula, this.host.injector) : undefined;
+  }
+
   private show(cell: Position, error: CellError): void {
     const range = this.rangeOf(cell);
     if (!range) return;
-    const text = this.options.describe(formatRange(range), error);
+    const text = this.options.describe(formatRange(range), error, this.unknownIn(cell, error));
     const key = JSON.stringify([cell.subUnitId, cell.row, cell.column, text]);
     if (key === this.shownAt) return;
     this.hide();
