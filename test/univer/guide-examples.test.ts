@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gessms2026 } from "../../src/conventions/gessms-2026";
+import type { Convention } from "../../src/conventions/types";
 import { catalogue } from "../../src/functions/catalogue";
 import type { Locale } from "../../src/i18n/locale";
-import { parseAddress } from "../../src/workbook/address";
+import { formatCell, parseAddress } from "../../src/workbook/address";
 import type { CellValue, WorkbookModel } from "../../src/workbook/model";
 import { open, type Opened } from "./support/open";
 import { Typist } from "./support/typist";
@@ -16,9 +18,19 @@ interface Example {
   readonly given?: Marks;
   /** The first values; `"a table"`: a heading. */
   readonly gives: readonly CellValue[] | "a table";
+  /** Figures of the table that the page tells. */
+  readonly holds?: readonly CellValue[];
 }
 
 const PARTS: Marks = { B2: 65_294.4, B3: 29_268, B4: 35_981.44, C3: 0, C4: 12_000 };
+
+/** The units of the convention, side by side. */
+const UNITS: Marks = Object.fromEntries(
+  unitsOf(gessms2026).flatMap((unit, index) => [
+    [formatCell(0, index + 1), unit],
+    [formatCell(1, index + 1), 12],
+  ]),
+);
 
 const FRENCH: Readonly<Record<string, Example>> = {
   "=CNAM.UE_GRADE(C5:D5;;;CNAM_REGLES)": { given: { C5: 12, D5: 14 }, gives: [13] },
@@ -32,10 +44,7 @@ const FRENCH: Readonly<Record<string, Example>> = {
   },
   '=CNAM.NEEDED(C5:D5;C$4:D$4;;"gessms-2026")': { given: { C4: 0.4, D4: 0.6, C5: 8 }, gives: [10.51] },
   "=CNAM.STATS(C5:C30)": { given: { C5: 8, C6: 12, C7: 13 }, gives: "a table" },
-  "=CNAM.DIPLOMA(A1:P30;CNAM_REGLES)": {
-    given: { A1: "Apprenant", B1: "USSA24", A2: "Ada", B2: 12 },
-    gives: "a table",
-  },
+  "=CNAM.DIPLOMA(A1:P30;CNAM_REGLES)": { given: { A1: "Apprenant", A2: "Ada", ...UNITS }, gives: "a table" },
   '=CNAM.YEAR(A1:G30;"ingenieur-apprentissage-2020")': {
     given: { A1: "UE1 statut", B1: "UE2 statut", A2: "Validée", B2: "Session 2" },
     gives: "a table",
@@ -45,7 +54,7 @@ const FRENCH: Readonly<Record<string, Example>> = {
   '=CNAM.SETTLEMENT(B2;B3:B4;C3:C4;"assistant-gestion-2016")': { given: PARTS, gives: "a table" },
   '=CNAM.BILLING(10000;2026;9500;;"gessms-2026")': { gives: "a table" },
   '=CNAM.BREAK_EVEN(3000;1200,5;20000;"gessms-2026")': { gives: [12] },
-  '=CNAM.SUBSIDY(90150;230300;200000;"pays-aix-2016-2018")': { gives: [63_105, 15_184.19] },
+  '=CNAM.SUBSIDY(90150;230300;200000;"pays-aix-2016-2018")': { gives: "a table", holds: [63_105, 15_184.19] },
   '=CNAM.INDICATOR(B2:B4;C2:C4;"flux")': {
     given: { B2: 10, B3: 20, B4: 30, C2: 15, C3: 20, C4: 25 },
     gives: "a table",
@@ -61,7 +70,7 @@ const FRENCH: Readonly<Record<string, Example>> = {
     given: { A2: "RN", A3: "EC", A4: "expert extérieur" },
     gives: "a table",
   },
-  '=CNAM.VOTE(80;0;0;;"pays-aix-2016-2018")': { gives: ["Adopté"] },
+  '=CNAM.VOTE(80;0;0;;"pays-aix-2016-2018")': { gives: "a table", holds: ["Adopté", 41] },
   '=8*5*CNAM.RULE("finance.teachingHour";"assistant-gestion-2016")': { gives: [3040] },
   '=CNAM.SOURCE("finance.billing.1.rate";"gessms-2026")': { gives: ["art. 3(3)"] },
   '=CNAM.RULE("Seuil de validation";CNAM_REGLES)': { gives: [10] },
@@ -91,17 +100,19 @@ const PAGES: readonly (readonly [locale: Locale, pages: readonly string[], examp
   ["en", ["README.md"], ENGLISH],
 ];
 
+function unitsOf({ values }: Convention): string[] {
+  return values.flatMap(({ key }) => /^unit\.([^.]+)$/.exec(key)?.[1] ?? []);
+}
+
 function pagesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return files.filter((file) => file.endsWith(".md")).map((file) => path.join(folder, file));
 }
 
-/** Whole formulas: one with an ellipsis is only spoken of. */
+/** Whole formulas: one with an ellipsis, or only begun, is but spoken of. */
 function formulasOf(page: string): string[] {
   const found = readFileSync(page, "utf8").matchAll(/`(=[^`]+)`/g);
-  return [...found]
-    .map(([, formula = ""]) => formula)
-    .filter((formula) => /\w/.test(formula) && !formula.includes("…"));
+  return [...found].map(([, formula = ""]) => formula).filter((formula) => !/…|\.$/.test(formula));
 }
 
 /** What the examples lean on: the rules of a convention, and another sheet. */
@@ -125,7 +136,7 @@ describe.each(PAGES)("typed in %s, from %s", (locale, pages, examples) => {
     expect([...new Set(pages.flatMap(formulasOf))].sort()).toEqual(Object.keys(examples).sort());
   });
 
-  describe.each(Object.entries(examples))("%s", (formula, { given, gives }) => {
+  describe.each(Object.entries(examples))("%s", (formula, { given, gives, holds = [] }) => {
     let opened: Opened;
 
     beforeAll(async () => {
@@ -135,9 +146,11 @@ describe.each(PAGES)("typed in %s, from %s", (locale, pages, examples) => {
 
     it("gives what the page says", async () => {
       new Typist(opened, locale).type("Exemple!R1", formula);
-      const [row = []] = await opened.read("Exemple!R1:S1");
+      const rows = await opened.read("Exemple!R1:AA20");
+      const [row = []] = rows;
       if (gives === "a table") expect(row[0]).toEqual(expect.any(String));
       else expect(row.slice(0, gives.length)).toEqual(gives);
+      expect(rows.flat()).toEqual(expect.arrayContaining([...holds]));
     });
   });
 });
