@@ -6,7 +6,10 @@ import { EntryLexer, TypedFormulaLexer } from "../../src/workbook/univer/typing/
 
 const french = new TypedFormulaLexer(() => "fr");
 const english = new TypedFormulaLexer(() => "en");
-afterAll(() => [french, english].forEach((lexer) => lexer.dispose()));
+afterAll(() => {
+  french.dispose();
+  english.dispose();
+});
 
 function nodesOf(lexer: TypedFormulaLexer, text: string) {
   return (lexer.sequenceNodesBuilder(text) ?? []).map((node) => (typeof node === "string" ? node : node.token));
