@@ -49,7 +49,9 @@ describe("formulas in the Atelier", () => {
     await atelier.typeOnly("Notes!G31", "=SUM(1;2)");
     await atelier.page.keyboard.press("Enter");
     await atelier.notice.getByText("SUM").waitFor();
-    expect(await atelier.notice.textContent()).toMatch(/« SUM » est un nom anglais : en français, tapez « SOMME »/);
+    expect(await atelier.notice.textContent()).toMatch(
+      /«\sSUM\s» est un nom anglais\s: en français, tapez «\sSOMME\s»/,
+    );
     expect(await atelier.formula("Notes!G31")).toBeUndefined();
     for (let length = "=SUM(1;2)".length; length > 0; length -= 1) await atelier.page.keyboard.press("Backspace");
     await atelier.page.keyboard.type("=SOMME(1;2)");
@@ -64,7 +66,7 @@ describe("formulas in the Atelier", () => {
     await atelier.select("Notes!G32");
     await expect
       .poll(() => atelier.errorStatus.textContent())
-      .toMatch(/« MOYENE » n’existe pas. La plus proche est « MOYENNE »/);
+      .toMatch(/«\sMOYENE\s» n’existe pas\. La plus proche est «\sMOYENNE\s»/);
     await atelier.clear("Notes!G32");
   });
 

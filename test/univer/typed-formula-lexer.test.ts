@@ -66,7 +66,8 @@ describe("the argument being typed", () => {
 });
 
 it("the end of an entry is given no piece to rewrite", () => {
-  expect(new EntryLexer(() => "fr").sequenceNodesBuilder()).toBeUndefined();
+  const pieces: unknown = new EntryLexer(() => "fr").sequenceNodesBuilder();
+  expect(pieces).toBeUndefined();
 });
 
 describe("references pointed at one after the other", () => {
