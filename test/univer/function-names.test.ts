@@ -1,10 +1,10 @@
 /** The names of the spreadsheet's own functions, in both languages. */
-import { ALL_IMPLEMENTED_FUNCTIONS } from "@univerjs/engine-formula";
+import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/engine-formula";
 import { describe, expect, it } from "vitest";
 import { formulaToShow } from "../../src/spreadsheet/formula/shown";
 import { readTypedFormula } from "../../src/spreadsheet/formula/typed";
 
-const names = [...new Set(ALL_IMPLEMENTED_FUNCTIONS)].map(String);
+const names = [...ALL_IMPLEMENTED_FUNCTIONS_SET].map(String);
 
 /** As Excel names them: some that are easily mistaken for one another. */
 const KNOWN: readonly (readonly [stored: string, french: string])[] = [
