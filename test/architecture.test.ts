@@ -18,7 +18,16 @@ describe("the product's sources", () => {
   const sources = productSources();
 
   it("are found", () => {
-    for (const folder of ["rules", "conventions", "functions", "workbook", "tools", "taskpane", "atelier"]) {
+    for (const folder of [
+      "rules",
+      "conventions",
+      "spreadsheet",
+      "functions",
+      "workbook",
+      "tools",
+      "taskpane",
+      "atelier",
+    ]) {
       expect(sources.filter(({ path }) => path.startsWith(`src/${folder}/`))).not.toEqual([]);
     }
   });
@@ -43,6 +52,7 @@ describe("the law of imports", () => {
     ["a rule that passes on", "src/rules/a.ts", 'export * from "../functions/catalogue";'],
     ["a convention that computes", "src/conventions/a.ts", 'import { ratio } from "../rules/exact/ratio";'],
     ["a function that knows a workbook", "src/functions/a.ts", 'import { probe } from "../workbook/excel/cell-probe";'],
+    ["a formula reader that knows a function", "src/spreadsheet/a.ts", 'import { c } from "../functions/catalogue";'],
     ["a tool that picks an adapter", "src/tools/a.ts", 'import { create } from "../workbook/memory/create";'],
     ["a tool that knows the pane", "src/tools/a.ts", 'import { pane } from "../taskpane/pane";'],
     ["the pane that picks an adapter", "src/taskpane/a.ts", 'import { create } from "../workbook/excel/create";'],

@@ -10,7 +10,7 @@
  * @property {readonly RegExp[]} [packages] the packages it may import; none when absent
  */
 
-const CORE = ["rules", "conventions", "i18n"];
+const CORE = ["rules", "conventions", "i18n", "spreadsheet"];
 const PURE = [...CORE, "functions", "charts", "workbook"];
 const VIEWS = [/^lit($|\/)/];
 const FILES = [/^fflate$/];
@@ -26,6 +26,8 @@ export const LAYERS = [
   { name: "rules", path: "src/rules/", knows: [] },
   { name: "conventions", path: "src/conventions/", knows: [], typesOf: ["rules"] },
   { name: "i18n", path: "src/i18n/", knows: [], typesOf: ["rules", "conventions"] },
+
+  { name: "spreadsheet", path: "src/spreadsheet/", knows: ["i18n"] },
 
   { name: "functions root", path: "src/functions/main.ts", knows: [...CORE, "functions", "excel"] },
   { name: "functions", path: "src/functions/", knows: CORE, packages: FIGURES },

@@ -2,12 +2,15 @@
 import { atelierWords, type AtelierWords } from "../i18n/atelier";
 import type { Locale } from "../i18n/locale";
 import { typographic } from "../i18n/typography";
+import { formulaToShow } from "../spreadsheet/formula/shown";
+import type { FormulaRefusal } from "../spreadsheet/formula/typed";
 import type { MountedPane } from "../taskpane/pane";
 import type { PanelId } from "../taskpane/panels/panel";
 import type { CellError, WorkbookModel } from "../workbook/model";
 import type { UniverWorkbook } from "../workbook/univer/open-workbook";
 import type { Refusal } from "../workbook/univer/typing/late-refusals";
 import type { ErrorCardText } from "../workbook/univer/errors/error-cards";
+import type { UnknownFunction } from "../workbook/univer/errors/unknown-function";
 import { acceptDrops } from "./drop-zone";
 import { byId, element } from "./element";
 import { ErrorAnnouncer } from "./error-announcer";
@@ -59,8 +62,9 @@ export class Atelier {
       locale: this.locale,
       onProtected: (address) => this.notice.confirm(this.words.protectedCell(address)),
       onRefusals: (refusals) => this.notice.warn(this.refused(refusals)),
+      onUnreadFormula: (refusal) => (refusal ? this.notice.warn(this.unread(refusal)) : this.notice.hide()),
       valueWords: atelierWords.fr.values,
-      describe: (address, error) => this.describe(address, error),
+      describe: (address, error, unknown) => this.describe(address, error, unknown),
       describeKept: (address, formula) => this.describeKept(address, formula),
       announce: (text) => this.announcer.announce(text),
     });
@@ -144,17 +148,23 @@ export class Atelier {
     this.pane?.focus();
   }
 
-  private describe(address: string, { error, message }: CellError): ErrorCardText {
-    const { label, codes } = this.words.errorCard;
+  private describe(address: string, { error, message }: CellError, unknown?: UnknownFunction): ErrorCardText {
+    const { label, codes, unknownFunction } = this.words.errorCard;
     const title = `${label(address)} : ${this.words.values.errors[error]}`;
-    return { title: typographic(title, this.locale), message: typographic(message ?? codes[error], this.locale) };
+    const why = message ?? (unknown ? unknownFunction(unknown.name, unknown.nearest) : codes[error]);
+    return { title: typographic(title, this.locale), message: typographic(why, this.locale) };
+  }
+
+  private unread({ code, read, meant }: FormulaRefusal): string {
+    const { unreadFormula } = this.words;
+    return typographic(`${unreadFormula[code](read, meant)} ${unreadFormula.remedy}`, this.locale);
   }
 
   private describeKept(address: string, formula: string): ErrorCardText {
     const { keptAt, notComputed } = this.words.results;
     return {
       title: typographic(keptAt(address), this.locale),
-      message: typographic(notComputed(formula), this.locale),
+      message: typographic(notComputed(formulaToShow(formula, this.locale)), this.locale),
     };
   }
 

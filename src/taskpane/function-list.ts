@@ -1,7 +1,7 @@
 /** The catalogue of functions as the pane lists it. */
 import type { Bilingual } from "../conventions/types";
 import type { FunctionDescription } from "../functions/description";
-import { localFormula } from "../functions/local-formula";
+import { formulaToShow } from "../spreadsheet/formula/shown";
 import type { FunctionReference } from "../functions/reference/function-reference";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
@@ -83,7 +83,7 @@ function functionCard({ description, example, errors }: FunctionReference, local
       required: required === true,
     })),
     results: (description.results ?? []).map(({ heading }) => heading),
-    example: localFormula(description.example.formula, locale),
+    example: formulaToShow(description.example.formula, locale),
     exampleResult: { headings: example.headings, rows: example.rows.map((row) => row.map(text)) },
     errors: errors.map(({ name, message }) => ({ error: name[locale], message })),
   };

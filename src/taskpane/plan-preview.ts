@@ -7,7 +7,7 @@ import { formatCell } from "../workbook/address";
 import { clearsUserHistory } from "../workbook/user-history";
 import { correctedSheet } from "../tools/recognise/corrections";
 import { formatNumber } from "./format-value";
-import { localFormula } from "../functions/local-formula";
+import { formulaToShow } from "../spreadsheet/formula/shown";
 
 export interface CellChange {
   readonly address: string;
@@ -106,12 +106,12 @@ function isBlank(cell: Cell | undefined): boolean {
 
 function cellText(cell: Cell | undefined, locale: Locale): string | null {
   if (!cell || isBlank(cell)) return null;
-  return cell.formula === undefined ? valueText(cell.value, locale) : localFormula(cell.formula, locale);
+  return cell.formula === undefined ? valueText(cell.value, locale) : formulaToShow(cell.formula, locale);
 }
 
 function inputText(input: CellInput, locale: Locale): string | null {
   if (input === null || input === undefined || input === "") return null;
-  return typeof input === "object" ? localFormula(input.formula, locale) : valueText(input, locale);
+  return typeof input === "object" ? formulaToShow(input.formula, locale) : valueText(input, locale);
 }
 
 function valueText(value: CellValue, locale: Locale): string {

@@ -1,6 +1,7 @@
 /** Anything may stand in the settings of a workbook: every tool still works, and says what it sets aside. */
+import { eventually } from "../support/patience";
 import { saltKey } from "../../src/tools/freeze/freeze-record";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { TemplateResult } from "lit/html.js";
 import { conventionById } from "../../src/conventions";
 import { openAnonymisePanel } from "../../src/taskpane/panels/anonymise/anonymise-panel";

@@ -30,7 +30,7 @@ describe("planPreview", () => {
     expect(preview(cells("Notes", 0, 0, "Nom", 9.75, { formula: "=MAX(B1,2)" })).sheets[0]?.cells).toEqual([
       { address: "A1", before: "Apprenant", after: "Nom" },
       { address: "B1", before: "12,5", after: "9,75" },
-      { address: "C1", before: "=SUM(B1;0,5)", after: "=MAX(B1;2)" },
+      { address: "C1", before: "=SOMME(B1;0,5)", after: "=MAX(B1;2)" },
     ]);
   });
 

@@ -1,4 +1,5 @@
 /** A workbook that changes while a preview is open: the preview is made again, or refused with a sentence. */
+import { eventually } from "../support/patience";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { initialState } from "../../src/taskpane/initial-state";
 import type { PaneState } from "../../src/taskpane/pane-state";
@@ -118,7 +119,7 @@ describe("a preview under which the workbook changes", () => {
   it("is made again by itself, before anything is pressed", async () => {
     const stop = desk.follow();
     await workbook.user.insertRows("Notes", 1);
-    await vi.waitFor(() => expect(store.state.proposal?.remade?.where).toMatch(/^Notes!/));
+    await eventually(() => expect(store.state.proposal?.remade?.where).toMatch(/^Notes!/));
     expect(store.state.proposal?.choices[0]?.preview.sheets[0]?.cells).toEqual([
       { address: "B4", before: "9", after: "14" },
     ]);

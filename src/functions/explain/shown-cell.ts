@@ -1,6 +1,6 @@
 /** A value of a result as a host shows it under its format. */
 import { explainWords } from "../../i18n/explain";
-import { errorName } from "../../i18n/fr/messages";
+import { errorName } from "../../i18n/fr/value-names";
 import type { Locale } from "../../i18n/locale";
 import { dayOfSerial } from "../../rules/exact/day";
 import { readNumber } from "../../rules/exact/read-number";

@@ -3,7 +3,7 @@ import { helpWords } from "../../i18n/help";
 import { inLocale, type Locale } from "../../i18n/locale";
 import { referenceWords } from "../../i18n/reference";
 import type { FunctionDescription } from "../description";
-import { localFormula } from "../local-formula";
+import { formulaToShow } from "../../spreadsheet/formula/shown";
 import type { FunctionReference } from "../reference/function-reference";
 import { signature } from "../reference/signature";
 import { parametersBySection } from "../reference/parameter-reference";
@@ -57,7 +57,7 @@ ${parameterSections(parametersBySection(), locale)}
 
 function section({ description, example, errors }: FunctionReference, locale: Locale): string {
   const words = helpWords[locale];
-  const formula = localFormula(description.example.formula, locale);
+  const formula = formulaToShow(description.example.formula, locale);
   return `
 <section id="${description.id}">
 <h3><code>=${escape(signature(description, locale))}</code></h3>

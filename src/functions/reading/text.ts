@@ -1,5 +1,5 @@
 /** Text as people type it, and values as people read them. */
-import { errorName } from "../../i18n/fr/messages";
+import { errorName } from "../../i18n/fr/value-names";
 import type { ArgumentValue } from "../host";
 
 const SPACES = /[\s\u00a0\u202f\u2007]+/g;

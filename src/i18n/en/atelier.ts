@@ -184,6 +184,7 @@ export const atelier: typeof french = {
   },
   errorCard: {
     label: (address) => `Error in ${address}`,
+    unknownFunction: (name, nearest) => `There is no function “${name}”. The nearest is “${nearest}”.`,
     codes: {
       "#VALUE!": "A value is not of the expected type, such as text in place of a number.",
       "#N/A": "The value looked for does not exist.",
@@ -201,5 +202,14 @@ export const atelier: typeof french = {
   refusedEntry: {
     entry: (entry, address) => `“${entry}” is refused in ${address}, which keeps its former contents.`,
     rule: "An entry rule of this cell does not accept it.",
+  },
+  unreadFormula: {
+    function: (read, meant) => `“${read}” is a French name: in English, type “${meant}”.`,
+    word: (read, meant) => `“${read}” is a French word: in English, type “${meant}”.`,
+    argumentSeparator: (read, meant) => `In English, arguments are separated by “${meant}”, not by “${read}”.`,
+    columnSeparator: (read, meant) =>
+      `In English, the columns of an array between braces are separated by “${meant}”, not by “${read}”.`,
+    decimal: (read, meant) => `“${read}” is written “${meant}” in English.`,
+    remedy: "Nothing is stored: correct the formula, or leave it with Escape.",
   },
 };

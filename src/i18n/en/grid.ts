@@ -20,5 +20,6 @@ export const grid: typeof fr = {
   },
   "sheets-ui": {
     rightClick: { copySpecial: "Copy special" },
+    statusbar: { sum: "Sum", average: "Average", min: "Min", max: "Max", count: "Numerical count", countA: "Count" },
   },
 };

@@ -1,6 +1,6 @@
 /** Words of the Atelier's own page: header, files, error card. */
 
-import { errorNames } from "./messages";
+import { errorNames, truthNames } from "./value-names";
 
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
@@ -178,12 +178,13 @@ export const atelier = {
   },
   /** How Excel writes values in this language. */
   values: {
-    true: "VRAI",
-    false: "FAUX",
+    ...truthNames,
     errors: errorNames,
   },
   errorCard: {
     label: (address: string) => `Erreur en ${address}`,
+    unknownFunction: (name: string, nearest: string) =>
+      `La fonction « ${name} » n’existe pas. La plus proche est « ${nearest} ».`,
     /** Where no function of ours has said more. */
     codes: {
       "#VALUE!": "Une valeur n’a pas le type attendu, par exemple du texte à la place d’un nombre.",
@@ -204,5 +205,16 @@ export const atelier = {
     entry: (entry: string, address: string) => `« ${entry} » est refusé en ${address}, qui garde son ancien contenu.`,
     /** Where the author of the validation says nothing. */
     rule: "Une règle de saisie de cette cellule ne l’accepte pas.",
+  },
+  /** A formula that mixes two languages. */
+  unreadFormula: {
+    function: (read: string, meant: string) => `« ${read} » est un nom anglais : en français, tapez « ${meant} ».`,
+    word: (read: string, meant: string) => `« ${read} » est un mot anglais : en français, tapez « ${meant} ».`,
+    argumentSeparator: (read: string, meant: string) =>
+      `En français, les arguments se séparent par « ${meant} », et non par « ${read} ».`,
+    columnSeparator: (read: string, meant: string) =>
+      `En français, les colonnes d’une matrice entre accolades se séparent par « ${meant} », et non par « ${read} ».`,
+    decimal: (read: string, meant: string) => `« ${read} » s’écrit « ${meant} » en français.`,
+    remedy: "Rien n’est enregistré : corrigez la formule, ou quittez-la avec Échap.",
   },
 };

@@ -19,5 +19,14 @@ export const grid = {
   },
   "sheets-ui": {
     rightClick: { copySpecial: "Copie spéciale" },
+    /** As Excel names them; a colon follows. */
+    statusbar: {
+      sum: "Somme\u00a0",
+      average: "Moyenne\u00a0",
+      min: "Min\u00a0",
+      max: "Max\u00a0",
+      count: "Nb (nombres)\u00a0",
+      countA: "Nb (non vides)\u00a0",
+    },
   },
 };

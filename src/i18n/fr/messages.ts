@@ -2,26 +2,9 @@
  * The sentences of the error cards: which cell, what was read, what to do. They are French in every display language,
  * as the contract says.
  */
+import { errorName } from "./value-names";
+
 const quoted = (text: string): string => `« ${text} »`;
-
-/** The errors of a cell as a French spreadsheet writes them. */
-export const errorNames = {
-  "#VALUE!": "#VALEUR!",
-  "#N/A": "#N/A",
-  "#REF!": "#REF!",
-  "#NAME?": "#NOM?",
-  "#DIV/0!": "#DIV/0!",
-  "#NUM!": "#NOMBRE!",
-  "#NULL!": "#NUL!",
-  "#SPILL!": "#PROPAGATION!",
-  "#CALC!": "#CALC!",
-  "#BUSY!": "#OCCUPÉ!",
-};
-
-/** The French name of an error, or the error itself when it has none. */
-export function errorName(error: string): string {
-  return error in errorNames ? errorNames[error as keyof typeof errorNames] : error;
-}
 
 export const messages = {
   cellAt: (argument: string, row: number, column: number) => `${quoted(argument)}, ligne ${row}, colonne ${column}`,

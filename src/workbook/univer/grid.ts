@@ -18,11 +18,13 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import type { CnamFunction } from "../../functions/catalogue";
 import type { Locale } from "../../i18n/locale";
 import { cnamFunctions } from "./functions/cnam-functions";
+import { ConstantArraysPlugin } from "./functions/constant-arrays";
 import { ErrorMessages } from "./functions/error-messages";
 import { SheetNames } from "./functions/sheet-names";
 import { withRuleAreas } from "./following/rule-areas";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
+import { ShownFormulasPlugin } from "./typing/shown-formulas-plugin";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
 
 export interface GridOptions {
@@ -56,7 +58,11 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
   return startUniver({
     locale: univerLocale[locale],
     locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
-    plugins: withRuleAreas(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
+    plugins: [
+      ...withRuleAreas(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
+      ConstantArraysPlugin,
+      ShownFormulasPlugin,
+    ],
     messages,
     sheetNames,
   });

@@ -16,6 +16,7 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import type { CnamFunction } from "../../functions/catalogue";
 import { cnamFunctions } from "./functions/cnam-functions";
+import { ConstantArraysPlugin } from "./functions/constant-arrays";
 import { ErrorMessages } from "./functions/error-messages";
 import { withRuleAreas } from "./following/rule-areas";
 import { SheetNames } from "./functions/sheet-names";
@@ -41,6 +42,7 @@ export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverH
       UniverSheetsSortPlugin,
       UniverSheetsTablePlugin,
       UniverSheetsNotePlugin,
+      ConstantArraysPlugin,
     ]),
   });
 }

@@ -4,6 +4,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import { IDialogService, ILayoutService } from "@univerjs/ui";
 import type { CnamFunction } from "../../functions/catalogue";
 import type { Locale } from "../../i18n/locale";
+import type { FormulaRefusal } from "../../spreadsheet/formula/typed";
 import type { WorkbookModel } from "../model";
 import type { Unsubscribe, WorkbookPort } from "../port";
 import { createWorkbook } from "../workbook";
@@ -24,6 +25,9 @@ import { FrenchDisplay, type ValueWords } from "./typing/french-display";
 import { installFrenchPaste } from "./typing/french-paste";
 import { installFrenchTyping } from "./typing/install-french-typing";
 import { LateRefusals, type Refusal } from "./typing/late-refusals";
+import { partPointedReferences } from "./typing/pointed-references";
+import { refuseUnreadFormulas } from "./typing/refused-formulas";
+import { showEntries } from "./typing/shown-entries";
 import type { UniverHost } from "./univer-host";
 
 export interface OpenWorkbookOptions extends ErrorCardOptions {
@@ -35,6 +39,8 @@ export interface OpenWorkbookOptions extends ErrorCardOptions {
   readonly onProtected: (address: string) => void;
   /** Told the entries that a validation has taken back. */
   readonly onRefusals: (refusals: readonly Refusal[]) => void;
+  /** Told of a formula that the language of the page cannot read: its editor stays open. `null`: mended, or left. */
+  readonly onUnreadFormula: (refusal: FormulaRefusal | null) => void;
   /** How a French page writes booleans and errors. */
   readonly valueWords: ValueWords;
 }
@@ -68,10 +74,14 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   // Univer makes it with the first entry it refuses: the part of the page that shows dialogs would come too late.
   host.injector.get(IDialogService);
   setNumberLocale(host, locale);
-  installFrenchTyping(host.injector, () => locale === "fr");
+  installFrenchTyping(host.injector);
+  partPointedReferences(host.injector);
+  refuseUnreadFormulas(host.injector, options.onUnreadFormula);
   installFrenchPaste(host.injector, () => locale === "fr");
   new ResultDisplay(host.injector, new ResultFormats(descriptions), () => locale);
-  new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
+  const frenchWords = () => (locale === "fr" ? options.valueWords : null);
+  new FrenchDisplay(host.injector, frenchWords);
+  showEntries(host.injector, frenchWords);
   new KeptMarks(host.injector);
   fillInsertedRows(host, session.live);
   guardProtectedSheets(host, session.live, options.onProtected);

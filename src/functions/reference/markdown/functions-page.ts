@@ -3,7 +3,7 @@ import type { Locale } from "../../../i18n/locale";
 import { helpWords } from "../../../i18n/help";
 import { referenceWords } from "../../../i18n/reference";
 import type { FunctionDescription } from "../../description";
-import { localFormula } from "../../local-formula";
+import { formulaToShow } from "../../../spreadsheet/formula/shown";
 import type { FunctionReference } from "../function-reference";
 import { signature } from "../signature";
 import { bullets, code, lines, page, prose, table } from "./markdown";
@@ -32,7 +32,7 @@ function functionBlocks({ description, example, errors }: FunctionReference, loc
     ...columnBlocks(description, locale),
     ...resultBlocks(description, locale),
     `**${words.example}**`,
-    `\`\`\`text\n${localFormula(description.example.formula, locale)}\n\`\`\``,
+    `\`\`\`text\n${formulaToShow(description.example.formula, locale)}\n\`\`\``,
     exampleResult(example, locale),
     ...(errors.length > 0 ? [`**${words.errors}**`] : []),
     bullets(errors.map(({ name, message }) => `${code(name[locale])} ${prose(message, "fr")}`)),

@@ -1,7 +1,7 @@
 /** One call of a CNAM function, explained: what it read, its result, its steps. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { asTree } from "../../../functions/explain/as-tree";
-import { localFormula } from "../../../functions/local-formula";
+import { formulaToShow } from "../../../spreadsheet/formula/shown";
 import type { Locale } from "../../../i18n/locale";
 import type { ExplainWords } from "../../../i18n/panels/explain";
 import type { ExplainedArgument, ExplainedCall } from "../../../tools/explain/explained-cell";
@@ -52,7 +52,7 @@ function unreadView(
 ): TemplateResult | typeof nothing {
   if (read.ok) return nothing;
   const tell = read.reason === "computation" ? words.unread : words.missing;
-  return html`<p class="note ambiguous">${tell(name[locale], localFormula(read.text, locale))}</p>`;
+  return html`<p class="note ambiguous">${tell(name[locale], formulaToShow(read.text, locale))}</p>`;
 }
 
 function argumentsView({ args }: ExplainedCall, words: ExplainWords, locale: Locale): TemplateResult {
@@ -69,7 +69,7 @@ function argumentsView({ args }: ExplainedCall, words: ExplainWords, locale: Loc
 }
 
 function argumentText(text: string, read: ExplainedArgument["read"], words: ExplainWords, locale: Locale): string {
-  const written = localFormula(text, locale);
+  const written = formulaToShow(text, locale);
   if (!read.ok) return written;
   const where = read.source && formatRange(read.source);
   const parts = [where === text ? undefined : where, read.isComputed ? words.present : undefined];

@@ -2,7 +2,7 @@
 import { ref } from "lit/directives/ref.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { asText } from "../../../functions/explain/as-text";
-import { localFormula } from "../../../functions/local-formula";
+import { formulaToShow } from "../../../spreadsheet/formula/shown";
 import type { Locale } from "../../../i18n/locale";
 import { explainPanelWords, type ExplainWords } from "../../../i18n/panels/explain";
 import { explainCell, type ExplainedCell } from "../../../tools/explain/explained-cell";
@@ -109,7 +109,7 @@ function cellView(
   const [here, there] = [formatCell(cell.row, cell.column), formatCell(anchor.row, anchor.column)];
   return html`<div class="stack">
     <p><strong>${words.cell} ${here}</strong>${here === there ? nothing : html` · ${words.formulaIn} ${there}`}</p>
-    <p class="formula">${localFormula(formula, locale)}</p>
+    <p class="formula">${formulaToShow(formula, locale)}</p>
     ${calls.some(({ isCut }) => isCut) ? html`<p class="hint">${words.firstRow}</p>` : nothing}
   </div>`;
 }

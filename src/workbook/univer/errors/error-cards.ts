@@ -8,6 +8,7 @@ import type { CellError, RangeRef } from "../../model";
 import type { LiveWorkbook } from "../live-workbook";
 import type { QuietEvents } from "../quiet-events";
 import type { UniverHost } from "../univer-host";
+import { unknownFunction, type UnknownFunction } from "./unknown-function";
 
 /** What the card says; the page gives the words, in its language. */
 export interface ErrorCardText {
@@ -17,7 +18,7 @@ export interface ErrorCardText {
 }
 
 export interface ErrorCardOptions {
-  readonly describe: (address: string, error: CellError) => ErrorCardText;
+  readonly describe: (address: string, error: CellError, unknown?: UnknownFunction) => ErrorCardText;
   /** Of a cell whose result is the file's. */
   readonly describeKept: (address: string, formula: string) => ErrorCardText;
   /** Told of each card, for a screen reader; `null` when there is none any more. */
@@ -106,7 +107,15 @@ export class ErrorCards extends Disposable {
     const kept = this.live.keptFormulaAt(cell.subUnitId, cell.row, cell.column);
     if (kept !== undefined) return this.options.describeKept(formatRange(range), kept);
     const value = this.live.values(range)[0]?.[0];
-    return typeof value === "object" && value !== null ? this.options.describe(formatRange(range), value) : undefined;
+    if (typeof value !== "object" || value === null) return undefined;
+    return this.options.describe(formatRange(range), value, this.unknownIn(cell, value));
+  }
+
+  private unknownIn({ subUnitId, row, column }: Position, { error }: CellError): UnknownFunction | undefined {
+    if (error !== "#NAME?") return undefined;
+    const cell = this.live.workbook.getSheetBySheetId(subUnitId)?.getCellRaw(row, column);
+    const formula = cell && this.live.live(subUnitId).formula(row, column, cell);
+    return formula ? unknownFunction(formula, this.host.injector) : undefined;
   }
 
   private show(cell: Position, text: ErrorCardText): void {

@@ -102,6 +102,11 @@ function defineFunction(
   return class extends BaseFunction {
     override needsReferenceObject = true;
 
+    /** A text stays the text that was typed: Univer would read "01/09/2026" as the ninth of January. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       // Univer never hands a blank over as 0: with `zerosAreZeros` no cell has to be probed and nothing is awaited.
       const addresses = variants.map((variant) => readAddress(variant, sheetNames));

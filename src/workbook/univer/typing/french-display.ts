@@ -7,12 +7,7 @@ import {
   type Injector,
   type Nullable,
 } from "@univerjs/core";
-import {
-  BEFORE_CELL_EDIT,
-  INTERCEPTOR_POINT,
-  InterceptCellContentPriority,
-  SheetInterceptorService,
-} from "@univerjs/sheets";
+import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import type { ErrorCode } from "../../model";
 import { valueFromUniver } from "../model/cells";
 
@@ -74,17 +69,5 @@ export class FrenchDisplay extends Disposable {
         },
       }),
     );
-    const remove = service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      id: "cnam-french-editing",
-      // After Univer's own, which chooses between the number and its formatted text.
-      priority: -1,
-      handler: (cell, location, next) => {
-        const spoken = words();
-        const raw = location.worksheet.getCellRaw(location.row, location.col);
-        const text = spoken ? textToEdit(raw, cell, spoken) : undefined;
-        return next(text === undefined ? cell : { ...cell, v: text });
-      },
-    });
-    this.disposeWithMe({ dispose: remove });
   }
 }

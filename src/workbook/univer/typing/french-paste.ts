@@ -1,6 +1,7 @@
 /** What is pasted from elsewhere, in the en-US form Univer reads: `12,5` copied from a French sheet is a number. */
 import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import { SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
+import { readTypedFormula } from "../../../spreadsheet/formula/typed";
 import { readFrenchNumber } from "./french-number";
 
 /** What `Ctrl+V` hands over. */
@@ -15,14 +16,20 @@ const ownCopy = "data-copy-id";
 const msPerDay = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 
-/** One cell; text that is no French number or date is left alone. */
+/** One cell; text that is no French number, date or formula is left alone. */
 export function cellFromFrench(text: string): string {
+  if (text.startsWith("=")) return formulaFromFrench(text);
   const typed = readFrenchNumber(text);
   if (!typed) return text;
   const { value, pattern } = typed;
   if (pattern?.endsWith("%")) return text.replace(",", ".").replace(/[\s\u00a0\u202f]/gu, "");
   if (pattern?.includes("yyyy")) return new Date(epoch + value * msPerDay).toISOString().slice(0, 10);
   return String(value);
+}
+
+function formulaFromFrench(text: string): string {
+  const read = readTypedFormula(text, "fr");
+  return read.ok ? read.formula : text;
 }
 
 /** Lines of cells parted by tabs. */

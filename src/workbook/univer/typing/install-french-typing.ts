@@ -1,4 +1,4 @@
-/** Makes Univer's cell editor read what is typed in French. What is stored stays in the en-US form. */
+/** Makes Univer's cell editor read what is typed in the language of the page. What is stored stays in the en-US form. */
 import {
   CellValueType,
   toDisposable,
@@ -8,8 +8,10 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
-import { formulaFromFrench } from "./french-formula";
+import { formulaToShow } from "../../../spreadsheet/formula/shown";
+import { readEntry } from "./read-entry";
 import { readFrenchNumber, type TypedNumber } from "./french-number";
+import { spoken } from "./spoken";
 
 /** Before Univer's own readers, which would take 01/02/2026 for 2 January. */
 const priority = 1000;
@@ -47,15 +49,15 @@ function isText({ workbook, worksheet, row, col }: ISheetLocation): boolean {
   return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern === "@";
 }
 
-/** `isFrench` is asked at each entry: the language can change while the page is open. */
-export function installFrenchTyping(injector: Injector, isFrench: () => boolean): IDisposable {
+export function installFrenchTyping(injector: Injector): IDisposable {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   const remove = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     id: "cnam-french-typing",
     priority,
     handler: (cell, location, next) => {
-      if (!cell || !isFrench()) return next(cell);
-      if (cell.f) return next({ ...cell, f: formulaFromFrench(cell.f) });
+      if (!cell) return next(cell);
+      if (cell.f) return next(storedEntry(cell, cell.f, location, injector));
+      if (spoken(injector) === "en") return next(cell);
       const text = typedText(cell);
       if (text === undefined || cell.t === CellValueType.FORCE_STRING || isText(location)) return next(cell);
       const truth = truths.get(text.trim().toUpperCase());
@@ -65,4 +67,19 @@ export function installFrenchTyping(injector: Injector, isFrench: () => boolean)
     },
   });
   return toDisposable(remove);
+}
+
+/** A formula in its stored form. One that the language cannot read stays in the cell as text: nothing typed is lost. */
+function storedEntry(
+  cell: ICellDataForSheetInterceptor,
+  typed: string,
+  { worksheet, row, col }: ISheetLocation,
+  injector: Injector,
+): ICellDataForSheetInterceptor {
+  const former = worksheet.getCellRaw(row, col);
+  // Shown, and left as it was: whatever the file holds, it is kept to the letter.
+  if (former?.f && formulaToShow(former.f, spoken(injector)) === typed) return { ...cell, f: former.f };
+  const read = readEntry(typed, injector);
+  if (read.ok) return { ...cell, f: read.formula };
+  return { ...cell, f: null, si: null, p: null, v: typed, t: CellValueType.FORCE_STRING };
 }

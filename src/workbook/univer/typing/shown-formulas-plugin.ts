@@ -1,0 +1,121 @@
+/**
+ * Univer's editors, panels and menus speak of formulas in the language of the page, while the engine keeps the stored
+ * form: what they ask of the lexer and of the catalogue of functions is answered for the text that people see.
+ */
+import {
+  IConfigService,
+  ICommandService,
+  Injector,
+  LocaleService,
+  Plugin,
+  setDependencies,
+  UniverInstanceType,
+  type Dependency,
+  type IAccessor,
+  type ICommand,
+  type Workbook,
+} from "@univerjs/core";
+import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { IDescriptionService, InsertFunctionCommand, type DescriptionService } from "@univerjs/sheets-formula";
+import { FormulaEditor, ReferenceAbsoluteOperation } from "@univerjs/sheets-formula-ui";
+import { ComponentManager, connectInjector } from "@univerjs/ui";
+import { readTypedFormula } from "../../../spreadsheet/formula/typed";
+import { IStatusBarService } from "@univerjs/sheets-ui";
+import { copyFormulasAsShown } from "./copied-formulas";
+import { ShownDescriptions } from "./shown-descriptions";
+import { copyStatisticsAsShown, ShownStatistics } from "./shown-statistics";
+import { spoken } from "./spoken";
+import { EntryLexer, TypedFormulaLexer } from "./typed-formula-lexer";
+
+/** The formulas that the menus write, each in the cell it is for. */
+interface Inserted {
+  readonly list: readonly { readonly formula: string }[];
+  readonly listOfRangeHasNumber?: readonly { readonly formula: string }[];
+}
+
+export class ShownFormulasPlugin extends Plugin {
+  static override pluginName = "CNAM_SHOWN_FORMULAS_PLUGIN";
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    _config: unknown,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.replace([
+      IDescriptionService,
+      {
+        useFactory: (...parts: ConstructorParameters<typeof DescriptionService>) => new ShownDescriptions(...parts),
+        deps: [IFunctionService, LocaleService, IConfigService],
+      },
+    ]);
+    this._injector.replace([IStatusBarService, { useFactory: () => new ShownStatistics(this._injector) }]);
+    this.readEntries();
+    this.readEditors();
+  }
+
+  override onSteady(): void {
+    copyStatisticsAsShown(this._injector);
+    copyFormulasAsShown(this._injector);
+    const editing = this.editing();
+    this.wrap(ReferenceAbsoluteOperation, (original) => editing.invoke((accessor) => original(accessor)));
+    this.wrap<Inserted>(InsertFunctionCommand, (original, accessor, { list, listOfRangeHasNumber }) =>
+      original(accessor, {
+        list: list.map((one) => this.stored(one)),
+        listOfRangeHasNumber: (listOfRangeHasNumber ?? []).map((one) => this.stored(one)),
+      }),
+    );
+  }
+
+  /** The controller that ends an entry is the only one of a sheet's own to ask for a lexer. */
+  private readEntries(): void {
+    const locale = () => spoken(this._injector);
+    const lexer = class extends EntryLexer {
+      constructor() {
+        super(locale);
+      }
+    };
+    // Typed for units alone, though any class will do.
+    const module = [LexerTreeBuilder, { useClass: lexer }] as unknown as Dependency<Workbook>;
+    const renders = this._injector.get(IRenderManagerService);
+    this.disposeWithMe(renders.registerRenderModule(UniverInstanceType.UNIVER_SHEET, module));
+  }
+
+  private readEditors(): void {
+    const editor = connectInjector(FormulaEditor, this.editing());
+    this._injector
+      .get(ComponentManager)
+      .setHandler("react", (component): unknown => (component === FormulaEditor ? editor : component));
+  }
+
+  private editing(): Injector {
+    const lexer = new TypedFormulaLexer(() => spoken(this._injector));
+    return this._injector.createChild([[LexerTreeBuilder, { useValue: lexer }]]);
+  }
+
+  /** The menus name functions as people see them. */
+  private stored<T extends { readonly formula: string }>(inserted: T): T {
+    const read = readTypedFormula(inserted.formula, spoken(this._injector));
+    return read.ok ? { ...inserted, formula: read.formula } : inserted;
+  }
+
+  private wrap<P extends object = object>(
+    command: ICommand<P>,
+    handler: (original: ICommand<P>["handler"], accessor: IAccessor, params: P) => ReturnType<ICommand<P>["handler"]>,
+  ): void {
+    const commands = this._injector.get(ICommandService);
+    commands.unregisterCommand(command.id);
+    this.disposeWithMe(
+      commands.registerCommand({
+        ...command,
+        handler: (accessor, params: P) => handler((...given) => command.handler(...given), accessor, params),
+      }),
+    );
+  }
+}
+
+setDependencies(ShownFormulasPlugin, [Injector], 1);

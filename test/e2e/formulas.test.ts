@@ -1,0 +1,99 @@
+/** Formulas as a French user types, sees and edits them, then as an English one does. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AtelierPage } from "./support/atelier-page";
+
+describe("formulas in the Atelier", () => {
+  let atelier: AtelierPage;
+
+  beforeAll(async () => {
+    atelier = await AtelierPage.open();
+    await atelier.openSheet("Notes");
+  });
+  afterAll(() => atelier.close());
+
+  /** Puts the cursor before the last parenthesis of the formula, types, and validates. */
+  async function insertBeforeParenthesis(address: string, text: string): Promise<void> {
+    await atelier.select(address);
+    for (const key of ["F2", "ArrowLeft"]) await atelier.page.keyboard.press(key);
+    await atelier.page.keyboard.type(text);
+    await atelier.page.keyboard.press("Enter");
+    await atelier.settled();
+  }
+
+  it("go on in French when they are edited", async () => {
+    await atelier.type("Notes!G28", "=SOMME(1;2)");
+    await insertBeforeParenthesis("Notes!G28", ";3");
+    expect(await atelier.formula("Notes!G28")).toBe("=SUM(1,2,3)");
+    expect(await atelier.value("Notes!G28")).toBe(6);
+  });
+
+  it("take constant arrays, logical words, decimals and percentages", async () => {
+    await atelier.type("Notes!G29", "=SI(VRAI;SOMME({1.2.3});0)+12,5%*2");
+    expect(await atelier.formula("Notes!G29")).toBe("=IF(TRUE,SUM({1,2,3}),0)+12.5%*2");
+    expect(await atelier.value("Notes!G29")).toBe(6.25);
+  });
+
+  it("complete French names, and show which argument is typed after each semicolon", async () => {
+    await atelier.typeOnly("Notes!G30", "=MOYENNE.SI");
+    await atelier.page.getByText("MOYENNE.SI.ENS", { exact: true }).waitFor();
+    await atelier.page.keyboard.press("Tab");
+    await atelier.page.keyboard.type("G8:G9;");
+    const help = atelier.page.locator(".univer-text-primary-500", { hasText: "criteria" });
+    await help.first().waitFor();
+    await atelier.page.keyboard.type('">12"');
+    await atelier.page.keyboard.press("Enter");
+    expect(await atelier.formula("Notes!G30")).toBe('=AVERAGEIF(G8:G9,">12")');
+  });
+
+  it("that mix two languages are refused with a sentence, and stay in their editor", async () => {
+    await atelier.typeOnly("Notes!G31", "=SUM(1;2)");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.notice.getByText("SUM").waitFor();
+    expect(await atelier.notice.textContent()).toMatch(
+      /«\sSUM\s» est un nom anglais\s: en français, tapez «\sSOMME\s»/,
+    );
+    expect(await atelier.formula("Notes!G31")).toBeUndefined();
+    for (let length = "=SUM(1;2)".length; length > 0; length -= 1) await atelier.page.keyboard.press("Backspace");
+    await atelier.page.keyboard.type("=SOMME(1;2)");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.settled();
+    expect(await atelier.value("Notes!G31")).toBe(3);
+    await expect.poll(() => atelier.notice.textContent()).toBe("");
+  });
+
+  it("with an unknown function are told the nearest", async () => {
+    await atelier.type("Notes!G32", "=MOYENE(G8:G9)");
+    await atelier.select("Notes!G32");
+    await expect
+      .poll(() => atelier.errorStatus.textContent())
+      .toMatch(/«\sMOYENE\s» n’existe pas\. La plus proche est «\sMOYENNE\s»/);
+    await atelier.clear("Notes!G32");
+  });
+
+  it("part the references pointed at with semicolons", async () => {
+    await atelier.typeOnly("Notes!G33", "=SOMME(");
+    await atelier.grid.click({ position: { x: 600, y: 400 } });
+    await atelier.grid.click({ position: { x: 600, y: 460 }, modifiers: ["Control"] });
+    await atelier.page.keyboard.press("Enter");
+    await atelier.settled();
+    expect(await atelier.formula("Notes!G33")).toMatch(/^=SUM\([A-Z]+\d+,[A-Z]+\d+\)$/);
+  });
+
+  it("have their sums in French in the status bar", async () => {
+    await atelier.select("Notes!G8:G12");
+    await atelier.grid.getByText(/^Moyenne.: 11,4$/).waitFor();
+    await atelier.grid.getByText(/^Max.: 14,5$/).waitFor();
+  });
+
+  it("are typed and edited in English on an English page", async () => {
+    await atelier.button("language").click();
+    await atelier.type("Notes!G28", "=SUM(1.5,2)");
+    await insertBeforeParenthesis("Notes!G28", ",3");
+    expect(await atelier.formula("Notes!G28")).toBe("=SUM(1.5,2,3)");
+    await atelier.typeOnly("Notes!G29", "=SOMME(1,2)");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.notice.getByText("in English, type “SUM”").waitFor();
+    await atelier.page.keyboard.press("Escape");
+    expect(await atelier.formula("Notes!G29")).toBe("=IF(TRUE,SUM({1,2,3}),0)+12.5%*2");
+  });
+});
