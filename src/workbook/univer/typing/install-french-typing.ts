@@ -10,6 +10,7 @@ import {
 import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
 import { formulaFromFrench } from "./french-formula";
 import { readFrenchNumber, type TypedNumber } from "./french-number";
+import { isTextCell } from "./text-cell";
 
 /** Before Univer's own readers, which would take 01/02/2026 for 2 January. */
 const priority = 1000;
@@ -42,11 +43,6 @@ function withNumber(
   };
 }
 
-/** A cell in text format keeps what is typed as it is. */
-function isText({ workbook, worksheet, row, col }: ISheetLocation): boolean {
-  return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern === "@";
-}
-
 /** `isFrench` is asked at each entry: the language can change while the page is open. */
 export function installFrenchTyping(injector: Injector, isFrench: () => boolean): IDisposable {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
@@ -57,7 +53,7 @@ export function installFrenchTyping(injector: Injector, isFrench: () => boolean)
       if (!cell || !isFrench()) return next(cell);
       if (cell.f) return next({ ...cell, f: formulaFromFrench(cell.f) });
       const text = typedText(cell);
-      if (text === undefined || cell.t === CellValueType.FORCE_STRING || isText(location)) return next(cell);
+      if (text === undefined || cell.t === CellValueType.FORCE_STRING || isTextCell(location)) return next(cell);
       const truth = truths.get(text.trim().toUpperCase());
       if (truth !== undefined) return next({ ...cell, p: null, v: truth, t: CellValueType.BOOLEAN });
       const typed = readFrenchNumber(text);
