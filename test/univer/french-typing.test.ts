@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formulaFromFrench, formulaToFrench } from "../../src/workbook/univer/typing/french-formula";
 import { readFrenchNumber } from "../../src/workbook/univer/typing/french-number";
-import { textFromFrench } from "../../src/workbook/univer/typing/french-paste";
+import { textFromFrench } from "../../src/workbook/univer/pasting/french-cells";
 
 describe("a formula typed in French", () => {
   it.each([

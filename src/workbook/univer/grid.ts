@@ -20,7 +20,7 @@ import type { Locale } from "../../i18n/locale";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { ErrorMessages } from "./functions/error-messages";
 import { SheetNames } from "./functions/sheet-names";
-import { withRuleAreas } from "./following/rule-areas";
+import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
@@ -46,7 +46,8 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
       },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // The search box of a list would take the characters typed after the first, which opens the list.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),
@@ -56,7 +57,7 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
   return startUniver({
     locale: univerLocale[locale],
     locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
-    plugins: withRuleAreas(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
+    plugins: withFollowing(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
     messages,
     sheetNames,
   });
