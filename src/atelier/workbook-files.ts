@@ -8,6 +8,7 @@ import { copyName } from "./copy-name";
 import { element } from "./element";
 import type { LeavingGuard } from "./leaving-guard";
 import type { Notice } from "./notice";
+import type { RecoveryCopy } from "./recovery/recovery-copy";
 import type { NotKept } from "./xlsx";
 
 export interface FileDesk {
@@ -58,6 +59,17 @@ export class WorkbookFiles {
     desk.onFileName(fileName);
   }
 
+  /** What the open workbook came from: its name, and what a saved copy will lack of it. */
+  get origin(): { readonly file: string; readonly notKept: readonly NotKept[] } {
+    return { file: this.fileName, notKept: withLeftOut(this.notKept, this.desk.leftOut()) };
+  }
+
+  /** Opens work that was left unsaved. */
+  async resume({ file, model, notKept }: Pick<RecoveryCopy, "file" | "model" | "notKept">): Promise<void> {
+    await this.desk.load(model);
+    this.cameFrom(file, notKept);
+  }
+
   /** Lets the user choose a file of this computer. */
   choose(): void {
     const input = element("input", { type: "file", accept: ".xlsx,.xlsm,.xltx,.xltm" });
@@ -75,9 +87,7 @@ export class WorkbookFiles {
       const { readXlsx } = await import("./xlsx");
       const { model, notKept } = await readXlsx(new Uint8Array(await file.arrayBuffer()), { functionIds });
       await this.desk.load(model);
-      this.notKept = notKept;
-      this.fileName = file.name;
-      this.desk.onFileName(file.name);
+      this.cameFrom(file.name, notKept);
       guard.unsaved = false;
       notice.confirm(this.desk.words().opened(file.name));
     } catch (error) {
@@ -117,6 +127,12 @@ export class WorkbookFiles {
     const { saved, partnerCopy } = this.desk.words();
     if (!sheets.some(({ cells }) => cnamFormulaCount(cells) > 0)) return this.desk.notice.confirm(saved(name));
     this.desk.notice.offer(`${saved(name)} ${partnerCopy.why}`, partnerCopy.action, this.desk.offerPartnerCopy);
+  }
+
+  private cameFrom(file: string, notKept: readonly NotKept[]): void {
+    this.notKept = notKept;
+    this.fileName = file;
+    this.desk.onFileName(file);
   }
 
   private agreesToLose(lost: readonly NotKept[]): Promise<boolean> {

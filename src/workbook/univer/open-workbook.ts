@@ -17,11 +17,12 @@ import { startGrid } from "./grid";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { guardProtectedSheets } from "./protected-sheets";
 import { leftOut, type LeftOut } from "./model/left-out";
+import { installPaste } from "./pasting/install-paste";
 import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
 import { FrenchDisplay, type ValueWords } from "./typing/french-display";
-import { installFrenchPaste } from "./typing/french-paste";
 import { installFrenchTyping } from "./typing/install-french-typing";
+import { keepQuotedTexts } from "./typing/quoted-entries";
 import { LateRefusals, type Refusal } from "./typing/late-refusals";
 import type { UniverHost } from "./univer-host";
 
@@ -47,6 +48,8 @@ export interface UniverWorkbook {
   setLocale(locale: Locale): Promise<void>;
   /** Told at once of each change made by the user or a plan. */
   onEdit(listener: () => void): Unsubscribe;
+  /** The workbook at this very moment, whether or not everything is calculated: a page that is going cannot wait. */
+  present(): WorkbookModel;
   dismissErrorCard(): void;
   /** Gives the keyboard to the selected cell. */
   focus(): void;
@@ -68,7 +71,8 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   host.injector.get(IDialogService);
   setNumberLocale(host, locale);
   installFrenchTyping(host.injector, () => locale === "fr");
-  installFrenchPaste(host.injector, () => locale === "fr");
+  keepQuotedTexts(host.injector);
+  installPaste(host.injector, () => locale === "fr");
   new ResultDisplay(host.injector, new ResultFormats(descriptions), () => locale);
   new FrenchDisplay(host.injector, () => (locale === "fr" ? options.valueWords : null));
   fillInsertedRows(host, session.live);
@@ -97,6 +101,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
       (await charts).redraw();
     },
     onEdit: (listener) => session.events.onEdit(listener),
+    present: () => session.live.snapshot(),
     leftOut: () => leftOut(session.live.data()),
     focus: () => host.injector.get(ILayoutService).focus(),
     dismissErrorCard: () => void cards.then((one) => one.dismiss()),
