@@ -18,6 +18,9 @@ import { Header } from "./header";
 import { rememberedLocale, rememberLocale } from "./language-choice";
 import { LeavingGuard } from "./leaving-guard";
 import { Notice } from "./notice";
+import { BrowserCopyStore } from "./recovery/copy-store";
+import { Recovery, type RecoveryDesk } from "./recovery/recovery";
+import { claimForThisTab } from "./recovery/tab-claim";
 import { followRegionKeys } from "./region-keys";
 import { WorkbookFiles } from "./workbook-files";
 
@@ -31,10 +34,12 @@ export class Atelier {
   private readonly header = new Header({
     open: () => this.files?.choose(),
     save: () => void this.files?.save(),
+    recovery: () => void this.recovery?.showSettings(),
     switchLanguage: () => void this.setLocale(this.locale === "fr" ? "en" : "fr"),
     togglePane: () => this.togglePane(),
   });
   private files: WorkbookFiles | undefined;
+  private recovery: Recovery | undefined;
   private workbook: UniverWorkbook | undefined;
   private pane: MountedPane | undefined;
 
@@ -95,6 +100,17 @@ export class Atelier {
     }
   }
 
+  /** Work that a lost tab has left is offered once the page can open it. */
+  async offerLeftWork(): Promise<void> {
+    try {
+      await this.recovery?.start();
+      await this.recovery?.offer();
+    } catch {
+      // A browser that refuses its database, in some private windows, keeps no copy: the page works without.
+      this.recovery = undefined;
+    }
+  }
+
   failToStart(): void {
     byId("loading").textContent = this.words.failures.start;
   }
@@ -122,7 +138,11 @@ export class Atelier {
       },
       this.file,
     );
-    workbook.onEdit(() => (this.guard.unsaved = true));
+    this.recovery = this.recoveryOf(workbook, this.files);
+    workbook.onEdit(() => {
+      this.guard.unsaved = true;
+      this.recovery?.noteEdit();
+    });
     followRegionKeys([
       { element: byId("header"), enter: () => this.header.focus() },
       { element: byId("grid"), enter: () => workbook.focus() },
@@ -146,6 +166,19 @@ export class Atelier {
     if (!this.isPaneShown) this.togglePane();
     this.pane?.actions.openPanel(panel);
     this.pane?.focus();
+  }
+
+  private recoveryOf(workbook: UniverWorkbook, files: WorkbookFiles): Recovery {
+    const desk: RecoveryDesk = {
+      words: () => this.words,
+      dateTime: (moment) =>
+        new Intl.DateTimeFormat(this.locale, { dateStyle: "long", timeStyle: "short" }).format(moment),
+      notice: this.notice,
+      guard: this.guard,
+      present: () => (this.guard.unsaved ? { ...files.origin, model: workbook.present() } : null),
+      resume: (copy) => files.resume(copy),
+    };
+    return new Recovery(desk, new BrowserCopyStore(), claimForThisTab);
   }
 
   private describe(address: string, { error, message }: CellError, unknown?: UnknownFunction): ErrorCardText {

@@ -10,6 +10,7 @@ async function start(): Promise<void> {
     window.cnam = { workbook: port };
     document.documentElement.dataset.ready = "true";
     await atelier.openPane();
+    await atelier.offerLeftWork();
   } catch (error) {
     atelier.failToStart();
     throw error;

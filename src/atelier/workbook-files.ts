@@ -9,13 +9,11 @@ import { element } from "./element";
 import { failureSentence } from "./file-failure";
 import { FileWork } from "./file-work/file-work";
 import type { LeavingGuard } from "./leaving-guard";
+import type { Lost } from "./lost";
 import type { Notice } from "./notice";
 import { openingRemarks, savingRemarks } from "./result-notices";
 import { isStopped, withProgress } from "./progress";
-import type { NotKept } from "./xlsx";
-
-/** Something a copy will lack: of the file, of what was made since, or formulas that only the file's result stands for. */
-export type Lost = Omit<NotKept, "kind"> & { readonly kind: NotKept["kind"] | "movedResults" };
+import type { RecoveryCopy } from "./recovery/recovery-copy";
 
 export interface FileDesk {
   readonly words: () => AtelierWords;
@@ -42,7 +40,7 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 /** What the file held and what was made since, a line per kind. */
-export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly Lost[]): readonly Lost[] {
+export function withLeftOut(notKept: readonly Lost[], leftOut: readonly Lost[]): readonly Lost[] {
   const kinds = [...new Set([...notKept, ...leftOut].map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const same = [...notKept, ...leftOut].filter((one) => one.kind === kind);
@@ -52,7 +50,7 @@ export function withLeftOut(notKept: readonly NotKept[], leftOut: readonly Lost[
 }
 
 export class WorkbookFiles {
-  private notKept: readonly NotKept[] = [];
+  private notKept: readonly Lost[] = [];
   private readonly given: string[] = [];
   private readonly work = new FileWork(functionIds);
 
@@ -61,6 +59,17 @@ export class WorkbookFiles {
     private fileName: string,
   ) {
     desk.onFileName(fileName);
+  }
+
+  /** What the open workbook came from: its name, and what a saved copy will lack of it. */
+  get origin(): { readonly file: string; readonly notKept: readonly Lost[] } {
+    return { file: this.fileName, notKept: withLeftOut(this.notKept, this.desk.leftOut()) };
+  }
+
+  /** Opens work that was left unsaved. */
+  async resume({ file, model, notKept }: Pick<RecoveryCopy, "file" | "model" | "notKept">): Promise<void> {
+    await this.desk.load(model);
+    this.cameFrom(file, notKept);
   }
 
   /** Lets the user choose a file of this computer. */
@@ -81,9 +90,7 @@ export class WorkbookFiles {
         this.work.read(new Uint8Array(await file.arrayBuffer()), task),
       );
       await this.desk.load(model);
-      this.notKept = notKept;
-      this.fileName = file.name;
-      this.desk.onFileName(file.name);
+      this.cameFrom(file.name, notKept);
       guard.unsaved = false;
       this.say(
         this.desk.words().opened(file.name),
@@ -128,6 +135,12 @@ export class WorkbookFiles {
     if (!model.sheets.some(({ cells }) => cnamFormulaCount(cells) > 0)) return this.say(saved(name), remarks);
     const text = this.desk.typographic([saved(name), ...remarks, partnerCopy.why].join(" "));
     this.desk.notice.offer(text, partnerCopy.action, this.desk.offerPartnerCopy);
+  }
+
+  private cameFrom(file: string, notKept: readonly Lost[]): void {
+    this.notKept = notKept;
+    this.fileName = file;
+    this.desk.onFileName(file);
   }
 
   /** Remarks stay until they are read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFrenchNumber } from "../../src/workbook/univer/typing/french-number";
-import { textFromFrench } from "../../src/workbook/univer/typing/french-paste";
+import { textFromFrench } from "../../src/workbook/univer/pasting/french-cells";
 
 describe("a number typed in French", () => {
   it.each([

@@ -135,6 +135,37 @@ export const atelier: typeof french = {
       emptyFormatting: "Formatting of empty cells far from the data",
     },
   },
+  recovery: {
+    short: "Recovery copy",
+    settings: "Recovery copy",
+    title: "Take up the unsaved work?",
+    body: (file: string, when: string, days: number) =>
+      `“${file}” had unsaved changes when its tab was closed. This browser has kept a copy of it, from ${when}. Later, it will be offered again; it erases itself after ${days} days.`,
+    resume: "Take up the work",
+    erase: "Erase the copy",
+    later: "Later",
+    resumed: (file: string) => `“${file}” is open again where it was left. Save it so as not to lose it.`,
+    setAside: (files: readonly string[], days: number) =>
+      `The recovery ${plural(files.length, "copy", "copies")} of ${files.map((file) => `“${file}”`).join(", ")} ` +
+      `could not be opened and ${plural(files.length, "is", "are")} set aside for ${days} days: see “Recovery copy”, at the top of the page.`,
+    failed:
+      "This browser could not keep a recovery copy of your work. Save often: a tab closed by accident would lose it.",
+    about:
+      "While you work, the Atelier keeps a copy of the unsaved workbook, in case the tab is closed or stops answering.",
+    aboutOff: "The Atelier keeps no copy of the workbook: a tab closed or frozen before saving loses what was done.",
+    facts: [
+      "The copy stays in this browser, on this computer: nothing is sent.",
+      "It is erased as soon as you save, open another workbook or decline to take it up, and after 30 days.",
+      "On a shared computer, turn it off: the next person could take it up.",
+    ],
+    goOn: "Keep it",
+    turnOff: "Turn off and erase",
+    turnOn: "Turn the copy on",
+    stayOff: "Do without",
+    showLeft: (count: number) => plural(count, "See the copy left", `See the ${count} copies left`),
+    isOn: "The recovery copy is on.",
+    isOff: "The recovery copy is off; the copies of this browser are erased.",
+  },
   failures: {
     notAWorkbook: (file) => `“${file}” is not an .xlsx workbook. Choose an Excel file.`,
     encrypted: (file) => `“${file}” is protected by a password. Remove the password in Excel, then open it here.`,

@@ -142,6 +142,38 @@ export const atelier = {
       emptyFormatting: "Mise en forme de cellules vides loin des données",
     },
   },
+  recovery: {
+    short: "Copie de secours",
+    settings: "Copie de secours",
+    title: "Reprendre le travail non enregistré ?",
+    body: (file: string, when: string, days: number) =>
+      `« ${file} » avait des modifications non enregistrées quand son onglet s’est fermé. Ce navigateur en a gardé une copie, du ${when}. Plus tard, elle vous sera proposée de nouveau ; elle s’efface d’elle-même au bout de ${days} jours.`,
+    resume: "Reprendre le travail",
+    erase: "Effacer la copie",
+    later: "Plus tard",
+    resumed: (file: string) => `« ${file} » est repris là où il en était. Enregistrez-le pour ne pas le perdre.`,
+    setAside: (files: readonly string[], days: number) =>
+      `${plural(files.length, "La copie de secours", "Les copies de secours")} de ${files.map((file) => `« ${file} »`).join(", ")} ` +
+      `n’${plural(files.length, "a pas pu être ouverte et est mise", "ont pas pu être ouvertes et sont mises")} de côté pour ${days} jours : voyez « Copie de secours », en haut de la page.`,
+    failed:
+      "Ce navigateur n’a pas pu garder de copie de secours de votre travail. Enregistrez souvent : un onglet fermé par accident le perdrait.",
+    about:
+      "Pendant que vous travaillez, l’Atelier garde une copie du classeur non enregistré, pour le cas où l’onglet se fermerait ou ne répondrait plus.",
+    aboutOff:
+      "L’Atelier ne garde pas de copie du classeur : un onglet fermé ou bloqué avant l’enregistrement perd ce qui a été fait.",
+    facts: [
+      "La copie reste dans ce navigateur, sur cet ordinateur : rien n’est envoyé.",
+      "Elle est effacée dès que vous enregistrez, ouvrez un autre classeur ou refusez de la reprendre, et au bout de 30 jours.",
+      "Sur un ordinateur partagé, désactivez-la : la personne suivante pourrait la reprendre.",
+    ],
+    goOn: "La garder",
+    turnOff: "Désactiver et effacer",
+    turnOn: "Activer la copie",
+    stayOff: "Rester sans copie",
+    showLeft: (count: number) => plural(count, "Voir la copie laissée", `Voir les ${count} copies laissées`),
+    isOn: "La copie de secours est activée.",
+    isOff: "La copie de secours est désactivée ; les copies de ce navigateur sont effacées.",
+  },
   failures: {
     notAWorkbook: (file: string) => `« ${file} » n’est pas un classeur .xlsx. Choisissez un fichier Excel.`,
     encrypted: (file: string) =>

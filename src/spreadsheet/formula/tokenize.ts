@@ -30,7 +30,7 @@ type Patterns = readonly (readonly [TokenKind, RegExp])[];
 
 const ERROR = new RegExp(errorWords.map((word) => word.replace(/[?/]/g, String.raw`\$&`)).join("|"), "iy");
 const NUMBERS: { readonly [decimal in Grammar["decimal"]]: RegExp } = {
-  ".": /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy,
+  ".": /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy,
   // A comma that no digit follows parts arguments, or tries to.
   ",": /(?:\d+(?:,\d+)?|,\d+)(?:E[+-]?\d+)?/iy,
 };

@@ -34,6 +34,7 @@ export const checkIds = [
   "teamShares",
   "visitsOutside",
   "obligationsPastDue",
+  "rulesName",
   "unknownRuleKeys",
   "rulesLeftOut",
   "mixedConventions",

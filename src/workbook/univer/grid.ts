@@ -21,7 +21,7 @@ import { cnamFunctions } from "./functions/cnam-functions";
 import { ConstantArraysPlugin } from "./functions/constant-arrays";
 import { ErrorMessages } from "./functions/error-messages";
 import { SheetNames } from "./functions/sheet-names";
-import { withRuleAreas } from "./following/rule-areas";
+import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { ShownFormulasPlugin } from "./typing/shown-formulas-plugin";
@@ -48,7 +48,8 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
       },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // The search box of a list would take the characters typed after the first, which opens the list.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),
@@ -59,7 +60,7 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
     locale: univerLocale[locale],
     locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
     plugins: [
-      ...withRuleAreas(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
+      ...withFollowing(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
       ConstantArraysPlugin,
       ShownFormulasPlugin,
     ],

@@ -18,7 +18,7 @@ import type { CnamFunction } from "../../functions/catalogue";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { ConstantArraysPlugin } from "./functions/constant-arrays";
 import { ErrorMessages } from "./functions/error-messages";
-import { withRuleAreas } from "./following/rule-areas";
+import { withFollowing } from "./following/with-following";
 import { SheetNames } from "./functions/sheet-names";
 import { startUniver, type UniverHost } from "./univer-host";
 
@@ -30,7 +30,7 @@ export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverH
     locales: { [LocaleType.FR_FR]: {} },
     messages,
     sheetNames,
-    plugins: withRuleAreas([
+    plugins: withFollowing([
       [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages, sheetNames) }],
       UniverSheetsPlugin,
       [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],

@@ -19,11 +19,12 @@ import { KeptMarks } from "./kept-marks";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { guardProtectedSheets } from "./protected-sheets";
 import { leftOut, type LeftOut } from "./model/left-out";
+import { installPaste } from "./pasting/install-paste";
 import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
 import { FrenchDisplay, type ValueWords } from "./typing/french-display";
-import { installFrenchPaste } from "./typing/french-paste";
 import { installFrenchTyping } from "./typing/install-french-typing";
+import { keepQuotedTexts } from "./typing/quoted-entries";
 import { LateRefusals, type Refusal } from "./typing/late-refusals";
 import { partPointedReferences } from "./typing/pointed-references";
 import { refuseUnreadFormulas } from "./typing/refused-formulas";
@@ -54,6 +55,8 @@ export interface UniverWorkbook {
   setLocale(locale: Locale): Promise<void>;
   /** Told at once of each change made by the user or a plan. */
   onEdit(listener: () => void): Unsubscribe;
+  /** The workbook at this very moment, whether or not everything is calculated: a page that is going cannot wait. */
+  present(): WorkbookModel;
   dismissErrorCard(): void;
   /** Gives the keyboard to the selected cell. */
   focus(): void;
@@ -77,7 +80,8 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   installFrenchTyping(host.injector);
   partPointedReferences(host.injector);
   refuseUnreadFormulas(host.injector, options.onUnreadFormula);
-  installFrenchPaste(host.injector, () => locale === "fr");
+  keepQuotedTexts(host.injector);
+  installPaste(host.injector, () => locale === "fr");
   new ResultDisplay(host.injector, new ResultFormats(descriptions), () => locale);
   const frenchWords = () => (locale === "fr" ? options.valueWords : null);
   new FrenchDisplay(host.injector, frenchWords);
@@ -109,6 +113,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
       (await charts).redraw();
     },
     onEdit: (listener) => session.events.onEdit(listener),
+    present: () => session.live.snapshot(),
     leftOut: () => leftOut(session.live.data()),
     focus: () => host.injector.get(ILayoutService).focus(),
     dismissErrorCard: () => void cards.then((one) => one.dismiss()),

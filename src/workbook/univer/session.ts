@@ -1,6 +1,11 @@
 /** One Univer, and the workbook now open in it: loading another keeps the same driver, so that the port lasts. */
-import { Disposable, ICommandService } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { Disposable, ICommandService, type ICommandInfo } from "@univerjs/core";
+import {
+  FormulaExecuteStageType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../model";
 import { Calculation } from "./calculation";
@@ -44,8 +49,8 @@ export class UniverSession extends Disposable {
     this.disposeWithMe(followKeptFormulas(host, this.live));
     this.driver = new UniverDriver(this);
     this.disposeWithMe(
-      commands.beforeCommandExecuted(({ id }) => {
-        if (id === SetFormulaCalculationStartMutation.id) host.messages.startRun();
+      commands.beforeCommandExecuted((command) => {
+        if (startsRun(command)) host.messages.startRun();
       }),
     );
   }
@@ -81,4 +86,14 @@ export class UniverSession extends Disposable {
     const active = model.activeSheet === undefined ? null : workbook.getSheetByName(model.activeSheet);
     if (active) workbook.setActiveSheet(active);
   }
+}
+
+/** A calculation begins, or begins again with the cells that its first results have filled. */
+function startsRun({ id, params }: Readonly<ICommandInfo>): boolean {
+  if (id === SetFormulaCalculationStartMutation.id) return true;
+  const stage = (params as ISetFormulaCalculationNotificationMutation | undefined)?.stageInfo?.stage;
+  return (
+    id === SetFormulaCalculationNotificationMutation.id &&
+    stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA
+  );
 }

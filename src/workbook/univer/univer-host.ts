@@ -13,6 +13,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { ErrorMessages } from "./functions/error-messages";
+import { refuseMissingSheets } from "./functions/missing-sheets";
 import type { SheetNames } from "./functions/sheet-names";
 
 /** What a preset lists: a plug-in, alone or with its configuration. */
@@ -35,6 +36,7 @@ export interface UniverOptions {
 
 /** A plug-in that several presets list is registered once, with the last configuration. */
 export function startUniver(options: UniverOptions): UniverHost {
+  refuseMissingSheets();
   const univer = new Univer({ locale: options.locale, locales: options.locales, logLevel: LogLevel.WARN });
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown?]>();
   for (const entry of options.plugins) {

@@ -27,6 +27,72 @@ describe("the rules sheet", () => {
     expect(places("unknownRuleKeys", [sheet])).toEqual([]);
   });
 
+  it.each([
+    ["deleted cells", "=#REF!", "CNAM_REGLES est une référence brisée ou une erreur : =#REF!."],
+    [
+      "deleted cells of a sheet",
+      "=Règles!#REF!",
+      "CNAM_REGLES est une référence brisée ou une erreur : =Règles!#REF!.",
+    ],
+    ["an error", "=#N/A", "CNAM_REGLES est une référence brisée ou une erreur : =#N/A."],
+    ["no sheet", "=Anciennes!$A$1:$B$9", "CNAM_REGLES désigne une feuille qui n’existe pas : =Anciennes!$A$1:$B$9."],
+    [
+      "another workbook",
+      "='[Autre.xlsx]Règles'!$A$1:$B$9",
+      "CNAM_REGLES lit un autre classeur : ='[Autre.xlsx]Règles'!$A$1:$B$9.",
+    ],
+    [
+      "another workbook by its number",
+      "=[1]Règles!$A$1:$B$9",
+      "CNAM_REGLES lit un autre classeur : =[1]Règles!$A$1:$B$9.",
+    ],
+    [
+      "a text",
+      '="gessms-2026"',
+      'CNAM_REGLES est une constante, ="gessms-2026" : aucune feuille du classeur ne peut la changer.',
+    ],
+    ["a number", "=0.2", "CNAM_REGLES est une constante, =0.2 : aucune feuille du classeur ne peut la changer."],
+    [
+      "a constant array",
+      '={"grading.threshold",12}',
+      'CNAM_REGLES est une constante, ={"grading.threshold",12} : aucune feuille du classeur ne peut la changer.',
+    ],
+    [
+      "whole columns",
+      "=Règles!$A:$B",
+      "CNAM_REGLES désigne des colonnes ou des lignes entières, =Règles!$A:$B : tout ce qu’on y écrit devient une règle.",
+    ],
+    [
+      "whole rows",
+      "=Règles!$1:$9",
+      "CNAM_REGLES désigne des colonnes ou des lignes entières, =Règles!$1:$9 : tout ce qu’on y écrit devient une règle.",
+    ],
+    ["blank cells", "=Règles!$H$1:$I$9", "CNAM_REGLES ne désigne que des cellules vides : =Règles!$H$1:$I$9."],
+  ])("has its name told when it reads %s", (_, formula, sentence) => {
+    const names = [{ name: "CNAM_REGLES", formula }];
+    const sheets = [sheetOf("Notes", [[12, f("=CNAM.UE_VALID(A1,,,CNAM_REGLES)")]]), rules()];
+    expect(sentences("rulesName", sheets, { names })).toEqual([sentence]);
+    expect(places("rulesName", sheets, { names })).toEqual(["Notes!B1"]);
+    // Without a formula that reads it, the name is as wrong.
+    expect(places("rulesName", [rules()], { names })).toEqual(["Règles!A1"]);
+  });
+
+  it("has its name asked for when formulas read it, and not otherwise", () => {
+    const reading = sheetOf("Notes", [[12, f("=CNAM.UE_VALID(A1,,,cnam_regles)")]]);
+    expect(sentences("rulesName", [reading])).toEqual([
+      "Des formules lisent CNAM_REGLES, mais aucun nom du classeur ne s’appelle ainsi.",
+    ]);
+    expect(places("rulesName", [sheetOf("Notes", [[12, f("=CNAM.UE_VALID(A1)")]])])).toEqual([]);
+  });
+
+  it.each(["=Règles!$A$1:$B$20", "=OFFSET(Règles!$A$1,0,0,20,2)", "=Autre_nom", "='Règles'!$A$1:$B$20"])(
+    "is fine under the name %s",
+    (formula) => {
+      const sheets = [sheetOf("Notes", [[12, f("=CNAM.UE_VALID(A1,,,CNAM_REGLES)")]]), rules()];
+      expect(places("rulesName", sheets, { names: [{ name: "CNAM_REGLES", formula }] })).toEqual([]);
+    },
+  );
+
   it("has shares and instalments that make a whole", () => {
     const split = (second: number): SheetModel =>
       rules(["finance.split.cnam", 0.5], ["finance.split.greta-cfa", second]);

@@ -36,8 +36,8 @@ export class StyleWriter {
   readonly #differential = new Pool();
 
   /** The number a cell refers to its style with; 0 for none. */
-  cell(style: CellStyle | undefined): number {
-    if (!style) return 0;
+  cell(style: CellStyle | undefined, { quoted = false } = {}): number {
+    if (!style) return quoted ? this.cell({}, { quoted }) : 0;
     const numFmtId = this.#patternNumber(style.numberFormat);
     const fontId = this.#fonts.index(fontXml(style));
     const fillId = style.fill === undefined ? 0 : this.#fills.index(solidFill(style.fill));
@@ -50,6 +50,7 @@ export class StyleWriter {
       ...(borderId !== 0 && { applyBorder: true }),
       ...(details[0] !== "" && { applyAlignment: true }),
       ...(details[1] !== "" && { applyProtection: true }),
+      ...(quoted && { quotePrefix: true }),
     };
     return this.#formats.index(xml("xf", { numFmtId, fontId, fillId, borderId, xfId: 0, ...applied }, details));
   }

@@ -1,6 +1,7 @@
 import type { Cell, CellError, SheetModel, TableModel } from "../../../workbook/model";
 import { formatCell } from "../../../workbook/address";
 import { deepEqual } from "../../../workbook/equal";
+import { readsOtherwise } from "../../../workbook/quoted-text";
 import { areaAddress } from "../address";
 import { hasExternalReference } from "../formula/external-references";
 import { toFileFormula } from "../formula/to-file-formula";
@@ -90,7 +91,11 @@ function formulaCellXml(
 }
 
 function placeAttributes(cell: Cell, row: number, column: number, context: WorkbookContext): XmlAttributes {
-  return { r: formatCell(row, column), s: context.styles.cell(cell.style) || undefined };
+  const { value, formula, spilledFrom, style } = cell;
+  const isConstant = formula === undefined && !spilledFrom && style?.numberFormat !== "@";
+  // Without the mark, Excel would take the text for a formula or a number as soon as somebody edits the cell.
+  const quoted = isConstant && typeof value === "string" && readsOtherwise(value);
+  return { r: formatCell(row, column), s: context.styles.cell(style, { quoted }) || undefined };
 }
 
 function valueType({ value }: Cell): XmlAttributes {

@@ -17,6 +17,25 @@ const damaged = (say: Say): string => {
 const some = (say: Say, one: string, several: string): string =>
   say("count") === "1" ? `1 ${one}` : `${say("count")} ${several}`;
 
+function rulesNameProblem(problem: string, formula: string): string {
+  switch (problem) {
+    case "missing":
+      return "Formulas read CNAM_REGLES, but the workbook has no name like that.";
+    case "error":
+      return `CNAM_REGLES is a broken reference or an error: ${formula}.`;
+    case "noSheet":
+      return `CNAM_REGLES refers to a sheet that does not exist: ${formula}.`;
+    case "otherWorkbook":
+      return `CNAM_REGLES reads another workbook: ${formula}.`;
+    case "constant":
+      return `CNAM_REGLES is a constant, ${formula}: no sheet of the workbook can change it.`;
+    case "whole":
+      return `CNAM_REGLES refers to whole columns or rows, ${formula}: whatever is written there becomes a rule.`;
+    default:
+      return `CNAM_REGLES refers to blank cells only: ${formula}.`;
+  }
+}
+
 const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
   marksOutOfRange: {
     title: "Mark off its scale",
@@ -245,6 +264,13 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
     why: "The date has passed and nothing says that it was done.",
     remedy: "Do it, or note that it was done.",
     found: (say) => `${say("what")}: due before ${say("date")} (checked on ${say("today")}).`,
+  },
+  rulesName: {
+    title: "CNAM_REGLES reads no rules",
+    why: "Formulas that read CNAM_REGLES are in error, or do not apply the rules sheet that you see.",
+    remedy:
+      "In the name manager, have CNAM_REGLES refer to the “Key” and “Value” columns of the rules sheet, or insert a rules sheet from the pane: it defines the name again.",
+    found: (say) => rulesNameProblem(say("problem"), say("formula")),
   },
   unknownRuleKeys: {
     title: "Rules sheet that cannot be read",

@@ -33,6 +33,7 @@ import { programmeHours } from "./programme-hours";
 import { rangesMissRows } from "./ranges-miss-rows";
 import { resultsInError } from "./results-in-error";
 import { rulesLeftOut } from "./rules-left-out";
+import { rulesName } from "./rules-name";
 import { secondSessionWhenValidated } from "./second-session-when-validated";
 import { semesterCredits } from "./semester-credits";
 import { sharesSum } from "./shares-sum";
@@ -80,6 +81,7 @@ export const checks: readonly Check[] = [
   teamShares,
   visitsOutside,
   obligationsPastDue,
+  rulesName,
   unknownRuleKeys,
   rulesLeftOut,
   mixedConventions,

@@ -7,13 +7,12 @@ import { Injector, IUniverInstanceService, Plugin, setDependencies, UniverInstan
 import type { IDisposable, IRange, PluginCtor, Workbook } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { RefRangeService, type EffectRefRangeParams } from "@univerjs/sheets";
-import { FormulaRefRangeService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { FormulaRefRangeService } from "@univerjs/sheets-formula";
 import { followFormula, translateFormula } from "../../formula/references";
 import type { Area } from "../../model";
 import { moveAreas } from "../../model-edit/follow-sheet";
 import { changesRows, moveArea, type TrackChange } from "../../structure";
 import { areaToRange, rangeToArea } from "../model/areas";
-import type { PluginEntry } from "../univer-host";
 import { commandChange } from "./command-change";
 
 type Register = FormulaRefRangeService["registerRangeFormula"];
@@ -123,13 +122,4 @@ class RuleAreasPlugin extends Plugin {
 
 setDependencies(RuleAreasPlugin, [Injector], 1);
 
-function pluginOf(entry: PluginEntry): PluginCtor<Plugin> {
-  return typeof entry === "function" ? entry : entry[0];
-}
-
-/** The plug-ins with ours where it must be: after the service it replaces, before those that use that service. */
-export function withRuleAreas(plugins: readonly PluginEntry[]): PluginEntry[] {
-  return plugins.flatMap((entry) =>
-    pluginOf(entry).pluginName === UniverSheetsFormulaPlugin.pluginName ? [entry, RuleAreasPlugin] : [entry],
-  );
-}
+export const ruleAreas: PluginCtor<Plugin> = RuleAreasPlugin;

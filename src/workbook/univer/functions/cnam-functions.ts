@@ -15,6 +15,7 @@ import type { CnamFunction } from "../../../functions/catalogue";
 import type { Argument, ArgumentValue, Result, ResultValue } from "../../../functions/host";
 import { formatRange } from "../../address";
 import type { ErrorMessages, MessageAt } from "./error-messages";
+import { isSheetMissing } from "./missing-sheets";
 import type { SheetNames } from "./sheet-names";
 
 export const namespace = "CNAM.";
@@ -37,7 +38,7 @@ function readAddress(variant: BaseValueObject | BaseReferenceObject, sheetNames:
   if (!variant.isReferenceObject()) return null;
   const reference = variant as BaseReferenceObject;
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  const sheet = sheetNames.of(reference.getSheetId());
+  const sheet = isSheetMissing(reference) ? reference.getForcedSheetName() : sheetNames.of(reference.getSheetId());
   // A whole column or row has no first cell to count from.
   if (sheet === undefined || [startRow, endRow, startColumn, endColumn].some(Number.isNaN)) return null;
   const area = {

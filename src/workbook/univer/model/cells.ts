@@ -28,6 +28,11 @@ function extrasOf(cell: Cell): CellExtras {
   };
 }
 
+/** Whether a plain text would be taken for the error of that name. */
+export function isErrorCode(text: string): boolean {
+  return errorCodes.has(text);
+}
+
 /** A value and its type; an error is the text Univer itself gives. */
 export function valueToUniver(value: CellValue): Pick<ICellData, "v" | "t"> {
   if (value === null) return {};
@@ -35,7 +40,7 @@ export function valueToUniver(value: CellValue): Pick<ICellData, "v" | "t"> {
     case "number":
       return { v: value, t: CellValueType.NUMBER };
     case "string":
-      return { v: value, t: CellValueType.STRING };
+      return { v: value, t: isErrorCode(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
     case "boolean":
       return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
     default:
@@ -64,8 +69,10 @@ export function valueFromUniver(cell: Nullable<ICellData>): CellValue {
   if (!cell) return null;
   const value = richText(cell) ?? cell.v ?? null;
   if (value === null || (value === "" && !cell.f)) return null;
+  // Typed after an apostrophe: « #N/A » is then a text like another.
+  if (cell.t === CellValueType.FORCE_STRING) return String(value);
   if (cell.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
-  if (typeof value === "string" && errorCodes.has(value)) return { error: value as ErrorCode };
+  if (typeof value === "string" && isErrorCode(value)) return { error: value as ErrorCode };
   // Univer types a number late: a typed `12` may still be text marked as a number.
   return cell.t === CellValueType.NUMBER && typeof value === "string" && value.trim() !== "" ? Number(value) : value;
 }

@@ -103,11 +103,16 @@ function markKeptBlock(cells: WritableCells, { row, column, rows, columns }: Are
   }
 }
 
+/** Univer gives the area a formula would fill even where its results found no room. */
+function isBlocked({ value }: Cell): boolean {
+  return value !== null && typeof value === "object" && value.error === "#SPILL!";
+}
+
 /** Lays the results of spilled formulas over the cells they fill. */
 function readSpills(cells: WritableCells, live: LiveSheet): void {
   for (const { area, value } of live.spills) {
     const anchor = cells[area.row]?.[area.column];
-    if (!anchor?.formula || area.rows * area.columns < 2) continue;
+    if (!anchor?.formula || area.rows * area.columns < 2 || isBlocked(anchor)) continue;
     put(cells, area.row, area.column, { ...anchor, spill: { rows: area.rows, columns: area.columns } });
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {

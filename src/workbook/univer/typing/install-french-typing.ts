@@ -12,6 +12,7 @@ import { formulaToShow } from "../../../spreadsheet/formula/shown";
 import { readEntry } from "./read-entry";
 import { readFrenchNumber, type TypedNumber } from "./french-number";
 import { spoken } from "./spoken";
+import { isTextCell } from "./text-cell";
 
 /** Before Univer's own readers, which would take 01/02/2026 for 2 January. */
 const priority = 1000;
@@ -44,11 +45,6 @@ function withNumber(
   };
 }
 
-/** A cell in text format keeps what is typed as it is. */
-function isText({ workbook, worksheet, row, col }: ISheetLocation): boolean {
-  return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern === "@";
-}
-
 export function installFrenchTyping(injector: Injector): IDisposable {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   const remove = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -59,7 +55,7 @@ export function installFrenchTyping(injector: Injector): IDisposable {
       if (cell.f) return next(storedEntry(cell, cell.f, location, injector));
       if (spoken(injector) === "en") return next(cell);
       const text = typedText(cell);
-      if (text === undefined || cell.t === CellValueType.FORCE_STRING || isText(location)) return next(cell);
+      if (text === undefined || cell.t === CellValueType.FORCE_STRING || isTextCell(location)) return next(cell);
       const truth = truths.get(text.trim().toUpperCase());
       if (truth !== undefined) return next({ ...cell, p: null, v: truth, t: CellValueType.BOOLEAN });
       const typed = readFrenchNumber(text);

@@ -1,18 +1,8 @@
 /** What is pasted from elsewhere, in the en-US form Univer reads: `12,5` copied from a French sheet is a number. */
-import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
-import { SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
 import { readTypedFormula } from "../../../spreadsheet/formula/typed";
-import { readFrenchNumber } from "./french-number";
-
-/** What `Ctrl+V` hands over. */
-interface Pasted {
-  htmlContent?: string;
-  textContent?: string;
-}
+import { readFrenchNumber } from "../typing/french-number";
 
 const separators = /(\t|\r?\n)/;
-/** Univer's own copies are known by this attribute: it finds their cells again by itself. */
-const ownCopy = "data-copy-id";
 const msPerDay = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 
@@ -40,23 +30,14 @@ export function textFromFrench(text: string): string {
     .join("");
 }
 
-function tableFromFrench(html: string): string {
-  if (html.includes(ownCopy)) return html;
-  const page = new DOMParser().parseFromString(html, "text/html");
-  for (const cell of page.querySelectorAll("td, th")) {
+/** The cells of the page's tables; without any, the page is one cell. */
+export function tableFromFrench(page: Document): void {
+  // Univer's own copies are known by this attribute: it finds their cells again by itself.
+  if (page.querySelector("[data-copy-id]")) return;
+  const cells = [...page.querySelectorAll("td, th")];
+  for (const cell of cells.length > 0 ? cells : [page.body]) {
     const plain = cell.textContent.trim();
     const read = cellFromFrench(plain);
     if (read !== plain) cell.textContent = read;
   }
-  return page.documentElement.outerHTML;
-}
-
-/** `isFrench` is asked at each paste: the language can change while the page is open. */
-export function installFrenchPaste(injector: Injector, isFrench: () => boolean): IDisposable {
-  return injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-    if (id !== SheetPasteShortKeyCommand.id || !params || !isFrench()) return;
-    const pasted = params as Pasted;
-    if (pasted.htmlContent) pasted.htmlContent = tableFromFrench(pasted.htmlContent);
-    if (pasted.textContent) pasted.textContent = textFromFrench(pasted.textContent);
-  });
 }

@@ -1,0 +1,145 @@
+/** What is typed and pasted stays what it is: texts that look like formulas, lists, tables from other programs. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AtelierPage } from "./support/atelier-page";
+
+let atelier: AtelierPage;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  atelier = await AtelierPage.open({ permissions: ["clipboard-read", "clipboard-write"] });
+  atelier.page.on("request", (request) => requests.push(request.url()));
+  await atelier.apply({
+    label: "essai",
+    edits: [
+      { kind: "addSheet", sheet: "Saisie" },
+      {
+        kind: "cells",
+        range: { sheet: "Saisie", row: 0, column: 0, rows: 4, columns: 1 },
+        cells: [["=1+1"], ["007"], ["31/12/2026"], ["#N/A"]],
+      },
+      {
+        kind: "validation",
+        sheet: "Saisie",
+        areas: [{ row: 0, column: 2, rows: 5, columns: 1 }],
+        validation: { rule: { kind: "list", source: ["Validée", "Ajournée"] }, allowBlank: true, onError: "none" },
+      },
+    ],
+  });
+  await atelier.openSheet("Saisie");
+});
+afterAll(() => atelier.close());
+
+describe("texts that look like something else", () => {
+  it.each([
+    ["A1", "=1+1"],
+    ["A2", "007"],
+    ["A3", "31/12/2026"],
+    ["A4", "#N/A"],
+  ])("%s, %s, edited and validated, stays the same text", async (cell, text) => {
+    await atelier.focusGrid();
+    await atelier.select(`Saisie!${cell}`);
+    await atelier.page.keyboard.press("F2");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.settled();
+    expect(await atelier.value(`Saisie!${cell}`)).toBe(text);
+    expect(await atelier.formula(`Saisie!${cell}`)).toBeUndefined();
+  });
+
+  it.each([
+    ["'=1+1", "=1+1"],
+    ["'007", "007"],
+    ["'12,5", "12,5"],
+  ])("%s, typed after an apostrophe, is the text %s, and stays it", async (typed, text) => {
+    await atelier.type("Saisie!B1", typed);
+    expect(await atelier.value("Saisie!B1")).toBe(text);
+    await atelier.select("Saisie!B1");
+    await atelier.page.keyboard.press("F2");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.settled();
+    expect(await atelier.value("Saisie!B1")).toBe(text);
+  });
+});
+
+describe("a cell with a list", () => {
+  it("takes all that is typed, however fast", async () => {
+    for (const [row, text] of ["Ajournée", "Validée", "Autre chose"].entries()) {
+      await atelier.type(`Saisie!C${row + 1}`, text);
+      expect(await atelier.value(`Saisie!C${row + 1}`)).toBe(text);
+    }
+  });
+});
+
+const hostile = `<html><head><style>@import url("https://example.org/a.css");
+  @font-face { font-family: x; src: url(https://example.org/f.woff) }
+  .m { background: url(https://example.org/b.png); font-weight: bold }</style>
+  <link rel="stylesheet" href="https://example.org/c.css"><base href="https://example.org/"></head>
+  <body onload="document.title='pris'"><script>document.title = "pris"</script>
+  <table style="background-image:url(https://example.org/d.png)"><tr>
+  <td class="m">12,5<img src="https://example.org/e.png" onerror="document.title='pris'"></td>
+  <td><a href="https://example.org/">1 234,56</a></td><td onclick="document.title='pris'">Dupont</td>
+  <td><svg onload="document.title='pris'"><image href="https://example.org/g.png"/></svg>30 %</td></tr></table></body></html>`;
+
+async function copy(html: string, text: string): Promise<void> {
+  await atelier.page.evaluate(
+    async ([asHtml, asText]) => {
+      const parts: Record<string, Blob> = { "text/plain": new Blob([asText!], { type: "text/plain" }) };
+      if (asHtml !== "") parts["text/html"] = new Blob([asHtml!], { type: "text/html" });
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+    },
+    [html, text],
+  );
+}
+
+/** `Ctrl+V` with the clipboard as another program left it, markup and all: browsers clean what a page writes there. */
+async function pasteEvent(html: string): Promise<void> {
+  await atelier.page.evaluate((markup) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", markup);
+    clipboardData.setData("text/plain", "12,5\t1 234,56\tDupont\t30 %");
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    );
+  }, html);
+}
+
+describe("what is pasted", () => {
+  it("runs nothing, asks for nothing, and its French numbers are numbers", async () => {
+    const title = await atelier.page.title();
+    requests.length = 0;
+    await atelier.focusGrid();
+    await atelier.select("Saisie!A10");
+    await pasteEvent(hostile);
+    await expect.poll(() => atelier.values("Saisie!A10:D10")).toEqual([12.5, 1234.56, "Dupont", 0.3]);
+    expect(await atelier.page.title()).toBe(title);
+    expect(requests.filter((url) => url.includes("example.org"))).toEqual([]);
+    const { cells } = await atelier.sheet("Saisie");
+    expect(cells[9]?.[0]?.style).toMatchObject({ bold: true });
+  });
+
+  it.each([
+    [
+      "with its table",
+      "<table><tr><td>14,5</td><td>31/12/2026</td></tr></table>",
+      "14,5\t31/12/2026",
+      "A12:B12",
+      [14.5, 46_387],
+    ],
+    ["as a lone text", "", "9,25", "A13:A13", [9.25]],
+    ["as a word of a page", "<span>7,5</span>", "7,5", "A14:A14", [7.5]],
+  ])("from the menu, %s, gives the same as with Ctrl+V", async (_, html, text, where, expected) => {
+    await copy(html, text);
+    await atelier.focusGrid();
+    await atelier.select(`Saisie!${where.split(":")[0]!}`);
+    await atelier.page.evaluate(() => document.body.focus());
+    await pasteFromMenu();
+    await expect.poll(() => atelier.values(`Saisie!${where}`)).toEqual(expected);
+  });
+});
+
+/** The context menu at the selected cell: its first cells are at the top left of the grid. */
+async function pasteFromMenu(): Promise<void> {
+  const { row } = await atelier.selection();
+  const box = (await atelier.grid.locator("canvas").first().boundingBox())!;
+  await atelier.page.mouse.click(box.x + 60, box.y + 30 + row * 22, { button: "right" });
+  await atelier.page.getByText("Coller", { exact: true }).first().click();
+}
