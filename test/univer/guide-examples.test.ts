@@ -25,7 +25,7 @@ interface Example {
 const PARTS: Marks = { B2: 65_294.4, B3: 29_268, B4: 35_981.44, C3: 0, C4: 12_000 };
 
 /** The units of the convention, side by side. */
-const UNITS: Marks = Object.fromEntries(
+const UNITS = Object.fromEntries<Marks[string]>(
   unitsOf(gessms2026).flatMap((unit, index) => [
     [formatCell(0, index + 1), unit],
     [formatCell(1, index + 1), 12],

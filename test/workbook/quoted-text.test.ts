@@ -40,7 +40,10 @@ describe("a text that typing again would change", () => {
     ["a unit’s code", "UE 3"],
     ["a sharp alone", "#"],
     ["nothing", ""],
-    ["a long text in figures and words", "En 2026, 12 apprenants sur 15 ont validé toutes leurs unités d’enseignement."],
+    [
+      "a long text in figures and words",
+      "En 2026, 12 apprenants sur 15 ont validé toutes leurs unités d’enseignement.",
+    ],
   ])("but not %s: %s", (_, text) => {
     expect(readsOtherwise(text)).toBe(false);
     expect(asTyped(text)).toBe(text);

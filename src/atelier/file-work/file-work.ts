@@ -73,7 +73,8 @@ async function inPage(request: FileRequest, { progress, signal }: WorkOptions): 
     else last = reply;
   });
   signal?.throwIfAborted();
-  return last!;
+  if (last === undefined) throw new Error("the work ended without its last word");
+  return last;
 }
 
 function asError({ message, ...known }: FileFailure): Error {

@@ -25,8 +25,14 @@ const marks = workbookOf(
 
 function frozen(workbook: WorkbookModel): Plan {
   const sheets = sheetsToFreeze(workbook).map(({ name }) => name);
-  return freezeWorkbook(workbook, { functionIds, locale: "fr", hidden: "leftOut", salt: "0f".repeat(16), sheets, ...facts })
-    .plan;
+  return freezeWorkbook(workbook, {
+    functionIds,
+    locale: "fr",
+    hidden: "leftOut",
+    salt: "0f".repeat(16),
+    sheets,
+    ...facts,
+  }).plan;
 }
 
 const plans: Readonly<Record<string, (workbook: WorkbookModel) => Promise<Plan>>> = {
