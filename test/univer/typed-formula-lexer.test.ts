@@ -67,7 +67,8 @@ describe("the argument being typed", () => {
 
 it("the end of an entry is given no piece to rewrite", () => {
   const lexer = new EntryLexer(() => "fr");
-  expect(Reflect.apply(lexer.sequenceNodesBuilder.bind(lexer), undefined, [])).toBeUndefined();
+  const pieces = (lexer as { sequenceNodesBuilder(): unknown }).sequenceNodesBuilder();
+  expect(pieces).toBeUndefined();
 });
 
 describe("references pointed at one after the other", () => {
