@@ -9,12 +9,16 @@ const beginning = /^(?:['=]|[+\-@].)/;
 /** Digits with what may stand around and between them in a number, an amount, a percentage, a date or a time. */
 const figures = /^(?=.*\d)[\d\s.,:/%€$£()eE+-]+$/u;
 
-const months =
-  "janv(?:ier|\\.)?|févr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|août|sept(?:embre|\\.)?|oct(?:obre|\\.)?|" +
-  "nov(?:embre|\\.)?|déc(?:embre|\\.)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|" +
-  "sep(?:tember)?|dec(?:ember)?|fév|avr|juil";
-/** `12 mars`, `mars-26`, `Jan 5, 2026`. */
-const dayOfMonth = new RegExp(`^(?:\\d{1,4}[ /.-]+)?(?:${months})(?:[ /.,-]+\\d{1,4})*$`, "iu");
+/** French and English months, whole and cut short. */
+const months: ReadonlySet<string> = new Set(
+  [
+    "janvier janv février févr fév mars avril avr mai juin juillet juil août septembre sept octobre oct novembre nov",
+    "décembre déc january jan february feb march mar april apr may june jun july jul august aug september sep",
+    "october november december dec",
+  ].flatMap((line) => line.split(" ")),
+);
+const between = /[ /.,-]+/u;
+const number = /^\d{1,4}$/u;
 const hasDigit = /\d/;
 
 const words = /^(?:vrai|faux|true|false|#(?:n\/a|[a-zàéè0-9/_]+[!?]))$/iu;
@@ -27,8 +31,16 @@ export function readsOtherwise(text: string): boolean {
     beginning.test(text) ||
     figures.test(trimmed) ||
     words.test(trimmed) ||
-    (hasDigit.test(trimmed) && dayOfMonth.test(trimmed))
+    (hasDigit.test(trimmed) && isDayOfMonth(trimmed))
   );
+}
+
+/** `12 mars`, `mars-26`, `Jan 5, 2026`. */
+function isDayOfMonth(text: string): boolean {
+  const parts = text.toLowerCase().split(between);
+  const month = parts.findIndex((part) => months.has(part));
+  const isDated = (part: string, at: number): boolean => at === month || part === "" || number.test(part);
+  return (month === 0 || month === 1) && parts.every(isDated);
 }
 
 /** As it is typed to stay that text. */

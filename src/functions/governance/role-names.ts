@@ -86,8 +86,9 @@ export class RoleNames {
   }
 }
 
+/** Over a key, whose words stand one space apart. */
 const BEYOND =
-  /^(?:membre|personne|personnalite|representant|invite)?\s*(?:milieu|college|cote)?\s*(academique|professionnel)$/u;
+  /^(?:(?:membre|personne|personnalite|representant|invite) )?(?:(?:milieu|college|cote) )?(academique|professionnel)$/u;
 
 /** The side of a member beyond the list who is called by it alone: « personnalité du milieu professionnel ». */
 export function sideOfName(name: string): Side | null {

@@ -9,10 +9,12 @@ const AT_LEAST = /^(?:au moins|a minima)\s+/iu;
 const BEFORE =
   /^(?:(?:m\.?|mr|mme|mlle|monsieur|madame|le|la|les|un|une|du|des|de|repr[ée]sentante?s?)\s+|[ld]['’]\s*)+/iu;
 /** « (association de partenariat) », « Le(s) directeur(s) », a call for a note. */
-const ASIDE = /\s*\([^()]*\)|[\u00b9\u00b2\u00b3*]/gu;
-const REPRESENTATIVE =
-  /\s*,?\s+ou\s+(?:de\s+)?(?:son|sa|ses|leurs?)\s+repr[ée]sentante?s?(?![\p{L}])(?:,\s+(?=des?\s))?/iu;
-const CLAUSE = /\s*[,;].*$/u;
+const ASIDE = /\([^()]*\)|[\u00b9\u00b2\u00b3*]/gu;
+const SPACES = /\s+/gu;
+/** In a text whose words stand one space apart. */
+const REPRESENTATIVE = /,? ou (?:de )?(?:son|sa|ses|leurs?) repr[ée]sentante?s?(?![\p{L}])(?:, (?=des? ))?/iu;
+/** What ends a role's name: a clause about it follows. */
+const CLAUSE = /[,;]/u;
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const ACCENTS = /\p{Diacritic}/gu;
 const SMALL = new Set(["de", "du", "des", "d", "l", "le", "la", "les", "un", "une", "et", "ou", "au", "aux", "en"]);
@@ -42,9 +44,10 @@ export function withoutQuantity(text: string): { readonly count: number; readonl
 
 /** The ways to call what the text calls, from the fullest: a representative, a clause or a title left out. */
 export function formsOf(text: string): readonly string[] {
-  const clean = text.replace(ASIDE, "").trim();
-  const whole = clean.replace(REPRESENTATIVE, " ").trim();
-  return [...new Set([clean, whole, whole.replace(CLAUSE, "")].flatMap((form) => [form, form.replace(BEFORE, "")]))];
+  const clean = text.replace(ASIDE, "").replace(SPACES, " ").trim();
+  const whole = clean.replace(REPRESENTATIVE, " ").replace(SPACES, " ").trim();
+  const [role = ""] = whole.split(CLAUSE, 1);
+  return [...new Set([clean, whole, role.trim()].flatMap((form) => [form, form.replace(BEFORE, "")]))];
 }
 
 /** Lower case, no accents, singular and masculine, without small words. */

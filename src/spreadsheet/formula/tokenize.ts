@@ -28,7 +28,6 @@ export interface Token {
 
 type Patterns = readonly (readonly [TokenKind, RegExp])[];
 
-const ERROR = new RegExp(errorWords.map((word) => word.replace(/[?/]/g, String.raw`\$&`)).join("|"), "iy");
 const NUMBERS: { readonly [decimal in Grammar["decimal"]]: RegExp } = {
   ".": /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy,
   // A comma that no digit follows parts arguments, or tries to.
@@ -39,7 +38,6 @@ function patterns(decimal: Grammar["decimal"], word: RegExp): Patterns {
   return [
     ["string", /"(?:[^"]|"")*(?:"|$)/y],
     ["quotedSheet", /'(?:[^']|'')*(?:'|$)/y],
-    ["error", ERROR],
     ["number", NUMBERS[decimal]],
     ["word", word],
     ["space", /\s+/y],
@@ -73,6 +71,8 @@ export function joinTokens(tokens: readonly Token[]): string {
 }
 
 function matchAt(formula: string, at: number, known: Patterns): Token {
+  const error = formula[at] === "#" ? errorAt(formula, at) : undefined;
+  if (error !== undefined) return { kind: "error", text: error };
   for (const [kind, pattern] of known) {
     pattern.lastIndex = at;
     const match = pattern.exec(formula);
@@ -113,4 +113,10 @@ export function closingParenthesis(tokens: readonly Token[], open: number): numb
     else if (tokens[at]?.text === ")" && --depth === 0) return at;
   }
   return tokens.length - 1;
+}
+
+/** An error in either language, as it is written there. */
+function errorAt(formula: string, at: number): string | undefined {
+  const length = errorWords.find((word) => formula.slice(at, at + word.length).toUpperCase() === word)?.length;
+  return length === undefined ? undefined : formula.slice(at, at + length);
 }

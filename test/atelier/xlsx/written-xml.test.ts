@@ -90,8 +90,10 @@ it("writes texts as texts, numbers alike or formulas alike", async () => {
     workbook({ cells: { 0: { 0: { value: "12,5" }, 1: { value: "=1+1" }, 2: { value: "007" } } } }),
   );
   expect(parts["xl/worksheets/sheet1.xml"]).toContain(
-    '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c>',
+    '<c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="1" t="s"><v>1</v></c><c r="C1" s="1" t="s"><v>2</v></c>',
   );
+  // Typed again, each would be something else: Excel shows it with an apostrophe.
+  expect(parts["xl/styles.xml"]).toMatch(/<cellXfs count="2">.*?<xf [^>]*quotePrefix="1"/);
   expect(parts["xl/sharedStrings.xml"]).toContain("<si><t>=1+1</t></si>");
 });
 

@@ -28,7 +28,7 @@ const codes = fc.constantFrom<ArgumentValue>(null, "ABI", "ABJ", "VES", "NEU");
 const mark = fc.oneof({ weight: 5, arbitrary: hundredths }, { weight: 1, arbitrary: codes });
 const pair = fc.tuple(mark, mark);
 
-const RANKS: readonly unknown[] = ["Ajourné", "En attente", "Admis"];
+const RANKS: readonly unknown[] = ["Ajourné", "Session 2", "En attente", "Admis"];
 const rankOf = (decision: unknown): number => RANKS.indexOf(decision);
 const isValidated = (status: unknown): boolean =>
   ["Validée", "Validée (session 2)", "Dispensé"].some((one) => one === status);

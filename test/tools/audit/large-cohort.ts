@@ -22,4 +22,9 @@ const notes = sheetOf("Notes", [
   ]),
 ]);
 
-export const largeCohort: WorkbookModel = { sheets: [notes], names: [] };
+const rules = sheetOf("Règles", [["convention", "gessms-2026"]]);
+
+export const largeCohort: WorkbookModel = {
+  sheets: [notes, rules],
+  names: [{ name: "CNAM_REGLES", formula: "=Règles!$A$1:$B$1" }],
+};

@@ -90,7 +90,7 @@ export class OfficePackage {
 
   /** Targets are relative to the part's folder or, from `/`, to the package; some writers forget the `/`, or escape. */
   #partPath(folder: string, target: string): string {
-    const path = target.replace(/\\/g, "/").replace(/#.*$/, "");
+    const [path = ""] = target.replace(/\\/g, "/").split("#", 1);
     const candidates = [resolvePath(folder, path), resolvePath(folder, unescaped(path)), resolvePath("", path)];
     return candidates.find((candidate) => this.has(candidate)) ?? candidates[0]!;
   }

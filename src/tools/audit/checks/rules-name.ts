@@ -33,12 +33,19 @@ function definition({ workbook }: AuditContext): string | undefined {
 function problemOf(context: AuditContext, formula: string): RulesNameProblem | null {
   const text = formula.replace(/^=/, "").trim();
   if (/#[A-Z/]+[!?]|#N\/A/i.test(text)) return "error";
-  if (/\[[^\]]*\][^"]*!/.test(text)) return "otherWorkbook";
+  if (readsOtherWorkbook(text)) return "otherWorkbook";
   const address = parseAddress(text);
   if (address !== null) return problemOfRange(context, address);
   // A computation that reads cells, or another name, may well give a rules table.
   const reads = scanFormula(text).some(({ kind }) => kind !== "text");
   return reads ? null : "constant";
+}
+
+/** `[Budget.xlsx]Règles!A1`: brackets before a sheet; those of a table have none after them. */
+function readsOtherWorkbook(text: string): boolean {
+  const close = text.indexOf("]", text.indexOf("[") + 1);
+  const [beforeText = ""] = close < 0 ? [] : text.slice(close).split('"', 1);
+  return text.includes("[") && beforeText.includes("!");
 }
 
 function problemOfRange(context: AuditContext, { sheet, area }: ParsedAddress): RulesNameProblem | null {

@@ -37,7 +37,7 @@ const properties: ReadonlySet<string> = new Set([
 /** Words, sizes, colours: `rgb(0, 0, 0)` is the only call. A backslash could spell anything. */
 const plainValue = /^(?:rgba?\([\d\s.,%/]*\)|["'][\w\s.,-]*["']|[\w\s.,#%!+-])*$/;
 /** The number formats of Excel, which browsers do not know: `"0\.00"`, `"\@"`. */
-const numberFormat = /^\s*(?:"[^"<>]*"|[\w\s#.,;%\\/-]+)\s*$/;
+const numberFormat = /^(?:"[^"<>]*"|[\w\s#.,;%\\/-]+)$/;
 const plainSelector = /^[\w\s.,#:-]+$/;
 
 function isClean(declaration: string): boolean {
@@ -45,7 +45,7 @@ function isClean(declaration: string): boolean {
   const property = declaration.slice(0, colon).trim().toLowerCase();
   const value = declaration.slice(colon + 1);
   if (colon < 0 || !properties.has(property)) return false;
-  return property === "mso-number-format" ? numberFormat.test(value) : plainValue.test(value);
+  return property === "mso-number-format" ? numberFormat.test(value.trim()) : plainValue.test(value);
 }
 
 /** Where the text after a quote goes on: past the quote that closes it, or at the end. */

@@ -9,7 +9,7 @@ type State = Parameters<StatusBarService["setState"]>[0];
 
 /** A number format says its own language: this is French, whatever the browser speaks. */
 const frenchFormat = "[$-40C]";
-const ownLanguage = /\[\$[^\]]*-/;
+const ownLanguage = /\[\$[^[\]-]*-/;
 
 export class ShownStatistics extends StatusBarService {
   constructor(private readonly injector: Injector) {
