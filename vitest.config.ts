@@ -67,7 +67,7 @@ export default defineConfig({
           include: ["test/libreoffice/**/*.test.ts"],
           environment: "node",
           testTimeout: 60_000,
-          // One run of LibreOffice opens all the files.
+          // A run of LibreOffice opens two hundred files.
           hookTimeout: 600_000,
         },
       },
