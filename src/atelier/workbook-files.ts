@@ -12,6 +12,7 @@ import type { LeavingGuard } from "./leaving-guard";
 import type { Notice } from "./notice";
 import { isStopped, withProgress } from "./progress";
 import type { NotKept } from "./xlsx";
+import { requireWithin } from "./xlsx/budget";
 
 export interface FileDesk {
   readonly words: () => AtelierWords;
@@ -71,6 +72,8 @@ export class WorkbookFiles {
     const { guard, notice } = this.desk;
     if (guard.unsaved && !(await ask(this.desk.words().replace))) return;
     try {
+      // Before its bytes are asked for, which are held whole.
+      requireWithin("fileBytes", file.size);
       const { model, notKept } = await withProgress(this.desk.words().opening(file.name), async (task) =>
         this.work.read(new Uint8Array(await file.arrayBuffer()), task),
       );
