@@ -14,6 +14,7 @@ import type { Notice } from "./notice";
 import { openingRemarks, savingRemarks } from "./result-notices";
 import { isStopped, withProgress } from "./progress";
 import type { RecoveryCopy } from "./recovery/recovery-copy";
+import { requireWithin } from "./xlsx/budget";
 
 export interface FileDesk {
   readonly words: () => AtelierWords;
@@ -86,6 +87,8 @@ export class WorkbookFiles {
     const { guard, notice } = this.desk;
     if (guard.unsaved && !(await ask(this.desk.words().replace))) return;
     try {
+      // Before its bytes are asked for, which are held whole.
+      requireWithin("fileBytes", file.size);
       const { model, notKept } = await withProgress(this.desk.words().opening(file.name), async (task) =>
         this.work.read(new Uint8Array(await file.arrayBuffer()), task),
       );

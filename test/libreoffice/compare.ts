@@ -34,6 +34,8 @@ export function differences(model: WorkbookModel, seen: SeenWorkbook, wanted: Wa
 function same(value: SeenValue, found: SeenValue | undefined): boolean {
   if (typeof value === "number" && typeof found === "number")
     return Math.abs(value - found) <= PRECISION * Math.max(Math.abs(value), Math.abs(found));
+  // LibreOffice holds a truth value as a number that is shown as a word.
+  if (typeof value === "boolean") return found === value || found === Number(value);
   // An empty text is a cell that shows nothing.
   return value === found || (value === "" && found === undefined);
 }

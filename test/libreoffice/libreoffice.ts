@@ -9,8 +9,18 @@ import { readFlatDocument, type SeenWorkbook } from "./open-document";
 
 export const libreOffice = findLibreOffice();
 
-/** Opens the files, all in one run, and gives what it sees in each, by the file's name; a file it refuses is absent. */
+/** LibreOffice leaves what follows its 256th argument. */
+const FILES_A_RUN = 200;
+
+/** Opens the files, many in a run, and gives what it sees in each, by the file's name; a file it refuses is absent. */
 export function openAll(files: readonly string[]): ReadonlyMap<string, SeenWorkbook> {
+  const runs = Array.from({ length: Math.ceil(files.length / FILES_A_RUN) }, (_, run) =>
+    openSome(files.slice(run * FILES_A_RUN, (run + 1) * FILES_A_RUN)),
+  );
+  return new Map(runs.flatMap((seen) => [...seen]));
+}
+
+function openSome(files: readonly string[]): ReadonlyMap<string, SeenWorkbook> {
   if (libreOffice === null) throw new Error("LibreOffice is not there.");
   const folder = mkdtempSync(path.join(tmpdir(), "second-reader-"));
   try {
