@@ -1,10 +1,14 @@
 /** What a second reader sees otherwise than we do. */
+import { isCalendarFormat } from "../../src/atelier/xlsx/styles/number-formats";
 import { formatCell } from "../../src/workbook/address";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";
 import type { SeenValue, SeenWorkbook } from "./open-document";
 
-/** LibreOffice writes fifteen digits. */
+/** LibreOffice writes fifteen digits, fewer for what is next to nothing. */
 const PRECISION = 1e-13;
+const NEXT_TO_NOTHING = 1e-15;
+/** 31 December 9999: later days, and those before the first, have no date in OpenDocument. */
+const LAST_DAY = 2_958_465;
 
 /** Which cells to compare; errors, which each program spells its own way, are never compared. */
 export type Wanted = (cell: Cell) => boolean;
@@ -20,7 +24,7 @@ export function differences(model: WorkbookModel, seen: SeenWorkbook, wanted: Wa
     return Object.entries(cells).flatMap(([row, line]) =>
       Object.entries(line).flatMap(([column, cell]) => {
         const { value } = cell;
-        if (value === null || typeof value === "object" || !wanted(cell)) return [];
+        if (value === null || typeof value === "object" || !wanted(cell) || isNoDate(cell)) return [];
         const address = formatCell(Number(row), Number(column));
         const found = values.get(address);
         return same(value, found)
@@ -31,9 +35,14 @@ export function differences(model: WorkbookModel, seen: SeenWorkbook, wanted: Wa
   });
 }
 
+/** A number shown as a date that no calendar has: OpenDocument could not write it. */
+function isNoDate({ value, style }: Cell): boolean {
+  return typeof value === "number" && isCalendarFormat(style?.numberFormat ?? "") && (value < 0 || value > LAST_DAY);
+}
+
 function same(value: SeenValue, found: SeenValue | undefined): boolean {
   if (typeof value === "number" && typeof found === "number")
-    return Math.abs(value - found) <= PRECISION * Math.max(Math.abs(value), Math.abs(found));
+    return Math.abs(value - found) <= Math.max(NEXT_TO_NOTHING, PRECISION * Math.max(Math.abs(value), Math.abs(found)));
   // LibreOffice holds a truth value as a number that is shown as a word.
   if (typeof value === "boolean") return found === value || found === Number(value);
   // An empty text is a cell that shows nothing.
