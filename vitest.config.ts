@@ -27,7 +27,9 @@ const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts", "test/**/*
 
 /** Ends what hangs, on the busiest machine. How long things take is measured by `npm run bench`. */
 const HANGS = 300_000;
-const COMMON = { environment: "node", testTimeout: HANGS, hookTimeout: HANGS } as const;
+/** `expect.poll` would give up after a second: as `eventually` of test/support/patience.ts, it waits for as long as it takes. */
+const poll = { timeout: 180_000, interval: 20 };
+const COMMON = { environment: "node", testTimeout: HANGS, hookTimeout: HANGS, expect: { poll } } as const;
 
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
 /** Formulas as a French user types, sees and edits them, then as an English one does. */
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AtelierPage } from "./support/atelier-page";
 
@@ -20,6 +21,9 @@ describe("formulas in the Atelier", () => {
     await atelier.settled();
   }
 
+  const argumentHelp = (name: string): Locator =>
+    atelier.page.locator(".univer-text-primary-500", { hasText: name }).first();
+
   it("go on in French when they are edited", async () => {
     await atelier.type("Notes!G28", "=SOMME(1;2)");
     await insertBeforeParenthesis("Notes!G28", ";3");
@@ -37,9 +41,10 @@ describe("formulas in the Atelier", () => {
     await atelier.typeOnly("Notes!G30", "=MOYENNE.SI");
     await atelier.page.getByText("MOYENNE.SI.ENS", { exact: true }).waitFor();
     await atelier.page.keyboard.press("Tab");
+    // The help of an argument shows once the cursor stands there.
+    await argumentHelp("range").waitFor();
     await atelier.page.keyboard.type("G8:G9;");
-    const help = atelier.page.locator(".univer-text-primary-500", { hasText: "criteria" });
-    await help.first().waitFor();
+    await argumentHelp("criteria").waitFor();
     await atelier.page.keyboard.type('">12"');
     await atelier.page.keyboard.press("Enter");
     expect(await atelier.formula("Notes!G30")).toBe('=AVERAGEIF(G8:G9,">12")');

@@ -1,7 +1,6 @@
 /** Work that a lost tab has left: kept in the browser, offered on return, and gone when nothing is to be lost. */
 import type { BrowserContext, Page } from "playwright-core";
-import { inject } from "vitest";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import type {} from "../../src/atelier/global";
 import { newContext } from "./setup/browser";
 import { portOf } from "./support/atelier-page";
@@ -92,8 +91,8 @@ describe("unsaved work", () => {
     await question(page).getByRole("heading", { name: "Reprendre le travail non enregistré ?" }).waitFor();
     await question(page).getByRole("button", { name: "Reprendre le travail" }).click();
     await expect.poll(() => valueIn(page)).toBe(12.5);
-    expect(await page.getByTestId("unsaved").isVisible()).toBe(true);
-    expect(await copies(page)).toEqual(["kept"]);
+    await page.getByTestId("unsaved").waitFor();
+    await expect.poll(() => copies(page)).toEqual(["kept"]);
     const download = page.waitForEvent("download");
     await page.getByTestId("save").click();
     await download;
@@ -169,7 +168,9 @@ describe("unsaved work", () => {
   it("is not kept once the user has said no, and stays so", async () => {
     await lostTab(8);
     const page = await openTab();
+    await question(page).waitFor();
     await page.keyboard.press("Escape");
+    await question(page).waitFor({ state: "detached" });
     await page.getByTestId("recovery").click();
     await question(page).getByRole("button", { name: "Désactiver et effacer" }).click();
     await expect.poll(() => copies(page)).toEqual([]);

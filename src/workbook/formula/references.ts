@@ -59,6 +59,17 @@ export function translateFormula(formula: string, rows: number, columns: number)
 }
 
 /**
+ * A formula that a sort moves `rows` down within its sheet: it goes on reading its own row. What it reads of another
+ * sheet stays, since nothing moves there.
+ */
+export function sortFormula(formula: string, rows: number, sheet: string): string {
+  return rewriteReferences(formula, (token) => {
+    const isHome = token.sheet === undefined || sameSheetName(token.sheet, sheet);
+    return isHome ? translateFormula(token.text, rows, 0) : token.text;
+  });
+}
+
+/**
  * A formula with its movable parts written as distances from a cell: two cells hold « the same » formula, copied from
  * one to the other, when their relative forms are equal.
  */

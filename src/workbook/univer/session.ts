@@ -11,7 +11,9 @@ import type { WorkbookModel } from "../model";
 import { Calculation } from "./calculation";
 import { registerSheetExtrasMutation } from "./edits/sheet-extras-mutation";
 import { followKeptFormulas, registerKeptFormulasMutation } from "./following/kept-formulas-follower";
+import { keepTexts } from "./following/keep-texts";
 import { followSheetExtras } from "./following/sheet-extras-follower";
+import { followSorts } from "./following/sorted-formulas";
 import { keepDifferingResults, withoutUncomputed } from "./keep-results";
 import { LiveWorkbook } from "./live-workbook";
 import { univerLocale } from "./locales";
@@ -47,6 +49,8 @@ export class UniverSession extends Disposable {
     for (const part of [this.calculation, this.structure, this.events]) this.disposeWithMe(part);
     this.disposeWithMe(followSheetExtras(host, this.live));
     this.disposeWithMe(followKeptFormulas(host, this.live));
+    this.disposeWithMe(followSorts(host, this.live));
+    this.disposeWithMe(keepTexts(host.injector));
     this.driver = new UniverDriver(this);
     this.disposeWithMe(
       commands.beforeCommandExecuted((command) => {

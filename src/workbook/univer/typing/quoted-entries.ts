@@ -14,10 +14,11 @@ import { asTyped, readsOtherwise } from "../../quoted-text";
 import { isErrorCode, valueFromUniver } from "../model/cells";
 import { isTextCell } from "./text-cell";
 
-/** After every other reader, which may give the cell its shown text. */
-const last = -2;
-/** Around every other reader of entries. */
-const first = 2000;
+/**
+ * After every other reader, and before Univer's own answer at -1, which ends them: each is given what the one before it
+ * has made, not what the next will make.
+ */
+const priority = -0.5;
 
 /**
  * As files are loaded: Univer sorts the texts that it forces as numbers. The words of errors alone need the force, without
@@ -33,21 +34,20 @@ export function keepQuotedTexts(injector: Injector): IDisposable {
   const removers = [
     writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       id: "cnam-quoted-texts",
-      priority: last,
+      priority,
       handler: (cell, location, next) => {
         const raw = location.worksheet.getCellRaw(location.row, location.col);
-        const text = raw?.f || raw?.si || isTextCell(location) ? null : valueFromUniver(raw);
+        // Univer quotes the texts that it forces by itself.
+        const isQuoted = raw?.t === CellValueType.FORCE_STRING || isTextCell(location);
+        const text = raw?.f || raw?.si || isQuoted ? null : valueFromUniver(raw);
         if (typeof text !== "string" || !readsOtherwise(text)) return next(cell);
         return next({ ...cell, v: asTyped(text), p: null });
       },
     }),
     writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       id: "cnam-plain-texts",
-      priority: first,
-      handler: (cell, _, next) => {
-        const read = next(cell);
-        return read && asPlainText(read);
-      },
+      priority,
+      handler: (cell, _, next) => next(cell && asPlainText(cell)),
     }),
   ];
   return toDisposable(() => removers.forEach((remove) => remove()));
