@@ -93,7 +93,8 @@ function notesOf(
     ...(lacksModalities > 0 ? [[words.modalitiesToFill(counted.label), "", lacksModalities, "", ""]] : []),
   ]);
   if (unknown.length === 0) return unproved;
-  const said = unknown.map(({ text, where, nearest: like }) => words.unknownWord(text, where, like));
+  // No address: a result is the same wherever its arguments stand.
+  const said = unknown.map(({ text, nearest: like }) => words.unknownWord(text, like));
   return [...unproved, [words.notUnderstood(said.join(" ; ")), "", unknown.length, "", ""]];
 }
 

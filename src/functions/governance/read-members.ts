@@ -22,7 +22,6 @@ export interface ReadMembers {
 
 export interface UnknownWord {
   readonly text: string;
-  readonly where: string;
   /** The role that it looks like. */
   readonly nearest: string;
 }
@@ -120,7 +119,7 @@ class MemberReader {
     // Beyond the list, a member is known by a side, in its own column or in the words themselves.
     const side = facts.side ?? (ids.length === 0 ? sideOfName(name) : null);
     if (ids.length === 0 && side === null) {
-      this.unknown.push({ text: describe(cell), where: where(), nearest: nearest(typed, this.labels) });
+      this.unknown.push({ text: describe(cell), nearest: nearest(typed, this.labels) });
       return null;
     }
     for (let one = 0; one < count; one += 1) this.members.push({ ...facts, side, role: this.leastFilled(ids) });

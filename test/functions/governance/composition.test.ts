@@ -63,7 +63,7 @@ describe("COMPOSITION", () => {
     const result = await callFunction("COMPOSITION", roles, "perfectionCouncil", "gessms-2026");
     expect(present(result, "responsable national")).toBe(1);
     expect(result.at(-1)).toEqual([
-      "Mots non compris : « expert exterieurr » (« roles », ligne 2, colonne 1 ; le plus proche : expert extérieur)",
+      "Mots non compris : « expert exterieurr » (le plus proche : expert extérieur)",
       "",
       1,
       "",

@@ -44,8 +44,7 @@ export const governanceMessages = {
   beyond: "Membres au-delà du minimum",
   regionsToFill: (role: string) => `${role} : région à renseigner`,
   modalitiesToFill: (role: string) => `${role} : modalité à renseigner`,
-  unknownWord: (text: string, where: string, nearest: string) =>
-    `${quoted(text)} (${where} ; le plus proche : ${nearest})`,
+  unknownWord: (text: string, nearest: string) => `${quoted(text)} (le plus proche : ${nearest})`,
   notUnderstood: (said: string) => `Mots non compris : ${said}`,
 
   // Votes
