@@ -34,7 +34,7 @@ async function compile(name) {
 
 await run(async () => {
   ensureDependencies(ROOT);
-  ensureBuild(ROOT);
+  await ensureBuild(ROOT);
   const names = readdirSync(path.join(ROOT, "bench")).filter((name) => name.endsWith(".bench.ts"));
   for (const name of names.sort()) {
     console.log(`\n— ${name}`);

@@ -16,9 +16,9 @@ const MS_A_DAY = 86_400_000;
 const EVERYTHING = ["test/oracle", "test/functions/hostile", "test/functions/rows", "test/shipped"];
 const PROJECTS = ["thorough", "bundle", "chunks"];
 
-await run(() => {
+await run(async () => {
   ensureDependencies(ROOT);
-  ensureBuild(ROOT);
+  await ensureBuild(ROOT);
   const [first = "", ...rest] = process.argv.slice(2);
   const hasCount = /^\d+$/.test(first);
   const wanted = hasCount ? rest : process.argv.slice(2);

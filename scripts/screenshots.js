@@ -199,7 +199,7 @@ async function takeImportAndAnonymise(page) {
 
 await run(async () => {
   ensureDependencies(ROOT);
-  ensureBuild(ROOT);
+  await ensureBuild(ROOT);
   mkdirSync(IMAGES, { recursive: true });
   const server = staticServer(path.join(ROOT, "dist"));
   const port = await listen(server, 0);

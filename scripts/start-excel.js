@@ -31,7 +31,7 @@ function sideload() {
 
 await run(async () => {
   ensureDependencies(ROOT);
-  ensureBuild(ROOT);
+  await ensureBuild(ROOT);
   const { key, cert, trusted } = await localhostCertificate();
   const port = Number(new URL(DEVELOPMENT_BASE).port);
   await listen(staticServer(DIST, { key, cert }), port);

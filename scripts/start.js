@@ -9,7 +9,7 @@ import { run } from "./set-up/run.js";
 
 await run(async () => {
   ensureDependencies(ROOT);
-  ensureBuild(ROOT);
+  await ensureBuild(ROOT);
   const wanted = Number(process.env.PORT ?? 3000);
   const server = staticServer(path.join(ROOT, "dist"));
   const port = await listen(server, wanted, ", or choose another port: PORT=3005 npm start");

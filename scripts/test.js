@@ -48,6 +48,12 @@ function quietly(program, ...args) {
   });
 }
 
+/** Each works on one core. */
+async function buildBesideLibreOffice() {
+  const reading = ensureLibreOffice() === null ? null : quietly("vitest/vitest.mjs", ...vitestOf("libreoffice"));
+  await Promise.all([reading, ensureBuild(ROOT)]);
+}
+
 /** Each of these works on one core. */
 async function check() {
   const lint = quietly("eslint/bin/eslint.js", ".");
@@ -60,10 +66,14 @@ async function check() {
 }
 
 /** @param {string} project */
-function vitest(project) {
+function vitestOf(project) {
   const report = path.join(REPORTS, `${project}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  tool("vitest/vitest.mjs", "run", "--project", project, ...reporters);
+  return ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+}
+
+/** @param {string} project */
+function vitest(project) {
+  tool("vitest/vitest.mjs", ...vitestOf(project));
 }
 
 /** @type {readonly [name: string, action: () => unknown][]} */
@@ -74,8 +84,7 @@ const STEPS = [
   ["exhaustive and random tests", () => vitest("thorough")],
   ["tests of the adapters", () => vitest("adapters")],
   ["tests of the grid", () => vitest("grid")],
-  ["files read by LibreOffice", () => ensureLibreOffice() !== null && vitest("libreoffice")],
-  ["production build", () => void ensureBuild(ROOT)],
+  ["production build beside the files read by LibreOffice", buildBesideLibreOffice],
   ["tests of the build", () => vitest("build")],
   ["golden cases, oracles and random calls on functions.js", () => vitest("bundle")],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],

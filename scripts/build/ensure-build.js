@@ -1,6 +1,7 @@
 /** Builds dist/ for production, unless it was built from the very same files. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -39,15 +40,16 @@ function digest(root) {
 
 /**
  * @param {string} root
- * @returns {boolean} whether a build was needed
+ * @returns {Promise<boolean>} whether a build was needed
  */
-export function ensureBuild(root) {
+export async function ensureBuild(root) {
   const stamp = path.join(root, "dist", STAMP);
   const inputs = digest(root);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return false;
   console.log("Building dist/…");
   const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: root, stdio: "inherit" });
+  const build = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: root, stdio: "inherit" });
+  const [status] = await once(build, "exit");
   if (status !== 0) throw new Error("The build failed: see the lines above.");
   writeFileSync(stamp, inputs);
   return true;
