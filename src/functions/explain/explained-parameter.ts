@@ -1,4 +1,5 @@
 import { definitionOf } from "../../conventions";
+import { datedSource } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
 import { bothLocales } from "./both-locales";
 import type { ExplainedParameter } from "./explanation";
@@ -12,6 +13,6 @@ export function explainedParameter(key: string, rules: RuleSet): ExplainedParame
     key,
     label: parameterLabel(key, rules.convention),
     value: bothLocales((locale) => shownParameter(value, definitionOf(key), locale)),
-    article: rules.source(key) ?? "",
+    article: datedSource(rules, key) ?? "",
   };
 }

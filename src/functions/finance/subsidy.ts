@@ -9,10 +9,10 @@ import { defineFunction } from "../define-function";
 import { withTotal } from "../display";
 import type { Result } from "../host";
 import { present, readAmounts } from "../reading/amount";
-import { isoDateText } from "../reading/date-text";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { ratioOf } from "../rules/grading-rules";
+import { effectivePeriod } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
 import { underHeadings } from "../table/under-headings";
@@ -89,11 +89,10 @@ function readRequest(call: Call): SubsidyRequest | Rejection {
 function amountOfRules(call: Call): Ratio | Rejection {
   const name = call.nameOf("subvention");
   const known = ratioOf(call.rules.get(AMOUNT));
-  const { from, to } = call.rules.effective(AMOUNT) ?? {};
+  const period = effectivePeriod(call.rules, AMOUNT);
   if (known === null) return missing(financeMessages.amountMissing(name));
-  if (from === undefined || to === undefined) return known;
-  const amount = describe(toNumber(known));
-  return missing(financeMessages.amountOfSomeDates(name, amount, isoDateText(from), isoDateText(to)));
+  if (period === undefined) return known;
+  return missing(financeMessages.amountOfSomeDates(name, describe(toNumber(known)), period));
 }
 
 /** The sum of an argument, or `null` when it holds nothing. */

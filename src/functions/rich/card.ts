@@ -6,6 +6,7 @@ import { parameterLabelIn } from "../explain/parameter-label";
 import { shownFigure } from "../explain/shown-figure";
 import { shownParameter } from "../explain/shown-parameter";
 import type { ResultValue } from "../host";
+import { datedSource } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
 import type { Card, CardProperty, FormattedNumber } from "./cell-values";
@@ -66,7 +67,7 @@ function decidingRules(steps: readonly TraceStep[], rules: RuleSet): Card["prope
   const keys = [...new Set(steps.flatMap(({ parameters }) => parameters))];
   const parameters = keys.map((key) => {
     const value = shownParameter(rules.get(key) ?? null, definitionOf(key), "fr");
-    const article = rules.source(key);
+    const article = datedSource(rules, key);
     const label = parameterLabelIn("fr", key, rules.convention);
     return [label, property(article === undefined ? value : `${value} (${article})`)] as const;
   });

@@ -119,6 +119,14 @@ export const messages = {
     `Les taux des acomptes (finance.billing.….rate) font ${read}, plus de 100 %. Corrigez-les.`,
   badDate: (key: string, read: string) =>
     `${quoted(key)} : la date ${quoted(read)} n’existe pas. Écrivez JJ/MM/AAAA ou JJ/MM/N+1.`,
+  /** Only one of the two ends may be open. */
+  effective: (from: string | undefined, to: string | undefined) =>
+    from !== undefined && to !== undefined
+      ? `du ${from} au ${to}`
+      : from !== undefined
+        ? `à partir du ${from}`
+        : `jusqu’au ${to ?? ""}`,
+  inForce: (article: string, period: string) => `${article} (en vigueur ${period})`,
   overridden: (row: number, article: string) => `Votre table de règles, ligne ${row} (texte : ${article})`,
   overriddenWithoutArticle: (row: number) => `Votre table de règles, ligne ${row}`,
 

@@ -11,6 +11,7 @@ import type { Locale } from "../../i18n/locale";
 import { paneWords } from "../../i18n/pane";
 import { shownParameter } from "../../functions/explain/shown-parameter";
 import { parameterHelp } from "../../functions/reference/parameter-help";
+import { periodText } from "./period";
 import { fold, matcher } from "../search";
 import { typographic } from "../../i18n/typography";
 
@@ -22,6 +23,8 @@ export interface RuleLine {
   readonly value: string;
   readonly help: string;
   readonly article: string;
+  /** When the value holds, where its dates are not the convention’s. */
+  readonly period?: string;
   readonly note?: string;
   /** `reading` is absent where the value says it all. */
   readonly readings: readonly { readonly value: string; readonly reading?: string }[];
@@ -54,6 +57,7 @@ const sectionOrder: readonly Section[] = [
   "membership",
   "indicators",
   "communication",
+  "documents",
   "display",
 ];
 
@@ -96,6 +100,7 @@ function ruleLine(
     value: text(shownValue(value.value, definition, locale)),
     help: text(definition ? parameterHelp(definition, locale) : ""),
     article: typographic(value.article, "fr"),
+    ...(value.effective && { period: text(periodText(value.effective, paneWords[locale].convention)) }),
     ...(value.note && { note: text(value.note[locale]) }),
     readings: (value.alternatives ?? []).map((other) => {
       const shown = text(shownValue(other.value, definition, locale));
@@ -121,7 +126,7 @@ function naming(
 }
 
 function searchText(line: RuleLine): string {
-  return [line.label, line.name ?? "", line.key, line.value, line.help, line.article, line.note ?? ""].join(" ");
+  return [line.label, line.name ?? "", line.key, line.value, line.help, line.article, line.period ?? "", line.note ?? ""].join(" ");
 }
 
 /** With a capital, as it stands alone. */

@@ -48,6 +48,7 @@ function ruleItem(rule: RuleLine, context: ViewContext): TemplateResult {
     </div>
     ${rule.name === undefined ? nothing : html`<p class="rule-name">${rule.name}</p>`}
     <p class="hint">${rule.help}</p>
+    ${rule.period === undefined ? nothing : html`<p class="hint">${rule.period}</p>`}
     <p class="rule-source">
       <span>${words.convention.origin}${words.colon}<span lang="fr">${rule.article}</span></span>
       ${rule.inheritedFrom === undefined ? nothing : html`<span>${words.convention.inherited(rule.inheritedFrom)}</span>`}

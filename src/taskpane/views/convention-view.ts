@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { aboutConvention, aboutConventions } from "../../conventions/about";
 import type { ConventionAbout } from "../../conventions/types";
-import { formatDate } from "../format-value";
+import { periodText } from "../rules/period";
 import { LEARNERS, validLearners } from "../learner-count";
 import { typographic } from "../../i18n/typography";
 import type { ViewContext } from "../view-context";
@@ -58,16 +58,8 @@ function usedSentence(
 
 function about(convention: ConventionAbout, { state, words }: ViewContext): TemplateResult {
   return html`<p class="about">
-    ${typographic(convention.source[state.locale], state.locale)} ${period(convention, words.convention)}
+    ${typographic(convention.source[state.locale], state.locale)} ${periodText(convention.effective, words.convention)}
   </p>`;
-}
-
-function period({ effective }: ConventionAbout, words: ViewContext["words"]["convention"]): string {
-  const from = effective?.from && formatDate(effective.from);
-  const to = effective?.to && formatDate(effective.to);
-  if (from && to) return `${words.between(from, to)}.`;
-  if (from) return `${words.from(from)}.`;
-  return to ? `${words.until(to)}.` : "";
 }
 
 function creation({ state, words, actions }: ViewContext): TemplateResult {

@@ -53,8 +53,14 @@ function valueRow(value: ConventionValue, convention: Convention, locale: Locale
     lines([prose(label, locale), name === undefined || label.includes(name) ? "" : `_${prose(name, locale)}_`]),
     prose(shownParameter(value.value, definitionOf(value.key), locale), locale),
     prose(value.article, "fr"),
-    lines([value.note ? prose(value.note[locale], locale) : "", ...otherReadings(value, locale)]),
+    lines([inForce(value, locale), value.note ? prose(value.note[locale], locale) : "", ...otherReadings(value, locale)]),
   ];
+}
+
+/** For a value whose dates are not the convention's. */
+function inForce(value: ConventionValue, locale: Locale): string {
+  const period = periodText(value, locale);
+  return period === "" ? "" : `**${referenceWords[locale].inForce}**${explainWords[locale].colon}${period}.`;
 }
 
 function otherReadings({ key, alternatives = [] }: ConventionValue, locale: Locale): readonly string[] {
@@ -65,7 +71,7 @@ function otherReadings({ key, alternatives = [] }: ConventionValue, locale: Loca
   });
 }
 
-function periodText({ effective }: Convention, locale: Locale): string {
+function periodText({ effective }: Pick<Convention, "effective">, locale: Locale): string {
   const words = referenceWords[locale];
   const from = effective?.from && isoDateText(effective.from);
   const to = effective?.to && isoDateText(effective.to);

@@ -27,8 +27,8 @@ export const financeMessages = {
     `${quoted(argument)} : la dépense prévue doit être positive, puisque le réel lui est rapporté.`,
   negative: (argument: string) => `${quoted(argument)} : un montant négatif ne convient pas ici.`,
   amountMissing: (argument: string) => `${quoted(argument)} : montant manquant. Indiquez-le en euros.`,
-  amountOfSomeDates: (argument: string, amount: string, from: string, to: string) =>
-    `${quoted(argument)} : montant manquant. La convention n’en donne un que du ${from} au ${to} (${amount} €). Indiquez celui de l’année.`,
+  amountOfSomeDates: (argument: string, amount: string, period: string) =>
+    `${quoted(argument)} : montant manquant. La convention n’en donne un que ${period} (${amount} €). Indiquez celui de l’année.`,
 
   // Caps
   yearOutsideTerm: (where: string, year: number, first: string, last: string) =>
