@@ -56,6 +56,13 @@ export const CALENDAR_EVENTS: readonly CalendarEvent[] = [
   event("rulesChange", "modification du règlement", "change of the rules", []),
   event("diplomaJury", "jury de diplôme", "diploma jury", ["jury de délivrance", "ajournement pour la langue"]),
   event("companyStart", "début en entreprise", "start in company", []),
+  event("contractSigned", "conclusion du contrat", "contract concluded", ["signature du contrat"]),
+  event("publication", "diffusion d’un support", "publication of a support", ["diffusion", "publication"]),
+  event("defence", "soutenance", "defence", ["soutenance du projet de fin d’études"]),
+  event("trainingReview", "revue de formation", "training review", []),
+  event("apprenticeshipReview", "revue d’apprentissage", "apprenticeship review", []),
+  event("grossFault", "faute lourde", "gross fault", []),
+  event("imageBreach", "image contraire aux objectifs", "conflicting image", []),
   event("contractEnd", "fin du contrat", "end of contract", []),
 ];
 

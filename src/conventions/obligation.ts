@@ -12,7 +12,7 @@ interface Terms {
   /** With `before`: the earlier of the two counts. */
   readonly latest?: string;
   /** The year that periods divide, where it is not the academic one. */
-  readonly year?: "civil";
+  readonly year?: "civil" | "academic";
   /** The text proposes it: never reported as overdue. */
   readonly indicative?: true;
 }

@@ -72,6 +72,7 @@ export type Section =
   | "membership"
   | "indicators"
   | "communication"
+  | "documents"
   | "display";
 
 /**

@@ -32,6 +32,7 @@ const CONSULTED: ReadonlySet<Section> = new Set([
   "membership",
   "indicators",
   "communication",
+  "documents",
 ]);
 
 export function isComputing(section: Section): boolean {

@@ -132,6 +132,14 @@ export const calendar: readonly ConventionValue[] = [
     "Coordinatrice du pôle",
     every("month"),
     "art. 7",
+    {
+      responsible: {
+        note: {
+          fr: "L’article 7 la situe « au Cnam » ; l’article 2 la désigne pour le CFA.",
+          en: "Article 7 places her « at the Cnam »; article 2 names her for the CFA.",
+        },
+      },
+    },
   ),
   ...obligation(
     "convention",
@@ -139,6 +147,14 @@ export const calendar: readonly ConventionValue[] = [
     BOTH,
     until("1 an", "signature"),
     "art. 18",
+    {
+      delay: {
+        note: {
+          fr: "« Une durée de un an » pour une formation de 24 mois (art. 7) : la reconduction tacite la couvre.",
+          en: "« One year » for a training of 24 months (art. 7): tacit renewal covers it.",
+        },
+      },
+    },
   ),
   ...obligation(
     "terminationNotice",
@@ -175,5 +191,56 @@ export const calendar: readonly ConventionValue[] = [
     "Responsable alternance, assistante de formation",
     every("year"),
     "art. 8",
+  ),
+  ...obligation(
+    "advancesDecember",
+    "Avances équilibrées au comité de décembre",
+    BOTH,
+    between("01/12/N", "31/12/N"),
+    "art. 17, 15",
+  ),
+  ...obligation(
+    "advancesJuly",
+    "Avances équilibrées au comité de juillet",
+    BOTH,
+    between("01/07/N+1", "31/07/N+1"),
+    "art. 17, 15",
+  ),
+  ...obligation("cfaInvoice", "Part de marge facturée au Cnam", "CFA", at("0 j", "trainingEnd"), "art. 17", {
+    delay: {
+      note: {
+        fr: "« À l’issue de la formation », sans délai : le dernier jour.",
+        en: "« At the end of the training », without a delay: the last day.",
+      },
+    },
+  }),
+  ...obligation(
+    "jobPosting",
+    "Fiche « Place en entreprise » validée",
+    PAIR,
+    before("0 j", "contractSigned", { strict: true }),
+    "art. 5",
+  ),
+  ...obligation(
+    "examCalendar",
+    "Calendrier annuel des soutenances, examens et jurys",
+    DIRECTOR,
+    every("year"),
+    "art. 7",
+  ),
+  ...obligation(
+    "alternanceCalendar",
+    "Calendrier de l’alternance",
+    PAIR,
+    before("0 j", "trainingStart", { strict: true }),
+    "art. 7",
+    {
+      delay: {
+        note: {
+          fr: "Le texte ne donne pas de date : le calendrier précède la formation qu’il règle.",
+          en: "The text gives no date: the schedule comes before the training it sets.",
+        },
+      },
+    },
   ),
 ];

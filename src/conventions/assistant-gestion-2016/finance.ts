@@ -4,6 +4,12 @@ import type { ConventionValue } from "../types";
 const ANNEX = "annexe 1, « Éléments financiers »";
 const BUDGET = "budget prévisionnel (tableau en fin de texte)";
 
+/** When the support is charged, and to whom. */
+const SUPPORT = {
+  fr: "Au profit du Cnam, pour un accompagnement individuel particulier, si l’inscription est individuelle, « hors prise en charge entreprise ou OPCA ».",
+  en: "To the Cnam, for individual support, when the enrolment is individual, « not paid for by a company or an OPCA ».",
+};
+
 export const finance: readonly ConventionValue[] = [
   { key: "finance.teachingHour", value: 76, article: ANNEX },
   {
@@ -81,6 +87,15 @@ export const finance: readonly ConventionValue[] = [
     article: "art. 17",
     name: { fr: "CFA du Pays d'Aix", en: "CFA du Pays d'Aix" },
   },
-  { key: "finance.vapSupport", value: 390, article: "art. 17" },
-  { key: "finance.vesSupport", value: 150, article: "art. 17" },
+  {
+    key: "finance.charges.direct",
+    value: "enseignement;tutorat;location de salles;fournitures pédagogiques",
+    article: "art. 17",
+    note: {
+      fr: "La marge paie le reste : commercialisation, gestion, coordination et frais fixes. Le tableau compte pourtant des salaires, des déplacements et des examens.",
+      en: "The margin pays for the rest: marketing, administration, coordination and fixed costs. The table nevertheless counts salaries, travel and exams.",
+    },
+  },
+  { key: "finance.vapSupport", value: 390, article: "art. 17", note: SUPPORT },
+  { key: "finance.vesSupport", value: 150, article: "art. 17", note: SUPPORT },
 ];

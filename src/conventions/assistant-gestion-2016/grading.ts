@@ -2,7 +2,15 @@
 import type { ConventionValue } from "../types";
 
 export const grading: readonly ConventionValue[] = [
-  { key: "grading.threshold", value: 10, article: "art. 11" },
+  {
+    key: "grading.threshold",
+    value: 10,
+    article: "art. 11",
+    note: {
+      fr: "Les coefficients des unités sont « dans le livret de l’alternance », non dans le texte : à saisir.",
+      en: "The units’ coefficients are « in the alternance booklet », not in the text: to be entered.",
+    },
+  },
   {
     key: "grading.component.weights",
     value: [0.4, 0.6],

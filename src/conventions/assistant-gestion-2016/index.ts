@@ -2,6 +2,7 @@
 import type { Convention } from "../types";
 import { about } from "./about";
 import { calendar } from "./calendar";
+import { documents } from "./documents";
 import { finance } from "./finance";
 import { governance } from "./governance";
 import { grading } from "./grading";
@@ -10,5 +11,5 @@ import { staffing } from "./staffing";
 
 export const assistantGestion2016: Convention = {
   ...about,
-  values: [...grading, ...programme, ...staffing, ...finance, ...calendar, ...governance],
+  values: [...grading, ...programme, ...staffing, ...finance, ...calendar, ...governance, ...documents],
 };

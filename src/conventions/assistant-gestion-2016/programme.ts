@@ -28,5 +28,13 @@ export const programme: readonly ConventionValue[] = [
   },
   { key: "programme.years", value: 2, article: "art. 7" },
   { key: "eligibility.admissible", value: true, article: "art. 5" },
-  { key: "eligibility.contractSigned", value: true, article: "art. 5" },
+  {
+    key: "eligibility.contractSigned",
+    value: true,
+    article: "art. 5",
+    note: {
+      fr: "« Dès lors que l’effectif maximal de la section n’est pas dépassé » : le texte ne le donne pas, à saisir dans « cohort.max ».",
+      en: "« As long as the section’s maximum is not exceeded »: the text does not give it, to be entered as « cohort.max ».",
+    },
+  },
 ];

@@ -1,5 +1,5 @@
 /** What is due and when: obligations, their dates and who answers for them. */
-import { effect, every, obligation, on, until, within } from "../obligation";
+import { at, effect, every, obligation, on, until, within } from "../obligation";
 import type { ConventionValue } from "../types";
 
 const CIVIL = { year: "civil" } as const;
@@ -87,5 +87,42 @@ export const calendar: readonly ConventionValue[] = [
     "Comité d’orientation stratégique",
     every("year", 1, CIVIL),
     "constitutive art. 7",
+  ),
+  ...obligation(
+    "yearlyProgramme",
+    "Programme cadre annuel d’activités",
+    "Directoire, puis comité d’orientation stratégique",
+    every("year", 1, CIVIL),
+    "constitutive art. 6, 7",
+  ),
+  ...obligation(
+    "membershipStart",
+    "Prise d’effet de l’adhésion (reconduction tacite)",
+    "Membre associé",
+    at("0 j", "signature"),
+    "partenariat art. 8",
+    {
+      kind: {
+        note: {
+          fr: "« Exécutoire à compter de sa date de signature », sans terme : la reconduction tacite n’a pas de durée dans le texte.",
+          en: "« In force from its signing », without a term: the text gives tacit renewal no length.",
+        },
+      },
+    },
+  ),
+  ...obligation(
+    "imageTermination",
+    "Résiliation immédiate, image contraire aux objectifs",
+    "Campus",
+    at("0 j", "imageBreach"),
+    "partenariat art. 3",
+    {
+      responsible: {
+        note: {
+          fr: "Le texte vise « l’un des soussignés » sans dire qui résilie.",
+          en: "The text aims at « one of the undersigned » without saying who terminates.",
+        },
+      },
+    },
   ),
 ];

@@ -2,10 +2,11 @@
 import type { Convention } from "../types";
 import { about } from "./about";
 import { calendar } from "./calendar";
+import { documents } from "./documents";
 import { governance } from "./governance";
 import { membership } from "./membership";
 
 export const cmqePtms: Convention = {
   ...about,
-  values: [...calendar, ...governance, ...membership],
+  values: [...calendar, ...governance, ...membership, ...documents],
 };

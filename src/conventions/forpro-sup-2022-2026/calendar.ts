@@ -1,5 +1,5 @@
 /** What is due and when: obligations, their dates and who answers for them. */
-import { at, before, between, every, obligation, within } from "../obligation";
+import { at, before, between, every, from, obligation, within } from "../obligation";
 import type { ConventionValue } from "../types";
 
 const INSTITUTION = "Établissement";
@@ -53,6 +53,29 @@ export const calendar: readonly ConventionValue[] = [
     "Partie plaignante",
     at("1 mois", "formalNotice"),
     "art. 10",
+    {
+      kind: {
+        note: {
+          fr: "Sauf si, dans ce mois, les obligations ont été exécutées, même en partie, ou si l’inexécution tient à la force majeure.",
+          en: "Unless, within the month, the duties were performed, even in part, or the failure comes from force majeure.",
+        },
+      },
+      delay: {
+        note: {
+          fr: "L’article donne quinze jours pour résilier, puis un mois pour l’effet, tous deux depuis la mise en demeure.",
+          en: "The article gives fifteen days to terminate, then one month to take effect, both from the formal notice.",
+        },
+        alternatives: [
+          {
+            value: "15 j",
+            reading: {
+              fr: "Dès les quinze jours, sans attendre le mois.",
+              en: "After fifteen days, without waiting for the month.",
+            },
+          },
+        ],
+      },
+    },
   ),
   ...obligation("steeringCommittee", "Comité de pilotage", "Région", every("year"), "art. 7"),
   ...obligation(
@@ -73,6 +96,34 @@ export const calendar: readonly ConventionValue[] = [
         note: {
           fr: "Le texte ne donne pas de délai : à fixer avec la Région.",
           en: "The text gives no delay: to be set with the Region.",
+        },
+      },
+    },
+  ),
+  ...obligation(
+    "annualProgramme",
+    "Programme de formation annuel validé",
+    "Région, établissement",
+    every("year"),
+    "art. 4",
+  ),
+  ...obligation(
+    "grossFault",
+    "Résiliation sans préavis pour faute lourde",
+    "Région",
+    from("0 j", "grossFault"),
+    "art. 10",
+    {
+      responsible: {
+        note: {
+          fr: "« La Région se réserve le droit » : elle seule, contre le bénéficiaire, sans indemnité.",
+          en: "« The Region reserves the right »: it alone, against the beneficiary, without compensation.",
+        },
+      },
+      kind: {
+        note: {
+          fr: "« À tout moment, sans préavis » : dès la faute, sans échéance.",
+          en: "« At any time, without notice »: from the fault on, without a term.",
         },
       },
     },

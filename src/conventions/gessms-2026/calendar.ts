@@ -13,6 +13,13 @@ const COPIES = "annexe 3, « Copies d’examen »";
 const TERMINATION = "art. 5.1(3)";
 const MEETINGS = "art. 2.2(2)";
 
+const TO_SET = {
+  note: {
+    fr: "Le texte ne donne pas de délai : à fixer par les parties.",
+    en: "The text gives no delay: for the parties to set.",
+  },
+};
+
 /** « Avant mi-février » */
 const MID_FEBRUARY = {
   note: {
@@ -290,5 +297,184 @@ export const calendar: readonly ConventionValue[] = [
       },
     },
   ),
-  ...obligation("accreditation", "Fin d’accréditation", "Cnam", on("31/08/2030"), "annexe 1"),
+  ...obligation("unitPlanning", "Plannings par unité validés", PARTIES, every("year"), "art. 2.2(3)"),
+  ...obligation(
+    "trainingPlanning",
+    "Planning de la formation, de l’alternance, des examens et des jurys",
+    PARTIES,
+    before("0 j", "trainingStart", { strict: true }),
+    "art. 2.3(2)",
+    {
+      delay: {
+        note: {
+          fr: "Le texte ne donne pas de date : un planning qui fixe le démarrage le précède.",
+          en: "The text gives no date: a schedule that sets the start comes before it.",
+        },
+      },
+    },
+  ),
+  ...obligation(
+    "tutorInformation",
+    "Réunion d’information des tuteurs et des maîtres d’apprentissage",
+    PARTIES,
+    within(null, "trainingStart"),
+    "art. 2.3(3) ; annexe 2, « Suivi de l’action de formation »",
+    {
+      delay: {
+        note: {
+          fr: "« En début de formation », sans délai : à fixer par les parties.",
+          en: "« At the start of the training », without a delay: for the parties to set.",
+        },
+      },
+      responsible: {
+        note: {
+          fr: "Programmée « conjointement » (art. 2.3(3)) ; l’annexe 2 laisse choisir qui en répond.",
+          en: "Planned « jointly » (art. 2.3(3)); annexe 2 leaves open who answers for it.",
+        },
+      },
+    },
+  ),
+  ...obligation(
+    "missionSheet",
+    "Fiche mission validée",
+    CENTRE,
+    before("0 j", "contractSigned"),
+    "annexe 3, « Expérience professionnelle et validation des rapports d’activité » ; annexe 4 §4 ; art. 2.4(3)",
+    {
+      delay: {
+        note: {
+          fr: "« En amont de la contractualisation » dans l’annexe 3, « initialement avec le contrat » dans l’annexe 4 : le jour du contrat au plus tard.",
+          en: "« Before the contract » in annexe 3, « at first, with the contract » in annexe 4: on the contract’s day at the latest.",
+        },
+        alternatives: [
+          {
+            value: "1 j",
+            reading: { fr: "La veille du contrat au plus tard.", en: "The day before the contract at the latest." },
+          },
+        ],
+      },
+    },
+  ),
+  ...obligation(
+    "studentCards",
+    "Cartes d’étudiant des métiers remises",
+    CENTRE,
+    within(null, "trainingStart"),
+    "art. 2.4(3)",
+    {
+      delay: TO_SET,
+    },
+  ),
+  ...obligation(
+    "opcoInvoicing",
+    "Factures et certificats de réalisation transmis à l’OPCO",
+    CENTRE,
+    on(null),
+    "annexe 2, « Accompagnement opérationnel » ; art. 3(1)",
+    {
+      date: {
+        note: {
+          fr: "« Selon échéancier » : à fixer contrat par contrat, FUNDING en donne les dates.",
+          en: "« By the schedule »: to be set contract by contract; FUNDING gives its dates.",
+        },
+      },
+    },
+  ),
+  ...obligation(
+    "instructorList",
+    "Liste des intervenants transmise au Centre Cnam",
+    PARTNER,
+    before("0 j", "firstSession", { strict: true }),
+    APPROVAL,
+    {
+      delay: {
+        note: {
+          fr: "La liste sert à l’agrément, délivré avant le démarrage des cours : elle le précède aussi.",
+          en: "The list serves the approval, granted before courses start: it comes before them too.",
+        },
+      },
+    },
+  ),
+  ...obligation(
+    "proofreading",
+    "Relecture des supports par le Centre Cnam",
+    PARTNER,
+    before("0 j", "publication", { strict: true }),
+    "art. 2.5(3)",
+  ),
+  ...obligation(
+    "dataNotice",
+    "Information des personnes sur le traitement de leurs données",
+    PARTIES,
+    at("0 j", "dataCollection"),
+    "art. 5.2(4)",
+  ),
+  ...obligation(
+    "secondSession",
+    "Deuxième session organisée",
+    CENTRE,
+    within(null, "exam"),
+    "annexe 3, « Deuxième session d’examen/session de rattrapage »",
+    {
+      delay: TO_SET,
+      responsible: {
+        note: {
+          fr: "Le texte ne dit pas qui l’organise : les examens sont « sous la responsabilité du Centre Cnam » (art. 2.3(4)).",
+          en: "The text does not say who holds it: exams are « under the Cnam centre’s responsibility » (art. 2.3(4)).",
+        },
+      },
+    },
+  ),
+  ...obligation(
+    "defenceMinutes",
+    "Procès-verbal de soutenance",
+    CENTRE,
+    at("0 j", "defence"),
+    "annexe 3, « Expérience professionnelle et validation des rapports d’activité »",
+    {
+      delay: {
+        note: {
+          fr: "Le texte ne donne pas de délai : le jour de la soutenance.",
+          en: "The text gives no delay: the day of the defence.",
+        },
+      },
+    },
+  ),
+  ...obligation("hceresData", "Données et statistiques pour le HCERES", PARTIES, every("year"), "art. 4.1, 4.4", {
+    period: {
+      note: {
+        fr: "Le texte ne donne pas de périodicité : chaque année, pour le conseil de perfectionnement (art. 4.4).",
+        en: "The text gives no frequency: each year, for the perfection council (art. 4.4).",
+      },
+      alternatives: [
+        {
+          value: "term",
+          reading: { fr: "Une fois, quand le HCERES les requiert.", en: "Once, when HCERES asks for them." },
+        },
+      ],
+    },
+  }),
+  ...obligation(
+    "councilMinutes",
+    "Compte rendu du conseil aux membres et à la Direction nationale des formations",
+    "Président du conseil",
+    at("0 j", "councilMeeting"),
+    "annexe 7 §6",
+    {
+      delay: {
+        note: {
+          fr: "« Dressé à la fin de la réunion », communiqué sans délai donné : le jour même.",
+          en: "« Drawn up at the end of the meeting », sent without a stated delay: the same day.",
+        },
+      },
+    },
+  ),
+  ...obligation("accreditation", "Fin d’accréditation", "Cnam", on("31/08/2030"), "annexe 1", {
+    date: {
+      note: {
+        fr: "L’annexe 1 date l’arrêté du 30 mai 2025, l’article 1 l’enregistrement au RNCP du 7 août 2021 : la fin n’est que dans l’annexe.",
+        en: "Annexe 1 dates the decree 30 May 2025, article 1 the RNCP entry 7 August 2021: only the annexe gives the end.",
+      },
+    },
+  }),
 ];

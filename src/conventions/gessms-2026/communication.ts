@@ -25,7 +25,15 @@ export const communication: readonly ConventionValue[] = [
     value: "Diplôme délivré par le Conservatoire National des Arts et Métiers",
     article: "art. 2.5(1)",
   },
-  { key: "communication.mention.partner", value: "En partenariat avec le Cnam Occitanie", article: MENTIONS },
+  {
+    key: "communication.mention.partner",
+    value: "En partenariat avec le Cnam Occitanie",
+    article: MENTIONS,
+    note: {
+      fr: "L’article 2.5(3) situe la charte de communication dans l’annexe 4 ; c’est l’annexe 5.",
+      en: "Article 2.5(3) places the communication charter in annexe 4; it is annexe 5.",
+    },
+  },
   {
     key: "communication.mention.certification",
     value: "Certification du Cnam",

@@ -5,7 +5,15 @@ const VALIDATION = "annexe 1, « Modalités de validation »";
 const EXPERIENCE = "annexe 3, « Expérience professionnelle et validation des rapports d’activité »";
 
 export const diploma: readonly ConventionValue[] = [
-  { key: "diploma.mean", value: 10, article: VALIDATION },
+  {
+    key: "diploma.mean",
+    value: 10,
+    article: VALIDATION,
+    note: {
+      fr: "L’annexe 3 parle d’une moyenne « avec coefficients », le texte n’en donne pas : à défaut, les crédits ; « unit.<CODE>.coefficient » les remplace.",
+      en: "Annexe 3 speaks of a mean « with coefficients », the text gives none: by default, the credits; « unit.<CODE>.coefficient » replaces them.",
+    },
+  },
   {
     key: "diploma.experience.unit",
     value: "UASA0R",

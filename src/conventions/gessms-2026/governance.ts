@@ -106,7 +106,17 @@ export const governance: readonly ConventionValue[] = [
           "établissement national ou international externe au Cnam;établissement externe;établissement déployant la formation",
       }),
     ],
-    { chair: { article: WORKING }, quorum: { article: WORKING }, proxies: { article: WORKING } },
+    {
+      label: {
+        note: {
+          fr: "L’article 4.4 dit la charte adoptée le 6 octobre 2020, l’annexe 7 le 10 décembre 2024 : le texte joint est celui de l’annexe.",
+          en: "Article 4.4 says the charter was adopted on 6 October 2020, annexe 7 on 10 December 2024: the text attached is the annexe’s.",
+        },
+      },
+      chair: { article: WORKING },
+      quorum: { article: WORKING },
+      proxies: { article: WORKING },
+    },
   ),
   ...body(
     "steeringCommittee",

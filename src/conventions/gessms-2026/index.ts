@@ -5,6 +5,7 @@ import { calendar } from "./calendar";
 import { catalogue } from "./catalogue";
 import { communication } from "./communication";
 import { diploma } from "./diploma";
+import { documents } from "./documents";
 import { eligibility } from "./eligibility";
 import { finance } from "./finance";
 import { governance } from "./governance";
@@ -27,5 +28,6 @@ export const gessms2026: Convention = {
     ...governance,
     ...responsibility,
     ...communication,
+    ...documents,
   ],
 };

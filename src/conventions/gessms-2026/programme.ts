@@ -14,6 +14,17 @@ export const programme: readonly ConventionValue[] = [
   },
   { key: "programme.ects.total", value: 60, article: "art. 1" },
   {
+    key: "programme.code",
+    value: "LP11502B",
+    article: "annexe 1",
+    note: {
+      fr: "La page 1 porte « 11902B », l’annexe 1 « LP11502B » (et « LP11502A » pour les autres régions) : le référentiel décide.",
+      en: "Page 1 reads « 11902B », annexe 1 « LP11502B » (and « LP11502A » for other regions): the reference sheet decides.",
+    },
+    alternatives: [{ value: "11902B", reading: { fr: "Le code de la page 1.", en: "The code of page 1." } }],
+  },
+  { key: "programme.rncp", value: "RNCP40290", article: "annexe 1" },
+  {
     key: "cohort.min",
     value: null,
     article: "art. 2.3(1)",

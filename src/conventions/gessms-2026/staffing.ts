@@ -46,7 +46,37 @@ export const staffing: readonly ConventionValue[] = [
       },
     ],
   },
-  { key: "staffing.researchers.people", value: 0.15, article: TEAM },
-  { key: "staffing.researchers.hours", value: 0.15, article: TEAM },
-  { key: "staffing.professionals.people", value: 0.25, article: TEAM },
+  {
+    key: "staffing.researchers.people",
+    value: 0.15,
+    article: TEAM,
+    note: {
+      fr: "« 15 % d’enseignants chercheurs », sans « au moins » ni « de l’équipe » : lu comme un minimum, en personnes de l’équipe.",
+      en: "« 15 % researchers », without « at least » or « of the team »: read as a minimum, in persons of the team.",
+    },
+    alternatives: [
+      {
+        value: null,
+        reading: { fr: "Seules leurs heures se comptent.", en: "Their hours alone count." },
+      },
+    ],
+  },
+  {
+    key: "staffing.researchers.hours",
+    value: 0.15,
+    article: TEAM,
+    note: {
+      fr: "« Un volume horaire de 15 % des enseignements », sans « au moins » : lu comme un minimum.",
+      en: "« 15 % of the teaching hours », without « at least »: read as a minimum.",
+    },
+  },
+  {
+    key: "staffing.professionals.people",
+    value: 0.25,
+    article: TEAM,
+    note: {
+      fr: "« 25 % d’intervenants professionnels », sans « au moins » ni « de l’équipe » : lu comme un minimum, en personnes de l’équipe.",
+      en: "« 25 % professionals », without « at least » or « of the team »: read as a minimum, in persons of the team.",
+    },
+  },
 ];

@@ -76,7 +76,12 @@ export const eligibility: readonly ConventionValue[] = [
       },
     ],
   },
-  { key: "eligibility.apprenticeship.age.min", value: null, article: ADMISSION },
+  {
+    key: "eligibility.apprenticeship.age.min",
+    value: null,
+    article: ADMISSION,
+    note: { fr: "Le règlement ne donne pas d’âge minimal.", en: "The rules give no lowest age." },
+  },
   {
     key: "eligibility.apprenticeship.age.max",
     value: 29,
@@ -86,7 +91,15 @@ export const eligibility: readonly ConventionValue[] = [
       en: "« Under 30 »: until the day before the 30th birthday, on entry.",
     },
   },
-  { key: "eligibility.apprenticeship.above", value: null, article: ADMISSION },
+  {
+    key: "eligibility.apprenticeship.above",
+    value: null,
+    article: ADMISSION,
+    note: {
+      fr: "Le règlement n’admet aucun cas au-delà ; il est muet sur ceux du code du travail.",
+      en: "The rules admit no case beyond; they are silent on those of the labour code.",
+    },
+  },
   { key: "eligibility.higherEducation.years", value: 2, article: ADMISSION },
   {
     key: "eligibility.higherEducation.year2",

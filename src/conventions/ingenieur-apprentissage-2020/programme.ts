@@ -22,6 +22,13 @@ export const programme: readonly ConventionValue[] = [
     article: COURSE,
     note: { fr: "Une seule fois, sur autorisation de la commission.", en: "Once only, if the commission allows it." },
   },
+  { key: "programme.extraYears.times", value: 1, article: COURSE },
+  {
+    key: "programme.adjustedSchooling",
+    value: "disability;topSport",
+    article: "art. 2.8",
+    note: { fr: "De droit, sur demande de l’apprenti.", en: "By right, at the apprentice’s request." },
+  },
   { key: "programme.hours.max", value: 1800, article: COURSE },
   {
     key: "programme.ects.total",

@@ -9,8 +9,10 @@ import { calendar } from "./calendar";
 import { catalogue } from "./catalogue";
 import { communication } from "./communication";
 import { convention } from "./convention";
+import { costs } from "./costs";
 import { diploma } from "./diploma";
 import { display } from "./display";
+import { documents } from "./documents";
 import { eligibility } from "./eligibility";
 import { finance } from "./finance";
 import { funding } from "./funding";
@@ -32,6 +34,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   ...attendance,
   ...eligibility,
   ...finance,
+  ...costs,
   ...funding,
   ...billing,
   ...calendar,
@@ -40,5 +43,6 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   ...membership,
   ...indicators,
   ...communication,
+  ...documents,
   ...display,
 ];

@@ -47,4 +47,12 @@ export const indicators: readonly ParameterDefinition[] = [
     domain: POSITIVE_OR_NONE,
     help: { fr: "La cible de l’année.", en: "The year’s target." },
   },
+  {
+    key: "indicator.<id>.baseline.<year>",
+    information: true,
+    section: "indicators",
+    label: { fr: "Indicateur <id> : situation de <year>", en: "Indicator <id>: baseline of <year>" },
+    domain: POSITIVE_OR_NONE,
+    help: { fr: "Ce que l’on comptait avant la convention.", en: "What was counted before the convention." },
+  },
 ];

@@ -1,6 +1,11 @@
 /** The training itself: its level, its length, its credits, its headcount. */
-import type { ParameterDefinition } from "../types";
-import { POSITIVE, POSITIVE_OR_NONE, COUNT, COUNT_OR_NONE, DIPLOMA_LEVEL } from "./domains";
+import type { Choice, ParameterDefinition } from "../types";
+import { TEXT, POSITIVE, POSITIVE_OR_NONE, COUNT, COUNT_OR_NONE, DIPLOMA_LEVEL } from "./domains";
+
+const ADJUSTED: readonly Choice[] = [
+  { id: "disability", label: { fr: "Situation de handicap", en: "Disability" } },
+  { id: "topSport", label: { fr: "Sport de haut niveau", en: "Top-level sport" } },
+];
 
 export const programme: readonly ParameterDefinition[] = [
   {
@@ -30,6 +35,47 @@ export const programme: readonly ParameterDefinition[] = [
     domain: COUNT,
     unit: "ans",
     help: { fr: "Les années que l’on peut ajouter au cycle.", en: "The years that may be added to the course." },
+  },
+  {
+    key: "programme.extraYears.times",
+    information: true,
+    section: "programme",
+    label: { fr: "Année supplémentaire : nombre de fois", en: "Extra year: how many times" },
+    domain: COUNT,
+    help: { fr: "Combien de fois un apprenant peut en bénéficier.", en: "How often a learner may be granted it." },
+  },
+  {
+    key: "programme.adjustedSchooling",
+    information: true,
+    section: "programme",
+    label: { fr: "Aménagement de la scolarité, de droit", en: "Adjusted schooling, by right" },
+    domain: { type: "ids", choices: ADJUSTED, orNone: true },
+    help: {
+      fr: "Les situations qui l’ouvrent, sur demande de l’apprenant.",
+      en: "The situations that open it, at the learner’s request.",
+    },
+  },
+  {
+    key: "programme.code",
+    information: true,
+    section: "programme",
+    label: { fr: "Code du parcours", en: "Code of the course" },
+    domain: TEXT,
+    help: {
+      fr: "Le code sous lequel le Cnam tient le parcours.",
+      en: "The code under which the Cnam lists the course.",
+    },
+  },
+  {
+    key: "programme.rncp",
+    information: true,
+    section: "programme",
+    label: { fr: "Fiche RNCP", en: "RNCP entry" },
+    domain: TEXT,
+    help: {
+      fr: "Le numéro au répertoire national des certifications professionnelles.",
+      en: "The number in the national list of certifications.",
+    },
   },
   {
     key: "programme.hours.max",

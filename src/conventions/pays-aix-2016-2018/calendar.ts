@@ -1,5 +1,5 @@
 /** What is due and when: obligations, their dates and who answers for them. */
-import { at, between, obligation, on } from "../obligation";
+import { at, before, between, every, obligation, on, within } from "../obligation";
 import type { ConventionValue } from "../types";
 
 const CNAM = "AG Cnam";
@@ -47,6 +47,12 @@ export const calendar: readonly ConventionValue[] = [
     at("6 mois", "terminationNotice"),
     "art. 8",
     {
+      label: {
+        note: {
+          fr: "L’article 2 renvoie à l’article 7 pour la résiliation ; c’est l’article 8.",
+          en: "Article 2 refers to article 7 for termination; it is article 8.",
+        },
+      },
       delay: {
         note: {
           fr: "« Préavis de six mois minimum » : l’effet ne peut venir plus tôt.",
@@ -54,5 +60,34 @@ export const calendar: readonly ConventionValue[] = [
         },
       },
     },
+  ),
+  ...obligation(
+    "indicatorsSet",
+    "Indicateurs de résultat mis en place",
+    "Parties",
+    within(null, "signature"),
+    "art. 7 ; rapport",
+    {
+      delay: {
+        note: {
+          fr: "« Au démarrage des actions », sans date : à fixer par les parties.",
+          en: "« When the actions start », without a date: for the parties to set.",
+        },
+      },
+    },
+  ),
+  ...obligation(
+    "electedReport",
+    "Rapport d’activité soumis aux élus",
+    TERRITORY,
+    every("year", 1, { year: "civil" }),
+    "rapport",
+  ),
+  ...obligation(
+    "publicationCheck",
+    "Documents de communication et de presse validés",
+    "Directions de communication",
+    before("0 j", "publication", { strict: true }),
+    "art. 6",
   ),
 ];

@@ -27,7 +27,14 @@ function yearly(first: number, second: number, third: number): Fields {
 const NO_TARGET: Fields = { target: null };
 
 export const indicators: readonly ConventionValue[] = [
-  ...indicator("ardan", "Entreprises bénéficiaires d’ARDAN", "flux", "entreprises", yearly(50, 70, 80), COMPANIES),
+  ...indicator(
+    "ardan",
+    "Entreprises bénéficiaires d’ARDAN",
+    "flux",
+    "entreprises",
+    { ...yearly(50, 70, 80), "baseline.2013": 19, "baseline.2014": 19 },
+    COMPANIES,
+  ),
   ...indicator(
     "positionings",
     "Positionnements entrepreneuriaux",
@@ -45,7 +52,28 @@ export const indicators: readonly ConventionValue[] = [
     COMPANIES,
   ),
   ...indicator("directJobs", "Emplois directs créés", "flux", "emplois", NO_TARGET, COMPANIES),
-  ...indicator("socialPromotion", "Élèves en promotion sociale", "stock", "élèves", yearly(550, 600, 650), COURSES),
+  ...indicator(
+    "socialPromotion",
+    "Élèves en promotion sociale",
+    "stock",
+    "élèves",
+    { ...yearly(550, 600, 650), "baseline.2014": 650, "baseline.2015": 500 },
+    COURSES,
+    {
+      "baseline.2015": {
+        note: {
+          fr: "« Cible de 500 actifs en formation […] en 2015 dont 150 issus du Territoire » : une cible, non un constat.",
+          en: "« A target of 500 […] in 2015, 150 of them from the territory »: an aim, not a count.",
+        },
+      },
+      "target.2018": {
+        note: {
+          fr: "Les objectifs de l’annexe 1 disent « rester au niveau atteint en 2014 (650 élèves) » : la fiche n’y revient qu’en 2018.",
+          en: "The aims of annexe 1 say « stay at the level of 2014 (650 learners) »: the fiche returns to it in 2018 only.",
+        },
+      },
+    },
+  ),
   ...indicator("digitalCourses", "Nouvelles formations « numérique »", "seuil", "formations", { target: 1 }, COURSES),
   ...indicator("energyCourses", "Nouvelles formations « énergie »", "seuil", "formations", { target: 1 }, COURSES),
   ...indicator("tailoredCourses", "Stages courts sur mesure", "flux", "stages", yearly(2, 5, 10), COURSES),
@@ -74,4 +102,20 @@ export const indicators: readonly ConventionValue[] = [
     NO_TARGET,
     COMPANIES,
   ),
+  ...indicator(
+    "excellenceCourses",
+    "Formations nouvelles pour les filières d’excellence",
+    "flux",
+    "formations",
+    NO_TARGET,
+    COURSES,
+  ),
+  ...indicator("newCourses", "Formations nouvelles créées avec le CFA", "flux", "formations", NO_TARGET, ALTERNANCE, {
+    target: {
+      note: {
+        fr: "Indicateur de suivi : la cible est en filières (« alternanceCourses »), une formation dans chacune.",
+        en: "A follow-up indicator: the target is in trades (« alternanceCourses »), one course in each.",
+      },
+    },
+  }),
 ];

@@ -102,6 +102,7 @@ export const pane: typeof french = {
     membership: "Membership",
     indicators: "Indicators",
     communication: "Communication and data",
+    documents: "Documents asked for",
     display: "Display",
   },
 

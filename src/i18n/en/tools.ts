@@ -45,6 +45,7 @@ export const tools: typeof french = {
       membership: "Membership",
       indicators: "Indicators",
       communication: "Communication and data",
+      documents: "Documents asked for",
       display: "Display of results",
     },
     ownRules: "Your own parameters",

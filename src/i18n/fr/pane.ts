@@ -99,6 +99,7 @@ export const pane = {
     membership: "Adhésion",
     indicators: "Indicateurs",
     communication: "Communication et données",
+    documents: "Pièces demandées",
     display: "Affichage",
   },
 

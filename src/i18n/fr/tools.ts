@@ -19,6 +19,7 @@ const sections: Readonly<Record<Section, string>> = {
   membership: "Adhésion",
   indicators: "Indicateurs",
   communication: "Communication et données",
+  documents: "Pièces demandées",
   display: "Affichage des résultats",
 };
 

@@ -1,0 +1,59 @@
+/** What a text says of costs and of who bears them, for people to read. */
+import type { ParameterDefinition } from "../types";
+import { POSITIVE, TEXT, YES_NO } from "./domains";
+
+export const costs: readonly ParameterDefinition[] = [
+  {
+    key: "finance.withoutShare.<party>",
+    information: true,
+    section: "finance",
+    label: { fr: "Partie sans part du résultat : <party>", en: "Party without a share of the result: <party>" },
+    domain: YES_NO,
+    help: {
+      fr: "La partie paie ses propres charges ; ni excédent ni déficit ne lui reviennent.",
+      en: "The party pays its own charges; neither surplus nor deficit comes to it.",
+    },
+  },
+  {
+    key: "finance.charges.direct",
+    information: true,
+    section: "finance",
+    label: { fr: "Liste des charges directes", en: "List of direct charges" },
+    domain: TEXT,
+    help: { fr: "Ce que le texte compte en charges directes.", en: "What the text counts as direct charges." },
+  },
+  {
+    key: "finance.charges.indirect",
+    information: true,
+    section: "finance",
+    label: { fr: "Liste des charges indirectes", en: "List of indirect charges" },
+    domain: TEXT,
+    help: { fr: "Ce dont les parties conviennent en plus.", en: "What the parties agree on besides." },
+  },
+  {
+    key: "finance.cost.total",
+    information: true,
+    section: "finance",
+    label: { fr: "Coût de l’opération", en: "Cost of the operation" },
+    domain: POSITIVE,
+    unit: "€",
+    help: { fr: "Le coût de l’année, toutes parties ensemble.", en: "The year’s cost, all parties together." },
+  },
+  {
+    key: "finance.cost.<part>.<kind>",
+    information: true,
+    section: "finance",
+    label: { fr: "Coût prévu : <part>, <kind>", en: "Planned cost: <part>, <kind>" },
+    domain: POSITIVE,
+    unit: "€",
+    help: { fr: "Une ligne du budget de l’opération.", en: "A line of the operation’s budget." },
+  },
+  {
+    key: "finance.cofunding.<funder>",
+    information: true,
+    section: "finance",
+    label: { fr: "Cofinancement : <funder>", en: "Co-funding: <funder>" },
+    domain: TEXT,
+    help: { fr: "Ce que ce financeur peut prendre en charge.", en: "What this funder may pay for." },
+  },
+];
