@@ -97,7 +97,7 @@ export const calendar: readonly ConventionValue[] = [
   ),
   ...obligation(
     "membershipStart",
-    "Prise d’effet de l’adhésion (reconduction tacite)",
+    "Adhésion en vigueur, reconduite tacitement",
     "Membre associé",
     at("0 j", "signature"),
     "partenariat art. 8",

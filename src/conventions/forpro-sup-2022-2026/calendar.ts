@@ -1,5 +1,5 @@
 /** What is due and when: obligations, their dates and who answers for them. */
-import { at, before, between, every, from, obligation, within } from "../obligation";
+import { at, before, between, every, obligation, within } from "../obligation";
 import type { ConventionValue } from "../types";
 
 const INSTITUTION = "Établissement";
@@ -111,7 +111,7 @@ export const calendar: readonly ConventionValue[] = [
     "grossFault",
     "Résiliation sans préavis pour faute lourde",
     "Région",
-    from("0 j", "grossFault"),
+    at("0 j", "grossFault"),
     "art. 10",
     {
       responsible: {
@@ -122,8 +122,8 @@ export const calendar: readonly ConventionValue[] = [
       },
       kind: {
         note: {
-          fr: "« À tout moment, sans préavis » : dès la faute, sans échéance.",
-          en: "« At any time, without notice »: from the fault on, without a term.",
+          fr: "« À tout moment, sans préavis » : dès le jour de la faute.",
+          en: "« At any time, without notice »: from the day of the fault on.",
         },
       },
     },

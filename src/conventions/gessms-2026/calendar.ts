@@ -456,7 +456,7 @@ export const calendar: readonly ConventionValue[] = [
   }),
   ...obligation(
     "councilMinutes",
-    "Compte rendu du conseil aux membres et à la Direction nationale des formations",
+    "Compte rendu du conseil, aux membres et à la DNF",
     "Président du conseil",
     at("0 j", "councilMeeting"),
     "annexe 7 §6",
