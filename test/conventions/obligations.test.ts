@@ -111,12 +111,12 @@ describe("each convention", () => {
   });
 
   it.each([
-    ["gessms-2026", 36],
-    ["assistant-gestion-2016", 29],
-    ["pays-aix-2016-2018", 7],
-    ["forpro-sup-2022-2026", 9],
-    ["cmqe-ptms", 9],
-    ["ingenieur-apprentissage-2020", 7],
+    ["gessms-2026", 49],
+    ["assistant-gestion-2016", 35],
+    ["pays-aix-2016-2018", 10],
+    ["forpro-sup-2022-2026", 11],
+    ["cmqe-ptms", 12],
+    ["ingenieur-apprentissage-2020", 19],
     ["apprentissage-2025", 2],
     ["cnam", 0],
   ])("%s has the %i obligations of its text", (id, count) => {

@@ -1,10 +1,11 @@
 /** Every rule of the texts is carried by something, and what carries it exists. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { allValues, conventionById, conventions, definitionOf, openParts } from "../../src/conventions";
+import { allValues, conventionById, conventions, definitionOf } from "../../src/conventions";
 import type { ConventionValue } from "../../src/conventions/types";
 import { catalogue } from "../../src/functions/catalogue";
+import { declaredBy, isHeld, unknownOf } from "./declared";
 
 /** What implements one rule. */
 interface Carriers {
@@ -42,30 +43,16 @@ const cases = Object.entries(coverage.rules).flatMap(([convention, rules]) =>
   })),
 );
 
-/** The ids that open keys declare. */
-function declaredBy(values: readonly ConventionValue[]) {
-  const idsOf = (definition: string) =>
-    new Set(values.flatMap(({ key }) => openParts(definition, key)?.slice(0, 1) ?? []));
-  return {
-    obligations: idsOf("calendar.<obligation>.kind"),
-    bodies: idsOf("governance.<body>.label"),
-    indicators: idsOf("indicator.<id>.label"),
-  };
-}
-
 function valuesOf(id: string): readonly ConventionValue[] {
   const convention = conventionById(id);
   return convention ? allValues(convention) : [];
 }
 
-function isHeld(key: string, keys: readonly string[]): boolean {
-  return key.endsWith(".*") ? keys.some((held) => held.startsWith(key.slice(0, -1))) : keys.includes(key);
+/** The duties that a text's own list names beside the numbered rules. */
+function dutiesOf(id: string): readonly Carriers[] {
+  if (!existsSync(`${import.meta.dirname}/duties/${id}.yaml`)) return [];
+  return Object.values(yaml(`duties/${id}`) as Readonly<Record<string, readonly Carriers[]>>).flat();
 }
-
-const unknownOf = (cited: readonly string[] | undefined, known: Iterable<string>) => {
-  const set = new Set(known);
-  return (cited ?? []).filter((id) => !set.has(id));
-};
 
 describe("the list of rules", () => {
   it("has the conventions at hand", () => {
@@ -111,17 +98,18 @@ describe("each rule", () => {
 });
 
 describe("what carries the rules", () => {
-  /** Duties of a text that the list of rules does not number, and why. */
-  const UNNUMBERED = ["assistant-gestion-2016 booklets (art. 8)"];
-
-  it.each(["obligations", "bodies", "indicators"] as const)("every one of the %s serves a rule", (family) => {
-    const idle = conventions.flatMap(({ id, values }) => {
-      const cited = new Set(Object.values(coverage.rules[id] ?? {}).flatMap((carriers) => carriers[family] ?? []));
-      return [...declaredBy(values)[family]].filter((one) => !cited.has(one)).map((one) => `${id} ${one}`);
-    });
-    const known = UNNUMBERED.map((line) => line.replace(/ \(.*/, ""));
-    expect(idle.filter((one) => !known.includes(one))).toEqual([]);
-  });
+  it.each(["obligations", "bodies", "indicators"] as const)(
+    "every one of the %s serves a rule, or is a duty of its text",
+    (family) => {
+      const idle = conventions.flatMap(({ id, values }) => {
+        const cited = new Set(
+          [...Object.values(coverage.rules[id] ?? {}), ...dutiesOf(id)].flatMap((one) => one[family] ?? []),
+        );
+        return [...declaredBy(values)[family]].filter((one) => !cited.has(one)).map((one) => `${id} ${one}`);
+      });
+      expect(idle).toEqual([]);
+    },
+  );
 
   it("every sheet, check and tool serves a rule", () => {
     const cited = new Set(

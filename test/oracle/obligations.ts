@@ -77,6 +77,15 @@ const gessms: readonly Line[] = [
   ["approvalRenewal", on("15/02+1")],
   ["examSubject", before("exam", "0 j", true, "15/02+1")],
   ["internalRules", counted("at", "trainingStart", "0 j")],
+  ["unitPlanning", every("year")],
+  ["trainingPlanning", before("trainingStart", "0 j", true)],
+  ["missionSheet", before("contractSigned", "0 j")],
+  ["instructorList", before("firstSession", "0 j", true)],
+  ["proofreading", before("publication", "0 j", true)],
+  ["dataNotice", counted("at", "dataCollection", "0 j")],
+  ["defenceMinutes", counted("at", "defence", "0 j")],
+  ["hceresData", every("year")],
+  ["councilMinutes", counted("at", "councilMeeting", "0 j")],
 ];
 
 const assistant: readonly Line[] = [
@@ -109,6 +118,12 @@ const assistant: readonly Line[] = [
   ["budgetForecast", every("year")],
   ["settlement", counted("at", "trainingEnd", "0 j")],
   ["booklets", every("year")],
+  ["advancesDecember", from("01/12", "31/12")],
+  ["advancesJuly", from("01/07+1", "31/07+1")],
+  ["cfaInvoice", counted("at", "trainingEnd", "0 j")],
+  ["jobPosting", before("contractSigned", "0 j", true)],
+  ["examCalendar", every("year")],
+  ["alternanceCalendar", before("trainingStart", "0 j", true)],
 ];
 
 const paysAix: readonly Line[] = [
@@ -117,6 +132,8 @@ const paysAix: readonly Line[] = [
   ["subsidyPayment2", on("31/12", false, civil)],
   ["annualReport", from("01/01+1", "31/03+1", civil)],
   ["terminationNotice", counted("at", "terminationNotice", "6 mois")],
+  ["electedReport", every("year", civil)],
+  ["publicationCheck", before("publication", "0 j", true)],
 ];
 
 const forpro: readonly Line[] = [
@@ -127,6 +144,8 @@ const forpro: readonly Line[] = [
   ["breachTermination", counted("at", "formalNotice", "1 mois")],
   ["steeringCommittee", every("year")],
   ["positioning", before("trainingStart", "0 j", true)],
+  ["annualProgramme", every("year")],
+  ["grossFault", counted("at", "grossFault", "0 j")],
 ];
 
 const cmqe: readonly Line[] = [
@@ -139,6 +158,9 @@ const cmqe: readonly Line[] = [
   ["agreementTerm", counted("until", "labelEnd", "6 mois")],
   ["budgetForecast", every("year", civil)],
   ["activityReport", every("year", civil)],
+  ["yearlyProgramme", every("year", civil)],
+  ["membershipStart", counted("at", "signature", "0 j")],
+  ["imageTermination", counted("at", "imageBreach", "0 j")],
 ];
 
 const engineer: readonly Line[] = [
@@ -149,6 +171,17 @@ const engineer: readonly Line[] = [
   ["academicCommission", every("semester")],
   ["passageCommission", every("year")],
   ["diplomaJury", counted("at", "trainingEnd", "0 j")],
+  ["visitReport", every("year")],
+  ["semesterEvaluation", every("semester")],
+  ["alternanceFile", every("year")],
+  ["academicSheet", every("semester")],
+  ["projectReport", before("defence", "0 j", true)],
+  ["projectDefence", before("diplomaJury", "0 j", true)],
+  ["juryDecree", every("year")],
+  ["juryMinutes", counted("at", "diplomaJury", "0 j")],
+  ["progressAgreement", counted("at", "trainingReview", "0 j")],
+  ["progressCommitment", counted("at", "apprenticeshipReview", "0 j")],
+  ["syllabus", every("year")],
 ];
 
 const npec: readonly Line[] = [
