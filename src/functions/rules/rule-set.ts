@@ -65,17 +65,24 @@ export class RuleSet {
     return typeof this.overrides.get(key)?.row === "number";
   }
 
-  /** When the text's own value holds, where its dates are not the convention's; a row of a rules table has none. */
+  /** When the text's own value holds, where its dates are not the convention's; another value of a rules table has none. */
   effective(key: string): Effective | undefined {
-    return this.isOverridden(key) ? undefined : this.text.values.get(key)?.effective;
+    return this.isOfText(key) ? this.text.values.get(key)?.effective : undefined;
+  }
+
+  /** Whether the value is the text's: no row of a rules table sets it, or one repeats it, as the product's own sheet does. */
+  private isOfText(key: string): boolean {
+    const override = this.overrides.get(key);
+    if (!override || override.row === null) return true;
+    const original = this.text.values.get(key);
+    return original !== undefined && sameValue(override.value, original.value);
   }
 
   /** The article that decides the value, or the row of the rules table that overrides it. */
   source(key: string): string | undefined {
     const original = this.text.values.get(key);
     const override = this.overrides.get(key);
-    if (!override || override.row === null || (original && sameValue(override.value, original.value)))
-      return original?.article;
+    if (!override || override.row === null || this.isOfText(key)) return original?.article;
     return original
       ? messages.overridden(override.row, original.article)
       : messages.overriddenWithoutArticle(override.row);
