@@ -1,5 +1,5 @@
 /** Documents without a date of their own. */
-import { document } from "../document";
+import { paper } from "../paper";
 import type { ConventionValue } from "../types";
 
 const CENTRE = "Centre Cnam";
@@ -8,9 +8,9 @@ const TOOLS = "annexe 4 §4";
 const EXPERIENCE = "annexe 3, « Expérience professionnelle et validation des rapports d’activité »";
 
 export const documents: readonly ConventionValue[] = [
-  ...document("followUpBooklet", "Livret de suivi", "Tuteur pédagogique", TOOLS),
-  ...document("visitReport", "Rapport de visite", "Tuteur pédagogique", TOOLS),
-  ...document("companyContacts", "Tableau partagé des contacts d’entreprise", "Lycée", TOOLS, {
+  ...paper("followUpBooklet", "Livret de suivi", "Tuteur pédagogique", TOOLS),
+  ...paper("visitReport", "Rapport de visite", "Tuteur pédagogique", TOOLS),
+  ...paper("companyContacts", "Tableau partagé des contacts d’entreprise", "Lycée", TOOLS, {
     responsible: {
       note: {
         fr: "L’annexe ne dit pas qui le tient ; le Lycée suit les apprenants en entreprise (art. 2.3(3)).",
@@ -18,18 +18,18 @@ export const documents: readonly ConventionValue[] = [
       },
     },
   }),
-  ...document("activityReport", "Rapport d’activité", "Apprenant", EXPERIENCE),
-  ...document("application", "Dossier de candidature et avis final", CENTRE, "art. 2.4(2)"),
-  ...document("transcript", "Relevé de notes, sur demande", CENTRE, "annexe 3, « Saisie des notes »"),
-  ...document(
+  ...paper("activityReport", "Rapport d’activité", "Apprenant", EXPERIENCE),
+  ...paper("application", "Dossier de candidature et avis final", CENTRE, "art. 2.4(2)"),
+  ...paper("transcript", "Relevé de notes, sur demande", CENTRE, "annexe 3, « Saisie des notes »"),
+  ...paper(
     "intermediateMarks",
     "Notes intermédiaires archivées",
     "Partenaire ou Centre Cnam",
     "annexe 3, « Saisie des notes »",
   ),
-  ...document("attendanceSheets", "Fiches de présence transmises au Centre Cnam", PARTNER, "annexe 2, « Inscription »"),
-  ...document("qualityEvidence", "Pièces demandées par le certificateur qualité", "Parties", "art. 4.2"),
-  ...document("councilMembers", "Liste des membres du conseil, tenue à jour", "Responsable national", "annexe 7 §4"),
-  ...document("commercialPlan", "Plan d’actions commercial", "Parties", "annexe 2, « Accompagnement opérationnel »"),
-  ...document("premisesInsurance", "Assurance des locaux et des prestataires", "Parties", "art. 5.2(5)"),
+  ...paper("attendanceSheets", "Fiches de présence transmises au Centre Cnam", PARTNER, "annexe 2, « Inscription »"),
+  ...paper("qualityEvidence", "Pièces demandées par le certificateur qualité", "Parties", "art. 4.2"),
+  ...paper("councilMembers", "Liste des membres du conseil, tenue à jour", "Responsable national", "annexe 7 §4"),
+  ...paper("commercialPlan", "Plan d’actions commercial", "Parties", "annexe 2, « Accompagnement opérationnel »"),
+  ...paper("premisesInsurance", "Assurance des locaux et des prestataires", "Parties", "art. 5.2(5)"),
 ];

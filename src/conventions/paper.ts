@@ -3,7 +3,7 @@ import { declare, type Decisions } from "./declare";
 import type { ConventionValue } from "./types";
 
 /** A document: its id, what people read, who answers for it, and the article. */
-export function document(
+export function paper(
   id: string,
   label: string,
   responsible: string,
