@@ -87,4 +87,20 @@ describe("ruleGroups", () => {
     expect(sections.indexOf("grading")).toBeLessThan(sections.indexOf("catalogue"));
     expect(sections).not.toContain("membership");
   });
+
+  it.each([
+    ["fr", "finance.cost.total", "En vigueur du 01/01/2016 au 31/12/2016."],
+    ["en", "finance.cost.total", "In force from 01/01/2016 to 31/12/2016."],
+    ["fr", "finance.subsidy.inKind", undefined],
+  ] as const)("says in %s when %s holds", (locale, key, period) => {
+    const convention = conventions.find(({ id }) => id === "pays-aix-2016-2018")!;
+    const rules = ruleGroups(convention, "", locale).flatMap((group) => group.rules);
+    expect(rules.find((rule) => rule.key === key)?.period).toBe(period);
+  });
+
+  it("says when a value of a former regime ended", () => {
+    const convention = conventions.find(({ id }) => id === "apprentissage-2025")!;
+    const rules = ruleGroups(convention, "finance.funding.monthly.long", "fr").flatMap((group) => group.rules);
+    expect(rules.map(({ period }) => period)).toEqual(["En vigueur jusqu’au 30/06/2025."]);
+  });
 });
