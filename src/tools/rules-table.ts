@@ -4,6 +4,7 @@ import type { Convention, ConventionValue, ParameterDefinition, Section } from "
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
 import { typographic } from "../i18n/typography";
+import { periodInForce } from "./period-in-force";
 import { decimalText, ruleEntry, type RuleEntry } from "./rule-entry";
 
 export interface RuleRow {
@@ -13,7 +14,7 @@ export interface RuleRow {
   readonly unit: string;
   readonly label: string;
   readonly article: string;
-  /** Why this value, where the text is unclear. */
+  /** When the value holds, where not as long as the convention; why this value, where the text is unclear. */
   readonly note: string;
   /** The other ways to read the text, with the value each would give. */
   readonly readings: string;
@@ -63,7 +64,7 @@ function ruleRow(value: ConventionValue, locale: Locale): RuleRow {
     unit: definition?.unit === undefined ? "" : toolWords[locale].rules.unit(definition.unit),
     label: text(labelOf(value, definition, locale)),
     article: text(value.article),
-    note: text(value.note?.[locale] ?? ""),
+    note: text([periodInForce(value.effective, locale), value.note?.[locale] ?? ""].filter(Boolean).join(" ")),
     readings: (value.alternatives ?? [])
       .map((other) => text(`${readValue(other.value, definition, locale)} — ${other.reading[locale]}`))
       .join("\n"),

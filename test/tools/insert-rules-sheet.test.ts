@@ -104,6 +104,15 @@ describe("insertRulesSheet", () => {
     expect(texts("finance.billing.balance.date")[2]).toBe("01/10/N+1 — Dès le premier jour du trimestre.");
   });
 
+  it("says beside a value in force for some dates when it holds", () => {
+    const convention = conventionById("pays-aix-2016-2018")!;
+    const made = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention, locale: "fr" }));
+    const rules = sheetNamed(made, "Règles");
+    const noteOf = (key: string): string => String(rules.cells[rowOf(rules, key)]?.[5]?.value ?? "");
+    expect(noteOf("finance.cost.total")).toMatch(/^En vigueur du 01\/01\/2016 au 31\/12\/2016\. L’annexe 4/);
+    expect(noteOf("finance.subsidy.inKind")).toBe("");
+  });
+
   it("takes a free name when « Règles » is taken, and moves CNAM_REGLES there", () => {
     const taken: WorkbookModel = {
       ...workbookOf(sheetOf("règles", [["moi"]])),

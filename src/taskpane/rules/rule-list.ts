@@ -11,7 +11,7 @@ import type { Locale } from "../../i18n/locale";
 import { paneWords } from "../../i18n/pane";
 import { shownParameter } from "../../functions/explain/shown-parameter";
 import { parameterHelp } from "../../functions/reference/parameter-help";
-import { periodText } from "./period";
+import { periodInForce } from "../../tools/period-in-force";
 import { fold, matcher } from "../search";
 import { typographic } from "../../i18n/typography";
 
@@ -100,7 +100,7 @@ function ruleLine(
     value: text(shownValue(value.value, definition, locale)),
     help: text(definition ? parameterHelp(definition, locale) : ""),
     article: typographic(value.article, "fr"),
-    ...(value.effective && { period: text(periodText(value.effective, paneWords[locale].convention)) }),
+    ...(value.effective && { period: text(periodInForce(value.effective, locale)) }),
     ...(value.note && { note: text(value.note[locale]) }),
     readings: (value.alternatives ?? []).map((other) => {
       const shown = text(shownValue(other.value, definition, locale));
@@ -126,7 +126,16 @@ function naming(
 }
 
 function searchText(line: RuleLine): string {
-  return [line.label, line.name ?? "", line.key, line.value, line.help, line.article, line.period ?? "", line.note ?? ""].join(" ");
+  return [
+    line.label,
+    line.name ?? "",
+    line.key,
+    line.value,
+    line.help,
+    line.article,
+    line.period ?? "",
+    line.note ?? "",
+  ].join(" ");
 }
 
 /** With a capital, as it stands alone. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { aboutConvention, aboutConventions } from "../../conventions/about";
 import type { ConventionAbout } from "../../conventions/types";
-import { periodText } from "../rules/period";
+import { periodInForce } from "../../tools/period-in-force";
 import { LEARNERS, validLearners } from "../learner-count";
 import { typographic } from "../../i18n/typography";
 import type { ViewContext } from "../view-context";
@@ -56,9 +56,9 @@ function usedSentence(
   return words.convention.usesAnother(typographic(convention.title[state.locale], state.locale));
 }
 
-function about(convention: ConventionAbout, { state, words }: ViewContext): TemplateResult {
+function about(convention: ConventionAbout, { state }: ViewContext): TemplateResult {
   return html`<p class="about">
-    ${typographic(convention.source[state.locale], state.locale)} ${periodText(convention.effective, words.convention)}
+    ${typographic(convention.source[state.locale], state.locale)} ${periodInForce(convention.effective, state.locale)}
   </p>`;
 }
 
