@@ -103,4 +103,14 @@ describe("ruleGroups", () => {
     const rules = ruleGroups(convention, "finance.funding.monthly.long", "fr").flatMap((group) => group.rules);
     expect(rules.map(({ period }) => period)).toEqual(["En vigueur jusqu’au 30/06/2025."]);
   });
+
+  it.each([
+    ["pays-aix-2016-2018", "finance.cost.fiche1.staff", "Coût prévu, personnels : Fiche action 1"],
+    ["forpro-sup-2022-2026", "finance.cofunding.esf", "Cofinancement : FSE+"],
+    ["gessms-2026", "finance.withoutShare.lycee", "Partie sans part du résultat : Lycée"],
+  ])("calls %s %s by its name, never by its id", (id, key, label) => {
+    const convention = conventions.find((one) => one.id === id)!;
+    const [rule] = ruleGroups(convention, key, "fr").flatMap((group) => group.rules);
+    expect(rule?.label.replace(/[\u00a0\u202f]/g, " ")).toBe(label);
+  });
 });

@@ -39,21 +39,28 @@ export const costs: readonly ParameterDefinition[] = [
     unit: "€",
     help: { fr: "Le coût de l’année, toutes parties ensemble.", en: "The year’s cost, all parties together." },
   },
+  cost("staff", "personnels", "staff"),
+  cost("external", "charges externes", "external charges"),
+  cost("other", "autres", "other"),
   {
-    key: "finance.cost.<part>.<kind>",
+    key: "finance.cofunding.<party>",
     information: true,
     section: "finance",
-    label: { fr: "Coût prévu : <part>, <kind>", en: "Planned cost: <part>, <kind>" },
-    domain: POSITIVE,
-    unit: "€",
-    help: { fr: "Une ligne du budget de l’opération.", en: "A line of the operation’s budget." },
-  },
-  {
-    key: "finance.cofunding.<funder>",
-    information: true,
-    section: "finance",
-    label: { fr: "Cofinancement : <funder>", en: "Co-funding: <funder>" },
+    label: { fr: "Cofinancement : <party>", en: "Co-funding: <party>" },
     domain: TEXT,
     help: { fr: "Ce que ce financeur peut prendre en charge.", en: "What this funder may pay for." },
   },
 ];
+
+/** A line of the operation's budget, for a party or an action. */
+function cost(kind: string, fr: string, en: string): ParameterDefinition {
+  return {
+    key: `finance.cost.<party>.${kind}`,
+    information: true,
+    section: "finance",
+    label: { fr: `Coût prévu, ${fr} : <party>`, en: `Planned cost, ${en}: <party>` },
+    domain: POSITIVE,
+    unit: "€",
+    help: { fr: "Une ligne du budget de l’opération.", en: "A line of the operation’s budget." },
+  };
+}

@@ -13,20 +13,14 @@ function budget(
   amounts: readonly [staff: number, external: number, other: number],
   effective?: ConventionValue["effective"],
 ): readonly ConventionValue[] {
-  return KINDS.map(({ id, fr, en }, index) => ({
-    key: `finance.cost.${part}.${id}`,
+  return ["staff", "external", "other"].map((kind, index) => ({
+    key: `finance.cost.${part}.${kind}`,
     value: amounts[index] ?? 0,
     article,
-    name: { fr: `${title} : ${fr}`, en: `${title}: ${en}` },
+    name: { fr: title, en: title },
     ...(effective && { effective }),
   }));
 }
-
-const KINDS = [
-  { id: "staff", fr: "personnels", en: "staff" },
-  { id: "external", fr: "charges externes", en: "external charges" },
-  { id: "other", fr: "autres", en: "other" },
-] as const;
 
 export const finance: readonly ConventionValue[] = [
   { key: "finance.split.cnam", value: 0.5, article: COSTS, name: { fr: "AG Cnam Paca", en: "AG Cnam Paca" } },
