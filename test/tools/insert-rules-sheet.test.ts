@@ -108,9 +108,9 @@ describe("insertRulesSheet", () => {
     const convention = conventionById("pays-aix-2016-2018")!;
     const made = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention, locale: "fr" }));
     const rules = sheetNamed(made, "Règles");
-    const noteOf = (key: string): string => String(rules.cells[rowOf(rules, key)]?.[5]?.value ?? "");
+    const noteOf = (key: string): CellValue => rules.cells[rowOf(rules, key)]?.[5]?.value ?? null;
     expect(noteOf("finance.cost.total")).toMatch(/^En vigueur du 01\/01\/2016 au 31\/12\/2016\. L’annexe 4/);
-    expect(noteOf("finance.subsidy.inKind")).toBe("");
+    expect(noteOf("finance.subsidy.inKind")).toBeNull();
   });
 
   it("takes a free name when « Règles » is taken, and moves CNAM_REGLES there", () => {
