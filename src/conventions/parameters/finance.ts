@@ -101,8 +101,8 @@ export const finance: readonly ParameterDefinition[] = [
     domain: SHARE,
     unit: "%",
     help: {
-      fr: "Les heures financées ne dépassent pas cette part de la durée du contrat.",
-      en: "Funded hours do not exceed this part of the contract.",
+      fr: "Les heures financées ne dépassent pas cette part des heures du contrat, quand la colonne « durée du contrat » les donne.",
+      en: "Funded hours do not exceed this part of the contract’s hours, where the column « durée du contrat » gives them.",
     },
   },
   {
@@ -133,6 +133,7 @@ export const finance: readonly ParameterDefinition[] = [
       fr: "Tarif d’un accompagnement, pour une inscription individuelle.",
       en: "Price of the support, for an individual enrolment.",
     },
+    information: true,
   },
   {
     key: "finance.vesSupport",
@@ -144,6 +145,7 @@ export const finance: readonly ParameterDefinition[] = [
       fr: "Tarif d’un accompagnement, pour une inscription individuelle.",
       en: "Price of the support, for an individual enrolment.",
     },
+    information: true,
   },
   {
     key: "finance.hourlyFunding.priority",
