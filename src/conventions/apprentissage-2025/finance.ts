@@ -5,7 +5,7 @@ const PRO_RATA = "C. trav. R6332-25";
 const SHARE = "C. trav. R6332-25-1";
 const DISTANCE = "décret 2025-586";
 const HOURLY = "contrat de professionnalisation";
-const SUPPLEMENTS = "C. trav. D6332-82 et D6332-83";
+const SUPPLEMENTS = "majorations et frais annexes";
 const FORMER_RULES = "règles antérieures";
 const FORMER = { to: "2025-06-30" };
 
@@ -94,6 +94,15 @@ export const finance: readonly ConventionValue[] = [
     note: {
       fr: "« Les 45 premiers jours, consécutifs ou non, de formation pratique en entreprise » : des jours de présence (colonnes « jours en entreprise » ou « rythme »). Sans elles, et pour les échéances du calendrier, tous les jours comptent. Une rupture au bout de 71 jours de calendrier peut donc encore être dans les 45. À vérifier sur Légifrance.",
       en: "« The first 45 days, consecutive or not, of practical training in the company »: days of presence (columns « jours en entreprise » or « rythme »). Without them, and for the dates of the calendar, every day counts. A break after 71 calendar days may thus still be within the 45. To be checked on Légifrance.",
+    },
+  },
+  {
+    key: "finance.employerShare.trial.weekly",
+    value: null,
+    article: SHARE,
+    note: {
+      fr: "Le texte compte des jours de présence sans donner de rythme : au calendrier, sauf si le rythme de la formation est indiqué ici ou contrat par contrat.",
+      en: "The text counts days of presence and gives no rhythm: by the calendar, unless the training’s rhythm is set here or contract by contract.",
     },
   },
   toCheck("finance.employerShare.trial.share", 0.5, SHARE),

@@ -178,6 +178,17 @@ export const funding: readonly ParameterDefinition[] = [
     },
   },
   {
+    key: "finance.employerShare.trial.weekly",
+    section: "finance",
+    label: { fr: "Jours en entreprise par semaine", en: "Days in company a week" },
+    domain: { type: "number", min: 0, max: 7, orNone: true },
+    unit: "j",
+    help: {
+      fr: "Le rythme qui compte les premiers jours en entreprise, dans FUNDING et REVENUE (sans colonne « rythme »), DEADLINE et CALENDAR ; « aucun » : tous les jours du calendrier.",
+      en: "The rhythm that counts the first days in company, in FUNDING and REVENUE (without a column « rythme »), DEADLINE and CALENDAR; « none »: every day of the calendar.",
+    },
+  },
+  {
     key: "finance.employerShare.trial.share",
     section: "finance",
     label: { fr: "Part due en cas de rupture dans les premiers jours", en: "Share due when broken in the first days" },

@@ -226,8 +226,8 @@ export const FUNDED_COLUMNS: readonly Column<ContractId>[] = [
     english: "rhythm",
     synonyms: ["jours par semaine en entreprise", "jours en entreprise par semaine", "rythme d’alternance"],
     help: {
-      fr: "Les jours par semaine en entreprise, de 0 à 7 ; vide : « jours en entreprise » ou le calendrier.",
-      en: "The days a week in the company, from 0 to 7; blank: « jours en entreprise » or the calendar.",
+      fr: "Les jours par semaine en entreprise, de 0 à 7 ; vide : « finance.employerShare.trial.weekly », sinon le calendrier.",
+      en: "The days a week in the company, from 0 to 7; blank: « finance.employerShare.trial.weekly », else the calendar.",
     },
   },
   {

@@ -15,6 +15,8 @@ export interface ContractRules {
   readonly apprenticeship: ApprenticeshipRules | Rejection;
   /** `null` where no employer pays a share. */
   readonly employerShare: EmployerShareRules | null | Rejection;
+  /** Days a week in the company, where the contract does not say. */
+  readonly weekly: Ratio | null;
   readonly programmeLevel: Ratio | null;
   readonly hourly: HourlyRate | Rejection;
   readonly priority: HourlyRate | Rejection;
@@ -28,6 +30,7 @@ export function contractRulesOf(rules: RuleSet): ContractRules {
   return {
     apprenticeship: apprenticeshipRules(rules),
     employerShare: employerShareRules(rules),
+    weekly: reader.numberOrNone("finance.employerShare.trial.weekly"),
     programmeLevel: reader.numberOrNone("programme.level"),
     hourly: hourlyRate(rules, HOURLY),
     priority: hourlyRate(rules, `${HOURLY}.priority`),

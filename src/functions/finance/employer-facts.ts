@@ -23,13 +23,17 @@ export interface EmployerFacts {
 }
 
 /** What is wrong in the row is remembered there. */
-export function readEmployerFacts(row: TableRow<ContractId>, contract: ContractDates | null): EmployerFacts {
+export function readEmployerFacts(
+  row: TableRow<ContractId>,
+  contract: ContractDates | null,
+  weekly: Ratio | null,
+): EmployerFacts {
   const level = row.choice("level", LEVELS);
   const start = contract?.start ?? 0;
   const presence: CompanyPresence = {
     start: row.date("companyStart") ?? start,
     days: row.number("companyDays", { min: 0 }),
-    weekly: row.number("weekly", { min: 0, max: DAYS_IN_WEEK }),
+    weekly: row.number("weekly", { min: 0, max: DAYS_IN_WEEK }) ?? weekly,
   };
   if (contract !== null) checkDays(row, presence, lastDay(contract));
   return {

@@ -86,7 +86,7 @@ function apprenticeship(
   trace: Trace | undefined,
 ): FundedContract | Rejection {
   const facts = readFacts(row, contract, rules.disabilityMost);
-  const employer = readEmployerFacts(row, contract);
+  const employer = readEmployerFacts(row, contract, rules.weekly);
   if (facts === null || row.problem !== null) return problemOf(row);
   if (rules.apprenticeship instanceof Rejection) return rules.apprenticeship;
   const earning = apprenticeshipEarning(facts, rules.apprenticeship, trace);
