@@ -14,6 +14,16 @@ export const finance: readonly ConventionValue[] = [
   },
   { key: "finance.split.greta-cfa", value: 0.5, article: "art. 3(2)", name: { fr: "GRETA-CFA", en: "GRETA-CFA" } },
   {
+    key: "finance.withoutShare.lycee",
+    value: true,
+    article: "art. 3(2) ; art. 2.2(4)",
+    name: { fr: "Lycée", en: "Lycée" },
+    note: {
+      fr: "L’excédent et le déficit vont au Centre Cnam et au GRETA-CFA ; « chaque Partie rémunère les enseignants qu’elle recrute ».",
+      en: "Surplus and deficit go to the Cnam centre and the GRETA-CFA; « each party pays the teachers it recruits ».",
+    },
+  },
+  {
     key: "finance.billing.1.rate",
     value: 0.4,
     article: "art. 3(3)",
