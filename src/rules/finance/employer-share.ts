@@ -78,6 +78,7 @@ export function employerShare(facts: EmployerShareFacts, rules: EmployerShareRul
   if (isBroken(contract) && last < trainingStart) {
     trace?.step("employerShare.beforeTraining", {
       inputs: { trainingStart: asDate(trainingStart), broken: asDate(last) },
+      parameters: ["finance.employerShare.amount"],
     });
     return { ...share, reason: "beforeTraining", due: 0n, on: last };
   }

@@ -4,7 +4,7 @@ import type { Delay } from "../calendar/delay";
 import type { IsWorkingDay } from "../calendar/working-days";
 import { toCents, type Cents } from "../exact/cents";
 import type { Day } from "../exact/day";
-import { sum, type Ratio } from "../exact/ratio";
+import { sum, ZERO, type Ratio } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
 import { asCents, asDate, NONE, type Trace } from "../trace";
 import { isBroken, lastDay } from "./contract";
@@ -93,6 +93,8 @@ function plannedPayments(
         year: year.rank,
         rank: index + 1,
         rate: rule.rate,
+        base: year.amount,
+        taken: 0n,
         amount: amounts[index] ?? 0n,
         due: due.value,
         lostFrom: null,
@@ -145,11 +147,14 @@ function finalPayment(
     kind: broken === null ? "balance" : "settlement",
     year: isPart ? year : null,
     rank: first?.rank ?? 1,
-    rate: isPart ? sum(open.map(({ rate }) => rate ?? sum([]))) : null,
+    rate: isPart ? sum(open.map(({ rate }) => rate ?? ZERO)) : null,
+    base: isPart ? (first?.base ?? 0n) : whole,
+    taken: isPart ? open.reduce((total, { taken }) => total + taken, 0n) : share,
     amount,
     due: broken,
     lostFrom: lost.value,
   };
+  const paid = new Set(payable.map(({ rank }) => `${rules.payments[rank - 1]?.key ?? ""}.rate`));
   const parameters = lost.value === null ? [] : ["finance.funding.lostAfter"];
   if (isPart) {
     const keys = open.map(({ rank }) => `${rules.payments[rank - 1]?.key ?? ""}.rate`);
@@ -163,7 +168,7 @@ function finalPayment(
         payable: asCents(due),
         lost: lost.value === null ? NONE : asDate(lost.value),
       },
-      parameters,
+      parameters: [...paid, ...parameters],
       result: asCents(amount),
     });
   return success(payment);
@@ -207,7 +212,7 @@ function lessShare(payments: readonly Payment[], share: Cents): Payment[] {
     if (left === 0n) return payment;
     const taken = payment.amount < left ? payment.amount : left;
     left -= taken;
-    return { ...payment, amount: payment.amount - taken };
+    return { ...payment, taken, amount: payment.amount - taken };
   });
 }
 

@@ -32,12 +32,15 @@ export function monthlyPayments(
   const list = rates[term];
   const key = `finance.funding.monthly.${term}`;
   if (!areWhole(list)) return failure("funding.rates", { keys: key });
-  const amounts = sharesOf(toCents(earned(earning)), list);
+  const whole = toCents(earned(earning));
+  const amounts = sharesOf(whole, list);
   const payments = list.map((rate, index): Payment => ({
     kind: index === list.length - 1 ? "balance" : "instalment",
     year: null,
     rank: index + 1,
     rate,
+    base: whole,
+    taken: 0n,
     amount: amounts[index] ?? 0n,
     due: null,
     lostFrom: null,

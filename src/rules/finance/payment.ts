@@ -16,6 +16,10 @@ export interface Payment {
   readonly rank: number;
   /** Part of the year's amount as planned; `null` for what is a difference. */
   readonly rate: Ratio | null;
+  /** What the rate is of. */
+  readonly base: Cents;
+  /** What the employer pays in the funder's place. */
+  readonly taken: Cents;
   /** Negative for a credit note. */
   readonly amount: Cents;
   /** When it is due; `null` where the rules give no date. */
@@ -39,12 +43,14 @@ export function sharesOf(amount: Cents, rates: readonly Ratio[]): readonly Cents
 }
 
 export function tracePayment(payment: Payment, parameters: readonly string[], trace: Trace | undefined): void {
-  const { kind, year, rank, rate, amount, due, lostFrom } = payment;
+  const { kind, year, rank, rate, base, taken, amount, due, lostFrom } = payment;
   trace?.step(kind === "instalment" ? "funding.payment" : "funding.balance", {
     inputs: {
       year: year === null ? NONE : asCount(year),
       rank: asCount(rank),
       rate: rate === null ? NONE : asShare(rate),
+      base: asCents(base),
+      taken: taken === 0n ? NONE : asCents(taken),
       due: due === null ? NONE : asDate(due),
       lost: lostFrom === null ? NONE : asDate(lostFrom),
     },

@@ -59,7 +59,10 @@ describe("FUNDING", () => {
 
   it("tells of what settles a break, then of the employer's invoice", async () => {
     const settled = await stepsOf("FUNDING", 1, CONTRACTS, "apprentissage-2025");
-    expect(settled.at(-1)).toEqual({ code: "funding.settlement", parameters: [] });
+    expect(settled.at(-1)).toEqual({
+      code: "funding.settlement",
+      parameters: ["finance.funding.1.rate"],
+    });
     const invoiced = await stepsOf("FUNDING", 2, CONTRACTS, "apprentissage-2025");
     expect(invoiced.at(-1)).toEqual({
       code: "employerShare.invoice",

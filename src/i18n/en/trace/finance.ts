@@ -4,6 +4,7 @@ import type { TraceSentence, Words } from "../../trace-words";
 
 const on = (date = ""): string => (date === "" ? "" : `, on ${date}`);
 const lostFrom = (lost = ""): string => (lost === "" ? "" : `, lost from ${lost}`);
+const lessShare = (taken = ""): string => (taken === "" ? "" : ` less an employer’s share of ${taken}`);
 const ofYear = (year = ""): string => (year === "" ? "" : `Year ${year}, `);
 
 export const financeTrace = {
@@ -49,8 +50,8 @@ export const financeTrace = {
     `Share invoiced to the employer, days in the company being ${reading}: ${result}${on(day)}`,
   "employerShare.within": ({ whole, result }: Words) =>
     `The employer pays the contract’s first euros, ${whole} at most: ${result} over the period`,
-  "funding.payment": ({ year, rank, rate, due, result }: Words) =>
-    `${ofYear(year)}payment ${rank}: ${rate}, less the employer’s share: ${result}${on(due)}`,
+  "funding.payment": ({ year, rank, rate, base, taken, due, result }: Words) =>
+    `${ofYear(year)}payment ${rank}: ${rate} of ${base}${lessShare(taken)}: ${result}${on(due)}`,
   "funding.settlement": ({ on: day, earned, share, payable, lost, result }: Words) =>
     `Broken on ${day}: ${earned} earned, less the employer’s share ${share}, less payments already due ${payable}: ${result}${lostFrom(lost)}`,
   "funding.remainder": ({ earned, share, payable, lost, result }: Words) =>
@@ -60,8 +61,8 @@ export const financeTrace = {
   "funding.ancillary.meal": ({ quantity, result }: Words) => `Meals: ${quantity}, that is ${result}`,
   "funding.ancillary.equipment": ({ quantity, result }: Words) =>
     `First equipment: ${quantity} spent, ${result} funded`,
-  "funding.balance": ({ year, rate, lost, result }: Words) =>
-    `${ofYear(year)}balance: ${rate}, on invoice and attestation: ${result}${lostFrom(lost)}`,
+  "funding.balance": ({ year, rate, base, taken, lost, result }: Words) =>
+    `${ofYear(year)}balance: ${rate} of ${base}${lessShare(taken)}, on invoice and attestation: ${result}${lostFrom(lost)}`,
   "headcount.running": ({ contracts, date, result }: Words) =>
     `${result} contract(s) running on ${date}, of ${contracts}`,
 

@@ -3,6 +3,7 @@ import type { Words } from "../../trace-words";
 
 const on = (date = ""): string => (date === "" ? "" : `, le ${date}`);
 const lostFrom = (lost = ""): string => (lost === "" ? "" : `, perdu à partir du ${lost}`);
+const lessShare = (taken = ""): string => (taken === "" ? "" : ` moins ${taken} de participation`);
 const ofYear = (year = ""): string => (year === "" ? "" : `Année ${year}, `);
 
 export const financeTrace = {
@@ -49,8 +50,8 @@ export const financeTrace = {
     `Participation facturée à l’employeur, les jours en entreprise étant ${reading} : ${result}${on(day)}`,
   "employerShare.within": ({ whole, result }: Words) =>
     `L’employeur paie les premiers euros du contrat, ${whole} au plus : ${result} sur la période`,
-  "funding.payment": ({ year, rank, rate, due, result }: Words) =>
-    `${ofYear(year)}versement ${rank} : ${rate}, part de l’employeur déduite : ${result}${on(due)}`,
+  "funding.payment": ({ year, rank, rate, base, taken, due, result }: Words) =>
+    `${ofYear(year)}versement ${rank} : ${rate} de ${base}${lessShare(taken)} : ${result}${on(due)}`,
   "funding.settlement": ({ on: day, earned, share, payable, lost, result }: Words) =>
     `Rupture le ${day} : ${earned} acquis, moins participation de l’employeur ${share}, moins versements déjà exigibles ${payable} : ${result}${lostFrom(lost)}`,
   "funding.remainder": ({ earned, share, payable, lost, result }: Words) =>
@@ -60,8 +61,8 @@ export const financeTrace = {
   "funding.ancillary.meal": ({ quantity, result }: Words) => `Repas : ${quantity}, soit ${result}`,
   "funding.ancillary.equipment": ({ quantity, result }: Words) =>
     `Premier équipement : ${quantity} dépensés, ${result} financés`,
-  "funding.balance": ({ year, rate, lost, result }: Words) =>
-    `${ofYear(year)}solde : ${rate}, sur facture et attestation : ${result}${lostFrom(lost)}`,
+  "funding.balance": ({ year, rate, base, taken, lost, result }: Words) =>
+    `${ofYear(year)}solde : ${rate} de ${base}${lessShare(taken)}, sur facture et attestation : ${result}${lostFrom(lost)}`,
   "headcount.running": ({ contracts, date, result }: Words) =>
     `${result} contrat(s) en cours le ${date}, sur ${contracts}`,
 
