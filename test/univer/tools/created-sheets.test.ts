@@ -187,10 +187,10 @@ describe("Contrats", () => {
         // A row left blank, and a contract broken after 100 days: 7 300 × 100 / 365 = 2 000 €.
         A13: [["Ana", "C2", "apprentissage", start, end, start + 99, 7300, 6]],
       },
-      "S11:U13",
+      "U11:W13",
       "G4:G4",
       "B7:B7",
-      "X11:AB11",
+      "Z11:AG11",
     );
     expect(revenue).toEqual([
       [365, "jours", 7300],
@@ -201,7 +201,8 @@ describe("Contrats", () => {
     // On 31 December the broken contract is over: 100 days from 1 September end on 9 December.
     expect(headcount).toEqual([[1]]);
     // 40 % of 7 300 €, less the employer's 750 €.
-    expect(payments).toEqual([["C1", "Année 1 : 1er versement", expect.any(Number), 0.4, 2170]]);
+    const first = ["C1", "Financeur", "Année 1 : 1er versement", expect.any(Number), 0.4, 2170, "Facture", null];
+    expect(payments).toEqual([first]);
   });
 
   it("is paid by the hour where the convention knows no level of funding", async () => {
