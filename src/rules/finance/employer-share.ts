@@ -87,7 +87,9 @@ export function employerShare(facts: EmployerShareFacts, rules: EmployerShareRul
     return { ...share, reason: "trial", due: toCents(least(due, revenue)), on: last };
   }
   const after = dayAfterPractice(presence, rules.trialDays) ?? last;
-  return { ...share, reason: "whole", due: toCents(least(full, revenue)), on: Math.min(after, last) };
+  // Days that somebody counted up to the last one say nothing of when the first were over.
+  const reading = presenceReading({ ...presence, days: null });
+  return { ...share, reason: "whole", due: toCents(least(full, revenue)), on: Math.min(after, last), reading };
 }
 
 /** When the share is invoiced, and how the days in the company were counted. */
