@@ -9,6 +9,16 @@ const HELD_ONCE: Readonly<Record<string, string>> = {
   "calendar.billingBalance.date": "finance.billing.balance.date",
 };
 
+/** Days of presence, and how many of them a week has: without it every day of the calendar is one. */
+const RHYTHMS: Readonly<Record<string, string>> = {
+  "finance.employerShare.trial.days": "finance.employerShare.trial.weekly",
+};
+
+/** The parameter that says how many days a week a number of days of presence takes. */
+export function rhythmOf(key: string): string | undefined {
+  return RHYTHMS[key];
+}
+
 const INSTALMENT = /^calendar\.billing(\d+)\.date$/;
 
 /** The parameter that an obligation's field reads: `data.retention` for `calendar.personalData.delay`. A number is in days. */

@@ -1,6 +1,7 @@
 /** The lines of a budget: what each counts, how many, at what price. */
 import { allValues, openParts } from "../conventions";
 import type { Convention } from "../conventions/types";
+import type { CostNature } from "../rules/finance/cost";
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
 import { textOf } from "./create/convention-keys";
@@ -15,6 +16,10 @@ export interface BudgetLine {
   readonly unit?: string;
   readonly price?: Factor;
   readonly remark?: string;
+  /** What a charge is: COST then decides what it comes to. */
+  readonly nature?: CostNature;
+  /** A trip: paid whatever the distance. */
+  readonly override?: true;
 }
 
 /** Sums the lines since the start of its party, or since the subtotal before. */
@@ -29,11 +34,15 @@ export interface BudgetParty {
 
 export interface BudgetContent {
   readonly revenue: readonly BudgetLine[];
-  /** In the convention's order: the margin is shared in that order. */
+  /** In the convention's order: the margin is shared in that order; those without a share come last. */
   readonly parties: readonly BudgetParty[];
-  /** Whether the convention says how the margin is shared. */
-  readonly shared: boolean;
+  /** How many of the parties, the first ones, share what is left; 0 where the convention does not say. */
+  readonly sharing: number;
+  /** Revenue less direct charges, or less all the charges agreed on. */
+  readonly kind: BudgetKind;
 }
+
+export type BudgetKind = "margin" | "result";
 
 /** Parties shown when the convention names none. */
 const UNNAMED_PARTIES = 2;
@@ -42,16 +51,21 @@ const UNNAMED_PARTIES = 2;
 export function budgetContent(convention: Convention, locale: Locale): BudgetContent {
   const values = allValues(convention);
   const rates: ReadonlySet<string> = new Set(values.filter(({ value }) => value !== null).map(({ key }) => key));
-  const named = values.flatMap(({ key, name }) => {
-    const id = openParts("finance.split.<party>", key)?.[0];
-    return id === undefined ? [] : [name?.[locale] ?? id];
-  });
+  const partiesOf = (pattern: string): readonly string[] =>
+    values.flatMap(({ key, name, value }) => {
+      const id = openParts(pattern, key)?.[0];
+      return id === undefined || value === false ? [] : [name?.[locale] ?? id];
+    });
+  const named = partiesOf("finance.split.<party>");
   const unnamed = Array.from({ length: UNNAMED_PARTIES }, (_, index) => toolWords[locale].budget.partner(index + 1));
-  const parties = named.length > 0 ? named : unnamed;
+  // A text that says which charges are direct shares a margin; the others share a result.
+  const kind: BudgetKind = rates.has("finance.directCharges") ? "margin" : "result";
+  const parties = named.length > 0 ? [...named, ...partiesOf("finance.withoutShare.<party>")] : unnamed;
   return {
     revenue: revenueLines(rates, locale, textOf(convention, "finance.revenue.basis")),
-    parties: parties.map((name) => ({ name, lines: chargeLines(rates, locale) })),
-    shared: named.length > 0,
+    parties: parties.map((name) => ({ name, lines: chargeLines(rates, locale, kind) })),
+    sharing: named.length,
+    kind,
   };
 }
 
@@ -72,26 +86,37 @@ function revenueLines(rates: ReadonlySet<string>, locale: Locale, basis: string 
   return [main, { label: lines.otherRevenue, unit: units.flat }, EMPTY_LINE];
 }
 
-function chargeLines(rates: ReadonlySet<string>, locale: Locale): readonly BudgetLine[] {
+function chargeLines(rates: ReadonlySet<string>, locale: Locale, kind: BudgetKind): readonly BudgetLine[] {
   const { lines, units } = toolWords[locale].budget;
-  const priced = (label: string, unit: string, rule: string): BudgetLine =>
-    rates.has(rule) ? { label, unit, price: { rule } } : { label, unit };
+  const priced = (label: string, unit: string, rule: string, nature: CostNature): BudgetLine =>
+    rates.has(rule) ? { label, unit, price: { rule }, nature } : { label, unit, nature };
+  const flat = (label: string): BudgetLine => ({ label, unit: units.flat, nature: "lump" });
   const tutoring: BudgetLine = rates.has("finance.tutoring.hoursPerLearner")
     ? {
-        ...priced(lines.tutoring, units.hoursPerLearner, "finance.teachingHour"),
+        ...priced(lines.tutoring, units.hoursPerLearner, "finance.teachingHour", "tutoring"),
         quantity: { rule: "finance.tutoring.hoursPerLearner" },
       }
-    : { label: lines.tutoring, unit: units.hours };
+    : { label: lines.tutoring, unit: units.hours, nature: "tutoring" };
   return [
-    priced(lines.teaching, units.hours, "finance.teachingHour"),
-    { label: lines.travel, unit: units.flat },
+    priced(lines.teaching, units.hours, "finance.teachingHour", "teaching"),
+    flat(lines.travel),
     tutoring,
-    priced(lines.tutoringTravel, units.km, "finance.tutoring.kilometre"),
-    priced(lines.rooms, units.hours, "finance.roomHour"),
-    priced(lines.supplies, units.hours, "finance.suppliesHour"),
-    priced(lines.exams, units.hours, "finance.examHour"),
-    { label: lines.salaries, unit: units.flat },
-    { label: lines.indirect, unit: units.flat },
-    EMPTY_LINE,
+    tutoringTravel(rates, locale),
+    priced(lines.rooms, units.hours, "finance.roomHour", "room"),
+    priced(lines.supplies, units.hours, "finance.suppliesHour", "supplies"),
+    priced(lines.exams, units.hours, "finance.examHour", "exam"),
+    flat(lines.salaries),
+    // A margin of direct charges has no indirect ones.
+    ...(kind === "result" ? [flat(lines.indirect)] : []),
+    { label: "", nature: "lump" },
   ];
+}
+
+/** So many learners, so many kilometres one way: COST counts the way back, the visits and the distance. */
+function tutoringTravel(rates: ReadonlySet<string>, locale: Locale): BudgetLine {
+  const { lines, units } = toolWords[locale].budget;
+  const rule = "finance.tutoring.kilometre";
+  return rates.has(rule)
+    ? { label: lines.tutoringTravel, unit: units.kmOneWay, price: { rule }, nature: "travel" }
+    : { label: lines.tutoringTravel, unit: units.km, nature: "lump" };
 }

@@ -14,13 +14,14 @@ import {
   type BudgetLayout,
   type BudgetSection,
 } from "./budget-layout";
+import { amountFormula, type AmountRules } from "./budget-amount";
+import { isSet } from "./create/convention-keys";
 import { area, areaReference, cellReference } from "./cell-reference";
 import { freeSheetName } from "./free-sheet-name";
 import { insertRulesSheet } from "./insert-rules-sheet";
 import { hasRulesTable, RULES_NAME } from "./rules-name";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPalette } from "./sheet-palette";
-import { errorsOf } from "./pass-errors";
 
 export interface BudgetOptions {
   readonly convention: Convention;
@@ -33,6 +34,7 @@ export interface BudgetOptions {
 
 const COLUMN = BUDGET_COLUMN;
 const WIDTHS = { 0: 222, 1: 66, 2: 72, 3: 94, 4: 114, 5: 98, 6: 232, 7: 264 };
+const VISITS = "finance.tutoring.visitsPerYear";
 const ROW_HEIGHT = 22;
 export const EURO_FORMAT = '#,##0.00 "€"';
 
@@ -41,6 +43,7 @@ interface Writing {
   readonly words: ToolWords["budget"];
   /** The last argument of every CNAM function of the sheet. */
   readonly rules: string;
+  readonly amounts: AmountRules;
 }
 
 /** Adds the budget sheet, and first the rules sheet when its formulas need it and the workbook has none. */
@@ -52,7 +55,13 @@ export function createBudget(workbook: WorkbookModel, options: BudgetOptions): P
     tabColor: sheetPalette.tab.budget,
     hideGridlines: true,
   });
-  const writing: Writing = { draft, words, rules: ownRules ? `"${convention.id}"` : RULES_NAME };
+  const rulesArgument = ownRules ? `"${convention.id}"` : RULES_NAME;
+  const amounts: AmountRules = {
+    argument: rulesArgument,
+    visits: isSet(convention, VISITS) ? VISITS : null,
+    hasDistance: isSet(convention, "finance.tutoring.travelDistance"),
+  };
+  const writing: Writing = { draft, words, rules: rulesArgument, amounts };
   putTop(writing, words.title(typographic(convention.title[locale], locale)));
   putSection(writing, layout.revenue, words.revenue, words.totalRevenue);
   content.parties.forEach(({ name }, index) => {
@@ -134,13 +143,13 @@ function putTotal(draft: SheetDraft, row: number, label: string, formula: string
   draft.style(line, { ...sheetPalette.total, border: { top: { line: "thin", color: sheetPalette.ink } } });
 }
 
-function putLine({ draft, words, rules }: Writing, row: number, line: BudgetLine): void {
+function putLine({ draft, words, rules, amounts }: Writing, row: number, line: BudgetLine): void {
   const { label, count, quantity, unit, price, remark } = line;
   const text = (content: string | undefined): CellInput => (content === "" ? undefined : content);
   const input = (factor: Factor | undefined): CellInput => factorInput(factor, rules);
   draft
     .put(row, 0, text(label), input(count), input(quantity), text(unit), input(price))
-    .formula(row, COLUMN.amount, amountFormula(row))
+    .formula(row, COLUMN.amount, amountFormula(row, line, amounts))
     .put(row, COLUMN.remark, text(remark));
   const source = [price, quantity].find((factor) => typeof factor === "object");
   if (source) draft.formula(row, COLUMN.source, `=CNAM.SOURCE("${source.rule}",${rules})`);
@@ -166,14 +175,8 @@ function factorInput(factor: Factor | undefined, rules: string): CellInput {
   return typeof factor === "string" ? { formula: factor } : factor;
 }
 
-/** Blank factors are left out of the product; without any quantity, or without a price, there is no amount yet. */
-function amountFormula(row: number): string {
-  const quantities = areaReference(area(row, COLUMN.count, 1, 2));
-  const price = cellReference(row, COLUMN.price);
-  return `=IF(OR(COUNT(${quantities})+${errorsOf(quantities)}=0,${price}=""),0,ROUND(PRODUCT(${quantities},${price}),2))`;
-}
-
-function putResult({ draft, words, rules }: Writing, layout: BudgetLayout, content: BudgetContent): void {
+function putResult(writing: Writing, layout: BudgetLayout, content: BudgetContent): void {
+  const { draft, words, rules } = writing;
   const { result } = layout;
   const amountAt = (row: number): string => cellReference(row, COLUMN.amount);
   putHeading(draft, result.heading, words.result);
@@ -191,21 +194,22 @@ function putResult({ draft, words, rules }: Writing, layout: BudgetLayout, conte
   putTotal(
     draft,
     result.margin,
-    words.margin,
+    words.shared[content.kind].label,
     `=CNAM.MARGIN(${amountAt(result.revenue)},${charges},${rules})`,
     "total",
   );
   draft
-    .put(result.margin, COLUMN.remark, words.marginRemark)
+    .put(result.margin, COLUMN.remark, words.shared[content.kind].remark)
     .style(area(result.margin, COLUMN.remark), { color: sheetPalette.quiet });
-  if (content.shared) putShares({ draft, words, rules }, layout, content.parties.length);
+  if (content.sharing > 0) putShares(writing, layout, content);
 }
 
 /** The parties' names and shares spill from one formula, names under the prices, amounts under the amounts. */
-function putShares({ draft, words, rules }: Writing, { result }: BudgetLayout, parties: number): void {
+function putShares({ draft, words, rules }: Writing, { result }: BudgetLayout, content: BudgetContent): void {
+  const parties = content.sharing;
   for (let row = result.shares; row < result.shares + parties; row += 1) styleLine(draft, row);
   draft
-    .put(result.shares, COLUMN.line, words.sharing)
+    .put(result.shares, COLUMN.line, words.shared[content.kind].sharing)
     .formula(result.shares, COLUMN.price, `=CNAM.SHARE(${cellReference(result.margin, COLUMN.amount)},${rules})`)
     .style(area(result.shares, COLUMN.price, parties), { horizontal: "right" })
     .style(area(result.shares, COLUMN.amount, parties), { bold: true })

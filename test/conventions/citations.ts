@@ -48,6 +48,7 @@ const NAMED = new Set([
   "budget prévisionnel",
   "règles du Cnam",
   "règles antérieures",
+  "majorations et frais annexes",
   "contrat de professionnalisation",
   "présentation des résultats",
 ]);

@@ -126,7 +126,7 @@ const revenue = [
   }),
 ];
 
-const PAID = ["Contrat", "Versement", "Date", "Taux", "Montant", "Perdu le"];
+const PAID = ["Contrat", "Débiteur", "Versement", "Date", "Taux", "Montant", "Nature", "Perdu le"];
 const funding = tableShapes({
   id: "FUNDING",
   parameter: "table",
@@ -134,13 +134,14 @@ const funding = tableShapes({
   convention: G,
   gives: [
     PAID,
-    ["C-1", "Année 1 : 1er versement", 45_931, 0.4, 2170, ""],
-    ["C-1", "Année 1 : 2e versement", 46_113, 0.3, 2190, ""],
-    ["C-1", "Année 1 : 3e versement", 46_204, 0.2, 1460, ""],
-    ["C-1", "Solde", "", 0.1, 730, 46_388],
+    ["C-1", "Financeur", "Année 1 : 1er versement", 45_931, 0.4, 2170, "Facture", ""],
+    ["C-1", "Financeur", "Année 1 : 2e versement", 46_082, 0.3, 2190, "Facture", ""],
+    ["C-1", "Financeur", "Année 1 : 3e versement", 46_174, 0.2, 1460, "Facture", ""],
+    ["C-1", "Financeur", "Solde", "", 0.1, 730, "Facture", 46_388],
+    ["C-1", "Employeur", "Participation (jours comptés au calendrier)", 45_946, "", 750, "Facture", ""],
   ],
   ofColumn: [[BAD]],
-  national: [PAID, ["C-1", NA, NA, NA, NA, NA]],
+  national: [PAID, ["C-1", NA, NA, NA, NA, NA, NA, NA]],
   linesUp: false,
 });
 

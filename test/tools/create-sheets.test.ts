@@ -192,7 +192,7 @@ describe("createBudget", () => {
       null,
       "h",
       '=CNAM.RULE("finance.teachingHour",CNAM_REGLES)',
-      `=IF(OR(COUNT(B${line}:C${line})+0*SUM(B${line}:C${line})=0,E${line}=""),0,ROUND(PRODUCT(B${line}:C${line},E${line}),2))`,
+      `=IF(OR(COUNT(B${line}:C${line})+0*SUM(B${line}:C${line})=0,E${line}=""),"",SUM(INDEX(CNAM.COST(CHOOSE({1,2,3;4,5,6},"nature","quantité","taux","cours",PRODUCT(B${line}:C${line}),E${line}),CNAM_REGLES),0,3)))`,
       null,
       '=CNAM.SOURCE("finance.teachingHour",CNAM_REGLES)',
     ]);
@@ -201,7 +201,20 @@ describe("createBudget", () => {
   it("names the parties in the order in which the convention shares the margin", () => {
     const made = planned(workbookOf(), createBudget(workbookOf(), { convention: gessms, locale: "fr" }));
     const labels = [...cellsIn(sheetNamed(made, "Budget").cells)].map(({ cell }) => cell.value);
-    expect(labels).toEqual(expect.arrayContaining(["Charges — Centre Cnam", "Charges — GRETA-CFA"]));
+    expect(labels).toEqual(expect.arrayContaining(["Charges — Centre Cnam", "Charges — GRETA-CFA", "Charges — Lycée"]));
+  });
+
+  it("shares a result where charges are all agreed on, a margin of direct charges where the text lists them", () => {
+    const words = (id: string): readonly unknown[] => {
+      const made = planned(workbookOf(), createBudget(workbookOf(), { convention: conventionById(id)!, locale: "fr" }));
+      return [...cellsIn(sheetNamed(made, "Budget").cells)].map(({ cell }) => cell.value);
+    };
+    expect(words("gessms-2026")).toEqual(
+      expect.arrayContaining(["Excédent ou déficit", "Partage du résultat", "Charges indirectes convenues"]),
+    );
+    expect(words("gessms-2026")).not.toContain("Marge brute");
+    expect(words("assistant-gestion-2016")).toEqual(expect.arrayContaining(["Marge brute", "Partage de la marge"]));
+    expect(words("assistant-gestion-2016")).not.toContain("Charges indirectes convenues");
   });
 
   it("says on what the forecast of contracts rests", () => {

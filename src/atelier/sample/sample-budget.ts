@@ -14,6 +14,7 @@ const teaching = (label: string): BudgetLine => ({
   unit: "h",
   price: { rule: "finance.teachingHour" },
   remark: "La moitié des cours",
+  nature: "teaching",
 });
 
 const tutoring: readonly BudgetLine[] = [
@@ -24,14 +25,17 @@ const tutoring: readonly BudgetLine[] = [
     unit: "h / apprenant",
     price: { rule: "finance.teachingHour" },
     remark: "La moitié des jeunes",
+    nature: "tutoring",
   },
   {
     label: "Déplacements de tutorat",
     count: 8,
-    quantity: "=50*2*2",
-    unit: "km",
+    quantity: 50,
+    unit: "km (aller)",
     price: { rule: "finance.tutoring.kilometre" },
-    remark: "50 km, aller-retour, 2 visites",
+    remark: "2 visites ; sans seuil, comme au tableau",
+    nature: "travel",
+    override: true,
   },
 ];
 
@@ -40,6 +44,7 @@ const flat = (label: string, amount: number, remark?: string): BudgetLine => ({
   count: 1,
   unit: "forfait",
   price: amount,
+  nature: "lump",
   ...(remark !== undefined && { remark }),
 });
 
@@ -48,7 +53,8 @@ const salary = "Part de salaire";
 const elsewhere = "Dans une autre convention";
 
 export const sampleBudget: BudgetContent = {
-  shared: true,
+  sharing: 2,
+  kind: "margin",
   revenue: [
     {
       label: "Contrats de 16 alternants",
@@ -78,6 +84,7 @@ export const sampleBudget: BudgetContent = {
           unit: "h",
           price: { rule: "finance.examHour" },
           remark: "6 UE × 2 sessions de 3 h",
+          nature: "exam",
         },
       ],
     },
@@ -92,13 +99,14 @@ export const sampleBudget: BudgetContent = {
         flat("Directeur du pôle", 2000, salary),
         flat("Développeur apprentissage", 2000, salary),
         { subtotal: "Sous-total hors salles" },
-        { label: "Location de salles", quantity: 446, unit: "h", price: { rule: "finance.roomHour" } },
+        { label: "Location de salles", quantity: 446, unit: "h", price: { rule: "finance.roomHour" }, nature: "room" },
         {
           label: "Fournitures pédagogiques",
           quantity: 442,
           unit: "h",
           price: { rule: "finance.suppliesHour" },
           remark: "442 h au tableau, et non 446",
+          nature: "supplies",
         },
       ],
     },

@@ -14,7 +14,14 @@ export const calendar: readonly ConventionValue[] = [
     "CFA",
     at(HELD_ELSEWHERE, "companyStart"),
     "décret 2025-585",
-    { kind: { note: TO_CHECK } },
+    {
+      kind: {
+        note: {
+          fr: "Le lendemain des 45 premiers jours de formation pratique en entreprise : comptés au calendrier, sauf si « finance.employerShare.trial.weekly » donne le rythme. À vérifier sur Légifrance.",
+          en: "The day after the first 45 days of practical training in company: counted by the calendar, unless « finance.employerShare.trial.weekly » gives the rhythm. To be checked on Légifrance.",
+        },
+      },
+    },
   ),
   ...obligation("balanceLost", "Solde perdu", "CFA", from(HELD_ELSEWHERE, "contractEnd"), "décret 2025-585", {
     kind: { note: TO_CHECK },

@@ -1,19 +1,8 @@
 /** What a text says of costs and of who bears them, for people to read. */
 import type { ParameterDefinition } from "../types";
-import { POSITIVE, TEXT, YES_NO } from "./domains";
+import { POSITIVE, TEXT } from "./domains";
 
 export const costs: readonly ParameterDefinition[] = [
-  {
-    key: "finance.withoutShare.<party>",
-    information: true,
-    section: "finance",
-    label: { fr: "Partie sans part du résultat : <party>", en: "Party without a share of the result: <party>" },
-    domain: YES_NO,
-    help: {
-      fr: "La partie paie ses propres charges ; ni excédent ni déficit ne lui reviennent.",
-      en: "The party pays its own charges; neither surplus nor deficit comes to it.",
-    },
-  },
   {
     key: "finance.charges.direct",
     information: true,

@@ -1,6 +1,6 @@
 /** Rates of charges and revenue, and how parties share the result. */
 import type { Choice, ParameterDefinition } from "../types";
-import { SHARE, DATE, PARTS, POSITIVE, COUNT } from "./domains";
+import { SHARE, DATE, PARTS, POSITIVE, COUNT, YES_NO } from "./domains";
 
 const DIRECT_CHARGES: readonly Choice[] = [
   { id: "table", label: { fr: "Toutes les lignes du tableau", en: "Every line of the table" } },
@@ -16,6 +16,16 @@ export const finance: readonly ParameterDefinition[] = [
     help: {
       fr: "La part de la partie dans la marge ou le déficit : 0,5, 50 %, 1/3 ou un nombre entier de parts.",
       en: "The party’s part of the margin or deficit: 0.5, 50 %, 1/3 or a whole number of parts.",
+    },
+  },
+  {
+    key: "finance.withoutShare.<party>",
+    section: "finance",
+    label: { fr: "Partie sans part du résultat : <party>", en: "Party without a share of the result: <party>" },
+    domain: YES_NO,
+    help: {
+      fr: "La partie paie ses propres charges ; ni excédent ni déficit ne lui reviennent. SETTLEMENT la compte, à part 0, quand une valeur lui est donnée après celles des autres.",
+      en: "The party pays its own charges; neither surplus nor deficit comes to it. SETTLEMENT counts it, with share 0, where a value is given for it after those of the others.",
     },
   },
   {
@@ -101,8 +111,8 @@ export const finance: readonly ParameterDefinition[] = [
     domain: SHARE,
     unit: "%",
     help: {
-      fr: "Les heures financées ne dépassent pas cette part de la durée du contrat.",
-      en: "Funded hours do not exceed this part of the contract.",
+      fr: "Les heures financées ne dépassent pas cette part des heures du contrat, quand la colonne « durée du contrat » les donne.",
+      en: "Funded hours do not exceed this part of the contract’s hours, where the column « durée du contrat » gives them.",
     },
   },
   {
@@ -133,6 +143,7 @@ export const finance: readonly ParameterDefinition[] = [
       fr: "Tarif d’un accompagnement, pour une inscription individuelle.",
       en: "Price of the support, for an individual enrolment.",
     },
+    information: true,
   },
   {
     key: "finance.vesSupport",
@@ -144,6 +155,7 @@ export const finance: readonly ParameterDefinition[] = [
       fr: "Tarif d’un accompagnement, pour une inscription individuelle.",
       en: "Price of the support, for an individual enrolment.",
     },
+    information: true,
   },
   {
     key: "finance.hourlyFunding.priority",

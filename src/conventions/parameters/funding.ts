@@ -72,6 +72,58 @@ export const funding: readonly ParameterDefinition[] = [
     },
   },
   {
+    key: "finance.revenue.disability.most",
+    section: "finance",
+    label: { fr: "Majoration RQTH la plus haute", en: "Largest disability supplement" },
+    domain: POSITIVE_OR_NONE,
+    unit: "€/an",
+    help: {
+      fr: "La majoration d’un contrat (colonne « majoration rqth ») ne peut pas la dépasser.",
+      en: "A contract’s supplement (column « majoration rqth ») cannot exceed it.",
+    },
+  },
+  {
+    key: "finance.revenue.shortened.increase",
+    section: "finance",
+    label: {
+      fr: "Majoration d’un contrat réduit à moins d’un an",
+      en: "Increase of a contract shortened below a year",
+    },
+    domain: SHARE_OR_NONE,
+    unit: "%",
+    help: {
+      fr: "La part ajoutée à la prise en charge d’un contrat compté par mois dont la durée a été réduite (colonne « durée réduite »).",
+      en: "The part added to the funding of a contract counted by month that was shortened (column « durée réduite »).",
+    },
+  },
+  {
+    key: "finance.ancillary.night",
+    section: "finance",
+    label: { fr: "Frais annexes : nuitée", en: "Ancillary costs: night" },
+    domain: POSITIVE,
+    unit: "€",
+    help: { fr: "Ce que le financeur paie par nuitée.", en: "What the funder pays for a night." },
+  },
+  {
+    key: "finance.ancillary.meal",
+    section: "finance",
+    label: { fr: "Frais annexes : repas", en: "Ancillary costs: meal" },
+    domain: POSITIVE,
+    unit: "€",
+    help: { fr: "Ce que le financeur paie par repas.", en: "What the funder pays for a meal." },
+  },
+  {
+    key: "finance.ancillary.equipment",
+    section: "finance",
+    label: { fr: "Frais annexes : premier équipement", en: "Ancillary costs: first equipment" },
+    domain: POSITIVE,
+    unit: "€",
+    help: {
+      fr: "La dépense de premier équipement est financée jusqu’à ce montant.",
+      en: "The cost of first equipment is funded up to this amount.",
+    },
+  },
+  {
     key: "finance.revenue.basis",
     section: "finance",
     label: { fr: "Prise en charge prévisionnelle", en: "Forecast funding" },
@@ -80,6 +132,7 @@ export const funding: readonly ParameterDefinition[] = [
       fr: "Le niveau de prise en charge retenu pour le budget prévisionnel.",
       en: "The funding level used for the forecast budget.",
     },
+    information: true,
   },
   {
     key: "finance.employerShare.level",
@@ -120,8 +173,19 @@ export const funding: readonly ParameterDefinition[] = [
     domain: COUNT,
     unit: "j",
     help: {
-      fr: "Une rupture dans ces jours réduit la participation ; elle se facture ensuite.",
-      en: "A break within these days reduces the share; it is invoiced afterwards.",
+      fr: "Une rupture dans ces jours de présence, consécutifs ou non, réduit la participation ; elle se facture ensuite.",
+      en: "A break within these days of presence, consecutive or not, reduces the share; it is invoiced afterwards.",
+    },
+  },
+  {
+    key: "finance.employerShare.trial.weekly",
+    section: "finance",
+    label: { fr: "Jours en entreprise par semaine", en: "Days in company a week" },
+    domain: { type: "number", min: 0, max: 7, orNone: true },
+    unit: "j",
+    help: {
+      fr: "Le rythme qui compte les premiers jours en entreprise, dans FUNDING et REVENUE (sans colonne « rythme »), DEADLINE et CALENDAR ; « aucun » : tous les jours du calendrier.",
+      en: "The rhythm that counts the first days in company, in FUNDING and REVENUE (without a column « rythme »), DEADLINE and CALENDAR; « none »: every day of the calendar.",
     },
   },
   {
@@ -150,19 +214,19 @@ export const funding: readonly ParameterDefinition[] = [
     domain: SHARE,
     unit: "%",
     help: {
-      fr: "La part de l’année de contrat que le versement paie.",
-      en: "The part of the contract year that the payment pays.",
+      fr: "La part que le versement paie de l’année de contrat telle que prévue.",
+      en: "The part that the payment pays of the contract year as planned.",
     },
   },
   {
     key: "finance.funding.<n>.month",
     section: "finance",
-    label: { fr: "Versement <n> : mois du contrat", en: "Payment <n>: month of the contract" },
+    label: { fr: "Versement <n> : mois écoulés", en: "Payment <n>: months elapsed" },
     domain: COUNT_OR_NONE,
     unit: "mois",
     help: {
-      fr: "Le mois de l’année de contrat où le versement est dû ; « aucun » pour le solde.",
-      en: "The month of the contract year when the payment is due; « none » for the balance.",
+      fr: "Les mois écoulés depuis le début de l’année de contrat quand le versement est dû (6 : au septième mois) ; « aucun » pour le solde.",
+      en: "The months elapsed since the start of the contract year when the payment is due (6: in the seventh month); « none » for the balance.",
     },
   },
   {
@@ -307,6 +371,7 @@ export const funding: readonly ParameterDefinition[] = [
       fr: "La part de l’apport qui n’est pas versée en argent.",
       en: "The part of the contribution not paid in money.",
     },
+    information: true,
   },
   {
     key: "finance.subsidy.amount",

@@ -1,10 +1,11 @@
 /** The obligations that the rules declare. */
-import { heldOnce } from "../../conventions/held-once";
-import type { ParameterValue } from "../../conventions/types";
+import { heldOnce, rhythmOf } from "../../conventions/held-once";
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import { messages } from "../../i18n/fr/messages";
 import { parseDelay, type Delay } from "../../rules/calendar/delay";
 import type { CountedKind, Obligation, ObligationField, Period, Timing } from "../../rules/calendar/obligation";
+import { dayAfterPractice } from "../../rules/finance/practical-days";
+import { ratioOf } from "../rules/grading-rules";
 import { foldHeading } from "../table/heading-fold";
 import { invalid, missing, Rejection } from "../rejection";
 import { nearest } from "../rules/nearest";
@@ -98,6 +99,13 @@ function keyInForce(rules: RuleSet, key: string): string {
   return rules.has(key) ? key : (heldOnce(key) ?? key);
 }
 
+/** Days of presence as days of the calendar, at the rhythm that the rules give. */
+function calendarDays(rules: RuleSet, key: string, days: number): number {
+  const rhythm = rhythmOf(key);
+  const weekly = rhythm === undefined ? null : ratioOf(rules.get(rhythm));
+  return dayAfterPractice({ start: 0, days: null, weekly }, days) ?? days;
+}
+
 type KeyOf = (field: ObligationField) => string;
 
 function timingOf(rules: RuleSet, keyOf: KeyOf, events: Events): Timing | Rejection {
@@ -126,7 +134,7 @@ function timingOf(rules: RuleSet, keyOf: KeyOf, events: Events): Timing | Reject
 function countedTiming(rules: RuleSet, kind: CountedKind, keyOf: KeyOf, events: Events): Timing | Rejection {
   const named = rules.require(keyOf("event"));
   if (named instanceof Rejection) return named;
-  const delay = delayOf(keyOf("delay"), rules.get(keyOf("delay")) ?? null);
+  const delay = delayOf(rules, keyOf("delay"));
   if (delay instanceof Rejection) return delay;
   const latest = recurringDate(rules, keyOf("latest"));
   if (latest instanceof Rejection) return latest;
@@ -134,9 +142,10 @@ function countedTiming(rules: RuleSet, kind: CountedKind, keyOf: KeyOf, events: 
 }
 
 /** Some delays are held as a number of days. */
-function delayOf(key: string, value: ParameterValue): Delay | null | Rejection {
+function delayOf(rules: RuleSet, key: string): Delay | null | Rejection {
+  const value = rules.get(key) ?? null;
   if (value === null) return null;
-  if (typeof value === "number") return { amount: value, unit: "days" };
+  if (typeof value === "number") return { amount: calendarDays(rules, key, value), unit: "days" };
   const delay = parseDelay(String(value));
   return delay.ok ? delay.value : invalid(calendarMessages.badDelay(key, String(value)));
 }

@@ -18,8 +18,18 @@ export type ContractId =
   | "concluded"
   | "priority"
   | "companyStart"
+  | "trainingStart"
+  | "companyDays"
+  | "weekly"
   | "earlierBreak"
-  | "invoiced";
+  | "contractHours"
+  | "shortened"
+  | "distanceOnly"
+  | "disability"
+  | "invoiced"
+  | "nights"
+  | "meals"
+  | "equipment";
 
 export type ContractType = "apprentissage" | "professionnalisation" | "pro-a" | "plan";
 
@@ -191,6 +201,36 @@ export const FUNDED_COLUMNS: readonly Column<ContractId>[] = [
     },
   },
   {
+    id: "trainingStart",
+    heading: "début de formation",
+    english: "training start",
+    synonyms: ["entrée en formation", "premier jour de formation", "début au CFA"],
+    help: {
+      fr: "Le premier jour de formation au CFA, avant lequel une rupture ne laisse aucune participation à l’employeur ; vide : « début ».",
+      en: "The first day of training at the CFA, before which a break leaves the employer no share; blank: « début ».",
+    },
+  },
+  {
+    id: "companyDays",
+    heading: "jours en entreprise",
+    english: "days in company",
+    synonyms: ["jours de formation pratique", "jours de présence en entreprise", "nb jours en entreprise"],
+    help: {
+      fr: "Les jours de formation pratique faits en entreprise jusqu’à la rupture, consécutifs ou non ; vide : d’après « rythme », sinon tous les jours du calendrier.",
+      en: "The days of practical training in the company up to the break, consecutive or not; blank: by « rythme », else every day of the calendar.",
+    },
+  },
+  {
+    id: "weekly",
+    heading: "rythme",
+    english: "rhythm",
+    synonyms: ["jours par semaine en entreprise", "jours en entreprise par semaine", "rythme d’alternance"],
+    help: {
+      fr: "Les jours par semaine en entreprise, de 0 à 7 ; vide : « finance.employerShare.trial.weekly », sinon le calendrier.",
+      en: "The days a week in the company, from 0 to 7; blank: « finance.employerShare.trial.weekly », else the calendar.",
+    },
+  },
+  {
     id: "earlierBreak",
     heading: "rupture antérieure",
     english: "earlier break",
@@ -198,6 +238,110 @@ export const FUNDED_COLUMNS: readonly Column<ContractId>[] = [
     help: {
       fr: "OUI si un contrat précédent de l’apprenti a été rompu ; vide : non.",
       en: "Yes if an earlier contract of the apprentice was broken; blank: no.",
+    },
+  },
+  {
+    id: "rate",
+    heading: "taux",
+    english: "hourly rate",
+    synonyms: ["taux horaire", "prix horaire", "€/h"],
+    help: {
+      fr: "Le prix de l’heure ; vide : celui de la convention.",
+      en: "The price of an hour; blank: the convention’s.",
+    },
+  },
+  {
+    id: "priority",
+    heading: "public prioritaire",
+    english: "priority",
+    synonyms: ["prioritaire"],
+    help: {
+      fr: "OUI : l’heure est payée au tarif des publics prioritaires ; vide : non.",
+      en: "Yes: the hour is paid at the rate of priority publics; blank: no.",
+    },
+  },
+  {
+    id: "contractHours",
+    heading: "durée du contrat",
+    english: "contract hours",
+    synonyms: ["heures du contrat", "durée totale", "durée du contrat en heures"],
+    help: {
+      fr: "Toutes les heures d’un contrat payé à l’heure, travail compris, dont une part au plus est financée (« finance.fundedHours.share ») ; vide : sans cette limite.",
+      en: "All the hours of a contract paid by the hour, work included, of which at most a part is funded (« finance.fundedHours.share »); blank: without this limit.",
+    },
+  },
+  {
+    id: "shortened",
+    heading: "durée réduite",
+    english: "shortened",
+    synonyms: ["contrat réduit", "contrat raccourci"],
+    help: {
+      fr: "OUI : la durée du contrat a été réduite à moins d’un an, ce que les règles antérieures majoraient ; vide : non. À vérifier sur Légifrance.",
+      en: "Yes: the contract was shortened below a year, which the former rules increased; blank: no. To be checked on Légifrance.",
+    },
+  },
+  {
+    id: "distanceOnly",
+    heading: "uniquement à distance",
+    english: "only at a distance",
+    synonyms: ["certification à distance", "exemptée de la réduction"],
+    help: {
+      fr: "OUI : la certification ne s’enseigne qu’à distance, sa prise en charge n’est pas réduite ; vide : non. À vérifier sur Légifrance.",
+      en: "Yes: the certification is only taught at a distance, its funding is not reduced; blank: no. To be checked on Légifrance.",
+    },
+  },
+  {
+    id: "disability",
+    heading: "majoration rqth",
+    english: "disability supplement",
+    synonyms: ["rqth", "majoration handicap", "supplément rqth"],
+    help: {
+      fr: "La majoration accordée pour un apprenti reconnu travailleur handicapé, en euros par an, comptée comme la prise en charge ; vide : 0. À vérifier sur Légifrance.",
+      en: "The supplement granted for a disabled apprentice, in euros a year, counted as the funding is; blank: 0. To be checked on Légifrance.",
+    },
+  },
+];
+
+/** What the funding of a contract depends on beside its revenue. */
+export const PAYMENT_COLUMNS: readonly Column<ContractId>[] = [
+  {
+    id: "invoiced",
+    heading: "facturé le",
+    english: "invoiced",
+    synonyms: ["date de facture", "facture"],
+    help: {
+      fr: "Le jour de la première facture ; vide : « début ».",
+      en: "The day of the first invoice; blank: « début ».",
+    },
+  },
+  {
+    id: "nights",
+    heading: "nuitées",
+    english: "nights",
+    synonyms: ["nuits", "nombre de nuitées"],
+    help: {
+      fr: "Les nuitées d’hébergement de l’apprenti, en frais annexes ; vide : 0. À vérifier sur Légifrance.",
+      en: "The apprentice’s nights of lodging, an ancillary cost; blank: 0. To be checked on Légifrance.",
+    },
+  },
+  {
+    id: "meals",
+    heading: "repas",
+    english: "meals",
+    synonyms: ["nombre de repas", "restauration"],
+    help: {
+      fr: "Les repas de l’apprenti, en frais annexes ; vide : 0. À vérifier sur Légifrance.",
+      en: "The apprentice’s meals, an ancillary cost; blank: 0. To be checked on Légifrance.",
+    },
+  },
+  {
+    id: "equipment",
+    heading: "premier équipement",
+    english: "first equipment",
+    synonyms: ["équipement", "frais de premier équipement"],
+    help: {
+      fr: "La dépense de premier équipement, en euros, financée jusqu’à un plafond ; vide : 0. À vérifier sur Légifrance.",
+      en: "The cost of first equipment, in euros, funded up to a cap; blank: 0. To be checked on Légifrance.",
     },
   },
 ];

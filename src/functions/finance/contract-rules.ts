@@ -1,7 +1,7 @@
 /** What the rules say of contracts and of those who pay for them. */
 import type { ApprenticeshipRules } from "../../rules/finance/apprenticeship";
 import type { DistanceRules } from "../../rules/finance/distance-reduction";
-import type { HourlyRate } from "../../rules/finance/earning";
+import type { HourlyRate, HoursLimits } from "../../rules/finance/earning";
 import type { EmployerShareRules } from "../../rules/finance/employer-share";
 import { ONE, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import type { Rejection } from "../rejection";
@@ -15,11 +15,14 @@ export interface ContractRules {
   readonly apprenticeship: ApprenticeshipRules | Rejection;
   /** `null` where no employer pays a share. */
   readonly employerShare: EmployerShareRules | null | Rejection;
+  /** Days a week in the company, where the contract does not say. */
+  readonly weekly: Ratio | null;
   readonly programmeLevel: Ratio | null;
   readonly hourly: HourlyRate | Rejection;
   readonly priority: HourlyRate | Rejection;
-  /** The most hours funded for each year of a contract; `null` for no limit. */
-  readonly hoursPerYear: Ratio | null;
+  readonly hoursLimits: HoursLimits;
+  /** Euros a year that a disability adds at most; `null` where the rules set no limit. */
+  readonly disabilityMost: Ratio | null;
 }
 
 export function contractRulesOf(rules: RuleSet): ContractRules {
@@ -27,10 +30,15 @@ export function contractRulesOf(rules: RuleSet): ContractRules {
   return {
     apprenticeship: apprenticeshipRules(rules),
     employerShare: employerShareRules(rules),
+    weekly: reader.numberOrNone("finance.employerShare.trial.weekly"),
     programmeLevel: reader.numberOrNone("programme.level"),
     hourly: hourlyRate(rules, HOURLY),
     priority: hourlyRate(rules, `${HOURLY}.priority`),
-    hoursPerYear: reader.numberOrNone("finance.fundedHours.perYear"),
+    hoursLimits: {
+      perYear: reader.numberOrNone("finance.fundedHours.perYear"),
+      share: reader.numberOrNone("finance.fundedHours.share"),
+    },
+    disabilityMost: reader.numberOrNone("finance.revenue.disability.most"),
   };
 }
 
@@ -44,7 +52,8 @@ function apprenticeshipRules(rules: RuleSet): ApprenticeshipRules | Rejection {
   const dailyFrom = reader.day("finance.revenue.dailyFrom");
   // By month alone, no number of days is needed.
   const yearDays = dailyFrom === null ? ONE : reader.number("finance.revenue.yearDays");
-  return reader.checked({ dailyFrom, yearDays, distance: distanceRules(reader) });
+  const shortened = reader.numberOrNone("finance.revenue.shortened.increase");
+  return reader.checked({ dailyFrom, yearDays, distance: distanceRules(reader), shortened });
 }
 
 function distanceRules(reader: ParameterReader): DistanceRules | null {

@@ -1,29 +1,30 @@
 /** Reads a contract of a table: what it earns, and what its employer pays of that. */
 import { financeMessages } from "../../i18n/fr/messages/finance";
-import type { Cents } from "../../rules/exact/cents";
-import type { Day } from "../../rules/exact/day";
-import { readNumber } from "../../rules/exact/read-number";
-import { ZERO, type Ratio } from "../../rules/exact/ratio";
-import { apprenticeshipEarning, countsByDay } from "../../rules/finance/apprenticeship";
+import { atLeast, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { apprenticeshipEarning, countsByDay, type ApprenticeshipFacts } from "../../rules/finance/apprenticeship";
 import type { ContractDates } from "../../rules/finance/contract";
-import { earned, earnsByHour, fundedHours, type Earning, type HourlyRate } from "../../rules/finance/earning";
-import { employerShare } from "../../rules/finance/employer-share";
+import { earnsByHour, fundedHours, type Earning, type HourlyRate } from "../../rules/finance/earning";
+import { noShare, type EmployerShare } from "../../rules/finance/employer-share";
 import type { Trace } from "../../rules/trace";
-import { invalid, missing, Rejection } from "../rejection";
+import { hoursOfDays, isLikelyDuration } from "../reading/duration";
+import { readNumberText, readRatio } from "../reading/number-text";
+import { describe } from "../reading/text";
+import { invalid, Rejection } from "../rejection";
 import type { TableRow } from "../table/table-row";
-import { CONTRACT_TYPES, LEVELS, type ContractId } from "./contract-columns";
+import { CONTRACT_TYPES, type ContractId } from "./contract-columns";
+import { readDates, type Clashes } from "./contract-dates";
 import type { ContractRules } from "./contract-rules";
+import { employerShareOf, readEmployerFacts } from "./employer-facts";
+
+/** How a contract is paid: so much a day, a month begun, or an hour. */
+export type Regime = "days" | "months" | "hours";
 
 export interface FundedContract {
   readonly earning: Earning;
-  /** Whether it is paid in the instalments of each contract year; `null` when it is not an apprenticeship. */
-  readonly isByDay: boolean | null;
+  readonly regime: Regime;
   /** The whole contract's; a problem when the level is not known. */
-  readonly employerShare: Cents | Rejection;
+  readonly employerShare: EmployerShare | Rejection;
 }
-
-/** How REVENUE reads the price of an hour; FUNDING has no such column. */
-export type ReadRate = (rules: ContractRules) => HourlyRate | Rejection;
 
 const NO_LIMIT = { min: 0 };
 
@@ -31,29 +32,51 @@ const NO_LIMIT = { min: 0 };
 export function fundedContract(
   row: TableRow<ContractId>,
   rules: ContractRules,
-  readRate: ReadRate,
+  clashes: Clashes,
   trace?: Trace,
 ): FundedContract | Rejection {
   const contract = readDates(row);
-  const hours = row.number("hours", { ...NO_LIMIT, suffix: "h" });
+  const hours = readHours(row, "hours");
   const type = row.choice("type", CONTRACT_TYPES) ?? (hours === null ? "apprentissage" : "professionnalisation");
-  if (type === "apprentissage") return apprenticeship(row, contract, rules, trace);
-  const funded = row.require(hours, "hours");
-  if (contract === null || funded === null || row.problem !== null) return problemOf(row);
-  const rate = readRate(rules);
-  if (rate instanceof Rejection) return rate;
-  const counted = fundedHours(contract, funded, rules.hoursPerYear, trace);
-  return { earning: earnsByHour(contract, counted, rate, trace), isByDay: null, employerShare: 0n };
+  const clash = clashes.get(row.index);
+  if (clash) row.fail(clash);
+  return type === "apprentissage"
+    ? apprenticeship(row, contract, rules, trace)
+    : hourly(row, contract, row.require(hours, "hours"), rules, trace);
 }
 
-/** The dates of a contract, `null` when one is missing or wrong. */
-export function readDates(row: TableRow<ContractId>): ContractDates | null {
-  const start = row.require(row.date("start"), "start");
-  const end = row.require(row.date("end"), "end");
-  const broken = row.date("break");
-  if (start === null || end === null || row.problem !== null) return null;
-  if (end < start) return row.fail(invalid(financeMessages.endBeforeStart(row.where("end"))));
-  return { start, end, broken };
+function hourly(
+  row: TableRow<ContractId>,
+  contract: ContractDates | null,
+  hours: Ratio | null,
+  rules: ContractRules,
+  trace: Trace | undefined,
+): FundedContract | Rejection {
+  const contractHours = readHours(row, "contractHours");
+  const rate = readRate(row, rules);
+  if (contract === null || hours === null || row.problem !== null) return problemOf(row);
+  if (rate instanceof Rejection) return rate;
+  const counted = fundedHours(contract, hours, contractHours, rules.hoursLimits, trace);
+  return { earning: earnsByHour(contract, counted, rate, trace), regime: "hours", employerShare: noShare(contract) };
+}
+
+/** Hours as a number; a duration that the spreadsheet holds in days would count for 24 times less. */
+function readHours(row: TableRow<ContractId>, id: "hours" | "contractHours"): Ratio | null {
+  const cell = row.raw(id);
+  const days = typeof cell === "number" ? readRatio(cell, readNumberText) : undefined;
+  if (days !== undefined && isLikelyDuration(days)) {
+    const hours = describe(toNumber(hoursOfDays(days)));
+    return row.fail(invalid(financeMessages.hoursAreADuration(row.where(id), describe(cell), hours)));
+  }
+  return row.number(id, { ...NO_LIMIT, suffix: "h" });
+}
+
+/** The row's own rate, else the convention's, higher for a priority public. */
+function readRate(row: TableRow<ContractId>, rules: ContractRules): HourlyRate | Rejection {
+  const rate = row.amount("rate", NO_LIMIT);
+  const isPriority = row.yesNo("priority", false) ?? false;
+  if (rate !== null) return { rate, key: null };
+  return isPriority ? rules.priority : rules.hourly;
 }
 
 function apprenticeship(
@@ -62,45 +85,33 @@ function apprenticeship(
   rules: ContractRules,
   trace: Trace | undefined,
 ): FundedContract | Rejection {
+  const facts = readFacts(row, contract, rules.disabilityMost);
+  const employer = readEmployerFacts(row, contract, rules.weekly);
+  if (facts === null || row.problem !== null) return problemOf(row);
+  if (rules.apprenticeship instanceof Rejection) return rules.apprenticeship;
+  const earning = apprenticeshipEarning(facts, rules.apprenticeship, trace);
+  return countsByDay(facts.concluded, rules.apprenticeship)
+    ? { earning, regime: "days", employerShare: employerShareOf(row, earning, employer, rules, trace) }
+    : { earning, regime: "months", employerShare: noShare(earning.contract) };
+}
+
+function readFacts(
+  row: TableRow<ContractId>,
+  contract: ContractDates | null,
+  disabilityMost: Ratio | null,
+): ApprenticeshipFacts | null {
   const yearly = row.require(row.amount("yearly", NO_LIMIT), "yearly");
   const distance = row.share("distance", { blankIsZero: true }) ?? ZERO;
   const concluded = row.date("concluded") ?? contract?.start ?? null;
-  const share = readShareFacts(row, contract);
-  if (contract === null || yearly === null || concluded === null || row.problem !== null) return problemOf(row);
-  if (rules.apprenticeship instanceof Rejection) return rules.apprenticeship;
-  const facts = { contract, yearly, distance, concluded };
-  const earning = apprenticeshipEarning(facts, rules.apprenticeship, trace);
-  const isByDay = countsByDay(concluded, rules.apprenticeship);
-  return { earning, isByDay, employerShare: isByDay ? shareOf(row, earning, share, rules, trace) : 0n };
-}
-
-interface ShareFacts {
-  readonly level: Ratio | null;
-  readonly companyStart: Day;
-  readonly hadEarlierBreak: boolean;
-}
-
-function readShareFacts(row: TableRow<ContractId>, contract: ContractDates | null): ShareFacts {
-  const level = row.choice("level", LEVELS);
-  return {
-    level: level === null ? null : readNumber(Number(level)),
-    companyStart: row.date("companyStart") ?? contract?.start ?? 0,
-    hadEarlierBreak: row.yesNo("earlierBreak", false) ?? false,
-  };
-}
-
-function shareOf(
-  row: TableRow<ContractId>,
-  earning: Earning,
-  { level: given, companyStart, hadEarlierBreak }: ShareFacts,
-  rules: ContractRules,
-  trace: Trace | undefined,
-): Cents | Rejection {
-  if (rules.employerShare === null || rules.employerShare instanceof Rejection) return rules.employerShare ?? 0n;
-  const level = given ?? rules.programmeLevel;
-  if (level === null) return missing(financeMessages.levelMissing(row.where("level")));
-  const facts = { contract: earning.contract, level, companyStart, hadEarlierBreak, revenue: earned(earning) };
-  return employerShare(facts, rules.employerShare, trace);
+  const isDistanceOnly = row.yesNo("distanceOnly", false) ?? false;
+  const isShortened = row.yesNo("shortened", false) ?? false;
+  const supplement = row.amount("disability", { ...NO_LIMIT, blankIsZero: true }) ?? ZERO;
+  if (disabilityMost !== null && !atLeast(disabilityMost, supplement)) {
+    const most = describe(toNumber(disabilityMost));
+    row.fail(invalid(financeMessages.aboveSupplement(row.where("disability"), describe(row.raw("disability")), most)));
+  }
+  if (contract === null || yearly === null || concluded === null) return null;
+  return { contract, yearly, distance, concluded, isDistanceOnly, isShortened, supplement };
 }
 
 /** A fact is `null` only where the row remembers why. */

@@ -1,5 +1,7 @@
 /** What the rules say of the funder's payments. */
-import type { MonthlyFunding, PaymentRule, YearlyFunding } from "../../rules/finance/funding";
+import type { AncillaryRules } from "../../rules/finance/ancillary";
+import type { PaymentRule, YearlyFunding } from "../../rules/finance/funding";
+import type { MonthlyFunding } from "../../rules/finance/monthly-funding";
 import { toNumber, ZERO } from "../../rules/exact/ratio";
 import { messages } from "../../i18n/fr/messages";
 import { calendarRulesOf } from "../calendar/calendar-rules";
@@ -14,6 +16,7 @@ const RATE = "finance.funding.<n>.rate";
 export interface FundingRules {
   readonly yearly: YearlyFunding | Rejection;
   readonly monthly: MonthlyFunding | Rejection;
+  readonly ancillary: AncillaryRules | Rejection;
 }
 
 export function fundingRulesOf(rules: RuleSet): FundingRules | Rejection {
@@ -28,7 +31,17 @@ export function fundingRulesOf(rules: RuleSet): FundingRules | Rejection {
   return {
     yearly: payments instanceof Rejection ? payments : { payments, lostAfter, isWorkingDay },
     monthly: reader.checked({ long, short, isWorkingDay }),
+    ancillary: ancillaryRules(rules),
   };
+}
+
+function ancillaryRules(rules: RuleSet): AncillaryRules | Rejection {
+  const reader = new ParameterReader(rules);
+  return reader.checked({
+    night: reader.number("finance.ancillary.night"),
+    meal: reader.number("finance.ancillary.meal"),
+    equipment: reader.number("finance.ancillary.equipment"),
+  });
 }
 
 /** In the order of their numbers. */

@@ -1,45 +1,35 @@
-/** `CNAM.FUNDING`: when and how much the funder pays of each contract. */
+/** `CNAM.FUNDING`: what is claimed for each contract, from its funder and its employer, and when. */
 import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
 import { serialOf, type Day } from "../../rules/exact/day";
 import { toNumber } from "../../rules/exact/ratio";
-import { monthlyPayments, yearlyPayments, type Payment, type TraceOfPayment } from "../../rules/finance/funding";
-import type { Trace } from "../../rules/trace";
+import { natureOf } from "../../rules/finance/billing";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { withTotal } from "../display";
 import type { ResultValue } from "../host";
-import { invalid, Rejection } from "../rejection";
+import { Rejection } from "../rejection";
 import type { Column, ResultColumn } from "../table/columns";
 import { readTable } from "../table/read-table";
-import { underHeadings } from "../table/under-headings";
 import type { TableRow } from "../table/table-row";
-import { FUNDED_COLUMNS, type ContractId } from "./contract-columns";
-import { contractRulesOf, type ContractRules } from "./contract-rules";
+import { underHeadings } from "../table/under-headings";
+import { claimsOf, type Claim, type Told } from "./claims";
+import { FUNDED_COLUMNS, PAYMENT_COLUMNS, type ContractId } from "./contract-columns";
+import { contractClashes } from "./contract-dates";
+import { contractRulesOf } from "./contract-rules";
 import { euros, totalOf } from "./euros";
-import { fundedContract } from "./funded-contract";
-import { fundingRulesOf, type FundingRules } from "./funding-rules";
+import { fundingRulesOf } from "./funding-rules";
 
-const COLUMNS: readonly Column<ContractId>[] = [
-  ...FUNDED_COLUMNS,
-  {
-    id: "invoiced",
-    heading: "facturé le",
-    english: "invoiced",
-    synonyms: ["date de facture", "facture"],
-    help: {
-      fr: "Le jour de la première facture ; vide : « début ».",
-      en: "The day of the first invoice; blank: « début ».",
-    },
-  },
-];
+const COLUMNS: readonly Column<ContractId>[] = [...FUNDED_COLUMNS, ...PAYMENT_COLUMNS];
 
 const RESULTS: readonly ResultColumn[] = [
   { heading: "Contrat" },
+  { heading: "Débiteur" },
   { heading: "Versement" },
   { heading: "Date", format: "date" },
   { heading: "Taux", format: "share" },
   { heading: "Montant", format: "euros" },
+  { heading: "Nature" },
   { heading: "Perdu le", format: "date" },
 ];
 
@@ -47,12 +37,12 @@ export const funding = defineFunction({
   id: "FUNDING",
   category: "finance",
   summary: {
-    fr: "L’échéancier des versements du financeur pour chaque contrat d’apprentissage, part de l’employeur déduite.",
-    en: "The schedule of the funder’s payments for each apprenticeship contract, less the employer’s share.",
+    fr: "L’échéancier de ce qui est demandé pour chaque contrat, au financeur et à l’employeur, avoir de rupture compris.",
+    en: "The schedule of what is claimed for each contract, from the funder and the employer, credit notes included.",
   },
   returns: {
-    fr: "Un tableau : contrat, versement, date, taux, montant, et quand le solde est perdu",
-    en: "A table: contract, payment, date, rate, amount, and when the balance is lost",
+    fr: "Un tableau : contrat, débiteur, versement, date, taux, montant, nature, et quand le solde est perdu",
+    en: "A table: contract, debtor, payment, date, rate, amount, kind, and when the balance is lost",
   },
   parameters: ["table"],
   columns: COLUMNS,
@@ -66,66 +56,30 @@ export const funding = defineFunction({
     const fundingRules = fundingRulesOf(call.rules);
     if (fundingRules instanceof Rejection) return fundingRules;
     const rules = { ...contractRulesOf(call.rules), ...fundingRules };
+    const clashes = contractClashes(table);
     const lines: (readonly ResultValue[])[] = [];
     let total = 0n;
     for (const row of table.rows) {
       if (row.isBlank) continue;
-      const payments = paymentsOf(row, rules);
-      if (payments instanceof Rejection) {
-        lines.push([nameOf(row), ...RESULTS.slice(1).map(() => payments.toCell())]);
+      const claims = claimsOf(row, rules, clashes);
+      if (claims instanceof Rejection) {
+        lines.push([nameOf(row), ...RESULTS.slice(1).map(() => claims.toCell())]);
         continue;
       }
-      tell(call, lines.length, payments.length, row, rules);
-      total += totalOf(payments, "amount");
-      lines.push(...payments.map((payment) => paymentLine(nameOf(row), payment)));
+      tell(call, lines.length, claims.length, (told) => claimsOf(row, rules, clashes, told));
+      total += totalOf(claims, "amount");
+      lines.push(...claims.map((claim) => claimLine(nameOf(row), claim)));
     }
-    const totalRow = [messages.total, "", "", "", euros(total), ""];
+    const totalRow = [messages.total, "", "", "", "", euros(total), "", ""];
     return underHeadings(call.rules, RESULTS, withTotal(call.rules, lines, totalRow));
   },
 });
 
-type Rules = ContractRules & FundingRules;
-
-/** A contract that lasts longer is a slip in a year, which would fill the sheet. */
-const LONGEST_CONTRACT_YEARS = 20;
-const LONGEST_YEAR_DAYS = 366;
-
-/** @param trace where to record what leads to the payment of this index, and the payment */
-function paymentsOf(
-  row: TableRow<ContractId>,
-  rules: Rules,
-  told?: { readonly trace: Trace; readonly index: number },
-): readonly Payment[] | Rejection {
-  const invoiced = row.date("invoiced");
-  const contract = fundedContract(row, rules, ({ hourly }) => hourly, told?.trace);
-  if (contract instanceof Rejection) return contract;
-  const { earning, isByDay, employerShare } = contract;
-  if (isByDay === null) return invalid(financeMessages.apprenticeshipOnly(row.where("type")));
-  if (employerShare instanceof Rejection) return employerShare;
-  const { start, end } = earning.contract;
-  if (end - start > LONGEST_CONTRACT_YEARS * LONGEST_YEAR_DAYS)
-    return invalid(financeMessages.contractTooLong(row.where("end"), LONGEST_CONTRACT_YEARS));
-  const funding = isByDay ? rules.yearly : rules.monthly;
-  if (funding instanceof Rejection) return funding;
-  const traceOf: TraceOfPayment = (index) => (index === told?.index ? told.trace : undefined);
-  const payments =
-    "payments" in funding
-      ? yearlyPayments(earning, employerShare, invoiced ?? start, funding, traceOf)
-      : monthlyPayments(earning, funding, traceOf);
-  if (payments.ok) return payments.value;
-  const [issue] = payments.issues;
-  return invalid(
-    issue?.code === "funding.rates"
-      ? financeMessages.ratesNotWhole(String(issue.params["keys"]))
-      : financeMessages.outOfCalendar(row.where("end")),
-  );
-}
-
-/** Tells of each payment asked about, by computing the contract again: it is only done when somebody asks. */
-function tell(call: Call, firstLine: number, count: number, row: TableRow<ContractId>, rules: Rules): void {
+/** Tells of each claim asked about, by computing the contract again: it is only done when somebody asks. */
+function tell(call: Call, firstLine: number, count: number, again: (told: Told) => void): void {
   for (let index = 0; index < count; index += 1) {
     const trace = call.traceOf(firstLine + index);
-    if (trace) paymentsOf(row, rules, { trace, index });
+    if (trace) again({ trace, index });
   }
 }
 
@@ -136,16 +90,18 @@ function nameOf(row: TableRow<ContractId>): ResultValue {
   return row.text("contract") ?? row.text("learner") ?? String(row.index + 1);
 }
 
-function paymentLine(
-  name: ResultValue,
-  { year, rank, isBalance, rate, amount, due, lostFrom }: Payment,
-): ResultValue[] {
-  return [name, paymentName(year, rank, isBalance), dateCell(due), toNumber(rate), euros(amount), dateCell(lostFrom)];
-}
-
-function paymentName(year: number | null, rank: number, isBalance: boolean): string {
-  if (isBalance) return financeMessages.balance;
-  return year === null ? financeMessages.payment(rank) : financeMessages.paymentOfYear(year, rank);
+function claimLine(name: ResultValue, { debtor, label, due, rate, amount, lostFrom }: Claim): ResultValue[] {
+  return [
+    name,
+    financeMessages.debtor[debtor],
+    label,
+    dateCell(due),
+    rate === null ? "" : toNumber(rate),
+    euros(amount),
+    // Nothing to pay is neither an invoice nor a credit note.
+    amount === 0n ? "" : messages.nature[natureOf(amount)],
+    dateCell(lostFrom),
+  ];
 }
 
 function dateCell(day: Day | null): ResultValue {

@@ -7,7 +7,7 @@ import { Rejection } from "../rejection";
 import type { Column } from "../table/columns";
 import { readTable, type Table } from "../table/read-table";
 import { CONTRACT, DATE_COLUMNS, LEARNER, type ContractId } from "./contract-columns";
-import { readDates } from "./funded-contract";
+import { contractClashes, readDates } from "./contract-dates";
 
 const COLUMNS: readonly Column<ContractId>[] = [LEARNER, CONTRACT, ...DATE_COLUMNS];
 
@@ -36,8 +36,10 @@ export const headcount = defineFunction({
   },
 });
 
-/** The contracts with both dates; one without is not counted, one with a wrong date refuses the count. */
+/** The contracts with both dates; one without is not counted, one with a wrong date, or counted twice, refuses the count. */
 function contractsOf(table: Table<ContractId>): readonly ContractDates[] | Rejection {
+  const [clash] = contractClashes(table).values();
+  if (clash) return clash;
   const contracts: ContractDates[] = [];
   for (const row of table.rows) {
     const isDated = row.date("start") !== null && row.date("end") !== null;

@@ -8,38 +8,15 @@ import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { readOptionalDate } from "../reading/date-argument";
 import { invalid, Rejection } from "../rejection";
-import type { Column, ResultColumn } from "../table/columns";
+import type { ResultColumn } from "../table/columns";
 import { lineUp } from "../table/line-up";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { FUNDED_COLUMNS, type ContractId } from "./contract-columns";
+import { contractClashes, type Clashes } from "./contract-dates";
 import { contractRulesOf, type ContractRules } from "./contract-rules";
 import { euros } from "./euros";
-import { fundedContract, type ReadRate } from "./funded-contract";
-
-const COLUMNS: readonly Column<ContractId>[] = [
-  ...FUNDED_COLUMNS,
-  {
-    id: "rate",
-    heading: "taux",
-    english: "hourly rate",
-    synonyms: ["taux horaire", "prix horaire", "€/h"],
-    help: {
-      fr: "Le prix de l’heure ; vide : celui de la convention.",
-      en: "The price of an hour; blank: the convention’s.",
-    },
-  },
-  {
-    id: "priority",
-    heading: "public prioritaire",
-    english: "priority",
-    synonyms: ["prioritaire"],
-    help: {
-      fr: "OUI : l’heure est payée au tarif des publics prioritaires ; vide : non.",
-      en: "Yes: the hour is paid at the rate of priority publics; blank: no.",
-    },
-  },
-];
+import { fundedContract } from "./funded-contract";
 
 const RESULTS: readonly ResultColumn[] = [
   { heading: "Quantité retenue", format: "number" },
@@ -60,7 +37,7 @@ export const revenue = defineFunction({
     en: "For each contract: quantity retained, unit, revenue, employer’s share",
   },
   parameters: ["table", "du", "au"],
-  columns: COLUMNS,
+  columns: FUNDED_COLUMNS,
   results: RESULTS,
   example: {
     formula: '=CNAM.REVENUE({"début","fin","npec","niveau";"01/09/2025","31/08/2026",7000,6},,,"apprentissage-2025")',
@@ -68,10 +45,11 @@ export const revenue = defineFunction({
   run: (call) => {
     const period = readPeriod(call);
     if (period instanceof Rejection) return period;
-    const table = readTable(call, "table", COLUMNS);
+    const table = readTable(call, "table", FUNDED_COLUMNS);
     if (table instanceof Rejection) return table;
     const rules = contractRulesOf(call.rules);
-    return lineUp(call, table, RESULTS, (row) => revenueRow(row, rules, period, call.traceOf(row.index)));
+    const clashes = contractClashes(table);
+    return lineUp(call, table, RESULTS, (row) => revenueRow(row, rules, clashes, period, call.traceOf(row.index)));
   },
 });
 
@@ -88,27 +66,17 @@ function readPeriod(call: Call): Period | Rejection {
 function revenueRow(
   row: TableRow<ContractId>,
   rules: ContractRules,
+  clashes: Clashes,
   period: Period,
   trace: Trace | undefined,
 ): readonly ResultValue[] | Rejection {
-  const contract = fundedContract(row, rules, rateOf(row), trace);
+  const contract = fundedContract(row, rules, clashes, trace);
   if (contract instanceof Rejection) return contract;
   const { earning, employerShare } = contract;
   const { quantity, amount } = revenueWithin(earning, period, trace);
   const share =
     employerShare instanceof Rejection
       ? employerShare.toCell()
-      : euros(employerShareWithin(earning, employerShare, period, trace));
+      : euros(employerShareWithin(earning, employerShare.due, period, trace));
   return [toNumber(quantity), financeMessages.unit[earning.unit], euros(amount), share];
-}
-
-/** The row's own rate, else the convention's, higher for a priority public. */
-function rateOf(row: TableRow<ContractId>): ReadRate {
-  return (rules) => {
-    const rate = row.amount("rate", { min: 0 });
-    const isPriority = row.yesNo("priority", false) ?? false;
-    if (row.problem !== null) return row.problem;
-    if (rate !== null) return { rate, key: null };
-    return isPriority ? rules.priority : rules.hourly;
-  };
 }

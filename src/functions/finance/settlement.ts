@@ -10,7 +10,7 @@ import { renderTable } from "../display";
 import type { ResultValue } from "../host";
 import { readAmounts } from "../reading/amount";
 import { invalid, Rejection } from "../rejection";
-import { partiesOf } from "../rules/parties";
+import { partiesOf, partiesWithoutShare } from "../rules/parties";
 import type { ResultColumn } from "../table/columns";
 import { euros, totalOf } from "./euros";
 
@@ -42,7 +42,9 @@ export const settlement = defineFunction({
     for (const parameter of ["produits", "charges"]) {
       if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
     }
-    const parties = partiesOf(call.rules);
+    const sharing = partiesOf(call.rules);
+    if (sharing instanceof Rejection) return sharing;
+    const parties = partiesGiven(call, sharing);
     if (parties instanceof Rejection) return parties;
     const revenue = readRevenue(call, parties);
     if (revenue instanceof Rejection) return revenue;
@@ -53,6 +55,14 @@ export const settlement = defineFunction({
     return settle(call, parties, revenue, charges, received);
   },
 });
+
+/** Those that share the result, and those that only bear charges when a charge is given for each of them too. */
+function partiesGiven(call: Call, sharing: readonly Party[]): readonly Party[] | Rejection {
+  const charges = readAmounts(call, "charges");
+  if (charges instanceof Rejection) return charges;
+  const all = [...sharing, ...partiesWithoutShare(call.rules)];
+  return charges.length === all.length ? all : sharing;
+}
 
 /** The total, held by the first party, or one value per party. */
 function readRevenue(call: Call, parties: readonly Party[]): readonly Cents[] | Rejection {

@@ -4,6 +4,7 @@ import { messages } from "../../i18n/fr/messages";
 import { atLeast, isNegative, ratio, type Ratio } from "../../rules/exact/ratio";
 import type { ArgumentValue } from "../host";
 import { invalid, missing, type Rejection } from "../rejection";
+import { readDurationText } from "./duration";
 import { readNumberText, readRatio } from "./number-text";
 import { describe } from "./text";
 
@@ -11,13 +12,17 @@ import { describe } from "./text";
 const TOO_LONG = ratio(10n ** 9n);
 const UNIT = /h(?:eures?)?$/iu;
 
-/** A non-blank cell: a number, or one kept as text, with or without its « h ». */
+function readHoursText(text: string): Ratio | undefined {
+  return readNumberText(text.trim().replace(UNIT, "")) ?? readDurationText(text);
+}
+
+/** A non-blank cell: a number, or one kept as text, with or without its « h », or a duration as text, `223:30`. */
 export function readHours(cell: ArgumentValue, where: () => string): Ratio | Rejection {
   if (typeof cell === "object" && cell !== null) {
     const message = messages.errorInCell(where(), cell.error);
     return cell.error === "#N/A" ? missing(message) : invalid(message);
   }
-  const hours = readRatio(cell, (text) => readNumberText(text.trim().replace(UNIT, "")));
+  const hours = readRatio(cell, readHoursText);
   if (!hours || isNegative(hours) || atLeast(hours, TOO_LONG))
     return invalid(governanceMessages.notHours(where(), describe(cell)));
   return hours;

@@ -8,6 +8,7 @@ import { ratioOf } from "./grading-rules";
 import type { RuleSet } from "./rule-set";
 
 const SPLIT = "finance.split.<party>";
+const WITHOUT_SHARE = "finance.withoutShare.<party>";
 
 /** The parties, or why they cannot share: none declared, or parts that make neither 100 % nor whole numbers of parts. */
 export function partiesOf(rules: RuleSet): readonly Party[] | Rejection {
@@ -19,6 +20,14 @@ export function partiesOf(rules: RuleSet): readonly Party[] | Rejection {
   if (!equals(whole, ONE) && !areParts)
     return invalid(messages.sharesDoNotSum(percent(toNumber(multiply(whole, ratio(100n))))));
   return parties;
+}
+
+/** The parties that bear charges and have no part of the result: they come after those that share it. */
+export function partiesWithoutShare(rules: RuleSet): readonly Party[] {
+  return rules
+    .open(WITHOUT_SHARE)
+    .filter(({ value }) => value === true)
+    .map(({ key, name }) => ({ key, name, weight: ZERO }));
 }
 
 function percent(value: number): string {

@@ -6,6 +6,7 @@ import { atLeast, floor, magnitude, ratio, ZERO, type Ratio } from "../../rules/
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { ArgumentValue } from "../host";
 import { readDay } from "../reading/date";
+import { readDurationText } from "../reading/duration";
 import { readAmountText, readNumberText, readRatio, readShareText } from "../reading/number-text";
 import { describe, isBlank, trim, wordsOf } from "../reading/text";
 import { invalid, missing, type Rejection } from "../rejection";
@@ -28,7 +29,7 @@ export interface NumberLimits {
   readonly whole?: true;
   /** A blank is 0 there, so nobody has to tell one from the other. */
   readonly blankIsZero?: true;
-  /** A unit that people type after the number: `12 mois`, `7 h`. */
+  /** A unit that people type after the number: `12 mois`, `7 h`. Hours may also be typed `223:30` or `223 h 30`. */
   readonly suffix?: string;
 }
 
@@ -37,6 +38,8 @@ export interface ColumnChoice<Id extends string = string> extends Choice {
   readonly id: Id;
   readonly synonyms?: readonly string[];
 }
+
+const HOURS = "h";
 
 /** From here on a spreadsheet's numbers no longer hold every cent. */
 const TOO_LARGE = ratio(10n ** 13n);
@@ -164,7 +167,7 @@ export class TableRow<Id extends string = string> {
       return isBlank(cell) ? null : this.fail(missing(messages.zeroOrBlank(this.where(id))));
     }
     if (this.isError(cell, id)) return null;
-    const value = readRatio(typeof cell === "string" ? withoutSuffix(cell, limits.suffix) : cell, readText);
+    const value = typeof cell === "string" ? readTyped(cell, limits.suffix, readText) : readRatio(cell, readText);
     if (!value || atLeast(magnitude(value), TOO_LARGE))
       return this.fail(invalid(wrong(this.where(id), describe(cell))));
     return isWithin(value, limits)
@@ -200,6 +203,14 @@ function namesOf<Id extends string>(choices: readonly ColumnChoice<Id>[]): Reado
   }
   known.set(choices, names);
   return names;
+}
+
+function readTyped(
+  text: string,
+  suffix: string | undefined,
+  readText: (text: string) => Ratio | undefined,
+): Ratio | undefined {
+  return readText(withoutSuffix(text, suffix)) ?? (suffix === HOURS ? readDurationText(text) : undefined);
 }
 
 function withoutSuffix(text: string, suffix: string | undefined): string {

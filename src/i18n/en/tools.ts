@@ -110,7 +110,7 @@ export const tools: typeof french = {
     sheet: "Budget",
     plan: "Create the budget",
     title: (convention) => `Forecast budget — ${convention}`,
-    help: "Amount = number × quantity × unit price; a cell left blank does not count.",
+    help: "Amount = number × quantity × unit price; a line without its number or its price has no amount.",
     headings: {
       line: "Item",
       count: "Number",
@@ -127,9 +127,18 @@ export const tools: typeof french = {
     totalChargesOf: (party) => `Total — ${party}`,
     result: "Result",
     charges: (party) => `Charges ${party}`,
-    margin: "Gross margin",
-    marginRemark: "Revenue less direct charges",
-    sharing: "Sharing of the margin",
+    shared: {
+      margin: {
+        label: "Gross margin",
+        remark: "Revenue less direct charges",
+        sharing: "Sharing of the margin",
+      },
+      result: {
+        label: "Surplus or deficit",
+        remark: "Revenue less all the charges agreed on",
+        sharing: "Sharing of the result",
+      },
+    },
     shareRemark: "To the cent, a deficit too",
     partner: (number) => `Party ${number}`,
     lines: {
@@ -149,7 +158,14 @@ export const tools: typeof french = {
     bases: { opco: "Basis: funding fixed by the OPCO", average: "Basis: national mean" },
     entryTitle: "Check this amount",
     entryMessage: "A number, a quantity or a price is zero or more. Keep this value if you mean it.",
-    units: { hours: "h", hoursPerLearner: "h / learner", km: "km", contract: "contract", flat: "flat sum" },
+    units: {
+      hours: "h",
+      hoursPerLearner: "h / learner",
+      km: "km",
+      kmOneWay: "km (one way)",
+      contract: "contract",
+      flat: "flat sum",
+    },
   },
 
   freeze: {

@@ -103,7 +103,7 @@ export const tools = {
     sheet: "Budget",
     plan: "Créer le budget",
     title: (convention: string) => `Budget prévisionnel — ${convention}`,
-    help: "Montant = nombre × quantité × prix unitaire ; une case laissée vide ne compte pas.",
+    help: "Montant = nombre × quantité × prix unitaire ; une ligne dont il manque le nombre ou le prix n’a pas de montant.",
     headings: {
       line: "Nature",
       count: "Nombre",
@@ -120,9 +120,18 @@ export const tools = {
     totalChargesOf: (party: string) => `Total — ${party}`,
     result: "Résultat",
     charges: (party: string) => `Charges ${party}`,
-    margin: "Marge brute",
-    marginRemark: "Produits moins charges directes",
-    sharing: "Partage de la marge",
+    shared: {
+      margin: {
+        label: "Marge brute",
+        remark: "Produits moins charges directes",
+        sharing: "Partage de la marge",
+      },
+      result: {
+        label: "Excédent ou déficit",
+        remark: "Produits moins toutes les charges convenues",
+        sharing: "Partage du résultat",
+      },
+    },
     shareRemark: "Au centime près, déficit compris",
     partner: (number: number) => `Partie ${number}`,
     lines: {
@@ -142,7 +151,14 @@ export const tools = {
     bases: { opco: "Base : prise en charge fixée par l’OPCO", average: "Base : niveau moyen national" },
     entryTitle: "Montant à vérifier",
     entryMessage: "Un nombre, une quantité ou un prix est positif ou nul. Gardez cette valeur si elle est voulue.",
-    units: { hours: "h", hoursPerLearner: "h / apprenant", km: "km", contract: "contrat", flat: "forfait" },
+    units: {
+      hours: "h",
+      hoursPerLearner: "h / apprenant",
+      km: "km",
+      kmOneWay: "km (aller)",
+      contract: "contrat",
+      flat: "forfait",
+    },
   },
 
   freeze: {

@@ -70,6 +70,10 @@ export function greatest(a: Ratio, b: Ratio): Ratio {
   return atLeast(a, b) ? a : b;
 }
 
+export function least(a: Ratio, b: Ratio): Ratio {
+  return atLeast(b, a) ? a : b;
+}
+
 /** The ratio without its sign. */
 export function magnitude(a: Ratio): Ratio {
   return a.n < 0n ? negate(a) : a;

@@ -1,4 +1,5 @@
 /** How long the units of time are: arithmetic, not law. */
+export const MINUTES_IN_HOUR = 60;
 export const HOURS_IN_DAY = 24;
 export const DAYS_IN_WEEK = 7;
 export const MONTHS_IN_QUARTER = 3;

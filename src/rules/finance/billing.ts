@@ -87,6 +87,7 @@ function balanceLine<Due>(
   return { due: balanceDue, rate: null, amount, nature };
 }
 
-function natureOf(amount: Cents): BillingNature {
+/** A credit note when it is negative. */
+export function natureOf(amount: Cents): BillingNature {
   return amount < 0n ? "creditNote" : "invoice";
 }

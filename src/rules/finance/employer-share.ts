@@ -1,9 +1,16 @@
-/** What the employer of an apprentice has to pay of the contract's revenue. */
+/** What the employer of an apprentice has to pay of the contract's revenue, and when. */
 import { toCents, type Cents } from "../exact/cents";
-import { daysIncluded, type Day } from "../exact/day";
-import { atLeast, multiply, ZERO, type Ratio } from "../exact/ratio";
-import { asCount, asEuros, asNumber, type Trace } from "../trace";
+import type { Day } from "../exact/day";
+import { atLeast, least, multiply, ratio, ZERO, type Ratio } from "../exact/ratio";
+import { asCents, asDate, asEuros, asNumber, asWord, type Trace } from "../trace";
 import { isBroken, lastDay, type ContractDates } from "./contract";
+import {
+  dayAfterPractice,
+  practicalDays,
+  presenceReading,
+  type CompanyPresence,
+  type PresenceReading,
+} from "./practical-days";
 
 export interface EmployerShareRules {
   /** The diploma level from which the employer pays. */
@@ -22,28 +29,77 @@ export interface EmployerShareRules {
 export interface EmployerShareFacts {
   readonly contract: ContractDates;
   readonly level: Ratio;
-  readonly companyStart: Day;
+  readonly presence: CompanyPresence;
+  /** The first day of training at the CFA. */
+  readonly trainingStart: Day;
   readonly hadEarlierBreak: boolean;
-  /** All that the contract earns, in euros, exactly. */
+  /** What the contract was to earn, and what it earns once broken, in euros, exactly. */
+  readonly planned: Ratio;
   readonly revenue: Ratio;
 }
 
+/** Why the share is what it is. */
+export type ShareReason = "level" | "whole" | "trial" | "beforeTraining";
+
+export interface EmployerShare {
+  readonly reason: ShareReason;
+  /** What the funder takes off its first payments, as the contract was planned. */
+  readonly planned: Cents;
+  /** What the employer has to pay in the end. */
+  readonly due: Cents;
+  /** When the CFA may invoice it, never after the last day of the contract. */
+  readonly on: Day;
+  readonly reading: PresenceReading;
+}
+
+/** No employer's share: the level is lower, the contract older, or nobody asks for one. */
+export function noShare(contract: ContractDates): EmployerShare {
+  return { reason: "level", planned: 0n, due: 0n, on: lastDay(contract), reading: "calendar" };
+}
+
 /**
- * The employer's compulsory share of the contract's revenue, never more than it, rounded once to the cent. A break in the first days never makes
- * the employer pay more than the share that the contract would have had.
+ * The employer's compulsory share of the contract's revenue, never more than it, rounded once to the cent. A break in the
+ * first days in the company never makes the employer pay more than the share that the contract would have had; before
+ * the first day of training there is no share.
  */
-export function employerShare(facts: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Cents {
-  if (!atLeast(facts.level, rules.level)) {
+export function employerShare(facts: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): EmployerShare {
+  const { contract, level, presence, planned, revenue, trainingStart } = facts;
+  if (!atLeast(level, rules.level)) {
     trace?.step("employerShare.level", {
-      inputs: { level: asNumber(facts.level) },
+      inputs: { level: asNumber(level) },
       parameters: ["finance.employerShare.level"],
       result: asEuros(ZERO),
     });
-    return 0n;
+    return noShare(contract);
   }
   const full = fullShare(facts, rules, trace);
-  const due = isInTrial(facts, rules) ? least(full, trialShare(facts, rules, trace)) : full;
-  return toCents(least(due, facts.revenue));
+  const share = { planned: toCents(least(full, planned)), reading: presenceReading(presence) };
+  const last = lastDay(contract);
+  if (isBroken(contract) && last < trainingStart) {
+    trace?.step("employerShare.beforeTraining", {
+      inputs: { trainingStart: asDate(trainingStart), broken: asDate(last) },
+      parameters: ["finance.employerShare.amount"],
+    });
+    return { ...share, reason: "beforeTraining", due: 0n, on: last };
+  }
+  if (isBroken(contract) && isInTrial(facts, rules, trace)) {
+    const due = least(full, trialShare(facts, rules, trace));
+    return { ...share, reason: "trial", due: toCents(least(due, revenue)), on: last };
+  }
+  const after = dayAfterPractice(presence, rules.trialDays) ?? last;
+  // Days that somebody counted up to the last one say nothing of when the first were over.
+  const reading = presenceReading({ ...presence, days: null });
+  return { ...share, reason: "whole", due: toCents(least(full, revenue)), on: Math.min(after, last), reading };
+}
+
+/** When the share is invoiced, and how the days in the company were counted. */
+export function traceInvoice({ due, on, reason, reading }: EmployerShare, trace?: Trace): void {
+  if (reason === "beforeTraining") return;
+  trace?.step("employerShare.invoice", {
+    inputs: { on: asDate(on), reading: asWord(`presence.${reading}`) },
+    parameters: ["finance.employerShare.trial.days"],
+    result: asCents(due),
+  });
 }
 
 function fullShare({ level, hadEarlierBreak }: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Ratio {
@@ -59,27 +115,27 @@ function fullShare({ level, hadEarlierBreak }: EmployerShareFacts, rules: Employ
   return amount;
 }
 
-function isInTrial({ contract, companyStart }: EmployerShareFacts, { trialDays }: EmployerShareRules): boolean {
-  return isBroken(contract) && daysIncluded(companyStart, lastDay(contract)) <= trialDays;
+function isInTrial({ contract, presence }: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): boolean {
+  const days = practicalDays(presence, lastDay(contract));
+  const trialDays = ratio(rules.trialDays);
+  const isWithin = atLeast(trialDays, days);
+  trace?.step(isWithin ? "employerShare.withinTrial" : "employerShare.beyondTrial", {
+    inputs: {
+      days: asNumber(days),
+      limit: asNumber(trialDays),
+      reading: asWord(`presence.${presenceReading(presence)}`),
+    },
+    parameters: ["finance.employerShare.trial.days"],
+  });
+  return isWithin;
 }
 
-function trialShare(facts: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Ratio {
-  const share = least(multiply(facts.revenue, rules.trialShare), rules.trialCap);
+function trialShare({ revenue }: EmployerShareFacts, rules: EmployerShareRules, trace?: Trace): Ratio {
+  const share = least(multiply(revenue, rules.trialShare), rules.trialCap);
   trace?.step("employerShare.trial", {
-    inputs: {
-      days: asCount(daysIncluded(facts.companyStart, lastDay(facts.contract))),
-      revenue: asEuros(facts.revenue),
-    },
-    parameters: [
-      "finance.employerShare.trial.days",
-      "finance.employerShare.trial.share",
-      "finance.employerShare.trial.cap",
-    ],
+    inputs: { revenue: asEuros(revenue) },
+    parameters: ["finance.employerShare.trial.share", "finance.employerShare.trial.cap"],
     result: asEuros(share),
   });
   return share;
-}
-
-function least(a: Ratio, b: Ratio): Ratio {
-  return atLeast(b, a) ? a : b;
 }

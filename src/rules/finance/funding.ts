@@ -1,15 +1,16 @@
-/** When and how much the funder pays of an apprenticeship contract. */
+/** When and how much the funder pays of an apprenticeship contract funded by day. */
 import { addDelay } from "../calendar/add-delay";
 import type { Delay } from "../calendar/delay";
 import type { IsWorkingDay } from "../calendar/working-days";
-import { allocate } from "../exact/allocate";
 import { toCents, type Cents } from "../exact/cents";
 import type { Day } from "../exact/day";
-import { equals, isNegative, ONE, sum, type Ratio } from "../exact/ratio";
+import { sum, ZERO, type Ratio } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
-import { asCents, asCount, asDate, asShare, NONE, type Trace } from "../trace";
-import { lastDay } from "./contract";
-import { earned, earnedUpTo, type Earning } from "./earning";
+import { asCents, asDate, NONE, type Trace } from "../trace";
+import { isBroken, lastDay } from "./contract";
+import { contractYears, type ContractYear } from "./contract-years";
+import { earned, planned, type Earning } from "./earning";
+import { areWhole, sharesOf, tracePayment, type Payment, type TraceOfPayment } from "./payment";
 
 /** One of the payments of each year of a contract. */
 export interface PaymentRule {
@@ -29,110 +30,78 @@ export interface YearlyFunding {
   readonly isWorkingDay: IsWorkingDay;
 }
 
-/** The rates of contracts planned for a year or more, and of shorter ones. */
-export interface MonthlyFunding {
-  readonly long: readonly Ratio[];
-  readonly short: readonly Ratio[];
-  readonly isWorkingDay: IsWorkingDay;
+/** What the employer pays in the funder's place. */
+export interface TakenOff {
+  /** Off the first payments, as the contract was planned. */
+  readonly planned: Cents;
+  /** Off all that the contract earns. */
+  readonly due: Cents;
 }
-
-export interface Payment {
-  /** Of the contract, from 1; `null` where payments go by contract and not by year. */
-  readonly year: number | null;
-  /** Within its year, from 1. */
-  readonly rank: number;
-  /** The very last payment of the contract. */
-  readonly isBalance: boolean;
-  readonly rate: Ratio;
-  readonly amount: Cents;
-  /** When it is due; `null` where the rules give no date. */
-  readonly due: Day | null;
-  /** The first day on which it can no longer be claimed. */
-  readonly lostFrom: Day | null;
-}
-
-/** Where to record each payment, by its index. */
-export type TraceOfPayment = (index: number) => Trace | undefined;
 
 export type FundingIssue = "funding.rates" | "calendar.outOfRange";
 
 /**
- * The payments of each year of the contract, which add up to what it earns less the employer's share. The balance of a
- * year comes with the first payment of the next; that of the last year, on invoice.
+ * What the funder pays, which adds up to what the contract earns less the employer's share. The rates apply to each year
+ * as the contract was planned; the balance of a year comes with the first payment of the next. No payment falls due after
+ * the last day that counts: what is left then is one balance, on invoice, or after an early break one settlement on its
+ * day, negative when more was already payable than the contract has earned.
  * Issues: `funding.rates` (they do not make 100 %), `calendar.outOfRange`.
  *
- * @param employerShare is taken off the first payments
  * @param invoiced when the first invoice was sent
  */
 export function yearlyPayments(
   earning: Earning,
-  employerShare: Cents,
+  share: TakenOff,
   invoiced: Day,
   rules: YearlyFunding,
   traceOf?: TraceOfPayment,
 ): Outcome<Payment[], FundingIssue> {
-  const rates = ratesOf(rules.payments);
-  if (!rates.areWhole)
+  if (!ratesOf(rules.payments).areWhole)
     return failure("funding.rates", { keys: rules.payments.map(({ key }) => `${key}.rate`).join(", ") });
-  const years = yearsOf(earning, rules);
+  const instalments = plannedPayments(planned(earning), share.planned, invoiced, rules);
+  if (!instalments.ok) return instalments;
+  const last = lastDay(earning.contract);
+  const payable = instalments.value.filter(({ due }) => due !== null && due <= last);
+  const open = instalments.value.filter((payment) => !payable.includes(payment));
+  for (const [index, payment] of payable.entries())
+    tracePayment(payment, yearlyKeys(rules.payments[payment.rank - 1]), traceOf?.(index));
+  if (open.length === 0 && !isBroken(earning.contract)) return success(payable);
+  const trace = traceOf?.(payable.length);
+  const final = finalPayment(earning, share.due, { payable, open }, rules, trace);
+  return final.ok ? success([...payable, final.value]) : final;
+}
+
+const ONE_DAY: Delay = { amount: 1, unit: "days" };
+
+/** The payments of each year of the contract as planned, the employer's share taken off. */
+function plannedPayments(
+  earning: Earning,
+  share: Cents,
+  invoiced: Day,
+  rules: YearlyFunding,
+): Outcome<Payment[], FundingIssue> {
+  const years = contractYears(earning, rules.isWorkingDay);
   if (!years.ok) return years;
   const payments: Payment[] = [];
   for (const year of years.value) {
-    const dates = dueDates(year, invoiced, rules);
-    if (!dates.ok) return dates;
-    const last = year.isLast ? lostFrom(earning, rules) : success(null);
-    if (!last.ok) return last;
-    for (const [index, amount] of shares(year.amount, rates.each).entries()) {
-      const isBalance = year.isLast && index === rules.payments.length - 1;
+    const amounts = sharesOf(year.amount, ratesOf(rules.payments).each);
+    for (const [index, rule] of rules.payments.entries()) {
+      const due = dueDate(rule, year, invoiced, rules);
+      if (!due.ok) return due;
       payments.push({
+        kind: "instalment",
         year: year.rank,
         rank: index + 1,
-        isBalance,
-        rate: rules.payments[index]?.rate ?? ONE,
-        amount,
-        due: dates.value[index] ?? null,
-        lostFrom: isBalance ? last.value : null,
+        rate: rule.rate,
+        base: year.amount,
+        taken: 0n,
+        amount: amounts[index] ?? 0n,
+        due: due.value,
+        lostFrom: null,
       });
     }
   }
-  const parameters = (rank: number): readonly string[] => yearlyKeys(rules.payments[rank - 1]);
-  return success(traced(lessShare(payments, employerShare), parameters, traceOf));
-}
-
-/**
- * The payments of a contract funded by month begun, by one list of rates if it is planned for a year or more, by another
- * if not. The rules of that time give no dates here. Issue: `funding.rates`.
- */
-export function monthlyPayments(
-  earning: Earning,
-  { isWorkingDay, ...rates }: MonthlyFunding,
-  traceOf?: TraceOfPayment,
-): Outcome<Payment[], FundingIssue> {
-  const { start, end } = earning.contract;
-  const anniversary = addDelay(start, ONE_YEAR, isWorkingDay);
-  if (!anniversary.ok) return anniversary;
-  const term = end >= anniversary.value - 1 ? "long" : "short";
-  const list = rates[term];
-  const key = `finance.funding.monthly.${term}`;
-  if (!areWhole(list)) return failure("funding.rates", { keys: key });
-  const amounts = shares(toCents(earned(earning)), list);
-  const payments = list.map((rate, index) => ({
-    year: null,
-    rank: index + 1,
-    isBalance: index === list.length - 1,
-    rate,
-    amount: amounts[index] ?? 0n,
-    due: null,
-    lostFrom: null,
-  }));
-  return success(traced(payments, () => [key], traceOf));
-}
-
-const ONE_YEAR: Delay = { amount: 1, unit: "years" };
-const ONE_DAY: Delay = { amount: 1, unit: "days" };
-
-function areWhole(rates: readonly Ratio[]): boolean {
-  return rates.length > 0 && !rates.some(isNegative) && equals(sum(rates), ONE);
+  return success(lessShare(payments, share));
 }
 
 interface Rates {
@@ -152,48 +121,57 @@ function ratesOf(payments: readonly PaymentRule[]): Rates {
   return found;
 }
 
-function shares(amount: Cents, rates: readonly Ratio[]): readonly Cents[] {
-  const parts = allocate(amount, rates);
-  if (!parts.ok) throw new Error("rates that add up to the whole always share an amount");
-  return parts.value;
+interface Split {
+  readonly payable: readonly Payment[];
+  readonly open: readonly Payment[];
 }
 
-interface ContractYear {
-  /** From 1. */
-  readonly rank: number;
-  readonly start: Day;
-  /** The first day of the next year, run or not. */
-  readonly next: Day;
-  readonly isLast: boolean;
-  readonly amount: Cents;
-}
-
-/** The years of the contract, from its start's day to the eve of its anniversary, up to the last day that counts. */
-function yearsOf(earning: Earning, { isWorkingDay }: YearlyFunding): Outcome<ContractYear[], FundingIssue> {
-  const { start } = earning.contract;
-  const last = lastDay(earning.contract);
-  const years: ContractYear[] = [];
-  for (let from = start; from <= last;) {
-    const rank = years.length + 1;
-    const next = addDelay(start, { amount: rank, unit: "years" }, isWorkingDay);
-    if (!next.ok) return next;
-    const amount = earnedUpTo(earning, next.value - 1) - earnedUpTo(earning, from - 1);
-    years.push({ rank, start: from, next: next.value, isLast: next.value > last, amount });
-    from = next.value;
-  }
-  return success(years);
-}
-
-type Dates = Outcome<(Day | null)[], FundingIssue>;
-
-function dueDates(year: ContractYear, invoiced: Day, rules: YearlyFunding): Dates {
-  const dates: (Day | null)[] = [];
-  for (const payment of rules.payments) {
-    const due = dueDate(payment, year, invoiced, rules);
-    if (!due.ok) return due;
-    dates.push(due.value);
-  }
-  return success(dates);
+/** What is left once all that fell due in time is: the difference with what the contract earns. */
+function finalPayment(
+  earning: Earning,
+  share: Cents,
+  { payable, open }: Split,
+  rules: YearlyFunding,
+  trace: Trace | undefined,
+): Outcome<Payment, FundingIssue> {
+  const broken = isBroken(earning.contract) ? lastDay(earning.contract) : null;
+  const whole = toCents(earned(earning));
+  const due = payable.reduce((total, { amount }) => total + amount, 0n);
+  const amount = whole - share - due;
+  const lost = amount < 0n ? success(null) : lostFrom(earning, rules);
+  if (!lost.ok) return lost;
+  const [first] = open;
+  const year = open.every((payment) => payment.year === first?.year) ? (first?.year ?? null) : null;
+  const isPart = broken === null && year !== null;
+  const payment: Payment = {
+    kind: broken === null ? "balance" : "settlement",
+    year: isPart ? year : null,
+    rank: first?.rank ?? 1,
+    rate: isPart ? sum(open.map(({ rate }) => rate ?? ZERO)) : null,
+    base: isPart ? (first?.base ?? 0n) : whole,
+    taken: isPart ? open.reduce((total, { taken }) => total + taken, 0n) : share,
+    amount,
+    due: broken,
+    lostFrom: lost.value,
+  };
+  const paid = new Set(payable.map(({ rank }) => `${rules.payments[rank - 1]?.key ?? ""}.rate`));
+  const parameters = lost.value === null ? [] : ["finance.funding.lostAfter"];
+  if (isPart) {
+    const keys = open.map(({ rank }) => `${rules.payments[rank - 1]?.key ?? ""}.rate`);
+    tracePayment(payment, [...keys, ...parameters], trace);
+  } else
+    trace?.step(broken === null ? "funding.remainder" : "funding.settlement", {
+      inputs: {
+        on: broken === null ? NONE : asDate(broken),
+        earned: asCents(whole),
+        share: asCents(share),
+        payable: asCents(due),
+        lost: lost.value === null ? NONE : asDate(lost.value),
+      },
+      parameters: [...paid, ...parameters],
+      result: asCents(amount),
+    });
+  return success(payment);
 }
 
 function dueDate(
@@ -217,7 +195,8 @@ function firstDateOfNext(year: ContractYear, rules: YearlyFunding): Outcome<Day 
   return first === undefined || first.month === null ? success(null) : dueDate(first, next, next.start, rules);
 }
 
-function lostFrom(
+/** The first day on which what is left of the contract can no longer be claimed. Issue: `calendar.outOfRange`. */
+export function lostFrom(
   { contract }: Earning,
   { lostAfter, isWorkingDay }: YearlyFunding,
 ): Outcome<Day | null, FundingIssue> {
@@ -233,31 +212,10 @@ function lessShare(payments: readonly Payment[], share: Cents): Payment[] {
     if (left === 0n) return payment;
     const taken = payment.amount < left ? payment.amount : left;
     left -= taken;
-    return { ...payment, amount: payment.amount - taken };
+    return { ...payment, taken, amount: payment.amount - taken };
   });
 }
 
 function yearlyKeys(payment: PaymentRule | undefined): readonly string[] {
   return payment === undefined ? [] : ["rate", "month", "delay"].map((part) => `${payment.key}.${part}`);
-}
-
-function traced(
-  payments: Payment[],
-  parametersOf: (rank: number) => readonly string[],
-  traceOf: TraceOfPayment | undefined,
-): Payment[] {
-  for (const [index, { year, rank, rate, amount, due, isBalance, lostFrom: lost }] of payments.entries()) {
-    traceOf?.(index)?.step(isBalance ? "funding.balance" : "funding.payment", {
-      inputs: {
-        year: year === null ? NONE : asCount(year),
-        rank: asCount(rank),
-        rate: asShare(rate),
-        due: due === null ? NONE : asDate(due),
-        lost: lost === null ? NONE : asDate(lost),
-      },
-      parameters: [...parametersOf(rank), ...(lost === null ? [] : ["finance.funding.lostAfter"])],
-      result: asCents(amount),
-    });
-  }
-  return payments;
 }

@@ -4,7 +4,7 @@ import type { Day } from "../exact/day";
 import { subtract, type Ratio } from "../exact/ratio";
 import { asCents, asDate, asEuros, asNumber, asWord, type Trace } from "../trace";
 import { lastDay } from "./contract";
-import { earnedUpTo, type Earning } from "./earning";
+import { earnedUpTo, unitsUpTo, type Earning } from "./earning";
 
 /** Both ends included; `null` where the period has none. */
 export interface Period {
@@ -24,7 +24,7 @@ export interface PeriodRevenue {
  */
 export function revenueWithin(earning: Earning, period: Period, trace?: Trace): PeriodRevenue {
   const { before, last } = boundsOf(earning, period);
-  const quantity = subtract(earning.unitsUpTo(last), earning.unitsUpTo(before));
+  const quantity = subtract(unitsUpTo(earning, last), unitsUpTo(earning, before));
   const amount = earnedUpTo(earning, last) - earnedUpTo(earning, before);
   trace?.step("revenue.earned", {
     inputs: {

@@ -4,6 +4,7 @@ import { CONTRACT_TYPES } from "../../functions/finance/contract-columns";
 import { funding } from "../../functions/finance/funding";
 import { revenue } from "../../functions/finance/revenue";
 import { createdSheetWords } from "../../i18n/created-sheets";
+import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { toSerial } from "../../rules/exact/serial-date";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
@@ -32,7 +33,9 @@ const YEARLY = [
   "level",
   "distance",
   "concluded",
+  "trainingStart",
   "companyStart",
+  "weekly",
   "earlierBreak",
   "invoiced",
   "hours",
@@ -44,9 +47,9 @@ const FIELD_ROW = 3;
 const TABLE_ROW = 9;
 const LABEL_WIDTH = 200;
 const RESULT_WIDTHS = [90, 76, 110, 126];
-const FUNDING_WIDTHS = [120, 160, 92, 70, 110, 92];
-/** Four payments a year and a balance: a contract of three years. */
-const PAYMENTS_PER_CONTRACT = 13;
+const FUNDING_WIDTHS = [120, 92, 230, 92, 70, 110, 80, 92];
+/** Four payments a year, a balance and the employer's share: a contract of three years. */
+const PAYMENTS_PER_CONTRACT = 14;
 /** The totals stand over the dates, right of the figures asked for. */
 const TOTAL = { column: 3, labelColumns: 3 } as const;
 const REVENUE_COLUMN = { revenue: 2, share: 3 } as const;
@@ -97,7 +100,9 @@ const WIDTH: Readonly<Record<ContractColumn, number>> = {
   level: 62,
   distance: 76,
   concluded: 92,
+  trainingStart: 96,
   companyStart: 96,
+  weekly: 76,
   earlierBreak: 90,
   invoiced: 92,
   hours: 100,
@@ -128,6 +133,7 @@ function contractColumn(sheet: CreatedSheet, id: ContractColumn): TableColumn {
     case "end":
     case "break":
     case "concluded":
+    case "trainingStart":
     case "companyStart":
     case "invoiced":
       return date;
@@ -136,6 +142,7 @@ function contractColumn(sheet: CreatedSheet, id: ContractColumn): TableColumn {
     case "rate":
       return { heading, entry: sheet.amount, format: EURO_FORMAT };
     case "hours":
+    case "weekly":
       return { heading, entry: sheet.amount, format: "General" };
     case "level":
       return { heading, entry: levelEntry(sheet), style: { horizontal: "center" } };
@@ -179,7 +186,7 @@ function putFigures(sheet: CreatedSheet, table: InputTable, column: number): voi
   const dated = { entry: sheet.date, format: DATE_FORMAT };
   const from = sheet.field(FIELD_ROW, words.from, undefined, dated);
   const to = sheet.field(FIELD_ROW + 1, words.to, undefined, dated);
-  const day = sheet.field(FIELD_ROW + 2, words.day, toSerial({ year, month: 12, day: 31 }), dated);
+  const day = sheet.field(FIELD_ROW + 2, words.day, headcountDay(sheet.request.convention, year), dated);
   const count = { formula: `=CNAM.HEADCOUNT(${table.reference},${day},${sheet.rules})` };
   sheet.field(FIELD_ROW + 3, words.headcount, count, { isComputed: true });
   const rows = table.closing - table.headingRow;
@@ -196,6 +203,13 @@ function putFigures(sheet: CreatedSheet, table: InputTable, column: number): voi
   sheet.section(TABLE_ROW - 1, words.contracts, 0, column - 1);
   sheet.section(TABLE_ROW - 1, words.revenue, column, RESULT_WIDTHS.length);
   putSpilledResult(sheet, TABLE_ROW, column, formula, revenue.description.results, rows);
+}
+
+/** The convention's own day, else the last of the year. */
+function headcountDay(convention: Convention, year: number): number | undefined {
+  const recurring = parseRecurringDate(textOf(convention, "finance.headcountDate") ?? "");
+  const date = recurring.ok ? dateInYear(recurring.value, year) : recurring;
+  return toSerial(date.ok ? date.value : { year, month: 12, day: 31 });
 }
 
 function putFunding(sheet: CreatedSheet, table: InputTable, column: number, learners: number): void {

@@ -13,6 +13,13 @@ const sheet = (...lines: readonly string[]): Loose =>
 const contract = (start: string, end: string, yearly = "7300", level = "5"): Loose =>
   sheet("début | fin | npec | niveau", `${start} | ${end} | ${yearly} | ${level}`);
 const year = contract("01/09/2025", "31/08/2026");
+const broken = (day: string): Loose =>
+  sheet("début | fin | rupture | npec | niveau", `01/09/2025 | 31/08/2026 | ${day} | 7300 | 5`);
+const twice = (...rows: readonly string[]): Loose =>
+  sheet(
+    "contrat | apprenant | début | fin | npec | niveau",
+    ...rows.map((row) => `${row} | 01/09/2025 | 31/08/2026 | 7300 | 5`),
+  );
 const hourly = sheet("début | fin | heures | prioritaire", "15/09/2016 | 14/09/2017 | 446 | oui");
 const column = (...figures: readonly number[]): Loose => figures.map((figure) => [figure]);
 const pair: Loose = [
@@ -64,7 +71,76 @@ describe("contracts", () => {
     ],
     ["a contract of centuries", "FUNDING", [contract("01/09/2025", "31/08/2225"), NPEC], /plus de 20 ans/],
     ["a payment after the last date", "FUNDING", [contract("01/09/9999", "31/12/9999"), NPEC], /après le 31\/12\/9999/],
-    ["an hourly contract", "FUNDING", [hourly, NPEC], /seuls les contrats d’apprentissage/],
+    [
+      "a break before the start",
+      "REVENUE",
+      [broken("31/08/2025"), null, null, NPEC],
+      /^#VALUE! .*ligne 2, colonne 3 : la rupture vient avant le début/,
+    ],
+    ["a break after the end", "FUNDING", [broken("01/09/2026"), NPEC], /^#VALUE! .*la rupture vient après la fin/],
+    [
+      "a break after the end",
+      "HEADCOUNT",
+      [broken("01/09/2026"), 46_000, NPEC],
+      /^#VALUE! .*rupture vient après la fin/,
+    ],
+    [
+      "one number on two rows",
+      "FUNDING",
+      [twice("C1 | Ada", "C1 | Bob"), NPEC],
+      /ligne 2, colonne 1 : le contrat « C1 » est aussi en « table », ligne 3, colonne 1/,
+    ],
+    [
+      "an apprentice on two contracts at once",
+      "REVENUE",
+      [twice("C1 | Ada", "C2 | ADA"), null, null, NPEC],
+      /ligne 2, colonne 2 : « Ada » a un autre contrat sur les mêmes jours, en « table », ligne 3, colonne 2/,
+    ],
+    ["the same", "HEADCOUNT", [twice("C1 | Ada", "C2 | Ada"), 46_000, NPEC], /« Ada » a un autre contrat/],
+    [
+      "hours held as a duration",
+      "FUNDING",
+      [
+        [
+          ["début", "fin", "heures"],
+          ["01/09/2025", "31/08/2026", 223 / 24],
+        ],
+        NPEC,
+      ],
+      /colonne 3 : 9,29\d* est une durée .*soit 223 heures/,
+    ],
+    [
+      "more days in company than the calendar has",
+      "FUNDING",
+      [
+        sheet(
+          "début | fin | rupture | npec | niveau | jours en entreprise",
+          "01/09/2025 | 31/08/2026 | 30/09/2025 | 7300 | 6 | 31",
+        ),
+        NPEC,
+      ],
+      /31 jours en entreprise, mais le calendrier n’en compte que 30/,
+    ],
+    [
+      "a supplement above the most",
+      "REVENUE",
+      [sheet("début | fin | npec | niveau | rqth", "01/09/2025 | 31/08/2026 | 7300 | 6 | 4001"), null, null, NPEC],
+      /4001 dépasse la majoration la plus haute \(4000 € par an/,
+    ],
+    [
+      "ancillary costs without a rule",
+      "FUNDING",
+      [
+        sheet("début | fin | npec | repas", "01/09/2024 | 31/08/2025 | 7300 | 10"),
+        sheet(
+          "convention | cnam",
+          "finance.revenue.dailyFrom | aucun",
+          "finance.funding.monthly.long | 0,4;0,6",
+          "finance.funding.monthly.short | 0,4;0,6",
+        ),
+      ],
+      /« cnam » ne fixe pas « finance.ancillary.night »/,
+    ],
     [
       "a level that nobody knows",
       "FUNDING",

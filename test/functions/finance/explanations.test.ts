@@ -28,13 +28,14 @@ describe("REVENUE", () => {
       "revenue.distance",
       "revenue.byDay",
       "employerShare.amount",
+      "employerShare.withinTrial",
       "employerShare.trial",
       "revenue.earned",
       "employerShare.within",
     ]);
     expect(steps[0]?.parameters).toEqual(["finance.revenue.dailyFrom"]);
     expect(steps[2]?.parameters).toEqual(["finance.revenue.yearDays"]);
-    expect(steps[4]?.parameters).toContain("finance.employerShare.trial.days");
+    expect(steps[4]?.parameters).toEqual(["finance.employerShare.trial.days"]);
   });
 
   it("tells of months begun for an older contract", async () => {
@@ -50,14 +51,41 @@ describe("REVENUE", () => {
 
 describe("FUNDING", () => {
   it("tells of the payment of the row, and of what leads to it", async () => {
-    const steps = await stepsOf("FUNDING", 3, CONTRACTS, "apprentissage-2025");
-    expect(steps.map(({ code }) => code).at(-1)).toBe("funding.balance");
+    const steps = await stepsOf("FUNDING", 0, CONTRACTS, "apprentissage-2025");
+    expect(steps.map(({ code }) => code).at(-1)).toBe("funding.payment");
     expect(steps.filter(({ code }) => code.startsWith("funding."))).toHaveLength(1);
-    expect(steps.at(-1)?.parameters).toContain("finance.funding.lostAfter");
+    expect(steps.at(-1)?.parameters).toContain("finance.funding.1.month");
   });
 
-  it("tells of the second contract after the four payments of the first", async () => {
-    const steps = await stepsOf("FUNDING", 4, CONTRACTS, "apprentissage-2025");
+  it("tells of what settles a break, then of the employer's invoice", async () => {
+    const settled = await stepsOf("FUNDING", 1, CONTRACTS, "apprentissage-2025");
+    expect(settled.at(-1)).toEqual({
+      code: "funding.settlement",
+      parameters: ["finance.funding.1.rate"],
+    });
+    const invoiced = await stepsOf("FUNDING", 2, CONTRACTS, "apprentissage-2025");
+    expect(invoiced.at(-1)).toEqual({
+      code: "employerShare.invoice",
+      parameters: ["finance.employerShare.trial.days"],
+    });
+  });
+
+  it("tells of the balance, of hours done and of ancillary costs", async () => {
+    const table: Loose = [
+      ["début", "fin", "npec", "niveau", "type de contrat", "heures", "repas"],
+      ["01/09/2025", "30/09/2025", 7300, 5, null, null, null],
+      ["01/09/2025", "30/09/2025", null, null, "plan", 10, null],
+      ["01/09/2024", "31/08/2025", 7300, 5, null, null, 4],
+    ];
+    const lastOf = async (row: number) => (await stepsOf("FUNDING", row, table, "apprentissage-2025")).at(-1);
+    expect((await lastOf(0))?.code).toBe("funding.balance");
+    expect((await lastOf(0))?.parameters).toContain("finance.funding.lostAfter");
+    expect((await lastOf(1))?.code).toBe("funding.hours");
+    expect(await lastOf(5)).toEqual({ code: "funding.ancillary.meal", parameters: ["finance.ancillary.meal"] });
+  });
+
+  it("tells of the second contract after the three claims of the first", async () => {
+    const steps = await stepsOf("FUNDING", 3, CONTRACTS, "apprentissage-2025");
     expect(steps.at(-1)).toEqual({ code: "funding.payment", parameters: ["finance.funding.monthly.long"] });
   });
 });

@@ -75,13 +75,17 @@ aligned("REVENUE in 2026", CONTRACTS, contract, (table) =>
 aligned("COST", LINES, line, (table) => callFunction("COST", table, "assistant-gestion-2016"));
 
 describe("FUNDING", () => {
-  it("pays for each contract what it pays for it alone, in all the revenue less the employer's share", async () => {
+  it("claims for each contract what it claims for it alone: in all the revenue, of which the employer's share", async () => {
     const fees = (result: Result) => result.slice(1).map(([, ...cells]) => cells);
     await fc.assert(
       fc.asyncProperty(fc.array(contract, { minLength: 1, maxLength: 4 }), async (rows) => {
         const known = rows.filter(
-          ([start, end, , yearly, level]) =>
-            end !== null && Number(start) <= Number(end) && yearly !== "?" && level !== null,
+          ([start, end, broken, yearly, level]) =>
+            end !== null &&
+            Number(start) <= Number(end) &&
+            (broken === null || (Number(start) <= Number(broken) && Number(broken) <= Number(end))) &&
+            yearly !== "?" &&
+            level !== null,
         );
         fc.pre(known.length > 0);
         const rules = "apprentissage-2025";
@@ -90,9 +94,11 @@ describe("FUNDING", () => {
         expect(fees(together)).toEqual(alone.flatMap(fees));
         const revenue = await callFunction("REVENUE", [CONTRACTS, ...known], null, null, rules);
         const cents = (cell: unknown): number => Math.round(Number(cell) * 100);
-        const paid = together.slice(1).reduce((sum, row) => sum + cents(row[4]), 0);
-        const due = revenue.slice(1).reduce((sum, row) => sum + cents(row[2]) - cents(row[3]), 0);
-        expect(paid).toBe(due);
+        const claimed = (debtor: string): number =>
+          together.filter((row) => row[1] === debtor).reduce((sum, row) => sum + cents(row[5]), 0);
+        const due = (column: number): number => revenue.slice(1).reduce((sum, row) => sum + cents(row[column]), 0);
+        expect(claimed("Employeur")).toBe(due(3));
+        expect(claimed("Financeur")).toBe(due(2) - due(3));
       }),
     );
   });

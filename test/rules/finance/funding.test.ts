@@ -4,8 +4,10 @@ import { toCents } from "../../../src/rules/exact/cents";
 import { LAST_DAY } from "../../../src/rules/exact/day";
 import { ratio } from "../../../src/rules/exact/ratio";
 import { earned, earnsByDay, earnsByMonth } from "../../../src/rules/finance/earning";
-import { monthlyPayments, yearlyPayments, type YearlyFunding } from "../../../src/rules/finance/funding";
+import { yearlyPayments, type YearlyFunding } from "../../../src/rules/finance/funding";
+import { monthlyPayments } from "../../../src/rules/finance/monthly-funding";
 
+const NO_SHARE = { planned: 0n, due: 0n };
 const everyDayWorks = (): boolean => true;
 
 /** Rates in hundredths; the first is paid on invoice, the last is the balance. */
@@ -39,12 +41,44 @@ describe("payments of each year", () => {
         const earning = earnsByDay(contract, amount, ratio(365));
         const whole = toCents(earned(earning));
         const taken = share < whole ? share : whole;
-        const payments = yearlyPayments(earning, taken, contract.start, rulesOf(list));
+        const payments = yearlyPayments(earning, { planned: taken, due: taken }, contract.start, rulesOf(list));
         if (!payments.ok) throw new Error("the rates make 100 %");
         const amounts = payments.value.map((payment) => payment.amount);
         expect(amounts.reduce((total, each) => total + each, 0n)).toBe(whole - taken);
         expect(amounts.every((each) => each >= 0n)).toBe(true);
-        expect(payments.value.filter(({ isBalance }) => isBalance)).toHaveLength(1);
+        expect(payments.value.filter(({ kind }) => kind === "balance")).toHaveLength(1);
+      }),
+    );
+  });
+
+  it("of a broken contract stay as planned up to the break, and one settlement on its day makes up the difference", () => {
+    const facts = fc.tuple(contracts, fc.nat({ max: 1499 }), fc.bigInt({ min: 0n, max: 100_000n }));
+    fc.assert(
+      fc.property(facts, yearly, rates, ([contract, after, share], amount, list) => {
+        const broken = contract.start + after;
+        fc.pre(broken < contract.end);
+        const rules = rulesOf(list);
+        const whole = earnsByDay(contract, amount, ratio(365));
+        const cut = earnsByDay({ ...contract, broken }, amount, ratio(365));
+        const taken = { planned: share, due: 0n };
+        const before = yearlyPayments(whole, taken, contract.start, rules);
+        const now = yearlyPayments(cut, taken, contract.start, rules);
+        if (!before.ok || !now.ok) throw new Error("the rates make 100 %");
+        const payable = before.value.filter(({ due }) => due !== null && due <= broken);
+        expect(now.value.slice(0, -1)).toEqual(payable);
+        expect(now.value.at(-1)).toMatchObject({ kind: "settlement", due: broken, rate: null });
+        expect(now.value.reduce((total, each) => total + each.amount, 0n)).toBe(toCents(earned(cut)));
+      }),
+    );
+  });
+
+  it("never fall due after the end of the contract", () => {
+    fc.assert(
+      fc.property(contracts, yearly, rates, fc.nat({ max: 900 }), (contract, amount, list, late) => {
+        const earning = earnsByDay(contract, amount, ratio(365));
+        const payments = yearlyPayments(earning, NO_SHARE, contract.start + late, rulesOf(list));
+        if (!payments.ok) throw new Error("the rates make 100 %");
+        expect(payments.value.every(({ due }) => due === null || due <= contract.end)).toBe(true);
       }),
     );
   });
@@ -55,14 +89,14 @@ describe("payments of each year", () => {
     if (!first || !second) throw new Error("there are two payments");
     const payments = [{ ...first, rate: ratio(41, 100) }, second];
     const earning = earnsByDay({ start: 45_901, end: 46_265, broken: null }, ratio(7300), ratio(365));
-    expect(yearlyPayments(earning, 0n, 45_901, { ...rules, payments })).toMatchObject({
+    expect(yearlyPayments(earning, NO_SHARE, 45_901, { ...rules, payments })).toMatchObject({
       issues: [{ code: "funding.rates", params: { keys: "finance.funding.1.rate, finance.funding.2.rate" } }],
     });
   });
 
   it("are refused when a date leaves the calendar of a spreadsheet", () => {
     const earning = earnsByDay({ start: LAST_DAY - 20, end: LAST_DAY, broken: null }, ratio(7300), ratio(365));
-    expect(yearlyPayments(earning, 0n, LAST_DAY - 20, rulesOf([50, 50]))).toMatchObject({
+    expect(yearlyPayments(earning, NO_SHARE, LAST_DAY - 20, rulesOf([50, 50]))).toMatchObject({
       issues: [{ code: "calendar.outOfRange" }],
     });
     const byMonth = earnsByMonth({ start: LAST_DAY - 20, end: LAST_DAY, broken: null }, ratio(7300));

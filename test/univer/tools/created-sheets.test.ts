@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { conventionById } from "../../../src/conventions";
 import { catalogue } from "../../../src/functions/catalogue";
 import { toSerial } from "../../../src/rules/exact/serial-date";
+import { createBudget } from "../../../src/tools/create-budget";
 import { createSheet, type SheetKind } from "../../../src/tools/create/created-sheets";
 import { createMarksSheet } from "../../../src/tools/create-marks-sheet";
 import { insertRulesSheet } from "../../../src/tools/insert-rules-sheet";
@@ -49,6 +50,42 @@ async function shown(workbook: WorkbookModel, fill: Fill, ...addresses: string[]
 }
 
 const error = (code: string): unknown => expect.objectContaining({ error: code });
+
+describe("Budget", () => {
+  const assistant = conventionById("assistant-gestion-2016")!;
+  const budget = (): WorkbookModel =>
+    planned(workbookOf(), createBudget(workbookOf(), { convention: assistant, locale: "fr" }));
+  /** Row by row: 16 contracts, 223 h of teaching, 8 learners 50 then 51 km away, a salary. */
+  const FILL: Fill = {
+    B6: [[16]],
+    C11: [[223]],
+    B14: [[8, 50]],
+    C22: [[223]],
+    B25: [[8, 51]],
+    B29: [[1, null, null, 5000]],
+  };
+
+  it("opens without an amount and with nothing to share", async () => {
+    const [amounts, result] = await shown(budget(), {}, "F6:F8", "F33:F36");
+    expect(amounts).toEqual([[null], [null], [null]]);
+    expect(result).toEqual([[0], [0], [0], [0]]);
+  });
+
+  it("pays trips beyond the distance alone", async () => {
+    const [revenue, near, far, margin] = await shown(budget(), FILL, "F6", "F14", "F25", "F36");
+    // 51 km × 2 ways × 2 visits × 8 × 0.60 = 979.20; 65 294.40 − 2 × 16 948 − 979.20 − 5 000
+    expect([revenue, near, far, margin]).toEqual([[[65_294.4]], [[0]], [[979.2]], [[25_419.2]]]);
+  });
+
+  it("leaves salaries out under the strict reading of art. 17", async () => {
+    const workbook = budget();
+    const rules = workbook.sheets.find(({ name }) => name !== workbook.sheets.at(-1)!.name)!;
+    const [row] = Object.entries(rules.cells).find(([, cells]) => cells[0]?.value === "finance.directCharges")!;
+    const strict = filled(workbook, rules.name, { [`B${Number(row) + 1}`]: [["strict"]] });
+    const [salary, margin] = await shown(strict, FILL, "F29", "F36");
+    expect([salary, margin]).toEqual([[[0]], [[30_419.2]]]);
+  });
+});
 
 describe("Échéancier", () => {
   it.each(["fr", "en"] as const)("shares the forecast out as the text says, in %s", async (locale) => {
@@ -150,10 +187,10 @@ describe("Contrats", () => {
         // A row left blank, and a contract broken after 100 days: 7 300 × 100 / 365 = 2 000 €.
         A13: [["Ana", "C2", "apprentissage", start, end, start + 99, 7300, 6]],
       },
-      "S11:U13",
+      "U11:W13",
       "G4:G4",
       "B7:B7",
-      "X11:AB11",
+      "Z11:AG11",
     );
     expect(revenue).toEqual([
       [365, "jours", 7300],
@@ -164,7 +201,8 @@ describe("Contrats", () => {
     // On 31 December the broken contract is over: 100 days from 1 September end on 9 December.
     expect(headcount).toEqual([[1]]);
     // 40 % of 7 300 €, less the employer's 750 €.
-    expect(payments).toEqual([["C1", "Année 1 : 1er versement", expect.any(Number), 0.4, 2170]]);
+    const first = ["C1", "Financeur", "Année 1 : 1er versement", expect.any(Number), 0.4, 2170, "Facture", null];
+    expect(payments).toEqual([first]);
   });
 
   it("is paid by the hour where the convention knows no level of funding", async () => {

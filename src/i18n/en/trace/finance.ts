@@ -3,6 +3,8 @@ import type { financeTrace as french } from "../../fr/trace/finance";
 import type { TraceSentence, Words } from "../../trace-words";
 
 const on = (date = ""): string => (date === "" ? "" : `, on ${date}`);
+const lostFrom = (lost = ""): string => (lost === "" ? "" : `, lost from ${lost}`);
+const lessShare = (taken = ""): string => (taken === "" ? "" : ` less an employer’s share of ${taken}`);
 const ofYear = (year = ""): string => (year === "" ? "" : `Year ${year}, `);
 
 export const financeTrace = {
@@ -18,6 +20,10 @@ export const financeTrace = {
   "billing.toSettle": () => "The actual amount is not known yet: balance to settle",
 
   "revenue.regime": ({ concluded, result }: Words) => `Contract concluded on ${concluded}: funded ${result}`,
+  "revenue.shortened": ({ yearly, result }: Words) =>
+    `Contract shortened below a year: yearly funding raised from ${yearly} to ${result}`,
+  "revenue.disability": ({ yearly, supplement, result }: Words) =>
+    `${yearly} a year, plus a disability supplement of ${supplement}: ${result}`,
   "revenue.distance": ({ yearly, distance, result }: Words) =>
     `${distance} at a distance: yearly funding reduced from ${yearly} to ${result}`,
   "revenue.byDay": ({ yearly, days, result }: Words) => `${yearly} a year, divided by ${days} days: ${result} a day`,
@@ -25,20 +31,38 @@ export const financeTrace = {
   "revenue.byHour": ({ hours, result }: Words) => `${hours} paid ${result} each`,
   "revenue.fundedHours": ({ hours, months, most, result }: Words) =>
     `${hours} in the contract, at most ${most} for ${months} months begun: ${result} funded`,
+  "revenue.fundedShare": ({ hours, contractHours, most, result }: Words) =>
+    `${hours} of training, at most ${most} of the contract’s ${contractHours}: ${result} funded`,
   "revenue.earned": ({ from, to, quantity, unit, price, result }: Words) =>
     `From ${from} to ${to} included: ${quantity} ${unit} at ${price}, that is ${result}`,
   "employerShare.level": ({ level }: Words) => `Level ${level}: the employer does not take part`,
   "employerShare.amount": ({ level, result }: Words) => `Level ${level}: the employer pays ${result}`,
   "employerShare.afterBreak": ({ level, result }: Words) =>
     `Level ${level}, after an earlier break: the employer pays ${result}`,
-  "employerShare.trial": ({ days, revenue, result }: Words) =>
-    `Broken after ${days} days in the company: a part of ${revenue}, capped: ${result}`,
+  "employerShare.beforeTraining": ({ trainingStart, broken }: Words) =>
+    `Broken on ${broken}, before the first day of training (${trainingStart}): no share`,
+  "employerShare.withinTrial": ({ days, limit, reading }: Words) =>
+    `Days in the company up to the break, ${reading}: ${days}, within the first ${limit}`,
+  "employerShare.beyondTrial": ({ days, limit, reading }: Words) =>
+    `Days in the company up to the break, ${reading}: ${days}, beyond the first ${limit}`,
+  "employerShare.trial": ({ revenue, result }: Words) => `A part of ${revenue}, capped: ${result}`,
+  "employerShare.invoice": ({ on: day, reading, result }: Words) =>
+    `Share invoiced to the employer, days in the company being ${reading}: ${result}${on(day)}`,
   "employerShare.within": ({ whole, result }: Words) =>
     `The employer pays the contract’s first euros, ${whole} at most: ${result} over the period`,
-  "funding.payment": ({ year, rank, rate, due, result }: Words) =>
-    `${ofYear(year)}payment ${rank}: ${rate}, less the employer’s share: ${result}${on(due)}`,
-  "funding.balance": ({ year, rate, lost, result }: Words) =>
-    `${ofYear(year)}balance: ${rate}, on invoice and attestation: ${result}${lost === "" ? "" : `, lost from ${lost}`}`,
+  "funding.payment": ({ year, rank, rate, base, taken, due, result }: Words) =>
+    `${ofYear(year)}payment ${rank}: ${rate} of ${base}${lessShare(taken)}: ${result}${on(due)}`,
+  "funding.settlement": ({ on: day, earned, share, payable, lost, result }: Words) =>
+    `Broken on ${day}: ${earned} earned, less the employer’s share ${share}, less payments already due ${payable}: ${result}${lostFrom(lost)}`,
+  "funding.remainder": ({ earned, share, payable, lost, result }: Words) =>
+    `End of the contract: ${earned} earned, less the employer’s share ${share}, less payments due before the end ${payable}: ${result}, on invoice and attestation${lostFrom(lost)}`,
+  "funding.hours": ({ result }: Words) => `Hours done, on evidence: ${result}`,
+  "funding.ancillary.night": ({ quantity, result }: Words) => `Nights: ${quantity}, that is ${result}`,
+  "funding.ancillary.meal": ({ quantity, result }: Words) => `Meals: ${quantity}, that is ${result}`,
+  "funding.ancillary.equipment": ({ quantity, result }: Words) =>
+    `First equipment: ${quantity} spent, ${result} funded`,
+  "funding.balance": ({ year, rate, base, taken, lost, result }: Words) =>
+    `${ofYear(year)}balance: ${rate} of ${base}${lessShare(taken)}, on invoice and attestation: ${result}${lostFrom(lost)}`,
   "headcount.running": ({ contracts, date, result }: Words) =>
     `${result} contract(s) running on ${date}, of ${contracts}`,
 

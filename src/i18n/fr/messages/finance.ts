@@ -1,5 +1,14 @@
 /** The sentences of the error cards of finance, and the words of its results; French, as the contract says. */
+import type { ShareReason } from "../../../rules/finance/employer-share";
+import type { PresenceReading } from "../../../rules/finance/practical-days";
+
 const quoted = (text: string): string => `« ${text} »`;
+
+/** Why the employer's share is not the whole one. */
+const REASON: Readonly<Partial<Record<ShareReason, string>>> = {
+  beforeTraining: " : aucune, rupture avant le premier jour de formation",
+  trial: " : rupture dans les premiers jours en entreprise",
+};
 
 const payment = (rank: number): string => (rank === 1 ? "1er versement" : `${rank}e versement`);
 
@@ -7,10 +16,22 @@ export const financeMessages = {
   // Contracts
   endBeforeStart: (where: string) =>
     `${where} : la fin du contrat vient avant son début. Corrigez l’une des deux dates.`,
+  breakBeforeStart: (where: string) =>
+    `${where} : la rupture vient avant le début du contrat. Corrigez l’une des deux dates, ou retirez le contrat s’il n’a pas commencé.`,
+  breakAfterEnd: (where: string) =>
+    `${where} : la rupture vient après la fin du contrat. Videz-la si le contrat est allé à son terme, ou corrigez la date.`,
+  contractTwice: (where: string, read: string, other: string) =>
+    `${where} : le contrat ${quoted(read)} est aussi en ${other}. Retirez l’une des deux lignes, ou corrigez le numéro.`,
+  contractsOverlap: (where: string, read: string, other: string) =>
+    `${where} : ${quoted(read)} a un autre contrat sur les mêmes jours, en ${other}. Corrigez les dates (la rupture du premier, souvent), ou distinguez les homonymes par un prénom ou un matricule.`,
+  hoursAreADuration: (where: string, read: string, hours: string) =>
+    `${where} : ${read} est une durée (un nombre de jours), soit ${hours} heures. Tapez ${hours}, ou multipliez la cellule par 24 au format Nombre.`,
+  moreDaysThanCalendar: (where: string, read: string, most: number) =>
+    `${where} : ${read} jours en entreprise, mais le calendrier n’en compte que ${most} jusqu’au dernier jour du contrat. Corrigez le nombre ou les dates.`,
+  aboveSupplement: (where: string, read: string, most: string) =>
+    `${where} : ${read} dépasse la majoration la plus haute (${most} € par an, « finance.revenue.disability.most »). Corrigez le montant ou la règle.`,
   contractTooLong: (where: string, years: number) =>
     `${where} : le contrat durerait plus de ${years} ans. Vérifiez l’année de la date de fin.`,
-  apprenticeshipOnly: (where: string) =>
-    `${where} : seuls les contrats d’apprentissage ont un échéancier de versements. Retirez cette ligne ; CNAM.REVENUE donne son produit.`,
   levelMissing: (where: string) =>
     `${where} : le niveau du diplôme est à renseigner pour connaître la participation de l’employeur. Ajoutez une colonne « niveau » (3 à 8), ou « programme.level » à votre table de règles.`,
   periodReversed: (from: string, to: string) =>
@@ -55,6 +76,15 @@ export const financeMessages = {
   paymentOfYear: (year: number, rank: number) => `Année ${year} : ${payment(rank)}`,
   payment,
   balance: "Solde",
+  hoursDone: "Heures faites",
+  debtor: { funder: "Financeur", employer: "Employeur" },
+  employerShare: (reason: ShareReason, reading: PresenceReading) =>
+    `Participation${REASON[reason] ?? ""}${reading === "calendar" && reason !== "beforeTraining" ? " (jours comptés au calendrier)" : ""}`,
+  ancillary: {
+    night: "Frais annexes : hébergement",
+    meal: "Frais annexes : restauration",
+    equipment: "Frais annexes : premier équipement",
+  },
   subsidyPayment: (n: string) => `Versement ${n}`,
   subsidyNature: { advance: "Acompte", balance: "Solde", recovery: "À récupérer" },
   typed: "saisi",

@@ -2,6 +2,8 @@
 import type { Words } from "../../trace-words";
 
 const on = (date = ""): string => (date === "" ? "" : `, le ${date}`);
+const lostFrom = (lost = ""): string => (lost === "" ? "" : `, perdu à partir du ${lost}`);
+const lessShare = (taken = ""): string => (taken === "" ? "" : ` moins ${taken} de participation`);
 const ofYear = (year = ""): string => (year === "" ? "" : `Année ${year}, `);
 
 export const financeTrace = {
@@ -17,6 +19,10 @@ export const financeTrace = {
   "billing.toSettle": () => "Le réel n’est pas encore connu : solde à régulariser",
 
   "revenue.regime": ({ concluded, result }: Words) => `Contrat conclu le ${concluded} : prise en charge ${result}`,
+  "revenue.shortened": ({ yearly, result }: Words) =>
+    `Contrat réduit à moins d’un an : prise en charge annuelle portée de ${yearly} à ${result}`,
+  "revenue.disability": ({ yearly, supplement, result }: Words) =>
+    `${yearly} par an, plus ${supplement} de majoration RQTH : ${result}`,
   "revenue.distance": ({ yearly, distance, result }: Words) =>
     `${distance} à distance : prise en charge annuelle réduite de ${yearly} à ${result}`,
   "revenue.byDay": ({ yearly, days, result }: Words) =>
@@ -25,20 +31,38 @@ export const financeTrace = {
   "revenue.byHour": ({ hours, result }: Words) => `${hours} payées ${result} l’une`,
   "revenue.fundedHours": ({ hours, months, most, result }: Words) =>
     `${hours} au contrat, au plus ${most} pour ${months} mois commencés : ${result} financées`,
+  "revenue.fundedShare": ({ hours, contractHours, most, result }: Words) =>
+    `${hours} de formation, au plus ${most} sur ${contractHours} de contrat : ${result} financées`,
   "revenue.earned": ({ from, to, quantity, unit, price, result }: Words) =>
     `Du ${from} au ${to} compris : ${quantity} ${unit} à ${price}, soit ${result}`,
   "employerShare.level": ({ level }: Words) => `Niveau ${level} : l’employeur ne participe pas`,
   "employerShare.amount": ({ level, result }: Words) => `Niveau ${level} : l’employeur participe pour ${result}`,
   "employerShare.afterBreak": ({ level, result }: Words) =>
     `Niveau ${level}, après une rupture antérieure : l’employeur participe pour ${result}`,
-  "employerShare.trial": ({ days, revenue, result }: Words) =>
-    `Rompu au bout de ${days} jours en entreprise : part de ${revenue}, plafonnée : ${result}`,
+  "employerShare.beforeTraining": ({ trainingStart, broken }: Words) =>
+    `Rompu le ${broken}, avant le premier jour de formation (${trainingStart}) : aucune participation`,
+  "employerShare.withinTrial": ({ days, limit, reading }: Words) =>
+    `Jours en entreprise jusqu’à la rupture, ${reading} : ${days}, dans les ${limit} premiers`,
+  "employerShare.beyondTrial": ({ days, limit, reading }: Words) =>
+    `Jours en entreprise jusqu’à la rupture, ${reading} : ${days}, au-delà des ${limit} premiers`,
+  "employerShare.trial": ({ revenue, result }: Words) => `Part de ${revenue}, plafonnée : ${result}`,
+  "employerShare.invoice": ({ on: day, reading, result }: Words) =>
+    `Participation facturée à l’employeur, les jours en entreprise étant ${reading} : ${result}${on(day)}`,
   "employerShare.within": ({ whole, result }: Words) =>
     `L’employeur paie les premiers euros du contrat, ${whole} au plus : ${result} sur la période`,
-  "funding.payment": ({ year, rank, rate, due, result }: Words) =>
-    `${ofYear(year)}versement ${rank} : ${rate}, part de l’employeur déduite : ${result}${on(due)}`,
-  "funding.balance": ({ year, rate, lost, result }: Words) =>
-    `${ofYear(year)}solde : ${rate}, sur facture et attestation : ${result}${lost === "" ? "" : `, perdu à partir du ${lost}`}`,
+  "funding.payment": ({ year, rank, rate, base, taken, due, result }: Words) =>
+    `${ofYear(year)}versement ${rank} : ${rate} de ${base}${lessShare(taken)} : ${result}${on(due)}`,
+  "funding.settlement": ({ on: day, earned, share, payable, lost, result }: Words) =>
+    `Rupture le ${day} : ${earned} acquis, moins participation de l’employeur ${share}, moins versements déjà exigibles ${payable} : ${result}${lostFrom(lost)}`,
+  "funding.remainder": ({ earned, share, payable, lost, result }: Words) =>
+    `Fin du contrat : ${earned} acquis, moins participation de l’employeur ${share}, moins versements exigibles avant la fin ${payable} : ${result}, sur facture et attestation${lostFrom(lost)}`,
+  "funding.hours": ({ result }: Words) => `Heures faites, sur justificatif : ${result}`,
+  "funding.ancillary.night": ({ quantity, result }: Words) => `Nuitées : ${quantity}, soit ${result}`,
+  "funding.ancillary.meal": ({ quantity, result }: Words) => `Repas : ${quantity}, soit ${result}`,
+  "funding.ancillary.equipment": ({ quantity, result }: Words) =>
+    `Premier équipement : ${quantity} dépensés, ${result} financés`,
+  "funding.balance": ({ year, rate, base, taken, lost, result }: Words) =>
+    `${ofYear(year)}solde : ${rate} de ${base}${lessShare(taken)}, sur facture et attestation : ${result}${lostFrom(lost)}`,
   "headcount.running": ({ contracts, date, result }: Words) =>
     `${result} contrat(s) en cours le ${date}, sur ${contracts}`,
 

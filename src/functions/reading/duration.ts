@@ -1,0 +1,32 @@
+/** Durations: hours and minutes as a spreadsheet shows them, `[h]:mm`. */
+import { add, equals, floor, multiply, ratio, type Ratio } from "../../rules/exact/ratio";
+import { HOURS_IN_DAY, MINUTES_IN_HOUR } from "../../rules/exact/time-units";
+import { trim } from "./text";
+
+const TYPED = /^(\d{1,9})\s*(?::|h(?:eures?)?)\s*([0-5]?\d)(?::00)?$/iu;
+const DECIMALS = ratio(100n);
+const MINUTES_IN_DAY = ratio(HOURS_IN_DAY * MINUTES_IN_HOUR);
+
+/** The hours of `223:30`, `223:30:00` or `223 h 30`; `undefined` for anything else. */
+export function readDurationText(text: string): Ratio | undefined {
+  const [, hours, minutes] = TYPED.exec(trim(text)) ?? [];
+  if (hours === undefined || minutes === undefined) return undefined;
+  return add(ratio(BigInt(hours)), ratio(BigInt(minutes), BigInt(MINUTES_IN_HOUR)));
+}
+
+/**
+ * Whether a number is likely a duration that a spreadsheet holds in days: whole minutes, and more decimals than people
+ * type (223:00 is 9.291666…).
+ */
+export function isLikelyDuration(days: Ratio): boolean {
+  return isWhole(multiply(days, MINUTES_IN_DAY)) && !isWhole(multiply(days, DECIMALS));
+}
+
+/** The hours of a duration held in days. */
+export function hoursOfDays(days: Ratio): Ratio {
+  return multiply(days, ratio(HOURS_IN_DAY));
+}
+
+function isWhole(value: Ratio): boolean {
+  return equals(value, ratio(floor(value)));
+}
