@@ -53,7 +53,11 @@ function valueRow(value: ConventionValue, convention: Convention, locale: Locale
     lines([prose(label, locale), name === undefined || label.includes(name) ? "" : `_${prose(name, locale)}_`]),
     prose(shownParameter(value.value, definitionOf(value.key), locale), locale),
     prose(value.article, "fr"),
-    lines([inForce(value, locale), value.note ? prose(value.note[locale], locale) : "", ...otherReadings(value, locale)]),
+    lines([
+      inForce(value, locale),
+      value.note ? prose(value.note[locale], locale) : "",
+      ...otherReadings(value, locale),
+    ]),
   ];
 }
 
