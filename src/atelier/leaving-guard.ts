@@ -1,6 +1,7 @@
 /** Knows whether there is something to lose, and lets the browser ask before the page is left. */
 export class LeavingGuard {
   private isDirty = false;
+  private edits = 0;
   private readonly listeners: ((isDirty: boolean) => void)[] = [];
 
   constructor() {
@@ -14,9 +15,18 @@ export class LeavingGuard {
   }
 
   set unsaved(isDirty: boolean) {
+    if (isDirty) this.edits += 1;
     if (isDirty === this.isDirty) return;
     this.isDirty = isDirty;
     for (const listener of this.listeners) listener(isDirty);
+  }
+
+  /** The work as it stands; to be called once it is saved, which what was changed meanwhile is not. */
+  present(): () => void {
+    const { edits } = this;
+    return () => {
+      if (edits === this.edits) this.unsaved = false;
+    };
   }
 
   onChange(listener: (isDirty: boolean) => void): void {

@@ -110,9 +110,10 @@ export class WorkbookFiles {
     const lost = withLeftOut(this.notKept, this.desk.leftOut());
     if (lost.length > 0 && !(await this.agreesToLose(lost))) return;
     try {
+      const isSaved = this.desk.guard.present();
       const model = await this.desk.snapshot();
       const name = await this.give(model, copyName(this.fileName, this.given));
-      this.desk.guard.unsaved = false;
+      isSaved();
       this.tellSaved(name, model);
     } catch (error) {
       if (!isStopped(error)) this.desk.notice.warn(words.failures.save);

@@ -118,13 +118,19 @@ describe("what is pasted", () => {
   });
 
   it.each([
-    ["with its table", "<table><tr><td>14,5</td><td>31/12/2026</td></tr></table>", "14,5\t31/12/2026", [14.5, 46_387]],
-    ["as a lone text", "", "9,25", [9.25]],
-    ["as a word of a page", "<span>7,5</span>", "7,5", [7.5]],
-  ])("from the menu, %s, gives the same as with Ctrl+V", async (_, html, text, expected) => {
+    [
+      "with its table",
+      "<table><tr><td>14,5</td><td>31/12/2026</td></tr></table>",
+      "14,5\t31/12/2026",
+      300,
+      [14.5, 46_387],
+    ],
+    ["as a lone text", "", "9,25", 400, [9.25]],
+    ["as a word of a page", "<span>7,5</span>", "7,5", 500, [7.5]],
+  ])("from the menu, %s, gives the same as with Ctrl+V", async (_, html, text, y, expected) => {
     await copy(html, text);
     // The right click selects the cell under it.
-    await atelier.focusGrid({ button: "right" });
+    await atelier.focusGrid({ button: "right", position: { x: 600, y } });
     const { sheet, row, column } = await atelier.selection();
     await atelier.page.getByText("Coller", { exact: true }).first().click();
     const pasted = formatRange({ sheet, row, column, rows: 1, columns: expected.length });

@@ -38,3 +38,25 @@ it("a file that takes time shows its progress, and can be given up", async () =>
   await progress.waitFor({ state: "detached" });
   await atelier.close();
 });
+
+it("what is changed while a copy is written is still to be saved", async () => {
+  const atelier = await AtelierPage.open();
+  const range = { sheet: "Notes", row: 200, column: 0, rows: 1, columns: 1 };
+  const edit = (mark: number): Promise<void> =>
+    atelier.apply({ label: "essai", edits: [{ kind: "cells", range, cells: [[mark]] }], overwrites: [range] });
+  await edit(1);
+  await atelier.page.route(
+    /\/chunks\/files/,
+    async (route) => {
+      await edit(2);
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await downloaded(atelier, () => atelier.button("save").click());
+  await atelier.notice.getByText("GESSMS (CNAM).xlsx").waitFor();
+  expect(await atelier.unsaved.isVisible()).toBe(true);
+  await downloaded(atelier, () => atelier.button("save").click());
+  await atelier.unsaved.waitFor({ state: "hidden" });
+  await atelier.close();
+});

@@ -33,7 +33,7 @@ describe("a sum of several sheets", () => {
     expect(await atelier.notice.innerText()).toContain("Bilan!B1");
     expect(await atelier.values("Bilan!B1:C1")).toEqual([20, 40]);
     await atelier.select("Bilan!B1");
-    await atelier.page.getByTestId("error-card").getByText("SUM(Jan:Mar!B2)").waitFor();
+    await atelier.page.getByTestId("error-card").getByText("SOMME(Jan:Mar!B2)").waitFor();
   });
 
   it("asks Excel for a calculation once a month has changed", async () => {

@@ -3,7 +3,7 @@ export const pane = {
   title: "Conventions du Cnam",
   language: "Langue",
   languages: { fr: "Français", en: "Anglais" },
-  colon: " : ",
+  colon: "\u00a0: ",
   viewsLabel: "Vues du volet",
   views: {
     convention: "Convention",
@@ -20,7 +20,7 @@ export const pane = {
 
   tools: {
     heading: "Outils",
-    help: "Chaque outil montre d’abord ce qu’il changera dans le classeur ; rien n’est écrit sans votre accord, et tout s’annule.",
+    help: "Chaque outil montre d’abord ce qu’il changera dans le classeur ; rien n’est écrit sans votre accord, et tout s’annule.",
     back: "Tous les outils",
     names: {
       attach: "Brancher un tableau",
@@ -34,8 +34,8 @@ export const pane = {
     },
     summaries: {
       attach: "Reconnaît votre tableau et lui ajoute les résultats, sans rien écraser.",
-      create: "Notes, budget, échéancier, PV de jury : des feuilles prêtes, selon la convention.",
-      audit: "Cherche ce qui cloche : notes, totaux, poids, dates, plafonds, mentions.",
+      create: "Notes, budget, échéancier, PV de jury : des feuilles prêtes, selon la convention.",
+      audit: "Cherche ce qui cloche : notes, totaux, poids, dates, plafonds, mentions.",
       explain: "Le calcul pas à pas de la cellule choisie, avec ses articles.",
       resit: "Qui repasse quoi, et la note qu’il faut à chacun.",
       import: "Moodle, Apogée, ScoDoc, Pégase, ou n’importe quel tableau.",
@@ -72,7 +72,7 @@ export const pane = {
     rulesHelp: "Une feuille modifiable, nommée CNAM_REGLES, que lisent toutes les fonctions CNAM.",
     insertRules: "Insérer la feuille de règles",
     rulesExtent:
-      "Les échéances, les instances, le logigramme et les indicateurs restent ceux de la convention : ajoutez une ligne pour ceux que vous changez, ou insérez tout.",
+      "Les échéances, les instances, le logigramme et les indicateurs restent ceux de la convention : ajoutez une ligne pour ceux que vous changez, ou insérez tout.",
     rulesComputing: "Les règles de calcul (recommandé)",
     rulesAll: "Toutes les valeurs de la convention",
     learners: "Nombre d’apprenants",

@@ -33,17 +33,17 @@ function rulesNameProblem(problem: string, formula: string): string {
     case "missing":
       return "Des formules lisent CNAM_REGLES, mais aucun nom du classeur ne s’appelle ainsi.";
     case "error":
-      return `CNAM_REGLES est une référence brisée ou une erreur : ${formula}.`;
+      return `CNAM_REGLES est une référence brisée ou une erreur : ${formula}.`;
     case "noSheet":
-      return `CNAM_REGLES désigne une feuille qui n’existe pas : ${formula}.`;
+      return `CNAM_REGLES désigne une feuille qui n’existe pas : ${formula}.`;
     case "otherWorkbook":
-      return `CNAM_REGLES lit un autre classeur : ${formula}.`;
+      return `CNAM_REGLES lit un autre classeur : ${formula}.`;
     case "constant":
-      return `CNAM_REGLES est une constante, ${formula} : aucune feuille du classeur ne peut la changer.`;
+      return `CNAM_REGLES est une constante, ${formula} : aucune feuille du classeur ne peut la changer.`;
     case "whole":
-      return `CNAM_REGLES désigne des colonnes ou des lignes entières, ${formula} : tout ce qu’on y écrit devient une règle.`;
+      return `CNAM_REGLES désigne des colonnes ou des lignes entières, ${formula} : tout ce qu’on y écrit devient une règle.`;
     default:
-      return `CNAM_REGLES ne désigne que des cellules vides : ${formula}.`;
+      return `CNAM_REGLES ne désigne que des cellules vides : ${formula}.`;
   }
 }
 
@@ -284,7 +284,7 @@ const checks = {
     title: "CNAM_REGLES ne lit pas de règles",
     why: "Les formules qui lisent CNAM_REGLES sont en erreur, ou n’appliquent pas la feuille de règles que vous voyez.",
     remedy:
-      "Dans le gestionnaire de noms, faites désigner à CNAM_REGLES les colonnes « Clé » et « Valeur » de la feuille de règles, ou insérez une feuille de règles depuis le volet : elle refait le nom.",
+      "Dans le gestionnaire de noms, faites désigner à CNAM_REGLES les colonnes « Clé » et « Valeur » de la feuille de règles, ou insérez une feuille de règles depuis le volet : elle refait le nom.",
     found: (say) => rulesNameProblem(say("problem"), say("formula")),
   },
   unknownRuleKeys: {

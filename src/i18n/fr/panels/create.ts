@@ -11,7 +11,7 @@ export const create = {
   body: "Instance",
   sheets: "Feuilles proposées",
   left: (count: number) => (count > 1 ? `${count} feuilles sans objet ici` : "1 feuille sans objet ici"),
-  lacks: (sheet: string, reason: string) => `${sheet} : ${reason}`,
+  lacks: (sheet: string, reason: string) => `${sheet} : ${reason}`,
   kinds: {
     marks: {
       name: "Notes",
@@ -70,7 +70,7 @@ export const create = {
     },
     responsibilities: {
       name: "Logigramme",
-      summary: "Qui répond de chaque opération ; seules les cases libres se remplissent.",
+      summary: "Qui répond de chaque opération ; seules les cases libres se remplissent.",
       lacks: "la convention ne répartit pas les opérations.",
     },
     body: {

@@ -1,27 +1,27 @@
 /** Words of the tool « Expliquer ». */
 export const explain = {
   empty:
-    "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou une cellule qu’une telle formule remplit : le calcul s’affiche ici, pas à pas.",
+    "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou une cellule qu’une telle formule remplit : le calcul s’affiche ici, pas à pas.",
   emptyAt: (cell: string) => `La cellule ${cell} ne vient pas d’une formule CNAM.`,
   cell: "Cellule",
   formulaIn: "Formule en",
   result: "Résultat",
   convention: "Convention",
   steps: (functionId: string) => `Étapes de CNAM.${functionId}`,
-  noSteps: "Cette fonction lit une valeur de la convention : il n’y a pas de calcul à détailler.",
-  refused: "Le calcul s’arrête là : le message ci-dessus dit ce qui manque et où.",
+  noSteps: "Cette fonction lit une valeur de la convention : il n’y a pas de calcul à détailler.",
+  refused: "Le calcul s’arrête là : le message ci-dessus dit ce qui manque et où.",
   arguments: "Ce que la fonction a lu",
   leftOut: "non donné",
   present: "valeurs actuelles de cellules calculées",
   firstRow:
-    "La formule donne un long tableau : seule sa première ligne est détaillée. Cliquez une autre ligne pour la voir.",
+    "La formule donne un long tableau : seule sa première ligne est détaillée. Cliquez une autre ligne pour la voir.",
   unread: (argument: string, text: string) =>
-    `L’argument « ${argument} » est un calcul fait dans la formule, ${text} : le volet ne le refait pas. Mettez ce calcul dans une cellule à part et donnez cette cellule à la fonction : elle s’expliquera alors entièrement.`,
+    `L’argument « ${argument} » est un calcul fait dans la formule, ${text} : le volet ne le refait pas. Mettez ce calcul dans une cellule à part et donnez cette cellule à la fonction : elle s’expliquera alors entièrement.`,
   missing: (argument: string, text: string) =>
-    `L’argument « ${argument} » désigne ${text}, que le volet ne trouve pas dans ce classeur : vérifiez ce nom, ou ouvrez le classeur qui le contient et copiez-y les cellules.`,
+    `L’argument « ${argument} » désigne ${text}, que le volet ne trouve pas dans ce classeur : vérifiez ce nom, ou ouvrez le classeur qui le contient et copiez-y les cellules.`,
   copy: "Copier l’explication",
   copied: "Explication copiée.",
-  copyByHand: "Copie refusée par le navigateur : le texte est sélectionné ci-dessous, faites Ctrl+C.",
+  copyByHand: "Copie refusée par le navigateur : le texte est sélectionné ci-dessous, faites Ctrl+C.",
   textToCopy: "Texte de l’explication",
   others: "Autres lectures du texte",
   othersHelp: "Là où le texte est ambigu ou muet, voici ce que donnerait l’autre lecture, pour toute la colonne.",
@@ -33,5 +33,5 @@ export const explain = {
   here: "cette cellule",
   resultRow: (row: string) => `ligne ${row} du résultat`,
   change: (before: string, after: string) => `${before === "" ? "vide" : before} → ${after === "" ? "vide" : after}`,
-  colon: " : ",
+  colon: "\u00a0: ",
 };

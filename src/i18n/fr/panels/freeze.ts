@@ -2,7 +2,7 @@
 const plural = (count: number, one: string, many: string): string => (count > 1 ? `${count} ${many}` : `1 ${one}`);
 
 export const freeze = {
-  help: "Pour un partenaire qui n’a pas les fonctions CNAM : une copie où elles sont remplacées par leurs valeurs. L’original n’est pas modifié.",
+  help: "Pour un partenaire qui n’a pas les fonctions CNAM : une copie où elles sont remplacées par leurs valeurs. L’original n’est pas modifié.",
   extent: "À figer",
   extents: { sheet: "Feuille active", workbook: "Tout le classeur" },
   sheet: "Feuille active",
@@ -15,7 +15,7 @@ export const freeze = {
     warning: "Qui reçoit la copie peut les afficher d’un clic droit.",
   },
   leftOut: {
-    heading: "Ne sont pas dans la copie :",
+    heading: "Ne sont pas dans la copie :",
     kinds: {
       hidden: (count: number) => plural(count, "cellule masquée", "cellules masquées"),
       comments: (count: number) => plural(count, "commentaire", "commentaires"),
@@ -33,21 +33,21 @@ export const freeze = {
   },
   file: {
     save: "Enregistrer dans un fichier à part",
-    help: "Le fichier ne contient que ces feuilles, en valeurs : ni noms, ni réglages, ni autres feuilles.",
-    saved: (name: string) => `Fichier « ${name} » enregistré.`,
+    help: "Le fichier ne contient que ces feuilles, en valeurs : ni noms, ni réglages, ni autres feuilles.",
+    saved: (name: string) => `Fichier « ${name} » enregistré.`,
   },
   chooseSheets: "Choisissez au moins une feuille.",
-  nothing: "Cette feuille ne contient aucune formule CNAM : ouvrez celle que vous voulez envoyer.",
-  nothingAtAll: "Aucune feuille visible de ce classeur ne contient de formule CNAM : il n’y a rien à figer.",
+  nothing: "Cette feuille ne contient aucune formule CNAM : ouvrez celle que vous voulez envoyer.",
+  nothingAtAll: "Aucune feuille visible de ce classeur ne contient de formule CNAM : il n’y a rien à figer.",
   prepare: "Préparer la copie",
   prepareAll: "Préparer les copies",
   workbookHelp:
-    "Chaque feuille cochée est copiée en valeurs ; une feuille « Figé le » note la date, la convention, la version et une empreinte des données lues. Elle permettra de comparer plus tard.",
+    "Chaque feuille cochée est copiée en valeurs ; une feuille « Figé le » note la date, la convention, la version et une empreinte des données lues. Elle permettra de comparer plus tard.",
   workbookPlan: (count: number) => `Figer le classeur (${plural(count, "feuille", "feuilles")})`,
   record: {
     sheet: "Figé le",
     title: "Classeur figé",
-    help: "Les feuilles ci-dessous montrent les valeurs à cette date, sans formule CNAM. L’empreinte change dès qu’une donnée lue par une formule CNAM change. Dans le volet, « Figer » puis « Comparer » montre ce qui a changé depuis.",
+    help: "Les feuilles ci-dessous montrent les valeurs à cette date, sans formule CNAM. L’empreinte change dès qu’une donnée lue par une formule CNAM change. Dans le volet, « Figer » puis « Comparer » montre ce qui a changé depuis.",
     facts: {
       date: "Figé le",
       convention: "Convention",
@@ -63,19 +63,19 @@ export const freeze = {
   compare: {
     heading: "Comparer",
     help: "Ce qui a changé depuis que le classeur a été figé.",
-    none: "Ce classeur n’a pas encore été figé en entier : rien à comparer.",
+    none: "Ce classeur n’a pas encore été figé en entier : rien à comparer.",
     choose: "Figé le",
     start: "Comparer",
-    holds: "L’empreinte est la même : aucune donnée lue par les formules CNAM n’a changé.",
-    broken: "L’empreinte est différente : des données lues par les formules CNAM ont changé.",
+    holds: "L’empreinte est la même : aucune donnée lue par les formules CNAM n’a changé.",
+    broken: "L’empreinte est différente : des données lues par les formules CNAM ont changé.",
     noDigest: "L’empreinte n’a pas pu être comparée.",
     same: "Aucune cellule n’a changé",
     changes: (count: number) => plural(count, "cellule a changé", "cellules ont changé"),
     unchanged: "aucun changement",
     missing: {
       original: (name: string) =>
-        `La feuille « ${name} » n’existe plus sous ce nom : rendez-lui son nom pour la comparer.`,
-      copy: (name: string) => `La copie « ${name} » n’existe plus sous ce nom : rendez-lui son nom pour la comparer.`,
+        `La feuille « ${name} » n’existe plus sous ce nom : rendez-lui son nom pour la comparer.`,
+      copy: (name: string) => `La copie « ${name} » n’existe plus sous ce nom : rendez-lui son nom pour la comparer.`,
     },
     cell: "Cellule",
     before: "Figé",

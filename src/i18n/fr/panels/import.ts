@@ -32,12 +32,12 @@ export const importTool = {
 
   problems: {
     workbook:
-      "C’est un classeur : ouvrez-le dans votre tableur, copiez sa feuille dans ce classeur, puis cliquez sur « Lire la feuille active ».",
+      "C’est un classeur : ouvrez-le dans votre tableur, copiez sa feuille dans ce classeur, puis cliquez sur « Lire la feuille active ».",
     unreadable: "Ce fichier n’est pas du texte. Exportez-le en CSV, puis choisissez-le de nouveau.",
     tooBig: "Ce fichier est trop gros. Exportez un seul cours ou une seule promotion, puis choisissez-le de nouveau.",
     empty: "Il n’y a rien à lire ici. Choisissez un autre fichier ou une autre feuille.",
     noMarks:
-      "Ce n’est pas une liste de notes : aucune colonne n’a l’air d’en contenir. Vérifiez que la première ligne porte les titres des colonnes.",
+      "Ce n’est pas une liste de notes : aucune colonne n’a l’air d’en contenir. Vérifiez que la première ligne porte les titres des colonnes.",
     nobody: "Les colonnes sont reconnues, mais aucune ligne ne porte le nom ou le numéro d’un apprenant.",
   },
 
@@ -52,19 +52,19 @@ export const importTool = {
 
   columns: {
     legend: "Colonnes de notes",
-    outOf: (heading: string) => `Barème de « ${heading} »`,
+    outOf: (heading: string) => `Barème de « ${heading} »`,
     scale: "Notes sur",
     byRow: "Notes sur le barème de chaque ligne",
-    assumed: "Le fichier ne dit pas le barème : 20 par défaut, à corriger au besoin.",
+    assumed: "Le fichier ne dit pas le barème : 20 par défaut, à corriger au besoin.",
     scaleInvalid: "Indiquez un barème supérieur à 0, par exemple 20.",
-    into: (heading: string) => `Colonne qui reçoit « ${heading} »`,
+    into: (heading: string) => `Colonne qui reçoit « ${heading} »`,
     target: "Vers",
     none: "Ne pas importer",
   },
 
   attempts: {
     legend: "Plusieurs lignes pour un même apprenant",
-    help: (count: number) => `${plural(count, "apprenant a", "apprenants ont")} plusieurs notes. Laquelle compte ?`,
+    help: (count: number) => `${plural(count, "apprenant a", "apprenants ont")} plusieurs notes. Laquelle compte ?`,
     rules: { best: "La meilleure", last: "La dernière", first: "La première" },
     missing: "Dites d’abord quelle note compte quand il y en a plusieurs.",
   },
@@ -77,7 +77,7 @@ export const importTool = {
     noTable: "Aucune feuille du classeur ne contient un tableau de notes à remplir.",
   },
   keepRaw: "Garder le fichier tel quel sur une feuille à part",
-  keptRaw: "Le fichier est gardé tel quel sur une feuille à part : des notes sont ramenées sur 20.",
+  keptRaw: "Le fichier est gardé tel quel sur une feuille à part : des notes sont ramenées sur 20.",
 
   counts: {
     legend: "Ce qui sera importé",
@@ -136,20 +136,20 @@ export const importTool = {
 
   prepare: "Préparer l’import",
   nothingChosen: "Cochez au moins une colonne de notes.",
-  nothingToWrite: "Rien à écrire : toutes les notes sont déjà là, ou aucune colonne n’est choisie.",
+  nothingToWrite: "Rien à écrire : toutes les notes sont déjà là, ou aucune colonne n’est choisie.",
 
   sheetPlan: (sheet: string) => `Créer la feuille ${sheet}`,
   fillPlan: (sheet: string) => `Importer des notes dans ${sheet}`,
   sheetTitle: (source: string, from: string) => `${source} — ${from}`,
-  sheetHelp: "Notes sur 20. Une case vide n’est pas un zéro : la dernière colonne dit pourquoi.",
+  sheetHelp: "Notes sur 20. Une case vide n’est pas un zéro : la dernière colonne dit pourquoi.",
   headings: { number: "Numéro", lastName: "Nom", firstName: "Prénom", fullName: "Apprenant", remark: "Remarque" },
   onTwenty: (heading: string) => (/\/\s*20(?:[.,]0+)?\s*\)?$/.test(heading) ? heading : `${heading} /20`),
-  about: (heading: string, remark: string) => `${heading} : ${remark}`,
+  about: (heading: string, remark: string) => `${heading} : ${remark}`,
   remarks: {
     notEnrolled: "non inscrit",
     waiting: "en attente",
-    outOfScale: (mark: string) => `« ${mark} » dépasse le barème`,
-    refused: (mark: string) => `« ${mark} » n’est pas une note`,
+    outOfScale: (mark: string) => `« ${mark} » dépasse le barème`,
+    refused: (mark: string) => `« ${mark} » n’est pas une note`,
   },
 
   npec: {
@@ -158,7 +158,7 @@ export const importTool = {
     codes: "Codes RNCP à garder",
     codesHelp: "Séparés par des virgules, par exemple RNCP35585, RNCP36339.",
     chosen: (count: number) => plural(count, "ligne sera importée", "lignes seront importées"),
-    tooMany: (most: number) => `Indiquez des codes RNCP : une feuille de plus de ${most} lignes serait trop lourde.`,
+    tooMany: (most: number) => `Indiquez des codes RNCP : une feuille de plus de ${most} lignes serait trop lourde.`,
     unknown: "Aucune ligne ne porte ces codes RNCP. Vérifiez-les.",
     leftOut: (count: number) =>
       plural(count, "ligne sans code RNCP, laissée de côté", "lignes sans code RNCP, laissées de côté"),

@@ -13,7 +13,7 @@ export const resit = {
   damaged:
     "Des corrections de colonnes enregistrées pour cette feuille ne se lisent plus : elles sont mises de côté. Corrigez les colonnes dans « Brancher ».",
   noTable:
-    "Aucun tableau de notes reconnu sur cette feuille. Ouvrez celle qui porte les notes : une ligne d’en-têtes (Nom, CC, Examen…) et une ligne par apprenant.",
+    "Aucun tableau de notes reconnu sur cette feuille. Ouvrez celle qui porte les notes : une ligne d’en-têtes (Nom, CC, Examen…) et une ligne par apprenant.",
   reading: "Lecture des notes…",
   sheet: {
     name: "Convocations",
@@ -63,18 +63,18 @@ export const resit = {
   complementFull: "Évaluation complémentaire",
   who: "Qui repasse quoi",
   nobody: "Personne ne repasse.",
-  pendingTitle: "En attente : note qu’il faut aux épreuves vides pour éviter la session 2",
+  pendingTitle: "En attente : note qu’il faut aux épreuves vides pour éviter la session 2",
   atLeast: (mark: string) => `${mark} au moins`,
   needed: { acquired: "Acquis d’avance", impossible: "Impossible, même avec 20" },
   unknown: "—",
   what: (kind: keyof typeof kinds, assessments: string) =>
-    assessments === "" ? kinds[kind] : `${kinds[kind]} : ${assessments}`,
+    assessments === "" ? kinds[kind] : `${kinds[kind]} : ${assessments}`,
   simulate: "Si chacun obtient",
   outOf: "sur 20",
   simulated: (validated: number, sittings: number, credits: string) =>
     `${plural(validated, "épreuve")} sur ${sittings} ${validated > 1 ? "valideraient leur" : "validerait son"} UE, soit ${credits} ECTS.`,
   problems: "À corriger d’abord",
-  problem: (learner: string, unit: string, message: string) => `${learner}, ${unit} : ${message}`,
+  problem: (learner: string, unit: string, message: string) => `${learner}, ${unit} : ${message}`,
   more: (count: number) => `et ${count} de plus`,
   prepare: "Préparer les convocations",
 };
