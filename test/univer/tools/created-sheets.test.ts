@@ -160,7 +160,7 @@ describe("sheets that read the marks", () => {
     expect(decisions).toEqual([
       ["Décision", "Moyenne", "ECTS"],
       ["Admis", 15, 60],
-      ["Ajourné", 9, 4],
+      ["Session 2", 9, 4],
       ["Admis", 12, 60],
     ]);
   });
