@@ -1,6 +1,6 @@
 /** Why a function gives what it gives: the steps of its own computation, in words. */
 import type { Bilingual } from "../../conventions/types";
-import { traceSentences, type Words } from "../../i18n/trace-words";
+import { traceSentences, type Facts, type Words } from "../../i18n/trace-words";
 import type { Locale } from "../../i18n/locale";
 import type { TraceStep, TraceValue } from "../../rules/trace";
 import { functionById } from "../catalogue";
@@ -71,7 +71,7 @@ function explainedStep(step: TraceStep, rules: RuleSet): ExplainedStep {
     code: step.code,
     sentence: bothLocales((locale) => {
       const words = inputs.map(({ name, value }) => [name, value[locale]] as const);
-      return sentenceOf(step.code, { ...Object.fromEntries(words), result: result[locale] }, locale);
+      return sentenceOf(step.code, { ...Object.fromEntries(words), result: result[locale] }, factsOf(step), locale);
     }),
     inputs,
     result,
@@ -80,7 +80,15 @@ function explainedStep(step: TraceStep, rules: RuleSet): ExplainedStep {
   };
 }
 
+/** What the step answers by yes or no, which its sentence says in words of its own. */
+function factsOf({ inputs, result }: TraceStep): Facts {
+  const answers = Object.entries({ ...inputs, result }).flatMap(([name, value]) =>
+    value.kind === "yesNo" ? [[name, value.value] as const] : [],
+  );
+  return Object.fromEntries(answers);
+}
+
 /** A step without a sentence would be a fault of ours, found by a test; a reader still gets its code and its result. */
-function sentenceOf(code: string, words: Words, locale: Locale): string {
-  return traceSentences[locale][code]?.(words) ?? [code, words["result"]].filter(Boolean).join(" : ");
+function sentenceOf(code: string, words: Words, facts: Facts, locale: Locale): string {
+  return traceSentences[locale][code]?.(words, facts) ?? [code, words["result"]].filter(Boolean).join(" : ");
 }

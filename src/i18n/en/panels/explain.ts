@@ -1,4 +1,5 @@
 /** Words of the tool « Expliquer ». */
+import { counted } from "../grammar";
 import type { explain as french } from "../../fr/panels/explain";
 
 export const explain: typeof french = {
@@ -29,7 +30,7 @@ export const explain: typeof french = {
   othersLoading: "Looking for what the other readings would change…",
   noOthers: "No rule of this computation is ambiguous.",
   other: "Other reading",
-  changes: (count) => (count === 0 ? "changes nothing" : count > 1 ? `changes ${count} results` : "changes 1 result"),
+  changes: (count) => (count === 0 ? "changes nothing" : `changes ${counted(count, "result", "results")}`),
   here: "this cell",
   resultRow: (row) => `row ${row} of the result`,
   change: (before, after) => `${before === "" ? "blank" : before} → ${after === "" ? "blank" : after}`,

@@ -1,4 +1,6 @@
 /** Words of the tool « Expliquer ». */
+import { counted } from "../grammar";
+
 export const explain = {
   empty:
     "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou une cellule qu’une telle formule remplit : le calcul s’affiche ici, pas à pas.",
@@ -28,8 +30,7 @@ export const explain = {
   othersLoading: "Recherche de ce que changeraient les autres lectures…",
   noOthers: "Aucune règle de ce calcul n’est ambiguë.",
   other: "Autre lecture",
-  changes: (count: number) =>
-    count === 0 ? "ne change rien" : count > 1 ? `change ${count} résultats` : "change 1 résultat",
+  changes: (count: number) => (count === 0 ? "ne change rien" : `change ${counted(count, "résultat", "résultats")}`),
   here: "cette cellule",
   resultRow: (row: string) => `ligne ${row} du résultat`,
   change: (before: string, after: string) => `${before === "" ? "vide" : before} → ${after === "" ? "vide" : after}`,
