@@ -4,7 +4,7 @@ import type { RuleSet } from "../rules/rule-set";
 import { bothLocales } from "./both-locales";
 import type { ExplainedParameter } from "./explanation";
 import { parameterLabel } from "./parameter-label";
-import { shownParameter } from "./shown-parameter";
+import { namedValue } from "./named-value";
 
 /** A parameter in force: its name, its value and the article that sets it. */
 export function explainedParameter(key: string, rules: RuleSet): ExplainedParameter {

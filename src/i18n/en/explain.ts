@@ -1,4 +1,14 @@
+import { plural } from "./grammar";
 import type { explain as fr } from "../fr/explain";
+
+/** By the unit of a parameter. */
+const ONE_UNIT: Readonly<Record<string, string>> = {
+  apprenants: "learner",
+  ans: "year",
+  mois: "month",
+  j: "day",
+  voix: "vote",
+};
 
 export const explain: typeof fr = {
   yes: "yes",
@@ -11,6 +21,13 @@ export const explain: typeof fr = {
   colon: ": ",
   result: "Result",
   convention: "Convention",
+  ofParty: (pattern, name) => pattern.replace("<party>", name),
+  ofNamed: (pattern) =>
+    pattern
+      .replace(/^(?:Obligation|Body|Indicator) (?=<)/, "")
+      .replace(/, role (?=<)/, ", ")
+      .replace("<event>", "“<event>”"),
+  oneUnit: (count, unit) => (plural(count, "one", "many") === "one" ? ONE_UNIT[unit] : undefined),
   heldReading: "The reading held unless another is chosen.",
   units: {
     apprenants: "learners",

@@ -1,3 +1,8 @@
+import { de, plural } from "./grammar";
+
+/** By the unit of a parameter. */
+const ONE_UNIT: Readonly<Record<string, string>> = { apprenants: "apprenant", ans: "an", j: "jour" };
+
 /** Words of explanations and of the reference made from the code. */
 export const explain = {
   yes: "oui",
@@ -10,6 +15,17 @@ export const explain = {
   colon: " : ",
   result: "Résultat",
   convention: "Convention",
+  /** « Part de <party> » of the Centre Cnam is « Part du Centre Cnam ». */
+  ofParty: (pattern: string, name: string) => pattern.replace("de <party>", de(name)),
+  /** « Obligation <obligation> : début » of what has a name of its own: « Première visite : début ». */
+  ofNamed: (pattern: string) =>
+    pattern
+      .replace(/^(?:Obligation|Instance|Indicateur) (?=<)/, "")
+      .replace(/, rôle (?=<)/, ", ")
+      .replace("<event>", "« <event> »"),
+  /** The unit in the singular, after a number that asks for it; nothing where the unit has the same form for all. */
+  oneUnit: (count: number, unit: string): string | undefined =>
+    plural(count, "one", "many") === "one" ? ONE_UNIT[unit] : undefined,
   heldReading: "La lecture retenue à défaut d’autre choix.",
   units: {
     apprenants: "apprenants",
