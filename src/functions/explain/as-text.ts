@@ -26,7 +26,7 @@ function resultLines({ functionId, result }: Explanation, locale: Locale): reado
   });
 }
 
-function stepLines(step: ExplainedStep, locale: Locale, indent: string): readonly string[] {
+export function stepLines(step: ExplainedStep, locale: Locale, indent: string): readonly string[] {
   const inner = indent + INDENT;
   return [
     `${indent}- ${step.sentence[locale]}`,
@@ -36,6 +36,8 @@ function stepLines(step: ExplainedStep, locale: Locale, indent: string): readonl
 }
 
 /** « Seuil de validation : 10/20 (annexe 3) ». */
-export function parameterText({ label, value, article }: ExplainedParameter, locale: Locale): string {
-  return `${label[locale]}${explainWords[locale].colon}${value[locale]}${article === "" ? "" : ` (${article})`}`;
+export function parameterText({ label, value, article, readings = [] }: ExplainedParameter, locale: Locale): string {
+  const { colon, separator, otherReading } = explainWords[locale];
+  const held = `${label[locale]}${colon}${value[locale]}${article === "" ? "" : ` (${article})`}`;
+  return [held, ...readings.map((reading) => `${otherReading}${colon}${reading[locale]}`)].join(separator);
 }

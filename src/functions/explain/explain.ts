@@ -17,16 +17,21 @@ import { shownValue } from "./shown-value";
 /** The step that a function opens for each row of its result. */
 const ROW = "row";
 
+/** The steps that hang on how the text is read: every article that reads it is named. */
+const AT_THE_EDGE: ReadonlySet<string> = new Set(["governance.approvalAtThreshold"]);
+
 /**
  * Explains a call: every step with its sentence, its figures, and the parameters that decided it with their articles.
  *
  * @param row the row of the result to explain, from 0, headings apart; the whole result by default
+ * @param units the codes of the units of the first argument, in order, where its headings are known
  */
 export async function explain(
   functionId: string,
   args: readonly Argument[],
   context: CallContext,
   row?: number,
+  units: readonly (string | undefined)[] = [],
 ): Promise<Explanation> {
   const { description, trace } = functionById(functionId);
   const { result, steps, rules } = await trace(args, context, row === undefined ? {} : { row });
@@ -35,7 +40,9 @@ export async function explain(
     convention: rules?.convention.title ?? null,
     result: explainedResult(description, result, row),
     // A row asked about needs no heading of its own.
-    steps: rules ? (row === undefined ? steps : withoutRow(steps)).map((step) => explainedStep(step, rules)) : [],
+    steps: rules
+      ? (row === undefined ? steps : withoutRow(steps)).map((step) => explainedStep(step, rules, units))
+      : [],
   };
 }
 
@@ -63,8 +70,12 @@ function explainedResult(
   );
 }
 
-function explainedStep(step: TraceStep, rules: RuleSet): ExplainedStep {
-  const written = (value: TraceValue): Bilingual => bothLocales((locale) => shownValue(value, locale));
+function explainedStep(step: TraceStep, rules: RuleSet, units: readonly (string | undefined)[]): ExplainedStep {
+  const written = (value: TraceValue): Bilingual => {
+    const code = value.kind === "unit" ? units[value.value - 1] : undefined;
+    return bothLocales((locale) => code ?? shownValue(value, locale));
+  };
+  const tellsReadings = AT_THE_EDGE.has(step.code);
   const inputs = Object.entries(step.inputs).map(([name, value]) => ({ name, value: written(value) }));
   const result = written(step.result);
   return {
@@ -75,8 +86,8 @@ function explainedStep(step: TraceStep, rules: RuleSet): ExplainedStep {
     }),
     inputs,
     result,
-    parameters: step.parameters.map((key) => explainedParameter(key, rules)),
-    steps: step.steps.map((inner) => explainedStep(inner, rules)),
+    parameters: step.parameters.map((key) => explainedParameter(key, rules, tellsReadings)),
+    steps: step.steps.map((inner) => explainedStep(inner, rules, units)),
   };
 }
 

@@ -28,6 +28,17 @@ export const explain: typeof fr = {
       .replace(/, role (?=<)/, ", ")
       .replace("<event>", "“<event>”"),
   oneUnit: (count, unit) => (plural(count, "one", "many") === "one" ? ONE_UNIT[unit] : undefined),
+  nthUnit: (place) => `unit ${place}`,
+  letter: {
+    date: (date) => date,
+    subject: (who, unit) =>
+      `Subject: explanation of ${who === "" ? "a result" : `the result of ${who}`}${unit === "" ? "" : `, unit ${unit}`}`,
+    convention: (title) => `Convention applied: ${title}`,
+    result: (functionId) => `Result, computed by CNAM.${functionId}`,
+    steps: "This is how the result is reached, step by step:",
+    articles: "In brackets, after each rule: the article of the text that sets it.",
+  },
+  otherReading: "other reading",
   heldReading: "The reading held unless another is chosen.",
   units: {
     apprenants: "learners",

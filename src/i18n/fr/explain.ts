@@ -26,6 +26,17 @@ export const explain = {
   /** The unit in the singular, after a number that asks for it; nothing where the unit has the same form for all. */
   oneUnit: (count: number, unit: string): string | undefined =>
     plural(count, "one", "many") === "one" ? ONE_UNIT[unit] : undefined,
+  nthUnit: (place: number) => (place === 1 ? "1re unité" : `${place}e unité`),
+  letter: {
+    date: (date: string) => `Le ${date}`,
+    subject: (who: string, unit: string) =>
+      `Objet : explication ${who === "" ? "d’un résultat" : `du résultat de ${who}`}${unit === "" ? "" : `, unité ${unit}`}`,
+    convention: (title: string) => `Convention appliquée : ${title}`,
+    result: (functionId: string) => `Résultat, calculé par CNAM.${functionId}`,
+    steps: "Voici comment ce résultat est obtenu, étape par étape :",
+    articles: "Entre parenthèses, après chaque règle : l’article du texte qui la fixe.",
+  },
+  otherReading: "autre lecture",
   heldReading: "La lecture retenue à défaut d’autre choix.",
   units: {
     apprenants: "apprenants",

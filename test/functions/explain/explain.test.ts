@@ -80,3 +80,22 @@ describe("an explanation as a tree", () => {
     expect(second?.children[0]).toMatchObject({ kind: "parameter", key: "grading.resit.policy", children: [] });
   });
 });
+
+describe("a step that hangs on how the text is read", () => {
+  const text = async (hours: number): Promise<string> =>
+    plain(asText(await explained("APPROVAL", [[[hours]], [[30]], "gessms-2026"], 0), "fr"));
+
+  it("names both articles at exactly 30 %, and at 30 % alone", async () => {
+    expect(await text(9)).toMatch(/au moins.*\(art\. 2\.2\(4\)\) ; autre lecture : Plus de 30 % \(annexe 3\)/i);
+    expect(await text(9.01)).not.toContain("autre lecture");
+    expect(await text(8.99)).not.toContain("autre lecture");
+  });
+});
+
+describe("the explanation of a unit of no known code", () => {
+  it("tells its place in words", async () => {
+    const text = plain(asText(await explained("ECTS", [[[12, 8]], [[4, 6]], "cnam"], 0), "fr"));
+    expect(text).toContain("- 1re unité (12) : 4 crédits");
+    expect(text).toContain("- 2e unité (8) : 0 crédit");
+  });
+});

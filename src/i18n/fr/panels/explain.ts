@@ -3,8 +3,11 @@ import { counted } from "../grammar";
 
 export const explain = {
   empty:
-    "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou une cellule qu’une telle formule remplit : le calcul s’affiche ici, pas à pas.",
-  emptyAt: (cell: string) => `La cellule ${cell} ne vient pas d’une formule CNAM.`,
+    "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou n’importe quelle cellule de la ligne d’un apprenant (son nom, une note) : le calcul s’affiche ici, pas à pas.",
+  emptyAt: (cell: string) => `Ni la cellule ${cell} ni sa ligne ne viennent d’une formule CNAM.`,
+  ofTheLine: (cell: string, who: string) =>
+    `${cell} n’est pas un résultat : voici celui de la même ligne qui ${who === "" ? "en dépend" : `en dépend, pour ${who}`}.`,
+  line: (count: number) => `Les ${count} résultats de la ligne`,
   cell: "Cellule",
   formulaIn: "Formule en",
   result: "Résultat",
