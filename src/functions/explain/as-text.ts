@@ -35,9 +35,14 @@ export function stepLines(step: ExplainedStep, locale: Locale, indent: string): 
   ];
 }
 
+/** « Votre table de règles, ligne 2 ; texte : annexe 3 »: brackets do not stand within brackets; those of « art. 3(2) » are a name. */
+function unbracketed(article: string): string {
+  return article.replace(/ \((.*)\)$/, " ; $1");
+}
+
 /** « Seuil de validation : 10/20 (annexe 3) ». */
 export function parameterText({ label, value, article, readings = [] }: ExplainedParameter, locale: Locale): string {
   const { colon, separator, otherReading } = explainWords[locale];
-  const held = `${label[locale]}${colon}${value[locale]}${article === "" ? "" : ` (${article})`}`;
+  const held = `${label[locale]}${colon}${value[locale]}${article === "" ? "" : ` (${unbracketed(article)})`}`;
   return [held, ...readings.map((reading) => `${otherReading}${colon}${reading[locale]}`)].join(separator);
 }

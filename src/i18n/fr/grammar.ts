@@ -50,7 +50,15 @@ export function de(name: string): string {
   return elides(start) ? `d’${name}` : `de ${name}`;
 }
 
-/** « ne » or « n’ », « de » or « d’ » before a word: whether it starts with a vowel that is heard. */
+/** « à l’employeur », « au Centre Cnam », « aux parties », « à Marseille »: the name as it stands after « à ». */
+export function to(name: string): string {
+  const after = de(name);
+  if (after.startsWith("du ")) return `au ${after.slice("du ".length)}`;
+  if (after.startsWith("des ")) return `aux ${after.slice("des ".length)}`;
+  return `à ${after.replace(/^(?:de |d’)/, "")}`;
+}
+
+/** Whether a word starts with a vowel that is heard: « d’USSA24 », « d’honoraires ». */
 function elides(start: string): boolean {
   const plain = start.normalize("NFD").replace(/\p{M}/gu, "");
   return (VOWELS.test(plain) && !NO_ELISION.test(plain)) || (start.startsWith("h") && !ASPIRATED_H.test(start));

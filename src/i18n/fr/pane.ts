@@ -1,5 +1,5 @@
 /** Words of the task pane. */
-import { counted } from "./grammar";
+import { counted, countedAs } from "./grammar";
 
 export const pane = {
   title: "Conventions du Cnam",
@@ -149,7 +149,7 @@ export const pane = {
       "Sélectionnez dans la feuille les notes à représenter, par exemple une colonne de notes ou le bloc d’un groupe. Le graphique suit la sélection et les corrections.",
     somethingElse:
       "La sélection contient d’autres nombres que des notes (montants, heures, dates, nombres au-dessus de 20) : rien n’en est représenté. Sélectionnez seulement des notes de 0 à 20, une ligne par apprenant.",
-    tooLarge: (rows: string) => `La sélection est trop grande : choisissez au plus ${rows} lignes.`,
+    tooLarge: (rows: string) => `La sélection est trop grande : choisissez au plus ${countedAs(rows, "ligne")}.`,
     summary: "En résumé",
     marks: "Notes",
     learners: "Apprenants",

@@ -58,7 +58,7 @@ describe("an explanation as text", () => {
       ["grading.threshold", 11],
     ];
     const text = plain(asText(await explained("UE_VALID", [[[12]], null, null, rules], 0), "fr"));
-    expect(text).toContain("Seuil de validation : 11/20 (Votre table de règles, ligne 2 (texte : annexe 3");
+    expect(text).toContain("Seuil de validation : 11/20 (Votre table de règles, ligne 2 ; texte : annexe 3");
   });
 
   it.each([undefined, 0, 3])("says why a call was refused, whatever the row (%s)", async (row) => {

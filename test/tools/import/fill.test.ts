@@ -230,7 +230,7 @@ describe("a sheet of its own", () => {
     expect(rowContents(sheet, 3, 3)).toEqual(["Apprenant", "Note /20", "Remarque"]);
     expect(rowContents(sheet, 4, 3)).toEqual(["Camille DUPUIS", 16, null]);
     expect(rowContents(sheet, 5, 3)).toEqual(["Anaïs LE GOFF", null, null]);
-    expect(rowContents(sheet, 6, 3)).toEqual(["Chloé MARTIN", null, "Note : « 60,00 » dépasse le barème"]);
+    expect(rowContents(sheet, 6, 3)).toEqual(["Chloé MARTIN", null, "Note\u00a0: «\u00a060,00\u00a0» dépasse le barème"]);
   });
 
   it("can be filled in turn, and imported again", () => {

@@ -1,4 +1,6 @@
 /** What `ELIGIBLE` says, in French whatever the display language. */
+import { countedAs } from "../grammar";
+
 export const eligibilityMessages = {
   bornAfterEntry: (where: string) =>
     `${where} : la naissance vient après l’entrée en formation. Corrigez l’une des deux.`,
@@ -14,13 +16,14 @@ export const eligibilityMessages = {
     cpgeNotDiploma: (_: string, level: string) =>
       `les classes préparatoires ne donnent pas de diplôme, niveau ${level} exigé`,
     diplomaNotRecognised: () => "diplôme non reconnu par l’État",
-    tooFewYears: (years: string, needed: string) => `${years} année(s) d’études supérieures, il en faut ${needed}`,
+    tooFewYears: (years: string, needed: string) =>
+      `${countedAs(years, "année")} d’études supérieures, il en faut ${needed}`,
     originNotAdmitted: () => "origine non admise",
     contractMissing: () => "pas de contrat couvrant la formation",
     contractStartsLate: () => "contrat commencé après l’entrée en formation",
     contractEndsEarly: () => "contrat terminé avant la fin de la formation",
     leftSchoolRecently: () => "sorti de formation initiale depuis trop peu de temps",
-    sectionFull: (_: string, places: string) => `section complète (${places} places)`,
+    sectionFull: (_: string, places: string) => `section complète (${countedAs(places, "place")})`,
     sector: () => "employeur hors du secteur",
     admissible: () => "non admissible",
     signed: () => "contrat non signé",

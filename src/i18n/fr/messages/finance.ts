@@ -58,14 +58,14 @@ export const financeMessages = {
   // Break-even
   noGain: "Un apprenant coûte autant qu’il rapporte, ou plus : aucun effectif n’équilibre la formation.",
   aboveMaximum: (headcount: string, maximum: string) =>
-    `Il faudrait ${headcount} apprenants, plus que l’effectif maximal de la convention (${maximum}).`,
+    `Il faudrait ${countedAs(headcount, "apprenant")}, plus que l’effectif maximal de la convention (${maximum}).`,
 
   // Indicators
   oneColumn: (argument: string) => `${quoted(argument)} : donnez une seule colonne (ou une seule ligne).`,
   asManyAs: (argument: string, read: number, expected: number) =>
-    `${quoted(argument)} : ${read} valeur(s) pour ${expected} réalisé(s). Donnez-en autant.`,
+    `${quoted(argument)} : ${counted(read, "valeur")} pour ${counted(expected, "réalisé")}. Donnez-en autant.`,
   onceOrAsMany: (argument: string, read: number, expected: number) =>
-    `${quoted(argument)} : ${read} valeur(s) pour ${expected} réalisé(s). Donnez-en une seule, ou autant.`,
+    `${quoted(argument)} : ${counted(read, "valeur")} pour ${counted(expected, "réalisé")}. Donnez-en une seule, ou autant.`,
   notAFigure: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas un nombre. Tapez un nombre ou un pourcentage.`,
   notANature: (where: string, read: string, nearest: string) =>

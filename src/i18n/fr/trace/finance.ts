@@ -1,6 +1,6 @@
 /** What the rules of money say: revenue, costs, margin, shares, caps and subsidies. */
 import type { Words } from "../../trace-words";
-import { countedAs } from "../grammar";
+import { countedAs, to } from "../grammar";
 
 const on = (date = ""): string => (date === "" ? "" : `, le ${date}`);
 const lostFrom = (lost = ""): string => (lost === "" ? "" : `, perdu à partir du ${lost}`);
@@ -12,7 +12,7 @@ export const financeTrace = {
   "margin.gross": ({ revenue, charges, result }: Words) => `Produits ${revenue} moins charges ${charges} : ${result}`,
   "share.part": ({ party, weight, amount, result }: Words) => `${party} : ${weight} de ${amount}, soit ${result}`,
   "settlement.due": ({ party, charges, share, revenue, result }: Words) =>
-    `Dû à ${party} : charges ${charges} plus part de la marge ${share} moins produits détenus ${revenue} : ${result}`,
+    `Dû ${to(party ?? "")} : charges ${charges} plus part de la marge ${share} moins produits détenus ${revenue} : ${result}`,
   "settlement.balance": ({ due, received, paid, result }: Words) =>
     `Dû ${due} moins avances reçues ${received} plus avances versées ${paid} : solde ${result}`,
   "billing.instalment": ({ rate, forecast, result }: Words) => `${rate} du prévu ${forecast} : ${result}`,
