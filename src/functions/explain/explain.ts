@@ -35,9 +35,10 @@ export async function explain(
 ): Promise<Explanation> {
   const { description, trace } = functionById(functionId);
   const { result, steps, rules } = await trace(args, context, row === undefined ? {} : { row });
+  const title = rules?.convention.title;
   return {
     functionId,
-    convention: rules?.convention.title ?? null,
+    convention: title ? bothLocales((locale) => title[locale]) : null,
     result: explainedResult(description, result, row),
     // A row asked about needs no heading of its own.
     steps: rules

@@ -99,3 +99,40 @@ describe("the explanation of a unit of no known code", () => {
     expect(text).toContain("- 2e unité (8) : 0 crédit");
   });
 });
+
+describe("a step says what decided it", () => {
+  it("VISITS names the visits that are late, due or out of their period", async () => {
+    const visits = async (date: string, made: string | null): Promise<string> => {
+      const table = [
+        ["apprenant", "début", "visite 1", "visite 2"],
+        ["Ada", "15/09/2016", made, null],
+      ];
+      return plain(asText(await explained("VISITS", [table, date, "assistant-gestion-2016"], 0), "fr"));
+    };
+    expect(await visits("16/12/2016", null)).toContain("En retard : visite 1");
+    expect(await visits("15/12/2016", null)).toContain("À faire : visite 1");
+    expect(await visits("16/12/2016", "14/09/2016")).toContain("14/09/2016. En retard : visite 1");
+    expect(await visits("16/12/2016", "15/12/2016")).toMatch(/15\/12\/2016\. À jour$/m);
+  });
+
+  it("ELIGIBLE cites, beside its decision, the rule of each refusal and no other", async () => {
+    const table = [
+      ["date de naissance", "entrée", "diplôme", "contrat", "début du contrat", "fin du contrat"],
+      ["01/01/2012", "15/09/2026", 5, "apprentissage", "01/09/2026", "31/08/2027"],
+    ];
+    const { steps } = await explained("ELIGIBLE", [table, "gessms-2026"], 0);
+    const decision = steps.find(({ code }) => code === "eligibility.decision");
+    const refused = steps.flatMap((step) => step.steps).filter(({ code }) => code === "eligibility.refused");
+    expect(refused.length).toBeGreaterThan(0);
+    expect(decision?.parameters.map(({ key }) => key)).toEqual([
+      ...new Set(refused.flatMap(({ parameters }) => parameters.map(({ key }) => key))),
+    ]);
+    expect(decision?.parameters.every(({ article }) => article !== "")).toBe(true);
+  });
+
+  it("a party's part is a share, in a phrase that agrees with its name", async () => {
+    const text = plain(asText(await explained("SHARE", [[[1000]], "assistant-gestion-2016"]), "fr"));
+    expect(text).toContain("CFA du Pays d’Aix : 50 % de 1 000,00 €, soit 500,00 €");
+    expect(text).toContain("Part du CFA du Pays d’Aix : 50 %");
+  });
+});
