@@ -61,7 +61,7 @@ export function createBudget(workbook: WorkbookModel, options: BudgetOptions): P
     hasDistance: isSet(convention, "finance.tutoring.travelDistance"),
   };
   const writing: Writing = { draft, words, rules: rulesArgument, amounts };
-  putTop(writing, words.title(typographic(convention.title[locale], locale)));
+  putTop(writing, words.title(inLocale(convention.title, locale)));
   putSection(writing, layout.revenue, words.revenue, words.totalRevenue);
   content.parties.forEach(({ name }, index) => {
     const section = layout.parties[index];

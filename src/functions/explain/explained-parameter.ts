@@ -1,4 +1,6 @@
-import { definitionOf } from "../../conventions";
+import { allValues } from "../../conventions";
+import type { Bilingual } from "../../conventions/types";
+import { typographic } from "../../i18n/typography";
 import { datedSource } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
 import { bothLocales } from "./both-locales";
@@ -18,9 +20,10 @@ export function explainedParameter(key: string, rules: RuleSet, tellsReadings = 
   const others = (stated?.alternatives ?? []).filter((other) => String(other.value) !== String(value));
   return {
     key,
-    label: parameterLabel(key, rules.convention),
-    value: bothLocales((locale) => shownParameter(value, definitionOf(key), locale)),
-    article: datedSource(rules, key) ?? "",
+    label: parameterLabel(key, convention),
+    value: bothLocales((locale) => namedValue(key, value, convention, locale)),
+    article: typographic(datedSource(rules, key) ?? "", "fr"),
+    ...(tellsReadings && others.length > 0 && { readings: others.map(({ reading }) => typeset(reading)) }),
   };
 }
 

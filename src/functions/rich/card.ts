@@ -65,7 +65,7 @@ function figures(steps: readonly TraceStep[]): Card["properties"] {
 function decidingRules(steps: readonly TraceStep[], rules: RuleSet): Card["properties"] {
   const keys = [...new Set(steps.flatMap(({ parameters }) => parameters))];
   const parameters = keys.map((key) => {
-    const value = shownParameter(rules.get(key) ?? null, definitionOf(key), "fr");
+    const value = namedValue(key, rules.get(key) ?? null, rules.convention, "fr");
     const article = datedSource(rules, key);
     const label = parameterLabelIn("fr", key, rules.convention);
     return [label, property(article === undefined ? value : `${value} (${article})`)] as const;

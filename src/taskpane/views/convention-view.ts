@@ -58,7 +58,7 @@ function usedSentence(
 
 function about(convention: ConventionAbout, { state }: ViewContext): TemplateResult {
   return html`<p class="about">
-    ${typographic(convention.source[state.locale], state.locale)} ${periodInForce(convention.effective, state.locale)}
+    ${inLocale(convention.source, state.locale)} ${periodInForce(convention.effective, state.locale)}
   </p>`;
 }
 

@@ -52,7 +52,11 @@ function valueRow(value: ConventionValue, convention: Convention, locale: Locale
     lines([prose(label, locale), name === undefined ? "" : `_${prose(name, locale)}_`]),
     prose(namedValue(value.key, value.value, convention, locale), locale),
     prose(value.article, "fr"),
-    lines([inForce(value, locale), value.note ? prose(value.note[locale], locale) : "", ...otherReadings(value, locale)]),
+    lines([
+      inForce(value, locale),
+      value.note ? prose(value.note[locale], locale) : "",
+      ...otherReadings(value, convention, locale),
+    ]),
   ];
 }
 
@@ -62,7 +66,11 @@ function inForce(value: ConventionValue, locale: Locale): string {
   return period === "" ? "" : `**${referenceWords[locale].inForce}**${explainWords[locale].colon}${period}.`;
 }
 
-function otherReadings({ key, alternatives = [] }: ConventionValue, locale: Locale): readonly string[] {
+function otherReadings(
+  { key, alternatives = [] }: ConventionValue,
+  convention: Convention,
+  locale: Locale,
+): readonly string[] {
   const { colon } = explainWords[locale];
   return alternatives.map(({ value, reading }) => {
     const shown = prose(namedValue(key, value, convention, locale), locale);

@@ -6,7 +6,7 @@ export const explain: typeof french = {
   empty:
     "Click a cell of the sheet that holds a CNAM formula (such as =CNAM.UE_STATUS(…)), or any cell of a learner’s line (the name, a mark): the computation is shown here, step by step.",
   ofTheLine: (cell, who) =>
-    `${cell} is no result: this is the one of the same line that depends on it${who === "" ? "" : `, for ${who}`}.`,
+    `${cell} is no result: this is a result of the same line${who === "" ? "" : `, that of ${who}`}.`,
   line: (count) => `The ${count} results of the line`,
   emptyAt: (cell) => `Neither cell ${cell} nor its line comes from a CNAM formula.`,
   cell: "Cell",

@@ -1,6 +1,7 @@
 /** The sentences of the error cards of finance, and the words of its results; French, as the contract says. */
 import type { ShareReason } from "../../../rules/finance/employer-share";
 import type { PresenceReading } from "../../../rules/finance/practical-days";
+import { counted, countedAs } from "../grammar";
 
 const quoted = (text: string): string => `« ${text} »`;
 
@@ -31,7 +32,7 @@ export const financeMessages = {
   aboveSupplement: (where: string, read: string, most: string) =>
     `${where} : ${read} dépasse la majoration la plus haute (${most} € par an, « finance.revenue.disability.most »). Corrigez le montant ou la règle.`,
   contractTooLong: (where: string, years: number) =>
-    `${where} : le contrat durerait plus de ${years} ans. Vérifiez l’année de la date de fin.`,
+    `${where} : le contrat durerait plus de ${counted(years, "an")}. Vérifiez l’année de la date de fin.`,
   levelMissing: (where: string) =>
     `${where} : le niveau du diplôme est à renseigner pour connaître la participation de l’employeur. Ajoutez une colonne « niveau » (3 à 8), ou « programme.level » à votre table de règles.`,
   periodReversed: (from: string, to: string) =>

@@ -1,12 +1,12 @@
 /** Words of the tool « Expliquer ». */
-import { counted } from "../grammar";
+import { counted, de } from "../grammar";
 
 export const explain = {
   empty:
     "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou n’importe quelle cellule de la ligne d’un apprenant (son nom, une note) : le calcul s’affiche ici, pas à pas.",
   emptyAt: (cell: string) => `Ni la cellule ${cell} ni sa ligne ne viennent d’une formule CNAM.`,
   ofTheLine: (cell: string, who: string) =>
-    `${cell} n’est pas un résultat : voici celui de la même ligne qui ${who === "" ? "en dépend" : `en dépend, pour ${who}`}.`,
+    `${cell} n’est pas un résultat : voici un résultat de la même ligne${who === "" ? "" : `, celle ${de(who)}`}.`,
   line: (count: number) => `Les ${count} résultats de la ligne`,
   cell: "Cellule",
   formulaIn: "Formule en",
