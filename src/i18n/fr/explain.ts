@@ -16,7 +16,7 @@ export const explain = {
   result: "Résultat",
   convention: "Convention",
   /** « Part de <party> » of the Centre Cnam is « Part du Centre Cnam ». */
-  ofParty: (pattern: string, name: string) => pattern.replace("de <party>", de(name)),
+  ofParty: (pattern: string, name: string) => pattern.replace("de <party>", de(name)).replace("<party>", name),
   /** « Obligation <obligation> : début » of what has a name of its own: « Première visite : début ». */
   ofNamed: (pattern: string) =>
     pattern
