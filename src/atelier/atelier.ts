@@ -120,7 +120,6 @@ export class Atelier {
     this.files = new WorkbookFiles(
       {
         words: () => this.words,
-        typographic: (text) => typographic(text, this.locale),
         notice: this.notice,
         guard: this.guard,
         load: async (model: WorkbookModel) => {
@@ -190,15 +189,12 @@ export class Atelier {
 
   private unread({ code, read, meant }: FormulaRefusal): string {
     const { unreadFormula } = this.words;
-    return typographic(`${unreadFormula[code](read, meant)} ${unreadFormula.remedy}`, this.locale);
+    return `${unreadFormula[code](read, meant)} ${unreadFormula.remedy}`;
   }
 
   private describeKept(address: string, formula: string): ErrorCardText {
     const { keptAt, notComputed } = this.words.results;
-    return {
-      title: typographic(keptAt(address), this.locale),
-      message: typographic(notComputed(formulaToShow(formula, this.locale)), this.locale),
-    };
+    return { title: keptAt(address), message: notComputed(formulaToShow(formula, this.locale)) };
   }
 
   private refused(refusals: readonly Refusal[]): string {

@@ -19,7 +19,6 @@ import { requireWithin } from "./xlsx/budget";
 export interface FileDesk {
   readonly words: () => AtelierWords;
   /** A sentence with the spaces and apostrophes of the page's language. */
-  readonly typographic: (text: string) => string;
   readonly notice: Notice;
   readonly guard: LeavingGuard;
   readonly load: (model: WorkbookModel) => Promise<void>;
@@ -137,7 +136,7 @@ export class WorkbookFiles {
     const { saved, partnerCopy } = words;
     const remarks = savingRemarks(model, words);
     if (!model.sheets.some(({ cells }) => cnamFormulaCount(cells) > 0)) return this.say(saved(name), remarks);
-    const text = this.desk.typographic([saved(name), ...remarks, partnerCopy.why].join(" "));
+    const text = [saved(name), ...remarks, partnerCopy.why].join(" ");
     this.desk.notice.offer(text, partnerCopy.action, this.desk.offerPartnerCopy);
   }
 
@@ -150,7 +149,7 @@ export class WorkbookFiles {
   /** Remarks stay until they are read. */
   private say(done: string, remarks: readonly string[]): void {
     if (remarks.length === 0) this.desk.notice.confirm(done);
-    else this.desk.notice.warn(this.desk.typographic([done, ...remarks].join(" ")));
+    else this.desk.notice.warn([done, ...remarks].join(" "));
   }
 
   private agreesToLose(lost: readonly Lost[]): Promise<boolean> {

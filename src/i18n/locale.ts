@@ -1,5 +1,6 @@
 /** The product's two languages, and how a host's language tag chooses one. */
 import type { Bilingual } from "../conventions/types";
+import { typographic } from "./typography";
 
 export type Locale = "fr" | "en";
 
@@ -11,6 +12,7 @@ export function localeFrom(languageTag: string | null | undefined): Locale {
   return /^en\b/i.test(languageTag ?? "") ? "en" : "fr";
 }
 
+/** A text of the conventions, kept as plain data, with the typography of its language. */
 export function inLocale(text: Bilingual, locale: Locale): string {
-  return text[locale];
+  return typographic(text[locale], locale);
 }

@@ -18,7 +18,10 @@ import type { Locale } from "./locale";
 /** What a sentence is made from: the inputs of the step by name, already written in its language, and `result`. */
 export type Words = Readonly<Record<string, string>>;
 
-export type TraceSentence = (words: Words) => string;
+/** The answers of yes or no among them, by name: a sentence says « n’atteint pas », never « atteint : non ». */
+export type Facts = Readonly<Record<string, boolean | undefined>>;
+
+export type TraceSentence = (words: Words, facts: Facts) => string;
 
 /** By the code of the step. */
 export const traceSentences: Readonly<Record<Locale, Readonly<Record<string, TraceSentence>>>> = {

@@ -11,6 +11,8 @@ export type TraceValue =
   | { readonly kind: "number" | "mark" | "share" | "euros" | "hours"; readonly value: Ratio }
   | { readonly kind: "cents"; readonly value: Cents }
   | { readonly kind: "count"; readonly value: number }
+  /** A unit by its place among those of the argument, from 1: who knows the headings gives its code. */
+  | { readonly kind: "unit"; readonly value: number }
   | { readonly kind: "date"; readonly value: Day }
   | { readonly kind: "yesNo"; readonly value: boolean }
   | { readonly kind: "text" | "word"; readonly value: string }
@@ -61,6 +63,7 @@ export const asHours = (value: Ratio): TraceValue => ({ kind: "hours", value });
 export const asEuros = (value: Ratio): TraceValue => ({ kind: "euros", value });
 export const asCents = (value: Cents): TraceValue => ({ kind: "cents", value });
 export const asCount = (value: number): TraceValue => ({ kind: "count", value });
+export const asUnit = (place: number): TraceValue => ({ kind: "unit", value: place });
 export const asDate = (value: Day): TraceValue => ({ kind: "date", value });
 export const asYesNo = (value: boolean): TraceValue => ({ kind: "yesNo", value });
 export const asText = (value: string): TraceValue => ({ kind: "text", value });

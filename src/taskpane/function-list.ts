@@ -3,9 +3,8 @@ import type { Bilingual } from "../conventions/types";
 import type { FunctionDescription } from "../functions/description";
 import { formulaToShow } from "../spreadsheet/formula/shown";
 import type { FunctionReference } from "../functions/reference/function-reference";
-import type { Locale } from "../i18n/locale";
+import { inLocale, type Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
-import { typographic } from "../i18n/typography";
 import { matcher } from "./search";
 
 export interface FunctionCard {
@@ -65,7 +64,7 @@ export function functionGroups(
 }
 
 function functionCard({ description, example, errors }: FunctionReference, locale: Locale): FunctionCard {
-  const text = (both: Bilingual): string => typographic(both[locale], locale);
+  const text = (both: Bilingual): string => inLocale(both, locale);
   return {
     id: description.id,
     name: `CNAM.${description.id}`,

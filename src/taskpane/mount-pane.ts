@@ -19,7 +19,6 @@ import { PlanDesk } from "./plan-desk";
 import { PreviewFocus } from "./preview-focus";
 import type { RuleBook } from "./rules/rule-book";
 import { Store } from "./store";
-import { typographic } from "../i18n/typography";
 import type { PaneActions } from "./view-context";
 import { paneView } from "./views/pane-view";
 import { WorkbookFollower } from "./workbook-follower";
@@ -118,5 +117,5 @@ function fetchedParts(store: Store<PaneState>): {
 
 function conventionTitle(id: string, locale: Locale): string {
   const convention = aboutConvention(id);
-  return convention ? typographic(inLocale(convention.title, locale), locale) : id;
+  return convention ? inLocale(convention.title, locale) : id;
 }

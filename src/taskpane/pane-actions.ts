@@ -16,7 +16,6 @@ import type { Panels } from "./panels/panels";
 import type { Offer, PlanDesk } from "./plan-desk";
 import type { RuleBook } from "./rules/rule-book";
 import type { Store } from "./store";
-import { typographic } from "../i18n/typography";
 import type { PaneActions } from "./view-context";
 import { CONVENTION_SETTING } from "../tools/settings/convention-setting";
 import type { WorkbookFollower } from "./workbook-follower";
@@ -169,7 +168,7 @@ function activeSheet(store: Store<PaneState>, workbook: WorkbookModel): string {
 
 function conventionPlan(id: string, locale: Locale): Plan {
   const convention = aboutConvention(id);
-  const title = convention ? typographic(inLocale(convention.title, locale), locale) : id;
+  const title = convention ? inLocale(convention.title, locale) : id;
   return {
     label: paneWords[locale].convention.usePlan(title),
     edits: [{ kind: "setting", key: CONVENTION_SETTING, value: id }],

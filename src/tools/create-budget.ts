@@ -1,8 +1,7 @@
 /** « Budget »: revenue, each party's charges, the margin and how it is shared, every amount a formula. */
 import type { Convention } from "../conventions/types";
-import type { Locale } from "../i18n/locale";
+import { inLocale, type Locale } from "../i18n/locale";
 import { toolWords, type ToolWords } from "../i18n/tools";
-import { typographic } from "../i18n/typography";
 import type { WorkbookModel } from "../workbook/model";
 import type { CellInput, Plan } from "../workbook/plan";
 import { budgetContent, type BudgetContent, type BudgetLine, type Factor } from "./budget-content";
@@ -62,7 +61,7 @@ export function createBudget(workbook: WorkbookModel, options: BudgetOptions): P
     hasDistance: isSet(convention, "finance.tutoring.travelDistance"),
   };
   const writing: Writing = { draft, words, rules: rulesArgument, amounts };
-  putTop(writing, words.title(typographic(convention.title[locale], locale)));
+  putTop(writing, words.title(inLocale(convention.title, locale)));
   putSection(writing, layout.revenue, words.revenue, words.totalRevenue);
   content.parties.forEach(({ name }, index) => {
     const section = layout.parties[index];

@@ -1,9 +1,8 @@
 /** « Notes »: a cohort's marks over two sessions, with live grades, statuses, credits and mean. */
 import type { Convention } from "../conventions/types";
 import { messages } from "../i18n/fr/messages";
-import type { Locale } from "../i18n/locale";
+import { inLocale, type Locale } from "../i18n/locale";
 import { toolWords, type ToolWords } from "../i18n/tools";
-import { typographic } from "../i18n/typography";
 import type { Area, CellStyle, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import { area, areaReference, cellReference } from "./cell-reference";
@@ -48,7 +47,7 @@ export function createMarksSheet(workbook: WorkbookModel, options: MarksSheetOpt
     tabColor: sheetPalette.tab.marks,
     hideGridlines: true,
   });
-  const title = words.title(typographic(convention.title[locale], locale));
+  const title = words.title(inLocale(convention.title, locale));
   putMarksHeader(draft, layout, words, { title, notice: noticeOf(convention, words) });
   putLearners(draft, layout);
   styleLearners(draft, layout);

@@ -1,8 +1,7 @@
 /** « Règles »: a convention as a table people can read and change, under the name every formula refers to. */
 import type { Convention } from "../conventions/types";
-import type { Locale } from "../i18n/locale";
+import { inLocale, type Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
-import { typographic } from "../i18n/typography";
 import { canonicalAreas } from "../workbook/area";
 import type { Area, Validation, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
@@ -71,7 +70,7 @@ export function insertRulesSheet(
 function putTitle(draft: SheetDraft, convention: Convention, locale: Locale): void {
   const words = toolWords[locale].rules;
   draft
-    .put(0, 0, words.title(typographic(convention.title[locale], locale)))
+    .put(0, 0, words.title(inLocale(convention.title, locale)))
     .put(1, 0, words.help)
     .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
     .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })

@@ -1,6 +1,7 @@
 /** The rows of a rules table, from a convention: what it says, section by section, in the order of the parameters. */
-import { allValues, definitionOf, openParts, withParts, parameterDefinitions } from "../conventions";
+import { allValues, definitionOf, parameterDefinitions } from "../conventions";
 import type { Convention, ConventionValue, ParameterDefinition, Section } from "../conventions/types";
+import { parameterNaming } from "../functions/explain/parameter-label";
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
 import { typographic } from "../i18n/typography";
@@ -42,7 +43,7 @@ export function isComputing(section: Section): boolean {
 
 /** Every value in force, those of the base convention included, without the sections that hold none. */
 export function rulesTable(convention: Convention, locale: Locale): readonly RuleSection[] {
-  const rows = [conventionRow(convention), ...allValues(convention)].map((value) => ruleRow(value, locale));
+  const rows = [conventionRow(convention), ...allValues(convention)].map((value) => ruleRow(value, convention, locale));
   const sections = [...new Set(parameterDefinitions.map(({ section }) => section))];
   return sections
     .map((section) => ({ section, rows: rows.filter(({ definition }) => definition?.section === section) }))
@@ -54,7 +55,7 @@ function conventionRow(convention: Convention): ConventionValue {
   return { key: "convention", value: convention.id, article: "", name: convention.title };
 }
 
-function ruleRow(value: ConventionValue, locale: Locale): RuleRow {
+function ruleRow(value: ConventionValue, convention: Convention, locale: Locale): RuleRow {
   const text = (plain: string): string => typographic(plain, locale);
   const definition = definitionOf(value.key);
   return {
@@ -62,7 +63,7 @@ function ruleRow(value: ConventionValue, locale: Locale): RuleRow {
     definition,
     entry: ruleEntry(value.value, definition, locale),
     unit: definition?.unit === undefined ? "" : toolWords[locale].rules.unit(definition.unit),
-    label: text(labelOf(value, definition, locale)),
+    label: text(labelOf(value, convention, locale)),
     article: text(value.article),
     note: text([periodInForce(value.effective, locale), value.note?.[locale] ?? ""].filter(Boolean).join(" ")),
     readings: (value.alternatives ?? [])
@@ -82,13 +83,9 @@ function readValue(
   return typeof input === "string" ? input : toolWords[locale].rules.none;
 }
 
-/** « Part de Centre Cnam », « Acompte 1 : taux — Fin de l'année civile N »; a unit goes by its title, under its key. */
-function labelOf(value: ConventionValue, definition: ParameterDefinition | undefined, locale: Locale): string {
-  const name = value.name?.[locale];
-  if (definition === undefined) return name ?? value.key;
-  const label = definition.label[locale];
-  if (label.includes("<party>") && name !== undefined) return label.replace("<party>", name);
-  if (label.includes("<CODE>") && name !== undefined) return name;
-  const filled = withParts(label, openParts(definition.key, value.key) ?? []);
-  return name === undefined ? filled : `${filled} — ${name}`;
+/** « Part du Centre Cnam », « Acompte 1 : taux — Fin de l'année civile N »; a unit goes by its title, under its key. */
+function labelOf({ key, name: own }: ConventionValue, convention: Convention, locale: Locale): string {
+  if (definitionOf(key)?.label[locale].includes("<CODE>") === true && own !== undefined) return own[locale];
+  const { label, name } = parameterNaming(locale, key, convention);
+  return name === undefined ? label : `${label} — ${name}`;
 }

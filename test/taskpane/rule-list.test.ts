@@ -71,7 +71,7 @@ describe("ruleGroups", () => {
       label: "Crédits de l’unité USSA24",
       name: "Environnement législatif",
     });
-    expect(rules.find((rule) => rule.key === "finance.split.cfa")?.label).toBe("Part de CFA du Port");
+    expect(rules.find((rule) => rule.key === "finance.split.cfa")?.label).toBe("Part du CFA du Port");
   });
 
   it.each([

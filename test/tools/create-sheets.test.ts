@@ -220,7 +220,7 @@ describe("createBudget", () => {
   it("says on what the forecast of contracts rests", () => {
     const made = planned(workbookOf(), createBudget(workbookOf(), { convention: gessms, locale: "fr" }));
     const remarks = [...cellsIn(sheetNamed(made, "Budget").cells)].map(({ cell }) => cell.value);
-    expect(remarks).toContain("Base : prise en charge fixée par l’OPCO");
+    expect(remarks).toContain("Base\u00a0: prise en charge fixée par l’OPCO");
   });
 
   it("shares nothing where the convention does not say how", () => {

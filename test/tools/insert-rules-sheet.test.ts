@@ -99,7 +99,7 @@ describe("insertRulesSheet", () => {
   it("names the parties and the units, with their article and the other readings of an unclear text", () => {
     const texts = (key: string): CellValue[] =>
       [3, 4, 6].map((column) => sheet.cells[rowOf(sheet, key)]?.[column]?.value ?? null);
-    expect(texts("finance.split.cnam")).toEqual(["Part de Centre Cnam", "art. 3(2)", null]);
+    expect(texts("finance.split.cnam")).toEqual(["Part du Centre Cnam", "art. 3(2)", null]);
     expect(texts("unit.USSA2E")[0]).toBe("Langue");
     expect(texts("finance.billing.balance.date")[2]).toBe("01/10/N+1 — Dès le premier jour du trimestre.");
   });

@@ -115,9 +115,9 @@ it("the rules of another convention apply as soon as their sheet is inserted", a
     await port.apply(insertRulesSheet(await port.snapshot(), { convention, locale: "fr" }));
   };
   await insert("gessms-2026");
-  expect(await result(5)).toBe("ceil-half");
+  expect(await result(5)).toBe("Demi-point supérieur");
   await insert("ingenieur-apprentissage-2020");
-  expect(await result(5)).not.toBe("ceil-half");
+  expect(await result(5)).not.toBe("Demi-point supérieur");
 });
 
 it("a sheet that formulas wait for is read as soon as it is there, by its name or a new one", async () => {

@@ -4,7 +4,7 @@ import type { ChartSource } from "../../charts/chart-spec";
 import { successRateByUnit } from "../../charts/success-rate-by-unit";
 import type { Convention } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
-import { typographic } from "../../i18n/typography";
+import { inLocale } from "../../i18n/locale";
 import { BUDGET_COLUMN } from "../../tools/budget-layout";
 import { absoluteRange, area, areaReference, cellReference } from "../../tools/cell-reference";
 import { EURO_FORMAT } from "../../tools/create-budget";
@@ -30,7 +30,7 @@ const { status } = messages;
 export function dashboardEdits(layout: MarksLayout, convention: Convention): readonly Edit[] {
   const draft = new SheetDraft(DASHBOARD, { tabColor: sheetPalette.tab.dashboard, hideGridlines: true });
   draft
-    .put(0, 0, `Tableau de bord — ${typographic(convention.title.fr, "fr")}`)
+    .put(0, 0, `Tableau de bord — ${inLocale(convention.title, "fr")}`)
     .put(1, 0, "Document interne : les taux suivent la feuille Notes, la marge suit la feuille Budget.")
     .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
     .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })

@@ -1,6 +1,6 @@
 /** What would change under the other readings of a text that is ambiguous or silent. */
-import { allValues, definitionOf } from "../../conventions";
-import type { Bilingual, ConventionValue, ParameterValue, Reading } from "../../conventions/types";
+import { allValues } from "../../conventions";
+import type { Bilingual, Convention, ConventionValue, ParameterValue, Reading } from "../../conventions/types";
 import { explainWords } from "../../i18n/explain";
 import { functionById } from "../catalogue";
 import type { FunctionDescription } from "../description";
@@ -10,7 +10,7 @@ import { bothLocales } from "./both-locales";
 import { parameterLabel } from "./parameter-label";
 import { resultRows } from "./result-rows";
 import { shownCell } from "./shown-cell";
-import { shownParameter } from "./shown-parameter";
+import { namedValue } from "./named-value";
 
 /** One other reading, replayed. */
 export interface Alternative {
@@ -86,13 +86,13 @@ function alternative(
     label: parameterLabel(key, rules.convention),
     article,
     note: note ?? null,
-    reading: { value: shownReading(key, value), text: reading },
+    reading: { value: shownReading(key, value, rules.convention), text: reading },
     changes,
   };
 }
 
-function shownReading(key: string, value: ParameterValue): Bilingual {
-  return bothLocales((locale) => shownParameter(value, definitionOf(key), locale));
+function shownReading(key: string, value: ParameterValue, convention: Convention): Bilingual {
+  return bothLocales((locale) => namedValue(key, value, convention, locale));
 }
 
 /** Cell by cell; a row that only one reading gives is blank in the other. */

@@ -26,7 +26,7 @@ function resultLines({ functionId, result }: Explanation, locale: Locale): reado
   });
 }
 
-function stepLines(step: ExplainedStep, locale: Locale, indent: string): readonly string[] {
+export function stepLines(step: ExplainedStep, locale: Locale, indent: string): readonly string[] {
   const inner = indent + INDENT;
   return [
     `${indent}- ${step.sentence[locale]}`,
@@ -35,7 +35,14 @@ function stepLines(step: ExplainedStep, locale: Locale, indent: string): readonl
   ];
 }
 
+/** « Votre table de règles, ligne 2 ; texte : annexe 3 »: brackets do not stand within brackets; those of « art. 3(2) » are a name. */
+function unbracketed(article: string): string {
+  return article.replace(/ \((.*)\)$/, " ; $1");
+}
+
 /** « Seuil de validation : 10/20 (annexe 3) ». */
-export function parameterText({ label, value, article }: ExplainedParameter, locale: Locale): string {
-  return `${label[locale]}${explainWords[locale].colon}${value[locale]}${article === "" ? "" : ` (${article})`}`;
+export function parameterText({ label, value, article, readings = [] }: ExplainedParameter, locale: Locale): string {
+  const { colon, separator, otherReading } = explainWords[locale];
+  const held = `${label[locale]}${colon}${value[locale]}${article === "" ? "" : ` (${unbracketed(article)})`}`;
+  return [held, ...readings.map((reading) => `${otherReading}${colon}${reading[locale]}`)].join(separator);
 }

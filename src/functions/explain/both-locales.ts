@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../conventions/types";
 import type { Locale } from "../../i18n/locale";
+import { typographic } from "../../i18n/typography";
 
-/** The same thing written in each language. */
+/** The same thing written in each language, with the typography of each: what is explained is written here. */
 export function bothLocales(write: (locale: Locale) => string): Bilingual {
-  return { fr: write("fr"), en: write("en") };
+  return { fr: typographic(write("fr"), "fr"), en: write("en") };
 }

@@ -35,4 +35,6 @@ export interface ExplainedParameter {
   readonly value: Bilingual;
   /** The article that decides, or the row of the rules table; articles are cited in French, as the texts do. */
   readonly article: string;
+  /** What other articles say of it, where the step hangs on the reading. */
+  readonly readings?: readonly Bilingual[];
 }

@@ -30,6 +30,8 @@ export function shownFigure(value: TraceValue, locale: Locale, wordOf: (code: st
       return withSign(shownNumber(ratio(value.value, CENTS_IN_EURO), locale, EURO_PLACES), "€", locale);
     case "count":
       return shownNumber(ratio(value.value), locale);
+    case "unit":
+      return explainWords[locale].nthUnit(value.value);
     case "date":
       return shownDate(value.value);
     case "yesNo":

@@ -1,6 +1,6 @@
 /** Exact numbers written for people: no page, no locale of the machine, the same text everywhere. */
 import type { Locale } from "../../i18n/locale";
-import { equals, floor, magnitude, multiply, ratio, reduce, type Ratio } from "../../rules/exact/ratio";
+import { equals, floor, magnitude, multiply, ratio, type Ratio } from "../../rules/exact/ratio";
 
 /** Thousands and the sign before % € h: what a French typographer puts there. */
 const THIN_SPACE = "\u202f";
@@ -16,8 +16,10 @@ const GROUP = 3;
 /** Beyond so many decimals an exact number is rounded to be read. */
 const EXACT_PLACES = 4;
 const ROUNDED_PLACES = 2;
-/** A fraction with a larger denominator says nothing to a reader. */
-const LARGEST_DENOMINATOR = 10_000n;
+/** No reader follows an approximation further than this. */
+const LONGEST_ROUNDED = 8;
+/** Before a number that is rounded, so that nobody takes it for the exact one. */
+const ABOUT = "≈";
 
 export interface Places {
   /** Decimals written even when they are zeros. */
@@ -27,27 +29,26 @@ export interface Places {
 }
 
 /**
- * `11,5`, `1 234,56`; a number that has no end of decimals is rounded, half away from zero, and its fraction follows:
- * `9,67 (29/3)`.
+ * `11,5`, `1 234,56`; a number that has no end of decimals is rounded, half away from zero, and says so: `≈ 9,67`. It
+ * has as many decimals as it takes not to read as the whole number or the half point that it is not: `≈ 9,9993`.
  */
 export function shownNumber(value: Ratio, locale: Locale, { least = 0, most = EXACT_PLACES }: Places = {}): string {
   for (let places = least; places <= most; places++) {
     const rounded = roundedTo(value, places);
     if (equals(rounded, value)) return decimalText(rounded, places, locale);
   }
-  const places = Math.max(least, ROUNDED_PLACES);
-  const { n, d } = reduce(value);
-  const text = decimalText(roundedTo(value, places), places, locale);
-  return d <= LARGEST_DENOMINATOR ? `${text} (${n}/${d})` : text;
+  let places = Math.max(least, ROUNDED_PLACES);
+  while (places < LONGEST_ROUNDED && isHalfOrWhole(roundedTo(value, places))) places += 1;
+  return `${ABOUT}${NO_BREAK_SPACE}${decimalText(roundedTo(value, places), places, locale)}`;
+}
+
+function isHalfOrWhole(value: Ratio): boolean {
+  return (2n * value.n) % value.d === 0n;
 }
 
 /** `30 %` in French, `30%` in English. */
 export function shownShare(value: Ratio, locale: Locale): string {
-  const percent = shownNumber(multiply(value, ratio(100n)), locale);
-  const [number = "", fraction] = percent.split(" (");
-  // The fraction is that of the share, not of its percentage.
-  const { n, d } = reduce(value);
-  return `${withSign(number, "%", locale)}${fraction === undefined ? "" : ` (${n}/${d})`}`;
+  return withSign(shownNumber(multiply(value, ratio(100n)), locale), "%", locale);
 }
 
 /** A sign or a unit after its number, with the space that French wants. */

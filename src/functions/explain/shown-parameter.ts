@@ -32,7 +32,7 @@ function shownFigure(value: number, definition: Shape | undefined, locale: Local
   if (type === "year") return String(value);
   const unit = definition?.unit;
   const isMoney = unit?.startsWith("€") === true && !Number.isInteger(value);
-  return withUnit(shownNumber(readNumber(value), locale, isMoney ? PRECISE_EUROS : PRECISE), unit, locale);
+  return withUnit(shownNumber(readNumber(value), locale, isMoney ? PRECISE_EUROS : PRECISE), value, unit, locale);
 }
 
 function shownShareOf(value: number, definition: Shape | undefined, locale: Locale): string {
@@ -40,11 +40,11 @@ function shownShareOf(value: number, definition: Shape | undefined, locale: Loca
   return definition?.domain.type === "shares" ? shownShare(exact, locale) : shownNumber(exact, locale, PRECISE);
 }
 
-function withUnit(text: string, unit: Unit | undefined, locale: Locale): string {
+function withUnit(text: string, value: number, unit: Unit | undefined, locale: Locale): string {
   if (unit === undefined) return text;
   if (unit === "/20") return `${text}/20`;
   if (unit === "%") return withSign(text, unit, locale);
-  const word = shownUnit(unit, locale);
+  const word = explainWords[locale].oneUnit(value, unit) ?? shownUnit(unit, locale);
   return word === "" ? text : `${text}${NO_BREAK_SPACE}${word}`;
 }
 

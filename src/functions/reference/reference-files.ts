@@ -11,6 +11,7 @@ import { groupBy } from "./group-by";
 import { conventionPage } from "./markdown/convention-page";
 import { functionsPage } from "./markdown/functions-page";
 import { indexPage } from "./markdown/index-page";
+import { phrasesPage } from "./markdown/phrases-page";
 import { parametersPage } from "./markdown/parameters-page";
 import { parametersBySection, type ParameterReference } from "./parameter-reference";
 
@@ -18,7 +19,11 @@ import { parametersBySection, type ParameterReference } from "./parameter-refere
 export function referenceFiles(): Readonly<Record<string, string>> {
   const functions = groupBy(catalogue.map(functionReference), ({ description }) => description.category);
   const parameters = parametersBySection();
-  return { ...filesIn("fr", functions, parameters), ...filesIn("en", functions, parameters) };
+  return {
+    "fr/phrases.md": phrasesPage(),
+    ...filesIn("fr", functions, parameters),
+    ...filesIn("en", functions, parameters),
+  };
 }
 
 function filesIn(

@@ -1,10 +1,9 @@
 /** The card behind a status or a decision: grade, components, the rules that decided and their articles. */
-import { definitionOf } from "../../conventions";
 import { card as words } from "../../i18n/fr/card";
 import type { TraceStep, TraceValue } from "../../rules/trace";
 import { parameterLabelIn } from "../explain/parameter-label";
 import { shownFigure } from "../explain/shown-figure";
-import { shownParameter } from "../explain/shown-parameter";
+import { namedValue } from "../explain/named-value";
 import type { ResultValue } from "../host";
 import { datedSource } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
@@ -66,7 +65,7 @@ function figures(steps: readonly TraceStep[]): Card["properties"] {
 function decidingRules(steps: readonly TraceStep[], rules: RuleSet): Card["properties"] {
   const keys = [...new Set(steps.flatMap(({ parameters }) => parameters))];
   const parameters = keys.map((key) => {
-    const value = shownParameter(rules.get(key) ?? null, definitionOf(key), "fr");
+    const value = namedValue(key, rules.get(key) ?? null, rules.convention, "fr");
     const article = datedSource(rules, key);
     const label = parameterLabelIn("fr", key, rules.convention);
     return [label, property(article === undefined ? value : `${value} (${article})`)] as const;

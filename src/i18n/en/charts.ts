@@ -1,4 +1,5 @@
 /** Words of the charts drawn in the workbook and in the pane. */
+import { counted } from "./grammar";
 import type { charts as french } from "../fr/charts";
 
 export const charts: typeof french = {
@@ -26,8 +27,8 @@ export const charts: typeof french = {
     meansDescription: (count, threshold) => `Plain mean of each row: ${count}; threshold ${threshold}.`,
     meansAxis: "Mean out of 20",
     threshold: (value) => `Threshold ${value}`,
-    marks: (count) => (count === 1 ? `${count} mark` : `${count} marks`),
-    learners: (count) => (count === 1 ? `${count} learner` : `${count} learners`),
+    marks: (count) => counted(count, "mark", "marks"),
+    learners: (count) => counted(count, "learner", "learners"),
     row: (number) => `Row ${number}`,
   },
   named: (name, figures) => `${name}: ${figures}`,

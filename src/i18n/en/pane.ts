@@ -1,7 +1,6 @@
 /** Words of the task pane. */
+import { counted } from "./grammar";
 import type { pane as french } from "../fr/pane";
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 export const pane: typeof french = {
   title: "Cnam conventions",
@@ -64,7 +63,7 @@ export const pane: typeof french = {
     rules: "Rules",
     search: "Search the rules",
     searchHint: "threshold, oral, instalment…",
-    count: (count) => (count === 0 ? "No rule" : plural(count, "rule")),
+    count: (count) => (count === 0 ? "No rule" : counted(count, "rule")),
     noResult: (query) => `No rule matches “${query}”. Try a single word, or the start of one.`,
     origin: "Source",
     note: "Good to know",
@@ -112,7 +111,7 @@ export const pane: typeof french = {
     heading: "Functions",
     search: "Search the functions",
     searchHint: "mean, margin, billing…",
-    count: (count) => (count === 0 ? "No function" : plural(count, "function")),
+    count: (count) => (count === 0 ? "No function" : counted(count, "function")),
     noResult: (query) => `No function matches “${query}”. Try a single word, or the start of one.`,
     categories: {
       marks: "Marks and credits",
@@ -124,9 +123,9 @@ export const pane: typeof french = {
     parameters: "Parameters",
     optional: "optional",
     required: "required",
-    columns: (count) => (count > 1 ? `${count} columns recognised` : "1 column recognised"),
+    columns: (count) => counted(count, "column recognised", "columns recognised"),
     synonyms: "Also known as",
-    errors: (count) => (count > 1 ? `${count} possible errors` : "1 possible error"),
+    errors: (count) => counted(count, "possible error", "possible errors"),
     returns: "Result",
     example: "Example",
     exampleResult: "gives",
@@ -160,8 +159,7 @@ export const pane: typeof french = {
     highest: "Highest",
     reached: (threshold) => `${threshold} or more`,
     reachedShare: (count, share) => `${count} (${share})`,
-    ignored: (count) =>
-      count === 1 ? "1 cell without a mark is not counted." : `${count} cells without a mark are not counted.`,
+    ignored: (count) => counted(count, "cell without a mark is not counted.", "cells without a mark are not counted."),
     table: "See the figures",
     band: "Band",
     learner: "Learner",
@@ -205,9 +203,8 @@ export const pane: typeof french = {
     content: "Content",
     blank: "blank",
     replaced: "replaced",
-    more: (count) => `Show ${plural(count, "more cell")}`,
-    overwrites: (count) =>
-      count === 1 ? "1 non-empty cell will be replaced." : `${count} non-empty cells will be replaced.`,
+    more: (count) => `Show ${counted(count, "more cell")}`,
+    overwrites: (count) => counted(count, "non-empty cell will be replaced.", "non-empty cells will be replaced."),
     consent: "I agree to this replacement",
     remade: (where) =>
       `The workbook has changed since this preview${where === "" ? "" : ` (${where})`}: it has just been made again. Read it over before you apply.`,

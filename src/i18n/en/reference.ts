@@ -1,3 +1,4 @@
+import { counted } from "./grammar";
 import type { reference as fr } from "../fr/reference";
 
 export const reference: typeof fr = {
@@ -28,7 +29,7 @@ export const reference: typeof fr = {
   plain: "text or number",
   example: "Example",
   errors: "Errors",
-  errorsOf: (count: number) => (count > 1 ? `${count} possible errors` : "1 possible error"),
+  errorsOf: (count: number) => counted(count, "possible error", "possible errors"),
   error: "Error",
   message: "Message, in French, here for the example",
   parameter: "What this parameter takes",
@@ -44,7 +45,7 @@ export const reference: typeof fr = {
   otherReading: "Other reading",
   parametersIntroduction:
     "Each row of a rules table overrides one of these parameters. `<…>` stands for a code, a party, a number or an id of your own.",
-  severalValues: (count: number) => (count > 1 ? `${count} values` : "1 value"),
+  severalValues: (count: number) => counted(count, "value", "values"),
   information: (help: string) => `${help} For information: no function computes with it.`,
   noDefault: "none",
   id: "Id",

@@ -1,8 +1,6 @@
 /** Words of the Atelier's own page: header, files, error card. */
-
+import { plural } from "./grammar";
 import { errorNames, truthNames } from "./value-names";
-
-const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
 /** What of a file goes beyond what the Atelier takes on. */
 const tooLarge = {

@@ -1,4 +1,6 @@
 /** Words of the charts drawn in the workbook and in the pane. */
+import { counted } from "./grammar";
+
 export const charts = {
   successRate: {
     title: "Taux de réussite par UE",
@@ -25,8 +27,8 @@ export const charts = {
       `Moyenne simple de chaque ligne : ${count} ; seuil ${threshold}.`,
     meansAxis: "Moyenne sur 20",
     threshold: (value: string) => `Seuil ${value}`,
-    marks: (count: number) => (count > 1 ? `${count} notes` : `${count} note`),
-    learners: (count: number) => (count > 1 ? `${count} apprenants` : `${count} apprenant`),
+    marks: (count: number) => counted(count, "note", "notes"),
+    learners: (count: number) => counted(count, "apprenant", "apprenants"),
     row: (number: number) => `Ligne ${number}`,
   },
   /** One series among several, as it is read aloud. */

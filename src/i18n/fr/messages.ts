@@ -2,6 +2,7 @@
  * The sentences of the error cards: which cell, what was read, what to do. They are French in every display language,
  * as the contract says.
  */
+import { counted } from "./grammar";
 import { errorName } from "./value-names";
 
 const quoted = (text: string): string => `« ${text} »`;
@@ -43,12 +44,12 @@ export const messages = {
   negativeWeight: (where: string) => `${where} : un coefficient ne peut pas être négatif.`,
   weightsAllZero: (argument: string) => `${quoted(argument)} : tous les coefficients sont à 0. Donnez-en un au moins.`,
   weightCount: (argument: string, read: number, expected: number) =>
-    `${quoted(argument)} : ${read} coefficient(s) pour ${expected} note(s) par apprenant. Donnez-en ${expected}, sur une ligne comme les notes.`,
+    `${quoted(argument)} : ${counted(read, "coefficient")} pour ${counted(expected, "note")} par apprenant. Donnez-en ${expected}, sur une ligne comme les notes.`,
   weightsAreAColumn: (argument: string) =>
     `${quoted(argument)} : les coefficients sont en colonne alors que les notes forment un bloc (une ligne par apprenant). Mettez-les sur une ligne.`,
   weightsRequired: (argument: string) => `${quoted(argument)} : indiquez les crédits ou les coefficients des unités.`,
   resitShape: (argument: string, rows: number, columns: number) =>
-    `${quoted(argument)} : donnez une colonne de ${rows} ligne(s) (note de session 2 de l’unité) ou ${columns} colonne(s) (une par épreuve), sur les mêmes lignes que les notes.`,
+    `${quoted(argument)} : donnez une colonne de ${counted(rows, "ligne")} (note de session 2 de l’unité) ou ${counted(columns, "colonne")} (une par épreuve), sur les mêmes lignes que les notes.`,
   argumentRequired: (argument: string) => `${quoted(argument)} : cet argument est obligatoire.`,
 
   // Amounts
@@ -57,9 +58,9 @@ export const messages = {
   amountTooLarge: (where: string, read: string) =>
     `${where} : ${read} est trop grand pour un montant au centime (10 000 milliards d’euros au plus). Corrigez-le.`,
   onePerParty: (argument: string, read: number, parties: string, expected: number) =>
-    `${quoted(argument)} : ${read} valeur(s) pour ${expected} parties (${parties}). Donnez une valeur par partie, dans cet ordre.`,
+    `${quoted(argument)} : ${counted(read, "valeur")} pour ${counted(expected, "partie")} (${parties}). Donnez une valeur par partie, dans cet ordre.`,
   revenueShape: (argument: string, read: number, parties: string, expected: number) =>
-    `${quoted(argument)} : ${read} valeurs. Donnez le total (détenu par la première partie, avec SOMME au besoin) ou une valeur par partie : ${expected} (${parties}).`,
+    `${quoted(argument)} : ${counted(read, "valeur")}. Donnez le total (détenu par la première partie, avec SOMME au besoin) ou une valeur par partie : ${expected} (${parties}).`,
   payerUnknown: (argument: string, party: string) =>
     `${quoted(argument)} : avec plus de deux parties, ${party} verse les avances et ne peut pas en recevoir. Laissez sa valeur vide et déduisez-la des autres.`,
   yearMissing: (argument: string) => `${quoted(argument)} : année manquante. Indiquez l’année N, par exemple 2026.`,

@@ -1,4 +1,6 @@
 /** Words of the task pane. */
+import { counted, countedAs } from "./grammar";
+
 export const pane = {
   title: "Conventions du Cnam",
   language: "Langue",
@@ -120,9 +122,9 @@ export const pane = {
     parameters: "Paramètres",
     optional: "facultatif",
     required: "obligatoire",
-    columns: (count: number) => (count > 1 ? `${count} colonnes reconnues` : "1 colonne reconnue"),
+    columns: (count: number) => counted(count, "colonne reconnue", "colonnes reconnues"),
     synonyms: "Aussi reconnue sous",
-    errors: (count: number) => (count > 1 ? `${count} erreurs possibles` : "1 erreur possible"),
+    errors: (count: number) => counted(count, "erreur possible", "erreurs possibles"),
     returns: "Résultat",
     example: "Exemple",
     exampleResult: "donne",
@@ -147,7 +149,7 @@ export const pane = {
       "Sélectionnez dans la feuille les notes à représenter, par exemple une colonne de notes ou le bloc d’un groupe. Le graphique suit la sélection et les corrections.",
     somethingElse:
       "La sélection contient d’autres nombres que des notes (montants, heures, dates, nombres au-dessus de 20) : rien n’en est représenté. Sélectionnez seulement des notes de 0 à 20, une ligne par apprenant.",
-    tooLarge: (rows: string) => `La sélection est trop grande : choisissez au plus ${rows} lignes.`,
+    tooLarge: (rows: string) => `La sélection est trop grande : choisissez au plus ${countedAs(rows, "ligne")}.`,
     summary: "En résumé",
     marks: "Notes",
     learners: "Apprenants",
@@ -157,7 +159,7 @@ export const pane = {
     reached: (threshold: string) => `${threshold} ou plus`,
     reachedShare: (count: string, share: string) => `${count} (${share})`,
     ignored: (count: number) =>
-      count > 1 ? `${count} cellules sans note ne sont pas comptées.` : "1 cellule sans note n’est pas comptée.",
+      counted(count, "cellule sans note n’est pas comptée.", "cellules sans note ne sont pas comptées."),
     table: "Voir les chiffres",
     band: "Tranche",
     learner: "Apprenant",
@@ -201,9 +203,9 @@ export const pane = {
     content: "Contenu",
     blank: "vide",
     replaced: "remplacée",
-    more: (count: number) => (count > 1 ? `Afficher ${count} cellules de plus` : "Afficher 1 cellule de plus"),
+    more: (count: number) => `Afficher ${counted(count, "cellule de plus", "cellules de plus")}`,
     overwrites: (count: number) =>
-      count > 1 ? `${count} cellules non vides seront remplacées.` : "1 cellule non vide sera remplacée.",
+      counted(count, "cellule non vide sera remplacée.", "cellules non vides seront remplacées."),
     consent: "J’accepte ce remplacement",
     remade: (where: string) =>
       `Le classeur a changé depuis cet aperçu${where === "" ? "" : ` (${where})`} : il vient d’être refait. Relisez-le avant d’appliquer.`,

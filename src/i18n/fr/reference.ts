@@ -1,4 +1,6 @@
 /** Words of the reference made from the code: its pages, and what the pane and the help show of it. */
+import { counted } from "./grammar";
+
 export const reference = {
   title: "Référence",
   notice: "Page écrite par `npm run reference` d’après le code : ne la modifiez pas à la main.",
@@ -40,7 +42,7 @@ export const reference = {
   plain: "texte ou nombre",
   example: "Exemple",
   errors: "Erreurs",
-  errorsOf: (count: number) => (count > 1 ? `${count} erreurs possibles` : "1 erreur possible"),
+  errorsOf: (count: number) => counted(count, "erreur possible", "erreurs possibles"),
   error: "Erreur",
   message: "Message, ici pour l’exemple",
   parameter: "Ce que prend ce paramètre",
@@ -56,7 +58,7 @@ export const reference = {
   otherReading: "Autre lecture",
   parametersIntroduction:
     "Chaque ligne d’une table de règles remplace un de ces paramètres. `<…>` tient la place d’un code, d’une partie, d’un numéro ou d’un identifiant de votre choix.",
-  severalValues: (count: number) => (count > 1 ? `${count} valeurs` : "1 valeur"),
+  severalValues: (count: number) => counted(count, "valeur", "valeurs"),
   information: (help: string) => `${help} Pour information : aucune fonction ne calcule avec.`,
   noDefault: "aucune",
   id: "Identifiant",

@@ -40,9 +40,11 @@ export function visitsStanding(request: VisitsRequest, trace?: Trace): VisitsSta
   const isLeft = left !== null && date > left;
   const wanting = isLeft ? [] : windows.filter(({ count }, index) => (answered[index] ?? 0) < count);
   const open = wanting.filter(({ end }) => end === null || end >= date);
-  const isDue = open.some(({ start }) => start === null || start <= date);
-  const state = wanting.length > open.length ? "late" : isDue ? "due" : outside.length > 0 ? "outside" : "upToDate";
-  if (trace) tell(request, done, answered, outside, state, trace);
+  const late = wanting.filter((one) => !open.includes(one));
+  const due = open.filter(({ start }) => start === null || start <= date);
+  const concerned = { late, due, outside, upToDate: [] };
+  const state = (["late", "due", "outside"] as const).find((one) => concerned[one].length > 0) ?? "upToDate";
+  if (trace) tell(request, { done, answered, outside, state, concerned: concerned[state] }, trace);
   return { state, next: open[0] ?? null, outside };
 }
 
@@ -51,12 +53,18 @@ function startsBefore({ start }: VisitWindow, day: Day): boolean {
   return start === null || day >= start;
 }
 
+interface Told {
+  readonly done: readonly MadeVisit[];
+  readonly answered: readonly number[];
+  readonly outside: readonly MadeVisit[];
+  readonly state: VisitState;
+  /** The visits that make the state what it is. */
+  readonly concerned: readonly { readonly visit: string }[];
+}
+
 function tell(
   { windows, date, left }: VisitsRequest,
-  done: readonly MadeVisit[],
-  answered: readonly number[],
-  outside: readonly MadeVisit[],
-  state: VisitState,
+  { done, answered, outside, state, concerned }: Told,
   trace: Trace,
 ): void {
   for (const [index, period] of windows.entries()) {
@@ -77,6 +85,7 @@ function tell(
     inputs: {
       date: asDate(date),
       left: left === null ? NONE : asDate(left),
+      which: concerned.length === 0 ? NONE : asList(concerned.map(({ visit }) => asText(visit))),
       visits: done.length === 0 ? NONE : asList(done.map(({ day }) => asDate(day))),
     },
     result: asWord(`visit.${state}`),

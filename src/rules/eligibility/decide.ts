@@ -89,6 +89,7 @@ export function decideEligibility(
   const eligible = refusals.length > 0 ? false : findings.length > 0 ? null : true;
   trace?.step("eligibility.decision", {
     inputs: { reasons: asCount(refusals.length) },
+    parameters: [...new Set(refusals.map(({ key }) => key))],
     result: eligible === null ? NONE : asYesNo(eligible),
   });
   return {

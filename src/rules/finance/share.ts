@@ -1,9 +1,9 @@
 /** Who gets which part of a result. */
 import { allocate, type AllocationIssue } from "../exact/allocate";
 import type { Cents } from "../exact/cents";
-import type { Ratio } from "../exact/ratio";
+import { divide, sum, type Ratio } from "../exact/ratio";
 import { success, type Outcome } from "../outcome";
-import { asCents, asNumber, asText, type Trace } from "../trace";
+import { asCents, asShare, asText, type Trace } from "../trace";
 
 /** A party of the convention and its part of the result, as a weight: 0.5 and 0.5, or 1 and 1. */
 export interface Party {
@@ -33,11 +33,12 @@ export function shareResult(
     parties.map((party) => party.weight),
   );
   if (!parts.ok) return parts;
+  const whole = sum(parties.map(({ weight }) => weight));
   return success(
     parties.map(({ name, weight, key }, index) => {
       const part = parts.value[index] ?? 0n;
       traceOf?.(index)?.step("share.part", {
-        inputs: { party: asText(name), weight: asNumber(weight), amount: asCents(amount) },
+        inputs: { party: asText(name), weight: asShare(divide(weight, whole)), amount: asCents(amount) },
         parameters: key === undefined ? [] : [key],
         result: asCents(part),
       });

@@ -1,7 +1,7 @@
 /** The ECTS credits a learner has earned so far. */
 import { sum, ZERO, type Ratio } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
-import { asCount, asNumber, type Trace } from "../trace";
+import { asNumber, asUnit, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import { tracedMark } from "./traced-mark";
 import { earnsCredits, type UnitResult } from "./unit-result";
@@ -27,7 +27,7 @@ export function creditsEarned(
   const inner = trace?.open("grading.credits", { parameters: ["grading.threshold"], result: asNumber(total) });
   if (inner)
     results.forEach((result, index) => {
-      const inputs = { unit: asCount(index + 1), standing: tracedMark(result) };
+      const inputs = { unit: asUnit(index + 1), standing: tracedMark(result) };
       inner.step("grading.unitCredits", { inputs, result: asNumber(earned[index] ?? ZERO) });
     });
   return success(total);

@@ -1,5 +1,5 @@
 /** The rules of a convention as the pane lists them: by section, searched, with where each value comes from. */
-import { allValues, conventionById, definitionOf, openParts, withParts } from "../../conventions";
+import { allValues, conventionById, definitionOf } from "../../conventions";
 import type {
   Convention,
   ConventionValue,
@@ -9,7 +9,8 @@ import type {
 } from "../../conventions/types";
 import type { Locale } from "../../i18n/locale";
 import { paneWords } from "../../i18n/pane";
-import { shownParameter } from "../../functions/explain/shown-parameter";
+import { parameterNaming } from "../../functions/explain/parameter-label";
+import { namedValue } from "../../functions/explain/named-value";
 import { parameterHelp } from "../../functions/reference/parameter-help";
 import { periodInForce } from "../../tools/period-in-force";
 import { fold, matcher } from "../search";
@@ -67,7 +68,7 @@ export function ruleGroups(convention: Convention, query: string, locale: Locale
   const bySection = new Map<Section, RuleLine[]>();
   for (const value of allValues(convention)) {
     const definition = definitionOf(value.key);
-    const line = ruleLine(value, definition, originOf(value, convention), locale);
+    const line = ruleLine(value, definition, convention, locale);
     if (!matches(searchText(line))) continue;
     const section = definition?.section ?? "convention";
     bySection.set(section, [...(bySection.get(section) ?? []), line]);
@@ -88,41 +89,28 @@ function originOf(value: ConventionValue, convention: Convention): Convention | 
 function ruleLine(
   value: ConventionValue,
   definition: ParameterDefinition | undefined,
-  origin: Convention | undefined,
+  convention: Convention,
   locale: Locale,
 ): RuleLine {
+  const origin = originOf(value, convention);
   const text = (plain: string): string => typographic(plain, locale);
-  const { label, name } = naming(value, definition, locale);
+  const { label, name } = parameterNaming(locale, value.key, convention);
   return {
     key: value.key,
     label: text(label),
     ...(name !== undefined && { name: text(name) }),
-    value: text(shownValue(value.value, definition, locale)),
+    value: text(shownValue(value.key, value.value, convention, locale)),
     help: text(definition ? parameterHelp(definition, locale) : ""),
     article: typographic(value.article, "fr"),
     ...(value.effective && { period: text(periodInForce(value.effective, locale)) }),
     ...(value.note && { note: text(value.note[locale]) }),
     readings: (value.alternatives ?? []).map((other) => {
-      const shown = text(shownValue(other.value, definition, locale));
+      const shown = text(shownValue(value.key, other.value, convention, locale));
       const reading = text(other.reading[locale]);
       return { value: shown, ...(fold(reading) !== fold(`${shown}.`) && { reading }) };
     }),
     ...(origin && { inheritedFrom: text(origin.title[locale]) }),
   };
-}
-
-/** « Part de <party> » takes the party's name in; « Crédits de l'unité <CODE> » takes the code, the name goes below. */
-function naming(
-  value: ConventionValue,
-  definition: ParameterDefinition | undefined,
-  locale: Locale,
-): { label: string; name?: string } {
-  const name = value.name?.[locale];
-  if (!definition) return { label: name ?? value.key };
-  const label = definition.label[locale];
-  if (label.includes("<party>") && name !== undefined) return { label: withParts(label, [name]) };
-  const parts = openParts(definition.key, value.key) ?? [];
-  return { label: withParts(label, parts), ...(name !== undefined && { name }) };
 }
 
 function searchText(line: RuleLine): string {
@@ -139,7 +127,7 @@ function searchText(line: RuleLine): string {
 }
 
 /** With a capital, as it stands alone. */
-function shownValue(value: ParameterValue, definition: ParameterDefinition | undefined, locale: Locale): string {
-  const text = shownParameter(value, definition, locale);
+function shownValue(key: string, value: ParameterValue, convention: Convention, locale: Locale): string {
+  const text = namedValue(key, value, convention, locale);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

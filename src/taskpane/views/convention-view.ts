@@ -5,7 +5,7 @@ import { aboutConvention, aboutConventions } from "../../conventions/about";
 import type { ConventionAbout } from "../../conventions/types";
 import { periodInForce } from "../../tools/period-in-force";
 import { LEARNERS, validLearners } from "../learner-count";
-import { typographic } from "../../i18n/typography";
+import { inLocale } from "../../i18n/locale";
 import type { ViewContext } from "../view-context";
 
 export function conventionView(context: ViewContext): TemplateResult {
@@ -28,7 +28,7 @@ function chooser({ state, words, actions }: ViewContext): TemplateResult {
         ${aboutConventions.map(
           ({ id, title }) =>
             html`<option value=${id} ?selected=${id === state.shownConvention}>
-              ${typographic(title[state.locale], state.locale)}
+              ${inLocale(title, state.locale)}
             </option>`,
         )}
       </select>
@@ -53,12 +53,12 @@ function usedSentence(
   if (isUsed) return words.convention.used;
   const convention = aboutConvention(stored);
   if (!convention) return words.convention.usesUnknown(stored);
-  return words.convention.usesAnother(typographic(convention.title[state.locale], state.locale));
+  return words.convention.usesAnother(inLocale(convention.title, state.locale));
 }
 
 function about(convention: ConventionAbout, { state }: ViewContext): TemplateResult {
   return html`<p class="about">
-    ${typographic(convention.source[state.locale], state.locale)} ${periodInForce(convention.effective, state.locale)}
+    ${inLocale(convention.source, state.locale)} ${periodInForce(convention.effective, state.locale)}
   </p>`;
 }
 

@@ -4,6 +4,7 @@ import type { Convention } from "../../conventions/types";
 import { createdSheetWords } from "../../i18n/created-sheets";
 import { toolWords } from "../../i18n/tools";
 import { typographic } from "../../i18n/typography";
+import { inLocale } from "../../i18n/locale";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area, cellReference } from "../cell-reference";
@@ -62,7 +63,7 @@ function putRate(sheet: CreatedSheet, row: number, key: string): void {
   const definition = definitionOf(key);
   const unit = definition?.unit ?? (definition?.domain.type === "share" ? "%" : "");
   const given = valueOf(convention, key)?.note;
-  const note = given ? typographic(given[locale], locale) : "";
+  const note = given ? inLocale(given, locale) : "";
   const shownUnit = unit === "" ? "" : toolWords[locale].rules.unit(unit);
   const label = withParts(definition?.label[locale] ?? key, []);
   sheet.draft

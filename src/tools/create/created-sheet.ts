@@ -1,6 +1,6 @@
 /** A sheet of the tool « Créer » being laid out: its title, its named figures, its tables and the results beside them. */
 import { createdSheetWords, type CreatedSheetWords } from "../../i18n/created-sheets";
-import { typographic } from "../../i18n/typography";
+import { inLocale } from "../../i18n/locale";
 import type { Area, CellStyle, PrintSetup, Validation, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Edit, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -49,7 +49,7 @@ export class CreatedSheet {
     const followed = rulesInForce(workbook, request.convention).rules.convention.id;
     this.rules = followed === request.convention.id ? RULES_NAME : `"${request.convention.id}"`;
     this.draft = new SheetDraft(freeSheetName(workbook, options.name), { tabColor: options.tab, hideGridlines: true });
-    const convention = typographic(request.convention.title[request.locale], request.locale);
+    const convention = inLocale(request.convention.title, request.locale);
     this.draft
       .put(0, 0, `${options.title} — ${convention}`)
       .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })

@@ -1,16 +1,28 @@
-/** What there is to explain in a cell: the CNAM calls of its formula, or of the formula that fills it. */
+/** What there is to explain in a cell: the CNAM calls of its formula, of the formula that fills it, or of its line. */
 import type { Bilingual } from "../../conventions/types";
 import { functionById } from "../../functions/catalogue";
 import { explain } from "../../functions/explain/explain";
 import type { Explanation } from "../../functions/explain/explanation";
 import { resultRows } from "../../functions/explain/result-rows";
 import type { CallContext } from "../../functions/host";
-import type { CellValue, RangeRef, WorkbookModel } from "../../workbook/model";
+import { sameSheetName } from "../../workbook/address";
+import { intersectAreas } from "../../workbook/area";
+import type { CellValue, RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
+import { lineResults, type LineResult } from "./line-results";
 import { sheetCalled, type Place } from "./place";
 import { addressesOf, functionIds, readArgument, valueOf, type ReadArgument } from "./read-argument";
+import { tableAround, type TableAround } from "./table-around";
 import { writtenCalls, type WrittenCall } from "./written-calls";
 
 export interface ExplainedCell {
+  /** The cell that was chosen, when the result explained is another of its line. */
+  readonly chosen?: { readonly row: number; readonly column: number };
+  /** The results of the line, from left to right, the one explained included. */
+  readonly line: readonly LineResult[];
+  /** Whose line it is; empty where the sheet does not say. */
+  readonly who: string;
+  /** The unit that the column is about; empty where its headings name none. */
+  readonly unit: string;
   readonly cell: { readonly sheet: string; readonly row: number; readonly column: number };
   readonly value: CellValue;
   readonly formula: string;
@@ -41,8 +53,51 @@ export interface ExplainedArgument {
 /** A result of more rows than these is not told whole: nobody would read it. */
 const LONGEST_TOLD = 40;
 
-/** `null` when the cell holds no CNAM formula and is filled by none. */
+/**
+ * `null` when no CNAM formula gives the cell, nor any other of its line. From a name, a mark or a remark, the result
+ * explained is the first of the line that reads the cell, else the last, which reads the others.
+ */
 export async function explainCell(workbook: WorkbookModel, selected: RangeRef): Promise<ExplainedCell | null> {
+  const sheet = sheetCalled({ workbook }, selected.sheet);
+  if (!sheet) return null;
+  const around = tableAround(sheet);
+  const own = await explainResult(workbook, selected, around);
+  if (own) return own;
+  if (!isOfALine(sheet, selected, around)) return null;
+  let last: ExplainedCell | null = null;
+  for (const { row, column } of lineResults(sheet, selected.row, around)) {
+    const found = await explainResult(workbook, { ...selected, row, column }, around);
+    last = found ?? last;
+    if (found && reads(found, selected)) break;
+  }
+  return last && { ...last, chosen: { row: selected.row, column: selected.column } };
+}
+
+/** A cell that holds something, and no heading: what stands there is of the line. */
+function isOfALine({ cells }: SheetModel, { row, column }: RangeRef, around: TableAround): boolean {
+  const cell = cells[row]?.[column];
+  return cell !== undefined && (cell.value !== null || cell.formula !== undefined) && !around.isHeading(row);
+}
+
+/** Whether one of the calls reads the cell itself, and not only its neighbours. */
+function reads({ calls }: ExplainedCell, { sheet, row, column }: RangeRef): boolean {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return calls.some(({ args }) =>
+    args.some(
+      ({ read }) =>
+        read.ok &&
+        read.source !== undefined &&
+        sameSheetName(read.source.sheet, sheet) &&
+        intersectAreas(read.source, cell) !== null,
+    ),
+  );
+}
+
+async function explainResult(
+  workbook: WorkbookModel,
+  selected: RangeRef,
+  around: TableAround,
+): Promise<ExplainedCell | null> {
   const place = formulaPlace(workbook, selected);
   const formula = place?.sheet.cells[place.row]?.[place.column]?.formula;
   if (!place || formula === undefined) return null;
@@ -52,6 +107,9 @@ export async function explainCell(workbook: WorkbookModel, selected: RangeRef): 
   );
   if (calls.length === 0) return null;
   return {
+    line: lineResults(place.sheet, row, around),
+    who: around.who(row),
+    unit: around.unit(row, column) ?? "",
     cell: { sheet: place.sheet.name, row, column },
     value: place.sheet.cells[row]?.[column]?.value ?? null,
     formula,
@@ -94,11 +152,19 @@ async function explainCall(call: WrittenCall, place: Place, offset: number): Pro
   const { row, rows } = await rowShown({ call, args, context }, place, offset);
   const isCut = row === null && rows > LONGEST_TOLD;
   const told = isCut ? 0 : row;
-  const explanation = await explain(functionId, values, context, told ?? undefined);
+  const units = unitsRead(args[0], place);
+  const explanation = await explain(functionId, values, context, told ?? undefined, units);
   // Some results are told whole or not at all: a total is made of every row.
   const isTold = told === null || explanation.steps.length > 0;
-  const whole = isTold ? explanation : await explain(functionId, values, context);
+  const whole = isTold ? explanation : await explain(functionId, values, context, undefined, units);
   return { ...shown, explanation: whole, row: told, isCut };
+}
+
+/** The codes of the units in the first argument, from the headings above it. */
+function unitsRead(read: ReadArgument | undefined, { workbook }: Place): readonly (string | undefined)[] {
+  const source = read?.ok === true ? read.source : undefined;
+  const sheet = source && sheetCalled({ workbook }, source.sheet);
+  return sheet ? tableAround(sheet).units(source) : [];
 }
 
 /** The row of the result that a cell of the block shows; `null` for its headings, or when the formula makes something else of it. */

@@ -39,7 +39,8 @@ export const MOST_COPIES = 2_000;
 const COPIES_AT_ONCE = 25;
 
 /**
- * Every other reading that the calls of the cell leave open, with the rows of the column that it would change.
+ * Every other reading that the calls of the cell leave open, with the rows of the column that it would change; those
+ * that change nothing come last.
  *
  * @param isWanted lets others work for a moment, then tells whether the answer is still of use; it is left unfinished if not
  */
@@ -62,7 +63,13 @@ export async function otherReadings(
       found.set(key, { ...known, flips: [...known.flips, ...flips] });
     }
   }
-  return [...found.values()];
+  return [...found.values()].sort((one, other) => bearing(one) - bearing(other));
+}
+
+/** What changes the cell asked about comes first, then what changes others, then what changes nothing. */
+function bearing({ flips }: OtherReading): number {
+  if (flips.some(({ isHere }) => isHere)) return 0;
+  return flips.length > 0 ? 1 : 2;
 }
 
 /** The rows of the column whose formula is the same, copied; the formula's own at least. */

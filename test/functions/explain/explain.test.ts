@@ -28,10 +28,10 @@ describe("an explanation as text", () => {
         "Convention : LP GESSMS 2026-2027 — Cnam Occitanie, GRETA-CFA, Lycée",
         "- Première session",
         "  - Notes : 12 ; 12 ; coefficients : 1 ; 1",
-        "  - Moyenne pondérée de 2 note(s) : 12/20",
-        "  - 12 est arrondi à 12",
+        "  - Moyenne pondérée de 2 notes : 12/20",
+        "  - 12 est déjà arrondi",
         "    Arrondi de la note : Demi-point supérieur (annexe 3, « Saisie des notes »)",
-        "  - 12 atteint le seuil de 10 : oui",
+        "  - 12 atteint le seuil de 10",
         "    Seuil de validation : 10/20 (annexe 3, « Deuxième session d’examen/session de rattrapage »)",
         "- Note : 12 ; statut : Validée",
       ].join("\n"),
@@ -58,7 +58,7 @@ describe("an explanation as text", () => {
       ["grading.threshold", 11],
     ];
     const text = plain(asText(await explained("UE_VALID", [[[12]], null, null, rules], 0), "fr"));
-    expect(text).toContain("Seuil de validation : 11/20 (Votre table de règles, ligne 2 (texte : annexe 3");
+    expect(text).toContain("Seuil de validation : 11/20 (Votre table de règles, ligne 2 ; texte : annexe 3");
   });
 
   it.each([undefined, 0, 3])("says why a call was refused, whatever the row (%s)", async (row) => {
@@ -78,5 +78,61 @@ describe("an explanation as a tree", () => {
     expect(texts(tree)).toEqual(lines.map((line) => line.replace(/^ *(?:- )?/, "")));
     const second = tree.find(({ text }) => text === "Seconde session");
     expect(second?.children[0]).toMatchObject({ kind: "parameter", key: "grading.resit.policy", children: [] });
+  });
+});
+
+describe("a step that hangs on how the text is read", () => {
+  const text = async (hours: number): Promise<string> =>
+    plain(asText(await explained("APPROVAL", [[[hours]], [[30]], "gessms-2026"], 0), "fr"));
+
+  it("names both articles at exactly 30 %, and at 30 % alone", async () => {
+    expect(await text(9)).toMatch(/au moins.*\(art\. 2\.2\(4\)\) ; autre lecture : Plus de 30 % \(annexe 3\)/i);
+    expect(await text(9.01)).not.toContain("autre lecture");
+    expect(await text(8.99)).not.toContain("autre lecture");
+  });
+});
+
+describe("the explanation of a unit of no known code", () => {
+  it("tells its place in words", async () => {
+    const text = plain(asText(await explained("ECTS", [[[12, 8]], [[4, 6]], "cnam"], 0), "fr"));
+    expect(text).toContain("- 1re unité (12) : 4 crédits");
+    expect(text).toContain("- 2e unité (8) : 0 crédit");
+  });
+});
+
+describe("a step says what decided it", () => {
+  it("VISITS names the visits that are late, due or out of their period", async () => {
+    const visits = async (date: string, made: string | null): Promise<string> => {
+      const table = [
+        ["apprenant", "début", "visite 1", "visite 2"],
+        ["Ada", "15/09/2016", made, null],
+      ];
+      return plain(asText(await explained("VISITS", [table, date, "assistant-gestion-2016"], 0), "fr"));
+    };
+    expect(await visits("16/12/2016", null)).toContain("En retard : visite 1");
+    expect(await visits("15/12/2016", null)).toContain("À faire : visite 1");
+    expect(await visits("16/12/2016", "14/09/2016")).toContain("14/09/2016. En retard : visite 1");
+    expect(await visits("16/12/2016", "15/12/2016")).toMatch(/15\/12\/2016\. À jour$/m);
+  });
+
+  it("ELIGIBLE cites, beside its decision, the rule of each refusal and no other", async () => {
+    const table = [
+      ["date de naissance", "entrée", "diplôme", "contrat", "début du contrat", "fin du contrat"],
+      ["01/01/2012", "15/09/2026", 5, "apprentissage", "01/09/2026", "31/08/2027"],
+    ];
+    const { steps } = await explained("ELIGIBLE", [table, "gessms-2026"], 0);
+    const decision = steps.find(({ code }) => code === "eligibility.decision");
+    const refused = steps.flatMap((step) => step.steps).filter(({ code }) => code === "eligibility.refused");
+    expect(refused.length).toBeGreaterThan(0);
+    expect(decision?.parameters.map(({ key }) => key)).toEqual([
+      ...new Set(refused.flatMap(({ parameters }) => parameters.map(({ key }) => key))),
+    ]);
+    expect(decision?.parameters.every(({ article }) => article !== "")).toBe(true);
+  });
+
+  it("a party's part is a share, in a phrase that agrees with its name", async () => {
+    const text = plain(asText(await explained("SHARE", [[[1000]], "assistant-gestion-2016"]), "fr"));
+    expect(text).toContain("CFA du Pays d’Aix : 50 % de 1 000,00 €, soit 500,00 €");
+    expect(text).toContain("Part du CFA du Pays d’Aix : 50 %");
   });
 });

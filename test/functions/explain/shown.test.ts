@@ -30,18 +30,23 @@ describe("an exact number", () => {
   it.each([
     [ratio(23, 2), "11,5", "11.5"],
     [ratio(10), "10", "10"],
-    [ratio(29, 3), "9,67 (29/3)", "9.67 (29/3)"],
-    [ratio(-29, 3), "-9,67 (-29/3)", "-9.67 (-29/3)"],
+    [ratio(29, 3), "≈ 9,67", "≈ 9.67"],
+    [ratio(-29, 3), "≈ -9,67", "≈ -9.67"],
     [ratio(1, 200), "0,005", "0.005"],
     [ratio(-1, 2), "-0,5", "-0.5"],
     [ratio(1_234_567), "1 234 567", "1,234,567"],
     [ratio(123_456, 100), "1 234,56", "1,234.56"],
-    // More decimals than a reader wants, then a fraction that says nothing to one.
-    [ratio(123_456, 100_000), "1,23 (3858/3125)", "1.23 (3858/3125)"],
-    [ratio(1, 20_011), "0,00", "0.00"],
-    // Half away from zero, on both sides.
-    [ratio(1_000_005, 1_000_000), "1,00", "1.00"],
-    [ratio(2_000_001, 600_000), "3,33", "3.33"],
+    [ratio(31_599, 2650), "≈ 11,92", "≈ 11.92"],
+    // More decimals than a reader wants.
+    [ratio(123_456, 100_000), "≈ 1,23", "≈ 1.23"],
+    // Rounded, it would read as the whole or the half that it is not: on both sides of a threshold.
+    [ratio(1, 20_011), "≈ 0,00005", "≈ 0.00005"],
+    [ratio(14_999, 1500), "≈ 9,999", "≈ 9.999"],
+    [ratio(15_001, 1500), "≈ 10,001", "≈ 10.001"],
+    [ratio(28_499, 3000), "≈ 9,4997", "≈ 9.4997"],
+    // Half away from zero.
+    [ratio(1_000_005, 1_000_000), "≈ 1,00001", "≈ 1.00001"],
+    [ratio(2_000_001, 600_000), "≈ 3,33", "≈ 3.33"],
   ])("case %# reads %s in French, %s in English", (value, french, english) => {
     expect(plain(shownNumber(value, "fr"))).toBe(french);
     expect(plain(shownNumber(value, "en"))).toBe(english);
@@ -52,7 +57,7 @@ describe("a share", () => {
   it.each([
     [ratio(3, 10), "30 %", "30%"],
     [ratio(1, 8), "12,5 %", "12.5%"],
-    [ratio(1, 3), "33,33 % (1/3)", "33.33% (1/3)"],
+    [ratio(1, 3), "≈ 33,33 %", "≈ 33.33%"],
   ])("case %# reads %s in French, %s in English", (value, french, english) => {
     expect(plain(shownShare(value, "fr"))).toBe(french);
     expect(plain(shownShare(value, "en"))).toBe(english);
@@ -119,7 +124,7 @@ describe("a cell of a result", () => {
     [0.3, "share", "30 %", "30%"],
     [12.5, "hours", "12,5 h", "12.5 h"],
     [10.5, "mark", "10,5", "10.5"],
-    [167 / 14, undefined, "11,93 (167/14)", "11.93 (167/14)"],
+    [167 / 14, undefined, "≈ 11,93", "≈ 11.93"],
     [true, undefined, "VRAI", "TRUE"],
     ["Validée", undefined, "Validée", "Validée"],
     [{ error: "#VALUE!", message: "pas une note" }, undefined, "#VALEUR! : pas une note", "#VALUE!: pas une note"],

@@ -1,6 +1,6 @@
 /** Every step that a rule records has its sentence, in both languages, made from what the rule gives. */
 import { describe, expect, it } from "vitest";
-import { traceSentences, type Words, wordOf } from "../../../src/i18n/trace-words";
+import { traceSentences, type Facts, type TraceSentence, type Words, wordOf } from "../../../src/i18n/trace-words";
 import { TraceSources } from "./trace-codes";
 
 const sources = new TraceSources(["src/rules", "src/functions"]);
@@ -15,10 +15,10 @@ function isRecorded(code: string): boolean {
 }
 
 /** The names that a sentence asks for, whatever it says. */
-function namesAskedBy(sentence: (words: Words) => string): readonly string[] {
+function namesAskedBy(sentence: TraceSentence): readonly string[] {
   const asked = new Set<string>();
-  const words = (answer: string): Words =>
-    new Proxy<Record<string, string>>(
+  const asking = <Answer>(answer: Answer): Readonly<Record<string, Answer>> =>
+    new Proxy<Record<string, Answer>>(
       {},
       {
         get: (_, name) => {
@@ -27,8 +27,10 @@ function namesAskedBy(sentence: (words: Words) => string): readonly string[] {
         },
       },
     );
-  // A sentence may choose its words after one of its inputs: blank, or not.
-  for (const answer of ["", "1", "2"]) sentence(words(answer));
+  // A sentence may choose its words after one of its inputs: blank or not, yes or no.
+  for (const fact of [true, false, undefined]) {
+    for (const answer of ["", "0", "1", "2"]) sentence(asking(answer), asking(fact));
+  }
   return [...asked];
 }
 
@@ -63,8 +65,11 @@ describe.each(["fr", "en"] as const)("sentences in %s", (locale) => {
   it("end without a full stop, as the lines of a list", () => {
     const words: Words = new Proxy<Record<string, string>>({}, { get: () => "1" });
     for (const [code, sentence] of Object.entries(sentences)) {
-      expect(sentence(words), code).not.toMatch(/\.$/);
-      expect(sentence(words).trim(), code).not.toBe("");
+      for (const fact of [true, false, undefined]) {
+        const facts: Facts = new Proxy<Record<string, boolean>>({}, { get: () => fact });
+        expect(sentence(words, facts), code).not.toMatch(/\.$|undefined/);
+        expect(sentence(words, facts).trim(), code).not.toBe("");
+      }
     }
   });
 });

@@ -208,7 +208,7 @@ describe("spending", () => {
 
 describe("indicators", () => {
   it.each<[string, Loose[], RegExp]>([
-    ["a target too few", [column(1, 2), column(1)], /« cible » : 1 valeur\(s\) pour 2 réalisé\(s\)/],
+    ["a target too few", [column(1, 2), column(1)], /« cible » : 1 valeur pour 2 réalisés/],
     [
       "two natures for three",
       [column(1, 2, 3), column(1, 2, 3), sheet("flux", "stock")],

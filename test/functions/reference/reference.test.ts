@@ -123,15 +123,15 @@ describe("a signature", () => {
 
 describe("a domain in words", () => {
   it.each([
-    [{ type: "number", min: 0, max: 20, orNone: true } as const, "nombre de 0 à 20, ou « aucun »"],
+    [{ type: "number", min: 0, max: 20, orNone: true } as const, "nombre de 0 à 20, ou «\u00a0aucun\u00a0»"],
     [{ type: "number", min: 1, whole: true } as const, "nombre entier d’au moins 1"],
     [{ type: "number", max: 5 } as const, "nombre d’au plus 5"],
     [{ type: "number" } as const, "nombre"],
     [{ type: "boolean" } as const, "OUI ou NON"],
-    [{ type: "choice", choices: [{ id: "a", label: { fr: "Un", en: "One" } }] } as const, "au choix : Un"],
+    [{ type: "choice", choices: [{ id: "a", label: { fr: "Un", en: "One" } }] } as const, "au choix\u00a0: Un"],
     [
       { type: "ids", choices: [{ id: "a", label: { fr: "Un", en: "One" } }] } as const,
-      "un ou plusieurs, séparés par « ; » : Un",
+      "un ou plusieurs, séparés par «\u00a0;\u00a0»\u00a0: Un",
     ],
   ])("%j: %s", (domain, text) => {
     expect(domainText(domain, "fr")).toBe(text);

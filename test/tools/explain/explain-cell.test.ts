@@ -49,7 +49,7 @@ describe("a cell to explain", () => {
     const [call] = (await at(workbookOf(notes), "A1"))!.calls;
     const text = asText(call!.explanation!, "fr");
     expect(text).toContain("CNAM.UE_GRADE : 10");
-    expect(text).toContain("annexe 3, « Saisie des notes »");
+    expect(text).toContain("annexe 3, «\u00a0Saisie des notes\u00a0»");
   });
 
   it("may be filled by another cell's formula: its own row is told", async () => {

@@ -342,7 +342,7 @@ describe("Logigramme", () => {
       ["Conforme"],
       ["Conforme"],
       ["R et I opposés attendus"],
-      ["À choisir : R et I"],
+      ["À choisir\u00a0: R et I"],
     ]);
   });
 });

@@ -4,8 +4,8 @@ import type { Convention, ConventionValue, Section } from "../../../conventions/
 import { explainWords } from "../../../i18n/explain";
 import type { Locale } from "../../../i18n/locale";
 import { referenceWords } from "../../../i18n/reference";
-import { parameterLabel } from "../../explain/parameter-label";
-import { shownParameter } from "../../explain/shown-parameter";
+import { parameterNaming } from "../../explain/parameter-label";
+import { namedValue } from "../../explain/named-value";
 import { isoDateText } from "../../reading/date-text";
 import { code, lines, page, prose, table } from "./markdown";
 
@@ -46,17 +46,16 @@ function bySection({ values }: Convention): ReadonlyMap<Section, readonly Conven
 }
 
 function valueRow(value: ConventionValue, convention: Convention, locale: Locale): readonly string[] {
-  const label = parameterLabel(value.key, convention)[locale];
-  const name = value.name?.[locale];
+  const { label, name } = parameterNaming(locale, value.key, convention);
   return [
     code(value.key),
-    lines([prose(label, locale), name === undefined || label.includes(name) ? "" : `_${prose(name, locale)}_`]),
-    prose(shownParameter(value.value, definitionOf(value.key), locale), locale),
+    lines([prose(label, locale), name === undefined ? "" : `_${prose(name, locale)}_`]),
+    prose(namedValue(value.key, value.value, convention, locale), locale),
     prose(value.article, "fr"),
     lines([
       inForce(value, locale),
       value.note ? prose(value.note[locale], locale) : "",
-      ...otherReadings(value, locale),
+      ...otherReadings(value, convention, locale),
     ]),
   ];
 }
@@ -67,10 +66,14 @@ function inForce(value: ConventionValue, locale: Locale): string {
   return period === "" ? "" : `**${referenceWords[locale].inForce}**${explainWords[locale].colon}${period}.`;
 }
 
-function otherReadings({ key, alternatives = [] }: ConventionValue, locale: Locale): readonly string[] {
+function otherReadings(
+  { key, alternatives = [] }: ConventionValue,
+  convention: Convention,
+  locale: Locale,
+): readonly string[] {
   const { colon } = explainWords[locale];
   return alternatives.map(({ value, reading }) => {
-    const shown = prose(shownParameter(value, definitionOf(key), locale), locale);
+    const shown = prose(namedValue(key, value, convention, locale), locale);
     return `**${referenceWords[locale].otherReading}**${colon}${shown}. ${prose(reading[locale], locale)}`;
   });
 }

@@ -1,4 +1,5 @@
 /** Words of the tool « Brancher », and of the columns it adds. */
+import { counted } from "../grammar";
 import type { attach as french } from "../../fr/panels/attach";
 
 const roles: (typeof french)["roles"] = {
@@ -76,7 +77,7 @@ export const attach: typeof french = {
     "No table was recognised on this sheet. It needs a row of headings (Name, CC, Exam…) and, under it, a row per learner.",
   noMarks: "No column of marks was recognised in this table: say in the list which ones are, or choose another table.",
   table: "Table",
-  tables: (address, learners) => `${address}, ${learners === 1 ? "1 row" : `${learners} rows`}`,
+  tables: (address, learners) => `${address}, ${counted(learners, "row", "rows")}`,
   learners: "Rows",
   place: "Cells",
   specialRows: "Rows apart",
@@ -130,7 +131,7 @@ export const attach: typeof french = {
   assessments,
   tokens: "Words that the functions refuse",
   tokenHelp: "Choose a code to replace each of them; the preview lists the cells and asks for your consent.",
-  token: (text, count) => `“${text}”, ${count === 1 ? "1 cell" : `${count} cells`}`,
+  token: (text, count) => `“${text}”, ${counted(count, "cell", "cells")}`,
   notEnrolled:
     "A dash often says “not enrolled”. It is never read as a 0: the cell stays as it is, and the result of that unit shows the error until it is emptied or replaced by a code.",
   leave: "Leave as it is",

@@ -1,4 +1,5 @@
 /** Words of the tool « Contrôler ». */
+import { counted } from "../grammar";
 import type { audit as french, AuditedCheck, CheckWords, Say } from "../../fr/panels/audit";
 
 const damaged = (say: Say): string => {
@@ -376,14 +377,14 @@ export const audit: typeof french = {
   all: "All",
   search: "Search the findings",
   searchHint: "name, unit, sheet…",
-  findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
+  findings: (count) => counted(count, "finding", "findings"),
   why: "Why",
   remedy: "What to do",
   source: "Source",
   cells: "Cells",
   select: (where) => `Select ${where}`,
-  others: (count) => (count > 1 ? `and ${count} other ranges` : "and 1 other range"),
-  more: (count) => (count > 1 ? `Show ${count} more findings` : "Show 1 more finding"),
+  others: (count) => `and ${counted(count, "other range", "other ranges")}`,
+  more: (count) => `Show ${counted(count, "more finding", "more findings")}`,
   fix: "Fix",
   fixOne: (what) => `Fix: ${what}`,
   fixCheck: "Fix the whole group",
@@ -398,7 +399,7 @@ export const audit: typeof french = {
   ignoreConfirm: "Keep this reason",
   cancel: "Cancel",
   ignorePlan: "Ignore a finding",
-  ignored: (count) => (count === 1 ? "1 finding ignored" : `${count} findings ignored`),
+  ignored: (count) => counted(count, "finding ignored", "findings ignored"),
   ignoredBecause: "Ignored",
   unignore: "Stop ignoring",
   unignoreOne: (what) => `Stop ignoring: ${what}`,

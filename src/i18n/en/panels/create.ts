@@ -1,4 +1,5 @@
 /** Words of the tool « Créer ». */
+import { counted } from "../grammar";
 import type { CreateWords } from "../../panels/create";
 
 export const create: CreateWords = {
@@ -12,7 +13,7 @@ export const create: CreateWords = {
   yearRange: (min, max) => `A year from ${min} to ${max}.`,
   body: "Body",
   sheets: "Sheets on offer",
-  left: (count) => (count > 1 ? `${count} sheets of no use here` : "1 sheet of no use here"),
+  left: (count) => counted(count, "sheet of no use here", "sheets of no use here"),
   lacks: (sheet, reason) => `${sheet}: ${reason}`,
   kinds: {
     marks: { name: "Marks", summary: "The marks of both sessions, statuses, ECTS and mean.", lacks: "" },

@@ -1,10 +1,14 @@
 /** Words of the tool « Expliquer ». */
+import { counted } from "../grammar";
 import type { explain as french } from "../../fr/panels/explain";
 
 export const explain: typeof french = {
   empty:
-    "Click a cell of the sheet that holds a CNAM formula (such as =CNAM.UE_STATUS(…)), or one that such a formula fills: its computation is shown here, step by step.",
-  emptyAt: (cell) => `Cell ${cell} does not come from a CNAM formula.`,
+    "Click a cell of the sheet that holds a CNAM formula (such as =CNAM.UE_STATUS(…)), or any cell of a learner’s line (the name, a mark): the computation is shown here, step by step.",
+  ofTheLine: (cell, who) =>
+    `${cell} is no result: this is a result of the same line${who === "" ? "" : `, that of ${who}`}.`,
+  line: (count) => `The ${count} results of the line`,
+  emptyAt: (cell) => `Neither cell ${cell} nor its line comes from a CNAM formula.`,
   cell: "Cell",
   formulaIn: "Formula in",
   result: "Result",
@@ -29,7 +33,7 @@ export const explain: typeof french = {
   othersLoading: "Looking for what the other readings would change…",
   noOthers: "No rule of this computation is ambiguous.",
   other: "Other reading",
-  changes: (count) => (count === 0 ? "changes nothing" : count > 1 ? `changes ${count} results` : "changes 1 result"),
+  changes: (count) => (count === 0 ? "changes nothing" : `changes ${counted(count, "result", "results")}`),
   here: "this cell",
   resultRow: (row) => `row ${row} of the result`,
   change: (before, after) => `${before === "" ? "blank" : before} → ${after === "" ? "blank" : after}`,

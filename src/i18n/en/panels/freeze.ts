@@ -1,7 +1,6 @@
 /** Words of the tool « Figer », and of the sheet « Figé le ». */
+import { counted } from "../grammar";
 import type { freeze as french } from "../../fr/panels/freeze";
-
-const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const freeze: typeof french = {
   help: "For a partner who does not have the CNAM functions: a copy where they are replaced by their values. The original is left as it is.",
@@ -10,7 +9,7 @@ export const freeze: typeof french = {
   sheet: "Active sheet",
   sheets: "Sheets to freeze",
   content: "Content",
-  formulas: (count) => (count === 0 ? "No CNAM formula" : plural(count, "CNAM formula", "CNAM formulas")),
+  formulas: (count) => (count === 0 ? "No CNAM formula" : counted(count, "CNAM formula", "CNAM formulas")),
   hidden: {
     legend: "Hidden rows, columns and cells",
     options: { leftOut: "Blank in the copy", copied: "Copied, still hidden" },
@@ -19,12 +18,12 @@ export const freeze: typeof french = {
   leftOut: {
     heading: "Not in the copy:",
     kinds: {
-      hidden: (count) => plural(count, "hidden cell", "hidden cells"),
-      comments: (count) => plural(count, "comment", "comments"),
-      headersFooters: (count) => plural(count, "header or footer", "headers and footers"),
-      validations: (count) => plural(count, "entry rule that reads elsewhere", "entry rules that read elsewhere"),
+      hidden: (count) => counted(count, "hidden cell", "hidden cells"),
+      comments: (count) => counted(count, "comment", "comments"),
+      headersFooters: (count) => counted(count, "header or footer", "headers and footers"),
+      validations: (count) => counted(count, "entry rule that reads elsewhere", "entry rules that read elsewhere"),
       conditionalFormats: (count) =>
-        plural(count, "conditional format that reads elsewhere", "conditional formats that read elsewhere"),
+        counted(count, "conditional format that reads elsewhere", "conditional formats that read elsewhere"),
     },
     nothing: "Everything that these sheets show is in the copy.",
   },
@@ -40,7 +39,7 @@ export const freeze: typeof french = {
   prepareAll: "Prepare the copies",
   workbookHelp:
     "Each ticked sheet is copied as values; a sheet “Frozen on” notes the date, the convention, the version and a digest of the data read. It allows a later comparison.",
-  workbookPlan: (count) => `Freeze the workbook (${plural(count, "sheet", "sheets")})`,
+  workbookPlan: (count) => `Freeze the workbook (${counted(count, "sheet", "sheets")})`,
   record: {
     sheet: "Frozen on",
     title: "Frozen workbook",
@@ -67,7 +66,7 @@ export const freeze: typeof french = {
     broken: "The digest differs: something that the CNAM formulas read has changed.",
     noDigest: "The digest could not be compared.",
     same: "No cell has changed",
-    changes: (count) => plural(count, "cell has changed", "cells have changed"),
+    changes: (count) => counted(count, "cell has changed", "cells have changed"),
     unchanged: "no change",
     missing: {
       original: (name) =>
@@ -78,6 +77,6 @@ export const freeze: typeof french = {
     before: "Frozen",
     after: "Now",
     blank: "blank",
-    more: (count) => `and ${plural(count, "other cell", "other cells")}`,
+    more: (count) => `and ${counted(count, "other cell", "other cells")}`,
   },
 };

@@ -1,7 +1,6 @@
 /** Words of the tool « Importer », of the sheets it makes and of its plans. */
+import { counted } from "../grammar";
 import type { importTool as french } from "../../fr/panels/import";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const sources = {
   moodleGradebook: "Moodle, grade book",
@@ -65,7 +64,7 @@ export const importTool: typeof french = {
 
   attempts: {
     legend: "Several rows for the same learner",
-    help: (count) => `${plural(count, "learner has", "learners have")} several marks. Which one counts?`,
+    help: (count) => `${counted(count, "learner has", "learners have")} several marks. Which one counts?`,
     rules: { best: "The best", last: "The last", first: "The first" },
     missing: "First say which mark counts when there are several.",
   },
@@ -115,8 +114,8 @@ export const importTool: typeof french = {
       otherNumber: "this name has another number in the table",
       sameTarget: "several rows of the file are this person",
     },
-    leftOutColumns: (count) => plural(count, "column left out", "columns left out"),
-    leftOutRows: (count) => plural(count, "row left out", "rows left out"),
+    leftOutColumns: (count) => counted(count, "column left out", "columns left out"),
+    leftOutRows: (count) => counted(count, "row left out", "rows left out"),
     row: (row) => `Row ${row}`,
     reasons: {
       feedback: "feedback",
@@ -156,10 +155,10 @@ export const importTool: typeof french = {
     lines: "Lines",
     codes: "RNCP codes to keep",
     codesHelp: "Separated by commas, such as RNCP35585, RNCP36339.",
-    chosen: (count) => plural(count, "line will be imported", "lines will be imported"),
+    chosen: (count) => counted(count, "line will be imported", "lines will be imported"),
     tooMany: (most) => `Give RNCP codes: a sheet of more than ${most} lines would be too heavy.`,
     unknown: "No line has these RNCP codes. Check them.",
-    leftOut: (count) => plural(count, "line without an RNCP code, left out", "lines without an RNCP code, left out"),
+    leftOut: (count) => counted(count, "line without an RNCP code, left out", "lines without an RNCP code, left out"),
     sheet: "NPEC",
     plan: "Create the sheet NPEC",
     title: "Funding levels (NPEC)",

@@ -1,4 +1,5 @@
 /** Words of the tool « Simuler la session 2 », and of the sheet it makes. */
+import { counted } from "../grammar";
 import type { resit as french } from "../../fr/panels/resit";
 
 const kinds = {
@@ -6,8 +7,6 @@ const kinds = {
   complement: "Complementary assessment",
   pending: "Pending",
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const resit: typeof french = {
   help: "Who sits what again, and the mark each needs, from the marks of the sheet and the rules of the workbook. Nothing is written until you prepare the convocations.",
@@ -18,10 +17,10 @@ export const resit: typeof french = {
   reading: "Reading the marks…",
   sheet: {
     name: "Convocations",
-    plan: (count) => `Create the list of ${plural(count, "convocation")}`,
+    plan: (count) => `Create the list of ${counted(count, "convocation")}`,
     title: (sheet) => `Convocations to the second session — ${sheet}`,
     summary: (learners, sittings, credits) =>
-      `${plural(learners, "learner")}, ${plural(sittings, "assessment")} to sit again, ${credits} ECTS at stake. The mark needed is the lowest, to the hundredth, that validates the unit. Fill in the date, the time and the room.`,
+      `${counted(learners, "learner")}, ${counted(sittings, "assessment")} to sit again, ${credits} ECTS at stake. The mark needed is the lowest, to the hundredth, that validates the unit. Fill in the date, the time and the room.`,
     headings: ["Learner", "Unit", "Session", "To sit", "Mark needed", "ECTS", "Date", "Time", "Room", "Signature"],
     kinds,
     wholeUnit: "The whole unit",
@@ -61,7 +60,7 @@ export const resit: typeof french = {
   simulate: "If each gets",
   outOf: "out of 20",
   simulated: (validated, sittings, credits) =>
-    `${plural(validated, "assessment")} of ${sittings} would validate the unit: ${credits} ECTS.`,
+    `${counted(validated, "assessment")} of ${sittings} would validate the unit: ${credits} ECTS.`,
   problems: "To put right first",
   problem: (learner, unit, message) => `${learner}, ${unit}: ${message}`,
   more: (count) => `and ${count} more`,

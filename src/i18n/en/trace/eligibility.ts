@@ -1,17 +1,24 @@
 /** What the rules of entry say. */
 import type { eligibilityTrace as french, eligibilityValues as frenchValues } from "../../fr/trace/eligibility";
-import type { TraceSentence, Words } from "../../trace-words";
+import type { Facts, TraceSentence, Words } from "../../trace-words";
+import { countedAs } from "../grammar";
 
 export const eligibilityTrace = {
-  "eligibility.condition": ({ condition, result }: Words) =>
-    result === "" ? `${condition}: to be filled in` : `${condition}: ${result}`,
+  "eligibility.condition": ({ condition }: Words, { result }: Facts) =>
+    `${condition}: ${result === undefined ? "to be filled in" : result ? "condition met" : "condition not met"}`,
   "eligibility.missing": () => "A fact is missing to decide",
-  "eligibility.refused": ({ reason, found, limit }: Words) =>
-    [reason, found === "" ? "" : `found ${found}`, limit === "" ? "" : `limit ${limit}`].filter(Boolean).join(", "),
-  "eligibility.places": ({ taken, places, result }: Words) =>
-    `${taken} places taken of ${places}; a place is free: ${result}`,
-  "eligibility.decision": ({ reasons, result }: Words) =>
-    result === "" ? "Decision pending" : `${reasons} reason(s) against; eligible: ${result}`,
+  "eligibility.refused": ({ reason, found, limit }: Words) => {
+    const figures = [found === "" ? "" : `found: ${found}`, limit === "" ? "" : `limit: ${limit}`].filter(Boolean);
+    return figures.length === 0 ? `${reason}` : `${reason} (${figures.join(", ")})`;
+  },
+  "eligibility.places": ({ taken, places }: Words, { result }: Facts) =>
+    `${countedAs(taken, "place")} taken of ${places}: ${result === true ? "a place is free" : "the section is full"}`,
+  "eligibility.decision": ({ reasons }: Words, { result }: Facts) =>
+    result === undefined
+      ? "Decision pending"
+      : result
+        ? "No reason against: eligible"
+        : `${countedAs(reasons, "reason")} against: not eligible`,
   "eligibility.fundedYears": ({ result }: Words) => `Years funded: ${result}`,
   "eligibility.feesShare": ({ result }: Words) => `Part of the enrolment fees covered: ${result}`,
 } satisfies Record<keyof typeof french, TraceSentence>;

@@ -1,4 +1,5 @@
 /** What the rules of money say: revenue, costs, margin, shares, caps and subsidies. */
+import { countedAs } from "../grammar";
 import type { financeTrace as french } from "../../fr/trace/finance";
 import type { TraceSentence, Words } from "../../trace-words";
 
@@ -9,7 +10,7 @@ const ofYear = (year = ""): string => (year === "" ? "" : `Year ${year}, `);
 
 export const financeTrace = {
   "margin.gross": ({ revenue, charges, result }: Words) => `Revenue ${revenue} less charges ${charges}: ${result}`,
-  "share.part": ({ party, weight, amount, result }: Words) => `${party}, part ${weight} of ${amount}: ${result}`,
+  "share.part": ({ party, weight, amount, result }: Words) => `${party}, ${weight} of ${amount}: ${result}`,
   "settlement.due": ({ party, charges, share, revenue, result }: Words) =>
     `Due to ${party}: charges ${charges} plus share of the margin ${share} less revenue held ${revenue}: ${result}`,
   "settlement.balance": ({ due, received, paid, result }: Words) =>
@@ -64,7 +65,7 @@ export const financeTrace = {
   "funding.balance": ({ year, rate, base, taken, lost, result }: Words) =>
     `${ofYear(year)}balance: ${rate} of ${base}${lessShare(taken)}, on invoice and attestation: ${result}${lostFrom(lost)}`,
   "headcount.running": ({ contracts, date, result }: Words) =>
-    `${result} contract(s) running on ${date}, of ${contracts}`,
+    `${countedAs(result, "contract")} running on ${date}, of ${contracts}`,
 
   "cost.notDirect": ({ nature }: Words) => `${nature}: not a direct charge, does not count`,
   "cost.beyondDistance": ({ kilometres }: Words) => `${kilometres} km: beyond the distance, refunded`,
@@ -73,7 +74,7 @@ export const financeTrace = {
   "breakEven.gain": ({ revenue, cost, result }: Words) =>
     `A learner brings in ${revenue} and costs ${cost}: that leaves ${result}`,
   "breakEven.headcount": ({ fixed, gain, result }: Words) =>
-    `${fixed} of fixed costs divided by ${gain}, rounded up: ${result} learners`,
+    `${fixed} of fixed costs divided by ${gain}, rounded up: ${countedAs(result, "learner")}`,
   "breakEven.maximum": ({ headcount }: Words) => `${headcount} learners are above the largest cohort`,
 
   "subsidy.advance": ({ payment, rate, subsidy, result }: Words) =>

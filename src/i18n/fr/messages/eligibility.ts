@@ -1,4 +1,6 @@
 /** What `ELIGIBLE` says, in French whatever the display language. */
+import { countedAs } from "../grammar";
+
 export const eligibilityMessages = {
   bornAfterEntry: (where: string) =>
     `${where} : la naissance vient après l’entrée en formation. Corrigez l’une des deux.`,
@@ -20,7 +22,7 @@ export const eligibilityMessages = {
     contractStartsLate: () => "contrat commencé après l’entrée en formation",
     contractEndsEarly: () => "contrat terminé avant la fin de la formation",
     leftSchoolRecently: () => "sorti de formation initiale depuis trop peu de temps",
-    sectionFull: (_: string, places: string) => `section complète (${places} places)`,
+    sectionFull: (_: string, places: string) => `section complète (${countedAs(places, "place")})`,
     sector: () => "employeur hors du secteur",
     admissible: () => "non admissible",
     signed: () => "contrat non signé",

@@ -1,6 +1,7 @@
 /** The sentences of the error cards of finance, and the words of its results; French, as the contract says. */
 import type { ShareReason } from "../../../rules/finance/employer-share";
 import type { PresenceReading } from "../../../rules/finance/practical-days";
+import { counted, countedAs } from "../grammar";
 
 const quoted = (text: string): string => `« ${text} »`;
 
@@ -31,7 +32,7 @@ export const financeMessages = {
   aboveSupplement: (where: string, read: string, most: string) =>
     `${where} : ${read} dépasse la majoration la plus haute (${most} € par an, « finance.revenue.disability.most »). Corrigez le montant ou la règle.`,
   contractTooLong: (where: string, years: number) =>
-    `${where} : le contrat durerait plus de ${years} ans. Vérifiez l’année de la date de fin.`,
+    `${where} : le contrat durerait plus de ${counted(years, "an")}. Vérifiez l’année de la date de fin.`,
   levelMissing: (where: string) =>
     `${where} : le niveau du diplôme est à renseigner pour connaître la participation de l’employeur. Ajoutez une colonne « niveau » (3 à 8), ou « programme.level » à votre table de règles.`,
   periodReversed: (from: string, to: string) =>
@@ -58,14 +59,14 @@ export const financeMessages = {
   // Break-even
   noGain: "Un apprenant coûte autant qu’il rapporte, ou plus : aucun effectif n’équilibre la formation.",
   aboveMaximum: (headcount: string, maximum: string) =>
-    `Il faudrait ${headcount} apprenants, plus que l’effectif maximal de la convention (${maximum}).`,
+    `Il faudrait ${countedAs(headcount, "apprenant")}, plus que l’effectif maximal de la convention (${maximum}).`,
 
   // Indicators
   oneColumn: (argument: string) => `${quoted(argument)} : donnez une seule colonne (ou une seule ligne).`,
   asManyAs: (argument: string, read: number, expected: number) =>
-    `${quoted(argument)} : ${read} valeur(s) pour ${expected} réalisé(s). Donnez-en autant.`,
+    `${quoted(argument)} : ${counted(read, "valeur")} pour ${counted(expected, "réalisé")}. Donnez-en autant.`,
   onceOrAsMany: (argument: string, read: number, expected: number) =>
-    `${quoted(argument)} : ${read} valeur(s) pour ${expected} réalisé(s). Donnez-en une seule, ou autant.`,
+    `${quoted(argument)} : ${counted(read, "valeur")} pour ${counted(expected, "réalisé")}. Donnez-en une seule, ou autant.`,
   notAFigure: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas un nombre. Tapez un nombre ou un pourcentage.`,
   notANature: (where: string, read: string, nearest: string) =>

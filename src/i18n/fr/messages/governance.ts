@@ -1,4 +1,6 @@
 /** What the functions of staffing, bodies and votes say, in French whatever the display language. */
+import { counted } from "../grammar";
+
 const quoted = (text: string): string => `« ${text} »`;
 
 export const governanceMessages = {
@@ -22,7 +24,7 @@ export const governanceMessages = {
     partyHours: "Heures de",
   },
   verdict: { met: "Conforme", notMet: "Non conforme", toCheck: "À vérifier", notApplicable: "Sans objet" },
-  andOthers: (count: number) => `et ${count} autres`,
+  andOthers: (count: number) => `et ${counted(count, "autre")}`,
 
   // Bodies
   bodyMissing: (where: string) =>

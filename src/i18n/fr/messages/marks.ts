@@ -1,4 +1,5 @@
 /** The sentences of the functions of marks: error cards, results, and why a diploma is not awarded. */
+import { countedAs, de } from "../grammar";
 import type { Words } from "../../trace-words";
 
 const quoted = (text: string): string => `« ${text} »`;
@@ -11,7 +12,7 @@ export const marksMessages = {
   coefficientOutOfBounds: (key: string, read: string, least: string, most: string) =>
     `${quoted(key)} : ${read} ne convient pas. En compensation, un coefficient va de ${least} à ${most}.`,
   creditsUnknown: (code: string) =>
-    `Les crédits de ${code} ne sont pas connus. Ajoutez la ligne ${quoted(`unit.${code}`)} à votre table de règles.`,
+    `Les crédits ${de(code)} ne sont pas connus. Ajoutez la ligne ${quoted(`unit.${code}`)} à votre table de règles.`,
   statusRequired: (where: string, code: string) =>
     `${where} : statut requis. La convention a une note plancher par composante : une note ne prouve pas que l’unité est validée. Remplissez la colonne ${quoted(`${code} statut`)} avec CNAM.UE_STATUS.`,
   notAStatus: (where: string, read: string) =>
@@ -66,7 +67,8 @@ export const marksMessages = {
     "mobility.short": ({ value, required }: Words) =>
       value === undefined ? "mobilité non validée" : `mobilité de ${value} mois, il faut ${required}`,
     "mobility.unknown": ({ required }: Words) => `mobilité à fournir, il faut ${required} mois`,
-    "compensation.late": ({ required }: Words) => `plus de ${required} ans depuis la première unité validée`,
+    "compensation.late": ({ required }: Words) =>
+      `plus de ${countedAs(required, "an")} depuis la première unité validée`,
   },
 
   headings: {

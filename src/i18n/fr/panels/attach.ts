@@ -1,4 +1,6 @@
 /** Words of the tool « Brancher », and of the columns it adds. */
+import { counted } from "../grammar";
+
 const roles = {
   fullName: "Nom et prénom",
   lastName: "Nom",
@@ -75,8 +77,7 @@ export const attach = {
   noMarks:
     "Aucune colonne de notes reconnue dans ce tableau : indiquez lesquelles en sont dans la liste, ou choisissez un autre tableau.",
   table: "Tableau",
-  tables: (address: string, learners: number) =>
-    `${address}, ${learners > 1 ? `${learners} lignes` : `${learners} ligne`}`,
+  tables: (address: string, learners: number) => `${address}, ${counted(learners, "ligne", "lignes")}`,
   learners: "Lignes",
   place: "Cellules",
   specialRows: "Lignes à part",
@@ -135,7 +136,7 @@ export const attach = {
   assessments,
   tokens: "Écritures que les fonctions refusent",
   tokenHelp: "Choisissez un code pour remplacer chaque écriture ; l’aperçu liste les cellules et demande votre accord.",
-  token: (text: string, count: number) => `« ${text} », ${count > 1 ? `${count} cellules` : "1 cellule"}`,
+  token: (text: string, count: number) => `« ${text} », ${counted(count, "cellule", "cellules")}`,
   notEnrolled:
     "Un tiret dit souvent « non inscrit ». Jamais lu comme un 0 : la cellule reste telle quelle, et le résultat de cette UE signale l’erreur tant qu’elle n’est ni vidée ni remplacée par un code.",
   leave: "Laisser tel quel",

@@ -1,4 +1,5 @@
 /** Words of the tool « Contrôler ». */
+import { counted } from "../grammar";
 
 /** A fact of the finding by its name, as its reader writes it. */
 export type Say = (fact: string) => string;
@@ -395,14 +396,14 @@ export const audit = {
   all: "Tout",
   search: "Rechercher dans les signalements",
   searchHint: "nom, unité, feuille…",
-  findings: (count: number) => (count > 1 ? `${count} signalements` : `${count} signalement`),
+  findings: (count: number) => counted(count, "signalement", "signalements"),
   why: "Pourquoi",
   remedy: "Que faire",
   source: "Source",
   cells: "Cellules",
   select: (where: string) => `Sélectionner ${where}`,
-  others: (count: number) => (count > 1 ? `et ${count} autres plages` : "et 1 autre plage"),
-  more: (count: number) => (count > 1 ? `Voir ${count} autres signalements` : "Voir 1 autre signalement"),
+  others: (count: number) => `et ${counted(count, "autre plage", "autres plages")}`,
+  more: (count: number) => `Voir ${counted(count, "autre signalement", "autres signalements")}`,
   fix: "Corriger",
   fixOne: (what: string) => `Corriger : ${what}`,
   fixCheck: "Corriger tout ce groupe",
@@ -417,7 +418,7 @@ export const audit = {
   ignoreConfirm: "Garder cette raison",
   cancel: "Annuler",
   ignorePlan: "Ignorer un signalement",
-  ignored: (count: number) => (count > 1 ? `${count} signalements ignorés` : `${count} signalement ignoré`),
+  ignored: (count: number) => counted(count, "signalement ignoré", "signalements ignorés"),
   ignoredBecause: "Ignoré",
   unignore: "Ne plus ignorer",
   unignoreOne: (what: string) => `Ne plus ignorer : ${what}`,

@@ -1,4 +1,6 @@
 /** Words of the tool « Créer ». */
+import { counted } from "../grammar";
+
 export const create = {
   help: "Des feuilles prêtes à remplir, selon la convention affichée dans l’onglet Convention. Rien n’est écrit avant votre accord, et aucune feuille existante n’est touchée.",
   size: "Taille des feuilles",
@@ -10,8 +12,8 @@ export const create = {
   yearRange: (min: number, max: number) => `Une année de ${min} à ${max}.`,
   body: "Instance",
   sheets: "Feuilles proposées",
-  left: (count: number) => (count > 1 ? `${count} feuilles sans objet ici` : "1 feuille sans objet ici"),
-  lacks: (sheet: string, reason: string) => `${sheet} : ${reason}`,
+  left: (count: number) => counted(count, "feuille sans objet ici", "feuilles sans objet ici"),
+  lacks: (sheet: string, reason: string) => `${sheet} : ${reason}`,
   kinds: {
     marks: {
       name: "Notes",

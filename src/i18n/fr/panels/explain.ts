@@ -1,8 +1,13 @@
 /** Words of the tool « Expliquer ». */
+import { counted, de } from "../grammar";
+
 export const explain = {
   empty:
-    "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou une cellule qu’une telle formule remplit : le calcul s’affiche ici, pas à pas.",
-  emptyAt: (cell: string) => `La cellule ${cell} ne vient pas d’une formule CNAM.`,
+    "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou n’importe quelle cellule de la ligne d’un apprenant (son nom, une note) : le calcul s’affiche ici, pas à pas.",
+  emptyAt: (cell: string) => `Ni la cellule ${cell} ni sa ligne ne viennent d’une formule CNAM.`,
+  ofTheLine: (cell: string, who: string) =>
+    `${cell} n’est pas un résultat : voici un résultat de la même ligne${who === "" ? "" : `, celle ${de(who)}`}.`,
+  line: (count: number) => `Les ${count} résultats de la ligne`,
   cell: "Cellule",
   formulaIn: "Formule en",
   result: "Résultat",
@@ -28,8 +33,7 @@ export const explain = {
   othersLoading: "Recherche de ce que changeraient les autres lectures…",
   noOthers: "Aucune règle de ce calcul n’est ambiguë.",
   other: "Autre lecture",
-  changes: (count: number) =>
-    count === 0 ? "ne change rien" : count > 1 ? `change ${count} résultats` : "change 1 résultat",
+  changes: (count: number) => (count === 0 ? "ne change rien" : `change ${counted(count, "résultat", "résultats")}`),
   here: "cette cellule",
   resultRow: (row: string) => `ligne ${row} du résultat`,
   change: (before: string, after: string) => `${before === "" ? "vide" : before} → ${after === "" ? "vide" : after}`,

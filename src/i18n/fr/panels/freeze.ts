@@ -1,5 +1,5 @@
 /** Words of the tool « Figer », and of the sheet « Figé le ». */
-const plural = (count: number, one: string, many: string): string => (count > 1 ? `${count} ${many}` : `1 ${one}`);
+import { counted } from "../grammar";
 
 export const freeze = {
   help: "Pour un partenaire qui n’a pas les fonctions CNAM : une copie où elles sont remplacées par leurs valeurs. L’original n’est pas modifié.",
@@ -8,7 +8,7 @@ export const freeze = {
   sheet: "Feuille active",
   sheets: "Feuilles à figer",
   content: "Contenu",
-  formulas: (count: number) => (count === 0 ? "Aucune formule CNAM" : plural(count, "formule CNAM", "formules CNAM")),
+  formulas: (count: number) => (count === 0 ? "Aucune formule CNAM" : counted(count, "formule CNAM", "formules CNAM")),
   hidden: {
     legend: "Lignes, colonnes et cellules masquées",
     options: { leftOut: "Vides dans la copie", copied: "Copiées, toujours masquées" },
@@ -17,13 +17,13 @@ export const freeze = {
   leftOut: {
     heading: "Ne sont pas dans la copie :",
     kinds: {
-      hidden: (count: number) => plural(count, "cellule masquée", "cellules masquées"),
-      comments: (count: number) => plural(count, "commentaire", "commentaires"),
-      headersFooters: (count: number) => plural(count, "en-tête ou pied de page", "en-têtes et pieds de page"),
+      hidden: (count: number) => counted(count, "cellule masquée", "cellules masquées"),
+      comments: (count: number) => counted(count, "commentaire", "commentaires"),
+      headersFooters: (count: number) => counted(count, "en-tête ou pied de page", "en-têtes et pieds de page"),
       validations: (count: number) =>
-        plural(count, "règle de saisie qui lit ailleurs", "règles de saisie qui lisent ailleurs"),
+        counted(count, "règle de saisie qui lit ailleurs", "règles de saisie qui lisent ailleurs"),
       conditionalFormats: (count: number) =>
-        plural(
+        counted(
           count,
           "mise en forme conditionnelle qui lit ailleurs",
           "mises en forme conditionnelles qui lisent ailleurs",
@@ -42,8 +42,8 @@ export const freeze = {
   prepare: "Préparer la copie",
   prepareAll: "Préparer les copies",
   workbookHelp:
-    "Chaque feuille cochée est copiée en valeurs ; une feuille « Figé le » note la date, la convention, la version et une empreinte des données lues. Elle permettra de comparer plus tard.",
-  workbookPlan: (count: number) => `Figer le classeur (${plural(count, "feuille", "feuilles")})`,
+    "Chaque feuille cochée est copiée en valeurs ; une feuille « Figé le » note la date, la convention, la version et une empreinte des données lues. Elle permettra de comparer plus tard.",
+  workbookPlan: (count: number) => `Figer le classeur (${counted(count, "feuille", "feuilles")})`,
   record: {
     sheet: "Figé le",
     title: "Classeur figé",
@@ -70,7 +70,7 @@ export const freeze = {
     broken: "L’empreinte est différente : des données lues par les formules CNAM ont changé.",
     noDigest: "L’empreinte n’a pas pu être comparée.",
     same: "Aucune cellule n’a changé",
-    changes: (count: number) => plural(count, "cellule a changé", "cellules ont changé"),
+    changes: (count: number) => counted(count, "cellule a changé", "cellules ont changé"),
     unchanged: "aucun changement",
     missing: {
       original: (name: string) =>
@@ -81,6 +81,6 @@ export const freeze = {
     before: "Figé",
     after: "Maintenant",
     blank: "vide",
-    more: (count: number) => `et ${plural(count, "autre cellule", "autres cellules")}`,
+    more: (count: number) => `et ${counted(count, "autre cellule", "autres cellules")}`,
   },
 };

@@ -1,5 +1,5 @@
 /** Words of the tool « Importer », of the sheets it makes and of its plans. */
-const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
+import { counted } from "../grammar";
 
 const sources = {
   moodleGradebook: "Moodle, carnet de notes",
@@ -64,7 +64,7 @@ export const importTool = {
 
   attempts: {
     legend: "Plusieurs lignes pour un même apprenant",
-    help: (count: number) => `${plural(count, "apprenant a", "apprenants ont")} plusieurs notes. Laquelle compte ?`,
+    help: (count: number) => `${counted(count, "apprenant a", "apprenants ont")} plusieurs notes. Laquelle compte ?`,
     rules: { best: "La meilleure", last: "La dernière", first: "La première" },
     missing: "Dites d’abord quelle note compte quand il y en a plusieurs.",
   },
@@ -116,8 +116,8 @@ export const importTool = {
       otherNumber: "ce nom porte un autre numéro dans le tableau",
       sameTarget: "plusieurs lignes du fichier désignent cette personne",
     },
-    leftOutColumns: (count: number) => plural(count, "colonne laissée de côté", "colonnes laissées de côté"),
-    leftOutRows: (count: number) => plural(count, "ligne laissée de côté", "lignes laissées de côté"),
+    leftOutColumns: (count: number) => counted(count, "colonne laissée de côté", "colonnes laissées de côté"),
+    leftOutRows: (count: number) => counted(count, "ligne laissée de côté", "lignes laissées de côté"),
     row: (row: number) => `Ligne ${row}`,
     reasons: {
       feedback: "commentaires",
@@ -157,11 +157,11 @@ export const importTool = {
     lines: "Lignes",
     codes: "Codes RNCP à garder",
     codesHelp: "Séparés par des virgules, par exemple RNCP35585, RNCP36339.",
-    chosen: (count: number) => plural(count, "ligne sera importée", "lignes seront importées"),
-    tooMany: (most: number) => `Indiquez des codes RNCP : une feuille de plus de ${most} lignes serait trop lourde.`,
+    chosen: (count: number) => counted(count, "ligne sera importée", "lignes seront importées"),
+    tooMany: (most: number) => `Indiquez des codes RNCP : une feuille de plus de ${most} lignes serait trop lourde.`,
     unknown: "Aucune ligne ne porte ces codes RNCP. Vérifiez-les.",
     leftOut: (count: number) =>
-      plural(count, "ligne sans code RNCP, laissée de côté", "lignes sans code RNCP, laissées de côté"),
+      counted(count, "ligne sans code RNCP, laissée de côté", "lignes sans code RNCP, laissées de côté"),
     sheet: "NPEC",
     plan: "Créer la feuille NPEC",
     title: "Niveaux de prise en charge (NPEC)",

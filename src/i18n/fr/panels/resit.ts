@@ -1,12 +1,11 @@
 /** Words of the tool « Simuler la session 2 », and of the sheet it makes. */
+import { counted } from "../grammar";
 
 const kinds = {
   session2: "Session 2",
   complement: "Évaluation complémentaire",
   pending: "En attente",
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count > 1 ? many : one}`;
 
 export const resit = {
   help: "Qui repasse quoi, et la note qu’il lui faut, d’après les notes de la feuille et les règles du classeur. Rien n’est écrit tant que vous ne préparez pas les convocations.",
@@ -17,10 +16,10 @@ export const resit = {
   reading: "Lecture des notes…",
   sheet: {
     name: "Convocations",
-    plan: (count: number) => `Créer la liste de ${plural(count, "convocation")}`,
+    plan: (count: number) => `Créer la liste de ${counted(count, "convocation")}`,
     title: (sheet: string) => `Convocations à la session 2 — ${sheet}`,
     summary: (learners: number, sittings: number, credits: number) =>
-      `${plural(learners, "apprenant")}, ${plural(sittings, "épreuve")} à repasser, ${String(credits).replace(".", ",")} ECTS en jeu. La note qu’il faut est la plus basse, au centième, qui valide l’unité. Remplissez la date, l’heure et la salle.`,
+      `${counted(learners, "apprenant")}, ${counted(sittings, "épreuve")} à repasser, ${String(credits).replace(".", ",")} ECTS en jeu. La note qu’il faut est la plus basse, au centième, qui valide l’unité. Remplissez la date, l’heure et la salle.`,
     headings: [
       "Apprenant",
       "UE",
@@ -72,7 +71,7 @@ export const resit = {
   simulate: "Si chacun obtient",
   outOf: "sur 20",
   simulated: (validated: number, sittings: number, credits: string) =>
-    `${plural(validated, "épreuve")} sur ${sittings} ${validated > 1 ? "valideraient leur" : "validerait son"} UE, soit ${credits} ECTS.`,
+    `${counted(validated, "épreuve")} sur ${sittings} ${validated > 1 ? "valideraient leur" : "validerait son"} UE, soit ${credits} ECTS.`,
   problems: "À corriger d’abord",
   problem: (learner: string, unit: string, message: string) => `${learner}, ${unit} : ${message}`,
   more: (count: number) => `et ${count} de plus`,

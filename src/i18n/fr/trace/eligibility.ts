@@ -1,16 +1,25 @@
 /** What the rules of entry say. */
-import type { Words } from "../../trace-words";
+import type { Facts, Words } from "../../trace-words";
+import { countedAs } from "../grammar";
 
 export const eligibilityTrace = {
-  "eligibility.condition": ({ condition, result }: Words) =>
-    result === "" ? `${condition} : à compléter` : `${condition} : ${result}`,
+  "eligibility.condition": ({ condition }: Words, { result }: Facts) =>
+    `${condition} : ${result === undefined ? "à compléter" : result ? "condition remplie" : "condition non remplie"}`,
   "eligibility.missing": () => "Un fait manque pour en décider",
-  "eligibility.refused": ({ reason, found, limit }: Words) =>
-    [reason, found === "" ? "" : `trouvé ${found}`, limit === "" ? "" : `limite ${limit}`].filter(Boolean).join(", "),
-  "eligibility.places": ({ taken, places, result }: Words) =>
-    `${taken} places prises sur ${places} ; place libre : ${result}`,
-  "eligibility.decision": ({ reasons, result }: Words) =>
-    result === "" ? "Décision en attente" : `${reasons} motif(s) de refus ; éligible : ${result}`,
+  "eligibility.refused": ({ reason, found, limit }: Words) => {
+    const figures = [found === "" ? "" : `constaté : ${found}`, limit === "" ? "" : `limite : ${limit}`].filter(
+      Boolean,
+    );
+    return figures.length === 0 ? `${reason}` : `${reason} (${figures.join(", ")})`;
+  },
+  "eligibility.places": ({ taken, places }: Words, { result }: Facts) =>
+    `${countedAs(taken, "place prise", "places prises")} sur ${places} : ${result === true ? "il reste une place" : "la section est complète"}`,
+  "eligibility.decision": ({ reasons }: Words, { result }: Facts) =>
+    result === undefined
+      ? "Décision en attente"
+      : result
+        ? "Aucun motif de refus : éligible"
+        : `${countedAs(reasons, "motif")} de refus : non éligible`,
   "eligibility.fundedYears": ({ result }: Words) => `Années financées : ${result}`,
   "eligibility.feesShare": ({ result }: Words) => `Part des droits d’inscription couverte : ${result}`,
 };

@@ -1,16 +1,18 @@
 /** What the rules of money say: revenue, costs, margin, shares, caps and subsidies. */
 import type { Words } from "../../trace-words";
+import { countedAs, to } from "../grammar";
 
 const on = (date = ""): string => (date === "" ? "" : `, le ${date}`);
 const lostFrom = (lost = ""): string => (lost === "" ? "" : `, perdu à partir du ${lost}`);
 const lessShare = (taken = ""): string => (taken === "" ? "" : ` moins ${taken} de participation`);
-const ofYear = (year = ""): string => (year === "" ? "" : `Année ${year}, `);
+const ofYear = (year = "", what = ""): string =>
+  year === "" ? what.charAt(0).toUpperCase() + what.slice(1) : `Année ${year}, ${what}`;
 
 export const financeTrace = {
   "margin.gross": ({ revenue, charges, result }: Words) => `Produits ${revenue} moins charges ${charges} : ${result}`,
-  "share.part": ({ party, weight, amount, result }: Words) => `${party}, part ${weight} de ${amount} : ${result}`,
+  "share.part": ({ party, weight, amount, result }: Words) => `${party} : ${weight} de ${amount}, soit ${result}`,
   "settlement.due": ({ party, charges, share, revenue, result }: Words) =>
-    `Dû à ${party} : charges ${charges} plus part de la marge ${share} moins produits détenus ${revenue} : ${result}`,
+    `Dû ${to(party ?? "")} : charges ${charges} plus part de la marge ${share} moins produits détenus ${revenue} : ${result}`,
   "settlement.balance": ({ due, received, paid, result }: Words) =>
     `Dû ${due} moins avances reçues ${received} plus avances versées ${paid} : solde ${result}`,
   "billing.instalment": ({ rate, forecast, result }: Words) => `${rate} du prévu ${forecast} : ${result}`,
@@ -30,7 +32,7 @@ export const financeTrace = {
   "revenue.byMonth": ({ yearly, result }: Words) => `${yearly} par an, un douzième par mois commencé : ${result}`,
   "revenue.byHour": ({ hours, result }: Words) => `${hours} payées ${result} l’une`,
   "revenue.fundedHours": ({ hours, months, most, result }: Words) =>
-    `${hours} au contrat, au plus ${most} pour ${months} mois commencés : ${result} financées`,
+    `${hours} au contrat, au plus ${most} pour ${months} mois ${months === "1" ? "commencé" : "commencés"} : ${result} financées`,
   "revenue.fundedShare": ({ hours, contractHours, most, result }: Words) =>
     `${hours} de formation, au plus ${most} sur ${contractHours} de contrat : ${result} financées`,
   "revenue.earned": ({ from, to, quantity, unit, price, result }: Words) =>
@@ -51,7 +53,7 @@ export const financeTrace = {
   "employerShare.within": ({ whole, result }: Words) =>
     `L’employeur paie les premiers euros du contrat, ${whole} au plus : ${result} sur la période`,
   "funding.payment": ({ year, rank, rate, base, taken, due, result }: Words) =>
-    `${ofYear(year)}versement ${rank} : ${rate} de ${base}${lessShare(taken)} : ${result}${on(due)}`,
+    `${ofYear(year, `versement ${rank ?? ""}`)} : ${rate} de ${base}${lessShare(taken)} : ${result}${on(due)}`,
   "funding.settlement": ({ on: day, earned, share, payable, lost, result }: Words) =>
     `Rupture le ${day} : ${earned} acquis, moins participation de l’employeur ${share}, moins versements déjà exigibles ${payable} : ${result}${lostFrom(lost)}`,
   "funding.remainder": ({ earned, share, payable, lost, result }: Words) =>
@@ -62,9 +64,9 @@ export const financeTrace = {
   "funding.ancillary.equipment": ({ quantity, result }: Words) =>
     `Premier équipement : ${quantity} dépensés, ${result} financés`,
   "funding.balance": ({ year, rate, base, taken, lost, result }: Words) =>
-    `${ofYear(year)}solde : ${rate} de ${base}${lessShare(taken)}, sur facture et attestation : ${result}${lostFrom(lost)}`,
+    `${ofYear(year, "solde")} : ${rate} de ${base}${lessShare(taken)}, sur facture et attestation : ${result}${lostFrom(lost)}`,
   "headcount.running": ({ contracts, date, result }: Words) =>
-    `${result} contrat(s) en cours le ${date}, sur ${contracts}`,
+    `${countedAs(result, "contrat")} en cours le ${date}, sur ${contracts}`,
 
   "cost.notDirect": ({ nature }: Words) => `${nature} : n’est pas une charge directe, ne compte pas`,
   "cost.beyondDistance": ({ kilometres }: Words) => `${kilometres} km : au-delà de la distance, remboursé`,
@@ -73,8 +75,9 @@ export const financeTrace = {
   "breakEven.gain": ({ revenue, cost, result }: Words) =>
     `Un apprenant rapporte ${revenue} et coûte ${cost} : il laisse ${result}`,
   "breakEven.headcount": ({ fixed, gain, result }: Words) =>
-    `${fixed} de charges fixes divisés par ${gain}, arrondi au-dessus : ${result} apprenants`,
-  "breakEven.maximum": ({ headcount }: Words) => `${headcount} apprenants dépassent l’effectif maximal`,
+    `${fixed} de charges fixes divisés par ${gain}, arrondi au-dessus : ${countedAs(result, "apprenant")}`,
+  "breakEven.maximum": ({ headcount }: Words) =>
+    `Il faudrait ${countedAs(headcount, "apprenant")}, plus que l’effectif maximal`,
 
   "subsidy.advance": ({ payment, rate, subsidy, result }: Words) =>
     `${payment} : ${rate} de ${subsidy}, soit ${result}`,
@@ -93,5 +96,5 @@ export const financeTrace = {
   "indicator.judged": ({ nature, realised, target, result }: Words) =>
     `${nature} : ${realised || "réalisé inconnu"}, pour une cible de ${target || "0"} : ${result}`,
   "statedTotal.difference": ({ lines, sum, stated, result }: Words) =>
-    `${lines} lignes font ${sum}, le total imprimé est ${stated} : écart ${result}`,
+    `${countedAs(lines, "ligne")} : ${sum} ; le total imprimé est ${stated} : écart ${result}`,
 };

@@ -1,22 +1,23 @@
 /** What the rules of teams, bodies and votes say. */
-import type { Words } from "../../trace-words";
+import type { Facts, Words } from "../../trace-words";
+import { countedAs } from "../grammar";
 
 export const governanceTrace = {
   // Agréments and teams
-  "governance.approval": ({ hours, unitHours, share, threshold, result }: Words) =>
-    `${hours} sur ${unitHours}, soit ${share} de l’unité ; seuil ${threshold} : agrément nécessaire, ${result}`,
+  "governance.approval": ({ hours, unitHours, share, threshold }: Words, { result }: Facts) =>
+    `${hours} sur ${unitHours}, soit ${share} de l’unité, pour un seuil de ${threshold} : ${approval(result)}`,
   "governance.approvalNoHours": () => "Aucune heure donnée : pas d’agrément, quel que soit le seuil",
-  "governance.approvalAtThreshold": ({ threshold, result }: Words) =>
-    `Exactement ${threshold} : « au moins » demande l’agrément, « plus de » non ; règle retenue : ${result}`,
+  "governance.approvalAtThreshold": ({ threshold }: Words, { result }: Facts) =>
+    `Exactement ${threshold} : « au moins » demanderait l’agrément, « plus de » ne le demanderait pas ; ici, ${approval(result)}`,
   "governance.instructor": ({ name, unit }: Words) => `${name}, non agréé pour ${unit}`,
   "governance.instructorsToApprove": ({ units, result }: Words) =>
-    `Intervenants à agréer dans ${units} unités : ${result}`,
+    `Intervenants à agréer, sur ${countedAs(units, "unité")} : ${result}`,
   "governance.researchersPeople": ({ part, whole, minimum, result }: Words) =>
-    `Enseignants-chercheurs : ${part} sur ${whole} intervenants, soit ${result} ; il faut ${minimum}`,
+    `Enseignants-chercheurs : ${part} sur ${countedAs(whole, "intervenant")}, soit ${result} ; il faut ${minimum}`,
   "governance.researchersHours": ({ part, whole, minimum, result }: Words) =>
     `Heures des enseignants-chercheurs : ${part} sur ${whole}, soit ${result} ; il faut ${minimum}`,
   "governance.professionalsPeople": ({ part, whole, minimum, result }: Words) =>
-    `Professionnels : ${part} sur ${whole} intervenants, soit ${result} ; il faut ${minimum}`,
+    `Professionnels : ${part} sur ${countedAs(whole, "intervenant")}, soit ${result} ; il faut ${minimum}`,
   "governance.unitsWithoutApproved": ({ units, result }: Words) =>
     `Unités sans aucun intervenant agréé : ${result}, sur ${units}`,
   "governance.tradeModules": ({ modules, result }: Words) =>
@@ -27,33 +28,51 @@ export const governanceTrace = {
     `${part} sur ${whole} réparties, soit ${result} ; part recherchée ${minimum}`,
 
   // Bodies
-  "governance.condition": ({ role, fact, result }: Words) => `${role} : la condition vaut ${fact} ; exigé : ${result}`,
+  "governance.condition": ({ role }: Words, { fact, result }: Facts) =>
+    `${role} : la condition ${fact === true ? "est remplie" : "n’est pas remplie"}, ${result === true ? "ce membre est exigé" : "ce membre n’est pas exigé"}`,
   "governance.perModality": ({ role, modalities, result }: Words) =>
-    `${role}, pour chacune des ${modalities} modalités : ${result}`,
+    `${role}, pour chacune des ${countedAs(modalities, "modalité")} : ${countedAs(result, "membre")}`,
   "governance.manySites": ({ role, sites, result }: Words) =>
-    `${role}, sur ${sites} sites : ${result}, d’autant de régions différentes`,
+    `${role}, sur ${countedAs(sites, "site")} : ${countedAs(result, "membre")}, d’autant de régions différentes`,
   "governance.category": ({ role, required, present, result }: Words) =>
-    `${role} : ${present} sur ${required} exigés, il en manque ${result}`,
+    `${role} : ${countedAs(present, "présent")} sur ${countedAs(required, "exigé")}${lacking(result)}`,
   "governance.regions": ({ role, regions, result }: Words) =>
-    `${role} : ${regions} régions différentes données, il en faut ${result}`,
+    `${role} : ${countedAs(regions, "région différente donnée", "régions différentes données")}, il en faut ${result}`,
   "governance.voteParity": ({ academic, professional, result }: Words) =>
-    `Parité du vote : ${academic} académiques et ${professional} professionnels, ${result} voix de chaque côté`,
+    `Parité du vote : ${sides(academic, professional)}, ${result} voix de chaque côté`,
   "governance.beyond": ({ result }: Words) => `Membres présents au-delà du minimum, admis : ${result}`,
   "governance.quorum": ({ required, present, result }: Words) =>
-    `Quorum : ${present} personnes présentes sur ${required}, il en manque ${result}`,
+    `Quorum : ${countedAs(present, "personne présente", "personnes présentes")} sur ${required}${lacking(result)}`,
   "governance.parity": ({ academic, professional, result }: Words) =>
-    `Parité : ${academic} académiques et ${professional} professionnels, écart de ${result}`,
+    `Parité : ${sides(academic, professional)}, ${result === "0" ? "sans écart" : `écart de ${result}`}`,
 
   // Votes
   "governance.voteSimple": ({ for: inFavour, against, result }: Words) =>
     `Majorité simple : ${inFavour} pour, ${against} contre ; il faut ${result} voix`,
   "governance.voteAbsolute": ({ cast, result }: Words) =>
-    `Majorité absolue : ${cast} suffrages exprimés ; il faut ${result} voix`,
-  "governance.voteResult": ({ for: inFavour, required, result }: Words) =>
-    `${inFavour} voix pour, ${required} requises ; adopté : ${result}`,
+    `Majorité absolue : ${countedAs(cast, "suffrage exprimé", "suffrages exprimés")} ; il faut ${result} voix`,
+  "governance.voteResult": ({ for: inFavour, required }: Words, { result }: Facts) =>
+    `${inFavour} voix pour, ${countedAs(required, "requise")} : ${outcome(result)}`,
   "governance.voteTie": () => "Égalité des voix : rejeté",
-  "governance.voteChair": ({ result }: Words) =>
-    result === ""
-      ? "Égalité : la voix du président décide"
-      : `Égalité : la voix du président décide ; adopté : ${result}`,
+  "governance.voteChair": (_: Words, { result }: Facts) =>
+    result === undefined
+      ? "Égalité : la voix du président décidera"
+      : `Égalité, la voix du président décide : ${outcome(result)}`,
 };
+
+function approval(isNeeded: boolean | undefined): string {
+  return isNeeded === true ? "l’agrément est nécessaire" : "l’agrément n’est pas nécessaire";
+}
+
+function outcome(isAdopted: boolean | undefined): string {
+  return isAdopted === true ? "adopté" : "rejeté";
+}
+
+/** « , il en manque 2 »; nothing where nobody is missing. */
+function lacking(count: string | undefined): string {
+  return count === "0" ? "" : `, il en manque ${count ?? ""}`;
+}
+
+function sides(academic: string | undefined, professional: string | undefined): string {
+  return `${countedAs(academic, "académique")} et ${countedAs(professional, "professionnel")}`;
+}

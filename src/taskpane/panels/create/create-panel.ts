@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { createWords, type CreateWords } from "../../../i18n/panels/create";
 import { typographic } from "../../../i18n/typography";
+import { inLocale } from "../../../i18n/locale";
 import { bodiesOf } from "../../../tools/create/create-body";
 import { createSheet, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";
@@ -28,7 +29,7 @@ class CreatePanel implements Panel {
     const isReady = areValid(this.size, fields);
     return html`
       <p>${words.help}</p>
-      <p class="hint"><strong>${typographic(convention.title[locale], locale)}</strong></p>
+      <p class="hint"><strong>${inLocale(convention.title, locale)}</strong></p>
       <h3>${words.size}</h3>
       ${fields.map((field) => this.sizeField(field))}
       <h3>${words.sheets}</h3>

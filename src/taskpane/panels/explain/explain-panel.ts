@@ -1,11 +1,13 @@
 /** « Expliquer »: the computation behind the selected cell, step by step, with its articles and its other readings. */
 import { ref } from "lit/directives/ref.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { asText } from "../../../functions/explain/as-text";
+import { asLetter } from "../../../functions/explain/as-letter";
 import { formulaToShow } from "../../../spreadsheet/formula/shown";
 import type { Locale } from "../../../i18n/locale";
 import { explainPanelWords, type ExplainWords } from "../../../i18n/panels/explain";
 import { explainCell, type ExplainedCell } from "../../../tools/explain/explained-cell";
+import { dateText } from "../../../functions/reading/date-text";
+import type { LineResult } from "../../../tools/explain/line-results";
 import { otherReadings, type OtherReading } from "../../../tools/explain/other-readings";
 import { formatCell } from "../../../workbook/address";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
@@ -67,6 +69,11 @@ export function openExplainPanel(host: PanelHost): Panel {
     update({ copy: (await copyText(text)) ? "copied" : "byHand" });
   }
 
+  /** Another result of the line, without leaving the cell chosen in the sheet. */
+  function goTo({ row, column }: LineResult): void {
+    if (state.selection) tryToFollow({ ...state.selection, row, column, rows: 1, columns: 1 });
+  }
+
   function view(): TemplateResult {
     const words = explainPanelWords[host.locale];
     const { cell, selection } = state;
@@ -75,7 +82,7 @@ export function openExplainPanel(host: PanelHost): Panel {
       return html`<p class="empty">${where === null ? nothing : html`${words.emptyAt(where)} `}${words.empty}</p>`;
     }
     return html`
-      ${cellView(cell, words, host.locale)}
+      ${cellView(cell, words, host.locale)} ${lineView(cell, words, (result) => goTo(result))}
       ${cell.calls.map((call, index) =>
         callView(call, index, { words, locale: host.locale, tree: state.tree, redraw: () => host.redraw() }),
       )}
@@ -102,20 +109,47 @@ function isSameCell(one: ExplainedCell, other: ExplainedCell | null): boolean {
 }
 
 function cellView(
-  { cell, anchor, formula, calls }: ExplainedCell,
+  { cell, chosen, who, anchor, formula, calls }: ExplainedCell,
   words: ExplainWords,
   locale: Locale,
 ): TemplateResult {
   const [here, there] = [formatCell(cell.row, cell.column), formatCell(anchor.row, anchor.column)];
   return html`<div class="stack">
+    ${chosen ? html`<p class="hint">${words.ofTheLine(formatCell(chosen.row, chosen.column), who)}</p>` : nothing}
     <p><strong>${words.cell} ${here}</strong>${here === there ? nothing : html` · ${words.formulaIn} ${there}`}</p>
     <p class="formula">${formulaToShow(formula, locale)}</p>
     ${calls.some(({ isCut }) => isCut) ? html`<p class="hint">${words.firstRow}</p>` : nothing}
   </div>`;
 }
 
-function textOf({ calls }: ExplainedCell, locale: Locale): string {
-  return calls.flatMap(({ explanation }) => (explanation ? [asText(explanation, locale)] : [])).join("\n\n");
+/** The results of the line, each a click away. */
+function lineView(
+  { line, cell }: ExplainedCell,
+  words: ExplainWords,
+  go: (result: LineResult) => void,
+): TemplateResult | typeof nothing {
+  if (line.length < 2) return nothing;
+  return html`<details class="more">
+    <summary>${words.line(line.length)}</summary>
+    <div class="stack wide-items">
+      ${line.map(
+        (result) =>
+          html`<button class="button" aria-pressed=${String(result.column === cell.column)} @click=${() => go(result)}>
+            ${result.heading === "" ? "" : `${result.heading}, `}${formatCell(result.row, result.column)}
+          </button>`,
+      )}
+    </div>
+  </details>`;
+}
+
+function textOf({ calls, who, unit }: ExplainedCell, locale: Locale): string {
+  const explanations = calls.flatMap(({ explanation }) => (explanation ? [explanation] : []));
+  if (explanations.length === 0) return "";
+  return asLetter(explanations, { who, unit, date: todayText(new Date()) }, locale);
+}
+
+function todayText(now: Date): string {
+  return dateText({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 function copyView(

@@ -1,6 +1,6 @@
 /** « Figer »: copies for partners without the functions, of a sheet or of the workbook; and what has changed since. */
 import { catalogue } from "../../../functions/catalogue";
-import { typographic } from "../../../i18n/typography";
+import { inLocale } from "../../../i18n/locale";
 import { compareFrozen } from "../../../tools/freeze/compare-frozen";
 import { findRecords } from "../../../tools/freeze/freeze-record";
 import { freezeSheet } from "../../../tools/freeze/freeze-sheet";
@@ -89,7 +89,7 @@ async function frozen(
     hidden,
     locale,
     date: serialOfMoment(new Date()),
-    convention: typographic(convention.title[locale], locale),
+    convention: inLocale(convention.title, locale),
     version: PRODUCT_VERSION,
     ...(await saltedDigest(await inputsText(workbook, functionIds))),
   });

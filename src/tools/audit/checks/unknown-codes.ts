@@ -9,11 +9,11 @@ import { mending, rangesOf } from "../cells";
 import type { Check, Found } from "../check";
 import { isNoMark } from "../no-mark";
 
-/** « Absent » without a word more is what `ABS` says too. */
+/** « Absent » without a word more is what `ABI` says too. */
 const MEANT: readonly (readonly [RegExp, string])[] = [
   [/^(?:abs(?:ence|ente?)?\.?|abi?j?)[ .]*(?:non[ -]?|in)just(?:if(?:iee?)?)?\.?$/, "ABI"],
   [/^(?:abs(?:ence|ente?)?\.?)[ .]*just(?:if(?:iee?)?)?\.?$/, "ABJ"],
-  [/^(?:abs\.|absente?)$/, "ABS"],
+  [/^(?:abs\.|absente?)$/, "ABI"],
   [/^disp(?:ensee?)?\.?$/, "DIS"],
   [/^exempte?e?$/, "EXO"],
   [/^neutralisee?$/, "NEU"],
