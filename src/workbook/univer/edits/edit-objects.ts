@@ -33,7 +33,9 @@ export function editName(context: EditContext, { name, formula }: Edit<"name">):
   const set = (params: object): Mutation => ({ id: SetDefinedNameMutation.id, params: { unitId, ...params } });
   const remove: Mutation = { id: RemoveDefinedNameMutation.id, params: { unitId, id, name } };
   const undo = before ? set(before) : remove;
-  if (formula !== null) context.mutate([set(nameToUniver({ name, formula }, id, () => undefined))], [undo]);
+  // A name that is there keeps the letters it was first written with.
+  const written = before?.name ?? name;
+  if (formula !== null) context.mutate([set(nameToUniver({ name: written, formula }, id, () => undefined))], [undo]);
   else if (before) context.mutate([remove], [undo]);
 }
 
