@@ -343,7 +343,7 @@ describe("TEAM of the titre: art. 9", () => {
         }
         const whole = list.reduce((total, { hours }) => total + hours, 0);
         const cnam = list.filter(({ party }) => party === "Cnam").reduce((total, { hours }) => total + hours, 0);
-        const half = result.find(([name]) => name === "Heures de Cnam");
+        const half = result.find(([name]) => name === "Heures du Cnam");
         expect(half?.slice(1, 4)).toEqual([
           nearest(fraction(cnam, whole)),
           0.5,

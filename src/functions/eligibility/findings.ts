@@ -29,7 +29,7 @@ export function headingOf(fact: MissingFact): string {
 /** The finding and the article behind it. */
 export function wordFinding(finding: Finding, rules: RuleSet): string {
   const reason = finding.kind === "unknown" ? words.toFill(headingOf(finding.fact)) : wordRefusal(finding);
-  return words.reason(reason, rules.source(finding.key) ?? "");
+  return words.reason(reason, rules.citation(finding.key) ?? "");
 }
 
 function wordRefusal({ code, found, limit }: Extract<Finding, { kind: "refused" }>): string {

@@ -30,7 +30,7 @@ function citation(parameters: readonly string[], rules: RuleSet): string {
 }
 
 function articlesOf(parameters: readonly string[], rules: RuleSet): readonly string[] {
-  const articles = parameters.flatMap((key) => rules.source(key)?.split(marksMessages.listSeparator) ?? []);
+  const articles = parameters.flatMap((key) => rules.citation(key)?.split(marksMessages.listSeparator) ?? []);
   return [...new Set(articles)];
 }
 

@@ -80,12 +80,19 @@ export class RuleSet {
 
   /** The article that decides the value, or the row of the rules table that overrides it. */
   source(key: string): string | undefined {
+    return this.sourceIn(key, messages.overridden);
+  }
+
+  /** The same, as it is cited within brackets, which do not nest. */
+  citation(key: string): string | undefined {
+    return this.sourceIn(key, messages.overriddenInBrackets);
+  }
+
+  private sourceIn(key: string, overridden: (row: number, article: string) => string): string | undefined {
     const original = this.text.values.get(key);
     const override = this.overrides.get(key);
     if (!override || override.row === null || this.isOfText(key)) return original?.article;
-    return original
-      ? messages.overridden(override.row, original.article)
-      : messages.overriddenWithoutArticle(override.row);
+    return original ? overridden(override.row, original.article) : messages.overriddenWithoutArticle(override.row);
   }
 
   /** The values of an open key, the convention's first, in their declared order. */

@@ -1,4 +1,5 @@
 /** `CNAM.TEAM`: a teaching team against what its convention asks. */
+import { de } from "../../i18n/fr/grammar";
 import { governanceMessages as words } from "../../i18n/fr/messages/governance";
 import { messages } from "../../i18n/fr/messages";
 import { toNumber } from "../../rules/exact/ratio";
@@ -53,7 +54,7 @@ function renderControl(call: Call, control: Control): readonly ResultValue[] {
   const { id, party, value, minimum, verdict, detail, key } = control;
   const name = partiesOf(call.rules).find(({ part }) => part === party)?.name;
   return [
-    name === undefined ? words.control[id] : `${words.control[id]} ${name}`,
+    name === undefined ? words.control[id] : `${words.control[id]} ${de(name)}`,
     value === null ? "" : toNumber(value),
     minimum === null ? "" : toNumber(minimum),
     words.verdict[verdict],

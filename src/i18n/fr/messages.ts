@@ -129,6 +129,8 @@ export const messages = {
         : `jusqu’au ${to ?? ""}`,
   inForce: (article: string, period: string) => `${article} (en vigueur ${period})`,
   overridden: (row: number, article: string) => `Votre table de règles, ligne ${row} (texte : ${article})`,
+  overriddenInBrackets: (row: number, article: string) =>
+    `votre table de règles, ligne ${row}, au lieu de : ${article}`,
   overriddenWithoutArticle: (row: number) => `Votre table de règles, ligne ${row}`,
 
   // What a parameter may hold

@@ -16,7 +16,8 @@ export const eligibilityMessages = {
     cpgeNotDiploma: (_: string, level: string) =>
       `les classes préparatoires ne donnent pas de diplôme, niveau ${level} exigé`,
     diplomaNotRecognised: () => "diplôme non reconnu par l’État",
-    tooFewYears: (years: string, needed: string) => `${years} année(s) d’études supérieures, il en faut ${needed}`,
+    tooFewYears: (years: string, needed: string) =>
+      `${countedAs(years, "année")} d’études supérieures, il en faut ${needed}`,
     originNotAdmitted: () => "origine non admise",
     contractMissing: () => "pas de contrat couvrant la formation",
     contractStartsLate: () => "contrat commencé après l’entrée en formation",

@@ -21,7 +21,7 @@ export const governanceMessages = {
     unitsWithoutApproved: "Unités sans intervenant agréé",
     tradeModules: "Modules métier",
     generalModules: "Modules généraux en binôme",
-    partyHours: "Heures de",
+    partyHours: "Heures",
   },
   verdict: { met: "Conforme", notMet: "Non conforme", toCheck: "À vérifier", notApplicable: "Sans objet" },
   andOthers: (count: number) => `et ${counted(count, "autre")}`,
