@@ -37,7 +37,9 @@ export function stepLines(step: ExplainedStep, locale: Locale, indent: string): 
 
 /** « Votre table de règles, ligne 2 ; texte : annexe 3 »: brackets do not stand within brackets; those of « art. 3(2) » are a name. */
 function unbracketed(article: string): string {
-  return article.replace(/ \((.*)\)$/, " ; $1");
+  const opening = article.indexOf(" (");
+  if (opening < 0 || !article.endsWith(")")) return article;
+  return `${article.slice(0, opening)} ; ${article.slice(opening + 2, -1)}`;
 }
 
 /** « Seuil de validation : 10/20 (annexe 3) ». */

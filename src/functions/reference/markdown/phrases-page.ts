@@ -59,12 +59,15 @@ const INTRODUCTION =
 
 function linesOf(phrases: readonly Phrase[], known: Set<string>): readonly string[] {
   return phrases.flatMap(({ texts }) => {
-    const fresh = texts
-      .map((text) => typographic(text, "fr").replace(/\s*\n\s*/g, " / "))
-      .filter((one) => !known.has(one));
+    const fresh = texts.map((text) => onOneLine(typographic(text, "fr"))).filter((one) => !known.has(one));
     for (const text of fresh) known.add(text);
     return fresh.map((text) => `- ${escaped(text)}`);
   });
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" / ");
 }
 
 /** Signs that Markdown would take for its own. */

@@ -53,7 +53,7 @@ function parametersOf(sentence: Sentence): readonly string[] {
   const list =
     /^(?:function[^(]*)?\(([\s\S]*?)\)\s*(?:=>|\{)/.exec(source)?.[1] ?? /^(\w+)\s*=>/.exec(source)?.[1] ?? "";
   return list
-    .replace(/\{[^}]*\}/g, NAMED_FACTS)
+    .replace(/\{[^{}]*\}/g, NAMED_FACTS)
     .split(",")
     .map((name) => name.replace(/=[\s\S]*/, "").trim())
     .filter((name) => name !== "");
