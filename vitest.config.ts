@@ -29,7 +29,14 @@ const GRID = ["test/univer/**/*.test.ts", "test/sample/**/*.test.ts", "test/**/*
 const HANGS = 300_000;
 /** `expect.poll` would give up after a second: as `eventually` of test/support/patience.ts, it waits for as long as it takes. */
 const poll = { timeout: 180_000, interval: 20 };
-const COMMON = { environment: "node", testTimeout: HANGS, hookTimeout: HANGS, expect: { poll } } as const;
+const SAME_DRAWS = "test/setup/same-draws.ts";
+const COMMON = {
+  environment: "node",
+  testTimeout: HANGS,
+  hookTimeout: HANGS,
+  expect: { poll },
+  setupFiles: [SAME_DRAWS],
+};
 
 export default defineConfig({
   test: {
@@ -68,7 +75,7 @@ export default defineConfig({
           include: ADAPTERS,
           // Each test that puts an Excel in the page takes it away.
           isolate: false,
-          setupFiles: ["test/setup/keep-written-files.ts"],
+          setupFiles: [SAME_DRAWS, "test/setup/keep-written-files.ts"],
         },
       },
       {

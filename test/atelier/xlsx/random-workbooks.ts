@@ -1,5 +1,6 @@
 /** Workbooks of any kind, in the form a reader gives: no empty field, nothing files cannot say. */
 import fc, { type Arbitrary } from "fast-check";
+import { intersectAreas } from "../../../src/workbook/area";
 import type {
   Area,
   BorderEdge,
@@ -310,10 +311,15 @@ const print: Arbitrary<PrintSetup> = fc
   })
   .map(({ fit, ...rest }) => tidy<PrintSetup>({ ...rest, ...tidy<PrintSetup>(fit as PrintSetup) }));
 
+/** No spreadsheet merges a cell twice. */
+function apart(areas: readonly Area[]): readonly Area[] {
+  return areas.filter((one, index) => areas.slice(0, index).every((other) => intersectAreas(one, other) === null));
+}
+
 const sheet: Arbitrary<Omit<SheetModel, "id" | "name" | "visibility">> = fc.record({
   cells,
   tabColor: maybe(color),
-  merges: fc.array(area, { maxLength: 2 }),
+  merges: fc.array(area, { maxLength: 2 }).map(apart),
   rowSizes: trackSizes(true),
   columnSizes: trackSizes(false),
   rowStyles: trackStyles,
