@@ -132,6 +132,7 @@ export const messages = {
         ? `à partir du ${from}`
         : `jusqu’au ${to ?? ""}`,
   inForce: (article: string, period: string) => `${article} (en vigueur ${period})`,
+  inForceInBrackets: (article: string, period: string) => `${article}, en vigueur ${period}`,
   overridden: (row: number, article: string) => `Votre table de règles, ligne ${row} (texte : ${article})`,
   overriddenInBrackets: (row: number, article: string) =>
     `votre table de règles, ligne ${row}, au lieu de : ${article}`,
