@@ -23,10 +23,10 @@ export interface AttachState {
 }
 
 export interface AttachActions {
-  update(changes: Partial<AttachState>): void;
+  readonly update: (changes: Partial<AttachState>) => void;
   /** What the user says of a column; `null` takes it back. */
-  say(column: number, guess: Omit<RoleGuess, "confidence"> | null): void;
+  readonly say: (column: number, guess: Omit<RoleGuess, "confidence"> | null) => void;
   /** Shows the plan, or says why there is none. */
-  propose(wanted: ReadonlySet<ResultKind>): void;
-  focused(): void;
+  readonly propose: (wanted: ReadonlySet<ResultKind>) => void;
+  readonly focused: () => void;
 }
