@@ -9,6 +9,7 @@ import type { SeenCells } from "../plan";
 import type { ContentsEntry, ReadEntry } from "./entry";
 import { inputAt } from "./overwrites";
 import type { PresentCells } from "./present-cells";
+import { isFormulaContent } from "./same-content";
 import type { Step, Touch } from "./touches";
 
 const FEW_ROWS = 500;
@@ -87,23 +88,29 @@ export type Owners =
   | { readonly kind: "moved"; readonly row: number }
   /** Nobody else is called so, nor was: the row has another name than before, where it stands. */
   | { readonly kind: "renamed" }
-  | { readonly kind: "lost" };
+  /** Nobody is called so any more. */
+  | { readonly kind: "gone" }
+  /** Several are called so. */
+  | { readonly kind: "alike" };
+
+/** A row by its number, or one that is deleted by its key. */
+type RowKey = number | string;
 
 /** The name of each row of a sheet, at one time. */
 class Names {
-  private readonly ofRow = new Map<number, string>();
-  private readonly rows = new Map<string, number[]>();
+  private readonly ofRow = new Map<RowKey, string>();
+  private readonly rows = new Map<string, RowKey[]>();
 
-  add(row: number, part: string): void {
+  add(row: RowKey, part: string): void {
     this.ofRow.set(row, (this.ofRow.get(row) ?? "") + part);
     this.rows.clear();
   }
 
-  at(row: number): string | undefined {
+  at(row: RowKey): string | undefined {
     return this.ofRow.get(row);
   }
 
-  rowsOf(name: string): readonly number[] {
+  rowsOf(name: string): readonly RowKey[] {
     if (this.rows.size === 0) {
       for (const [row, own] of this.ofRow) this.rows.set(own, [...(this.rows.get(own) ?? []), row]);
     }
@@ -115,7 +122,7 @@ export class RowOwners {
   private readonly sheets = new Map<string, { readonly then: Names; readonly now: Names }>();
 
   /** `current`: what the cells of the guard hold now. */
-  add({ place, after, before }: ContentsEntry, current: readonly (readonly CellContent[])[]): void {
+  add({ place, after, before, gone = [] }: ContentsEntry, current: readonly (readonly CellContent[])[]): void {
     const names = this.sheets.get(place.sheetId) ?? { then: new Names(), now: new Names() };
     this.sheets.set(place.sheetId, names);
     const left = after ?? before;
@@ -123,23 +130,25 @@ export class RowOwners {
       names.then.add(row, nameOf(left[r] ?? []));
       names.now.add(row, nameOf(current[r] ?? []));
     });
+    gone.forEach((row) => names.then.add(row.key, nameOf(row.after ?? row.before)));
   }
 
-  of(sheetId: string, row: number): Owners {
+  of(sheetId: string, row: RowKey): Owners {
     const names = this.sheets.get(sheetId);
     const name = names?.then.at(row);
     if (names === undefined || name === undefined) return { kind: "unknown" };
     const present = names.now.at(row) ?? "";
     if (present === name) return { kind: "here" };
     const [moved, ...others] = names.now.rowsOf(name);
-    if (moved !== undefined) {
+    if (typeof moved === "number") {
       const isAlone = others.length === 0 && names.then.rowsOf(name).length === 1;
-      return isAlone ? { kind: "moved", row: moved } : { kind: "lost" };
+      return isAlone ? { kind: "moved", row: moved } : { kind: "alike" };
     }
-    return { kind: names.then.rowsOf(present).length === 0 ? "renamed" : "lost" };
+    return { kind: names.then.rowsOf(present).length === 0 ? "renamed" : "gone" };
   }
 }
 
+/** A formula is written anew in each row it is sorted to: it is nobody's name. */
 function nameOf(contents: readonly CellContent[]): string {
-  return JSON.stringify(contents.map(contentKey));
+  return JSON.stringify(contents.map((content) => (isFormulaContent(content) ? "" : contentKey(content))));
 }
