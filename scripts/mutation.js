@@ -103,8 +103,11 @@ await run(() => {
   if (areas.length === 0) throw new Error(`Areas: ${AREAS.map(({ name }) => name).join(", ")}.`);
   /** @type {readonly Equivalent[]} */
   const equivalents = parse(readFileSync(EQUIVALENT, "utf8"));
-  const results = areas.map(({ name, folders, goal }) => {
-    const { tried, noticed, missed } = countOf(tryMutants(name, sampleLines(ROOT, folders, lines, seed)), equivalents);
+  const results = areas.map(({ name, folders, except, goal }) => {
+    const { tried, noticed, missed } = countOf(
+      tryMutants(name, sampleLines(ROOT, folders, lines, seed, except)),
+      equivalents,
+    );
     return { name, goal, tried, noticed, missed, share: tried === 0 ? 100 : (100 * noticed) / tried };
   });
   for (const { name, goal, tried, noticed, share, missed } of results) {
