@@ -8,7 +8,7 @@ import type { Kept } from "../port";
 import { rangeOf, type ContentsEntry, type FormatsEntry, type GridEntry, type GridPlace } from "./entry";
 import { isBlankContent } from "../content-key";
 import type { PresentCells } from "./present-cells";
-import type { Owners, RowOwners } from "./row-guards";
+import type { Owners, RowOwners } from "./row-owners";
 import { isFormulaContent, isMissed, sameContent } from "./same-content";
 
 export interface CellPlace {
@@ -61,7 +61,8 @@ export function restoreContents(
       const here = line.here && (line.here[c] ?? null);
       const row = rowNow(line, owners, { ...states, here, force });
       if (row === null) {
-        if (typeof line.key !== "number" || owners.kind === "gone") kept.deleted ||= isMissed(states.before, states.after ?? null);
+        if (typeof line.key !== "number" || owners.kind === "gone")
+          kept.deleted ||= isMissed(states.before, states.after ?? null);
         else if (force) kept.gone.push({ row: line.key, column });
         else kept.change({ row: line.key, column }, r, c);
         return;
@@ -71,6 +72,9 @@ export function restoreContents(
       if (sameContent(now, states.before) && (force || states.after === undefined)) return;
       const isOurs = force || (states.after !== undefined && sameContent(now, states.after));
       if (isOurs) restored.push({ row, column, content: states.before });
+      // The people have gone without what was written in their row.
+      else if (typeof line.key === "number" && states.after !== undefined && sameContent(here, states.after))
+        kept.change({ row: line.key, column }, r, c);
       else kept.change({ row, column }, r, c);
     });
   });

@@ -3,13 +3,11 @@
  * user has sorted the table since, what was there goes back to the same people, or stays and is told of.
  */
 import { contentKey } from "../content-key";
-import type { CellContent } from "../driver";
 import type { RangeRef } from "../model";
 import type { SeenCells } from "../plan";
 import type { ContentsEntry, ReadEntry } from "./entry";
 import { inputAt } from "./overwrites";
 import type { PresentCells } from "./present-cells";
-import { isFormulaContent } from "./same-content";
 import type { Step, Touch } from "./touches";
 
 const FEW_ROWS = 500;
@@ -78,77 +76,4 @@ export function writtenRows(
     });
   });
   return found;
-}
-
-/** Where the people of a row are now. */
-export type Owners =
-  /** Nothing told them apart. */
-  | { readonly kind: "unknown" }
-  | { readonly kind: "here" }
-  | { readonly kind: "moved"; readonly row: number }
-  /** Nobody else is called so, nor was: the row has another name than before, where it stands. */
-  | { readonly kind: "renamed" }
-  /** Nobody is called so any more. */
-  | { readonly kind: "gone" }
-  /** Several are called so. */
-  | { readonly kind: "alike" };
-
-/** A row by its number, or one that is deleted by its key. */
-type RowKey = number | string;
-
-/** The name of each row of a sheet, at one time. */
-class Names {
-  private readonly ofRow = new Map<RowKey, string>();
-  private readonly rows = new Map<string, RowKey[]>();
-
-  add(row: RowKey, part: string): void {
-    this.ofRow.set(row, (this.ofRow.get(row) ?? "") + part);
-    this.rows.clear();
-  }
-
-  at(row: RowKey): string | undefined {
-    return this.ofRow.get(row);
-  }
-
-  rowsOf(name: string): readonly RowKey[] {
-    if (this.rows.size === 0) {
-      for (const [row, own] of this.ofRow) this.rows.set(own, [...(this.rows.get(own) ?? []), row]);
-    }
-    return this.rows.get(name) ?? [];
-  }
-}
-
-export class RowOwners {
-  private readonly sheets = new Map<string, { readonly then: Names; readonly now: Names }>();
-
-  /** `current`: what the cells of the guard hold now. */
-  add({ place, after, before, gone = [] }: ContentsEntry, current: readonly (readonly CellContent[])[]): void {
-    const names = this.sheets.get(place.sheetId) ?? { then: new Names(), now: new Names() };
-    this.sheets.set(place.sheetId, names);
-    const left = after ?? before;
-    place.rows.forEach((row, r) => {
-      names.then.add(row, nameOf(left[r] ?? []));
-      names.now.add(row, nameOf(current[r] ?? []));
-    });
-    gone.forEach((row) => names.then.add(row.key, nameOf(row.after ?? row.before)));
-  }
-
-  of(sheetId: string, row: RowKey): Owners {
-    const names = this.sheets.get(sheetId);
-    const name = names?.then.at(row);
-    if (names === undefined || name === undefined) return { kind: "unknown" };
-    const present = names.now.at(row) ?? "";
-    if (present === name) return { kind: "here" };
-    const [moved, ...others] = names.now.rowsOf(name);
-    if (typeof moved === "number") {
-      const isAlone = others.length === 0 && names.then.rowsOf(name).length === 1;
-      return isAlone ? { kind: "moved", row: moved } : { kind: "alike" };
-    }
-    return { kind: names.then.rowsOf(present).length === 0 ? "renamed" : "gone" };
-  }
-}
-
-/** A formula is written anew in each row it is sorted to: it is nobody's name. */
-function nameOf(contents: readonly CellContent[]): string {
-  return JSON.stringify(contents.map((content) => (isFormulaContent(content) ? "" : contentKey(content))));
 }

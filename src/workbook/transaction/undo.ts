@@ -9,7 +9,7 @@ import type { LiveEntries, TrackedEntries } from "./live-entries";
 import { adoptSheets, alignedState, lostSheets, putBack, readAll, writeAll, type LostSheet } from "./put-back";
 import { renameEdits } from "./rename-edits";
 import { PresentCells, type Answer } from "./present-cells";
-import { RowOwners } from "./row-guards";
+import { RowOwners } from "./row-owners";
 import { answersTo } from "./stale";
 import { onlyChanged, type People } from "./restore-grid";
 import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from "./restore-entry";

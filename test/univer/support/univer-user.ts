@@ -1,5 +1,5 @@
 /** The hands of a user on a Univer without a screen: the commands that its menus run. */
-import { ICommandService } from "@univerjs/core";
+import { Direction, ICommandService } from "@univerjs/core";
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import {
   InsertColByRangeCommand,
@@ -57,7 +57,10 @@ export function univerUser(session: UniverSession): WorkbookUser {
     insertRows: (sheet, at, count = 1) => run(InsertRowByRangeCommand.id, { ...rows(sheet, at, count), direction: 0 }),
     deleteRows: (sheet, at, count = 1) => run(RemoveRowByRangeCommand.id, rows(sheet, at, count)),
     insertColumns: (sheet, at, count = 1) =>
-      run(InsertColByRangeCommand.id, { ...columns(sheet, at, count), direction: 0 }),
+      run(InsertColByRangeCommand.id, {
+        ...columns(sheet, at, count),
+        direction: at === 0 ? Direction.LEFT : Direction.UP,
+      }),
     deleteColumns: (sheet, at, count = 1) => run(RemoveColByRangeCommand.id, columns(sheet, at, count)),
     addSheet: (sheet) =>
       run(InsertSheetCommand.id, {
