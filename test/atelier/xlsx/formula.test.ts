@@ -5,7 +5,7 @@ import { hasExternalReference } from "../../../src/atelier/xlsx/formula/external
 import { fromFileFormula } from "../../../src/atelier/xlsx/formula/from-file-formula";
 import { shiftReferences } from "../../../src/atelier/xlsx/formula/shift-references";
 import { toFileFormula } from "../../../src/atelier/xlsx/formula/to-file-formula";
-import { joinTokens, tokenize } from "../../../src/atelier/xlsx/formula/tokenize";
+import { joinTokens, tokenize } from "../../../src/spreadsheet/formula/tokenize";
 
 const names = new CustomFunctionNames(["UE_VALID", "AVERAGE"]);
 

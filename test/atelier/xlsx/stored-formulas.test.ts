@@ -5,16 +5,16 @@ import { withIntersections } from "../../../src/atelier/xlsx/formula/implicit-in
 import { readXlsx, writeXlsx } from "../../../src/atelier/xlsx";
 import type { Cell } from "../../../src/workbook/model";
 import { cellOf, OPTIONS, partsOf, workbook } from "./fixtures";
-import { rawFile, type RawFile } from "./raw-file";
+import { workbookOf, type HandMade } from "./hand-made";
 
-async function read(rows: string, rest: Omit<RawFile, "sheets"> = {}): Promise<(address: string) => Cell | undefined> {
-  const { model } = await readXlsx(rawFile({ sheets: { Notes: rows, Jan: "", Mar: "" }, ...rest }), OPTIONS);
+async function read(rows: string, rest: Omit<HandMade, "sheets"> = {}): Promise<(address: string) => Cell | undefined> {
+  const { model } = await readXlsx(workbookOf({ sheets: { Notes: rows, Jan: "", Mar: "" }, ...rest }), OPTIONS);
   return (address) => cellOf(model.sheets[0]!, address);
 }
 
 /** The sheet part after reading and writing again. */
-async function rewritten(rows: string, rest: Omit<RawFile, "sheets"> = {}): Promise<string> {
-  const { model } = await readXlsx(rawFile({ sheets: { Notes: rows }, ...rest }), OPTIONS);
+async function rewritten(rows: string, rest: Omit<HandMade, "sheets"> = {}): Promise<string> {
+  const { model } = await readXlsx(workbookOf({ sheets: { Notes: rows }, ...rest }), OPTIONS);
   return partsOf(await writeXlsx(model, OPTIONS))["xl/worksheets/sheet1.xml"] ?? "";
 }
 
@@ -149,7 +149,7 @@ describe("names in stored formulas", () => {
   });
 
   it("are those of this workbook when it calls itself by number", async () => {
-    const bytes = rawFile({
+    const bytes = workbookOf({
       sheets: { Notes: "" },
       definedNames: '<definedName name="Taux">[0]!Base*2</definedName>',
     });

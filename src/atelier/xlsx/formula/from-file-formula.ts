@@ -2,7 +2,13 @@ import type { CustomFunctionNames } from "./custom-function-names";
 import { withoutOwnWorkbook } from "./external-references";
 import { operandEnd } from "./operand";
 import { withoutStoredPrefix } from "./prefixed-functions";
-import { closingParenthesis, isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
+import {
+  closingParenthesis,
+  isFunctionName,
+  joinTokens,
+  tokenize,
+  type Token,
+} from "../../../spreadsheet/formula/tokenize";
 
 /**
  * The formula people read, with its leading `=`, of a formula as a file stores it: CNAM functions under their own

@@ -3,9 +3,16 @@
  * formula's row or column. Files say nothing of it; a formula people read says `@`, as Excel does.
  */
 import { argumentClass, type ArgumentClass } from "./argument-classes";
+import { isWorkbook } from "./external-references";
 import { argumentStarts, closingBrace } from "./local-names";
 import { operandEnd } from "./operand";
-import { closingParenthesis, isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
+import {
+  closingParenthesis,
+  isFunctionName,
+  joinTokens,
+  tokenize,
+  type Token,
+} from "../../../spreadsheet/formula/tokenize";
 
 /** Whether a defined name stands for several cells. */
 export type IsManyCells = (name: string) => boolean;
@@ -119,7 +126,9 @@ function wantedBy(name: string | undefined, position: number, wanted: Wanted): W
 function isRange(tokens: readonly Token[], from: number, to: number, isManyCells: IsManyCells): boolean {
   const operand = tokens.slice(from, to);
   if (operand.some(({ text, kind }) => kind === "mark" && (text === "(" || text === "#"))) return false;
-  const bracket = operand.find(({ kind }) => kind === "bracket");
+  // What a name of another workbook stands for is not known.
+  if (isWorkbook(operand, 0) && operand[1]?.text === "!") return false;
+  const bracket = operand.find(({ kind }, i) => kind === "bracket" && !isWorkbook(operand, i));
   if (bracket) return isWholeColumn(bracket.text);
   const own = operand.slice(operand.findIndex(({ text }) => text === "!") + 1);
   if (own.length === 1) return own[0]!.kind === "word" && isManyCells(own[0]!.text);

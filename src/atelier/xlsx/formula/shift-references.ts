@@ -1,7 +1,7 @@
 import { columnIndex, columnName } from "../../../workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../workbook/area";
 import { parseCell } from "../address";
-import { isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
+import { isFunctionName, joinTokens, tokenize, type Token } from "../../../spreadsheet/formula/tokenize";
 
 /**
  * A formula as it would be copied `rows` down and `columns` right: relative parts of references move, `$` parts stay.
@@ -15,7 +15,7 @@ export function shiftReferences(formula: string, rows: number, columns: number):
 
 function shiftToken(tokens: readonly Token[], index: number, rows: number, columns: number): string | undefined {
   const { kind, text } = tokens[index]!;
-  if (isSheetName(tokens, index) || isFunctionName(tokens, index)) return undefined;
+  if (isSheetName(tokens, index) || isFunctionName(tokens, index) || isOutsideName(tokens, index)) return undefined;
   if (kind === "word" && parseCell(text)) return shiftCell(text, rows, columns);
   if (isEndOf(tokens, index, isRow)) return shiftRow(text, rows);
   return isEndOf(tokens, index, isColumn) ? shiftColumn(text, columns) : undefined;
@@ -25,6 +25,11 @@ function shiftToken(tokens: readonly Token[], index: number, rows: number, colum
 function isSheetName(tokens: readonly Token[], index: number): boolean {
   if (tokens[index + 1]?.text === "!") return true;
   return tokens[index + 1]?.text === ":" && tokens[index + 3]?.text === "!" && !isSheetName(tokens, index - 2);
+}
+
+/** `TVA1` in `[1]!TVA1`: a name of another workbook, whose cells are never said without their sheet. */
+function isOutsideName(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === "!" && tokens[index - 2]?.kind === "bracket";
 }
 
 /** Whether both ends of the range the token is in are of that kind: `A:C`, `1:3`, but not the name in `TVA:A5`. */

@@ -1,8 +1,9 @@
 import type { CustomFunctionNames } from "./custom-function-names";
+import { isWorkbook } from "./external-references";
 import { localNameIndexes } from "./local-names";
 import { operandEnd } from "./operand";
 import { maySpill, storedPrefix } from "./prefixed-functions";
-import { isFunctionName, joinTokens, neighbour, tokenize, type Token } from "./tokenize";
+import { isFunctionName, joinTokens, neighbour, tokenize, type Token } from "../../../spreadsheet/formula/tokenize";
 
 export interface FormulaPlace {
   /** The cell holds a dynamic array, in which implicit intersection has to be said. */
@@ -44,6 +45,7 @@ function storedToken(
 /** `[@Note]` in the table `Notes` is `Notes[[#This Row],[Note]]`: files know the long form only. */
 function storedBracket(tokens: readonly Token[], index: number, table: string | undefined): string {
   const { text } = tokens[index]!;
+  if (isWorkbook(tokens, index)) return text;
   const qualified = tokens[index - 1]?.kind === "word" || neighbour(tokens, index, 1)?.kind === "word";
   const prefix = qualified || table === undefined ? "" : table;
   if (!text.startsWith("[@")) return prefix + text;

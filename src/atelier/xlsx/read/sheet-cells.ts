@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue } from "../../../workbook/model";
 import { parseArea, parseCell, type Position } from "../address";
-import { hasExternalReference } from "../formula/external-references";
+import { withoutOwnWorkbook } from "../formula/external-references";
 import { fromFileFormula } from "../formula/from-file-formula";
 import { needsWholeRanges, withIntersections } from "../formula/implicit-intersection";
 import { shiftReferences } from "../formula/shift-references";
@@ -99,11 +99,13 @@ export class SheetCellsReader {
   #readStored(stored: string, element: XmlElement, f: XmlElement): FormulaParts | undefined {
     this.parts.archive.budget.spend("formulaLength", stored.length);
     if (stored.length > MAX_FORMULA_LENGTH) throw tooLarge("formulaLength");
-    if (hasExternalReference(stored)) {
-      this.parts.notKept.add("externalLinks", this.sheet);
+    const { functionNames, linkedWorkbooks, notKept } = this.parts;
+    const linked = linkedWorkbooks.shown(withoutOwnWorkbook(stored));
+    if (linked === undefined) {
+      notKept.add("brokenLinks", this.sheet);
       return undefined;
     }
-    const formula = fromFileFormula(stored, this.parts.functionNames);
+    const formula = fromFileFormula(linked, functionNames);
     const array = this.#readArray(element, f, formula);
     return array ? { formula, ...array } : { formula: this.#plainFormula(formula) };
   }
