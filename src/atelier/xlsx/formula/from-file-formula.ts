@@ -15,7 +15,12 @@ import {
  * name, no prefix on newer functions and on the names of `LET` and `LAMBDA`, `@` and `#` as signs.
  */
 export function fromFileFormula(stored: string, names: CustomFunctionNames): string {
-  return `=${joinTokens(withSigns(tokenize(withoutOwnWorkbook(stored)).map(shownToken(names))))}`;
+  return `=${joinTokens(shownTokens(stored, names))}`;
+}
+
+/** The same, cut and without its `=`. */
+export function shownTokens(stored: string, names: CustomFunctionNames): readonly Token[] {
+  return withSigns(tokenize(withoutOwnWorkbook(stored)).map(shownToken(names)));
 }
 
 function shownToken(names: CustomFunctionNames): (token: Token, index: number, tokens: readonly Token[]) => Token {

@@ -22,13 +22,24 @@ type Wanted = Exclude<ArgumentClass, "=">;
 
 /** The formula with an `@` on each range that stands for one of its cells, and unchanged where there is none. */
 export function withIntersections(formula: string, isManyCells: IsManyCells): string {
-  const tokens = tokenize(formula.replace(/^=/, ""));
+  const marked = markIntersections(tokenize(formula.replace(/^=/, "")), isManyCells);
+  return marked ? `=${joinTokens(marked)}` : formula;
+}
+
+/** The tokens of a formula with those marks, its `=` left out; `undefined` where there is none to add. */
+export function markIntersections(tokens: readonly Token[], isManyCells: IsManyCells): readonly Token[] | undefined {
+  if (!tokens.some(({ kind, text }) => maySayMany(kind, text, isManyCells))) return undefined;
   // A name of `LET` or `LAMBDA` may be a range or a value: such formulas are newer than implicit intersection.
-  if (tokens.some((token, i) => isFunctionName(tokens, i) && /^(?:LET|LAMBDA)$/i.test(token.text))) return formula;
+  if (tokens.some((token, i) => isFunctionName(tokens, i) && /^(?:LET|LAMBDA)$/i.test(token.text))) return undefined;
   const marked = new Set<number>();
   markExpression(tokens, 0, tokens.length, "V", isManyCells, marked);
-  if (marked.size === 0) return formula;
-  return `=${joinTokens(tokens.flatMap((token, i) => (marked.has(i) ? [AT, token] : [token])))}`;
+  if (marked.size === 0) return undefined;
+  return tokens.flatMap((token, i) => (marked.has(i) ? [AT, token] : [token]));
+}
+
+/** Most formulas hold nothing that could stand for several cells. */
+function maySayMany(kind: Token["kind"], text: string, isManyCells: IsManyCells): boolean {
+  return text === ":" || kind === "bracket" || (kind === "word" && isManyCells(text));
 }
 
 const AT: Token = { kind: "mark", text: "@" };

@@ -22,7 +22,11 @@ export function toFileFormula(formula: string, names: CustomFunctionNames, place
 
 /** Whether a function of the formula may spill: such a formula is stored as a dynamic array, whatever it fills today. */
 export function isDynamicFormula(formula: string, names: CustomFunctionNames): boolean {
-  const tokens = tokenize(formula);
+  return callsDynamic(tokenize(formula), names);
+}
+
+/** The same of a formula already cut. */
+export function callsDynamic(tokens: readonly Token[], names: CustomFunctionNames): boolean {
   return tokens.some(
     ({ text }, i) => isFunctionName(tokens, i) && (maySpill(text) || names.stored(text) !== undefined),
   );
