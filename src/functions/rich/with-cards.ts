@@ -36,7 +36,7 @@ export async function withCards(
   context: CallContext,
 ): Promise<RichResult> {
   const { result, steps, rules } = await trace(args, context);
-  const plain = formattedResult(description, result);
+  const plain = formattedResult(description, result, args);
   if (rules?.get(CARDS) !== true) return plain;
   const { rows, columns, hasHeadings } = resultRows(description, result);
   const first = hasHeadings ? 1 : 0;

@@ -53,7 +53,7 @@ function excelFunction(one: CnamFunction): ExcelFunction {
     if (isRich && mayAskForCards(one, args)) return withCards(one, args, context).then(toExcel);
     const result = call(args, context);
     const finish = (values: Awaited<typeof result>): ExcelResult =>
-      toExcel(isRich ? formattedResult(description, values) : values);
+      toExcel(isRich ? formattedResult(description, values, args) : values);
     return result instanceof Promise ? result.then(finish) : finish(result);
   };
 }

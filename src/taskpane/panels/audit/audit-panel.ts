@@ -9,7 +9,7 @@ import { IGNORED_SETTING, ignoredEdit, readIgnored, withIgnored } from "../../..
 import { auditReport } from "../../../tools/audit/report";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
-import { formatDate } from "../../format-value";
+import { isoDateText } from "../../../functions/reading/date-text";
 import type { Panel, PanelHost } from "../panel";
 import type { AuditActions, AuditState } from "./audit-state";
 import { auditView } from "./audit-view";
@@ -84,7 +84,7 @@ export class AuditPanel implements AuditActions {
   report = (): void => {
     void this.host.propose((workbook) => {
       const { locale, convention } = this.host;
-      const date = this.state.date === "" ? undefined : formatDate(this.state.date);
+      const date = this.state.date === "" ? undefined : isoDateText(this.state.date);
       const plan = auditReport(workbook, this.findingsIn(workbook), {
         locale,
         convention: convention.title[locale],
