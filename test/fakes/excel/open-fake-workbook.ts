@@ -19,7 +19,7 @@ export async function openFakeWorkbook(model: WorkbookModel): Promise<FakeWorkbo
   const driver = new ExcelDriver();
   await driver.connect();
   await driver.write(edits(model), []);
-  excel.traffic.syncs = 0;
+  excel.traffic.requests = 0;
   return { excel, port: createWorkbook(driver), dispose };
 }
 
