@@ -112,10 +112,11 @@ function obstacleOf({ replace, destination }: ImportState, review: Review, words
   if (review.invalidScales.size > 0) return words.columns.scaleInvalid;
   if (review.people.some(({ marks }) => marks.includes(null))) return words.attempts.missing;
   if (!review.filling) return null;
-  const isWritten = review.filling.cells.some(
-    ({ outcome }) => outcome === "blank" || (replace && outcome === "different"),
-  );
-  return isWritten || review.filling.people.some(({ added }) => added) ? null : words.nothingToWrite;
+  const { cells, people } = review.filling;
+  const different = cells.filter(({ outcome }) => outcome === "different").length;
+  const isWritten = cells.some(({ outcome }) => outcome === "blank") || people.some(({ added }) => added);
+  if (isWritten || (replace && different > 0)) return null;
+  return different > 0 ? words.onlyDifferent(different) : words.nothingToWrite;
 }
 
 function attemptsView(
