@@ -109,9 +109,6 @@ export class FakeExcel {
       this.changeTracks({ kind: "columnsInserted", sheet, at, count }),
     deleteColumns: async (sheet: string, at: number, count = 1): Promise<void> =>
       this.changeTracks({ kind: "columnsDeleted", sheet, at, count }),
-    addSheet: async (sheet: string): Promise<void> => {
-      await this.store.announceSheets("added", this.store.addSheet(sheet));
-    },
     renameSheet: async (from: string, to: string): Promise<void> => {
       const worksheetId = this.idOf(from);
       this.store.renameSheet(worksheetId, to);
@@ -142,8 +139,8 @@ export class FakeExcel {
       const place = { sheet: this.store.sheet(target.id).name, row, column };
       this.store.model = moveCells(this.store.model, { sheet: name, ...area }, place);
       this.store.moveFormats({ id, area }, target);
-      this.settle(id);
-      if (target.id !== id) this.settle(target.id);
+      await this.settle(id);
+      if (target.id !== id) await this.settle(target.id);
     },
     /** Excel has no event for names. */
     defineName: async (name: string, formula: string): Promise<void> => {
