@@ -1,6 +1,7 @@
 /** Why a function gives what it gives: the steps of its own computation, in words. */
 import type { Bilingual } from "../../conventions/types";
-import { traceSentences, type Facts, type Words } from "../../i18n/trace-words";
+import { traceSentences } from "../../i18n/trace-words";
+import type { Facts, Words } from "../../i18n/trace-sentence";
 import type { Locale } from "../../i18n/locale";
 import { withCapital } from "../../i18n/typography";
 import type { TraceStep, TraceValue } from "../../rules/trace";

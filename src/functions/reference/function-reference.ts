@@ -1,6 +1,6 @@
 /** What the reference says of a function: its description, and what its own code answers. */
 import type { Bilingual } from "../../conventions/types";
-import type { CnamFunction } from "../catalogue";
+import type { CnamFunction } from "../cnam-function";
 import { formatAt, type FunctionDescription } from "../description";
 import { bothLocales } from "../explain/both-locales";
 import { resultRows } from "../explain/result-rows";

@@ -1,5 +1,5 @@
 /** Results whose first column opens cards, when the rules ask for them (`affichage.fiche`). */
-import type { CnamFunction } from "../catalogue";
+import type { CnamFunction } from "../cnam-function";
 import { resultRows } from "../explain/result-rows";
 import type { Argument, CallContext } from "../host";
 import { cardOf } from "./card";

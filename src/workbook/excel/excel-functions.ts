@@ -1,5 +1,6 @@
 /** The functions of the catalogue as Excel calls them: matrices in, matrices out, errors with their sentence. */
-import { catalogue, type CnamFunction } from "../../functions/catalogue";
+import { catalogue } from "../../functions/catalogue";
+import type { CnamFunction } from "../../functions/cnam-function";
 import { readExcelCall } from "../../functions/excel-call";
 import type { CallContext, CellProbe, FunctionError } from "../../functions/host";
 import type { Card, FormattedNumber, RichResult, RichValue } from "../../functions/rich/cell-values";
