@@ -12,18 +12,23 @@ import { ensureDependencies } from "./set-up/dependencies.js";
 import { ROOT } from "./set-up/root.js";
 import { run } from "./set-up/run.js";
 
+const VITEST = "vitest/vitest.mjs";
 const REPORTS = path.join(ROOT, ".cache", "tests");
 
 /** Where the tests keep the .xlsx files they write, for LibreOffice to read them. */
 const WRITTEN_FILES = path.join(ROOT, ".cache", "written");
 
+/** @typedef {Readonly<Record<string, string>>} Environment what a program is told besides what this one was */
+
 /**
  * @param {string} program its file in node_modules
  * @param {readonly string[]} args
+ * @param {Environment} [environment]
  */
-function tool(program, ...args) {
+function tool(program, args, environment) {
   const file = path.join(ROOT, "node_modules", program);
-  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit" });
+  const env = { ...process.env, ...environment };
+  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit", env });
   if (status !== 0) throw new Error(`${path.basename(program)} ${args.join(" ")} failed`);
 }
 
@@ -32,12 +37,14 @@ function tool(program, ...args) {
  *
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {Environment} [environment]
  * @returns {Promise<void>}
  */
-function quietly(program, ...args) {
+function quietly(program, args, environment) {
   /** @type {Buffer[]} */
   const said = [];
-  const child = spawn(process.execPath, [path.join(ROOT, "node_modules", program), ...args], { cwd: ROOT });
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, [path.join(ROOT, "node_modules", program), ...args], { cwd: ROOT, env });
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => said.push(text));
   return new Promise((resolve, reject) => {
     child.on("close", (status) => {
@@ -48,33 +55,71 @@ function quietly(program, ...args) {
   });
 }
 
-/** Each works on one core. */
-async function buildBesideLibreOffice() {
-  const reading = ensureLibreOffice() === null ? null : quietly("vitest/vitest.mjs", ...vitestOf("libreoffice"));
-  await Promise.all([reading, ensureBuild(ROOT)]);
-}
-
-/** Each of these works on one core. */
+/** Each of the two works on one core. */
 async function check() {
-  const lint = quietly("eslint/bin/eslint.js", ".");
+  const lint = quietly("eslint/bin/eslint.js", ["."]);
   const others = (async () => {
-    await quietly("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".");
-    await quietly("typescript/bin/tsc", "-p", ".");
-    await quietly("typescript/bin/tsc", "-p", "scripts");
-    await quietly("knip/bin/knip.js", "--no-progress");
+    await quietly("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+    await quietly("typescript/bin/tsc", ["-p", "."]);
+    await quietly("typescript/bin/tsc", ["-p", "scripts"]);
+    await quietly("knip/bin/knip.js", ["--no-progress"]);
   })();
   await Promise.all([lint, others]);
 }
 
-/** @param {string} project */
-function vitestOf(project) {
-  const report = path.join(REPORTS, `${project}.json`);
+/** Each of the two works on one core. */
+async function buildBesideLibreOffice() {
+  const built = async () => {
+    await ensureBuild(ROOT);
+    for (const project of ["build", "bundle"]) await quietly(VITEST, [...vitestOf(project), "--maxWorkers=1"]);
+  };
+  await Promise.all([readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" }), built()]);
+}
+
+/** @typedef {"adapters" | "e2e"} Writer a project whose tests write .xlsx files */
+
+/**
+ * Where a project keeps the .xlsx files that it writes.
+ *
+ * @param {Writer} writer
+ */
+function writtenBy(writer) {
+  return { WRITTEN_FILES: path.join(WRITTEN_FILES, writer) };
+}
+
+/**
+ * LibreOffice reads what a project has written.
+ *
+ * @param {Writer} writer
+ * @param {Environment} known of its files
+ */
+async function readByLibreOffice(writer, known) {
+  if (ensureLibreOffice() === null) return;
+  const environment = { ...writtenBy(writer), ...known };
+  await quietly(VITEST, vitestOf("libreoffice", `libreoffice-${writer}`), environment);
+}
+
+/** In the files of the pages stand results that the Atelier's engine has computed. */
+async function chunksBesideFiles() {
+  const reading = readByLibreOffice("e2e", { WRITTEN_FILES_AT_LEAST: "4", RESULTS_ARE_COMPUTED: "yes" });
+  await Promise.all([reading, quietly(VITEST, vitestOf("chunks"))]);
+}
+
+/**
+ * @param {string} project
+ * @param {string} [name] of its report, where a project runs more than once
+ */
+function vitestOf(project, name = project) {
+  const report = path.join(REPORTS, `${name}.json`);
   return ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 }
 
-/** @param {string} project */
-function vitest(project) {
-  tool("vitest/vitest.mjs", ...vitestOf(project));
+/**
+ * @param {string} project
+ * @param {Environment} [environment]
+ */
+function vitest(project, environment) {
+  tool(VITEST, vitestOf(project), environment);
 }
 
 /** @type {readonly [name: string, action: () => unknown][]} */
@@ -83,14 +128,15 @@ const STEPS = [
   ["format and types beside lint", check],
   ["unit, contract, golden and manifest tests", () => vitest("unit")],
   ["exhaustive and random tests", () => vitest("thorough")],
-  ["tests of the adapters", () => vitest("adapters")],
+  ["tests of the adapters", () => vitest("adapters", writtenBy("adapters"))],
   ["tests of the grid", () => vitest("grid")],
-  ["production build beside the files read by LibreOffice", buildBesideLibreOffice],
-  ["tests of the build", () => vitest("build")],
-  ["golden cases, oracles and random calls on functions.js", () => vitest("bundle")],
+  ["production build and tests of functions.js beside the adapters’ files read by LibreOffice", buildBesideLibreOffice],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
-  ["golden cases, oracles and random calls on the page’s chunks", () => vitest("chunks")],
-  ["end-to-end tests", () => vitest("e2e")],
+  ["end-to-end tests", () => vitest("e2e", writtenBy("e2e"))],
+  [
+    "golden cases, oracles and random calls on the page’s chunks beside its files read by LibreOffice",
+    chunksBesideFiles,
+  ],
 ];
 
 /**
@@ -106,7 +152,6 @@ function total(count) {
 
 await run(async () => {
   for (const folder of [REPORTS, WRITTEN_FILES]) rmSync(folder, { recursive: true, force: true });
-  process.env.WRITTEN_FILES = WRITTEN_FILES;
   try {
     for (const [name, action] of STEPS) {
       const start = performance.now();

@@ -1,6 +1,8 @@
 /** What a second reader sees otherwise than we do. */
+import { storedPrefix } from "../../src/atelier/xlsx/formula/prefixed-functions";
 import { isCalendarFormat } from "../../src/atelier/xlsx/styles/number-formats";
 import { formatCell } from "../../src/workbook/address";
+import { scanFormula } from "../../src/workbook/formula/scan";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";
 import type { SeenValue, SeenWorkbook } from "./open-document";
 
@@ -15,6 +17,23 @@ export type Wanted = (cell: Cell) => boolean;
 
 /** Cells that hold no formula: whatever computes, these stay. */
 export const isConstant: Wanted = ({ formula, spilledFrom }) => formula === undefined && spilledFrom === undefined;
+
+/** A formula that calls no function of ours, which LibreOffice has not. What it spills is left out. */
+export const isOrdinaryFormula: Wanted = ({ formula }) => formula !== undefined && !callsOurs(formula);
+
+/** A formula that LibreOffice and the Atelier's engine both compute. */
+export const isComputedByBoth: Wanted = ({ formula }) => formula !== undefined && bothCompute(formula);
+
+/** Old versions of LibreOffice have no newer functions, and the engine keeps the results of sums over several sheets. */
+export function bothCompute(formula: string): boolean {
+  if (callsOurs(formula)) return false;
+  const texts = scanFormula(formula.slice(1)).filter((token) => token.kind === "text");
+  return texts.every(({ text, span }) => span === undefined && storedPrefix(text) === "");
+}
+
+function callsOurs(formula: string): boolean {
+  return formula.includes("CNAM.");
+}
 
 /** A line for each difference, `Notes!B2: 12.5, seen 12`. */
 export function differences(model: WorkbookModel, seen: SeenWorkbook, wanted: Wanted): readonly string[] {
