@@ -43,6 +43,8 @@ export default defineConfig({
   test: {
     // Vitest keeps one core for itself, which is half of a small machine.
     maxWorkers: "100%",
+    // Projects share most of what they import: it is transformed once for all of them, under a digest of its text.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/modules" },
     projects: [
       {
         test: {
@@ -129,6 +131,8 @@ export default defineConfig({
           globalSetup: ["test/e2e/setup/global-setup.ts"],
           // A page works on one thread, and its test waits meanwhile: two go along on two cores.
           maxWorkers: 2,
+          // Each file has pages of its own.
+          isolate: false,
         },
       },
     ],

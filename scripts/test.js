@@ -18,6 +18,9 @@ const REPORTS = path.join(ROOT, ".cache", "tests");
 /** Where the tests keep the .xlsx files they write, for LibreOffice to read them. */
 const WRITTEN_FILES = path.join(ROOT, ".cache", "written");
 
+/** Where `vitest.config.ts` keeps what it has transformed: made anew, so that a run shows what a bare clone would. */
+const MODULES = path.join(ROOT, ".cache", "modules");
+
 /** @typedef {Readonly<Record<string, string>>} Environment what a program is told besides what this one was */
 
 /**
@@ -151,7 +154,7 @@ function total(count) {
 }
 
 await run(async () => {
-  for (const folder of [REPORTS, WRITTEN_FILES]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [REPORTS, WRITTEN_FILES, MODULES]) rmSync(folder, { recursive: true, force: true });
   try {
     for (const [name, action] of STEPS) {
       const start = performance.now();
