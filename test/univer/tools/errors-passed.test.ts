@@ -37,6 +37,28 @@ function readBy({ sheet, formula }: FormulaFamily): readonly Place[] {
   return places.filter((_, index) => keys.indexOf(keys[index]!) === index);
 }
 
+/** The totals that read a cell, under it: the workbook is calculated once for all of them. */
+function byPlaceRead(totals: readonly FormulaFamily[]): readonly (readonly [Place, readonly FormulaFamily[]])[] {
+  const found = new Map<string, { readonly place: Place; readonly families: FormulaFamily[] }>();
+  for (const family of totals) {
+    for (const place of readBy(family)) {
+      const key = cellText(place);
+      const one = found.get(key) ?? { place, families: [] };
+      one.families.push(family);
+      found.set(key, one);
+    }
+  }
+  return [...found.values()].map(({ place, families }) => [place, families]);
+}
+
+function firstCell({ sheet, rows, column }: FormulaFamily): Place {
+  return { sheet, row: rows[0]!, column };
+}
+
+function cellText({ sheet, row, column }: Place): string {
+  return `${sheet}!${formatCell(row, column)}`;
+}
+
 function totalsOf(sheets: readonly SheetModel[]): readonly FormulaFamily[] {
   return sheets
     .filter(({ visibility }) => visibility === "visible")
@@ -49,17 +71,21 @@ class Broken {
 
   constructor(private readonly workbook: WorkbookModel) {}
 
-  /** What a cell shows while another is in error. */
-  async shown(total: Place, broken: Place): Promise<CellValue> {
+  /** What cells show while another is in error. */
+  async shown(cells: readonly Place[], broken: Place): Promise<readonly CellValue[]> {
     this.opened ??= await open(this.workbook, catalogue);
     this.write(broken, "=1/0");
-    const [[value = null] = []] = await this.opened.read(`'${total.sheet}'!${formatCell(total.row, total.column)}`);
+    const values: CellValue[] = [];
+    for (const { sheet, row, column } of cells) {
+      const [[value = null] = []] = await this.opened.read(`'${sheet}'!${formatCell(row, column)}`);
+      values.push(value);
+    }
     const cell = this.workbook.sheets.find(({ name }) => sameSheetName(name, broken.sheet))?.cells[broken.row]?.[
       broken.column
     ];
     const before = cell?.formula ?? cell?.value ?? "";
     this.write(broken, typeof before === "object" ? "" : before);
-    return value;
+    return values;
   }
 
   private write({ sheet, row, column }: Place, input: string | number | boolean): void {
@@ -110,18 +136,21 @@ describe.each(workbooks)("%s", (_, workbook) => {
 
   it("passes on the error of each cell that a total reads", async () => {
     const likely: string[] = [];
-    for (const family of totalsOf(workbook.sheets)) {
-      const total = { sheet: family.sheet, row: family.rows[0]!, column: family.column };
-      for (const place of readBy(family)) {
-        const value = await broken.shown(total, place);
-        if (typeof value === "object") continue;
+    const totals = totalsOf(workbook.sheets);
+    for (const [place, families] of byPlaceRead(totals)) {
+      const values = await broken.shown(families.map(firstCell), place);
+      families.forEach((family, index) => {
+        const value = values[index];
+        if (typeof value === "object") return;
         // A sentence without a figure (« À choisir ») is no total yet.
-        if (typeof value !== "number" && !/\d/.test(String(value))) continue;
+        if (typeof value !== "number" && !/\d/.test(String(value))) return;
         likely.push(
-          `${total.sheet}!${formatCell(total.row, total.column)} ${family.formula} shows ${String(value)}, ${place.sheet}!${formatCell(place.row, place.column)} being in error`,
+          `${cellText(firstCell(family))} ${family.formula} shows ${String(value)}, ${cellText(place)} being in error`,
         );
-      }
-      for (const [name] of family.formula.matchAll(/\b[A-Z]+(?=\()/g)) seen.add(name);
+      });
+    }
+    for (const { formula } of totals) {
+      for (const [name] of formula.matchAll(/\b[A-Z]+(?=\()/g)) seen.add(name);
     }
     expect(likely).toEqual([]);
   });
