@@ -130,17 +130,7 @@ describe("unsaved work", () => {
     await expect.poll(() => copies(page)).toEqual([]);
   });
 
-  it("refused is erased for good", async () => {
-    await lostTab();
-    const page = await openTab();
-    await question(page).getByRole("button", { name: "Effacer la copie" }).click();
-    await expect.poll(() => copies(page)).toEqual([]);
-    await page.reload();
-    await portOf(page);
-    expect(await question(page).count()).toBe(0);
-  });
-
-  it("put off with Escape is offered again", async () => {
+  it("put off with Escape is offered again, and refused is erased for good", async () => {
     await lostTab();
     const page = await openTab();
     await question(page).waitFor();
@@ -149,24 +139,23 @@ describe("unsaved work", () => {
     expect(await copies(page)).toEqual(["kept"]);
     await page.reload();
     await question(page).getByRole("button", { name: "Plus tard" }).waitFor();
+    await question(page).getByRole("button", { name: "Effacer la copie" }).click();
+    await expect.poll(() => copies(page)).toEqual([]);
+    await page.reload();
+    await portOf(page);
+    expect(await question(page).count()).toBe(0);
   });
 
-  it("of a tab still open is not offered in another, and each keeps its own copy", async () => {
+  it("is kept at once when the page is hidden; another tab is not offered it, and keeps its own copy", async () => {
     const first = await openTab();
     await edit(first, 1);
+    await first.evaluate(() => window.dispatchEvent(new Event("pagehide")));
     await expect.poll(() => copies(first)).toEqual(["kept"]);
     const second = await openTab();
     await second.locator("cnam-pane").waitFor();
     expect(await question(second).count()).toBe(0);
     await edit(second, 2);
     await expect.poll(() => copies(second)).toEqual(["kept", "kept"]);
-  });
-
-  it("is kept at once when the page is hidden", async () => {
-    const page = await openTab();
-    await edit(page, 5);
-    await page.evaluate(() => window.dispatchEvent(new Event("pagehide")));
-    await expect.poll(() => copies(page)).toEqual(["kept"]);
   });
 
   it("that cannot be read is set aside, and said", async () => {
