@@ -48,7 +48,7 @@ class Parser {
     private readonly home: string,
     formula: string,
   ) {
-    this.tokens = scanFormula(formula.slice(1)).filter(({ text }) => text.trim() !== "");
+    this.tokens = tokensOf(formula);
   }
 
   parse(): Block {
@@ -130,6 +130,15 @@ class Parser {
     this.at += 1;
     return text;
   }
+}
+
+const known = new Map<string, readonly FormulaToken[]>();
+
+/** Tests calculate the same few formulas thousands of times. */
+function tokensOf(formula: string): readonly FormulaToken[] {
+  const tokens = known.get(formula) ?? scanFormula(formula.slice(1)).filter(({ text }) => text.trim() !== "");
+  known.set(formula, tokens);
+  return tokens;
 }
 
 class FormulaError extends Error {

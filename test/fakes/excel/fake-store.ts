@@ -93,6 +93,8 @@ export class FakeStore {
   };
   private readonly extras = new Map<string, SheetExtras>();
   private nextId = 1;
+  /** The model as it came out of the last calculation. */
+  private calculated: WorkbookModel | null = null;
 
   freshId(): string {
     return `{${this.nextId++}}`;
@@ -160,8 +162,9 @@ export class FakeStore {
     if (id !== null) moveExtras(this.extrasOf(id), change);
   }
 
+  /** Most requests only read, and leave everything as it was calculated. */
   calculate(): void {
-    this.model = calculate(this.model);
+    if (this.model !== this.calculated) this.calculated = this.model = calculate(this.model);
   }
 
   refuseProtected(id: string): void {
