@@ -15,7 +15,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import type { CnamFunction } from "../../functions/catalogue";
+import type { CnamFunction } from "../../functions/cnam-function";
 import type { Locale } from "../../i18n/locale";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { constantArrays } from "./functions/constant-arrays";

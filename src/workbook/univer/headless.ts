@@ -14,7 +14,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
-import type { CnamFunction } from "../../functions/catalogue";
+import type { CnamFunction } from "../../functions/cnam-function";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { constantArrays } from "./functions/constant-arrays";
 import { ErrorMessages } from "./functions/error-messages";
