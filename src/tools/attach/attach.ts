@@ -28,6 +28,8 @@ export interface AttachOptions {
   readonly threshold?: number;
   /** A host that calculates its checks cell by cell does without beyond this many cells. */
   readonly mostChecked?: number;
+  /** Beyond this many rows a column is one formula, that fills it: a host says from when a formula a row is slow. */
+  readonly spillsBeyond?: number;
   /** Whether the decision brings its own headings; yes unless the rules say otherwise. */
   readonly showsHeadings?: boolean;
   readonly locale: Locale;
@@ -65,7 +67,10 @@ function resultEdits(attachment: Attachment, options: AttachOptions, placed: Pla
     ...growth,
     ...headingStyles(attachment, placed),
     ...numberFormats(attachment, placed),
-    resultCells(attachment, placed, options.showsHeadings ?? true),
+    resultCells(attachment, placed, {
+      showsHeadings: options.showsHeadings ?? true,
+      spillsBeyond: options.spillsBeyond ?? SPILLS_BEYOND,
+    }),
     ...widths(attachment, placed),
     ...entryValidations(attachment, options),
     ...colours(attachment, placed, options.threshold),

@@ -21,6 +21,9 @@ export interface Asked extends Pick<AttachOptions, "wanted" | "codes"> {
 /** Univer calculates the formula of a check for each of its cells, on the thread of the page. */
 const MOST_CHECKED = 2000;
 
+/** The Atelier draws and keeps thousands of formulas on the thread of the page; Excel has its own. */
+const SPILLS_BEYOND = 100;
+
 /** The plan for the workbook as it is now; why there is none otherwise. */
 export function attachOffer(
   workbook: WorkbookModel,
@@ -35,7 +38,7 @@ export function attachOffer(
     ...asked,
     locale,
     showsHeadings: showsHeadings(workbook, convention),
-    ...(port.host === "univer" && { mostChecked: MOST_CHECKED }),
+    ...(port.host === "univer" && { mostChecked: MOST_CHECKED, spillsBeyond: SPILLS_BEYOND }),
     ...(threshold !== undefined && { threshold }),
   });
   if (!attached.ok) return attached.reason;
