@@ -56,6 +56,19 @@ describe("is refused", () => {
       "formulaLength",
       () => packageOf(worksheet(sheetData(`<row><c><f>${"(".repeat(40_000)}</f></c></row>`))),
     ],
+    ...["(", "SUM(", "_xlfn.SINGLE("].map((call): [string, Limit, () => Uint8Array] => [
+      `a formula of ${call} within one another`,
+      "depth",
+      () => packageOf(worksheet(sheetData(`<row><c><f>${call.repeat(2000)}A1:A2${")".repeat(2000)}</f></c></row>`))),
+    ]),
+    [
+      "a name of calls within one another",
+      "depth",
+      () =>
+        packageOf(worksheet(""), {
+          "xl/workbook.xml": `<workbook><sheets><sheet name="a" id="rId1"/></sheets><definedNames><definedName name="n">${"SUM(".repeat(2000)}</definedName></definedNames></workbook>`,
+        }),
+    ],
     [
       "columns said again and again",
       "heldElements",
@@ -101,6 +114,10 @@ function withMark(bytes: Uint8Array): Uint8Array {
 
 describe("is read", () => {
   it.each([
+    [
+      "a formula of a hundred calls within one another",
+      sheetData(`<row><c><f>${"SUM(".repeat(100)}A1${")".repeat(100)}</f><v>1</v></c></row>`),
+    ],
     [
       "a dimension of a whole sheet",
       '<dimension ref="A1:XFD1048576"/>' + sheetData('<row r="1"><c r="A1"><v>1</v></c></row>'),
