@@ -7,6 +7,9 @@
  * workbooks are deeply equal.
  */
 import type { ChartSpec } from "../charts/chart-spec";
+import type { Area, RangeRef } from "../spreadsheet/area";
+
+export type { Area, RangeRef };
 
 /** The error values of a cell, in their en-US spelling. */
 export type ErrorCode =
@@ -20,19 +23,6 @@ export interface CellError {
 
 /** What a cell shows, unformatted. `null` is a blank cell. Dates are Excel serials. */
 export type CellValue = number | string | boolean | null | CellError;
-
-/** A rectangle of cells within one sheet. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A rectangle of cells of a named sheet. */
-export interface RangeRef extends Area {
-  readonly sheet: string;
-}
 
 export type BorderLine = "thin" | "medium" | "thick" | "dashed" | "dotted" | "double" | "hair";
 

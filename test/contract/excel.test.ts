@@ -3,9 +3,9 @@ import { describeStalePlans } from "./stale-plans.contract";
 import { describeWorkbookPort, type WorkbookFactory } from "./workbook-port.contract";
 
 const open: WorkbookFactory = async (model) => {
-  const { excel, port, dispose } = await openFakeWorkbook(model);
-  return { port, user: excel.user, failAfter: (edits) => excel.traffic.failAfter(edits), dispose };
+  const { excel, port, beside, dispose } = await openFakeWorkbook(model);
+  return { port, user: excel.user, beside, failAfter: (edits) => excel.changes.failAfter(edits), dispose };
 };
 
 describeWorkbookPort("excel", open);
-describeStalePlans("excel", open, 150);
+describeStalePlans("excel", open, 60);

@@ -9,6 +9,8 @@ import { FakeExcel } from "./fake-excel";
 export interface FakeWorkbook {
   readonly excel: FakeExcel;
   readonly port: WorkbookPort;
+  /** Another pane open on the same workbook. */
+  beside(): Promise<WorkbookPort>;
   /** Takes the global `Excel` away. */
   dispose(): void;
 }
@@ -19,8 +21,13 @@ export async function openFakeWorkbook(model: WorkbookModel): Promise<FakeWorkbo
   const driver = new ExcelDriver();
   await driver.connect();
   await driver.write(edits(model), []);
-  excel.traffic.syncs = 0;
-  return { excel, port: createWorkbook(driver), dispose };
+  excel.traffic.requests = 0;
+  const beside = async (): Promise<WorkbookPort> => {
+    const other = new ExcelDriver();
+    await other.connect();
+    return createWorkbook(other);
+  };
+  return { excel, port: createWorkbook(driver), beside, dispose };
 }
 
 function edits(model: WorkbookModel): DriverEdit[] {
