@@ -87,6 +87,21 @@ describe("is refused", () => {
       "damaged",
       () => packageOf('<!DOCTYPE l [<!ENTITY a "&b;&b;">]><worksheet>&a;</worksheet>'),
     ],
+    [
+      "two parts called alike but for their capitals",
+      "damaged",
+      () => packageOf(worksheet(sheetData()), { "xl/worksheets/SHEET1.xml": worksheet(sheetData("<row/>")) }),
+    ],
+    [
+      "two parts of one name",
+      "damaged",
+      () => renamed(packageOf(worksheet(""), { "xl/worksheets/sheet9.xml": "<a/>" })),
+    ],
+    [
+      "a part out of the package, which stands nowhere in it",
+      "damaged",
+      () => packageOf("", { "xl/worksheets/sheet1.xml": "", "../xl/worksheets/sheet1.xml": worksheet(sheetData()) }),
+    ],
     ["an entity of a document", "damaged", () => packageOf("<worksheet>&ext;</worksheet>")],
     ["attributes without end", "damaged", () => packageOf(worksheet(`<a ${"b ".repeat(200_000)}/>`))],
     ["a tag that does not end", "damaged", () => packageOf(`${worksheet("")}<a b="1`)],
@@ -106,6 +121,12 @@ describe("is refused", () => {
     expect(() => budget.spend("cells")).toThrow(expect.objectContaining({ code: "tooLarge", limit: "cells" }));
   });
 });
+
+/** `sheet9.xml` under the name of the first sheet, in the file and in its directory. */
+function renamed(bytes: Uint8Array): Uint8Array {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return Uint8Array.from(text.replaceAll("sheet9.xml", "sheet1.xml"), (letter) => letter.charCodeAt(0));
+}
 
 function withMark(bytes: Uint8Array): Uint8Array {
   bytes.set([0x50, 0x4b, 0x03, 0x04]);
