@@ -18,6 +18,7 @@ const THOROUGH = [
 const ADAPTERS = [
   "test/contract/**/*.test.ts",
   "test/workbook/**/*.test.ts",
+  "test/office-host/**/*.test.ts",
   "test/atelier/xlsx/**/*.test.ts",
   "test/tools/**/{adapters,large}.test.ts",
 ];

@@ -4,8 +4,8 @@ import { describeWorkbookPort, type WorkbookFactory } from "./workbook-port.cont
 
 const open: WorkbookFactory = async (model) => {
   const { excel, port, beside, dispose } = await openFakeWorkbook(model);
-  return { port, user: excel.user, beside, failAfter: (edits) => excel.traffic.failAfter(edits), dispose };
+  return { port, user: excel.user, beside, failAfter: (edits) => excel.changes.failAfter(edits), dispose };
 };
 
 describeWorkbookPort("excel", open);
-describeStalePlans("excel", open, 100);
+describeStalePlans("excel", open, 60);

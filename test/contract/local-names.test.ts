@@ -32,7 +32,7 @@ const hosts: readonly (readonly [string, () => Promise<Opened>])[] = [
     async () => {
       const { excel, port, dispose } = await openFakeWorkbook(sampleWorkbook);
       excel.store.model = { ...excel.store.model, names: [...excel.store.model.names, ...LOCAL] };
-      return { port, failAfter: (edits) => excel.traffic.failAfter(edits), dispose };
+      return { port, failAfter: (edits) => excel.changes.failAfter(edits), dispose };
     },
   ],
 ];

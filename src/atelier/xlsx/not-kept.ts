@@ -6,7 +6,8 @@ export type NotKeptKind =
   | "images"
   | "shapes"
   | "customXml"
-  | "externalLinks"
+  /** To workbooks that the file does not describe: the results stay, as values. */
+  | "brokenLinks"
   | "slicers"
   | "sparklines"
   /** Kept as plain notes; the conversation is lost. */

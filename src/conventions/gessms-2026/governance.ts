@@ -166,6 +166,19 @@ export const governance: readonly ConventionValue[] = [
           fr: "L’article 1(4) admet un professionnel qualifié, l’article 2.3(4) un représentant du responsable national.",
           en: "Article 1(4) admits a qualified professional, article 2.3(4) a representative of the national head.",
         },
+        alternatives: [
+          {
+            value: "nationalHead;qualifiedProfessional",
+            reading: { fr: "L’article 1(4) seul : pas de représentant.", en: "Article 1(4) alone: no representative." },
+          },
+          {
+            value: "nationalHead;delegate",
+            reading: {
+              fr: "L’article 2.3(4) seul : pas de professionnel qualifié.",
+              en: "Article 2.3(4) alone: no qualified professional.",
+            },
+          },
+        ],
       },
     },
   ),

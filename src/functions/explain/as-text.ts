@@ -35,16 +35,9 @@ export function stepLines(step: ExplainedStep, locale: Locale, indent: string): 
   ];
 }
 
-/** « Votre table de règles, ligne 2 ; texte : annexe 3 »: brackets do not stand within brackets; those of « art. 3(2) » are a name. */
-function unbracketed(article: string): string {
-  const opening = article.indexOf(" (");
-  if (opening < 0 || !article.endsWith(")")) return article;
-  return `${article.slice(0, opening)} ; ${article.slice(opening + 2, -1)}`;
-}
-
 /** « Seuil de validation : 10/20 (annexe 3) ». */
-export function parameterText({ label, value, article, readings = [] }: ExplainedParameter, locale: Locale): string {
+export function parameterText({ label, value, citation, readings = [] }: ExplainedParameter, locale: Locale): string {
   const { colon, separator, otherReading } = explainWords[locale];
-  const held = `${label[locale]}${colon}${value[locale]}${article === "" ? "" : ` (${unbracketed(article)})`}`;
+  const held = `${label[locale]}${colon}${value[locale]}${citation === "" ? "" : ` (${citation})`}`;
   return [held, ...readings.map((reading) => `${otherReading}${colon}${reading[locale]}`)].join(separator);
 }

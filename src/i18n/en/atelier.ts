@@ -86,7 +86,7 @@ export const atelier: typeof french = {
       images: "Pictures",
       shapes: "Shapes and text boxes",
       customXml: "Custom XML data",
-      externalLinks: "Links to other workbooks",
+      brokenLinks: "Links to a workbook that the file does not describe (their results stay)",
       slicers: "Slicers",
       sparklines: "Sparklines",
       threadedComments: "Conversations: kept as plain notes",

@@ -91,7 +91,7 @@ export const atelier = {
       images: "Images",
       shapes: "Formes et zones de texte",
       customXml: "Données XML personnalisées",
-      externalLinks: "Liaisons vers d’autres classeurs",
+      brokenLinks: "Liaisons vers un classeur que le fichier ne décrit pas (les résultats restent)",
       slicers: "Segments",
       sparklines: "Graphiques sparkline",
       threadedComments: "Conversations : gardées comme simples notes",

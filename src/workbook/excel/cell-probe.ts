@@ -1,6 +1,7 @@
 /** Tells blank cells from zeros, which Excel for Windows may hand alike to a custom function. */
 import { parseAddress } from "../address";
 import type { CellProbe } from "../../functions/host";
+import { untracked } from "./untracked";
 
 type Blanks = readonly (readonly boolean[])[];
 
@@ -44,7 +45,7 @@ async function readBlanks(addresses: readonly string[]): Promise<Map<string, Bla
       const parsed = parseAddress(address);
       const sheets = context.workbook.worksheets;
       const sheet = parsed?.sheet === undefined ? sheets.getActiveWorksheet() : sheets.getItem(parsed.sheet);
-      const range = sheet.getRange(address.slice(address.lastIndexOf("!") + 1));
+      const range = untracked(sheet.getRange(address.slice(address.lastIndexOf("!") + 1)));
       range.load({ valueTypes: true });
       return { address, range };
     });

@@ -18,6 +18,7 @@ import { isMissingItem, isTooLong, runExcel } from "./run-excel";
 import { SettingsArea } from "./settings-area";
 import { writeEdit } from "./write-edit";
 import { parseAddress } from "../address";
+import { untracked } from "./untracked";
 
 /** What a new workbook has, should the style not be found. */
 const FALLBACK_FONT: DefaultFont = { name: "Calibri", size: 11, color: "#000000" };
@@ -126,7 +127,7 @@ export class ExcelDriver implements WorkbookDriver {
 
   async selection(): Promise<RangeRef> {
     return runExcel(async (context) => {
-      const cell = context.workbook.getSelectedRanges();
+      const cell = untracked(context.workbook.getSelectedRanges());
       cell.load({ address: true });
       await context.sync();
       const parsed = parseAddress(firstAddress(cell.address));
@@ -140,7 +141,7 @@ export class ExcelDriver implements WorkbookDriver {
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(range.sheet);
         sheet.activate();
-        sheet.getRange(formatArea(range)).select();
+        untracked(sheet.getRange(formatArea(range))).select();
         await context.sync();
       }),
     );
@@ -230,7 +231,7 @@ export class ExcelDriver implements WorkbookDriver {
         this.charts.removeUnnamed(worksheets),
       ]);
       for (const { name } of asked.size > 0 ? collection.items : []) {
-        if (!tables.has(name) && !asked.has(name)) collection.getItemOrNullObject(name).convertToRange();
+        if (!tables.has(name) && !asked.has(name)) untracked(collection.getItemOrNullObject(name).convertToRange());
       }
       for (const id of this.settings.charts()) {
         if (!drawn?.has(id)) this.settings.removeSeries(worksheets, id);

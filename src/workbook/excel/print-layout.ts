@@ -6,6 +6,7 @@ import type { PrintSetup } from "../model";
 import { placeOf } from "./read-cells";
 import type { Reader } from "./readers";
 import { toInches } from "./units";
+import { untracked } from "./untracked";
 
 type Setup = Extract<DriverEdit, { readonly kind: "print" }>["setup"];
 type Margins = NonNullable<PrintSetup["margins"]>;
@@ -26,9 +27,9 @@ export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
     leftHeader: true, centerHeader: true, rightHeader: true, leftFooter: true, centerFooter: true, rightFooter: true,
   }); // prettier-ignore
   const [area, rows, columns] = [
-    layout.getPrintAreaOrNullObject(),
-    layout.getPrintTitleRowsOrNullObject(),
-    layout.getPrintTitleColumnsOrNullObject(),
+    untracked(layout.getPrintAreaOrNullObject()),
+    untracked(layout.getPrintTitleRowsOrNullObject()),
+    untracked(layout.getPrintTitleColumnsOrNullObject()),
   ];
   area.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   for (const titles of [rows, columns])

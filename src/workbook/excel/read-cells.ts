@@ -4,6 +4,7 @@ import type { Area, CellValue, RangeRef } from "../model";
 import { readableBands } from "../transaction/chunks";
 import { fromFormulasEntry, fromValue } from "./cell-text";
 import type { Reader } from "./readers";
+import { untracked } from "./untracked";
 
 export interface CellsRead {
   readonly contents: readonly (readonly CellContent[])[];
@@ -13,7 +14,7 @@ export interface CellsRead {
 }
 
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  return untracked(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
 }
 
 /** One request; a second one when something spills there. */
@@ -40,7 +41,7 @@ export function* readCells(sheet: Excel.Worksheet, area: Area, resolveSpills = t
 
 function loadSpillingColumns(range: Excel.Range, area: Area): Excel.Range[] {
   return Array.from({ length: area.columns }, (_column, index) => {
-    const column = range.getColumn(index);
+    const column = untracked(range.getColumn(index));
     column.load({ hasSpill: true });
     return column;
   });
@@ -60,9 +61,10 @@ function* readSpills(
   own.forEach((row, r) =>
     row.forEach((content, c) => {
       if (!suspects[c] || content === null) return;
-      const cell = sheet.getCell(area.row + r, area.column + c);
-      if (startsFormula(own, r, c)) found.push(cell.getSpillingToRangeOrNullObject());
-      if (r === 0 || c === 0) found.push(cell.getSpillParentOrNullObject().getSpillingToRangeOrNullObject());
+      const cell = untracked(sheet.getCell(area.row + r, area.column + c));
+      if (startsFormula(own, r, c)) found.push(untracked(cell.getSpillingToRangeOrNullObject()));
+      if (r === 0 || c === 0)
+        found.push(untracked(untracked(cell.getSpillParentOrNullObject()).getSpillingToRangeOrNullObject()));
     }),
   );
   for (const range of found) loadPlace(range);

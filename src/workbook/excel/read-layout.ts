@@ -7,9 +7,10 @@ import { loadPlace, placeOf } from "./read-cells";
 import type { Reader } from "./readers";
 import { readProtection } from "./sheet-protection";
 import { toPixels } from "./units";
+import { untracked } from "./untracked";
 
 export function* readFreeze(sheet: Excel.Worksheet): Reader<States["freeze"]> {
-  const location = sheet.freezePanes.getLocationOrNullObject();
+  const location = untracked(sheet.freezePanes.getLocationOrNullObject());
   location.load({ address: true });
   yield;
   const area = location.isNullObject ? null : parseAddress(location.address)?.area;
@@ -29,7 +30,7 @@ export function* readLooks(sheet: Excel.Worksheet): Reader<SheetLooks> {
   sheet.tables.load({ name: true });
   sheet.charts.load({ name: true });
   sheet.protection.load({ protected: true, options: true });
-  const { conditionalFormats } = sheet.getRange();
+  const { conditionalFormats } = untracked(sheet.getRange());
   loadConditionalFormats(conditionalFormats);
   const freeze = yield* readFreeze(sheet);
   const protection = readProtection(sheet.protection);
@@ -56,7 +57,7 @@ export function visibilityOf(sheet: Excel.Worksheet): SheetModel["visibility"] {
 }
 
 export function* readExtent(sheet: Excel.Worksheet, valuesOnly = true): Reader<Area | null> {
-  const used = sheet.getUsedRangeOrNullObject(valuesOnly);
+  const used = untracked(sheet.getUsedRangeOrNullObject(valuesOnly));
   loadPlace(used);
   yield;
   return used.isNullObject ? null : placeOf(used);
@@ -69,7 +70,7 @@ export function* readSizes(
 ): Reader<Record<number, number | null>> {
   const columns = kind === "columnWidths";
   const formats = tracks.map((track) => {
-    const { format } = columns ? sheet.getCell(0, track) : sheet.getCell(track, 0);
+    const { format } = untracked(columns ? sheet.getCell(0, track) : sheet.getCell(track, 0));
     if (columns) format.load({ columnWidth: true, useStandardWidth: true });
     else format.load({ rowHeight: true, useStandardHeight: true });
     return { track, format };

@@ -7,6 +7,7 @@ import { loadConditionalFormats, readConditionalFormat } from "./conditional-rul
 import { rangeAt } from "./read-cells";
 import type { Reader } from "./readers";
 import { isMixed, loadValidationRule, readValidation } from "./validation-rule";
+import { untracked } from "./untracked";
 
 /** The areas are read whole; a mixed one, cell by cell in one more request. */
 export function* readValidations(sheet: Excel.Worksheet, areas: readonly Area[]): Reader<Validation[]> {
@@ -39,7 +40,7 @@ function cellsOf(area: Area): Area[] {
 
 /** Rules are told apart by Excel's numbers for them; their areas, which cost a request more, do not matter here. */
 export function* readRules(sheet: Excel.Worksheet): Reader<ConditionalFormatEntry[]> {
-  const { conditionalFormats } = sheet.getRange();
+  const { conditionalFormats } = untracked(sheet.getRange());
   loadConditionalFormats(conditionalFormats);
   yield;
   return byPriority(conditionalFormats.items).map((item) => {

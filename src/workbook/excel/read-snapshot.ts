@@ -25,6 +25,7 @@ import { readFormats, readMerges } from "./read-target";
 import type { ReadingContext } from "./reading-context";
 import { readProtection } from "./sheet-protection";
 import { toPixels } from "./units";
+import { untracked } from "./untracked";
 
 /**
  * What an Excel snapshot does not contain: comments, filters, pictures, pivots, icon sets and the other rules and
@@ -175,7 +176,7 @@ type Aspects = Pick<SheetModel, "merges" | "validations" | "columnSizes" | "rowS
 
 function* readAspects(sheet: Excel.Worksheet, used: Area): Reader<Aspects> {
   const merges = yield* readMerges(sheet, used);
-  const validated = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
+  const validated = untracked(untracked(sheet.getRange()).getSpecialCellsOrNullObject("DataValidations"));
   loadPlaces(validated.areas);
   yield;
   const areas = validated.isNullObject ? [] : validated.areas.items.map(placeOf);
@@ -226,15 +227,19 @@ function trackSizes(
 }
 
 function* readConditionalFormats(sheet: Excel.Worksheet): Reader<ConditionalFormat[]> {
-  const { conditionalFormats } = sheet.getRange();
+  const { conditionalFormats } = untracked(sheet.getRange());
   loadConditionalFormats(conditionalFormats);
   yield;
-  const found = byPriority(conditionalFormats.items).map((item) => {
-    const { areas } = item.getRanges();
+  const rules = byPriority(conditionalFormats.items);
+  if (rules.length === 0) return [];
+  // The ranges of the first request are not kept: the rules are found again.
+  const { conditionalFormats: again } = untracked(sheet.getRange());
+  const found = rules.map((item) => {
+    const { areas } = untracked(again.getItem(item.id).getRanges());
     loadPlaces(areas);
     return { areas, format: readConditionalFormat(item) };
   });
-  if (found.length > 0) yield;
+  yield;
   return found.flatMap(({ areas, format }) =>
     format === null ? [] : [{ areas: areas.items.map(placeOf), ...format }],
   );
@@ -244,7 +249,7 @@ function* readTables(sheet: Excel.Worksheet): Reader<NonNullable<SheetModel["tab
   sheet.tables.load({ name: true, showTotals: true, style: true, columns: { name: true }, worksheet: { name: true } });
   yield;
   const found = sheet.tables.items.map((table) => {
-    const range = table.getRange();
+    const range = untracked(table.getRange());
     loadPlace(range);
     return { table, range };
   });

@@ -3,11 +3,12 @@ import type { States } from "../driver";
 import type { Area, TableModel } from "../model";
 import { loadPlace, placeOf } from "./read-cells";
 import type { Reader } from "./readers";
+import { untracked } from "./untracked";
 
 export function* readTable(workbook: Excel.Workbook, name: string): Reader<States["table"]> {
   const table = workbook.tables.getItemOrNullObject(name);
   loadTable(table);
-  const range = table.getRange();
+  const range = untracked(table.getRange());
   loadPlace(range);
   yield;
   return table.isNullObject ? null : { sheet: table.worksheet.name, table: tableModel(table, placeOf(range)) };

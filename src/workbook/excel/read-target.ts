@@ -12,6 +12,7 @@ import { readRules, readValidations } from "./read-rules";
 import { readTable } from "./read-table";
 import type { ReadingContext } from "./reading-context";
 import { readProtection } from "./sheet-protection";
+import { untracked } from "./untracked";
 
 export function* readTarget(context: ReadingContext, target: Target): Reader<State> {
   const { workbook } = context;
@@ -91,7 +92,7 @@ export function* readFormats(context: ReadingContext, range: RangeRef): Reader<S
 }
 
 export function* readMerges(sheet: Excel.Worksheet, area: Area): Reader<Area[]> {
-  const merged = rangeAt(sheet, area).getMergedAreasOrNullObject();
+  const merged = untracked(rangeAt(sheet, area).getMergedAreasOrNullObject());
   loadPlaces(merged.areas);
   yield;
   if (merged.isNullObject) return [];

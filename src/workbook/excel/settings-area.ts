@@ -6,6 +6,7 @@ import { columnName } from "../address";
 import { SETTINGS_SHEET } from "../driver";
 import { readSettings, settingRow } from "../settings";
 import type { Reader } from "./readers";
+import { untracked } from "./untracked";
 
 const SETTING_COLUMNS = 10;
 
@@ -24,7 +25,7 @@ export class SettingsArea {
 
   *read(sheets: Excel.WorksheetCollection): Reader<void> {
     const sheet = sheets.getItemOrNullObject(SETTINGS_SHEET);
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = untracked(sheet.getUsedRangeOrNullObject(true));
     sheet.load({ name: true });
     used.load({ values: true, columnIndex: true, rowIndex: true, columnCount: true });
     yield;
@@ -54,7 +55,7 @@ export class SettingsArea {
     const block = Array.from({ length: height }, (_row, r) =>
       Array.from({ length: SETTING_COLUMNS }, (_column, c) => rows[r]?.[c] ?? ""),
     );
-    this.sheet(sheets).getRangeByIndexes(0, 0, height, SETTING_COLUMNS).formulas = block;
+    untracked(this.sheet(sheets).getRangeByIndexes(0, 0, height, SETTING_COLUMNS)).formulas = block;
   }
 
   /** Puts numbers in a column of their own, and gives the cells that hold them. */
@@ -69,7 +70,7 @@ export class SettingsArea {
     let column = SETTING_COLUMNS + this.foreignColumns;
     while (taken.has(column)) column += 1;
     own.push(column);
-    const range = this.sheet(sheets).getRangeByIndexes(0, column, Math.max(1, values.length), 1);
+    const range = untracked(this.sheet(sheets).getRangeByIndexes(0, column, Math.max(1, values.length), 1));
     range.values = values.map((value) => [value ?? ""]);
     return range;
   }
@@ -96,7 +97,7 @@ export class SettingsArea {
     if (columns.length === 0 || this.removeIfIdle(sheets)) return;
     for (const column of columns) {
       const letters = columnName(column);
-      this.sheet(sheets).getRange(`${letters}:${letters}`).clear("Contents");
+      untracked(this.sheet(sheets).getRange(`${letters}:${letters}`)).clear("Contents");
     }
   }
 

@@ -15,6 +15,7 @@ import type { SettingsArea } from "./settings-area";
 import { writeProtection } from "./sheet-protection";
 import { toPoints } from "./units";
 import { writeValidation } from "./validation-rule";
+import { untracked } from "./untracked";
 
 type EditOf<K extends DriverEdit["kind"]> = Extract<DriverEdit, { readonly kind: K }>;
 
@@ -94,7 +95,7 @@ function writeName({ workbook, names }: WritingContext, { name, formula }: EditO
 
 /** Its cells keep their contents. */
 function removeTable({ workbook, tables }: WritingContext, name: string): void {
-  workbook.tables.getItemOrNullObject(name).convertToRange();
+  untracked(workbook.tables.getItemOrNullObject(name).convertToRange());
   tables.delete(name.toLowerCase());
 }
 
@@ -171,7 +172,10 @@ type SheetEdit = Exclude<
 function writeSheetEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
   switch (edit.kind) {
     case "conditionalFormat":
-      return writeConditionalFormat(sheet.getRanges(addressOf(edit.format.areas)).conditionalFormats, edit.format);
+      return writeConditionalFormat(
+        untracked(sheet.getRanges(addressOf(edit.format.areas))).conditionalFormats,
+        edit.format,
+      );
     case "removeConditionalFormat":
       return removeRule(sheet, edit.entry.id);
     case "validation":
@@ -184,9 +188,9 @@ function writeSheetEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
     case "freeze":
       return writeFreeze(sheet, edit.rows, edit.columns);
     case "columnWidths":
-      return writeSizes(edit.widths, (track, size) => writeWidth(sheet.getCell(0, track).format, size));
+      return writeSizes(edit.widths, (track, size) => writeWidth(untracked(sheet.getCell(0, track)).format, size));
     case "rowHeights":
-      return writeSizes(edit.heights, (track, size) => writeHeight(sheet.getCell(track, 0).format, size));
+      return writeSizes(edit.heights, (track, size) => writeHeight(untracked(sheet.getCell(track, 0)).format, size));
     case "print":
       return writePrint(sheet, edit.setup);
   }
@@ -199,7 +203,7 @@ function addressOf(areas: readonly Area[]): string {
 }
 
 function removeRule(sheet: Excel.Worksheet, id: string | undefined): void {
-  if (id !== undefined) sheet.getRange().conditionalFormats.getItem(id).delete();
+  if (id !== undefined) untracked(sheet.getRange()).conditionalFormats.getItem(id).delete();
 }
 
 /** Office.js validates one rectangle at a time: a rule's formulas are rewritten for the first cell of each. */

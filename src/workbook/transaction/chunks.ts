@@ -1,5 +1,4 @@
 /** Cuts plans and readings into pieces that a host accepts in one request: Excel on the web refuses 5 MB. */
-import { formatRange } from "../address";
 import type { DriverEdit, Target } from "../driver";
 import type { RangeRef } from "../model";
 import type { Edit } from "../plan";
@@ -100,12 +99,4 @@ export function readableBands(range: RangeRef, bandBytes = CHUNK_BYTES): RangeRe
     bands.push({ ...range, row: range.row + start, rows: Math.min(perBand, range.rows - start) });
   }
   return bands;
-}
-
-/** The place an edit is about, for error messages. */
-export function editPlace(edit: SizedEdit): string {
-  if ("range" in edit) return formatRange(edit.range);
-  if (edit.kind === "restoreSheet") return edit.sheet.name;
-  if (edit.kind === "setting") return edit.key;
-  return "sheet" in edit ? edit.sheet : edit.name;
 }

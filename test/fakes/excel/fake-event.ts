@@ -1,22 +1,16 @@
-/** Handlers are added when the batch runs; Excel calls them later. */
-import type { FakeRequest } from "./fake-request";
+/** An event of the workbook: who registers hears it for as long as the workbook is open. */
+import type { HostEvent } from "../../office-host/host-object";
 
-export type Handler = (args: never) => Promise<unknown>;
+export type Handler = (args: object) => void;
 
-export class FakeEvent {
-  constructor(
-    private readonly request: FakeRequest,
-    private readonly handlers: Set<Handler>,
-  ) {}
+export class FakeEvent implements HostEvent {
+  private readonly handlers = new Set<Handler>();
 
   add(handler: Handler): void {
-    this.request.enqueue({
-      changes: false,
-      bytes: 0,
-      run: () => {
-        this.handlers.add(handler);
-        return 0;
-      },
-    });
+    this.handlers.add(handler);
+  }
+
+  tell(args: object): void {
+    for (const handler of this.handlers) handler({ source: "Local", ...args });
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Excel for tests: the part of the object model that the adapter uses, its classes checked against `Excel.*`, over a
- * workbook that calculates a little. It keeps Office.js to its word: see `fake-request.ts`.
+ * Excel for tests: a workbook that calculates a little, behind Microsoft's own client library. What the adapter asks
+ * for travels as it would to Excel, and is held against the documented object model: see `test/office-host`.
  */
 import { formatArea, parseAddress, sameSheetName } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/model";
@@ -9,12 +9,14 @@ import { moveCells } from "../../../src/workbook/model-edit/move-cells";
 import { updateSheet } from "../../../src/workbook/model-edit/find-sheet";
 import { sortRows } from "../../../src/workbook/model-edit/sort";
 import type { TrackChange } from "../../../src/workbook/structure";
-import { FakeRangeAreas } from "./fake-areas";
-import { FakeNames, FakeTables } from "./fake-objects";
-import { FakeObject } from "./fake-object";
-import { FakeOfficeError, FakeRequest, FakeTraffic } from "./fake-request";
+import type { Build } from "../../office-host/client/builds";
+import { officeClient, type OfficeGlobals } from "../../office-host/client/office-client";
+import { HostError, type TransportError } from "../../office-host/host-error";
+import { OfficeHost } from "../../office-host/office-host";
+import { DELAY_FOR_CELL_EDIT } from "../../office-host/wire";
 import { FakeStore } from "./fake-store";
-import { FakeWorksheets } from "./fake-worksheet";
+import { FakeWorkbook } from "./fake-workbook";
+import { ChangeCounter } from "./change-counter";
 
 const CHANGE_TYPES = {
   rowsInserted: "RowInserted",
@@ -23,112 +25,111 @@ const CHANGE_TYPES = {
   columnsDeleted: "ColumnDeleted",
 } as const;
 
-class FakeStyle extends FakeObject<string> implements Pick<Excel.Style, "name"> {
-  readonly font = { name: "Aptos", size: 11, color: "#000000", load: () => undefined };
-  protected readonly scalars = { name: (name: string) => name };
-  get name(): string {
-    return this.take("name");
-  }
-}
+/** The oldest Excel supported: Excel 2021. */
+const OLDEST_API = "1.14";
 
-class FakeApplication extends FakeObject<string> implements Pick<Excel.Application, "calculationState"> {
-  protected readonly scalars = { calculationState: () => "Done" };
-  get calculationState(): Excel.CalculationState {
-    return this.take("calculationState");
-  }
-}
+/** What users of Excel on the web get. */
+const USUAL_BUILD: Build = { excel: "web", readable: false };
 
-class FakeContext {
-  readonly request: FakeRequest;
-  readonly workbook: object;
-  readonly application: FakeApplication;
-
-  constructor(store: FakeStore, traffic: FakeTraffic) {
-    const request = new FakeRequest(traffic, () => store.calculate());
-    this.request = request;
-    this.application = new FakeApplication(request, () => "application");
-    this.workbook = {
-      worksheets: new FakeWorksheets(request, store),
-      names: new FakeNames(request, store, () => undefined),
-      tables: new FakeTables(request, store),
-      styles: { getItemOrNullObject: (name: string) => new FakeStyle(request, () => name, true) },
-      getSelectedRanges: () =>
-        new FakeRangeAreas(request, store, () => ({
-          sheetId: store.findSheet(store.model.activeSheet ?? "") ?? "",
-          areas: [store.selected],
-        })),
-    };
-  }
-
-  sync(): Promise<void> {
-    return this.request.sync();
-  }
-}
-
-type Work<T> = (context: Excel.RequestContext) => Promise<T>;
-type RunArguments<T> = [work: Work<T>] | [options: Excel.RunOptions, work: Work<T>];
+/** The Excels that are open, the last one in front. */
+const open: FakeExcel[] = [];
 
 export class FakeExcel {
   readonly store = new FakeStore();
-  readonly traffic = new FakeTraffic();
+  readonly changes = new ChangeCounter();
+  readonly host: OfficeHost;
   /** While the user edits a cell, requests wait, unless they were not told to. */
   editing: Promise<void> | null = null;
+  /** What the next requests get instead of an answer, one each. */
+  readonly refusals: (HostError | TransportError)[] = [];
 
-  /** What the global `Excel` has. */
-  readonly run = async <T>(...given: RunArguments<T>): Promise<T> => {
-    const [options, work] = given.length === 1 ? [{}, given[0]] : given;
-    if (this.editing !== null && !options.delayForCellEdit) throw new FakeOfficeError("InvalidOperationInCellEditMode");
-    await this.editing;
-    const context = new FakeContext(this.store, this.traffic);
-    // The fake has only what the adapter uses: its classes are checked one by one against the real ones.
-    const result = await work(context as unknown as Excel.RequestContext);
-    if (context.request.hasPending) await context.sync();
-    context.request.close();
-    return result;
-  };
+  constructor(
+    private readonly apiVersion = OLDEST_API,
+    private readonly build = USUAL_BUILD,
+  ) {
+    this.host = new OfficeHost({
+      namespace: "Excel",
+      root: new FakeWorkbook(this.store),
+      rootType: "Workbook",
+      supports: (set, version) => this.supports(set, version),
+      beforeChange: () => this.changes.count(),
+      afterRequest: () => this.store.calculate(),
+      admit: (flags) => this.admit(flags),
+    });
+  }
+
+  get traffic(): OfficeHost["traffic"] {
+    return this.host.traffic;
+  }
 
   /** Makes this Excel the global one; gives what takes it away. */
-  install(apiVersion = "1.14"): () => void {
-    const isSetSupported = (_set: string, version: string): boolean =>
-      Number(version.slice(2)) <= Number(apiVersion.slice(2));
-    const globals = globalThis as unknown as { Excel?: unknown; Office?: unknown };
-    const before = { Excel: globals.Excel, Office: globals.Office };
-    globals.Excel = { run: this.run };
-    globals.Office = { context: { requirements: { isSetSupported } } };
-    return () => Object.assign(globals, before);
+  install(): () => void {
+    open.push(this);
+    this.connect();
+    return () => {
+      open.splice(open.indexOf(this), 1);
+      officeClient(this.build).disconnect();
+      const last = open.at(-1);
+      if (last !== undefined) last.connect();
+      else for (const name of ["Excel", "Office"]) Reflect.deleteProperty(globalThis, name);
+    };
+  }
+
+  private connect(): void {
+    Object.assign(globalThis, officeClient(this.build).connect(this.host) satisfies OfficeGlobals);
+  }
+
+  private supports(set: string, version: string): boolean {
+    if (set === "ExcelApi") return Number(version.slice(2)) <= Number(this.apiVersion.slice(2));
+    // Renamed sheets are told under this set by the library, under ExcelApi 1.17 by the documentation.
+    if (set === "ExcelApiOnline") return Number(this.apiVersion.slice(2)) >= 17;
+    return set === "DelayForCellEdit";
+  }
+
+  private async admit(flags: number): Promise<void> {
+    if (this.editing !== null && (flags & DELAY_FOR_CELL_EDIT) === 0) {
+      throw new HostError("InvalidOperationInCellEditMode", "a cell is being edited");
+    }
+    await this.editing;
+    const refusal = this.refusals.shift();
+    if (refusal !== undefined) throw refusal;
   }
 
   readonly user = {
     setCell: async (address: string, value: number | string | boolean | null): Promise<void> => {
       const { id, area } = this.locate(address);
       this.store.typeCells(id, { ...area, rows: 1, columns: 1 }, [[value ?? ""]]);
-      this.settle(id);
+      await this.settle(id);
     },
-    insertRows: async (sheet: string, at: number, count = 1): Promise<void> =>
+    insertRows: (sheet: string, at: number, count = 1): Promise<void> =>
       this.changeTracks({ kind: "rowsInserted", sheet, at, count }),
-    deleteRows: async (sheet: string, at: number, count = 1): Promise<void> =>
+    deleteRows: (sheet: string, at: number, count = 1): Promise<void> =>
       this.changeTracks({ kind: "rowsDeleted", sheet, at, count }),
-    insertColumns: async (sheet: string, at: number, count = 1): Promise<void> =>
+    insertColumns: (sheet: string, at: number, count = 1): Promise<void> =>
       this.changeTracks({ kind: "columnsInserted", sheet, at, count }),
     deleteColumns: async (sheet: string, at: number, count = 1): Promise<void> =>
       this.changeTracks({ kind: "columnsDeleted", sheet, at, count }),
-    addSheet: async (sheet: string): Promise<void> => {
-      await this.store.announceSheets("added", this.store.addSheet(sheet));
-    },
     renameSheet: async (from: string, to: string): Promise<void> => {
-      this.store.renameSheet(this.idOf(from), to);
-      await this.store.announceSheets("renamed", this.idOf(to));
+      const worksheetId = this.idOf(from);
+      this.store.renameSheet(worksheetId, to);
+      this.store.events.renamed.tell({ type: "WorksheetNameChanged", worksheetId, nameBefore: from, nameAfter: to });
+      await heard();
+    },
+    addSheet: async (sheet: string): Promise<void> => {
+      this.store.events.added.tell({ type: "WorksheetAdded", worksheetId: this.store.addSheet(sheet) });
+      await heard();
     },
     deleteSheet: async (sheet: string): Promise<void> => {
-      const id = this.idOf(sheet);
-      this.store.deleteSheet(id);
-      await this.store.announceSheets("deleted", id);
+      const worksheetId = this.idOf(sheet);
+      this.store.deleteSheet(worksheetId);
+      this.store.events.deleted.tell({ type: "WorksheetDeleted", worksheetId });
+      await heard();
     },
     sortRange: async (address: string, column: number, descending = false): Promise<void> => {
       const { id, area } = this.locate(address);
       const { name } = this.store.sheet(id);
       this.store.model = updateSheet(this.store.model, name, (sheet) => sortRows(sheet, area, column, descending));
-      this.settle(id);
+      await this.settle(id);
     },
     moveRange: async (address: string, to: string): Promise<void> => {
       const { id, area } = this.locate(address);
@@ -138,8 +139,8 @@ export class FakeExcel {
       const place = { sheet: this.store.sheet(target.id).name, row, column };
       this.store.model = moveCells(this.store.model, { sheet: name, ...area }, place);
       this.store.moveFormats({ id, area }, target);
-      this.settle(id);
-      if (target.id !== id) this.settle(target.id);
+      await this.settle(id);
+      if (target.id !== id) await this.settle(target.id);
     },
     /** Excel has no event for names. */
     defineName: async (name: string, formula: string): Promise<void> => {
@@ -148,10 +149,16 @@ export class FakeExcel {
     },
     protectSheet: async (sheet: string): Promise<void> => {
       this.store.extrasOf(this.idOf(sheet)).protection = {};
+      await heard();
+    },
+    select: async (address: string): Promise<void> => {
+      const { id, area } = this.locate(address);
+      this.store.select(id, area);
+      await heard();
     },
   };
 
-  private changeTracks(change: TrackChange): void {
+  private async changeTracks(change: TrackChange): Promise<void> {
     const id = this.idOf(change.sheet);
     this.store.changeTracks(change);
     const rows = change.kind.startsWith("rows");
@@ -161,12 +168,13 @@ export class FakeExcel {
         ? { row: span.start, rows: span.count, column: 0, columns: 16_384 }
         : { row: 0, rows: 1_048_576, column: span.start, columns: span.count },
     );
-    this.settle(id, CHANGE_TYPES[change.kind], address);
+    await this.settle(id, CHANGE_TYPES[change.kind], address);
   }
 
-  private settle(id: string, changeType: string = "RangeEdited", address = "A1"): void {
+  private async settle(id: string, changeType = "RangeEdited", address = "A1"): Promise<void> {
     this.store.calculate();
     this.store.announceEdit(id, changeType, address);
+    await heard();
   }
 
   private idOf(sheet: string): string {
@@ -180,4 +188,9 @@ export class FakeExcel {
     if (parsed?.sheet === undefined) throw new Error(`no such address: ${address}`);
     return { id: this.idOf(parsed.sheet), area: parsed.area };
   }
+}
+
+/** The library hands events on in promises: what was told has reached the add-in once they have run. */
+function heard(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,53 +1,31 @@
-/** The look of a range: setters only, Excel's looks being read cell by cell. */
-import type { Area, TrackSize } from "../../../src/workbook/model";
-import { FakeObject } from "./fake-object";
-import type { FakeRequest } from "./fake-request";
+/** The look of a range. Reading it, Excel tells what all the cells share; only sizes are read this way here. */
+import type { Area } from "../../../src/workbook/model";
+import { HostError } from "../../office-host/host-error";
 import type { FakeStore, Format } from "./fake-store";
+import { resizeTrack } from "./fake-tracks";
 
 /** Cells of one sheet. */
 export interface RangeTarget extends Area {
   readonly sheetId: string;
 }
 
-type Change = (apply: (format: Format) => void, given: unknown) => void;
+type Change = (apply: (format: Format) => void) => void;
 
-class FakeFont implements Pick<
-  Excel.RangeFont,
-  "bold" | "italic" | "underline" | "strikethrough" | "name" | "size" | "color"
-> {
-  declare bold: boolean;
-  declare italic: boolean;
-  declare underline: Excel.RangeFont["underline"];
-  declare strikethrough: boolean;
-  declare name: string;
-  declare size: number;
-  declare color: string;
-
-  constructor(change: Change) {
-    for (const property of ["bold", "italic", "underline", "strikethrough", "name", "size", "color"] as const) {
-      Object.defineProperty(this, property, {
-        set: (value: never) => change((format) => void (format.font[property] = value), value),
-      });
-    }
-  }
+/** Properties that can be set and not read here. */
+function setters(names: readonly string[], set: (name: string, value: unknown) => void): object {
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(names.map((name) => [name, { set: (value: unknown) => set(name, value), configurable: true }])),
+  );
 }
 
-class FakeFill implements Pick<Excel.RangeFill, "color" | "clear"> {
-  constructor(private readonly change: Change) {}
-
-  set color(color: string) {
-    this.change((format) => void (format.fill = { color, pattern: "Solid" }), color);
-  }
-
-  clear(): void {
-    this.change((format) => void (format.fill = { color: "#FFFFFF", pattern: "None" }), null);
-  }
-}
-
-type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+const FONT = ["bold", "italic", "underline", "strikethrough", "name", "size", "color"];
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+type Edge = (typeof EDGES)[number];
+type Side = "top" | "right" | "bottom" | "left";
 
 /** The borders of single cells that a line of a range is made of. */
-function edgesOf(edge: Edge, area: Area, row: number, column: number): ("top" | "right" | "bottom" | "left")[] {
+function sidesOf(edge: Edge, area: Area, row: number, column: number): Side[] {
   const [first, last] = [row === area.row, row === area.row + area.rows - 1];
   const [leftmost, rightmost] = [column === area.column, column === area.column + area.columns - 1];
   switch (edge) {
@@ -66,140 +44,122 @@ function edgesOf(edge: Edge, area: Area, row: number, column: number): ("top" | 
   }
 }
 
-export class FakeRangeFormat
-  extends FakeObject<RangeTarget>
-  implements
-    Pick<
-      Excel.RangeFormat,
-      | "horizontalAlignment"
-      | "verticalAlignment"
-      | "wrapText"
-      | "indentLevel"
-      | "textOrientation"
-      | "columnWidth"
-      | "rowHeight"
-      | "useStandardWidth"
-      | "useStandardHeight"
-    >
-{
-  readonly font: FakeFont;
-  readonly fill: FakeFill;
-  readonly protection: Pick<Excel.FormatProtection, "locked">;
-  readonly borders: { getItem(edge: Edge): Pick<Excel.RangeBorder, "style" | "weight" | "color"> };
+const NO_BORDER = { style: "None", weight: "Thin", color: "" } as const;
 
+export class FakeRangeFormat {
   constructor(
-    request: FakeRequest,
     private readonly store: FakeStore,
-    find: () => RangeTarget | null,
-    mayBeNull: boolean,
-  ) {
-    super(request, find, mayBeNull);
-    const change: Change = (apply, given) => this.changeCells(given, apply);
-    this.font = new FakeFont(change);
-    this.fill = new FakeFill(change);
-    this.protection = Object.defineProperty({ locked: true }, "locked", {
-      set: (locked: boolean) => change((format) => void (format.protection.locked = locked), locked),
-    });
-    this.borders = { getItem: (edge) => this.border(edge) };
-  }
+    private readonly target: RangeTarget,
+  ) {}
 
-  protected readonly scalars = {
-    columnWidth: (target: RangeTarget) => this.size(target, "column") ?? 48,
-    useStandardWidth: (target: RangeTarget) => this.size(target, "column") === undefined,
-    rowHeight: (target: RangeTarget) => this.size(target, "row") ?? 15,
-    useStandardHeight: (target: RangeTarget) => this.size(target, "row") === undefined,
-  };
+  get font(): object {
+    return setters(FONT, (name, value) =>
+      this.change((format) => void (format.font = { ...format.font, [name]: value })),
+    );
+  }
+  get fill(): object {
+    const fill = {
+      clear: () => this.change((format) => void (format.fill = { color: "#FFFFFF", pattern: "None" })),
+    };
+    return Object.defineProperty(fill, "color", {
+      set: (color: string) => this.change((format) => void (format.fill = { color, pattern: "Solid" })),
+    });
+  }
+  get protection(): object {
+    return setters(["locked"], (_name, locked) =>
+      this.change((format) => void (format.protection = { ...format.protection, locked: locked as boolean })),
+    );
+  }
+  get borders() {
+    return {
+      getItem: (edge: Edge): object => {
+        if (!EDGES.includes(edge)) throw new HostError("NotImplemented", edge);
+        return setters(["style", "weight", "color"], (name, value) => this.drawLine(edge, name, value));
+      },
+    };
+  }
 
   set horizontalAlignment(value: Excel.RangeFormat["horizontalAlignment"]) {
-    this.changeCells(value, (format) => void (format.horizontalAlignment = value));
+    this.change((format) => void (format.horizontalAlignment = value));
   }
   set verticalAlignment(value: Excel.RangeFormat["verticalAlignment"]) {
-    this.changeCells(value, (format) => void (format.verticalAlignment = value));
+    this.change((format) => void (format.verticalAlignment = value));
   }
   set wrapText(value: boolean) {
-    this.changeCells(value, (format) => void (format.wrapText = value));
+    this.change((format) => void (format.wrapText = value));
   }
   set indentLevel(value: number) {
-    this.changeCells(value, (format) => void (format.indentLevel = value));
+    this.change((format) => void (format.indentLevel = value));
   }
   set textOrientation(value: number) {
-    this.changeCells(value, (format) => void (format.textOrientation = value));
+    this.change((format) => void (format.textOrientation = value));
   }
 
   get columnWidth(): number {
-    return this.take("columnWidth");
+    return (this.columnPixels ?? 64) * 0.75;
   }
   set columnWidth(points: number) {
-    this.resize("column", points / 0.75);
+    this.resize("columnSizes", points / 0.75);
   }
   get rowHeight(): number {
-    return this.take("rowHeight");
+    return (this.rowPixels ?? 20) * 0.75;
   }
   set rowHeight(points: number) {
-    this.resize("row", points / 0.75);
+    this.resize("rowSizes", points / 0.75);
   }
   get useStandardWidth(): boolean {
-    return this.take("useStandardWidth");
+    return this.columnPixels === undefined;
   }
   set useStandardWidth(_standard: boolean) {
-    this.resize("column", null);
+    this.resize("columnSizes", null);
   }
   get useStandardHeight(): boolean {
-    return this.take("useStandardHeight");
+    return this.rowPixels === undefined;
   }
   set useStandardHeight(_standard: boolean) {
-    this.resize("row", null);
+    this.resize("rowSizes", null);
   }
 
-  private changeCells(given: unknown, apply: (format: Format) => void): void {
-    this.change(given, (target) => {
-      this.store.refuseProtected(target.sheetId);
-      this.store.changeFormats(target.sheetId, target, apply);
+  private get columnPixels(): number | undefined {
+    return this.store.sheet(this.target.sheetId).columnSizes?.[this.target.column]?.size;
+  }
+  private get rowPixels(): number | undefined {
+    return this.store.sheet(this.target.sheetId).rowSizes?.[this.target.row]?.size;
+  }
+
+  private readonly change: Change = (apply) => {
+    this.store.refuseProtected(this.target.sheetId);
+    this.store.changeFormats(this.target.sheetId, this.target, apply);
+  };
+
+  private drawLine(edge: Edge, property: string, value: unknown): void {
+    this.store.refuseProtected(this.target.sheetId);
+    this.store.changeFormats(this.target.sheetId, this.target, (format, row, column) => {
+      for (const side of sidesOf(edge, this.target, row, column)) {
+        const own =
+          property === "style" && value === "None" ? NO_BORDER : { ...format.borders[side], [property]: value };
+        format.borders = { ...format.borders, [side]: own };
+      }
     });
   }
 
-  private border(edge: Edge): Pick<Excel.RangeBorder, "style" | "weight" | "color"> {
-    const set = (property: "style" | "weight" | "color", value: unknown): void =>
-      this.change(value, (target) => {
-        this.store.refuseProtected(target.sheetId);
-        for (let row = target.row; row < target.row + target.rows; row += 1) {
-          for (let column = target.column; column < target.column + target.columns; column += 1) {
-            const cell = { row, column, rows: 1, columns: 1 };
-            for (const side of edgesOf(edge, target, row, column)) {
-              this.store.changeFormats(target.sheetId, cell, (format) => {
-                const blank = { style: "None", weight: "Thin", color: "" } as const;
-                const border =
-                  property === "style" && value === "None" ? blank : { ...format.borders[side], [property]: value };
-                format.borders = { ...format.borders, [side]: border };
-              });
-            }
-          }
-        }
-      });
-    const border = {} as Pick<Excel.RangeBorder, "style" | "weight" | "color">;
-    for (const property of ["style", "weight", "color"] as const) {
-      Object.defineProperty(border, property, { set: (value: unknown) => set(property, value) });
-    }
-    return border;
+  private resize(tracks: "rowSizes" | "columnSizes", pixels: number | null): void {
+    const { sheetId, row, column, rows, columns } = this.target;
+    this.store.refuseProtected(sheetId);
+    const [first, count] = tracks === "rowSizes" ? [row, rows] : [column, columns];
+    for (let index = first; index < first + count; index += 1) resizeTrack(this.store, sheetId, tracks, index, pixels);
   }
+}
 
-  private size(target: RangeTarget, track: "row" | "column"): number | undefined {
-    const { rowSizes, columnSizes } = this.store.sheet(target.sheetId);
-    const size = track === "row" ? rowSizes?.[target.row]?.size : columnSizes?.[target.column]?.size;
-    return size === undefined ? undefined : size * 0.75;
-  }
-
-  private resize(track: "row" | "column", size: number | null): void {
-    this.change(size, ({ sheetId, row, column }) => {
-      this.store.refuseProtected(sheetId);
-      const key = track === "row" ? "rowSizes" : "columnSizes";
-      const index = track === "row" ? row : column;
-      this.store.update(sheetId, (sheet) => {
-        const { [index]: old, ...others }: Record<number, TrackSize> = { ...sheet[key] };
-        const kept = { ...(old?.hidden && { hidden: old.hidden }), ...(size !== null && { size }) };
-        const sizes = Object.keys(kept).length === 0 ? others : { ...others, [index]: kept };
-        return { [key]: Object.keys(sizes).length === 0 ? undefined : sizes };
-      });
-    });
+/** What `setCellProperties` gives of one cell; what it leaves out stays. */
+export function mergeFormat(format: Format, given: Excel.CellPropertiesFormat): void {
+  const { font, fill, borders, protection, ...alignments } = given;
+  Object.assign(format, alignments);
+  if (font !== undefined) format.font = { ...format.font, ...font };
+  if (fill !== undefined) format.fill = { pattern: "Solid", ...fill };
+  if (protection !== undefined) format.protection = { ...format.protection, ...protection };
+  for (const [side, border] of Object.entries(borders ?? {}) as [Side, Excel.CellBorder][]) {
+    const own = border.style === "None" ? NO_BORDER : { ...format.borders[side], ...border };
+    format.borders = { ...format.borders, [side]: own };
   }
 }

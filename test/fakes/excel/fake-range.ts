@@ -1,276 +1,243 @@
 /** `Range`. */
-import { intersectAreas, MAX_COLUMNS, MAX_ROWS } from "../../../src/workbook/area";
+import { boundingArea, intersectAreas, MAX_COLUMNS, MAX_ROWS } from "../../../src/workbook/area";
 import { formatRange } from "../../../src/workbook/address";
 import type { Area, Cell, CellValue } from "../../../src/workbook/model";
 import { cellAt, cellsIn, CellWriter, clearContent, putContent } from "../../../src/workbook/model-edit/cells";
-import { FakeRangeAreas } from "./fake-areas";
-import { FakeConditionalFormatCollection } from "./fake-conditional-formats";
-import { FakeRangeFormat, type RangeTarget } from "./fake-format";
-import { FakeObject } from "./fake-object";
-import { FakeOfficeError, type FakeRequest } from "./fake-request";
+import { HostError } from "../../office-host/host-error";
+import { EXCEL_ON_THE_WEB } from "../../office-host/limits";
+import { areasOrNull, type FakeRangeAreas } from "./fake-areas";
+import { FakeConditionalFormats } from "./fake-conditional-formats";
+import { mergeFormat, FakeRangeFormat, type RangeTarget } from "./fake-format";
 import type { FakeStore } from "./fake-store";
+import { resizeTrack } from "./fake-tracks";
 import { FakeDataValidation } from "./fake-validation";
 
-type FakedRange = Pick<
-  Excel.Range,
-  | "address"
-  | "rowIndex"
-  | "columnIndex"
-  | "rowCount"
-  | "columnCount"
-  | "formulas"
-  | "values"
-  | "valueTypes"
-  | "numberFormat"
-  | "hasSpill"
-  | "merge"
-  | "unmerge"
-  | "select"
->;
-
-export class FakeRange extends FakeObject<RangeTarget> implements FakedRange {
+export class FakeRange {
   constructor(
-    request: FakeRequest,
     private readonly store: FakeStore,
-    find: () => RangeTarget | null,
-    mayBeNull = false,
-    known?: RangeTarget,
-  ) {
-    super(request, find, mayBeNull, known);
-  }
-
-  protected readonly scalars = {
-    address: (target: RangeTarget) => formatRange({ sheet: this.store.sheet(target.sheetId).name, ...areaOf(target) }),
-    rowIndex: ({ row }: RangeTarget) => row,
-    columnIndex: ({ column }: RangeTarget) => column,
-    rowCount: ({ rows }: RangeTarget) => rows,
-    columnCount: ({ columns }: RangeTarget) => columns,
-    formulas: (target: RangeTarget) => this.matrix(target, shownFormula),
-    values: (target: RangeTarget) => this.matrix(target, (cell) => shownValue(cell?.value ?? null)),
-    valueTypes: (target: RangeTarget) => this.matrix(target, (cell) => valueType(cell?.value ?? null)),
-    numberFormat: (target: RangeTarget) =>
-      this.matrix(target, (_cell, row, column) => this.store.formatAt(target.sheetId, row, column).numberFormat),
-    hasSpill: (target: RangeTarget) => this.spillState(target),
-  };
+    readonly target: RangeTarget,
+  ) {}
 
   get address(): string {
-    return this.take("address");
+    return formatRange({ sheet: this.store.sheet(this.target.sheetId).name, ...this.area });
   }
   get rowIndex(): number {
-    return this.take("rowIndex");
+    return this.target.row;
   }
   get columnIndex(): number {
-    return this.take("columnIndex");
+    return this.target.column;
   }
   get rowCount(): number {
-    return this.take("rowCount");
+    return this.target.rows;
   }
   get columnCount(): number {
-    return this.take("columnCount");
+    return this.target.columns;
   }
-  get valueTypes(): Excel.RangeValueType[][] {
-    return this.take("valueTypes");
+  get valueTypes(): string[][] {
+    return this.matrix((cell) => valueType(cell?.value ?? null));
   }
-  get hasSpill(): boolean {
-    return this.take("hasSpill");
+  /** Null when some cells spill and others do not. */
+  get hasSpill(): boolean | null {
+    const spills = this.matrix((cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined).flat();
+    if (spills.every(Boolean)) return true;
+    return spills.some(Boolean) ? null : false;
   }
-  get formulas(): Excel.Range["formulas"] {
-    return this.take("formulas");
+  get formulas(): unknown[][] {
+    return this.matrix(shownFormula);
   }
-  set formulas(entries: Excel.Range["formulas"]) {
-    this.write(entries, (target) => this.store.typeCells(target.sheetId, areaOf(target), entries));
+  set formulas(entries: readonly (readonly unknown[])[]) {
+    this.change(() => this.store.typeCells(this.target.sheetId, this.area, entries));
   }
-  get values(): Excel.Range["values"] {
-    return this.take("values");
+  get values(): unknown[][] {
+    return this.matrix((cell) => shownValue(cell?.value ?? null));
   }
-  set values(entries: Excel.Range["values"]) {
-    this.write(entries, (target) => this.store.typeCells(target.sheetId, areaOf(target), entries));
+  set values(entries: readonly (readonly unknown[])[]) {
+    this.change(() => this.store.typeCells(this.target.sheetId, this.area, entries));
   }
-  get numberFormat(): Excel.Range["numberFormat"] {
-    return this.take("numberFormat");
+  get numberFormat(): string[][] {
+    return this.matrix((_cell, row, column) => this.store.formatAt(this.target.sheetId, row, column).numberFormat);
   }
-  set numberFormat(given: Excel.Range["numberFormat"]) {
-    this.write(given, (target) => {
-      if (typeof given !== "string") throw new FakeOfficeError("InvalidArgument", "the fake takes one format for all");
-      this.store.changeFormats(target.sheetId, target, (format) => void (format.numberFormat = given));
+  /** One for all, or one for each; null leaves a cell alone. */
+  set numberFormat(given: string | readonly (readonly (string | null)[])[]) {
+    this.change(() => {
+      if (typeof given !== "string") this.refuseOtherShape(given);
+      this.store.changeFormats(this.target.sheetId, this.area, (format, row, column) => {
+        const own = typeof given === "string" ? given : given[row - this.target.row]?.[column - this.target.column];
+        if (typeof own === "string") format.numberFormat = own;
+      });
     });
   }
 
   get format(): FakeRangeFormat {
-    return new FakeRangeFormat(this.request, this.store, () => this.targetOrNull, this.mayBeNull);
+    return new FakeRangeFormat(this.store, this.target);
   }
   get dataValidation(): FakeDataValidation {
-    return new FakeDataValidation(this.request, this.store, () => this.targetOrNull, this.mayBeNull);
+    return new FakeDataValidation(this.store, this.target);
   }
-  get conditionalFormats(): FakeConditionalFormatCollection {
-    return new FakeConditionalFormatCollection(this.request, this.store, () => {
-      const target = this.target;
-      return { sheetId: target.sheetId, areas: [areaOf(target)] };
-    });
+  get conditionalFormats(): FakeConditionalFormats {
+    return new FakeConditionalFormats(this.store, this.target.sheetId, [this.area]);
   }
 
   getColumn(index: number): FakeRange {
-    return this.derived((target) => ({ ...target, column: target.column + index, columns: 1 }));
+    return this.at({ column: this.target.column + index, columns: 1 });
+  }
+  getRow(index: number): FakeRange {
+    return this.at({ row: this.target.row + index, rows: 1 });
+  }
+  getBoundingRect(other: FakeRange): FakeRange {
+    return this.at(boundingArea([this.target, other.target]) ?? this.area);
   }
 
-  getSpillingToRangeOrNullObject(): FakeRange {
-    return this.derived((target) => {
-      if (target.rows !== 1 || target.columns !== 1) return null;
-      const spill = this.cell(target, target.row, target.column)?.spill;
-      return spill === undefined ? null : { ...target, ...spill };
-    }, true);
+  getSpillingToRangeOrNullObject(): FakeRange | null {
+    const spill = this.isOneCell ? this.cell(this.target.row, this.target.column)?.spill : undefined;
+    return spill === undefined ? null : this.at(spill);
+  }
+  getSpillParentOrNullObject(): FakeRange | null {
+    const anchor = this.isOneCell ? this.cell(this.target.row, this.target.column)?.spilledFrom : undefined;
+    return anchor === undefined ? null : this.at(anchor);
+  }
+  getMergedAreasOrNullObject(): FakeRangeAreas | null {
+    const { sheetId } = this.target;
+    const merges = (this.store.sheet(sheetId).merges ?? []).filter(
+      (merge) => intersectAreas(merge, this.area) !== null,
+    );
+    return areasOrNull(this.store, sheetId, merges);
+  }
+  getSpecialCellsOrNullObject(type: string): FakeRangeAreas | null {
+    if (type !== "DataValidations") throw new HostError("NotImplemented", type);
+    const { sheetId } = this.target;
+    const found = this.store.validationsIn(sheetId, this.area);
+    const areas = found.map((item) => intersectAreas(item.area, this.area)).filter((area) => area !== null);
+    return areasOrNull(this.store, sheetId, areas);
   }
 
-  getSpillParentOrNullObject(): FakeRange {
-    return this.derived((target) => {
-      if (target.rows !== 1 || target.columns !== 1) return null;
-      const anchor = this.cell(target, target.row, target.column)?.spilledFrom;
-      return anchor === undefined ? null : { ...target, ...anchor };
-    }, true);
-  }
-
-  getMergedAreasOrNullObject(): FakeRangeAreas {
-    return this.derivedAreas(({ sheetId, ...area }) => {
-      const merges = (this.store.sheet(sheetId).merges ?? []).filter((merge) => intersectAreas(merge, area) !== null);
-      return merges;
+  getCellProperties(_options: object): Excel.CellProperties[][] {
+    return this.matrix((_cell, row, column): Excel.CellProperties => {
+      const { numberFormat: _own, ...format } = this.store.formatAt(this.target.sheetId, row, column);
+      return { format };
     });
   }
-
-  getSpecialCellsOrNullObject(type: string): FakeRangeAreas {
-    if (type !== "DataValidations") throw new FakeOfficeError("NotImplemented", type);
-    return this.derivedAreas((target) => {
-      const found = this.store.validationsIn(target.sheetId, target);
-      return found.map((item) => intersectAreas(item.area, target)).filter((area) => area !== null);
+  setCellProperties(given: readonly (readonly Excel.SettableCellProperties[])[]): void {
+    this.change(() => {
+      this.refuseOtherShape(given);
+      this.store.changeFormats(this.target.sheetId, this.area, (format, row, column) => {
+        const own = given[row - this.target.row]?.[column - this.target.column]?.format;
+        if (own !== undefined) mergeFormat(format, own);
+      });
     });
   }
-
-  getCellProperties(options: Excel.CellPropertiesLoadOptions): { readonly value: Excel.CellProperties[][] } {
-    return this.answer(options, (target) =>
-      this.matrix(target, (_cell, row, column): Excel.CellProperties => {
-        const { numberFormat: _own, ...format } = this.store.formatAt(target.sheetId, row, column);
-        return { format };
-      }),
-    );
+  getColumnProperties(_options: object): Excel.ColumnProperties[] {
+    const { sheetId, column, columns } = this.target;
+    return Array.from({ length: columns }, (_column, index): Excel.ColumnProperties => {
+      const { size, hidden = false } = this.store.sheet(sheetId).columnSizes?.[column + index] ?? {};
+      return {
+        columnHidden: hidden,
+        format: { columnWidth: (size ?? 64) * 0.75, useStandardWidth: size === undefined },
+      };
+    });
   }
-
-  getColumnProperties(options: object): { readonly value: Excel.ColumnProperties[] } {
-    return this.answer(options, ({ sheetId, column, columns }) =>
-      Array.from({ length: columns }, (_column, index): Excel.ColumnProperties => {
-        const { size, hidden = false } = this.store.sheet(sheetId).columnSizes?.[column + index] ?? {};
-        return {
-          columnHidden: hidden,
-          format: { columnWidth: (size ?? 64) * 0.75, useStandardWidth: size === undefined },
-        };
-      }),
-    );
+  getRowProperties(_options: object): Excel.RowProperties[] {
+    const { sheetId, row, rows } = this.target;
+    return Array.from({ length: rows }, (_row, index): Excel.RowProperties => {
+      const { size, hidden = false } = this.store.sheet(sheetId).rowSizes?.[row + index] ?? {};
+      return { rowHidden: hidden, format: { rowHeight: (size ?? 20) * 0.75, useStandardHeight: size === undefined } };
+    });
   }
-
-  getRowProperties(options: object): { readonly value: Excel.RowProperties[] } {
-    return this.answer(options, ({ sheetId, row, rows }) =>
-      Array.from({ length: rows }, (_row, index): Excel.RowProperties => {
-        const { size, hidden = false } = this.store.sheet(sheetId).rowSizes?.[row + index] ?? {};
-        return { rowHidden: hidden, format: { rowHeight: (size ?? 20) * 0.75, useStandardHeight: size === undefined } };
-      }),
-    );
+  setRowProperties(given: readonly Excel.SettableRowProperties[]): void {
+    this.change(() => {
+      if (given.length !== this.target.rows) throw new HostError("InvalidArgument", "not one for each row");
+      given.forEach(({ format }, index) => {
+        const { rowHeight, useStandardHeight } = format ?? {};
+        const row = this.target.row + index;
+        if (useStandardHeight === true) resizeTrack(this.store, this.target.sheetId, "rowSizes", row, null);
+        else if (rowHeight !== undefined)
+          resizeTrack(this.store, this.target.sheetId, "rowSizes", row, rowHeight / 0.75);
+      });
+    });
   }
 
   merge(): void {
-    this.write(null, (target) => {
-      const area = areaOf(target);
-      const writer = new CellWriter(this.store.sheet(target.sheetId).cells);
+    this.change(() => {
+      const { area } = this;
+      const writer = new CellWriter(this.store.sheet(this.target.sheetId).cells);
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         for (let column = area.column; column < area.column + area.columns; column += 1) {
           if (row !== area.row || column !== area.column) putContent(writer, row, column, null);
         }
       }
-      this.store.update(target.sheetId, (sheet) => ({
+      this.store.update(this.target.sheetId, (sheet) => ({
         cells: writer.finish(),
         merges: [...(sheet.merges ?? []).filter((merge) => intersectAreas(merge, area) === null), area],
       }));
     });
   }
-
   unmerge(): void {
-    this.write(null, (target) =>
-      this.store.update(target.sheetId, (sheet) => {
-        const left = (sheet.merges ?? []).filter((merge) => intersectAreas(merge, target) === null);
+    this.change(() =>
+      this.store.update(this.target.sheetId, (sheet) => {
+        const left = (sheet.merges ?? []).filter((merge) => intersectAreas(merge, this.area) === null);
         return { merges: left.length === 0 ? undefined : left };
       }),
     );
   }
-
   clear(applyTo: string): void {
-    if (applyTo !== "Contents") throw new FakeOfficeError("NotImplemented", applyTo);
-    this.write(null, (target) => {
-      const { cells } = this.store.sheet(target.sheetId);
+    if (applyTo !== "Contents") throw new HostError("NotImplemented", applyTo);
+    this.change(() => {
+      const { cells } = this.store.sheet(this.target.sheetId);
       const writer = new CellWriter(cells);
-      for (const { row, column } of cellsIn(cells, target)) clearContent(writer, row, column);
-      this.store.update(target.sheetId, () => ({ cells: writer.finish() }));
+      for (const { row, column } of cellsIn(cells, this.area)) clearContent(writer, row, column);
+      this.store.update(this.target.sheetId, () => ({ cells: writer.finish() }));
     });
   }
-
   select(): void {
-    this.change(null, (target) => {
-      this.store.selected = areaOf(target);
-      this.store.model = { ...this.store.model, activeSheet: this.store.sheet(target.sheetId).name };
-      this.store.announceSelection(target.sheetId);
-    });
+    this.store.select(this.target.sheetId, this.area);
   }
 
-  private write(given: unknown, run: (target: RangeTarget) => void): void {
-    this.change(given, (target) => {
-      this.store.refuseProtected(target.sheetId);
-      run(target);
-      this.store.announceEdit(target.sheetId);
-    });
+  get area(): Area {
+    const { row, column, rows, columns } = this.target;
+    return { row, column, rows, columns };
   }
 
-  private derived(from: (target: RangeTarget) => RangeTarget | null, mayBeNull = false): FakeRange {
-    const find = (): RangeTarget | null => {
-      const target = this.targetOrNull;
-      return target === null ? null : from(target);
-    };
-    return new FakeRange(this.request, this.store, find, mayBeNull || this.mayBeNull);
+  private get isOneCell(): boolean {
+    return this.target.rows === 1 && this.target.columns === 1;
   }
 
-  private derivedAreas(from: (target: RangeTarget) => readonly Area[]): FakeRangeAreas {
-    return new FakeRangeAreas(
-      this.request,
-      this.store,
-      () => {
-        const target = this.targetOrNull;
-        const areas = target === null ? [] : from(target);
-        return target === null || areas.length === 0 ? null : { sheetId: target.sheetId, areas };
-      },
-      true,
-    );
+  private at(other: Partial<Area>): FakeRange {
+    return new FakeRange(this.store, { ...this.target, ...other });
   }
 
-  private cell({ sheetId }: RangeTarget, row: number, column: number): Cell | undefined {
-    return cellAt(this.store.sheet(sheetId).cells, row, column);
+  private change(run: () => void): void {
+    this.refuseTooMany();
+    this.store.refuseProtected(this.target.sheetId);
+    run();
+    this.store.announceEdit(this.target.sheetId);
   }
 
-  private matrix<V>(target: RangeTarget, at: (cell: Cell | undefined, row: number, column: number) => V): V[][] {
-    if (target.rows === MAX_ROWS || target.columns === MAX_COLUMNS) {
-      throw new FakeOfficeError("ResponsePayloadSizeLimitExceeded", "whole rows and columns do not fit in an answer");
+  private refuseOtherShape(given: readonly (readonly unknown[])[]): void {
+    const { rows, columns } = this.target;
+    if (given.length === rows && given.every((row) => row.length === columns)) return;
+    throw new HostError("InvalidArgument", "the array has not the size of the range");
+  }
+
+  private refuseTooMany(): void {
+    const { rows, columns } = this.target;
+    if (rows * columns > EXCEL_ON_THE_WEB.cells && rows < MAX_ROWS)
+      throw new HostError("InvalidArgument", "too many cells");
+  }
+
+  private cell(row: number, column: number): Cell | undefined {
+    return cellAt(this.store.sheet(this.target.sheetId).cells, row, column);
+  }
+
+  private matrix<V>(at: (cell: Cell | undefined, row: number, column: number) => V): V[][] {
+    const { row: top, column: left, rows, columns } = this.target;
+    if (rows === MAX_ROWS || columns === MAX_COLUMNS || rows * columns > EXCEL_ON_THE_WEB.cells) {
+      throw new HostError("ResponsePayloadSizeLimitExceeded", "whole rows and columns do not fit in an answer");
     }
-    return Array.from({ length: target.rows }, (_row, r) =>
-      Array.from({ length: target.columns }, (_column, c) => {
-        const [row, column] = [target.row + r, target.column + c];
-        return at(this.cell(target, row, column), row, column);
-      }),
+    const { cells } = this.store.sheet(this.target.sheetId);
+    return Array.from({ length: rows }, (_row, r) =>
+      Array.from({ length: columns }, (_column, c) => at(cellAt(cells, top + r, left + c), top + r, left + c)),
     );
   }
-
-  private spillState(target: RangeTarget): boolean | null {
-    const spills = this.matrix(target, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined).flat();
-    if (spills.every(Boolean)) return true;
-    return spills.some(Boolean) ? null : false;
-  }
-}
-
-function areaOf({ row, column, rows, columns }: Area): Area {
-  return { row, column, rows, columns };
 }
 
 /** A spilled cell gives its value, like a constant: the adapter has to ask whether it spills. */

@@ -13,8 +13,8 @@ import { changeTracks, deleteSheet, renameSheet } from "../../../src/workbook/mo
 import type { StructureChange } from "../../../src/workbook/port";
 import { isTrackChange, moveArea, moveIndex, changesRows, type TrackChange } from "../../../src/workbook/structure";
 import { calculate } from "../formula-calculator";
-import type { Handler } from "./fake-event";
-import { FakeOfficeError } from "./fake-request";
+import { FakeEvent } from "./fake-event";
+import { HostError } from "../../office-host/host-error";
 
 export type Format = Required<Pick<Excel.CellPropertiesFormat, "font" | "fill" | "borders" | "protection">> &
   Pick<
@@ -84,12 +84,12 @@ export class FakeStore {
     activeSheet: "Feuil1",
   };
   selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-  readonly handlers = {
-    changed: new Set<Handler>(),
-    selected: new Set<Handler>(),
-    added: new Set<Handler>(),
-    deleted: new Set<Handler>(),
-    renamed: new Set<Handler>(),
+  readonly events = {
+    changed: new FakeEvent(),
+    selected: new FakeEvent(),
+    added: new FakeEvent(),
+    deleted: new FakeEvent(),
+    renamed: new FakeEvent(),
   };
   private readonly extras = new Map<string, SheetExtras>();
   private nextId = 1;
@@ -100,7 +100,7 @@ export class FakeStore {
 
   sheet(id: string): SheetModel {
     const sheet = this.model.sheets.find((candidate) => candidate.id === id);
-    if (sheet === undefined) throw new FakeOfficeError("ItemNotFound", "Worksheet");
+    if (sheet === undefined) throw new HostError("ItemNotFound", "Worksheet");
     return sheet;
   }
 
@@ -121,7 +121,7 @@ export class FakeStore {
   }
 
   addSheet(name: string): string {
-    if (this.findSheet(name) !== null) throw new FakeOfficeError("ItemAlreadyExists", name);
+    if (this.findSheet(name) !== null) throw new HostError("ItemAlreadyExists", name);
     const id = this.freshId();
     this.model = { ...this.model, sheets: [...this.model.sheets, { id, name, visibility: "visible", cells: {} }] };
     return id;
@@ -136,7 +136,7 @@ export class FakeStore {
   renameSheet(id: string, to: string): void {
     const from = this.sheet(id).name;
     const taken = this.findSheet(to);
-    if (taken !== null && taken !== id) throw new FakeOfficeError("ItemAlreadyExists", to);
+    if (taken !== null && taken !== id) throw new HostError("ItemAlreadyExists", to);
     this.model = renameSheet(this.model, from, to);
     this.followExtras({ kind: "sheetRenamed", from, to });
   }
@@ -144,8 +144,7 @@ export class FakeStore {
   deleteSheet(id: string): void {
     const { name } = this.sheet(id);
     if (this.model.sheets.filter(({ visibility }) => visibility === "visible").length <= 1) {
-      if (this.sheet(id).visibility === "visible")
-        throw new FakeOfficeError("InvalidOperation", "the last visible sheet");
+      if (this.sheet(id).visibility === "visible") throw new HostError("InvalidOperation", "the last visible sheet");
     }
     this.model = deleteSheet(this.model, name);
     const next = this.model.sheets[0]?.name;
@@ -166,13 +165,13 @@ export class FakeStore {
   }
 
   refuseProtected(id: string): void {
-    if (this.extrasOf(id).protection !== null) throw new FakeOfficeError("AccessDenied", "the sheet is protected");
+    if (this.extrasOf(id).protection !== null) throw new HostError("AccessDenied", "the sheet is protected");
   }
 
   /** As typed: `null` leaves the cell alone. */
   typeCells(id: string, area: Area, entries: readonly (readonly unknown[])[]): void {
     if (entries.length !== area.rows || entries.some((row) => row.length !== area.columns)) {
-      throw new FakeOfficeError("InvalidArgument", "the array has not the size of the range");
+      throw new HostError("InvalidArgument", "the array has not the size of the range");
     }
     const writer = new CellWriter(this.sheet(id).cells);
     entries.forEach((row, r) =>
@@ -205,13 +204,14 @@ export class FakeStore {
     for (const [key, format] of taken) this.extrasOf(to.id).formats.set(key, format);
   }
 
-  changeFormats(id: string, area: Area, change: (format: Format) => void): void {
+  changeFormats(id: string, area: Area, change: (format: Format, row: number, column: number) => void): void {
     const { formats } = this.extrasOf(id);
+    const usual = defaultFormat();
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const format = this.formatAt(id, row, column);
-        change(format);
-        if (deepEqual(format, defaultFormat())) formats.delete(`${row},${column}`);
+        const format = { ...this.formatAt(id, row, column) };
+        change(format, row, column);
+        if (deepEqual(format, usual)) formats.delete(`${row},${column}`);
         else formats.set(`${row},${column}`, format);
       }
     }
@@ -235,20 +235,18 @@ export class FakeStore {
     return this.extrasOf(id).validations.filter((item) => intersectAreas(item.area, area) !== null);
   }
 
+  select(id: string, area: Area): void {
+    this.selected = area;
+    this.activate(id);
+    this.events.selected.tell({ type: "WorksheetSelectionChanged", worksheetId: id, address: formatArea(area) });
+  }
+
+  activate(id: string): void {
+    this.model = { ...this.model, activeSheet: this.sheet(id).name };
+  }
+
   announceEdit(worksheetId: string, changeType = "RangeEdited", address = "A1"): void {
-    void this.announce("changed", { worksheetId, changeType, address });
-  }
-
-  announceSelection(worksheetId: string): void {
-    void this.announce("selected", { worksheetId, address: formatArea(this.selected) });
-  }
-
-  announceSheets(what: "added" | "deleted" | "renamed", worksheetId: string): Promise<void> {
-    return this.announce(what, { worksheetId });
-  }
-
-  private async announce(event: keyof FakeStore["handlers"], args: object): Promise<void> {
-    for (const handler of this.handlers[event]) await handler(args as never);
+    this.events.changed.tell({ type: "WorksheetChanged", worksheetId, changeType, address });
   }
 
   private followExtras(change: StructureChange): void {
@@ -302,7 +300,7 @@ function typed(entry: unknown): CellValue {
   // A day of some month, as a serial: which one does not matter here, only that the text is lost.
   if (/^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?$/.test(text)) return 45_000;
   if (/^(#N\/A|#VALUE!|#REF!|#NAME\?|#DIV\/0!|#NUM!|#NULL!)$/.test(text)) return { error: text as "#N/A" };
-  if (/^[=+@-]./.test(text)) throw new FakeOfficeError("InvalidArgument", `Excel takes ${text} for a formula`);
+  if (/^[=+@-]./.test(text)) throw new HostError("InvalidArgument", `Excel takes ${text} for a formula`);
   return text;
 }
 

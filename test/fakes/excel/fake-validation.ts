@@ -1,10 +1,9 @@
 /** `Range.dataValidation`. */
 import { containsArea } from "../../../src/workbook/area";
 import { deepEqual } from "../../../src/workbook/equal";
-import { FakeObject } from "./fake-object";
-import type { FakeRequest } from "./fake-request";
+import { HostError } from "../../office-host/host-error";
+import { EXCEL_ON_THE_WEB } from "../../office-host/limits";
 import type { RangeTarget } from "./fake-format";
-import { FakeOfficeError } from "./fake-request";
 import type { FakeStore, ValidationData } from "./fake-store";
 
 const TYPES = {
@@ -17,100 +16,76 @@ const TYPES = {
   time: "Time",
 } as const;
 
-export class FakeDataValidation
-  extends FakeObject<RangeTarget>
-  implements Pick<Excel.DataValidation, "type" | "rule" | "ignoreBlanks" | "errorAlert" | "prompt" | "clear">
-{
+const ALERT: Excel.DataValidationErrorAlert = { showAlert: true, style: "Stop", title: "", message: "" };
+const PROMPT: Excel.DataValidationPrompt = { showPrompt: true, title: "", message: "" };
+
+export class FakeDataValidation {
   constructor(
-    request: FakeRequest,
     private readonly store: FakeStore,
-    find: () => RangeTarget | null,
-    mayBeNull: boolean,
-  ) {
-    super(request, find, mayBeNull);
+    private readonly target: RangeTarget,
+  ) {}
+
+  get type(): string {
+    const shared = this.shared();
+    if (shared !== null) return TYPES[Object.keys(shared.rule)[0] as keyof typeof TYPES];
+    return this.found().length === 0 ? "None" : "Inconsistent";
   }
-
-  protected readonly scalars = {
-    type: (target: RangeTarget) => this.typeOf(target),
-    rule: (target: RangeTarget) => {
-      const shared = this.shared(target);
-      return shared === null ? {} : written(this.store.validationFor(shared, target));
-    },
-    ignoreBlanks: (target: RangeTarget) => this.shared(target)?.ignoreBlanks ?? true,
-    errorAlert: (target: RangeTarget) =>
-      this.shared(target)?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },
-    prompt: (target: RangeTarget) => this.shared(target)?.prompt ?? { showPrompt: true, title: "", message: "" },
-  };
-
-  get type(): Excel.DataValidation["type"] {
-    return this.take("type");
-  }
-
   get rule(): Excel.DataValidationRule {
-    return this.take("rule");
+    const shared = this.shared();
+    return shared === null ? {} : written(this.store.validationFor(shared, this.target));
   }
   set rule(rule: Excel.DataValidationRule) {
-    this.change(rule, (target) => {
-      this.store.refuseProtected(target.sheetId);
-      if (rule.list && typeof rule.list.source === "string" && rule.list.source.length > 255) {
-        throw new FakeOfficeError("InvalidArgument", "a list of choices holds 255 characters at most");
-      }
-      const { row, column, rows, columns } = target;
-      this.store.clearValidation(target.sheetId, target);
-      this.store.extrasOf(target.sheetId).validations.push({
-        area: { row, column, rows, columns },
-        origin: { row, column },
-        rule,
-        ignoreBlanks: true,
-        errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
-        prompt: { showPrompt: true, title: "", message: "" },
-      });
+    this.store.refuseProtected(this.target.sheetId);
+    if (typeof rule.list?.source === "string" && rule.list.source.length > EXCEL_ON_THE_WEB.listCharacters) {
+      throw new HostError("InvalidArgument", "a list of choices holds 255 characters at most");
+    }
+    const { sheetId, row, column, rows, columns } = this.target;
+    this.store.clearValidation(sheetId, this.target);
+    this.store.extrasOf(sheetId).validations.push({
+      area: { row, column, rows, columns },
+      origin: { row, column },
+      rule,
+      ignoreBlanks: true,
+      errorAlert: ALERT,
+      prompt: PROMPT,
     });
   }
-
   get ignoreBlanks(): boolean {
-    return this.take("ignoreBlanks");
+    return this.shared()?.ignoreBlanks ?? true;
   }
   set ignoreBlanks(value: boolean) {
-    this.adjust(value, (item) => void (item.ignoreBlanks = value));
+    this.adjust({ ignoreBlanks: value });
   }
   get errorAlert(): Excel.DataValidationErrorAlert {
-    return this.take("errorAlert");
+    return this.shared()?.errorAlert ?? ALERT;
   }
   set errorAlert(value: Excel.DataValidationErrorAlert) {
-    this.adjust(value, (item) => void (item.errorAlert = value));
+    this.adjust({ errorAlert: value });
   }
   get prompt(): Excel.DataValidationPrompt {
-    return this.take("prompt");
+    return this.shared()?.prompt ?? PROMPT;
   }
   set prompt(value: Excel.DataValidationPrompt) {
-    this.adjust(value, (item) => void (item.prompt = value));
+    this.adjust({ prompt: value });
   }
 
   clear(): void {
-    this.change(null, (target) => {
-      this.store.refuseProtected(target.sheetId);
-      this.store.clearValidation(target.sheetId, target);
-    });
+    this.store.refuseProtected(this.target.sheetId);
+    this.store.clearValidation(this.target.sheetId, this.target);
   }
 
-  private adjust(given: unknown, apply: (item: ValidationData) => void): void {
-    this.change(given, (target) => this.store.validationsIn(target.sheetId, target).forEach(apply));
+  private found(): ValidationData[] {
+    return this.store.validationsIn(this.target.sheetId, this.target);
   }
 
-  private typeOf(target: RangeTarget): string {
-    const shared = this.shared(target);
-    if (shared !== null) {
-      const key = Object.keys(shared.rule)[0] as keyof typeof TYPES;
-      return TYPES[key];
-    }
-    return this.store.validationsIn(target.sheetId, target).length === 0 ? "None" : "Inconsistent";
+  private adjust(change: Partial<ValidationData>): void {
+    for (const item of this.found()) Object.assign(item, change);
   }
 
   /** The one validation that covers the whole range, or `null`. */
-  private shared(target: RangeTarget): ValidationData | null {
-    const [first, ...others] = this.store.validationsIn(target.sheetId, target);
-    if (first === undefined || !containsArea(first.area, target)) return null;
+  private shared(): ValidationData | null {
+    const [first, ...others] = this.found();
+    if (first === undefined || !containsArea(first.area, this.target)) return null;
     return others.every((other) => deepEqual(other, first)) ? first : null;
   }
 }

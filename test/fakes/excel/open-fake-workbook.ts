@@ -21,7 +21,7 @@ export async function openFakeWorkbook(model: WorkbookModel): Promise<FakeWorkbo
   const driver = new ExcelDriver();
   await driver.connect();
   await driver.write(edits(model), []);
-  excel.traffic.syncs = 0;
+  excel.traffic.requests = 0;
   const beside = async (): Promise<WorkbookPort> => {
     const other = new ExcelDriver();
     await other.connect();

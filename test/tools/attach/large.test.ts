@@ -43,7 +43,7 @@ describe("a large cohort", () => {
       await port.apply(plan);
       const cells = plan.edits.flatMap((edit) => (edit.kind === "cells" ? readableBands(edit.range) : []));
       const chunks = Math.max(1, cells.length);
-      expect(excel.traffic.syncs).toBeLessThanOrEqual(3 * chunks);
+      expect(excel.traffic.requests).toBeLessThanOrEqual(3 * chunks);
     } finally {
       dispose();
     }

@@ -16,7 +16,7 @@ function mockExcel(valueTypes: readonly (readonly string[])[]): OfficeMockObject
     context: {
       workbook: {
         worksheets: {
-          sheet: { range: { valueTypes }, getRange: () => worksheets().sheet.range },
+          sheet: { range: { valueTypes, untrack: () => undefined }, getRange: () => worksheets().sheet.range },
           getItem: () => worksheets().sheet,
         },
       },

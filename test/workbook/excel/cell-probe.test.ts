@@ -9,7 +9,7 @@ beforeEach(async () => {
   uninstall = excel.install();
   await excel.user.setCell("Feuil1!A1", 0);
   await excel.user.setCell("Feuil1!B2", "texte");
-  excel.traffic.syncs = 0;
+  excel.traffic.requests = 0;
 });
 afterEach(() => uninstall());
 
@@ -30,7 +30,7 @@ describe("createCellProbe", () => {
       probe("Feuil1!$B$1"),
     ]);
     expect(answers).toEqual([[[false]], [[true]], [[false]], [[true]]]);
-    expect(excel.traffic.syncs).toBe(1);
+    expect(excel.traffic.requests).toBe(1);
   });
 
   it("asks again for the next tick", async () => {
@@ -38,7 +38,7 @@ describe("createCellProbe", () => {
     expect(await probe("Feuil1!A2")).toEqual([[true]]);
     await excel.user.setCell("Feuil1!A2", 0);
     expect(await probe("Feuil1!A2")).toEqual([[false]]);
-    expect(excel.traffic.syncs).toBe(2);
+    expect(excel.traffic.requests).toBe(2);
   });
 
   it("fails for all when Excel refuses", async () => {

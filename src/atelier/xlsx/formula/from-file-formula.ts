@@ -2,14 +2,25 @@ import type { CustomFunctionNames } from "./custom-function-names";
 import { withoutOwnWorkbook } from "./external-references";
 import { operandEnd } from "./operand";
 import { withoutStoredPrefix } from "./prefixed-functions";
-import { closingParenthesis, isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
+import {
+  closingParenthesis,
+  isFunctionName,
+  joinTokens,
+  tokenize,
+  type Token,
+} from "../../../spreadsheet/formula/tokenize";
 
 /**
  * The formula people read, with its leading `=`, of a formula as a file stores it: CNAM functions under their own
  * name, no prefix on newer functions and on the names of `LET` and `LAMBDA`, `@` and `#` as signs.
  */
 export function fromFileFormula(stored: string, names: CustomFunctionNames): string {
-  return `=${joinTokens(withSigns(tokenize(withoutOwnWorkbook(stored)).map(shownToken(names))))}`;
+  return `=${joinTokens(shownTokens(stored, names))}`;
+}
+
+/** The same, cut and without its `=`. */
+export function shownTokens(stored: string, names: CustomFunctionNames): readonly Token[] {
+  return withSigns(tokenize(withoutOwnWorkbook(stored)).map(shownToken(names)));
 }
 
 function shownToken(names: CustomFunctionNames): (token: Token, index: number, tokens: readonly Token[]) => Token {

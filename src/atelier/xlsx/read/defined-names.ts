@@ -1,5 +1,5 @@
 import type { DefinedName } from "../../../workbook/model";
-import { hasExternalReference } from "../formula/external-references";
+import { withoutOwnWorkbook } from "../formula/external-references";
 import { fromFileFormula } from "../formula/from-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import type { PrintNames } from "./print-setup";
@@ -22,15 +22,16 @@ export function readDefinedNames(
       parts.notKept.add("macros", sheet);
       return [];
     }
-    if (hasExternalReference(element.text)) {
-      parts.notKept.add("externalLinks", sheet);
+    const linked = parts.linkedWorkbooks.shown(withoutOwnWorkbook(element.text));
+    if (linked === undefined) {
+      parts.notKept.add("brokenLinks", sheet);
       return [];
     }
     if (element.attributes["comment"]) parts.notKept.add("nameComments", sheet);
     return [
       {
         name,
-        formula: fromFileFormula(element.text, parts.functionNames),
+        formula: fromFileFormula(linked, parts.functionNames),
         ...(sheet !== undefined && { sheet }),
         ...(booleanAttribute(element, "hidden") && { hidden: true as const }),
       },

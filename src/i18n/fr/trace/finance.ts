@@ -1,5 +1,5 @@
 /** What the rules of money say: revenue, costs, margin, shares, caps and subsidies. */
-import type { Words } from "../../trace-words";
+import type { Words } from "../../trace-sentence";
 import { countedAs, to } from "../grammar";
 
 const on = (date = ""): string => (date === "" ? "" : `, le ${date}`);
