@@ -131,8 +131,9 @@ const convoked: Maker = async (workbook) => {
 const frozen = { functionIds: [], hidden: "leftOut", locale } as const;
 const whole = {
   ...frozen,
-  salt: "sel",
-  date: "29/11/2026",
+  salt: "0f".repeat(16),
+  digest: "ab".repeat(32),
+  date: 46355,
   convention: convention.title.fr,
   version: "1.1.0",
 } as const;
