@@ -41,9 +41,9 @@ describe("formulas in the Atelier", () => {
     await atelier.page.getByText("MOYENNE.SI.ENS", { exact: true }).waitFor();
     await atelier.page.keyboard.press("Tab");
     // The help of an argument shows once the cursor stands there.
-    await argumentHelp("range").waitFor();
+    await argumentHelp("plage").waitFor();
     await atelier.page.keyboard.type("G8:G9;");
-    await argumentHelp("criteria").waitFor();
+    await argumentHelp("critère").waitFor();
     await atelier.page.keyboard.type('">12"');
     await atelier.page.keyboard.press("Enter");
     await expect.poll(() => atelier.formula("Notes!G30")).toBe('=AVERAGEIF(G8:G9,">12")');

@@ -1,5 +1,6 @@
 /** Results of a file's formulas that the engine cannot compute, or computes otherwise, once opened and saved again. */
 import { ICommandService, IUniverInstanceService, UndoCommand } from "@univerjs/core";
+import { MoveRangeCommand } from "@univerjs/sheets";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readXlsx, writeXlsx } from "../../src/atelier/xlsx";
 import { parseAddress } from "../../src/workbook/address";
@@ -309,5 +310,55 @@ describe("a plan that writes over a kept result", () => {
     expect(cellIn(await session.driver.snapshot(), "F!C2")).toEqual({ value: 3 });
     await port.undo(applied);
     expect((await session.driver.snapshot()).sheets).toEqual(before.sheets);
+  });
+});
+
+describe("a kept result that is moved", () => {
+  const rows = ["C", "A", "B"].map(
+    (name, at) =>
+      `<row r="${at + 1}"><c r="A${at + 1}" t="str"><v>${name}</v></c>${formula(`B${at + 1}`, `SUM(Jan:Mar!B2)+LEN(A${at + 1})`, 21)}</row>`,
+  );
+  const file = { sheets: { Bilan: rows.join(""), ...months } };
+
+  it("keeps its formula and its mark where it is cut to, in the saved file too", async () => {
+    await open(file);
+    const sheet = session.live.sheet("Bilan");
+    const at = (row: number, column: number) => ({
+      startRow: row,
+      endRow: row,
+      startColumn: column,
+      endColumn: column,
+    });
+    const moved = {
+      fromRange: at(0, 1),
+      toRange: at(5, 3),
+      unitId: session.live.unitId,
+      subUnitId: sheet.getSheetId(),
+    };
+    expect(await session.host.injector.get(ICommandService).executeCommand(MoveRangeCommand.id, moved)).toBe(true);
+    const model = await session.driver.snapshot();
+    expect(cellIn(model, "Bilan!B1")).toBeUndefined();
+    expect(cellIn(model, "Bilan!D6")).toMatchObject({ value: 21, formula: "=SUM(Jan:Mar!B2)+LEN(A1)" });
+    expect(staleOf(model)).toEqual([]);
+    expect((await saved(model))["xl/worksheets/sheet1.xml"]).toContain(
+      '<c r="D6"><f>SUM(Jan:Mar!B2)+LEN(A1)</f><v>21</v></c>',
+    );
+    await undo();
+    expect(cellIn(await session.driver.snapshot(), "Bilan!B1")).toMatchObject({ formula: "=SUM(Jan:Mar!B2)+LEN(A1)" });
+  });
+
+  it("goes on reading its own row when it is sorted, and when the sort is undone", async () => {
+    await open(file);
+    await univerUser(session).sortRange("Bilan!A1:B3", 0);
+    const model = await session.driver.snapshot();
+    expect([1, 2, 3].map((line) => cellIn(model, `Bilan!B${line}`)?.formula)).toEqual(
+      [1, 2, 3].map((line) => `=SUM(Jan:Mar!B2)+LEN(A${line})`),
+    );
+    expect(staleOf(model)).toEqual([]);
+    await undo();
+    const back = await session.driver.snapshot();
+    expect([1, 2, 3].map((line) => cellIn(back, `Bilan!B${line}`)?.formula)).toEqual(
+      [1, 2, 3].map((line) => `=SUM(Jan:Mar!B2)+LEN(A${line})`),
+    );
   });
 });
