@@ -33,7 +33,7 @@ export interface FunctionDescription {
 }
 
 /** A value of a result, by its row and column within the whole of it. */
-export interface ResultPlace {
+interface ResultPlace {
   readonly args: readonly Argument[];
   readonly row: number;
   readonly column: number;

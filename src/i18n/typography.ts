@@ -34,3 +34,8 @@ function typesetValue(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, typesetValue(one)]));
 }
+
+/** With a capital at its head: « Directeur du CFA : 2 présents » where a name of the data begins the sentence. */
+export function withCapital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

@@ -75,7 +75,9 @@ export const governance: readonly ConventionValue[] = [
     [
       role("nationalHead", NATIONAL_HEAD),
       role("researcher", "enseignant-chercheur permanent"),
-      role("professionalTeacher", "enseignant vacataire professionnel"),
+      role("professionalTeacher", "enseignant vacataire professionnel", {
+        names: "vacataire professionnel;enseignant vacataire",
+      }),
       role(
         "learner",
         "élève",
@@ -103,7 +105,7 @@ export const governance: readonly ConventionValue[] = [
       role("externalInstitution", "établissement extérieur", {
         when: "governance.externalDeployment",
         names:
-          "établissement national ou international externe au Cnam;établissement externe;établissement déployant la formation",
+          "établissement partenaire;établissement national ou international externe au Cnam;établissement externe;établissement déployant la formation",
       }),
     ],
     {

@@ -1,7 +1,7 @@
 /** An explanation as lines of text, to copy into a letter or to read aloud. */
 import { explainWords } from "../../i18n/explain";
 import type { Locale } from "../../i18n/locale";
-import type { ExplainedParameter, ExplainedStep, Explanation } from "./explanation";
+import type { ExplainedCell, ExplainedParameter, ExplainedStep, Explanation } from "./explanation";
 
 const INDENT = "  ";
 
@@ -17,13 +17,19 @@ export function asText(explanation: Explanation, locale: Locale): string {
 }
 
 function resultLines({ functionId, result }: Explanation, locale: Locale): readonly string[] {
-  const { colon, separator } = explainWords[locale];
+  const { colon } = explainWords[locale];
   return result.map((cells) => {
-    const shown = cells.map(
-      ({ heading, value }) => `${heading === undefined ? "" : `${heading}${colon}`}${value[locale]}`,
-    );
-    return `CNAM.${functionId}${colon}${shown.join(separator)}`;
+    return `CNAM.${functionId}${colon}${rowText(cells, locale)}`;
   });
+}
+
+/** « Débiteur : Financeur ; Montant : 800,00 € »; a cell that says nothing under its heading is left out. */
+export function rowText(cells: readonly ExplainedCell[], locale: Locale): string {
+  const { colon, separator } = explainWords[locale];
+  return cells
+    .filter(({ heading, value }) => heading === undefined || value[locale] !== "")
+    .map(({ heading, value }) => `${heading === undefined ? "" : `${heading}${colon}`}${value[locale]}`)
+    .join(separator);
 }
 
 export function stepLines(step: ExplainedStep, locale: Locale, indent: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../conventions/types";
 import { traceSentences } from "../../i18n/trace-words";
 import type { Facts, Words } from "../../i18n/trace-sentence";
 import type { Locale } from "../../i18n/locale";
+import { withCapital } from "../../i18n/typography";
 import type { TraceStep, TraceValue } from "../../rules/trace";
 import { functionById } from "../catalogue";
 import { formatAt, type FunctionDescription } from "../description";
@@ -85,7 +86,8 @@ function explainedStep(step: TraceStep, rules: RuleSet, units: readonly (string 
     code: step.code,
     sentence: bothLocales((locale) => {
       const words = inputs.map(({ name, value }) => [name, value[locale]] as const);
-      return sentenceOf(step.code, { ...Object.fromEntries(words), result: result[locale] }, factsOf(step), locale);
+      const all = { ...Object.fromEntries(words), result: result[locale] };
+      return withCapital(sentenceOf(step.code, all, factsOf(step), locale));
     }),
     inputs,
     result,

@@ -47,9 +47,10 @@ export function fundedContract(
 
 /** A part of an hour, and less than one a week: a duration in days rather (222:00 is 9.25). Whole hours are believed. */
 function isTooFewFor(contract: ContractDates | null): (hours: Ratio) => boolean {
-  if (contract === null) return () => false;
-  const weeks = ratio(BigInt(daysIncluded(contract.start, contract.end)), BigInt(DAYS_IN_WEEK));
-  return (hours) => !isWhole(hours) && !atLeast(hours, weeks);
+  return (hours) =>
+    contract !== null &&
+    !isWhole(hours) &&
+    !atLeast(hours, ratio(daysIncluded(contract.start, contract.end), DAYS_IN_WEEK));
 }
 
 function hourly(

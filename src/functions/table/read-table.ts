@@ -1,5 +1,6 @@
 /** Finds the columns of a table by their headings. */
 import { messages } from "../../i18n/fr/messages";
+import { withCapital } from "../../i18n/typography";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import type { Argument, ArgumentValue } from "../host";
@@ -111,5 +112,6 @@ function requireColumns<Id extends string>(
     const like = free.find((one) => resembling(foldHeading(one.heading), foldHeading(heading)));
     return messages.columnMissing(heading, like ? { column: like.index + 1, heading: like.heading } : null);
   });
-  return invalid(messages.columnsMissing(argument, sentences.join(" ")));
+  const [first = "", ...others] = sentences;
+  return invalid(messages.columnsMissing(argument, [first, ...others.map(withCapital)].join(" ")));
 }

@@ -8,7 +8,7 @@ import { earned, type Earning } from "./earning";
 import { areWhole, sharesOf, tracePayment, type Payment, type TraceOfPayment } from "./payment";
 
 /** What the rates of a long contract share: all that it earns, or what each of its years does. */
-export type MonthlyBase = "contract" | "year";
+type MonthlyBase = "contract" | "year";
 
 /** The rates of contracts planned for a year or more, and of shorter ones. */
 export interface MonthlyFunding {
