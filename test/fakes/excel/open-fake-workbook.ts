@@ -4,7 +4,7 @@ import { ExcelDriver } from "../../../src/workbook/excel/excel-driver";
 import type { WorkbookModel } from "../../../src/workbook/model";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import { createWorkbook } from "../../../src/workbook/workbook";
-import { FakeExcel } from "./fake-excel";
+import { FakeExcel, type FakeExcelOptions } from "./fake-excel";
 
 export interface FakeWorkbook {
   readonly excel: FakeExcel;
@@ -13,13 +13,13 @@ export interface FakeWorkbook {
   dispose(): void;
 }
 
-export async function openFakeWorkbook(model: WorkbookModel): Promise<FakeWorkbook> {
-  const excel = new FakeExcel();
+export async function openFakeWorkbook(model: WorkbookModel, options?: FakeExcelOptions): Promise<FakeWorkbook> {
+  const excel = new FakeExcel(options);
   const dispose = excel.install();
   const driver = new ExcelDriver();
   await driver.connect();
   await driver.write(edits(model), []);
-  excel.traffic.requests = 0;
+  excel.traffic.reset();
   return { excel, port: createWorkbook(driver), dispose };
 }
 
