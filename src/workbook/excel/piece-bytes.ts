@@ -2,7 +2,6 @@
  * What a piece weighs on the wire, as measured on Microsoft's own client: a path to an object and its making, an action
  * on it, and what it says. A test holds the figures against the bytes that travel.
  */
-import type { CellStyle } from "../model";
 import { estimateBytes } from "../transaction/chunks";
 import type { StyleChange } from "./cell-style";
 import type { Piece } from "./pieces";
@@ -16,9 +15,10 @@ const ACTION_BYTES = 170;
 const RANGE_BYTES = 2 * OBJECT_BYTES + ACTION_BYTES;
 /** A row whose height is given among others. */
 const ROW_BYTES = 50;
-/** A cell of a block of looks, with no border. */
-const LOOK_BYTES = 260;
-/** One edge of such a cell. */
+/** A cell of a block of looks, and each thing that is said of it. */
+const LOOK_BYTES = 30;
+const PROPERTY_BYTES = 40;
+/** A line of such a cell. */
 const EDGE_BYTES = 70;
 const IDLE_BYTES = 3;
 
@@ -41,7 +41,15 @@ export function bytesOf(piece: Piece): number {
     case "chart":
       return chartBytes(piece.chart) + jsonBytes(piece.chart);
     case "print":
-      return 8 * OBJECT_BYTES + 16 * ACTION_BYTES + jsonBytes(piece.setup);
+      return 3 * OBJECT_BYTES + printActions(piece.setup) * ACTION_BYTES + jsonBytes(piece.setup);
+    case "numberFormat":
+      return RANGE_BYTES + jsonBytes(piece.format);
+    case "merge":
+      return RANGE_BYTES;
+    case "name":
+      return 2 * ACTION_BYTES + jsonBytes(piece);
+    case "addSheet":
+      return OBJECT_BYTES + 3 * ACTION_BYTES + jsonBytes(piece);
     case "placeSheet":
       return 2 * OBJECT_BYTES + ACTION_BYTES + sum(piece.names, (name) => 2 * OBJECT_BYTES + jsonBytes(name));
     default:
@@ -60,12 +68,16 @@ function styleBytes(style: StyleChange): number {
   return objects * OBJECT_BYTES + properties * ACTION_BYTES + borders + jsonBytes(style);
 }
 
-function lookBytes({ border }: StyleChange): number {
-  return LOOK_BYTES + (border === undefined ? 0 : 4 * EDGE_BYTES + EDGE_BYTES * edgesOf(border));
+function lookBytes({ border, ...others }: StyleChange): number {
+  const own = LOOK_BYTES + Object.keys(others).length * PROPERTY_BYTES;
+  if (border === undefined) return own;
+  const drawn = Object.keys(border ?? {}).length;
+  return own + LOOK_BYTES + drawn * EDGE_BYTES + (4 - drawn) * PROPERTY_BYTES;
 }
 
-function edgesOf(border: CellStyle["border"] | null): number {
-  return 4 - Object.keys(border ?? {}).length;
+/** A header and a footer have three parts each. */
+function printActions(setup: object): number {
+  return Object.keys(setup).reduce((sum, key) => sum + (key === "header" || key === "footer" ? 3 : 1), 0);
 }
 
 function sizeBytes(kind: "columnWidths" | "rowHeights", sizes: { readonly [track: number]: number | null }): number {
@@ -80,7 +92,7 @@ function chartBytes(chart: Extract<Piece, { readonly kind: "chart" }>["chart"]):
 }
 
 /** Letters with accents take two bytes, and quotes are written twice. */
-function jsonBytes(value: object | null): number {
+function jsonBytes(value: object | string | null): number {
   return JSON.stringify(value).length * 2;
 }
 

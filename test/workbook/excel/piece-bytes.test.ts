@@ -20,11 +20,22 @@ const full: CellStyle = {
   horizontal: "center", vertical: "middle", wrap: true, border: { top: line, right: line, bottom: line, left: line },
   numberFormat: "0.00",
 }; // prettier-ignore
-const many = (edit: (index: number) => DriverEdit): DriverEdit[] => Array.from({ length: COUNT }, (_edit, i) => edit(i));
+const many = (edit: (index: number) => DriverEdit): DriverEdit[] =>
+  Array.from({ length: COUNT }, (_edit, i) => edit(i));
 const decimal = { kind: "decimal", comparison: "between", operands: [0, 20] } as const;
 
 const kinds: readonly (readonly [string, readonly DriverEdit[]])[] = [
-  ["cells", many((i) => ({ kind: "cells", range: range(i * 3, 2, 2), cells: [["Élève", i], [{ formula: "=A1+1" }, null]] }))],
+  [
+    "cells",
+    many((i) => ({
+      kind: "cells",
+      range: range(i * 3, 2, 2),
+      cells: [
+        ["Élève", i],
+        [{ formula: "=A1+1" }, null],
+      ],
+    })),
+  ],
   ["a style, rectangle by rectangle", many((i) => ({ kind: "style", range: range(i * 20, 20), style: full }))],
   ["a little style", many((i) => ({ kind: "style", range: range(i * 20, 20), style: { bold: true } }))],
   ["looks", many((i) => ({ kind: "style", range: range(i), style: full }))],
@@ -36,7 +47,13 @@ const kinds: readonly (readonly [string, readonly DriverEdit[]])[] = [
       kind: "validation",
       sheet: "Feuil1",
       areas: [range(i)],
-      validation: { rule: decimal, allowBlank: true, onError: "stop", errorTitle: "Note", errorMessage: "Une note à 20" },
+      validation: {
+        rule: decimal,
+        allowBlank: true,
+        onError: "stop",
+        errorTitle: "Note",
+        errorMessage: "Une note à 20",
+      },
     })),
   ],
   [
@@ -44,17 +61,70 @@ const kinds: readonly (readonly [string, readonly DriverEdit[]])[] = [
     many((i) => ({
       kind: "conditionalFormat",
       sheet: "Feuil1",
-      format: { areas: [range(i)], rule: { kind: "formula", formula: "=A1<10" }, style: { bold: true, color: "#FF0000", fill: "#FFFF00" } },
+      format: {
+        areas: [range(i)],
+        rule: { kind: "formula", formula: "=A1<10" },
+        style: { bold: true, color: "#FF0000", fill: "#FFFF00" },
+      },
     })),
   ],
-  ["heights of their own", [{ kind: "rowHeights", sheet: "Feuil1", heights: Object.fromEntries(many(() => chartOf("bar", false)).map((_e, i) => [i * 2, 30])) }]],
-  ["heights together", [{ kind: "rowHeights", sheet: "Feuil1", heights: Object.fromEntries(many(() => chartOf("bar", false)).map((_e, i) => [i, 20 + (i % 5)])) }]],
-  ["widths", [{ kind: "columnWidths", sheet: "Feuil1", widths: Object.fromEntries(many(() => chartOf("bar", false)).map((_e, i) => [i, 40 + (i % 5)])) }]],
+  [
+    "heights of their own",
+    [
+      {
+        kind: "rowHeights",
+        sheet: "Feuil1",
+        heights: Object.fromEntries(many(() => chartOf("bar", false)).map((_e, i) => [i * 2, 30])),
+      },
+    ],
+  ],
+  [
+    "heights together",
+    [
+      {
+        kind: "rowHeights",
+        sheet: "Feuil1",
+        heights: Object.fromEntries(many(() => chartOf("bar", false)).map((_e, i) => [i, 20 + (i % 5)])),
+      },
+    ],
+  ],
+  [
+    "widths",
+    [
+      {
+        kind: "columnWidths",
+        sheet: "Feuil1",
+        widths: Object.fromEntries(many(() => chartOf("bar", false)).map((_e, i) => [i, 40 + (i % 5)])),
+      },
+    ],
+  ],
   ["merges", many((i) => ({ kind: "merge", range: range(i * 2, 2), merged: true }))],
   ["names", many((i) => ({ kind: "name", name: `NOM_${i}`, formula: "=Feuil1!$A$1:$B$40" }))],
   ["charts", many((i) => ({ ...chartOf("column", true), id: `chart ${i}` })).slice(0, 20)],
-  ["pages", many(() => ({ kind: "print", sheet: "Feuil1", setup: { paper: "A4", orientation: "landscape", fitToWidth: 1, header: "&LNotes", repeatRows: { first: 0, last: 1 } } }))],
-  ["sheets", many((i) => ({ kind: "addSheet", sheet: `Feuille ${i}`, after: "Feuil1", tabColor: "#1F4E79", hideGridlines: true }))],
+  [
+    "pages",
+    many(() => ({
+      kind: "print",
+      sheet: "Feuil1",
+      setup: {
+        paper: "A4",
+        orientation: "landscape",
+        fitToWidth: 1,
+        header: "&LNotes",
+        repeatRows: { first: 0, last: 1 },
+      },
+    })),
+  ],
+  [
+    "sheets",
+    many((i) => ({
+      kind: "addSheet",
+      sheet: `Feuille ${i}`,
+      after: "Feuil1",
+      tabColor: "#1F4E79",
+      hideGridlines: true,
+    })),
+  ],
 ];
 
 describe("the weight of", () => {
