@@ -36,8 +36,9 @@ const COUNTED = new Set([...NOTICED, "Survived", "NoCoverage"]);
 /**
  * @param {string} area
  * @param {readonly string[]} mutate
+ * @param {readonly string[]} tests
  */
-function tryMutants(area, mutate) {
+function tryMutants(area, mutate, tests) {
   const report = path.join(WORK, `${area}.json`);
   const config = path.join(WORK, `${area}.config.json`);
   rmSync(report, { force: true });
@@ -56,10 +57,15 @@ function tryMutants(area, mutate) {
       reporters: ["json", "progress-append-only"],
       jsonReporter: { fileName: report },
       timeoutMS: 60_000,
+      dryRunTimeoutMinutes: 60,
     }),
   );
   const stryker = path.join(TOOL, "node_modules/@stryker-mutator/core/bin/stryker.js");
-  const { status } = spawnSync(process.execPath, [stryker, "run", config], { cwd: ROOT, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [stryker, "run", config], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, MUTATION_TESTS: tests.join(" ") },
+  });
   if (status !== 0) throw new Error(`The mutants of ${area} could not be tried.`);
   /** @type {Record<string, MutatedFile>} */
   const files = JSON.parse(readFileSync(report, "utf8")).files;
@@ -103,8 +109,11 @@ await run(() => {
   if (areas.length === 0) throw new Error(`Areas: ${AREAS.map(({ name }) => name).join(", ")}.`);
   /** @type {readonly Equivalent[]} */
   const equivalents = parse(readFileSync(EQUIVALENT, "utf8"));
-  const results = areas.map(({ name, folders, goal }) => {
-    const { tried, noticed, missed } = countOf(tryMutants(name, sampleLines(ROOT, folders, lines, seed)), equivalents);
+  const results = areas.map(({ name, folders, except, tests = ["test"], goal }) => {
+    const { tried, noticed, missed } = countOf(
+      tryMutants(name, sampleLines(ROOT, folders, lines, seed, except), tests),
+      equivalents,
+    );
     return { name, goal, tried, noticed, missed, share: tried === 0 ? 100 : (100 * noticed) / tried };
   });
   for (const { name, goal, tried, noticed, share, missed } of results) {

@@ -61,6 +61,7 @@ async function check() {
     await quietly("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".");
     await quietly("typescript/bin/tsc", "-p", ".");
     await quietly("typescript/bin/tsc", "-p", "scripts");
+    await quietly("knip/bin/knip.js", "--no-progress");
   })();
   await Promise.all([lint, others]);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importFault } from "../scripts/lint/import-direction.js";
 import { literalFault } from "../scripts/lint/no-literal-law.js";
+import { circles } from "./architecture/circles";
 import { importDirection, noLiteralLaw, officeGlobals, purity, type Law } from "./architecture/laws";
 import { licenceFaults, shippedPackages } from "./architecture/licences";
 import { repositoryTexts, textFaults } from "./architecture/repository-text";
@@ -34,6 +35,34 @@ describe("the product's sources", () => {
 
   it.each(Object.entries(LAWS))("%s", (_, law) => {
     expect(sources.flatMap(law)).toEqual([]);
+  });
+
+  it("import each other in no circle", () => {
+    expect(circles(sources)).toEqual([]);
+  });
+});
+
+describe("circles of imports", () => {
+  const file = (name: string, text: string) => ({ path: `src/${name}.ts`, text });
+
+  it("are found, by a type alone too, and told apart", () => {
+    const sources = [
+      file("a", 'import { b } from "./b";'),
+      file("b", 'import type { C } from "./c/c";'),
+      file("c/c", 'export * from "../a";'),
+      file("d", 'const e = () => import("./e");'),
+      file("e", 'import { a } from "./a";\nimport { d } from "./d";'),
+      file("f", 'import { a } from "./a";'),
+    ];
+    expect(circles(sources)).toEqual([
+      ["src/a.ts", "src/b.ts", "src/c/c.ts"],
+      ["src/d.ts", "src/e.ts"],
+    ]);
+  });
+
+  it("are none where a file is reached by two ways", () => {
+    const sources = [file("a", 'import "./b";\nimport "./c";'), file("b", 'import "./c";'), file("c", "")];
+    expect(circles(sources)).toEqual([]);
   });
 });
 

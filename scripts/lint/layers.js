@@ -42,7 +42,7 @@ export const LAYERS = [
     knows: PURE,
     packages: [/^@univerjs\//, /^react($|\/)/, /^react-dom($|\/)/, /^rxjs($|\/)/, /^chart\.js($|\/)/],
   },
-  { name: "workbook", path: "src/workbook/", knows: [], typesOf: ["charts", "conventions", "rules"] },
+  { name: "workbook", path: "src/workbook/", knows: [], typesOf: ["charts", "conventions", "rules", "spreadsheet"] },
 
   {
     name: "pane root",

@@ -10,10 +10,12 @@ const IDLE = /^\s*(?:\/\/|\/?\*|import\b|export (?:type|interface)\b|[\s{}()[\];
  * @param {readonly string[]} folders
  * @param {number} count
  * @param {number} seed
+ * @param {readonly string[]} [except] folders inside of these
  * @returns {readonly string[]} `src/rules/share.ts:12-12`, as StrykerJS takes them
  */
-export function sampleLines(root, folders, count, seed) {
-  const lines = folders.flatMap((folder) => codeLines(root, folder));
+export function sampleLines(root, folders, count, seed, except = []) {
+  const all = folders.flatMap((folder) => codeLines(root, folder));
+  const lines = all.filter((line) => !except.some((folder) => line.startsWith(`${folder}/`)));
   const random = generator(seed);
   const drawn = new Set();
   while (drawn.size < Math.min(count, lines.length)) drawn.add(lines[Math.floor(random() * lines.length)]);

@@ -5,7 +5,7 @@ import { typographic } from "../i18n/typography";
 import { formulaToShow } from "../spreadsheet/formula/shown";
 import type { FormulaRefusal } from "../spreadsheet/formula/typed";
 import type { MountedPane } from "../taskpane/pane";
-import type { PanelId } from "../taskpane/panels/panel";
+import type { PanelId } from "../taskpane/panels/panel-ids";
 import type { CellError, WorkbookModel } from "../workbook/model";
 import type { UniverWorkbook } from "../workbook/univer/open-workbook";
 import type { Refusal } from "../workbook/univer/typing/late-refusals";

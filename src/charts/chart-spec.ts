@@ -1,5 +1,5 @@
 /** A chart as data: built by pure functions, drawn by Excel, by the Atelier's grid or by the pane. */
-import type { RangeRef } from "../workbook/model";
+import type { RangeRef } from "../spreadsheet/area";
 
 /** Where the numbers come from: cells (the chart follows them), or values already at hand. */
 export type ChartSource = { readonly range: RangeRef } | { readonly values: readonly (number | string | null)[] };

@@ -3,7 +3,7 @@
  * `obligation("tutorList", "Tuteurs académiques désignés", "Responsable alternance", within("1 mois", "trainingStart"), "art. 12")`.
  */
 import { declare, type Decisions, type Fields } from "./declare";
-import type { ConventionValue } from "./types";
+import type { ConventionValue, Reading } from "./types";
 
 /** What an obligation may say beside its dates; left out, each takes its default. */
 interface Terms {
@@ -21,6 +21,14 @@ type Period = "day" | "month" | "quarter" | "semester" | "year" | "term";
 
 /** `null` is left to be set. */
 type DelayText = string | null;
+
+/** The other reading of a date that was chosen where the text gives none. */
+export const UNDATED: readonly Reading[] = [
+  {
+    value: null,
+    reading: { fr: "Sans date : à fixer par les parties.", en: "Without a date: for the parties to set." },
+  },
+];
 
 /** The date or delay is a parameter of its own, which the obligation reads: see `held-once.ts`. */
 export const HELD_ELSEWHERE = "";

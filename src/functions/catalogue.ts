@@ -1,10 +1,9 @@
 /** Every CNAM function: its description and its implementation. The one list hosts, metadata and documentation read. */
-import type { TraceStep } from "../rules/trace";
 import { attendance } from "./calendar/attendance";
+import type { CnamFunction } from "./cnam-function";
 import { calendar } from "./calendar/calendar";
 import { deadline } from "./calendar/deadline";
 import { visits } from "./calendar/visits";
-import type { FunctionDescription } from "./description";
 import { billing } from "./finance/billing";
 import { breakEven } from "./finance/break-even";
 import { cap } from "./finance/cap";
@@ -17,7 +16,6 @@ import { revenue } from "./finance/revenue";
 import { settlement } from "./finance/settlement";
 import { share } from "./finance/share";
 import { subsidy } from "./finance/subsidy";
-import type { Argument, CallContext, CnamImplementation, Result } from "./host";
 import { average } from "./marks/average";
 import { diploma } from "./marks/diploma";
 import { ects } from "./marks/ects";
@@ -29,34 +27,12 @@ import { ueStatus } from "./marks/ue-status";
 import { ueValid } from "./marks/ue-valid";
 import { year } from "./marks/year";
 import { rule } from "./rules/rule";
-import type { RuleSet } from "./rules/rule-set";
 import { source } from "./rules/source";
 import { eligible } from "./eligibility/eligible";
 import { composition } from "./governance/composition";
 import { vote } from "./governance/vote";
 import { approval } from "./staffing/approval";
 import { team } from "./staffing/team";
-
-export interface CnamFunction {
-  readonly description: FunctionDescription;
-  readonly call: CnamImplementation;
-  /** The same computation, telling what it did. */
-  readonly trace: (args: readonly Argument[], context: CallContext, request?: TraceRequest) => Promise<TracedResult>;
-}
-
-export interface TraceRequest {
-  /** The row of the result to tell about (from 0, headings apart); every row by default. */
-  readonly row?: number;
-  /** Other rules than those of the argument: another reading of a text, or the same rules watched. */
-  readonly adapt?: (rules: RuleSet) => RuleSet;
-}
-
-export interface TracedResult {
-  readonly result: Result;
-  readonly steps: readonly TraceStep[];
-  /** The rules that were applied; `null` when the call was refused before they were read. */
-  readonly rules: RuleSet | null;
-}
 
 export const catalogue: readonly CnamFunction[] = [
   ueGrade,

@@ -3,7 +3,7 @@ import { messages } from "../i18n/fr/messages";
 import { Trace } from "../rules/trace";
 import { settleZeros } from "./blank-or-zero";
 import { Arguments, type Call } from "./call";
-import type { CnamFunction } from "./catalogue";
+import type { CnamFunction } from "./cnam-function";
 import type { FunctionDescription, ParameterDescription } from "./description";
 import type { Argument, CallContext, Result } from "./host";
 import { PARAMETERS, type ParameterId } from "./parameters";

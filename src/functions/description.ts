@@ -1,5 +1,6 @@
 /** What a person reads about a custom function; Excel's metadata, the Atelier's help and the pane's catalogue come from it. */
 import type { Bilingual } from "../conventions/types";
+import type { Argument } from "./host";
 import type { Column, ResultColumn, ResultFormat } from "./table/columns";
 
 export interface ParameterDescription {
@@ -23,8 +24,25 @@ export interface FunctionDescription {
   readonly results?: readonly ResultColumn[];
   /** How to show the values it gives, when it gives no table. */
   readonly format?: ResultFormat;
+  /** The same, where it hangs on what is asked. */
+  readonly formatOf?: (args: readonly Argument[], row: number, column: number) => ResultFormat | undefined;
   /** The first cell of each row may open a card, where rules and host allow it. */
   readonly card?: true;
   /** A complete en-US formula with literal arguments; the reference computes what it gives. */
   readonly example: { readonly formula: string };
+}
+
+/** A value of a result, by its row and column within the whole of it. */
+interface ResultPlace {
+  readonly args: readonly Argument[];
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How to show a value of a result. */
+export function formatAt(
+  { results, format, formatOf }: FunctionDescription,
+  { args, row, column }: ResultPlace,
+): ResultFormat | undefined {
+  return results ? results[column]?.format : (format ?? formatOf?.(args, row, column));
 }

@@ -1,7 +1,4 @@
 /** The product's two languages, and how a host's language tag chooses one. */
-import type { Bilingual } from "../conventions/types";
-import { typographic } from "./typography";
-
 export type Locale = "fr" | "en";
 
 /**
@@ -10,9 +7,4 @@ export type Locale = "fr" | "en";
  */
 export function localeFrom(languageTag: string | null | undefined): Locale {
   return /^en\b/i.test(languageTag ?? "") ? "en" : "fr";
-}
-
-/** A text of the conventions, kept as plain data, with the typography of its language. */
-export function inLocale(text: Bilingual, locale: Locale): string {
-  return typographic(text[locale], locale);
 }

@@ -14,14 +14,7 @@ import { governanceTrace as governanceFr } from "./fr/trace/governance";
 import { gradingTrace as gradingFr } from "./fr/trace/grading";
 import { traceValues as valuesFr } from "./fr/trace/values";
 import type { Locale } from "./locale";
-
-/** What a sentence is made from: the inputs of the step by name, already written in its language, and `result`. */
-export type Words = Readonly<Record<string, string>>;
-
-/** The answers of yes or no among them, by name: a sentence says « n’atteint pas », never « atteint : non ». */
-export type Facts = Readonly<Record<string, boolean | undefined>>;
-
-export type TraceSentence = (words: Words, facts: Facts) => string;
+import type { TraceSentence } from "./trace-sentence";
 
 /** By the code of the step. */
 export const traceSentences: Readonly<Record<Locale, Readonly<Record<string, TraceSentence>>>> = {

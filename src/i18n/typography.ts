@@ -1,4 +1,5 @@
 /** The typography of French: applied once to the words of the product, where they enter, and to texts kept as plain data. */
+import type { Bilingual } from "../conventions/types";
 import type { Locale } from "./locale";
 
 /** The spaces that must not break and the apostrophes of a French page; English is left as it is. */
@@ -11,6 +12,11 @@ export function typographic(text: string, locale: Locale): string {
       // Between letters only: the quotes around the name of a sheet are a formula's.
       .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
   );
+}
+
+/** A text of the conventions, kept as plain data, with the typography of its language. */
+export function inLocale(text: Bilingual, locale: Locale): string {
+  return typographic(text[locale], locale);
 }
 
 /** Words of the product as French prints them: texts, lists and tables of texts, and what sentences give. */
@@ -27,4 +33,9 @@ function typesetValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(typesetValue);
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, typesetValue(one)]));
+}
+
+/** With a capital at its head: « Directeur du CFA : 2 présents » where a name of the data begins the sentence. */
+export function withCapital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -1,4 +1,4 @@
-/** Numbers and dates as a reader of the language writes them. */
+/** Numbers as a reader of the language writes them. */
 import type { Locale } from "../i18n/locale";
 
 const language: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
@@ -20,10 +20,4 @@ export function formatNumber(value: number, locale: Locale, digits = 6): string 
 /** A share of 1 as a percentage: `0.4` → `40 %` in French, `40%` in English. */
 export function formatShare(value: number, locale: Locale, digits = 4): string {
   return formatter(locale, { style: "percent", maximumFractionDigits: digits }).format(value);
-}
-
-/** An ISO date (`2026-09-01`) as `01/09/2026`; anything else is shown as it is. */
-export function formatDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  return year === undefined ? date : `${day}/${month}/${year}`;
 }

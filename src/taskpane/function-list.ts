@@ -3,7 +3,8 @@ import type { Bilingual } from "../conventions/types";
 import type { FunctionDescription } from "../functions/description";
 import { formulaToShow } from "../spreadsheet/formula/shown";
 import type { FunctionReference } from "../functions/reference/function-reference";
-import { inLocale, type Locale } from "../i18n/locale";
+import type { Locale } from "../i18n/locale";
+import { inLocale } from "../i18n/typography";
 import { paneWords } from "../i18n/pane";
 import { matcher } from "./search";
 

@@ -1,7 +1,8 @@
 /** Puts a pane together: state, actions, drawing. */
 import { render } from "lit/html.js";
 import { aboutConvention } from "../conventions/about";
-import { inLocale, type Locale } from "../i18n/locale";
+import type { Locale } from "../i18n/locale";
+import { inLocale } from "../i18n/typography";
 import { paneWords } from "../i18n/pane";
 import type { WorkbookPort } from "../workbook/port";
 import type { ChartPart } from "./chart/chart-part";
@@ -11,13 +12,14 @@ import type { PaneState } from "./pane-state";
 import { initialState } from "./initial-state";
 import { OnDemand } from "./on-demand";
 import type { PaneContents } from "./pane-contents";
-import type { PanelId, SaveCopy } from "./panels/panel";
+import type { SaveCopy } from "./panels/panel";
+import type { PanelId } from "./panels/panel-ids";
 import { panelEvents, panelHost } from "./panels/panel-host";
 import { Panels } from "./panels/panels";
 import { panelRegistry } from "./panels/registry";
 import { PlanDesk } from "./plan-desk";
 import { PreviewFocus } from "./preview-focus";
-import type { RuleBook } from "./rules/rule-book";
+import type { RuleBook } from "./view-context";
 import { Store } from "./store";
 import type { PaneActions } from "./view-context";
 import { paneView } from "./views/pane-view";

@@ -1,20 +1,21 @@
 /** What the pane's controls do: change the state, or propose a plan. */
 import { aboutConvention } from "../conventions/about";
 import type { Convention } from "../conventions/types";
-import { inLocale, type Locale } from "../i18n/locale";
+import type { Locale } from "../i18n/locale";
+import { inLocale } from "../i18n/typography";
 import { paneWords } from "../i18n/pane";
 import type { WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import type { ChartPart } from "./chart/chart-part";
 import { errorMessage } from "./error-message";
 import { validLearners } from "./learner-count";
-import type { PanelId } from "./panels/panel";
+import type { PanelId } from "./panels/panel-ids";
 import type { PaneState, ViewId } from "./pane-state";
 import type { OnDemand } from "./on-demand";
 import type { PaneContents, PaneTools } from "./pane-contents";
 import type { Panels } from "./panels/panels";
 import type { Offer, PlanDesk } from "./plan-desk";
-import type { RuleBook } from "./rules/rule-book";
+import type { RuleBook } from "./view-context";
 import type { Store } from "./store";
 import type { PaneActions } from "./view-context";
 import { CONVENTION_SETTING } from "../tools/settings/convention-setting";

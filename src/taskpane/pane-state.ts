@@ -6,7 +6,7 @@ import type { RangeRef } from "../workbook/model";
 import type { Plan, Seen } from "../workbook/plan";
 import type { Applied, Kept } from "../workbook/port";
 import type { ChartData } from "./chart/chart-reader";
-import type { PanelId } from "./panels/panel";
+import type { PanelId } from "./panels/panel-ids";
 import type { PlanPreview } from "./plan-preview";
 
 export const viewIds = ["convention", "tools", "functions", "chart", "history"] as const;

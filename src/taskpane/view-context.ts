@@ -1,13 +1,13 @@
 /** What a view is given: the state to show, the words to show it with, and what its controls do. */
+import type { TemplateResult } from "lit/html.js";
 import type { MarksChartMode } from "../charts/marks-chart";
+import type { Convention } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import type { PaneWords } from "../i18n/pane";
 import type { WorkbookPort } from "../workbook/port";
-import type { ChartPart } from "./chart/chart-part";
-import type { PanelId } from "./panels/panel";
+import type { PanelId } from "./panels/panel-ids";
 import type { Panels } from "./panels/panels";
 import type { PaneState, ViewId } from "./pane-state";
-import type { RuleBook } from "./rules/rule-book";
 
 export interface PaneActions {
   showView(view: ViewId): void;
@@ -51,5 +51,16 @@ export interface ViewContext {
   readonly panels: Panels;
   /** `null` until loaded, like the chart. */
   readonly rules: RuleBook | null;
-  readonly chart: ChartPart | null;
+  readonly chart: PanePart | null;
+}
+
+/** A view that is fetched the first time it is wanted. */
+export interface PanePart {
+  view(context: ViewContext): TemplateResult;
+}
+
+/** The conventions in full, and how the pane shows their rules: fetched once the pane is drawn. */
+export interface RuleBook extends PanePart {
+  /** The convention, or the national default for an id that this version does not know. */
+  convention(id: string): Convention;
 }

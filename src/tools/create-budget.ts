@@ -1,6 +1,7 @@
 /** « Budget »: revenue, each party's charges, the margin and how it is shared, every amount a formula. */
 import type { Convention } from "../conventions/types";
-import { inLocale, type Locale } from "../i18n/locale";
+import type { Locale } from "../i18n/locale";
+import { inLocale } from "../i18n/typography";
 import { toolWords, type ToolWords } from "../i18n/tools";
 import type { WorkbookModel } from "../workbook/model";
 import type { CellInput, Plan } from "../workbook/plan";

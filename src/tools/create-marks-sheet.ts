@@ -1,7 +1,8 @@
 /** « Notes »: a cohort's marks over two sessions, with live grades, statuses, credits and mean. */
 import type { Convention } from "../conventions/types";
 import { messages } from "../i18n/fr/messages";
-import { inLocale, type Locale } from "../i18n/locale";
+import type { Locale } from "../i18n/locale";
+import { inLocale } from "../i18n/typography";
 import { toolWords, type ToolWords } from "../i18n/tools";
 import type { Area, CellStyle, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";

@@ -1,6 +1,7 @@
 /** « Règles »: a convention as a table people can read and change, under the name every formula refers to. */
 import type { Convention } from "../conventions/types";
-import { inLocale, type Locale } from "../i18n/locale";
+import type { Locale } from "../i18n/locale";
+import { inLocale } from "../i18n/typography";
 import { toolWords } from "../i18n/tools";
 import { canonicalAreas } from "../workbook/area";
 import type { Area, Validation, WorkbookModel } from "../workbook/model";

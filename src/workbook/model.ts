@@ -7,6 +7,9 @@
  * workbooks are deeply equal.
  */
 import type { ChartSpec } from "../charts/chart-spec";
+import type { Area, RangeRef } from "../spreadsheet/area";
+
+export type { Area, RangeRef };
 
 /** The error values of a cell, in their en-US spelling. */
 export type ErrorCode =
@@ -20,19 +23,6 @@ export interface CellError {
 
 /** What a cell shows, unformatted. `null` is a blank cell. Dates are Excel serials. */
 export type CellValue = number | string | boolean | null | CellError;
-
-/** A rectangle of cells within one sheet. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A rectangle of cells of a named sheet. */
-export interface RangeRef extends Area {
-  readonly sheet: string;
-}
 
 export type BorderLine = "thin" | "medium" | "thick" | "dashed" | "dotted" | "double" | "hair";
 
@@ -311,6 +301,21 @@ export interface Calculation {
   readonly notOnSave?: true;
 }
 
+/** Another workbook that formulas read: what the file says of it goes as it is into the next one. */
+export interface ExternalLink {
+  /** What formulas call it, between brackets: `Budget.xlsx`, or its number from 1 where that would not tell. */
+  readonly name: string;
+  /** The XML of its part, with the values it had; empty where the file has none. */
+  readonly content: string;
+  readonly relationships: readonly {
+    readonly id: string;
+    /** An address. */
+    readonly type: string;
+    /** Where the workbook is: an address or a path of the machine it was linked on. */
+    readonly target: string;
+  }[];
+}
+
 export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly DefinedName[];
@@ -323,4 +328,6 @@ export interface WorkbookModel {
   /** No host here changes these: they go from the file that was read to the one that is written. */
   readonly properties?: DocumentProperties;
   readonly calculation?: Calculation;
+  /** In the order of their numbers in a file. */
+  readonly externalLinks?: readonly ExternalLink[];
 }

@@ -4,7 +4,12 @@ import { describeWorkbookPort, type WorkbookFactory } from "./workbook-port.cont
 
 const open: WorkbookFactory = async (model) => {
   const port = createMemoryWorkbook(model);
-  return { port, user: port.user, failAfter: (edits) => port.failAfter(edits) };
+  return {
+    port,
+    user: port.user,
+    beside: async () => port.beside(),
+    failAfter: (edits) => port.failAfter(edits),
+  };
 };
 
 describeWorkbookPort("memory", open);

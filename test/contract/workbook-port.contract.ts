@@ -5,6 +5,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkbookModel } from "../../src/workbook/model";
 import type { Edit, EditKind, Plan } from "../../src/workbook/plan";
+import { bound } from "../../src/workbook/seen";
 import type { Applied, PortError, StructureChange, UndoReport, WorkbookPort } from "../../src/workbook/port";
 import { editKinds, sampleEdits } from "./sample-edits";
 import { sampleWorkbook } from "./sample-workbook";
@@ -15,15 +16,23 @@ export interface WorkbookUser {
   insertRows(sheet: string, at: number, count?: number): Promise<void>;
   deleteRows(sheet: string, at: number, count?: number): Promise<void>;
   insertColumns(sheet: string, at: number, count?: number): Promise<void>;
+  deleteColumns(sheet: string, at: number, count?: number): Promise<void>;
+  addSheet(sheet: string): Promise<void>;
   renameSheet(from: string, to: string): Promise<void>;
   deleteSheet(sheet: string): Promise<void>;
   /** Sorts the rows of the range by one of its columns, counted from its left. */
   sortRange(address: string, column: number, descending?: boolean): Promise<void>;
+  /** Cuts the cells and pastes them, from the top-left cell of the target on. */
+  moveRange(address: string, to: string): Promise<void>;
+  /** Defines a name, or makes it stand for something else. */
+  defineName(name: string, formula: string): Promise<void>;
 }
 
 export interface WorkbookUnderTest {
   readonly port: WorkbookPort;
   readonly user: WorkbookUser;
+  /** Another pane open on the same workbook. */
+  beside(): Promise<WorkbookPort>;
   /** Makes the edit after the next `edits` ones fail, once, the earlier ones having been performed. */
   failAfter(edits: number): void;
   dispose?(): Promise<void> | void;
@@ -500,6 +509,108 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
           ["Salaires", 1200.5],
           [null, null],
         ]);
+      }));
+
+    describe("of a row that is deleted once the table is sorted", () => {
+      const marks = plan(setCells("Notes", 1, 4, [[16], [17], [18]]));
+      const sortedThenCut = async ({ user }: WorkbookUnderTest, row: number): Promise<void> => {
+        await user.sortRange("Notes!A2:E4", 1);
+        await user.deleteRows("Notes", row);
+      };
+
+      it("the mark is taken back from the learner who stood there", () =>
+        withWorkbook(async (workbook) => {
+          const { port } = workbook;
+          const applied = await port.apply(bound(await port.snapshot(), marks));
+          // Hugo takes Léa's row by the sort, and goes with it.
+          await sortedThenCut(workbook, 1);
+          expect((await port.undo(applied)).kept).toEqual([{ reason: "targetGone", edit: "cells", where: "Notes" }]);
+          expect(await port.read("Notes!A2:E3")).toEqual([
+            ["Léa Martin", 12, 8.5, expect.anything(), null],
+            ["Inès Morel", 15, 14, expect.anything(), null],
+          ]);
+        }));
+
+      it("a mark whose learner nothing tells is kept, and told of", () =>
+        withWorkbook(async (workbook) => {
+          const { port } = workbook;
+          const applied = await port.apply(marks);
+          await sortedThenCut(workbook, 1);
+          const { kept } = await port.undo(applied);
+          expect(kept).toContainEqual({ reason: "targetGone", edit: "cells", where: "Notes" });
+        }));
+
+      it("what another plan had written there before does not come back", () =>
+        withWorkbook(async (workbook) => {
+          const { port } = workbook;
+          const first = await port.apply(bound(await port.snapshot(), marks));
+          const over = setCells("Notes", 1, 4, [[6], [7], [8]]);
+          const overwrites = [{ sheet: "Notes", row: 1, column: 4, rows: 3, columns: 1 }];
+          const second = await port.apply(bound(await port.snapshot(), { ...plan(over), overwrites }));
+          await sortedThenCut(workbook, 1);
+          expect((await port.undo(first)).kept.length).toBeGreaterThan(0);
+          await port.undo(second);
+          expect((await port.read("Notes!E2:E3")).flat()).toEqual([null, null]);
+        }));
+    });
+
+    it("says so when the column of the marks it wrote is deleted", () =>
+      withWorkbook(async ({ port, user }) => {
+        const applied = await port.apply(plan(setCells("Notes", 1, 4, [[16], [17], [18]])));
+        await user.deleteColumns("Notes", 4);
+        expect((await port.undo(applied)).kept).toEqual([{ reason: "targetGone", edit: "cells", where: "Notes" }]);
+      }));
+
+    const aside = { sheet: "Notes", row: 0, column: 4, rows: 1, columns: 2 };
+    const values = setCells("Notes", 0, 4, [[16, 17]]);
+    it.each<[string, Edit[]]>([
+      ["values", [values]],
+      ["formulas", [setCells("Notes", 0, 4, [[{ formula: "=1+1" }, 2]])]],
+      ["values and their colour", [values, { kind: "style", range: aside, style: { fill: "#FFF2CC" } }]],
+    ])("says so when %s, which it wrote, were cut and pasted elsewhere, and once only", (_title, edits) =>
+      withWorkbook(async ({ port, user }) => {
+        const applied = await port.apply(plan(...edits, setCells("Budget", 9, 0, [["x"]])));
+        await user.moveRange("Notes!E1:F1", "Notes!E9");
+        const { kept } = await port.undo(applied);
+        expect(kept).toEqual(edits.map(({ kind }) => ({ reason: "cellChanged", edit: kind, where: "Notes!E1:F1" })));
+        expect(await port.read("Budget!A10")).toEqual([[null]]);
+        // What has gone back is nobody's business any more, and theirs to write in.
+        await user.setCell("Budget!A10", "x");
+        expect(await port.undo(applied)).toEqual({ kept });
+        expect(await port.undo(applied, { discardUserChanges: true })).toEqual({ kept: [] });
+        expect(await port.read("Budget!A10")).toEqual([["x"]]);
+      }),
+    );
+
+    it("what it has put back is the user's, whatever was kept beside it", () =>
+      withWorkbook(async ({ port, user }) => {
+        const applied = await port.apply(plan(setCells("Notes", 0, 4, [[16, 17]])));
+        await user.setCell("Notes!E1", 3);
+        await port.undo(applied);
+        await user.setCell("Notes!F1", 17);
+        const kept = [{ reason: "cellChanged", edit: "cells", where: "Notes!E1" }];
+        expect(await port.undo(applied)).toEqual({ kept });
+        expect(await port.undo(applied, { discardUserChanges: true })).toEqual({ kept: [] });
+        expect(await port.read("Notes!E1:F1")).toEqual([[null, 17]]);
+      }));
+
+    it.each<[string, Edit, string]>([
+      ["renamed", { kind: "renameSheet", sheet: "Budget", to: "Comptes" }, "Comptes"],
+      ["hidden", { kind: "sheetVisibility", sheet: "Budget", visibility: "hidden" }, "Budget"],
+      ["froze", { kind: "freeze", sheet: "Budget", rows: 1, columns: 0 }, "Budget"],
+    ])("says so when the sheet it %s is deleted", (_title, edit, where) =>
+      withWorkbook(async ({ port, user }) => {
+        const applied = await port.apply(plan(edit));
+        await user.deleteSheet(where);
+        expect((await port.undo(applied)).kept).toEqual([{ reason: "targetGone", edit: edit.kind, where }]);
+      }),
+    );
+
+    it("names the sheet that another plan has deleted", () =>
+      withWorkbook(async ({ port }) => {
+        const applied = await port.apply(plan(setCells("Budget", 9, 0, [["x"]])));
+        await port.apply(plan({ kind: "deleteSheet", sheet: "Budget" }));
+        expect((await port.undo(applied)).kept).toEqual([{ reason: "targetGone", edit: "cells", where: "Budget" }]);
       }));
 
     it("a sheet sorted since keeps its order, each learner with their own marks", () =>

@@ -41,8 +41,7 @@ describe("texts that look like something else", () => {
     await atelier.focusGrid();
     await atelier.select(`Saisie!${cell}`);
     await atelier.page.keyboard.press("F2");
-    await atelier.page.keyboard.press("Enter");
-    await atelier.settled();
+    await atelier.enter(`Saisie!${cell}`);
     expect(await atelier.value(`Saisie!${cell}`)).toBe(text);
     expect(await atelier.formula(`Saisie!${cell}`)).toBeUndefined();
   });
@@ -56,8 +55,7 @@ describe("texts that look like something else", () => {
     expect(await atelier.value("Saisie!B1")).toBe(text);
     await atelier.select("Saisie!B1");
     await atelier.page.keyboard.press("F2");
-    await atelier.page.keyboard.press("Enter");
-    await atelier.settled();
+    await atelier.enter("Saisie!B1");
     expect(await atelier.value("Saisie!B1")).toBe(text);
   });
 });

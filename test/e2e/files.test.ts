@@ -53,7 +53,8 @@ describe("files", () => {
   });
 
   it("keeps the cells of a protected sheet from the keyboard, and says so", async () => {
-    await atelier.type("Notes!C5", "10");
+    await atelier.typeOnly("Notes!C5", "10");
+    await atelier.page.keyboard.press("Enter");
     await atelier.notice.getByText("La cellule Notes!C5 est sur une feuille protégée.").waitFor();
     expect(await atelier.value("Notes!C5")).toBeNull();
     expect(await atelier.unsaved.isVisible()).toBe(false);

@@ -17,8 +17,7 @@ describe("formulas in the Atelier", () => {
     await atelier.select(address);
     for (const key of ["F2", "ArrowLeft"]) await atelier.page.keyboard.press(key);
     await atelier.page.keyboard.type(text);
-    await atelier.page.keyboard.press("Enter");
-    await atelier.settled();
+    await atelier.enter(address);
   }
 
   const argumentHelp = (name: string): Locator =>
@@ -42,12 +41,12 @@ describe("formulas in the Atelier", () => {
     await atelier.page.getByText("MOYENNE.SI.ENS", { exact: true }).waitFor();
     await atelier.page.keyboard.press("Tab");
     // The help of an argument shows once the cursor stands there.
-    await argumentHelp("range").waitFor();
+    await argumentHelp("plage").waitFor();
     await atelier.page.keyboard.type("G8:G9;");
-    await argumentHelp("criteria").waitFor();
+    await argumentHelp("critère").waitFor();
     await atelier.page.keyboard.type('">12"');
     await atelier.page.keyboard.press("Enter");
-    expect(await atelier.formula("Notes!G30")).toBe('=AVERAGEIF(G8:G9,">12")');
+    await expect.poll(() => atelier.formula("Notes!G30")).toBe('=AVERAGEIF(G8:G9,">12")');
   });
 
   it("that mix two languages are refused with a sentence, and stay in their editor", async () => {
@@ -60,8 +59,7 @@ describe("formulas in the Atelier", () => {
     expect(await atelier.formula("Notes!G31")).toBeUndefined();
     for (let length = "=SUM(1;2)".length; length > 0; length -= 1) await atelier.page.keyboard.press("Backspace");
     await atelier.page.keyboard.type("=SOMME(1;2)");
-    await atelier.page.keyboard.press("Enter");
-    await atelier.settled();
+    await atelier.enter("Notes!G31");
     expect(await atelier.value("Notes!G31")).toBe(3);
     await expect.poll(() => atelier.notice.textContent()).toBe("");
   });
@@ -80,8 +78,7 @@ describe("formulas in the Atelier", () => {
     await atelier.grid.click({ position: { x: 600, y: 400 } });
     await atelier.grid.click({ position: { x: 600, y: 460 }, modifiers: ["Control"] });
     await atelier.page.keyboard.press("Enter");
-    await atelier.settled();
-    expect(await atelier.formula("Notes!G33")).toMatch(/^=SUM\([A-Z]+\d+,[A-Z]+\d+\)$/);
+    await expect.poll(() => atelier.formula("Notes!G33")).toMatch(/^=SUM\([A-Z]+\d+,[A-Z]+\d+\)$/);
   });
 
   it("have their sums in French in the status bar", async () => {

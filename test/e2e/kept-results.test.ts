@@ -1,7 +1,7 @@
 /** Results that the engine cannot compute: the page says which are the file's, and when they are out of date. */
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rawFile } from "../atelier/xlsx/raw-file";
+import { workbookOf } from "../atelier/xlsx/hand-made";
 import { AtelierPage } from "./support/atelier-page";
 import { choose, downloaded } from "./support/files";
 
@@ -9,7 +9,7 @@ describe("a sum of several sheets", () => {
   let atelier: AtelierPage;
 
   const month = (value: number): string => `<row r="2"><c r="B2"><v>${value}</v></c></row>`;
-  const bytes = rawFile({
+  const bytes = workbookOf({
     sheets: {
       Bilan:
         '<row r="1"><c r="A1" t="inlineStr"><is><t>Total</t></is></c><c r="B1"><f>SUM(Jan:Mar!B2)</f><v>20</v></c>' +

@@ -62,7 +62,7 @@ describe("marks typed in the Atelier", () => {
       await atelier.page.keyboard.press("Enter");
     }
     await atelier.notice.getByText("refusé en Notes!L10").waitFor();
-    expect(await atelier.values("Notes!L8:L13")).toEqual([11, 12.5, 12, "abi", 9, 13]);
+    await expect.poll(() => atelier.values("Notes!L8:L13")).toEqual([11, 12.5, 12, "abi", 9, 13]);
   });
 
   it("stand in formulas typed with semicolons, kept in the form of files", async () => {

@@ -44,16 +44,6 @@ const LEARNERS: readonly (readonly string[])[] = [
 describe("a convention written from nothing", () => {
   let atelier: AtelierPage;
 
-  /** Types a column of cells, from the first one down, as fast as a person would. */
-  async function typeDown(address: string, texts: readonly string[]): Promise<void> {
-    await atelier.typeOnly(address, "");
-    for (const text of texts) {
-      await atelier.page.keyboard.type(text);
-      await atelier.page.keyboard.press("Enter");
-    }
-    await atelier.settled();
-  }
-
   beforeAll(async () => {
     atelier = await AtelierPage.open();
     await atelier.apply({ label: "Une feuille vierge", edits: [{ kind: "addSheet", sheet: SHEET }] });
@@ -64,7 +54,7 @@ describe("a convention written from nothing", () => {
       edits: [{ kind: "cells", range: keys, cells: RULES.map(([key]) => [key]) }],
     });
     // Values are what the spreadsheet may take for something else: « 60 % », « 15/10/N ».
-    await typeDown(
+    await atelier.typeDown(
       `${SHEET}!B1`,
       RULES.map(([, value]) => value),
     );
@@ -81,7 +71,7 @@ describe("a convention written from nothing", () => {
 
   it("decides its diploma, with every reason", async () => {
     for (const [index, letter] of ["F", "G", "H", "I"].entries())
-      await typeDown(
+      await atelier.typeDown(
         cell(`${letter}1`),
         LEARNERS.map((row) => row[index] ?? ""),
       );
@@ -100,7 +90,7 @@ describe("a convention written from nothing", () => {
   });
 
   it("shares its margin between its own parties", async () => {
-    await typeDown(cell("F7"), ["1000", "400", "250,55"]);
+    await atelier.typeDown(cell("F7"), ["1000", "400", "250,55"]);
     await atelier.type(cell("G7"), `=CNAM.MARGIN(F7;F8:F9;${TABLE})`);
     await atelier.type(cell("H7"), `=CNAM.SHARE(G7;${TABLE})`);
     // 1 000 - 650,55 = 349,45 ; 60 % = 209,67
@@ -122,8 +112,8 @@ describe("a convention written from nothing", () => {
   });
 
   it("draws up its own calendar", async () => {
-    await typeDown(cell("F20"), ["Événement", "fin de formation"]);
-    await typeDown(cell("G20"), ["Date", "30/06/2027"]);
+    await atelier.typeDown(cell("F20"), ["Événement", "fin de formation"]);
+    await atelier.typeDown(cell("G20"), ["Date", "30/06/2027"]);
     await atelier.type(cell("H20"), `=CNAM.CALENDAR(2026;F20:G21;${TABLE})`);
     // 30/06/2027 and two months is 30/08/2027.
     expect(await atelier.read(cell("H21:K25"))).toEqual([

@@ -29,10 +29,11 @@ describe("with the keyboard alone", () => {
     await press("F6");
     expect(await focused()).toBe("Ouvrir");
     await press("F6");
-    await atelier.page.keyboard.type("12");
-    await press("Enter");
     const { sheet, row, column } = await atelier.selection();
-    expect(await atelier.value(`${sheet}!${formatCell(row - 1, column)}`)).toBe(12);
+    const cell = `${sheet}!${formatCell(row, column)}`;
+    await atelier.page.keyboard.type("12");
+    await atelier.enter(cell);
+    expect(await atelier.value(cell)).toBe(12);
     await press("Control+Z");
     await press("Shift+F6");
     expect(await focused()).toBe("Ouvrir");

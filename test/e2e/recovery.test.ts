@@ -1,9 +1,11 @@
 /** Work that a lost tab has left: kept in the browser, offered on return, and gone when nothing is to be lost. */
 import type { BrowserContext, Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import type {} from "../../src/atelier/global";
+import { until } from "../support/patience";
 import { newContext } from "./setup/browser";
 import { portOf } from "./support/atelier-page";
+import { downloadedBy } from "./support/files";
 
 let context: BrowserContext;
 beforeEach(async () => {
@@ -11,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-async function openTab(): Promise<Page> {
-  const page = await context.newPage();
+async function openTab(browser = context): Promise<Page> {
+  const page = await browser.newPage();
   await page.goto(inject("baseUrl"));
   await portOf(page);
   return page;
@@ -31,76 +33,105 @@ async function edit(page: Page, value: number): Promise<void> {
 const valueIn = (page: Page): Promise<unknown> =>
   page.evaluate(async () => (await window.cnam!.workbook.read("Notes!A201"))[0]?.[0] ?? null);
 
-/** What the browser keeps, by state. */
-function copies(page: Page): Promise<string[]> {
+interface Kept {
+  readonly key: string;
+  readonly state: string;
+  /** All of it, as JSON, where that is asked for. */
+  readonly copy: string;
+}
+
+/** What the browser keeps. */
+function kept(page: Page, { whole }: { readonly whole: boolean }): Promise<Kept[]> {
   return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
+    (isWhole) =>
+      new Promise<Kept[]>((resolve, reject) => {
         const opening = indexedDB.open("cnam-recovery", 1);
         opening.addEventListener("error", () => reject(new Error("no database")));
         opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("copies"));
         opening.addEventListener("success", () => {
-          const all = opening.result.transaction("copies").objectStore("copies").getAll();
-          all.addEventListener("success", () => {
-            opening.result.close();
-            resolve((all.result as { state?: string }[]).map(({ state }) => state ?? "damaged"));
-          });
-        });
-      }),
-  );
-}
-
-async function spoil(page: Page, change: string): Promise<void> {
-  await page.evaluate(
-    (what) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open("cnam-recovery", 1);
-        opening.addEventListener("success", () => {
-          const store = opening.result.transaction("copies", "readwrite").objectStore("copies");
-          const cursor = store.openCursor();
+          const found: Kept[] = [];
+          const cursor = opening.result.transaction("copies").objectStore("copies").openCursor();
           cursor.addEventListener("success", () => {
             const at = cursor.result;
             if (!at) {
               opening.result.close();
-              resolve();
+              resolve(found);
               return;
             }
-            at.update(Object.assign(at.value as object, JSON.parse(what)));
+            const { state = "damaged" } = at.value as { readonly state?: string };
+            found.push({ key: at.key as string, state, copy: isWhole ? JSON.stringify(at.value) : "" });
             at.continue();
           });
         });
       }),
-    change,
+    whole,
   );
+}
+
+/** The same, by state. */
+const copies = async (page: Page): Promise<string[]> => (await kept(page, { whole: false })).map(({ state }) => state);
+
+/** Leaves copies in the browser, as a page of the product would. */
+async function leave(left: readonly Kept[], change: object): Promise<void> {
+  const page = await context.newPage();
+  // Any address of the same origin: a page without scripts is there at once.
+  await page.goto(new URL("THIRD-PARTY-NOTICES.txt", inject("baseUrl")).href);
+  await page.evaluate(
+    ([all, changed]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("cnam-recovery", 1);
+        opening.addEventListener("error", () => reject(new Error("no database")));
+        opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("copies"));
+        opening.addEventListener("success", () => {
+          const writing = opening.result.transaction("copies", "readwrite");
+          for (const { key, copy } of all)
+            writing.objectStore("copies").put(Object.assign(JSON.parse(copy) as object, changed), key);
+          writing.addEventListener("complete", () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    [left, change] as const,
+  );
+  await page.close();
 }
 
 const question = (page: Page) => page.getByTestId("question");
 
-async function lostTab(value: number): Promise<void> {
-  const page = await openTab();
-  await edit(page, value);
-  await expect.poll(() => copies(page)).toEqual(["kept"]);
+const MARK = 12.5;
+/** The browser in which a tab was lost with a mark in it, and what that left there: others get it without the wait. */
+let losing: BrowserContext;
+let lost: readonly Kept[];
+
+beforeAll(async () => {
+  losing = await newContext();
+  const page = await openTab(losing);
+  await edit(page, MARK);
+  await until(async () => (await copies(page)).length === 1);
+  lost = await kept(page, { whole: true });
   // As when the browser ends: the page is not asked whether it may.
   await page.close({ runBeforeUnload: false });
-}
+});
+afterAll(() => losing.close());
+
+/** Leaves the same in this browser, with what has changed since. */
+const lostTab = (change: object = {}): Promise<void> => leave(lost, change);
 
 describe("unsaved work", () => {
   it("is offered on return, goes on where it was, and its copy goes once it is saved", async () => {
-    await lostTab(12.5);
-    const page = await openTab();
+    const page = await openTab(losing);
     await question(page).getByRole("heading", { name: "Reprendre le travail non enregistré ?" }).waitFor();
     await question(page).getByRole("button", { name: "Reprendre le travail" }).click();
-    await expect.poll(() => valueIn(page)).toBe(12.5);
+    await expect.poll(() => valueIn(page)).toBe(MARK);
     await page.getByTestId("unsaved").waitFor();
     await expect.poll(() => copies(page)).toEqual(["kept"]);
-    const download = page.waitForEvent("download");
-    await page.getByTestId("save").click();
-    await download;
+    await downloadedBy(page, () => page.getByTestId("save").click());
     await expect.poll(() => copies(page)).toEqual([]);
   });
 
   it("refused is erased for good", async () => {
-    await lostTab(3);
+    await lostTab();
     const page = await openTab();
     await question(page).getByRole("button", { name: "Effacer la copie" }).click();
     await expect.poll(() => copies(page)).toEqual([]);
@@ -110,7 +141,7 @@ describe("unsaved work", () => {
   });
 
   it("put off with Escape is offered again", async () => {
-    await lostTab(4);
+    await lostTab();
     const page = await openTab();
     await question(page).waitFor();
     await page.keyboard.press("Escape");
@@ -139,11 +170,7 @@ describe("unsaved work", () => {
   });
 
   it("that cannot be read is set aside, and said", async () => {
-    await lostTab(6);
-    const spoiler = await context.newPage();
-    await spoiler.goto(new URL("taskpane.html", inject("baseUrl")).href);
-    await spoil(spoiler, '{"model":{"sheets":[{"name":3}]}}');
-    await spoiler.close();
+    await lostTab({ model: { sheets: [{ name: 3 }] } });
     const page = await openTab();
     await page.getByTestId("notice").getByText("n’a pas pu être ouverte et est mise de côté").waitFor();
     expect(await question(page).count()).toBe(0);
@@ -151,22 +178,18 @@ describe("unsaved work", () => {
   });
 
   it("that took the page down with it is set aside, and offered again when asked for", async () => {
-    await lostTab(7);
-    const spoiler = await context.newPage();
-    await spoiler.goto(new URL("taskpane.html", inject("baseUrl")).href);
-    await spoil(spoiler, '{"state":"opening"}');
-    await spoiler.close();
+    await lostTab({ state: "opening" });
     const page = await openTab();
     await page.getByTestId("notice").getByText("n’a pas pu être ouverte et est mise de côté").waitFor();
     expect(await copies(page)).toEqual(["aside"]);
     await page.getByTestId("recovery").click();
     await question(page).getByRole("button", { name: "Voir la copie laissée" }).click();
     await question(page).getByRole("button", { name: "Reprendre le travail" }).click();
-    await expect.poll(() => valueIn(page)).toBe(7);
+    await expect.poll(() => valueIn(page)).toBe(MARK);
   });
 
   it("is not kept once the user has said no, and stays so", async () => {
-    await lostTab(8);
+    await lostTab();
     const page = await openTab();
     await question(page).waitFor();
     await page.keyboard.press("Escape");

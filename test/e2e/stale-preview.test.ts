@@ -1,5 +1,5 @@
 /** An import is previewed, the sheet changes under it: nothing is written to the wrong people, and the pane says so. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { wordsOf } from "../../src/functions/reading/text";
 import type { CellValue } from "../../src/workbook/model";
 import { AtelierPage } from "./support/atelier-page";
@@ -16,18 +16,22 @@ async function marks(): Promise<Map<string, CellValue>> {
   return new Map(people.map((row) => [wordsOf(row[1] ?? null), row[column] ?? null]));
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
   atelier = await AtelierPage.open();
   await atelier.pane.tab("Convention").waitFor();
+});
+beforeEach(async () => {
   await atelier.openSheet("Notes");
   before = await marks();
 });
-afterEach(() => atelier.close());
+afterAll(() => atelier.close());
 
-/** Prepares the import of a 19 and an 18 over the marks of the first two learners. */
-async function preview(): Promise<void> {
+type Two = readonly [first: number, second: number];
+
+/** Prepares the import of two marks over those of the first two learners. */
+async function preview(imports: Two): Promise<void> {
   const [first, second] = before.keys();
-  const text = `Nom;Note USSA24 /20\n"${first}";19\n"${second}";18`;
+  const text = `Nom;Note USSA24 /20\n"${first}";${imports[0]}\n"${second}";${imports[1]}`;
   await atelier.pane.openTool("Importer un fichier");
   const file = { name: "notes.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
   await atelier.pane.panel.getByLabel("Fichier à importer").setInputFiles(file);
@@ -45,14 +49,14 @@ async function agreeAndApply(): Promise<void> {
 }
 
 /** The imported marks, and those of everybody else as they were. */
-function imported(): Map<string, CellValue> {
+function withImported(imports: Two): Map<string, CellValue> {
   const [first = "", second = ""] = before.keys();
-  return new Map([...before, [first, 19], [second, 18]]);
+  return new Map([...before, [first, imports[0]], [second, imports[1]]]);
 }
 
 describe("while an import is previewed", () => {
   it("a row inserted in the grid makes the preview again, and each mark goes to its learner", async () => {
-    await preview();
+    await preview([19, 18]);
     await atelier.focusGrid({ button: "right" });
     const { row } = await atelier.selection();
     await atelier.page.getByRole("button", { name: "Insérer", exact: true }).hover();
@@ -62,11 +66,11 @@ describe("while an import is previewed", () => {
     expect(await atelier.value(`Notes!B${row + 1}`)).toBeNull();
     expect(await marks()).toEqual(before);
     await agreeAndApply();
-    expect(await marks()).toEqual(imported());
+    expect(await marks()).toEqual(withImported([19, 18]));
   });
 
   it("a mark typed where it would write is listed again, and asked about again", async () => {
-    await preview();
+    await preview([17, 16]);
     const [, second = ""] = before.keys();
     const rows = await atelier.read("Notes!A1:J40");
     const row = rows.findIndex(([, name]) => name === second);
@@ -77,6 +81,6 @@ describe("while an import is previewed", () => {
     expect(await atelier.pane.preview.getByLabel("J’accepte ce remplacement").isChecked()).toBe(false);
     expect((await marks()).get(second)).toBe(7.5);
     await agreeAndApply();
-    expect(await marks()).toEqual(imported());
+    expect(await marks()).toEqual(withImported([17, 16]));
   });
 });

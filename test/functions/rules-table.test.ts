@@ -16,6 +16,8 @@ async function messageOf(id: string, ...args: Loose[]): Promise<string> {
   return String(value.message);
 }
 
+const ALTERNANCE = "Formation proposée en alternance";
+
 describe("values are read within their domain", () => {
   it.each<[string, string, ArgumentValue, unknown]>([
     ["a number", "grading.threshold", 12, 12],
@@ -33,8 +35,9 @@ describe("values are read within their domain", () => {
     ["without accents nor case", "grading.rounding", "DEMI-POINT SUPERIEUR", "Demi-point supérieur"],
     ["none", "grading.component.floor", "aucune", "aucun"],
     ["a recurring date", "finance.billing.1.date", "31/12/N + 1", "31/12/N+1"],
-    ["an ISO date", "finance.billing.1.date", "2026-12-31", "31/12/2026"],
-    ["a date the spreadsheet recognised", "finance.billing.1.date", 46387, "31/12/2026"],
+    ["a date of one year, as the spreadsheet counts it", "finance.billing.1.date", "31/12/2026", 46387],
+    ["an ISO date", "finance.billing.1.date", "2026-12-31", 46387],
+    ["a date the spreadsheet recognised", "finance.billing.1.date", 46387, 46387],
     ["the last day of a month", "calendar.rapport.end", "Fin 02/N + 1", "fin 02/N+1"],
     ["a delay", "calendar.rapport.delay", "15 jours", "15 j"],
     ["a delay of working days", "calendar.rapport.delay", "5 jours ouvrés", "5 jo"],
@@ -57,6 +60,10 @@ describe("values are read within their domain", () => {
       "sickLeave;strike",
       "Arrêt de travail;Grève des transports",
     ],
+    ["an event, as its label", "calendar.budgetForecast.event", "trainingEnd", "fin de formation"],
+    ["an event of the user’s own", "calendar.budgetForecast.event", "mon bilan", "mon bilan"],
+    ["roles, as their labels", "governance.nationalJury.chair", "nationalHead", "responsable national"],
+    ["a fact, as its label", "governance.perfectionCouncil.cfa.when", "governance.alternance", ALTERNANCE],
     ["ids of the user’s own", "governance.comite.chair", "president; vice-president", "president;vice-president"],
     ["no ids", "attendance.reasons", "aucun", "aucun"],
     ["a year", "finance.cap.firstYear", 2016, 2016],
@@ -69,6 +76,17 @@ describe("values are read within their domain", () => {
     ["a label with a curly one", "Heure d’enseignement", 70, 70],
   ])("%s", async (_title, key, cell, expected) => {
     expect(await valueOf("RULE", key, table(BASE, [key, cell]))).toBe(expected);
+  });
+
+  it("what RULE gives for a chair may be typed back: roles go by id or by label", async () => {
+    const members = [["rôle"], ["directeur de l’EICnam"]];
+    const withChair = (chair: string) =>
+      callFunction("COMPOSITION", members, "diplomaJury", [
+        ["convention", "ingenieur-apprentissage-2020"],
+        ["governance.diplomaJury.chair", chair],
+      ]);
+    expect(await withChair("Directeur de l’EICnam")).toEqual(await withChair("eicnamDirector"));
+    expect(await withChair("eicnamDirector")).not.toEqual(await withChair("nationalHead"));
   });
 
   it("a blank value overrides nothing, spare rows and section titles are skipped", async () => {

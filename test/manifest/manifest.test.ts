@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DEVELOPMENT_BASE } from "../../scripts/build/base-url.js";
 import { manifestFor } from "../../scripts/build/manifest.js";
-import { panelIds } from "../../src/taskpane/panels/panel";
+import { panelIds } from "../../src/taskpane/panels/panel-ids";
 import { manifestFaults, type ManifestContext } from "./manifest-faults";
 
 const xml = readFileSync("manifest.xml", "utf8");

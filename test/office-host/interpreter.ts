@@ -14,6 +14,8 @@ export interface Desk {
   readonly check: RequestCheck;
   readonly limits: Limits;
   readonly references: References;
+  /** The events that are told, by their number. */
+  readonly heard: Set<number>;
   /** Before anything that changes the workbook: throws to make it fail. */
   beforeChange(): void;
   /** An event that a script registered for has happened. */
@@ -103,6 +105,9 @@ export class Interpreter {
   private register({ object }: Found, { event, type }: { readonly event: string; readonly type: number }): void {
     const source = object === null ? undefined : (member(object, event) as HostEvent | undefined);
     if (source === undefined) throw new HostError("NotImplemented", `the workbook behind has no ${event}`);
+    // However many handlers a page has, it is told once.
+    if (this.desk.heard.has(type)) return;
+    this.desk.heard.add(type);
     source.add((args) => this.desk.tell(type, args));
   }
 

@@ -51,6 +51,7 @@ export class OfficeHost {
       check: new RequestCheck(declaredTypes(options.namespace), options.supports),
       limits: options.limits ?? EXCEL_ON_THE_WEB,
       references: this.references,
+      heard: new Set(),
       beforeChange: () => options.beforeChange?.(),
       tell: (...event) => {
         this.untold.push(event);

@@ -18,8 +18,6 @@ import type { Law } from "./law";
 
 export const BAD = "#VALUE!";
 export const MISSING = "#N/A";
-export type Matrix = readonly (readonly ArgumentValue[])[];
-
 type Mark =
   | { readonly is: "blank" | "bad" | "V" | "NV" | "ABS" | "ABJ" }
   | { readonly is: "grade"; readonly value: Fraction }

@@ -121,9 +121,3 @@ export const frames: fc.Arbitrary<Frame> = fc.constantFrom<Frame>(
   { rows: [["affichage.entetes", "OUI"]], headings: true },
   { rows: [["affichage.entetes", "non"]], headings: false },
 );
-
-/** A call and what it should give. */
-export interface Case {
-  readonly args: readonly (ArgumentValue | Cells)[];
-  readonly gives: readonly (readonly unknown[])[];
-}

@@ -115,6 +115,15 @@ describe("the sample workbook, computed", () => {
     expect([cnam![5], cfa![5]]).toEqual([-16_003.92, 16_003.92]);
   });
 
+  it("settles between three parties, one of them without a share: charges back, balances at zero", async () => {
+    // 90 000 − (30 000 + 22 000 + 8 000) = 30 000, half each; 12 000 already paid to the GRETA-CFA.
+    expect(await opened.read("Facturation!A51:F53")).toEqual([
+      ["Centre Cnam", 30_000, 15_000, -45_000, 0, -33_000],
+      ["GRETA-CFA", 22_000, 15_000, 37_000, 12_000, 25_000],
+      ["Lycée", 8000, 0, 8000, 0, 8000],
+    ]);
+  });
+
   it("shows no error outside what waits for a mark", async () => {
     for (const { name, visibility } of workbook.sheets) {
       if (visibility !== "visible" || name === "Notes") continue;

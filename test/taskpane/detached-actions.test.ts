@@ -2,8 +2,10 @@
 import type { TemplateResult } from "lit/html.js";
 import { describe, expect, it, vi } from "vitest";
 import { conventionById } from "../../src/conventions";
-import { AttachPanel, type AttachState } from "../../src/taskpane/panels/attach/attach-panel";
-import { panelIds, type PanelHost } from "../../src/taskpane/panels/panel";
+import { AttachPanel } from "../../src/taskpane/panels/attach/attach-panel";
+import type { AttachState } from "../../src/taskpane/panels/attach/attach-state";
+import type { PanelHost } from "../../src/taskpane/panels/panel";
+import { panelIds } from "../../src/taskpane/panels/panel-ids";
 import { panelRegistry } from "../../src/taskpane/panels/registry";
 import { createMemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import { eventually } from "../support/patience";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDate, formatNumber, formatShare } from "../../src/taskpane/format-value";
+import { formatNumber, formatShare } from "../../src/taskpane/format-value";
 
 /** Intl writes no-break and narrow no-break spaces; which one is the platform's affair. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
@@ -11,11 +11,4 @@ describe("numbers", () => {
     expect(plain(formatShare(0.125, "fr"))).toBe("12,5 %");
     expect(formatShare(0.125, "en")).toBe("12.5%");
   });
-});
-
-describe("formatDate", () => {
-  it.each([
-    ["2026-09-01", "01/09/2026"],
-    ["2026", "2026"],
-  ])("%s reads %s", (date, text) => expect(formatDate(date)).toBe(text));
 });

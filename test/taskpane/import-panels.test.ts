@@ -76,6 +76,25 @@ describe("« Importer »", () => {
     expect(await workbook.read("Promo!C4")).toEqual([[0]]);
   });
 
+  it("says how many marks differ, and what ticking would do, when there is nothing else to write", async () => {
+    const panel = new ImportPanel(host);
+    panel.readFile(new File([files.moodleGradebook], "notes.csv"));
+    await idle();
+    panel.update({ destination: "table" });
+    panel.propose();
+    await idle();
+    await desk.apply();
+    panel.readFile(new File([files.moodleGradebook], "notes.csv"));
+    await idle();
+    panel.update({ destination: "table", replace: false });
+    await idle();
+    expect(textsIn(panel.view())).toContain(importWords.fr.onlyDifferent(1));
+    expect(textsIn(panel.view())).not.toContain(importWords.fr.nothingToWrite);
+    panel.update({ replace: true });
+    expect(textsIn(panel.view())).not.toContain(importWords.fr.onlyDifferent(1));
+    expect(textsIn(panel.view())).toContain(importWords.fr.prepare);
+  });
+
   it("makes a sheet where no table is meant, and reads that sheet again", async () => {
     const panel = new ImportPanel(host);
     panel.readFile(new File([files.scodoc], "recap.xls"));

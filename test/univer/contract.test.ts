@@ -9,5 +9,11 @@ describeWorkbookPort("univer", async (model) => {
   const session = new UniverSession(startHeadlessUniver([]), model);
   await session.calculation.settled();
   const { driver, failAfter } = failingDriver(session.driver);
-  return { port: createWorkbook(driver), user: univerUser(session), failAfter, dispose: () => session.dispose() };
+  return {
+    port: createWorkbook(driver),
+    user: univerUser(session),
+    beside: async () => createWorkbook(session.driver),
+    failAfter,
+    dispose: () => session.dispose(),
+  };
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { CnamFunction } from "../../src/functions/catalogue";
+import type { CnamFunction } from "../../src/functions/cnam-function";
 import type { Argument, ArgumentValue, Result } from "../../src/functions/host";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";
 import { open, type Opened } from "./support/open";

@@ -1,5 +1,6 @@
 /** Results of a file's formulas that the engine cannot compute, or computes otherwise, once opened and saved again. */
 import { ICommandService, IUniverInstanceService, UndoCommand } from "@univerjs/core";
+import { MoveRangeCommand } from "@univerjs/sheets";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readXlsx, writeXlsx } from "../../src/atelier/xlsx";
 import { parseAddress } from "../../src/workbook/address";
@@ -9,7 +10,7 @@ import { startHeadlessUniver } from "../../src/workbook/univer/headless";
 import { createWorkbook } from "../../src/workbook/workbook";
 import { UniverSession } from "../../src/workbook/univer/session";
 import { partsOf } from "../atelier/xlsx/fixtures";
-import { rawFile, type RawFile } from "../atelier/xlsx/raw-file";
+import { MAIN, OFFICE, relationships, workbookOf, type HandMade } from "../atelier/xlsx/hand-made";
 import { catalogue } from "../../src/functions/catalogue";
 import { univerUser } from "./support/univer-user";
 
@@ -22,8 +23,8 @@ beforeAll(() => {
 });
 afterAll(() => session.dispose());
 
-async function open(file: RawFile): Promise<WorkbookModel> {
-  const { model } = await readXlsx(rawFile(file), OPTIONS);
+async function open(file: HandMade): Promise<WorkbookModel> {
+  const { model } = await readXlsx(workbookOf(file), OPTIONS);
   await session.load(model);
   return session.driver.snapshot();
 }
@@ -53,6 +54,52 @@ const formula = (place: string, text: string, value: string | number): string =>
   `<c r="${place}"${typeof value === "string" ? ' t="str"' : ""}><f>${text}</f><v>${value}</v></c>`;
 
 const months = { Jan: row(2, number("B2", 2)), Fév: row(2, number("B2", 8)), Mar: row(2, number("B2", 10)) };
+
+describe("a formula that reads another workbook", () => {
+  const file: HandMade = {
+    sheets: {
+      Bilan:
+        row(1, formula("A1", "[1]Notes!A1+B1", 20) + number("B1", 8) + formula("C1", "A1*2", 40)) +
+        row(2, formula("A2", "Taux*2", 1)),
+    },
+    definedNames: '<definedName name="Taux">[1]Notes!$B$1</definedName>',
+    afterSheets: '<externalReferences><externalReference r:id="rIdL"/></externalReferences>',
+    related: [["rIdL", "externalLink", "externalLinks/externalLink1.xml"]],
+    parts: {
+      "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="${MAIN}"><externalBook xmlns:r="${OFFICE}" r:id="rId1"/></externalLink>`,
+      "xl/externalLinks/_rels/externalLink1.xml.rels": relationships([
+        "rId1",
+        "externalLinkPath",
+        "Jury.xlsx",
+        "External",
+      ]),
+    },
+  };
+
+  it("keeps its result, that of a name too, and what follows from them is computed", async () => {
+    const model = await open(file);
+    expect(keptResults(model)).toMatchObject([
+      { formula: "=[Jury.xlsx]Notes!A1+B1", stale: false },
+      { formula: "=Taux*2", stale: false },
+    ]);
+    expect(cellIn(model, "Bilan!A1")?.value).toBe(20);
+    expect(cellIn(model, "Bilan!C1")).toEqual({ value: 40, formula: "=A1*2" });
+    expect(model.names).toEqual([{ name: "Taux", formula: "=[Jury.xlsx]Notes!$B$1" }]);
+  });
+
+  it("is saved with its link, and asks for a recalculation once a cell beside it has changed", async () => {
+    await open(file);
+    const untouched = await saved(await session.driver.snapshot());
+    expect(untouched["xl/worksheets/sheet1.xml"]).toContain("<f>[1]Notes!A1+B1</f><v>20</v>");
+    expect(untouched["xl/workbook.xml"]).toContain('<definedName name="Taux">[1]Notes!$B$1</definedName>');
+    expect(untouched["xl/externalLinks/_rels/externalLink1.xml.rels"]).toContain('Target="Jury.xlsx"');
+    expect(untouched["xl/workbook.xml"]).not.toContain("fullCalcOnLoad");
+    await univerUser(session).setCell("Bilan!B1", 9);
+    const model = await session.driver.snapshot();
+    expect(staleOf(model)).toEqual(["=[Jury.xlsx]Notes!A1+B1"]);
+    expect((await saved(model))["xl/workbook.xml"]).toContain("fullCalcOnLoad");
+  });
+});
 
 describe("a formula over several sheets", () => {
   const file = {
@@ -149,7 +196,7 @@ describe("functions the engine does not have", () => {
 });
 
 describe("columns of tables with unusual names", () => {
-  const table = (name: string): RawFile => ({
+  const table = (name: string): HandMade => ({
     sheets: {
       F:
         row(1, `<c r="A1" t="inlineStr"><is><t xml:space="preserve">${name}</t></is></c>`) +
@@ -263,5 +310,55 @@ describe("a plan that writes over a kept result", () => {
     expect(cellIn(await session.driver.snapshot(), "F!C2")).toEqual({ value: 3 });
     await port.undo(applied);
     expect((await session.driver.snapshot()).sheets).toEqual(before.sheets);
+  });
+});
+
+describe("a kept result that is moved", () => {
+  const rows = ["C", "A", "B"].map(
+    (name, at) =>
+      `<row r="${at + 1}"><c r="A${at + 1}" t="str"><v>${name}</v></c>${formula(`B${at + 1}`, `SUM(Jan:Mar!B2)+LEN(A${at + 1})`, 21)}</row>`,
+  );
+  const file = { sheets: { Bilan: rows.join(""), ...months } };
+
+  it("keeps its formula and its mark where it is cut to, in the saved file too", async () => {
+    await open(file);
+    const sheet = session.live.sheet("Bilan");
+    const at = (row: number, column: number) => ({
+      startRow: row,
+      endRow: row,
+      startColumn: column,
+      endColumn: column,
+    });
+    const moved = {
+      fromRange: at(0, 1),
+      toRange: at(5, 3),
+      unitId: session.live.unitId,
+      subUnitId: sheet.getSheetId(),
+    };
+    expect(await session.host.injector.get(ICommandService).executeCommand(MoveRangeCommand.id, moved)).toBe(true);
+    const model = await session.driver.snapshot();
+    expect(cellIn(model, "Bilan!B1")).toBeUndefined();
+    expect(cellIn(model, "Bilan!D6")).toMatchObject({ value: 21, formula: "=SUM(Jan:Mar!B2)+LEN(A1)" });
+    expect(staleOf(model)).toEqual([]);
+    expect((await saved(model))["xl/worksheets/sheet1.xml"]).toContain(
+      '<c r="D6"><f>SUM(Jan:Mar!B2)+LEN(A1)</f><v>21</v></c>',
+    );
+    await undo();
+    expect(cellIn(await session.driver.snapshot(), "Bilan!B1")).toMatchObject({ formula: "=SUM(Jan:Mar!B2)+LEN(A1)" });
+  });
+
+  it("goes on reading its own row when it is sorted, and when the sort is undone", async () => {
+    await open(file);
+    await univerUser(session).sortRange("Bilan!A1:B3", 0);
+    const model = await session.driver.snapshot();
+    expect([1, 2, 3].map((line) => cellIn(model, `Bilan!B${line}`)?.formula)).toEqual(
+      [1, 2, 3].map((line) => `=SUM(Jan:Mar!B2)+LEN(A${line})`),
+    );
+    expect(staleOf(model)).toEqual([]);
+    await undo();
+    const back = await session.driver.snapshot();
+    expect([1, 2, 3].map((line) => cellIn(back, `Bilan!B${line}`)?.formula)).toEqual(
+      [1, 2, 3].map((line) => `=SUM(Jan:Mar!B2)+LEN(A${line})`),
+    );
   });
 });

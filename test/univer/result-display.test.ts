@@ -20,7 +20,26 @@ describe("the format of a formula's result", () => {
     ["=CNAM.MARGIN('Feuille (1)'!A1,\")\")", 0, "euros"],
     ["=CNAM.UNKNOWN(1)", 0, undefined],
   ])("%s, column %i: %s", (formula, column, format) => {
-    expect(formats.of(formula, column)).toBe(format);
+    expect(formats.of(formula, { row: 0, column }, () => null)).toBe(format);
+  });
+
+  it.each([
+    ['=CNAM.RULE("finance.revenue.dailyFrom",CNAM_REGLES)', "date"],
+    ['=CNAM.RULE("finance.teachingHour",CNAM_REGLES)', undefined],
+    ["=CNAM.RULE($A$2,CNAM_REGLES)", "date"],
+    ["=CNAM.RULE(A1:A2,CNAM_REGLES)", undefined],
+    ["=CNAM.RULE(Autre!A2,CNAM_REGLES)", undefined],
+    ["=CNAM.RULE(TRIM(A2),CNAM_REGLES)", undefined],
+  ])("%s: %s, by the key that is asked", (formula, format) => {
+    const cells = [["finance.teachingHour"], ["finance.revenue.dailyFrom"]];
+    const valueOf = (row: number, column: number): string => cells[row]![column]!;
+    expect(formats.of(formula, { row: 0, column: 0 }, valueOf)).toBe(format);
+  });
+
+  it("each row of a column of keys has its own", () => {
+    const cells = ["finance.teachingHour", "finance.revenue.dailyFrom"];
+    const at = (row: number) => formats.of("=CNAM.RULE(A1:A2,CNAM_REGLES)", { row, column: 0 }, (line) => cells[line]!);
+    expect([at(0), at(1)]).toEqual([undefined, "date"]);
   });
 });
 

@@ -12,6 +12,7 @@ describeStalePlans(
     return {
       port: createWorkbook(session.driver),
       user: univerUser(session),
+      beside: async () => createWorkbook(session.driver),
       failAfter: () => undefined,
       dispose: () => session.dispose(),
     };

@@ -48,9 +48,18 @@ describe("formulas a host does not compute", () => {
     ["=LET(f,A1,f(2))", false],
     ["=[1]Budget!A1", true],
     ["='[1]Budget 1'!A1", true],
+    ["='[L''an.xlsx]Budget'!A1", true],
+    ["=Ailleurs*2", true],
+    ["=ParAilleurs*2", true],
+    ["=Boucle", false],
     ["=1+(2)", false],
   ])("%j: %s", (formula, expected) => {
-    const names = [{ name: "Taux", formula: "=LAMBDA(x,x)" }];
+    const names = [
+      { name: "Taux", formula: "=LAMBDA(x,x)" },
+      { name: "Ailleurs", formula: "=[1]Budget!$A$1" },
+      { name: "ParAilleurs", formula: "=ailleurs+1" },
+      { name: "Boucle", formula: "=Boucle" },
+    ];
     expect(isNotComputed(formula, hasFunction, book({}, { names }))).toBe(expected);
   });
 });
@@ -80,6 +89,20 @@ describe("what a formula reads", () => {
     const tables = [{ name: "Notes", area: parseArea("A1:B4")!, columns: ["Nom", "Note"] }];
     const sheets = [{ ...first!, tables }, ...others];
     expect(readRanges(formula, "F", { ...model, sheets }).map(formatRange)).toEqual(ranges);
+  });
+});
+
+describe("names that stand for one another, many times over", () => {
+  const names = Array.from({ length: 30 }, (_, i) => ({
+    name: `n_${i}`,
+    formula: `=${Array<string>(30)
+      .fill(`n_${(i + 1) % 30}`)
+      .join("+")}+Jan!A${i + 1}`,
+  }));
+
+  it("are each followed once", () => {
+    expect(isNotComputed("=n_0", hasFunction, book({}, { names }))).toBe(false);
+    expect(readRanges("=n_0", "F", book({}, { names }))).toHaveLength(30);
   });
 });
 

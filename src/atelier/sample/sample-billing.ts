@@ -16,10 +16,11 @@ const VALUE = 1;
 const DATE_FORMAT = "dd/mm/yyyy";
 const ROW_HEIGHT = 22;
 
-/** The rows of the three parts; a result has its headings on its first row. */
+/** The rows of the four parts; a result has its headings on its first row. */
 const SETTLEMENT = { heading: 3, inputs: 4, result: 10, lines: 2 } as const;
 const FORECAST = { heading: 16, inputs: 17, result: 20, lines: 4 } as const;
 const ACTUAL = { heading: 28, inputs: 29, result: 32, lines: 4 } as const;
+const THREE_PARTIES = { heading: 40, inputs: 41, result: 49, lines: 3 } as const;
 
 export function billingEdits(): readonly Edit[] {
   const draft = new SheetDraft(BILLING, { tabColor: sheetPalette.tab.billing, hideGridlines: true });
@@ -33,6 +34,7 @@ export function billingEdits(): readonly Edit[] {
   putSettlement(draft);
   putForecast(draft);
   putActual(draft);
+  putThreeParties(draft);
   draft.freeze(3, 0).print({ paper: "A4", orientation: "landscape", fitToWidth: 1 });
   return draft.edits();
 }
@@ -47,9 +49,7 @@ function putSettlement(draft: SheetDraft): void {
   putInput(draft, inputs + 2, "Charges directes du CFA", budgetAmount(charges + 1), "Feuille Budget");
   putInput(draft, inputs + 3, "Avances déjà reçues par le Cnam", 0, "Versées par le CFA au titre de la trésorerie");
   putInput(draft, inputs + 4, "Avances déjà reçues par le CFA", 20_000, "Versées par le Cnam, deux fois 10 000 €");
-  const at = (row: number, rows = 1): string =>
-    rows === 1 ? cellReference(row, VALUE) : `${cellReference(row, VALUE)}:${cellReference(row + rows - 1, VALUE)}`;
-  const args = [at(inputs), at(inputs + 1, 2), at(inputs + 3, 2), PARTNERS];
+  const args = [valueAt(inputs), valuesAt(inputs + 1, 2), valuesAt(inputs + 3, 2), PARTNERS];
   putResult(draft, result, lines, 6, `=CNAM.SETTLEMENT(${args.join(",")})`);
   draft.numberFormat(area(result + 1, 1, lines, 5), EURO_FORMAT);
   putExplanation(
@@ -98,6 +98,37 @@ function putActual(draft: SheetDraft): void {
     RULES_NAME,
     "Le solde est le réel moins ce qui a été facturé ; négatif, c’est un avoir à établir.",
   );
+}
+
+/** The lycée pays its teachers and has no share: what it bore comes back to it. */
+function putThreeParties(draft: SheetDraft): void {
+  const { heading, inputs, result, lines } = THREE_PARTIES;
+  putHeading(draft, heading, "4. Décompte à trois parties — LP GESSMS 2026-2027");
+  putInput(draft, inputs, "Produits encaissés par le Centre Cnam", 90_000, "Il porte tous les contrats");
+  putInput(draft, inputs + 1, "Charges du Centre Cnam", 30_000, "Directes, et indirectes convenues");
+  putInput(draft, inputs + 2, "Charges du GRETA-CFA", 22_000, "Les enseignants qu’il recrute, les salles");
+  putInput(draft, inputs + 3, "Charges du Lycée", 8000, "Les enseignants qu’il recrute");
+  putInput(draft, inputs + 4, "Avances déjà reçues par le Centre Cnam", 0, "Aucune");
+  putInput(draft, inputs + 5, "Avances déjà reçues par le GRETA-CFA", 12_000, "Le premier acompte");
+  putInput(draft, inputs + 6, "Avances déjà reçues par le Lycée", 0, "Aucune");
+  const args = [valueAt(inputs), valuesAt(inputs + 1, lines), valuesAt(inputs + 1 + lines, lines), RULES_NAME];
+  putResult(draft, result, lines, 6, `=CNAM.SETTLEMENT(${args.join(",")})`);
+  draft.numberFormat(area(result + 1, 1, lines, 5), EURO_FORMAT);
+  putExplanation(
+    draft,
+    result + lines + 1,
+    "finance.withoutShare.lycee",
+    RULES_NAME,
+    "Le résultat va par moitié au Centre Cnam et au GRETA-CFA ; le Lycée n’en a pas de part, ses charges lui sont rendues.",
+  );
+}
+
+function valueAt(row: number): string {
+  return cellReference(row, VALUE);
+}
+
+function valuesAt(row: number, rows: number): string {
+  return `${valueAt(row)}:${valueAt(row + rows - 1)}`;
 }
 
 function putHeading(draft: SheetDraft, row: number, title: string): void {

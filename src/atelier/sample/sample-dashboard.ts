@@ -4,7 +4,7 @@ import type { ChartSource } from "../../charts/chart-spec";
 import { successRateByUnit } from "../../charts/success-rate-by-unit";
 import type { Convention } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
-import { inLocale } from "../../i18n/locale";
+import { inLocale } from "../../i18n/typography";
 import { BUDGET_COLUMN } from "../../tools/budget-layout";
 import { absoluteRange, area, areaReference, cellReference } from "../../tools/cell-reference";
 import { EURO_FORMAT } from "../../tools/create-budget";

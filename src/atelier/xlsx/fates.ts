@@ -12,6 +12,7 @@ export type KeptKind =
   | "hiddenSheets"
   | "sheetProtection"
   | "definedNames"
+  | "externalLinks"
   | "tables"
   | "filterRanges"
   | "notes"
@@ -44,6 +45,7 @@ export const FATES: Readonly<Record<KeptKind, "kept"> & Record<NotKeptKind, "inP
   hiddenSheets: "kept",
   sheetProtection: "kept",
   definedNames: "kept",
+  externalLinks: "kept",
   tables: "kept",
   filterRanges: "kept",
   notes: "kept",
@@ -62,7 +64,7 @@ export const FATES: Readonly<Record<KeptKind, "kept"> & Record<NotKeptKind, "inP
   iteration: "kept",
 
   threadedComments: "inPart",
-  externalLinks: "inPart",
+  brokenLinks: "inPart",
   conditionalFormatDetails: "inPart",
   dataBarOptions: "inPart",
   hiddenListArrows: "inPart",
@@ -78,6 +80,8 @@ export const FATES: Readonly<Record<KeptKind, "kept"> & Record<NotKeptKind, "inP
   dates1904: "inPart",
   documentProperties: "inPart",
   tableStyles: "inPart",
+  tableDetails: "inPart",
+  overlappingMerges: "inPart",
 
   macros: "lost",
   pivotTables: "lost",

@@ -114,15 +114,22 @@ export const finance: readonly ConventionValue[] = [
   ...payment(3, 0.2, 9, null, TENTH_MONTH),
   ...payment(4, 0.1, null, null),
   toCheck("finance.funding.lostAfter", "4 mois", PRO_RATA),
+  { ...toCheck("finance.funding.monthly.long", [0.4, 0.3, 0.3], FORMER_RULES), effective: FORMER },
   {
-    key: "finance.funding.monthly.long",
-    value: [0.4, 0.3, 0.3],
+    key: "finance.funding.monthly.base",
+    value: "contract",
     article: FORMER_RULES,
     effective: FORMER,
     note: {
-      fr: "Du montant de tout le contrat ; une autre lecture le partage année par année. À vérifier sur Légifrance.",
-      en: "Of the whole contract’s amount; another reading shares it year by year. To be checked on Légifrance.",
+      fr: "40/30/30 : du montant de tout le contrat, ou de celui de chaque année ; le premier est retenu. À vérifier sur Légifrance.",
+      en: "40/30/30: of the whole contract’s amount, or of each year’s; the first is applied. To be checked on Légifrance.",
     },
+    alternatives: [
+      {
+        value: "year",
+        reading: { fr: "Du montant de chaque année du contrat.", en: "Of the amount of each year of the contract." },
+      },
+    ],
   },
   { ...toCheck("finance.funding.monthly.short", [0.5, 0.5], FORMER_RULES), effective: FORMER },
 ];

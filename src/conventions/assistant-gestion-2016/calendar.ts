@@ -1,5 +1,5 @@
 /** What is due and when: obligations, their dates and who answers for them. */
-import { at, before, between, every, obligation, on, until, within } from "../obligation";
+import { at, before, between, every, obligation, on, UNDATED, until, within } from "../obligation";
 import type { ConventionValue } from "../types";
 
 const BOTH = "Cnam et CFA";
@@ -138,6 +138,9 @@ export const calendar: readonly ConventionValue[] = [
           fr: "L’article 7 la situe « au Cnam » ; l’article 2 la désigne pour le CFA.",
           en: "Article 7 places her « at the Cnam »; article 2 names her for the CFA.",
         },
+        alternatives: [
+          { value: "Cnam", reading: { fr: "Le Cnam, comme l’article 7.", en: "The Cnam, as article 7." } },
+        ],
       },
     },
   ),
@@ -212,6 +215,7 @@ export const calendar: readonly ConventionValue[] = [
         fr: "« À l’issue de la formation », sans délai : le dernier jour.",
         en: "« At the end of the training », without a delay: the last day.",
       },
+      alternatives: UNDATED,
     },
   }),
   ...obligation(
@@ -240,6 +244,7 @@ export const calendar: readonly ConventionValue[] = [
           fr: "Le texte ne donne pas de date : le calendrier précède la formation qu’il règle.",
           en: "The text gives no date: the schedule comes before the training it sets.",
         },
+        alternatives: UNDATED,
       },
     },
   ),

@@ -29,6 +29,9 @@ export const finance: readonly ConventionValue[] = [
       fr: "« À plus de 50 km » : strictement au-delà. Le budget compte pourtant 8 jeunes « situés à 50 km en moyenne », soit 960 € par établissement : une dérogation, que COST reprend avec « sans seuil ».",
       en: "« More than 50 km »: strictly beyond. The budget nevertheless counts 8 learners « 50 km away on average », €960 per institution: an override, which COST takes with « sans seuil ».",
     },
+    alternatives: [
+      { value: 0, reading: { fr: "Tous les déplacements, comme le budget.", en: "Every trip, as the budget." } },
+    ],
   },
   {
     key: "finance.tutoring.kilometre",
@@ -57,6 +60,7 @@ export const finance: readonly ConventionValue[] = [
       fr: "La numérisation du tableau porte 3,32 par endroits : illisible, l’annexe décide.",
       en: "The scanned table reads 3.32 in places: damage; the annexe decides.",
     },
+    alternatives: [{ value: 3.32, reading: { fr: "Le taux lu dans le tableau.", en: "The rate read in the table." } }],
   },
   { key: "finance.examHour", value: 20, article: BUDGET },
   { key: "finance.hourlyFunding", value: 9.15, article: BUDGET },

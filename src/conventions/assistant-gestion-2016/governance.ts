@@ -30,6 +30,7 @@ export const governance: readonly ConventionValue[] = [
             fr: "« Des chefs d’établissement » : un par partenaire.",
             en: "« Heads of establishment »: one per partner.",
           },
+          alternatives: [{ value: 1, reading: { fr: "Un seul suffit.", en: "One is enough." } }],
         },
       },
     ),

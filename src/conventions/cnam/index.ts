@@ -23,6 +23,15 @@ export const cnam: Convention = {
         fr: "Aucun motif n’est reconnu d’avance : l’absence reste comme elle est saisie, et le motif est signalé.",
         en: "No reason is accepted beforehand: the absence stays as recorded, and the reason is listed.",
       },
+      alternatives: [
+        {
+          value: "sickLeave;family;summons;strike",
+          reading: {
+            fr: "Les motifs du règlement des formations d’ingénieurs (3.1).",
+            en: "The reasons of the engineers’ rules (3.1).",
+          },
+        },
+      ],
     },
     ...calendar,
     ...governance,

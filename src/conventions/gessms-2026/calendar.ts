@@ -1,5 +1,17 @@
 /** What is due and when: obligations, their dates and who answers for them. */
-import { at, before, between, every, from, HELD_ELSEWHERE, obligation, on, until, within } from "../obligation";
+import {
+  at,
+  before,
+  between,
+  every,
+  from,
+  HELD_ELSEWHERE,
+  obligation,
+  on,
+  UNDATED,
+  until,
+  within,
+} from "../obligation";
 import type { ConventionValue } from "../types";
 
 const CENTRE = "Centre Cnam";
@@ -37,6 +49,12 @@ export const calendar: readonly ConventionValue[] = [
         fr: "« Majoritairement » le Lycée (art. 2.3(3)) ; l’annexe 2 laisse le lien avec l’entreprise au choix.",
         en: "« Mostly » the lycée (art. 2.3(3)); annexe 2 leaves the link with the company open.",
       },
+      alternatives: [
+        {
+          value: PARTIES,
+          reading: { fr: "Au choix des parties (annexe 2).", en: "As the parties choose (annexe 2)." },
+        },
+      ],
     },
     start: {
       note: {
@@ -310,6 +328,7 @@ export const calendar: readonly ConventionValue[] = [
           fr: "Le texte ne donne pas de date : un planning qui fixe le démarrage le précède.",
           en: "The text gives no date: a schedule that sets the start comes before it.",
         },
+        alternatives: UNDATED,
       },
     },
   ),
@@ -331,6 +350,15 @@ export const calendar: readonly ConventionValue[] = [
           fr: "Programmée « conjointement » (art. 2.3(3)) ; l’annexe 2 laisse choisir qui en répond.",
           en: "Planned « jointly » (art. 2.3(3)); annexe 2 leaves open who answers for it.",
         },
+        alternatives: [
+          {
+            value: LYCEE,
+            reading: {
+              fr: "Le Lycée, qui suit les apprenants en entreprise.",
+              en: "The lycée, which follows learners in company.",
+            },
+          },
+        ],
       },
     },
   ),
@@ -392,6 +420,7 @@ export const calendar: readonly ConventionValue[] = [
           fr: "La liste sert à l’agrément, délivré avant le démarrage des cours : elle le précède aussi.",
           en: "The list serves the approval, granted before courses start: it comes before them too.",
         },
+        alternatives: UNDATED,
       },
     },
   ),
@@ -422,6 +451,12 @@ export const calendar: readonly ConventionValue[] = [
           fr: "Le texte ne dit pas qui l’organise : les examens sont « sous la responsabilité du Centre Cnam » (art. 2.3(4)).",
           en: "The text does not say who holds it: exams are « under the Cnam centre’s responsibility » (art. 2.3(4)).",
         },
+        alternatives: [
+          {
+            value: PARTNER,
+            reading: { fr: "Le partenaire qui enseigne l’unité.", en: "The partner that teaches the unit." },
+          },
+        ],
       },
     },
   ),
@@ -437,6 +472,7 @@ export const calendar: readonly ConventionValue[] = [
           fr: "Le texte ne donne pas de délai : le jour de la soutenance.",
           en: "The text gives no delay: the day of the defence.",
         },
+        alternatives: UNDATED,
       },
     },
   ),
@@ -466,6 +502,7 @@ export const calendar: readonly ConventionValue[] = [
           fr: "« Dressé à la fin de la réunion », communiqué sans délai donné : le jour même.",
           en: "« Drawn up at the end of the meeting », sent without a stated delay: the same day.",
         },
+        alternatives: UNDATED,
       },
     },
   ),

@@ -65,6 +65,15 @@ export const finance: readonly ConventionValue[] = [
       fr: "Le texte écrit « Fin du premier deuxième » : lu comme le deuxième trimestre.",
       en: "The text reads « Fin du premier deuxième »: taken as the second quarter.",
     },
+    alternatives: [
+      {
+        value: "31/03/N+1",
+        reading: {
+          fr: "Fin du premier trimestre, comme le deuxième acompte.",
+          en: "End of the first quarter, as the second instalment.",
+        },
+      },
+    ],
   },
   {
     key: "finance.billing.balance.date",

@@ -75,7 +75,9 @@ export const governance: readonly ConventionValue[] = [
     [
       role("nationalHead", NATIONAL_HEAD),
       role("researcher", "enseignant-chercheur permanent"),
-      role("professionalTeacher", "enseignant vacataire professionnel"),
+      role("professionalTeacher", "enseignant vacataire professionnel", {
+        names: "vacataire professionnel;enseignant vacataire",
+      }),
       role(
         "learner",
         "élève",
@@ -103,7 +105,7 @@ export const governance: readonly ConventionValue[] = [
       role("externalInstitution", "établissement extérieur", {
         when: "governance.externalDeployment",
         names:
-          "établissement national ou international externe au Cnam;établissement externe;établissement déployant la formation",
+          "établissement partenaire;établissement national ou international externe au Cnam;établissement externe;établissement déployant la formation",
       }),
     ],
     {
@@ -166,6 +168,19 @@ export const governance: readonly ConventionValue[] = [
           fr: "L’article 1(4) admet un professionnel qualifié, l’article 2.3(4) un représentant du responsable national.",
           en: "Article 1(4) admits a qualified professional, article 2.3(4) a representative of the national head.",
         },
+        alternatives: [
+          {
+            value: "nationalHead;qualifiedProfessional",
+            reading: { fr: "L’article 1(4) seul : pas de représentant.", en: "Article 1(4) alone: no representative." },
+          },
+          {
+            value: "nationalHead;delegate",
+            reading: {
+              fr: "L’article 2.3(4) seul : pas de professionnel qualifié.",
+              en: "Article 2.3(4) alone: no qualified professional.",
+            },
+          },
+        ],
       },
     },
   ),

@@ -69,6 +69,12 @@ export const staffing: readonly ConventionValue[] = [
       fr: "« Un volume horaire de 15 % des enseignements », sans « au moins » : lu comme un minimum.",
       en: "« 15 % of the teaching hours », without « at least »: read as a minimum.",
     },
+    alternatives: [
+      {
+        value: null,
+        reading: { fr: "Une proportion visée, sans minimum.", en: "A share aimed at, without a minimum." },
+      },
+    ],
   },
   {
     key: "staffing.professionals.people",
@@ -78,5 +84,11 @@ export const staffing: readonly ConventionValue[] = [
       fr: "« 25 % d’intervenants professionnels », sans « au moins » ni « de l’équipe » : lu comme un minimum, en personnes de l’équipe.",
       en: "« 25 % professionals », without « at least » or « of the team »: read as a minimum, in persons of the team.",
     },
+    alternatives: [
+      {
+        value: null,
+        reading: { fr: "Une proportion visée, sans minimum.", en: "A share aimed at, without a minimum." },
+      },
+    ],
   },
 ];

@@ -1,5 +1,5 @@
 /** What is due and when: obligations, their dates and who answers for them. */
-import { at, before, between, effect, every, HELD_ELSEWHERE, obligation, until } from "../obligation";
+import { at, before, between, effect, every, HELD_ELSEWHERE, obligation, UNDATED, until } from "../obligation";
 import type { ConventionValue } from "../types";
 
 const TO_SET = {
@@ -117,6 +117,7 @@ export const calendar: readonly ConventionValue[] = [
           fr: "Le texte ne donne pas de date : le jury évalue le rapport, qui précède la soutenance.",
           en: "The text gives no date: the jury judges the report, which comes before the defence.",
         },
+        alternatives: UNDATED,
       },
     },
   ),
@@ -132,6 +133,7 @@ export const calendar: readonly ConventionValue[] = [
           fr: "Le texte ne donne pas de date : le jury du diplôme attribue les crédits au vu de la soutenance.",
           en: "The text gives no date: the diploma jury grants the credits in view of the defence.",
         },
+        alternatives: UNDATED,
       },
     },
   ),

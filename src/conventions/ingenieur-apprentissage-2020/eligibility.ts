@@ -99,6 +99,15 @@ export const eligibility: readonly ConventionValue[] = [
       fr: "Le règlement n’admet aucun cas au-delà ; il est muet sur ceux du code du travail.",
       en: "The rules admit no case beyond; they are silent on those of the labour code.",
     },
+    alternatives: [
+      {
+        value: "higher;disabled;business;athlete",
+        reading: {
+          fr: "Les cas du code du travail, que le règlement ne cite pas.",
+          en: "The cases of the labour code, which the rules do not cite.",
+        },
+      },
+    ],
   },
   { key: "eligibility.higherEducation.years", value: 2, article: ADMISSION },
   {

@@ -8,7 +8,6 @@ export const SHARE: Domain = { type: "share" };
 export const SHARE_OR_NONE: Domain = { type: "share", orNone: true };
 export const DATE: Domain = { type: "date" };
 export const DATE_OR_NONE: Domain = { type: "date", orNone: true };
-export const DELAY: Domain = { type: "delay" };
 export const DELAY_OR_NONE: Domain = { type: "delay", orNone: true };
 export const LEVEL_OR_NONE: Domain = { type: "level", orNone: true };
 /** A part of a whole, or a whole number of parts: `0,5`, `50 %`, `1/3`, `2`. */

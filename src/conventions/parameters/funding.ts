@@ -19,6 +19,11 @@ const BASES: readonly Choice[] = [
   { id: "average", label: { fr: "Niveau moyen national", en: "National average level" } },
 ];
 
+const MONTHLY_BASES: readonly Choice[] = [
+  { id: "contract", label: { fr: "Tout le contrat", en: "The whole contract" } },
+  { id: "year", label: { fr: "Chaque année", en: "Each year" } },
+];
+
 export const funding: readonly ParameterDefinition[] = [
   {
     key: "finance.revenue.dailyFrom",
@@ -257,6 +262,19 @@ export const funding: readonly ParameterDefinition[] = [
     help: {
       fr: "Les taux des versements d’un contrat d’un an ou plus.",
       en: "The payment rates of a contract of a year or more.",
+    },
+  },
+  {
+    key: "finance.funding.monthly.base",
+    section: "finance",
+    label: {
+      fr: "Avant le prorata au jour : montant que les taux partagent",
+      en: "Before the daily pro rata: the amount that the rates share",
+    },
+    domain: { type: "choice", choices: MONTHLY_BASES },
+    help: {
+      fr: "D’un contrat d’un an ou plus, le montant de tout le contrat, ou celui de chacune de ses années.",
+      en: "Of a contract of a year or more, the amount of the whole contract, or that of each of its years.",
     },
   },
   {

@@ -26,6 +26,16 @@ function yearly(first: number, second: number, third: number): Fields {
 
 const NO_TARGET: Fields = { target: null };
 
+const LEVEL_OF_2014 = {
+  note: {
+    fr: "Les objectifs de l’annexe 1 disent « rester au niveau atteint en 2014 (650 élèves) » : la fiche n’y revient qu’en 2018.",
+    en: "The aims of annexe 1 say « stay at the level of 2014 (650 learners) »: the fiche returns to it in 2018 only.",
+  },
+  alternatives: [
+    { value: 650, reading: { fr: "Le niveau de 2014, chaque année.", en: "The level of 2014, each year." } },
+  ],
+};
+
 export const indicators: readonly ConventionValue[] = [
   ...indicator(
     "ardan",
@@ -66,12 +76,8 @@ export const indicators: readonly ConventionValue[] = [
           en: "« A target of 500 […] in 2015, 150 of them from the territory »: an aim, not a count.",
         },
       },
-      "target.2018": {
-        note: {
-          fr: "Les objectifs de l’annexe 1 disent « rester au niveau atteint en 2014 (650 élèves) » : la fiche n’y revient qu’en 2018.",
-          en: "The aims of annexe 1 say « stay at the level of 2014 (650 learners) »: the fiche returns to it in 2018 only.",
-        },
-      },
+      "target.2016": LEVEL_OF_2014,
+      "target.2017": LEVEL_OF_2014,
     },
   ),
   ...indicator("digitalCourses", "Nouvelles formations « numérique »", "seuil", "formations", { target: 1 }, COURSES),
@@ -116,6 +122,12 @@ export const indicators: readonly ConventionValue[] = [
         fr: "Indicateur de suivi : la cible est en filières (« alternanceCourses »), une formation dans chacune.",
         en: "A follow-up indicator: the target is in trades (« alternanceCourses »), one course in each.",
       },
+      alternatives: [
+        {
+          value: 2,
+          reading: { fr: "Une formation dans chacune des deux filières.", en: "One course in each of the two trades." },
+        },
+      ],
     },
   }),
 ];

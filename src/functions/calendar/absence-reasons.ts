@@ -9,8 +9,9 @@ import { describe, isBlank, trim } from "../reading/text";
 import { invalid } from "../rejection";
 import { idsOf } from "../rules/ids-of";
 import type { RuleSet } from "../rules/rule-set";
-import { findChoice, type TableRow } from "../table/table-row";
-import { REASONS, type AttendanceColumn } from "./attendance-columns";
+import type { TableRow } from "../table/table-row";
+import type { AttendanceColumn } from "./attendance-columns";
+import { reasonOf } from "./reason-words";
 
 export interface AcceptedReasons {
   readonly ids: ReadonlySet<string>;
@@ -40,7 +41,7 @@ export function readReason(row: TableRow<AttendanceColumn>, { ids, most }: Accep
   if (leave.start !== null && leave.end !== null && leave.end < leave.start)
     row.fail(invalid(calendarMessages.leaveReversed(row.where("leaveEnd"))));
   if (text === null) return { kind: "none" };
-  const id = findChoice(text, REASONS);
+  const id = reasonOf(text);
   if (id === undefined || !ids.has(id)) return { kind: "refused", text, isTooLong: false };
   const isShort = id !== "sickLeave" || most === null || isShorterLeave(leave, most, isWorkingDay) !== false;
   return isShort ? { kind: "accepted" } : { kind: "refused", text, isTooLong: true };

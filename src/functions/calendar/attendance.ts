@@ -16,7 +16,7 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { renderTable } from "../display";
 import type { Result, ResultValue } from "../host";
-import { fold } from "../reading/text";
+import { fold, isBlank } from "../reading/text";
 import { invalid, Rejection } from "../rejection";
 import type { Table } from "../table/read-table";
 import { readTable } from "../table/read-table";
@@ -54,7 +54,12 @@ export const attendance = defineFunction({
     // A blank beside a column of presence is not recorded yet; without one it is no absence.
     const noAbsence = table.has("presence") ? null : ZERO;
     const reasons = acceptedReasons(call.rules);
-    const sums = learners.map(({ rows }, index) => sumOf(rows, { reasons, noAbsence }, call.traceOf(index)));
+    const reading: Reading = {
+      reasons,
+      noAbsence,
+      areDurations: table.rows.length > 0 && table.rows.every(isUnderAnHour),
+    };
+    const sums = learners.map(({ rows }, index) => sumOf(rows, reading, call.traceOf(index)));
     const cells = learners.map(({ name }, index) => cellsOf(name, sums[index] ?? NOTHING));
     const whole = sums.reduce<Sums>(
       (total, one) => (one instanceof Rejection ? total : { ...total, hours: addHours(total.hours, one.hours) }),
@@ -96,6 +101,13 @@ function byLearner(table: Table<AttendanceColumn>): ReadonlyMap<string, LearnerR
 interface Reading {
   readonly reasons: AcceptedReasons;
   readonly noAbsence: Ratio | null;
+  /** Whether no session lasts an hour: durations in days rather, of which none makes a day. */
+  readonly areDurations: boolean;
+}
+
+function isUnderAnHour(row: TableRow<AttendanceColumn>): boolean {
+  const planned = row.raw("planned");
+  return isBlank(planned) || (typeof planned === "number" && planned < 1);
 }
 
 /** What a learner's rows add up to, and the reasons that are not on the convention's list. */
@@ -111,7 +123,7 @@ function sumOf(rows: readonly TableRow<AttendanceColumn>[], reading: Reading, tr
   const refused = new Set<string>();
   for (const row of rows) {
     const reason = readReason(row, reading.reasons);
-    const hours = hoursOf(row, reason, reading.noAbsence, trace);
+    const hours = hoursOf(row, reason, reading, trace);
     if (hours instanceof Rejection) return hours;
     if (hours !== null) total = addHours(total, hours);
     if (reason.kind === "refused")
@@ -124,13 +136,16 @@ function sumOf(rows: readonly TableRow<AttendanceColumn>[], reading: Reading, tr
 function hoursOf(
   row: TableRow<AttendanceColumn>,
   reason: ReasonStanding,
-  noAbsence: Ratio | null,
+  { noAbsence, areDurations }: Reading,
   trace?: Trace,
 ): AttendanceHours | null | Rejection {
-  const planned = row.require(row.number("planned", { min: 0, suffix: "h" }), "planned");
+  const planned = row.require(
+    row.hours("planned", {}, () => areDurations),
+    "planned",
+  );
   const presence: Presence | null = row.choice("presence", PRESENCES);
-  const justified = row.number("justified", { min: 0, suffix: "h" }) ?? noAbsence;
-  const unjustified = row.number("unjustified", { min: 0, suffix: "h" }) ?? noAbsence;
+  const justified = row.hours("justified") ?? noAbsence;
+  const unjustified = row.hours("unjustified") ?? noAbsence;
   if (row.problem !== null || planned === null) return row.problem;
   const hours = sessionHours({ planned, presence, justified, unjustified, reason }, trace);
   return hours.ok ? hours.value : invalid(calendarMessages.moreAbsenceThanPlanned(row.where("planned")));

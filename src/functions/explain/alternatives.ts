@@ -3,7 +3,7 @@ import { allValues } from "../../conventions";
 import type { Bilingual, Convention, ConventionValue, ParameterValue, Reading } from "../../conventions/types";
 import { explainWords } from "../../i18n/explain";
 import { functionById } from "../catalogue";
-import type { FunctionDescription } from "../description";
+import { formatAt, type FunctionDescription } from "../description";
 import type { Argument, CallContext, Result, ResultValue } from "../host";
 import type { RuleSet } from "../rules/rule-set";
 import { bothLocales } from "./both-locales";
@@ -62,7 +62,12 @@ export async function alternatives(
     readings.map(async ({ value, other }) => {
       const adapt = (from: RuleSet): RuleSet => from.withOverride(value.key, other.value);
       const replayed = await trace(args, context, { row: NO_ROW, adapt });
-      return alternative(value, other, rules, changesBetween(description, held.result, replayed.result));
+      return alternative(
+        value,
+        other,
+        rules,
+        changesBetween(description, args, { before: held.result, after: replayed.result }),
+      );
     }),
   );
 }
@@ -96,14 +101,18 @@ function shownReading(key: string, value: ParameterValue, convention: Convention
 }
 
 /** Cell by cell; a row that only one reading gives is blank in the other. */
-function changesBetween(description: FunctionDescription, before: Result, after: Result): readonly Change[] {
+function changesBetween(
+  description: FunctionDescription,
+  args: readonly Argument[],
+  { before, after }: { readonly before: Result; readonly after: Result },
+): readonly Change[] {
   const [held, replayed] = [resultRows(description, before), resultRows(description, after)];
   const { columns } = held.columns.length > 0 ? held : replayed;
   const changes: Change[] = [];
   for (let row = 0; row < Math.max(held.rows.length, replayed.rows.length); row++) {
     const [old, fresh] = [held.rows[row] ?? [], replayed.rows[row] ?? []];
     for (let column = 0; column < Math.max(old.length, fresh.length); column++) {
-      const format = columns[column]?.format ?? description.format;
+      const format = formatAt(description, { args, row, column });
       const shown = (value: ResultValue = ""): Bilingual => bothLocales((locale) => shownCell(value, format, locale));
       if (isSame(old[column], fresh[column])) continue;
       changes.push({

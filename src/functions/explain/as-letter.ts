@@ -2,7 +2,7 @@
 import { explainWords } from "../../i18n/explain";
 import type { Locale } from "../../i18n/locale";
 import { typographic } from "../../i18n/typography";
-import { stepLines } from "./as-text";
+import { rowText, stepLines } from "./as-text";
 import type { Explanation } from "./explanation";
 
 export interface LetterFacts {
@@ -31,12 +31,8 @@ export function asLetter(explanations: readonly Explanation[], facts: LetterFact
 }
 
 function resultAndSteps({ functionId, result, steps }: Explanation, locale: Locale): readonly string[] {
-  const { colon, separator, letter } = explainWords[locale];
-  const rows = result.map((cells) =>
-    cells
-      .map(({ heading, value }) => `${heading === undefined ? "" : `${heading}${colon}`}${value[locale]}`)
-      .join(separator),
-  );
+  const { colon, letter } = explainWords[locale];
+  const rows = result.map((cells) => rowText(cells, locale));
   const told =
     rows.length === 1 ? [`${letter.result(functionId)}${colon}${rows[0] ?? ""}`] : tabled(rows, functionId, locale);
   return steps.length === 0

@@ -1,7 +1,7 @@
 /** An explanation as lines of text, to copy into a letter or to read aloud. */
 import { explainWords } from "../../i18n/explain";
 import type { Locale } from "../../i18n/locale";
-import type { ExplainedParameter, ExplainedStep, Explanation } from "./explanation";
+import type { ExplainedCell, ExplainedParameter, ExplainedStep, Explanation } from "./explanation";
 
 const INDENT = "  ";
 
@@ -17,13 +17,19 @@ export function asText(explanation: Explanation, locale: Locale): string {
 }
 
 function resultLines({ functionId, result }: Explanation, locale: Locale): readonly string[] {
-  const { colon, separator } = explainWords[locale];
+  const { colon } = explainWords[locale];
   return result.map((cells) => {
-    const shown = cells.map(
-      ({ heading, value }) => `${heading === undefined ? "" : `${heading}${colon}`}${value[locale]}`,
-    );
-    return `CNAM.${functionId}${colon}${shown.join(separator)}`;
+    return `CNAM.${functionId}${colon}${rowText(cells, locale)}`;
   });
+}
+
+/** « Débiteur : Financeur ; Montant : 800,00 € »; a cell that says nothing under its heading is left out. */
+export function rowText(cells: readonly ExplainedCell[], locale: Locale): string {
+  const { colon, separator } = explainWords[locale];
+  return cells
+    .filter(({ heading, value }) => heading === undefined || value[locale] !== "")
+    .map(({ heading, value }) => `${heading === undefined ? "" : `${heading}${colon}`}${value[locale]}`)
+    .join(separator);
 }
 
 export function stepLines(step: ExplainedStep, locale: Locale, indent: string): readonly string[] {
@@ -35,16 +41,9 @@ export function stepLines(step: ExplainedStep, locale: Locale, indent: string): 
   ];
 }
 
-/** « Votre table de règles, ligne 2 ; texte : annexe 3 »: brackets do not stand within brackets; those of « art. 3(2) » are a name. */
-function unbracketed(article: string): string {
-  const opening = article.indexOf(" (");
-  if (opening < 0 || !article.endsWith(")")) return article;
-  return `${article.slice(0, opening)} ; ${article.slice(opening + 2, -1)}`;
-}
-
 /** « Seuil de validation : 10/20 (annexe 3) ». */
-export function parameterText({ label, value, article, readings = [] }: ExplainedParameter, locale: Locale): string {
+export function parameterText({ label, value, citation, readings = [] }: ExplainedParameter, locale: Locale): string {
   const { colon, separator, otherReading } = explainWords[locale];
-  const held = `${label[locale]}${colon}${value[locale]}${article === "" ? "" : ` (${unbracketed(article)})`}`;
+  const held = `${label[locale]}${colon}${value[locale]}${citation === "" ? "" : ` (${citation})`}`;
   return [held, ...readings.map((reading) => `${otherReading}${colon}${reading[locale]}`)].join(separator);
 }

@@ -1,10 +1,12 @@
 /** Why a function gives what it gives: the steps of its own computation, in words. */
 import type { Bilingual } from "../../conventions/types";
-import { traceSentences, type Facts, type Words } from "../../i18n/trace-words";
+import { traceSentences } from "../../i18n/trace-words";
+import type { Facts, Words } from "../../i18n/trace-sentence";
 import type { Locale } from "../../i18n/locale";
+import { withCapital } from "../../i18n/typography";
 import type { TraceStep, TraceValue } from "../../rules/trace";
 import { functionById } from "../catalogue";
-import type { FunctionDescription } from "../description";
+import { formatAt, type FunctionDescription } from "../description";
 import type { Argument, CallContext, Result } from "../host";
 import type { RuleSet } from "../rules/rule-set";
 import { bothLocales } from "./both-locales";
@@ -39,7 +41,7 @@ export async function explain(
   return {
     functionId,
     convention: title ? bothLocales((locale) => title[locale]) : null,
-    result: explainedResult(description, result, row),
+    result: explainedResult(description, { args, result }, row),
     // A row asked about needs no heading of its own.
     steps: rules
       ? (row === undefined ? steps : withoutRow(steps)).map((step) => explainedStep(step, rules, units))
@@ -53,18 +55,19 @@ function withoutRow(steps: readonly TraceStep[]): readonly TraceStep[] {
 
 function explainedResult(
   description: FunctionDescription,
-  result: Result,
+  { args, result }: { readonly args: readonly Argument[]; readonly result: Result },
   row: number | undefined,
 ): readonly (readonly ExplainedCell[])[] {
   const { rows, columns } = resultRows(description, result);
   // A call that is refused gives one error, whatever the row.
-  const shown = row === undefined || rows.length === 1 ? rows : rows.slice(row, row + 1);
-  return shown.map((cells) =>
-    cells.map((cell, index) => {
-      const column = columns[index];
-      const format = column?.format ?? description.format;
+  const first = row === undefined || rows.length === 1 ? 0 : row;
+  const shown = row === undefined ? rows : rows.slice(first, first + 1);
+  return shown.map((cells, line) =>
+    cells.map((cell, column) => {
+      const heading = columns[column]?.heading;
+      const format = formatAt(description, { args, row: first + line, column });
       return {
-        ...(column && { heading: column.heading }),
+        ...(heading !== undefined && { heading }),
         value: bothLocales((locale) => shownCell(cell, format, locale)),
       };
     }),
@@ -83,7 +86,8 @@ function explainedStep(step: TraceStep, rules: RuleSet, units: readonly (string 
     code: step.code,
     sentence: bothLocales((locale) => {
       const words = inputs.map(({ name, value }) => [name, value[locale]] as const);
-      return sentenceOf(step.code, { ...Object.fromEntries(words), result: result[locale] }, factsOf(step), locale);
+      const all = { ...Object.fromEntries(words), result: result[locale] };
+      return withCapital(sentenceOf(step.code, all, factsOf(step), locale));
     }),
     inputs,
     result,

@@ -1,7 +1,7 @@
 import { allValues } from "../../conventions";
 import type { Bilingual } from "../../conventions/types";
 import { typographic } from "../../i18n/typography";
-import { datedSource } from "../rules/effective-period";
+import { datedCitation } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
 import { bothLocales } from "./both-locales";
 import type { ExplainedParameter } from "./explanation";
@@ -22,7 +22,7 @@ export function explainedParameter(key: string, rules: RuleSet, tellsReadings = 
     key,
     label: parameterLabel(key, convention),
     value: bothLocales((locale) => namedValue(key, value, convention, locale)),
-    article: typographic(datedSource(rules, key) ?? "", "fr"),
+    citation: typographic(datedCitation(rules, key) ?? "", "fr"),
     ...(tellsReadings && others.length > 0 && { readings: others.map(({ reading }) => typeset(reading)) }),
   };
 }

@@ -33,8 +33,8 @@ export interface ExplainedParameter {
   readonly label: Bilingual;
   /** As a rules table takes it. */
   readonly value: Bilingual;
-  /** The article that decides, or the row of the rules table; articles are cited in French, as the texts do. */
-  readonly article: string;
+  /** The article that decides, or the row of the rules table, as cited within brackets; in French, as the texts are. */
+  readonly citation: string;
   /** What other articles say of it, where the step hangs on the reading. */
   readonly readings?: readonly Bilingual[];
 }

@@ -12,15 +12,23 @@ import { shownParameter } from "./shown-parameter";
  * « début de formation » for `trainingStart`, « directeur du CFA » for `cfaDirector`.
  */
 export function namedValue(key: string, value: ParameterValue, convention: Convention, locale: Locale): string {
-  const definition = definitionOf(key);
-  const type = definition?.domain.type;
-  if (typeof value !== "string" || (type !== "text" && type !== "ids"))
-    return shownParameter(value, definition, locale);
+  const names = namesWithin(key, value, convention, locale);
+  return names?.join(explainWords[locale].separator) ?? shownParameter(value, definitionOf(key), locale);
+}
+
+/** The words of a value that names events, roles or other parameters; `undefined` for one that names none. */
+export function namesWithin(
+  key: string,
+  value: ParameterValue,
+  convention: Convention,
+  locale: Locale,
+): readonly string[] | undefined {
+  const type = definitionOf(key)?.domain.type;
+  if (typeof value !== "string" || (type !== "text" && type !== "ids")) return undefined;
   const ids = type === "ids" ? value.split(";").map((id) => id.trim()) : [value];
   const names = ids.map((id) => nameOf(id, key, convention, locale));
   // The choices of the product have labels of their own.
-  if (names.every((name) => name === undefined)) return shownParameter(value, definition, locale);
-  return names.map((name, index) => name ?? ids[index]).join(explainWords[locale].separator);
+  return names.every((name) => name === undefined) ? undefined : names.map((name, index) => name ?? ids[index] ?? "");
 }
 
 function nameOf(id: string, key: string, convention: Convention, locale: Locale): string | undefined {

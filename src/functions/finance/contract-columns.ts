@@ -204,7 +204,15 @@ export const FUNDED_COLUMNS: readonly Column<ContractId>[] = [
     id: "trainingStart",
     heading: "début de formation",
     english: "training start",
-    synonyms: ["entrée en formation", "premier jour de formation", "début au CFA"],
+    synonyms: [
+      "entrée en formation",
+      "premier jour de formation",
+      "1er jour de formation",
+      "début au CFA",
+      "début formation",
+      "date de début de formation",
+      "premier jour au CFA",
+    ],
     help: {
       fr: "Le premier jour de formation au CFA, avant lequel une rupture ne laisse aucune participation à l’employeur ; vide : « début ».",
       en: "The first day of training at the CFA, before which a break leaves the employer no share; blank: « début ».",

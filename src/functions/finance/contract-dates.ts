@@ -47,7 +47,10 @@ function rowsBy(table: Table<ContractId>, id: ContractId): readonly (readonly Ro
   const groups = new Map<string, Row[]>();
   for (const row of table.rows) {
     const word = wordOf(row.raw(id));
-    if (word !== "") groups.set(word, [...(groups.get(word) ?? []), row]);
+    if (word === "") continue;
+    const group = groups.get(word);
+    if (group) group.push(row);
+    else groups.set(word, [row]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }

@@ -19,6 +19,9 @@ const HOURS_PER_LEARNER = "finance.tutoring.hoursPerLearner";
 const TRAVEL_DISTANCE = "finance.tutoring.travelDistance";
 const DIRECT_CHARGES = "finance.directCharges";
 
+/** The others count learners, or units. */
+const IN_HOURS: ReadonlySet<CostNature> = new Set(["teaching", "room", "supplies", "exam"]);
+
 const RESULTS: readonly ResultColumn[] = [
   { heading: "Quantité retenue", format: "number" },
   { heading: "Taux", format: "euros" },
@@ -72,7 +75,7 @@ function costRow(row: TableRow<CostId>, rules: RuleSet, trace: Trace | undefined
 
 function readLine(row: TableRow<CostId>): TypedLine | Rejection {
   const nature = row.require(row.choice("nature", COST_NATURES), "nature");
-  const typed = row.number("quantity", { min: 0 });
+  const typed = nature !== null && IN_HOURS.has(nature) ? row.hours("quantity") : row.number("quantity", { min: 0 });
   const quantity = nature === "lump" ? (typed ?? ONE) : row.require(typed, "quantity");
   const kilometres = nature === "travel" ? row.require(row.number("distance", { min: 0 }), "distance") : null;
   const visits = nature === "travel" ? (row.number("visits", { min: 0 }) ?? ONE) : ONE;

@@ -4,7 +4,7 @@ import type { Day } from "../../rules/exact/day";
 import { readNumber } from "../../rules/exact/read-number";
 import { atLeast, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { DAYS_IN_WEEK } from "../../rules/exact/time-units";
-import { lastDay, type ContractDates } from "../../rules/finance/contract";
+import { isBroken, lastDay, type ContractDates } from "../../rules/finance/contract";
 import { earned, planned, type Earning } from "../../rules/finance/earning";
 import { employerShare, noShare, type EmployerShare } from "../../rules/finance/employer-share";
 import { practicalDays, type CompanyPresence } from "../../rules/finance/practical-days";
@@ -63,7 +63,7 @@ function checkDays(row: TableRow<ContractId>, presence: CompanyPresence, last: D
 export function employerShareOf(
   row: TableRow<ContractId>,
   earning: Earning,
-  { level: given, ...facts }: EmployerFacts,
+  { level: given, presence, trainingStart, hadEarlierBreak }: EmployerFacts,
   rules: ContractRules,
   trace: Trace | undefined,
 ): EmployerShare | Rejection {
@@ -71,7 +71,9 @@ export function employerShareOf(
   if (rules.employerShare === null) return noShare(earning.contract);
   const level = given ?? rules.programmeLevel;
   if (level === null) return missing(financeMessages.levelMissing(row.where("level")));
+  const { contract } = earning;
   const revenue = earned(earning);
-  const all = { ...facts, contract: earning.contract, level, planned: earned(planned(earning)), revenue };
-  return employerShare(all, rules.employerShare, trace);
+  const whole = isBroken(contract) ? earned(planned(earning)) : revenue;
+  const facts = { contract, level, presence, trainingStart, hadEarlierBreak, planned: whole, revenue };
+  return employerShare(facts, rules.employerShare, trace);
 }

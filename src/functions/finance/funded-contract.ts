@@ -1,13 +1,13 @@
 /** Reads a contract of a table: what it earns, and what its employer pays of that. */
 import { financeMessages } from "../../i18n/fr/messages/finance";
-import { atLeast, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { atLeast, isWhole, ratio, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { apprenticeshipEarning, countsByDay, type ApprenticeshipFacts } from "../../rules/finance/apprenticeship";
+import { daysIncluded } from "../../rules/exact/day";
+import { DAYS_IN_WEEK } from "../../rules/exact/time-units";
 import type { ContractDates } from "../../rules/finance/contract";
 import { earnsByHour, fundedHours, type Earning, type HourlyRate } from "../../rules/finance/earning";
 import { noShare, type EmployerShare } from "../../rules/finance/employer-share";
 import type { Trace } from "../../rules/trace";
-import { hoursOfDays, isLikelyDuration } from "../reading/duration";
-import { readNumberText, readRatio } from "../reading/number-text";
 import { describe } from "../reading/text";
 import { invalid, Rejection } from "../rejection";
 import type { TableRow } from "../table/table-row";
@@ -36,13 +36,21 @@ export function fundedContract(
   trace?: Trace,
 ): FundedContract | Rejection {
   const contract = readDates(row);
-  const hours = readHours(row, "hours");
+  const hours = row.hours("hours", {}, isTooFewFor(contract));
   const type = row.choice("type", CONTRACT_TYPES) ?? (hours === null ? "apprentissage" : "professionnalisation");
   const clash = clashes.get(row.index);
   if (clash) row.fail(clash);
   return type === "apprentissage"
     ? apprenticeship(row, contract, rules, trace)
     : hourly(row, contract, row.require(hours, "hours"), rules, trace);
+}
+
+/** A part of an hour, and less than one a week: a duration in days rather (222:00 is 9.25). Whole hours are believed. */
+function isTooFewFor(contract: ContractDates | null): (hours: Ratio) => boolean {
+  return (hours) =>
+    contract !== null &&
+    !isWhole(hours) &&
+    !atLeast(hours, ratio(daysIncluded(contract.start, contract.end), DAYS_IN_WEEK));
 }
 
 function hourly(
@@ -52,23 +60,12 @@ function hourly(
   rules: ContractRules,
   trace: Trace | undefined,
 ): FundedContract | Rejection {
-  const contractHours = readHours(row, "contractHours");
+  const contractHours = row.hours("contractHours", {}, isTooFewFor(contract));
   const rate = readRate(row, rules);
   if (contract === null || hours === null || row.problem !== null) return problemOf(row);
   if (rate instanceof Rejection) return rate;
   const counted = fundedHours(contract, hours, contractHours, rules.hoursLimits, trace);
   return { earning: earnsByHour(contract, counted, rate, trace), regime: "hours", employerShare: noShare(contract) };
-}
-
-/** Hours as a number; a duration that the spreadsheet holds in days would count for 24 times less. */
-function readHours(row: TableRow<ContractId>, id: "hours" | "contractHours"): Ratio | null {
-  const cell = row.raw(id);
-  const days = typeof cell === "number" ? readRatio(cell, readNumberText) : undefined;
-  if (days !== undefined && isLikelyDuration(days)) {
-    const hours = describe(toNumber(hoursOfDays(days)));
-    return row.fail(invalid(financeMessages.hoursAreADuration(row.where(id), describe(cell), hours)));
-  }
-  return row.number(id, { ...NO_LIMIT, suffix: "h" });
 }
 
 /** The row's own rate, else the convention's, higher for a priority public. */

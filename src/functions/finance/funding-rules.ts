@@ -28,9 +28,10 @@ export function fundingRulesOf(rules: RuleSet): FundingRules | Rejection {
   const lostAfter = reader.delayOrNone("finance.funding.lostAfter");
   const long = reader.numbers("finance.funding.monthly.long");
   const short = reader.numbers("finance.funding.monthly.short");
+  const base = rules.get("finance.funding.monthly.base") === "year" ? "year" : "contract";
   return {
     yearly: payments instanceof Rejection ? payments : { payments, lostAfter, isWorkingDay },
-    monthly: reader.checked({ long, short, isWorkingDay }),
+    monthly: reader.checked({ long, short, base, isWorkingDay }),
     ancillary: ancillaryRules(rules),
   };
 }

@@ -68,7 +68,8 @@ export const funding = defineFunction({
       }
       tell(call, lines.length, claims.length, (told) => claimsOf(row, rules, clashes, told));
       total += totalOf(claims, "amount");
-      lines.push(...claims.map((claim) => claimLine(nameOf(row), claim)));
+      const name = nameOf(row);
+      for (const claim of claims) lines.push(claimLine(name, claim));
     }
     const totalRow = [messages.total, "", "", "", "", euros(total), "", ""];
     return underHeadings(call.rules, RESULTS, withTotal(call.rules, lines, totalRow));

@@ -2,7 +2,7 @@
 import type { ParameterValue } from "../../conventions/types";
 import { governanceMessages as words } from "../../i18n/fr/messages/governance";
 import type { Body, Condition, Deployment, Role, Side } from "../../rules/governance/body";
-import { describe } from "../reading/text";
+import { describe, fold } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { resolveKey } from "../rules/resolve-key";
 import { idsOf } from "../rules/ids-of";
@@ -37,8 +37,8 @@ export function readBody(rules: RuleSet, { id, label }: NamedBody): Body | Rejec
   if (roles.length === 0) return missing(words.noComposition(label));
   return {
     id,
-    roles,
-    chair: idsOf(of("chair")),
+    roles: roles.map((role) => ({ ...role, alternatives: roleIds(role.alternatives, roles) })),
+    chair: roleIds(idsOf(of("chair")), roles),
     quorum: countOf(of("quorum")),
     quorumWithChair: withChair === undefined ? null : withChair === true,
     parity: of("parity") === true,
@@ -70,6 +70,14 @@ function readRole(rules: RuleSet, body: string, id: string, name: string, min: P
     manySitesMin: countOf(of("manySites")),
     external: of("external") === true,
   };
+}
+
+/** Roles named by their ids or by their labels, which is how `RULE` gives them. */
+function roleIds(names: readonly string[], roles: readonly Role[]): readonly string[] {
+  return names.map((name) => {
+    if (roles.some(({ id }) => id === name)) return name;
+    return roles.find(({ label }) => fold(label) === fold(name))?.id ?? name;
+  });
 }
 
 /** The fact that a role depends on: a yes/no parameter, which the rules must set. */

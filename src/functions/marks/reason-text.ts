@@ -23,7 +23,8 @@ const citations = new WeakMap<RuleSet, Map<string, string>>();
 function citation(parameters: readonly string[], rules: RuleSet): string {
   const known = citations.get(rules) ?? new Map<string, string>();
   citations.set(rules, known);
-  const place = parameters.join(" ");
+  const [only = ""] = parameters;
+  const place = parameters.length === 1 ? only : parameters.join(" ");
   const cited = known.get(place) ?? articlesOf(parameters, rules).join(marksMessages.articleSeparator);
   known.set(place, cited);
   return cited;
@@ -36,8 +37,11 @@ function articlesOf(parameters: readonly string[], rules: RuleSet): readonly str
 
 function wordsOf({ code, facts }: Reason, rules: RuleSet): Record<string, string> {
   const words: Record<string, string> = {};
-  for (const [name, fact] of Object.entries(facts))
+  for (const name of Object.keys(facts)) {
+    const fact = facts[name];
+    if (fact === undefined) continue;
     words[name] = typeof fact === "string" ? fact : shownMark(fact, code === "mean.below" && name === "value");
+  }
   if (code === "language.grace") words["delay"] = describe(String(rules.get("diploma.language.grace") ?? ""));
   return words;
 }

@@ -1,5 +1,5 @@
 /** `CNAM.UE_VALID`: whether the unit is validated. */
-import type { UnitStatus } from "../../rules/grading/unit-outcome";
+import type { UnitStatus } from "../../rules/grading/unit-grade";
 import { decideUnits } from "./units";
 import { defineFunction } from "../define-function";
 

@@ -1,5 +1,6 @@
 /** Excel's description of the functions (`functions.json`), made from the catalogue so that the two cannot differ. */
-import { inLocale, type Locale } from "../../i18n/locale";
+import type { Locale } from "../../i18n/locale";
+import { inLocale } from "../../i18n/typography";
 import type { FunctionDescription, ParameterDescription } from "../description";
 
 interface ExcelParameter {

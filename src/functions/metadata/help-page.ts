@@ -1,6 +1,7 @@
 /** The page that Excel opens from a function's help link: one section per function, addressed by its id. */
 import { helpWords } from "../../i18n/help";
-import { inLocale, type Locale } from "../../i18n/locale";
+import type { Locale } from "../../i18n/locale";
+import { inLocale } from "../../i18n/typography";
 import { referenceWords } from "../../i18n/reference";
 import type { FunctionDescription } from "../description";
 import { formulaToShow } from "../../spreadsheet/formula/shown";

@@ -1,7 +1,8 @@
 /** The parameters on the help page: what each takes, and its value in each convention. */
 import type { Section } from "../../conventions/types";
 import { explainWords } from "../../i18n/explain";
-import { inLocale, type Locale } from "../../i18n/locale";
+import type { Locale } from "../../i18n/locale";
+import { inLocale } from "../../i18n/typography";
 import { paneWords } from "../../i18n/pane";
 import { referenceWords } from "../../i18n/reference";
 import { shownUnit } from "../explain/shown-parameter";

@@ -8,16 +8,31 @@ const ACCENTS = /\p{Diacritic}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const LONGEST_QUOTE = 40;
 
-/** Lower case, no accents, single plain spaces, straight apostrophes: what two spellings of the same word share. */
-export function fold(text: string): string {
-  const plain = ASCII.test(text) ? text : text.normalize("NFD").replace(ACCENTS, "").replaceAll("’", "'");
-  return plain.replace(SPACES, " ").trim().toLowerCase();
+/** A text this long is a cell's own, and many look at it in turn: what it becomes is worked out once. */
+const LONG = 500;
+const REMEMBERED = 32;
+
+function onceForLong(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length < LONG) return read(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const answer = read(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
+/** Lower case, no accents, single plain spaces, straight apostrophes: what two spellings of the same word share. */
+export const fold = onceForLong((text) => {
+  const plain = ASCII.test(text) ? text : text.normalize("NFD").replace(ACCENTS, "").replaceAll("’", "'");
+  return plain.replace(SPACES, " ").trim().toLowerCase();
+});
+
 /** Without spaces around, whatever their kind. */
-export function trim(text: string): string {
-  return text.replace(SPACES, " ").trim();
-}
+export const trim = onceForLong((text) => text.replace(SPACES, " ").trim());
 
 /** The text without the signs of one kind that end it, however many there are. */
 export function withoutEnd(text: string, sign: RegExp): string {

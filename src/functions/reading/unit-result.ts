@@ -1,7 +1,7 @@
 /** Reads a cell of final results: what a mark may be, or a status given by `UE_STATUS`. */
 import { messages } from "../../i18n/fr/messages";
 import type { UnitResult } from "../../rules/grading/unit-result";
-import type { UnitStatus } from "../../rules/grading/unit-outcome";
+import type { UnitStatus } from "../../rules/grading/unit-grade";
 import type { ArgumentValue } from "../host";
 import type { Rejection } from "../rejection";
 import { readMarkUnder, type MarkRules } from "./mark";

@@ -2,7 +2,7 @@
  * Computes the example of a function's description: an en-US formula with literal arguments, such as
  * `=8*5*CNAM.RULE("finance.teachingHour","assistant-gestion-2016")` or `=CNAM.UE_GRADE({12,9;8,10},{0.4,0.6})`.
  */
-import type { CnamFunction } from "../catalogue";
+import type { CnamFunction } from "../cnam-function";
 import type { Argument, ArgumentValue, Result } from "../host";
 
 export interface Example {

@@ -1,11 +1,11 @@
 /** What the reference says of a function: its description, and what its own code answers. */
 import type { Bilingual } from "../../conventions/types";
-import type { CnamFunction } from "../catalogue";
-import type { FunctionDescription } from "../description";
+import type { CnamFunction } from "../cnam-function";
+import { formatAt, type FunctionDescription } from "../description";
 import { bothLocales } from "../explain/both-locales";
 import { resultRows } from "../explain/result-rows";
 import { shownCell, shownError } from "../explain/shown-cell";
-import { evaluateExample } from "./evaluate-example";
+import { evaluateExample, readExample } from "./evaluate-example";
 import { provokedErrors } from "./provoked-errors";
 
 export interface FunctionReference {
@@ -30,13 +30,14 @@ export interface ComputedExample {
 export function functionReference(cnamFunction: CnamFunction): FunctionReference {
   const { description } = cnamFunction;
   const { columns, hasHeadings, rows } = resultRows(description, evaluateExample(cnamFunction));
+  const { args } = readExample(description.example.formula);
   return {
     description,
     example: {
       headings: hasHeadings ? columns.map(({ heading }) => heading) : [],
-      rows: rows.map((row) =>
-        row.map((value, index) => {
-          const format = columns[index]?.format ?? description.format;
+      rows: rows.map((cells, row) =>
+        cells.map((value, column) => {
+          const format = formatAt(description, { args, row, column });
           return bothLocales((locale) => shownCell(value, format, locale));
         }),
       ),

@@ -1,5 +1,5 @@
 /** The errors of a function, found by giving it its own example with one thing wrong at a time. */
-import type { CnamFunction } from "../catalogue";
+import type { CnamFunction } from "../cnam-function";
 import type { FunctionDescription } from "../description";
 import type { Argument, ArgumentValue, FunctionError } from "../host";
 import { callAtOnce, readExample } from "./evaluate-example";

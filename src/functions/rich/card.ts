@@ -5,7 +5,7 @@ import { parameterLabelIn } from "../explain/parameter-label";
 import { shownFigure } from "../explain/shown-figure";
 import { namedValue } from "../explain/named-value";
 import type { ResultValue } from "../host";
-import { datedSource } from "../rules/effective-period";
+import { datedCitation } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
 import type { Card, CardProperty, FormattedNumber } from "./cell-values";
@@ -66,7 +66,7 @@ function decidingRules(steps: readonly TraceStep[], rules: RuleSet): Card["prope
   const keys = [...new Set(steps.flatMap(({ parameters }) => parameters))];
   const parameters = keys.map((key) => {
     const value = namedValue(key, rules.get(key) ?? null, rules.convention, "fr");
-    const article = datedSource(rules, key);
+    const article = datedCitation(rules, key);
     const label = parameterLabelIn("fr", key, rules.convention);
     return [label, property(article === undefined ? value : `${value} (${article})`)] as const;
   });

@@ -1,17 +1,21 @@
 /** Numbers of a result with the format that its function declares. */
-import type { FunctionDescription } from "../description";
-import type { Result } from "../host";
+import { formatAt, type FunctionDescription } from "../description";
+import type { Argument, Result } from "../host";
 import type { ResultFormat } from "../table/columns";
 import type { FormattedNumber, RichResult } from "./cell-values";
 
 /** Dates and amounts spill as such; everything else as it is. */
-export function formattedResult({ results, format }: FunctionDescription, result: Result): RichResult {
-  if (results === undefined && format === undefined) return result;
-  return result.map((row) =>
-    row.map((value, index) => {
-      const declared = results ? results[index]?.format : format;
-      return typeof value === "number" ? formatted(value, declared) : value;
-    }),
+export function formattedResult(
+  description: FunctionDescription,
+  result: Result,
+  args: readonly Argument[],
+): RichResult {
+  const { results, format, formatOf } = description;
+  if (results === undefined && format === undefined && formatOf === undefined) return result;
+  return result.map((cells, row) =>
+    cells.map((value, column) =>
+      typeof value === "number" ? formatted(value, formatAt(description, { args, row, column })) : value,
+    ),
   );
 }
 

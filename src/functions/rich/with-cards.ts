@@ -1,5 +1,5 @@
 /** Results whose first column opens cards, when the rules ask for them (`affichage.fiche`). */
-import type { CnamFunction } from "../catalogue";
+import type { CnamFunction } from "../cnam-function";
 import { resultRows } from "../explain/result-rows";
 import type { Argument, CallContext } from "../host";
 import { cardOf } from "./card";
@@ -36,7 +36,7 @@ export async function withCards(
   context: CallContext,
 ): Promise<RichResult> {
   const { result, steps, rules } = await trace(args, context);
-  const plain = formattedResult(description, result);
+  const plain = formattedResult(description, result, args);
   if (rules?.get(CARDS) !== true) return plain;
   const { rows, columns, hasHeadings } = resultRows(description, result);
   const first = hasHeadings ? 1 : 0;

@@ -13,7 +13,18 @@ export function effectivePeriod(rules: RuleSet, key: string): string | undefined
 
 /** What decides the value, and when it holds: « annexe 4, note (en vigueur du 01/01/2016 au 31/12/2016) ». */
 export function datedSource(rules: RuleSet, key: string): string | undefined {
-  const source = rules.source(key);
-  const period = effectivePeriod(rules, key);
-  return source === undefined || period === undefined ? source : messages.inForce(source, period);
+  return dated(rules.source(key), effectivePeriod(rules, key), messages.inForce);
+}
+
+/** The same, as it is cited within brackets. */
+export function datedCitation(rules: RuleSet, key: string): string | undefined {
+  return dated(rules.citation(key), effectivePeriod(rules, key), messages.inForceInBrackets);
+}
+
+function dated(
+  source: string | undefined,
+  period: string | undefined,
+  said: (source: string, period: string) => string,
+): string | undefined {
+  return source === undefined || period === undefined ? source : said(source, period);
 }

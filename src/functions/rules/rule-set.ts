@@ -4,6 +4,7 @@ import type { Convention, ConventionValue, Effective, ParameterValue } from "../
 import { messages } from "../../i18n/fr/messages";
 import { missing, type Rejection } from "../rejection";
 import { KeyBook } from "./key-book";
+import { withinBrackets } from "./within-brackets";
 
 export interface Override {
   readonly value: ParameterValue;
@@ -83,9 +84,10 @@ export class RuleSet {
     return this.sourceIn(key, messages.overridden);
   }
 
-  /** The same, as it is cited within brackets, which do not nest. */
+  /** The same, as it is cited within brackets. */
   citation(key: string): string | undefined {
-    return this.sourceIn(key, messages.overriddenInBrackets);
+    const source = this.sourceIn(key, messages.overriddenInBrackets);
+    return source === undefined ? undefined : withinBrackets(source);
   }
 
   private sourceIn(key: string, overridden: (row: number, article: string) => string): string | undefined {

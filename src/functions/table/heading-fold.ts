@@ -37,6 +37,7 @@ function withoutRemark(text: string): string {
   return before === "" ? text : before;
 }
 
-function singular(word: string): string {
+/** Without the final « s » or « x » of a word of four letters or more. */
+export function singular(word: string): string {
   return word.length >= SHORTEST_PLURAL ? word.replace(/[sx]$/u, "") : word;
 }

@@ -1,8 +1,11 @@
 /** Finds the columns of a table by their headings. */
 import { messages } from "../../i18n/fr/messages";
+import { withCapital } from "../../i18n/typography";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
-import type { ArgumentValue } from "../host";
+import type { Argument, ArgumentValue } from "../host";
+import { isLikelyDuration } from "../reading/duration";
+import { readNumberText, readRatio } from "../reading/number-text";
 import { describe, isBlank, trim } from "../reading/text";
 import { invalid, Rejection } from "../rejection";
 import { resembling } from "../rules/nearest";
@@ -36,9 +39,30 @@ export function readTable<Id extends string>(
     positions,
     headingOf: (id) => columns.find((column) => column.id === id)?.heading ?? id,
     where: (row, column) => call.where(parameter, row, column),
+    holdsDurations: durationColumns(block, positions),
   };
   const rows = block.slice(1).map((cells, index) => new TableRow(cells, index, place));
   return { rows: withoutBlankEnd(rows), has: (id) => positions.has(id) };
+}
+
+/** One number that is likely a duration makes its column one of durations; each column is looked at once, if asked about. */
+function durationColumns<Id extends string>(
+  block: NonNullable<Argument>,
+  positions: ReadonlyMap<Id, number>,
+): (id: Id) => boolean {
+  const known = new Map<Id, boolean>();
+  return (id) => {
+    const found = known.get(id) ?? block.some((cells) => isDuration(cells[positions.get(id) ?? -1]));
+    known.set(id, found);
+    return found;
+  };
+}
+
+function isDuration(cell: ArgumentValue | undefined): boolean {
+  // A whole number, the usual case, shows nothing.
+  if (typeof cell !== "number" || Number.isInteger(cell)) return false;
+  const days = readRatio(cell, readNumberText);
+  return days !== undefined && isLikelyDuration(days);
 }
 
 function withoutBlankEnd<Id extends string>(rows: readonly TableRow<Id>[]): readonly TableRow<Id>[] {
@@ -88,5 +112,6 @@ function requireColumns<Id extends string>(
     const like = free.find((one) => resembling(foldHeading(one.heading), foldHeading(heading)));
     return messages.columnMissing(heading, like ? { column: like.index + 1, heading: like.heading } : null);
   });
-  return invalid(messages.columnsMissing(argument, sentences.join(" ")));
+  const [first = "", ...others] = sentences;
+  return invalid(messages.columnsMissing(argument, [first, ...others.map(withCapital)].join(" ")));
 }

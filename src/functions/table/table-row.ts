@@ -2,11 +2,11 @@
 import type { Choice } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import type { Day } from "../../rules/exact/day";
-import { atLeast, floor, magnitude, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { atLeast, isWhole, magnitude, ratio, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { ArgumentValue } from "../host";
 import { readDay } from "../reading/date";
-import { readDurationText } from "../reading/duration";
+import { hoursOfDays, isLikelyDuration, mayBeDuration, readDurationText } from "../reading/duration";
 import { readAmountText, readNumberText, readRatio, readShareText } from "../reading/number-text";
 import { describe, isBlank, trim, wordsOf } from "../reading/text";
 import { invalid, missing, type Rejection } from "../rejection";
@@ -20,6 +20,8 @@ export interface TablePlace<Id extends string> {
   readonly headingOf: (id: Id) => string;
   /** Names a cell of the argument, heading row included (from 0). */
   readonly where: (row: number, column: number) => string;
+  /** Whether a column holds durations, which the spreadsheet keeps in days. */
+  readonly holdsDurations: (id: Id) => boolean;
 }
 
 /** What a numeric column takes. */
@@ -124,6 +126,23 @@ export class TableRow<Id extends string = string> {
     return this.numeric(id, readNumberText, limits, messages.notANumber);
   }
 
+  /**
+   * Hours, typed `7`, `7 h`, `223:30` or `223 h 30`. A duration that the spreadsheet holds in days would count for 24 times
+   * less: it is refused.
+   *
+   * @param isTooFew whether a number is too small for the hours that the row tells of
+   */
+  hours(id: Id, limits: NumberLimits = {}, isTooFew: (hours: Ratio) => boolean = () => false): Ratio | null {
+    const cell = this.raw(id);
+    const days = typeof cell === "number" ? readRatio(cell, readNumberText) : undefined;
+    if (days && mayBeDuration(days) && (this.place.holdsDurations(id) || isTooFew(days))) {
+      const hours = describe(toNumber(hoursOfDays(days)));
+      const say = isLikelyDuration(days) ? messages.hoursAreADuration : messages.hoursMayBeADuration;
+      return this.fail(invalid(say(this.where(id), describe(cell), hours)));
+    }
+    return this.number(id, { min: 0, ...limits, suffix: HOURS });
+  }
+
   /** From 0 to 1, typed `0,3` or `30 %`. */
   share(id: Id, limits: NumberLimits = {}): Ratio | null {
     return this.numeric(id, readShareText, { min: 0, max: 1, ...limits }, messages.notAShare);
@@ -220,7 +239,7 @@ function withoutSuffix(text: string, suffix: string | undefined): string {
 }
 
 function isWithin(value: Ratio, { min, max, whole }: NumberLimits): boolean {
-  if (whole === true && floor(value) * value.d !== value.n) return false;
+  if (whole === true && !isWhole(value)) return false;
   return (min === undefined || atLeast(value, ratio(min))) && (max === undefined || atLeast(ratio(max), value));
 }
 

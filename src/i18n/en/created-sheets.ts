@@ -1,7 +1,7 @@
 /** Words of the sheets that the tool « Créer » makes, beside those of the marks and the budget. */
-import type { CreatedSheetWords } from "../created-sheets";
+import type { createdSheets as french } from "../fr/created-sheets";
 
-export const createdSheets: CreatedSheetWords = {
+export const createdSheets: typeof french = {
   yes: "YES",
   no: "NO",
   insertAbove: "To add a row, insert it above the grey one.",

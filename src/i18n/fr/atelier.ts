@@ -91,7 +91,7 @@ export const atelier = {
       images: "Images",
       shapes: "Formes et zones de texte",
       customXml: "Données XML personnalisées",
-      externalLinks: "Liaisons vers d’autres classeurs",
+      brokenLinks: "Liaisons vers un classeur que le fichier ne décrit pas (les résultats restent)",
       slicers: "Segments",
       sparklines: "Graphiques sparkline",
       threadedComments: "Conversations : gardées comme simples notes",
@@ -127,6 +127,8 @@ export const atelier = {
       hiddenListArrows: "Flèches masquées des listes de choix : la copie les montre",
       calculatedColumns:
         "Colonnes calculées de tableau : les formules restent, les nouvelles lignes ne les reçoivent plus",
+      tableDetails: "Formats des nouvelles lignes des tableaux, leurs commentaires et textes de remplacement",
+      overlappingMerges: "Fusions qui se chevauchent : la première reste",
       tableStyles: "Styles de tableau propres au classeur",
       phonetics: "Aides phonétiques à la lecture",
       nameComments: "Commentaires des noms définis",

@@ -84,6 +84,10 @@ export const messages = {
   notADate: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas une date. Tapez-la JJ/MM/AAAA, par exemple 31/12/2026.`,
   notANumber: (where: string, read: string) => `${where} : ${quoted(read)} n’est pas un nombre. Tapez un nombre.`,
+  hoursAreADuration: (where: string, read: string, hours: string) =>
+    `${where} : ${read} est une durée (un nombre de jours), soit ${hours} heures. Tapez ${hours}, ou multipliez la cellule par 24 au format Nombre.`,
+  hoursMayBeADuration: (where: string, read: string, hours: string) =>
+    `${where} : ${read} est sans doute une durée (un nombre de jours), soit ${hours} heures. Tapez ${hours}, ou « ${read} h » si ce sont bien des heures.`,
   notAShare: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas une part. Tapez un nombre de 0 à 1 ou un pourcentage.`,
   notYesNo: (where: string, read: string) => `${where} : ${quoted(read)} n’est ni OUI ni NON.`,
@@ -128,6 +132,7 @@ export const messages = {
         ? `à partir du ${from}`
         : `jusqu’au ${to ?? ""}`,
   inForce: (article: string, period: string) => `${article} (en vigueur ${period})`,
+  inForceInBrackets: (article: string, period: string) => `${article}, en vigueur ${period}`,
   overridden: (row: number, article: string) => `Votre table de règles, ligne ${row} (texte : ${article})`,
   overriddenInBrackets: (row: number, article: string) =>
     `votre table de règles, ligne ${row}, au lieu de : ${article}`,

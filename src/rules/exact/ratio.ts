@@ -99,6 +99,10 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return x;
 }
 
+export function isWhole(a: Ratio): boolean {
+  return a.n % a.d === 0n;
+}
+
 /** The greatest integer not above the ratio. */
 export function floor(a: Ratio): bigint {
   const quotient = a.n / a.d;

@@ -73,23 +73,25 @@ export function employerShare(facts: EmployerShareFacts, rules: EmployerShareRul
     return noShare(contract);
   }
   const full = fullShare(facts, rules, trace);
-  const share = { planned: toCents(least(full, planned)), reading: presenceReading(presence) };
+  const off = toCents(least(full, planned));
   const last = lastDay(contract);
   if (isBroken(contract) && last < trainingStart) {
     trace?.step("employerShare.beforeTraining", {
       inputs: { trainingStart: asDate(trainingStart), broken: asDate(last) },
       parameters: ["finance.employerShare.amount"],
     });
-    return { ...share, reason: "beforeTraining", due: 0n, on: last };
+    return { reason: "beforeTraining", planned: off, due: 0n, on: last, reading: presenceReading(presence) };
   }
   if (isBroken(contract) && isInTrial(facts, rules, trace)) {
     const due = least(full, trialShare(facts, rules, trace));
-    return { ...share, reason: "trial", due: toCents(least(due, revenue)), on: last };
+    const reading = presenceReading(presence);
+    return { reason: "trial", planned: off, due: toCents(least(due, revenue)), on: last, reading };
   }
   const after = dayAfterPractice(presence, rules.trialDays) ?? last;
   // Days that somebody counted up to the last one say nothing of when the first were over.
-  const reading = presenceReading({ ...presence, days: null });
-  return { ...share, reason: "whole", due: toCents(least(full, revenue)), on: Math.min(after, last), reading };
+  const reading = presenceReading({ days: null, weekly: presence.weekly });
+  const due = toCents(least(full, revenue));
+  return { reason: "whole", planned: off, due, on: Math.min(after, last), reading };
 }
 
 /** When the share is invoiced, and how the days in the company were counted. */

@@ -61,14 +61,19 @@ export function yearlyPayments(
   const instalments = plannedPayments(planned(earning), share.planned, invoiced, rules);
   if (!instalments.ok) return instalments;
   const last = lastDay(earning.contract);
-  const payable = instalments.value.filter(({ due }) => due !== null && due <= last);
-  const open = instalments.value.filter((payment) => !payable.includes(payment));
-  for (const [index, payment] of payable.entries())
-    tracePayment(payment, yearlyKeys(rules.payments[payment.rank - 1]), traceOf?.(index));
+  const payable: Payment[] = [];
+  const open: Payment[] = [];
+  for (const payment of instalments.value) (payment.due !== null && payment.due <= last ? payable : open).push(payment);
+  if (traceOf) {
+    for (const [index, payment] of payable.entries())
+      tracePayment(payment, yearlyKeys(rules.payments[payment.rank - 1]), traceOf(index));
+  }
   if (open.length === 0 && !isBroken(earning.contract)) return success(payable);
   const trace = traceOf?.(payable.length);
   const final = finalPayment(earning, share.due, { payable, open }, rules, trace);
-  return final.ok ? success([...payable, final.value]) : final;
+  if (!final.ok) return final;
+  payable.push(final.value);
+  return success(payable);
 }
 
 const ONE_DAY: Delay = { amount: 1, unit: "days" };
@@ -154,24 +159,36 @@ function finalPayment(
     due: broken,
     lostFrom: lost.value,
   };
-  const paid = new Set(payable.map(({ rank }) => `${rules.payments[rank - 1]?.key ?? ""}.rate`));
-  const parameters = lost.value === null ? [] : ["finance.funding.lostAfter"];
-  if (isPart) {
-    const keys = open.map(({ rank }) => `${rules.payments[rank - 1]?.key ?? ""}.rate`);
-    tracePayment(payment, [...keys, ...parameters], trace);
-  } else
-    trace?.step(broken === null ? "funding.remainder" : "funding.settlement", {
-      inputs: {
-        on: broken === null ? NONE : asDate(broken),
-        earned: asCents(whole),
-        share: asCents(share),
-        payable: asCents(due),
-        lost: lost.value === null ? NONE : asDate(lost.value),
-      },
-      parameters: [...paid, ...parameters],
-      result: asCents(amount),
-    });
+  if (trace) {
+    const limit = lost.value === null ? [] : ["finance.funding.lostAfter"];
+    if (isPart) tracePayment(payment, [...rateKeys(open, rules), ...limit], trace);
+    else traceDifference(payment, due, [...rateKeys(payable, rules), ...limit], trace);
+  }
   return success(payment);
+}
+
+/** Each once, in the order of the payments. */
+function rateKeys(payments: readonly Payment[], rules: YearlyFunding): readonly string[] {
+  return [...new Set(payments.map(({ rank }) => `${rules.payments[rank - 1]?.key ?? ""}.rate`))];
+}
+
+function traceDifference(
+  { due: broken, base, taken, lostFrom: lost, amount }: Payment,
+  payable: Cents,
+  parameters: readonly string[],
+  trace: Trace,
+): void {
+  trace.step(broken === null ? "funding.remainder" : "funding.settlement", {
+    inputs: {
+      on: broken === null ? NONE : asDate(broken),
+      earned: asCents(base),
+      share: asCents(taken),
+      payable: asCents(payable),
+      lost: lost === null ? NONE : asDate(lost),
+    },
+    parameters,
+    result: asCents(amount),
+  });
 }
 
 function dueDate(

@@ -15,7 +15,7 @@ export interface CompanyPresence {
 /** How the days are known: counted, from the rhythm, or every day of the calendar for want of better. */
 export type PresenceReading = "counted" | "weekly" | "calendar";
 
-export function presenceReading({ days, weekly }: CompanyPresence): PresenceReading {
+export function presenceReading({ days, weekly }: Pick<CompanyPresence, "days" | "weekly">): PresenceReading {
   if (days !== null) return "counted";
   return weekly === null ? "calendar" : "weekly";
 }

@@ -16,10 +16,17 @@ export function unitReasons(
   trace?: Trace,
 ): readonly Reason[] {
   const judge = rules.mode === "compensation" ? compensatedUnit : capitalisedUnit;
-  return [
-    ...units.flatMap((unit) => judge(unit, rules, grading, trace)),
-    ...units.flatMap((unit) => dissertationReasons(unit, rules, grading, trace)),
-  ];
+  const reasons: Reason[] = [];
+  for (const unit of units) add(reasons, judge(unit, rules, grading, trace));
+  for (const unit of units) add(reasons, dissertationReasons(unit, rules, grading, trace));
+  return reasons;
+}
+
+/** A promotion has tens of thousands of units, most of them acquired: nothing is made for those. */
+const NO_REASON: readonly Reason[] = [];
+
+function add(reasons: Reason[], more: readonly Reason[]): void {
+  for (const reason of more) reasons.push(reason);
 }
 
 /** Each unit stands alone. */
@@ -61,15 +68,16 @@ function acquisition(
   grading: GradingRules,
   trace?: Trace,
 ): readonly Reason[] {
+  const acquired = isAcquired(unit, grading);
+  if (acquired === true && !trace) return NO_REASON;
   const role = roleOf(unit.code, rules);
   const parameters = role === null ? [parameter] : [parameter, role.parameter];
-  const acquired = isAcquired(unit, grading);
   trace?.step("grading.unit", {
     inputs: { unit: asText(unit.code), standing: tracedMark(proofOf(unit)) },
     parameters,
     result: asWord(acquired === null ? "unknown" : acquired ? "validated" : "notValidated"),
   });
-  if (acquired === true) return [];
+  if (acquired === true) return NO_REASON;
   const facts = { unit: unit.code };
   if (acquired === null) return [pending("unit.unknown", parameters, facts)];
   return [openIf(isOpen(unit), failed(role?.code ?? "unit.notValidated", parameters, facts))];
@@ -92,7 +100,7 @@ function dissertationReasons(
   grading: GradingRules,
   trace?: Trace,
 ): readonly Reason[] {
-  if (dissertation === null || dissertation.unit !== unit.code) return [];
+  if (dissertation === null || dissertation.unit !== unit.code) return NO_REASON;
   const { minimum, markRequired } = dissertation;
   const grade = averagedGrade(unit.grade, grading);
   if (grade === null) {

@@ -38,11 +38,10 @@ export function decideDiploma(
   trace?: Trace,
 ): Outcome<DiplomaOutcome, CreditsIssue> {
   const proofs = candidate.units.map(proofOf);
-  const earned = rules.units.map(({ credits }) => credits);
+  const { credits: earned, weights } = figuresOf(rules.units);
   const credits = creditsEarned(proofs, earned, grading, trace);
   if (!credits.ok) return credits;
   const grades = candidate.units.map(({ grade }) => grade);
-  const weights = rules.units.map(({ weight }) => weight);
   const averaged = generalMean(grades, weights, rules.mode, grading, trace);
   const mean = averaged.ok ? averaged.value : null;
   const byUnits = [
@@ -60,6 +59,24 @@ export function decideDiploma(
     credits: isCompensated ? allByCompensation(earned, trace) : credits.value,
     reasons,
   });
+}
+
+type Units = DiplomaRules["units"];
+
+interface UnitFigures {
+  readonly credits: readonly Ratio[];
+  readonly weights: readonly Ratio[];
+}
+
+const figures = new WeakMap<Units, UnitFigures>();
+
+/** What the units weigh, put in columns once for a whole promotion. */
+function figuresOf(units: Units): UnitFigures {
+  const known = figures.get(units);
+  if (known) return known;
+  const found = { credits: units.map(({ credits }) => credits), weights: units.map(({ weight }) => weight) };
+  figures.set(units, found);
+  return found;
 }
 
 function decisionOf(reasons: readonly Reason[]): DiplomaOutcome["decision"] {

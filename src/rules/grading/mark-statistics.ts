@@ -3,7 +3,7 @@ import { FIRST_QUARTILE, inOrder, MEDIAN, quantile, THIRD_QUARTILE } from "../ex
 import { atLeast, divide, ratio, sum, type Ratio } from "../exact/ratio";
 import { asCount, asMark, asShare, asWord, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
-import { isSufficient } from "./unit-attempt";
+import { isSufficient } from "./sufficient-mention";
 import { averagedGrade, type UnitResult } from "./unit-result";
 
 /** The figures of the marks there are, at least one. */

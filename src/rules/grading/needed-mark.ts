@@ -19,14 +19,8 @@ import { failure, success, type Outcome } from "../outcome";
 import { asCount, asMark, asNumber, asText, asWord, asYesNo, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import type { Mark } from "./mark";
-import {
-  countAbsence,
-  hasMarkUnderFloor,
-  isRounded,
-  isSufficient,
-  mixesMentions,
-  type AttemptIssue,
-} from "./unit-attempt";
+import { countAbsence, hasMarkUnderFloor, isRounded, mixesMentions, type AttemptIssue } from "./unit-attempt";
+import { isSufficient } from "./sufficient-mention";
 
 /** `acquired`: even 0 would do; `impossible`: even the highest mark would not. */
 export type NeededMark =

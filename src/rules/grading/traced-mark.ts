@@ -1,6 +1,6 @@
 /** A mark or a unit's result as a trace shows it: numbers as marks, codes as they are typed, the rest as words. */
 import { asMark, asText, asWord, type TraceValue } from "../trace";
-import type { UnitGrade } from "./unit-attempt";
+import type { UnitGrade } from "./unit-grade";
 import type { UnitResult } from "./unit-result";
 
 export function tracedMark(result: UnitResult): TraceValue {

@@ -4,13 +4,10 @@ import { round } from "../exact/rounding";
 import { failure, success, type Outcome } from "../outcome";
 import { asCount, asList, asMark, asNumber, asText, asWord, asYesNo, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
-import { MENTIONS, type AbsenceCode, type ExemptionCode, type Mark, type Mention, type NeutralCode } from "./mark";
+import { MENTIONS, type AbsenceCode, type Mark, type Mention } from "./mark";
+import { isSufficient } from "./sufficient-mention";
 import { tracedMark } from "./traced-mark";
-
-/** What is entered as the unit's grade: a number out of 20, or a code. */
-export type UnitGrade =
-  | { readonly kind: "number"; readonly value: Ratio }
-  | { readonly kind: "code"; readonly code: AbsenceCode | ExemptionCode | NeutralCode | Mention | "V" | "NV" };
+import type { UnitGrade } from "./unit-grade";
 
 export interface UnitAttempt {
   /** `unknown` as long as a component is blank. */
@@ -158,17 +155,6 @@ function byMention(mentions: readonly Mention[], rules: GradingRules, trace?: Tr
     grade: { kind: "code", code: lowest },
     callsForComplement: false,
   };
-}
-
-/** Whether a mention validates on its own. */
-export function isSufficient(mention: Mention, rules: GradingRules, trace?: Trace): boolean {
-  const suffices = rules.lowestMention !== null && MENTIONS.indexOf(mention) <= MENTIONS.indexOf(rules.lowestMention);
-  trace?.step("grading.mention", {
-    inputs: { mention: asText(mention) },
-    parameters: ["grading.mention.lowest"],
-    result: asYesNo(suffices),
-  });
-  return suffices;
 }
 
 /** Only exempt and neutral components: the unit is excused, under the code of its first exemption. */

@@ -7,17 +7,14 @@ import type { Mark } from "./mark";
 import { tracedGrade, tracedMark } from "./traced-mark";
 import {
   countAbsence,
-  isSufficient,
   judgeAttempt,
   reachesThreshold,
   rounded,
   type AttemptIssue,
   type UnitAttempt,
-  type UnitGrade,
 } from "./unit-attempt";
-
-export type UnitStatus =
-  "validated" | "validatedInSession2" | "session2" | "complement" | "notValidated" | "pending" | "exempt";
+import type { UnitGrade, UnitStatus } from "./unit-grade";
+import { isSufficient } from "./sufficient-mention";
 
 export interface UnitOutcome {
   readonly status: UnitStatus;

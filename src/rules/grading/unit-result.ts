@@ -2,8 +2,8 @@
 import { atLeast, type Ratio } from "../exact/ratio";
 import type { GradingRules } from "./grading-rules";
 import type { Mark } from "./mark";
-import { isSufficient } from "./unit-attempt";
-import type { UnitStatus } from "./unit-outcome";
+import { isSufficient } from "./sufficient-mention";
+import type { UnitStatus } from "./unit-grade";
 
 export type UnitResult = Mark | { readonly kind: "status"; readonly status: UnitStatus };
 

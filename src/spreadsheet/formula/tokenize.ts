@@ -49,6 +49,9 @@ const WORD = /[\p{L}_\\$?][\p{L}\p{M}\p{N}_\\$?.]*/uy;
 /** A constant array holds no names, and a point there parts columns: `{VRAI.FAUX}`. */
 const CONSTANT = /\p{L}+/uy;
 
+/** What begins nothing else, and is most of what is between words. */
+const SIGN = /[():;+*/&^=!@%{}-]/;
+
 const OUTSIDE = { ".": patterns(".", WORD), ",": patterns(",", WORD) };
 const IN_BRACES = { ".": patterns(".", CONSTANT), ",": patterns(",", CONSTANT) };
 
@@ -73,6 +76,7 @@ export function joinTokens(tokens: readonly Token[]): string {
 function matchAt(formula: string, at: number, known: Patterns): Token {
   const error = formula[at] === "#" ? errorAt(formula, at) : undefined;
   if (error !== undefined) return { kind: "error", text: error };
+  if (SIGN.test(formula.charAt(at))) return { kind: "mark", text: formula.charAt(at) };
   for (const [kind, pattern] of known) {
     pattern.lastIndex = at;
     const match = pattern.exec(formula);

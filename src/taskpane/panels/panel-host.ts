@@ -3,10 +3,11 @@ import type { Unsubscribe, WorkbookPort } from "../../workbook/port";
 import type { OnDemand } from "../on-demand";
 import type { PaneState } from "../pane-state";
 import type { PlanDesk } from "../plan-desk";
-import type { RuleBook } from "../rules/rule-book";
+import type { RuleBook } from "../view-context";
 import type { Store } from "../store";
 import type { WorkbookFollower } from "../workbook-follower";
-import type { PanelHost, PanelId, SaveCopy } from "./panel";
+import type { PanelHost, SaveCopy } from "./panel";
+import type { PanelId } from "./panel-ids";
 import type { Panels } from "./panels";
 
 interface HostParts {

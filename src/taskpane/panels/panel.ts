@@ -5,10 +5,7 @@ import type { Locale } from "../../i18n/locale";
 import type { RangeRef, WorkbookModel } from "../../workbook/model";
 import type { WorkbookPort } from "../../workbook/port";
 import type { Prepare } from "../plan-desk";
-
-/** In the order of the list. */
-export const panelIds = ["attach", "create", "audit", "explain", "resit", "import", "freeze", "anonymise"] as const;
-export type PanelId = (typeof panelIds)[number];
+import type { PanelId } from "./panel-ids";
 
 export type SaveCopy = (workbook: WorkbookModel) => Promise<string>;
 

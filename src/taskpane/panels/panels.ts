@@ -1,7 +1,8 @@
 /** The tools that were opened: fetched once, kept with their state, told of what happens to the workbook. */
 import type { RangeRef } from "../../workbook/model";
 import { OnDemand } from "../on-demand";
-import { panelIds, type OpenPanel, type Panel, type PanelHost, type PanelId } from "./panel";
+import type { OpenPanel, Panel, PanelHost } from "./panel";
+import { panelIds, type PanelId } from "./panel-ids";
 import type { PanelRegistry } from "./registry";
 
 export class Panels {

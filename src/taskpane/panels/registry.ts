@@ -1,5 +1,6 @@
 /** Where each tool of the pane is fetched from. A tool that is not listed is not offered. */
-import type { OpenPanel, PanelId } from "./panel";
+import type { OpenPanel } from "./panel";
+import type { PanelId } from "./panel-ids";
 
 export type PanelRegistry = Readonly<Partial<Record<PanelId, () => Promise<OpenPanel>>>>;
 

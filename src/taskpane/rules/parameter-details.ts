@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { referenceWords } from "../../i18n/reference";
 import { typographic } from "../../i18n/typography";
 import { keyReference } from "../../functions/reference/key-reference";
+import { withinBrackets } from "../../functions/rules/within-brackets";
 import type { ViewContext } from "../view-context";
 
 export function parameterDetails(key: string, { state, actions }: ViewContext): TemplateResult {
@@ -37,7 +38,7 @@ function details(key: string, locale: ViewContext["state"]["locale"]): TemplateR
       ({ convention, shown, value }) =>
         html`<dd>
           <code>${convention.id}</code> <strong>${text(shown[locale])}</strong>
-          <span lang="fr">(${typographic(value.article, "fr")})</span>
+          <span lang="fr">(${typographic(withinBrackets(value.article), "fr")})</span>
         </dd>`,
     )}
   </dl>`;

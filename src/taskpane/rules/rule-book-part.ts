@@ -1,7 +1,7 @@
 /** The chunk of the conventions. */
 import { conventionById, DEFAULT_CONVENTION } from "../../conventions";
 import type { Convention } from "../../conventions/types";
-import type { RuleBook } from "./rule-book";
+import type { RuleBook } from "../view-context";
 import { rulesView } from "./rules-view";
 
 export const ruleBook: RuleBook = {

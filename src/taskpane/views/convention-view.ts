@@ -5,7 +5,7 @@ import { aboutConvention, aboutConventions } from "../../conventions/about";
 import type { ConventionAbout } from "../../conventions/types";
 import { periodInForce } from "../../tools/period-in-force";
 import { LEARNERS, validLearners } from "../learner-count";
-import { inLocale } from "../../i18n/locale";
+import { inLocale } from "../../i18n/typography";
 import type { ViewContext } from "../view-context";
 
 export function conventionView(context: ViewContext): TemplateResult {

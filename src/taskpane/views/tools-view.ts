@@ -1,7 +1,7 @@
 /** « Outils »: their list, or the one that was opened. */
 import { html, type TemplateResult } from "lit/html.js";
 import { icon } from "../icons";
-import type { PanelId } from "../panels/panel";
+import type { PanelId } from "../panels/panel-ids";
 import type { ViewContext } from "../view-context";
 
 export function toolsView(context: ViewContext): TemplateResult {

@@ -4,7 +4,7 @@
  */
 import { messages } from "../../i18n/fr/messages";
 import { marksMessages } from "../../i18n/fr/messages/marks";
-import type { UnitStatus } from "../../rules/grading/unit-outcome";
+import type { UnitStatus } from "../../rules/grading/unit-grade";
 import type { Area, ConditionalFormat } from "../../workbook/model";
 import { sheetPalette } from "../sheet-palette";
 import { columnRuns, type RowRun } from "./row-runs";

@@ -1,23 +1,20 @@
 /** A sheet as the checks read it: its tables and its formulas, each found once. */
 import { intersectAreas } from "../../workbook/area";
-import type { Cell, RangeRef, SheetModel } from "../../workbook/model";
+import type { RangeRef, SheetModel } from "../../workbook/model";
 import { corrected, type Corrections } from "../recognise/corrections";
 import { findTables } from "../recognise/find-tables";
 import { AuditedTable } from "./audited-table";
-import { formulaFamilies, type FormulaFamily } from "./formula-family";
+import { SheetCells } from "./sheet-cells";
 
-export class AuditedSheet {
+export class AuditedSheet extends SheetCells {
   private foundTables: readonly AuditedTable[] | undefined;
-  private foundFamilies: readonly FormulaFamily[] | undefined;
 
   constructor(
-    readonly model: SheetModel,
+    model: SheetModel,
     private readonly corrections: Corrections,
     private readonly rulesRange: RangeRef | null,
-  ) {}
-
-  get name(): string {
-    return this.model.name;
+  ) {
+    super(model);
   }
 
   /** Somebody's tables; the rules are none of them. */
@@ -26,23 +23,6 @@ export class AuditedSheet {
       .filter(({ area }) => !this.isRules(area))
       .map((table) => new AuditedTable(this, corrected(table, this.corrections)));
     return this.foundTables;
-  }
-
-  get families(): readonly FormulaFamily[] {
-    this.foundFamilies ??= formulaFamilies(this.model);
-    return this.foundFamilies;
-  }
-
-  cell(row: number, column: number): Cell | undefined {
-    return this.model.cells[row]?.[column];
-  }
-
-  range(row: number, column: number, rows = 1, columns = 1): RangeRef {
-    return { sheet: this.name, row, column, rows, columns };
-  }
-
-  isHiddenRow(row: number): boolean {
-    return this.model.rowSizes?.[row]?.hidden === true;
   }
 
   isRules(area: Omit<RangeRef, "sheet">): boolean {

@@ -8,7 +8,7 @@ import type { Cell, CellValue, RangeRef } from "../../workbook/model";
 import { attachedUnits, type AttachedUnit } from "../attach/attached-unit";
 import type { ColumnRole } from "../recognise/column-role";
 import type { FoundColumn, FoundTable, SpecialRow } from "../recognise/found-table";
-import type { AuditedSheet } from "./audited-sheet";
+import type { SheetCells } from "./sheet-cells";
 
 /** A guess less sure than this is no ground for telling somebody that their sheet is wrong. */
 const SURE = 0.7;
@@ -28,7 +28,7 @@ export class AuditedTable {
   private people: readonly number[] | undefined;
 
   constructor(
-    readonly sheet: AuditedSheet,
+    readonly sheet: SheetCells,
     readonly found: FoundTable,
   ) {
     this.who = this.columns(...WHO);

@@ -1,5 +1,5 @@
 /** What a CNAM function would say of somebody's table, under the rules in force. */
-import type { CnamFunction } from "../../functions/catalogue";
+import type { CnamFunction } from "../../functions/cnam-function";
 import type { Argument, Result } from "../../functions/host";
 import { columnIds } from "../../functions/table/find-columns";
 import type { AuditContext } from "./audit-context";

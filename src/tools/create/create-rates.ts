@@ -4,7 +4,7 @@ import type { Convention } from "../../conventions/types";
 import { createdSheetWords } from "../../i18n/created-sheets";
 import { toolWords } from "../../i18n/tools";
 import { typographic } from "../../i18n/typography";
-import { inLocale } from "../../i18n/locale";
+import { inLocale } from "../../i18n/typography";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area, cellReference } from "../cell-reference";

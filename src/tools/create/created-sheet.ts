@@ -1,6 +1,6 @@
 /** A sheet of the tool « Créer » being laid out: its title, its named figures, its tables and the results beside them. */
 import { createdSheetWords, type CreatedSheetWords } from "../../i18n/created-sheets";
-import { inLocale } from "../../i18n/locale";
+import { inLocale } from "../../i18n/typography";
 import type { Area, CellStyle, PrintSetup, Validation, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Edit, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";

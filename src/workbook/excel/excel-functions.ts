@@ -1,5 +1,6 @@
 /** The functions of the catalogue as Excel calls them: matrices in, matrices out, errors with their sentence. */
-import { catalogue, type CnamFunction } from "../../functions/catalogue";
+import { catalogue } from "../../functions/catalogue";
+import type { CnamFunction } from "../../functions/cnam-function";
 import { readExcelCall } from "../../functions/excel-call";
 import type { CallContext, CellProbe, FunctionError } from "../../functions/host";
 import type { Card, FormattedNumber, RichResult, RichValue } from "../../functions/rich/cell-values";
@@ -52,7 +53,7 @@ function excelFunction(one: CnamFunction): ExcelFunction {
     if (isRich && mayAskForCards(one, args)) return withCards(one, args, context).then(toExcel);
     const result = call(args, context);
     const finish = (values: Awaited<typeof result>): ExcelResult =>
-      toExcel(isRich ? formattedResult(description, values) : values);
+      toExcel(isRich ? formattedResult(description, values, args) : values);
     return result instanceof Promise ? result.then(finish) : finish(result);
   };
 }

@@ -1,6 +1,6 @@
 /** Formulas a host is known not to compute, whatever it shows for them. */
 import { scanFormula, type FormulaToken } from "../formula/scan";
-import type { Cell, CellMatrix, SheetModel, WorkbookModel } from "../model";
+import type { Cell, CellMatrix, DefinedName, SheetModel, WorkbookModel } from "../model";
 import { ReadDigests } from "./digest";
 import { NEVER_COMPUTED } from "./kept-results";
 
@@ -11,13 +11,18 @@ export type HasFunction = (name: string) => boolean;
 const UNUSUAL_COLUMN = /\[(?:\s[^[\]]*|[^[\]]*\s)\]|\[[^[\]]*[\n\r]/;
 
 const WORD = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const ANOTHER_WORKBOOK = /^(?:'[^']*\[|\[[^\]]*\][^!]*!)/;
+const ANOTHER_WORKBOOK = /^(?:'(?:[^'[]|'')*\[|\[[^\]]*\][^!]*!)/;
 
 /**
  * Cells several sheets deep, columns of tables with unusual names, other workbooks, functions of add-ins, of macros or
- * of a newer program.
+ * of a newer program; and names that stand for such a thing.
  */
-export function isNotComputed(formula: string, hasFunction: HasFunction, model: WorkbookModel): boolean {
+export function isNotComputed(
+  formula: string,
+  hasFunction: HasFunction,
+  model: WorkbookModel,
+  seen = new Set<DefinedName>(),
+): boolean {
   const tokens = scanFormula(formula);
   const isKnown = (name: string): boolean =>
     hasFunction(name.toUpperCase()) || model.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -27,8 +32,18 @@ export function isNotComputed(formula: string, hasFunction: HasFunction, model: 
     (token, i) =>
       (token.kind === "text" && (token.span !== undefined || ANOTHER_WORKBOOK.test(token.text))) ||
       (token.text.startsWith("[") && UNUSUAL_COLUMN.test(token.text)) ||
-      (isCalled(tokens, i) && !declares && !isKnown(token.text)),
+      (isCalled(tokens, i) && !declares && !isKnown(token.text)) ||
+      (token.kind === "name" &&
+        standsFor(token, model, seen).some((one) => isNotComputed(one, hasFunction, model, seen))),
   );
+}
+
+/** The formulas of the names so called, those of every sheet; each name once, for a workbook may define one by itself. */
+function standsFor({ text }: FormulaToken, { names }: WorkbookModel, seen: Set<DefinedName>): readonly string[] {
+  const called = text.slice(text.lastIndexOf("!") + 1).toLowerCase();
+  const found = names.filter((one) => one.name.toLowerCase() === called && !seen.has(one));
+  for (const one of found) seen.add(one);
+  return found.map(({ formula }) => formula);
 }
 
 function isCalled(tokens: readonly FormulaToken[], index: number): boolean {

@@ -3,22 +3,32 @@ import { sameSheetName } from "../address";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
 import { referenceArea } from "../formula/references";
 import { scanFormula, type FormulaToken, type SheetSpan } from "../formula/scan";
-import type { RangeRef, WorkbookModel } from "../model";
+import type { DefinedName, RangeRef, WorkbookModel } from "../model";
 
 /** Functions whose reading no formula tells: their cells are worked out as they run. */
 const READS_ANYWHERE = /^(?:INDIRECT|OFFSET)$/i;
 
-/** Names within names: a workbook may define one by itself. */
-const MAX_DEPTH = 8;
-
-/** `sheet` is that of the formula. Whole columns and rows are given as such. */
-export function readRanges(formula: string, sheet: string, model: WorkbookModel, depth = 0): readonly RangeRef[] {
-  return scanFormula(formula).flatMap((token) => tokenRanges(token, sheet, model, depth));
+/**
+ * `sheet` is that of the formula. Whole columns and rows are given as such.
+ * @param seen the names already followed: a workbook may define one by itself
+ */
+export function readRanges(
+  formula: string,
+  sheet: string,
+  model: WorkbookModel,
+  seen = new Set<DefinedName>(),
+): readonly RangeRef[] {
+  return scanFormula(formula).flatMap((token) => tokenRanges(token, sheet, model, seen));
 }
 
-function tokenRanges(token: FormulaToken, sheet: string, model: WorkbookModel, depth: number): readonly RangeRef[] {
+function tokenRanges(
+  token: FormulaToken,
+  sheet: string,
+  model: WorkbookModel,
+  seen: Set<DefinedName>,
+): readonly RangeRef[] {
   if (token.kind === "reference") return [{ sheet: token.sheet ?? sheet, ...referenceArea(token) }];
-  if (token.kind === "name") return namedRanges(token, sheet, model, depth);
+  if (token.kind === "name") return namedRanges(token, sheet, model, seen);
   if (token.span) return spanRanges(token.span, model);
   return READS_ANYWHERE.test(token.text) ? model.sheets.map(({ name }) => wholeSheet(name)) : [];
 }
@@ -31,12 +41,13 @@ function namedRanges(
   token: { readonly text: string; readonly sheet?: string },
   sheet: string,
   model: WorkbookModel,
-  depth: number,
+  seen: Set<DefinedName>,
 ): readonly RangeRef[] {
   const name = token.text.slice(token.text.lastIndexOf("!") + 1).toLowerCase();
   const own = model.names.filter((one) => one.name.toLowerCase() === name);
   const defined = own.find((one) => one.sheet === (token.sheet ?? sheet)) ?? own.find((one) => one.sheet === undefined);
-  if (defined && depth < MAX_DEPTH) return readRanges(defined.formula, defined.sheet ?? sheet, model, depth + 1);
+  if (defined && seen.has(defined)) return [];
+  if (defined) return readRanges(defined.formula, defined.sheet ?? sheet, model, seen.add(defined));
   return model.sheets.flatMap(({ name: holder, tables = [] }) =>
     tables.filter((table) => table.name.toLowerCase() === name).map(({ area }) => ({ sheet: holder, ...area })),
   );

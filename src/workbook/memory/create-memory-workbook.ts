@@ -3,6 +3,7 @@ import { parseAddress } from "../address";
 import type { CellInput, Edit } from "../plan";
 import type { WorkbookModel } from "../model";
 import { updateSheet } from "../model-edit/find-sheet";
+import { moveCells } from "../model-edit/move-cells";
 import { changeTracks } from "../model-edit/sheets";
 import { sortRows } from "../model-edit/sort";
 import { PortError, type WorkbookPort } from "../port";
@@ -23,12 +24,17 @@ export interface MemoryUser {
   deleteSheet(sheet: string): Promise<void>;
   /** Sorts whole rows of the range by one of its columns, counted from the left of the range. */
   sortRange(address: string, column: number, descending?: boolean): Promise<void>;
+  /** Cuts the cells and pastes them, from the top-left cell of the target on. */
+  moveRange(address: string, to: string): Promise<void>;
+  defineName(name: string, formula: string): Promise<void>;
   /** Anything else a user can do: a colour, a width, a protection. */
   edit(edit: Edit): Promise<void>;
 }
 
 export interface MemoryWorkbook extends WorkbookPort {
   readonly user: MemoryUser;
+  /** Another pane open on the same workbook. */
+  beside(): WorkbookPort;
   /** Makes the edit after the next `count` ones fail, once. */
   failAfter(count: number): void;
 }
@@ -47,6 +53,7 @@ export function createMemoryWorkbook(model: WorkbookModel = BLANK, options: Memo
   const driver = new MemoryDriver(model, options.calculator);
   return Object.assign(createWorkbook(driver), {
     user: createUser(driver),
+    beside: () => createWorkbook(driver),
     failAfter: (count: number) => driver.failAfter(count),
   });
 }
@@ -76,6 +83,13 @@ function createUser(driver: MemoryDriver): MemoryUser {
       const { sheet, area } = locate(address);
       driver.change(sheet, (model) => updateSheet(model, sheet, (own) => sortRows(own, area, column, descending)));
     },
+    async moveRange(address, to) {
+      const { sheet, area } = locate(address);
+      const target = locate(to);
+      const place = { sheet: target.sheet, row: target.area.row, column: target.area.column };
+      driver.change(sheet, (model) => moveCells(model, { sheet, ...area }, place));
+    },
+    defineName: (name, formula) => edit({ kind: "name", name, formula }),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Cuts plans and readings into pieces that a host accepts in one request: Excel on the web refuses 5 MB. */
-import { formatRange } from "../address";
 import type { DriverEdit, Target } from "../driver";
 import type { Area, RangeRef } from "../model";
 import type { Edit } from "../plan";
@@ -162,12 +161,4 @@ export function joinTiles<T>(
     rows.forEach((row, r) => (joined[range.row - (first?.row ?? 0) + r] ??= []).push(...row));
   }
   return joined;
-}
-
-/** The place an edit is about, for error messages. */
-export function editPlace(edit: SizedEdit): string {
-  if ("range" in edit) return formatRange(edit.range);
-  if (edit.kind === "restoreSheet") return edit.sheet.name;
-  if (edit.kind === "setting") return edit.key;
-  return "sheet" in edit ? edit.sheet : edit.name;
 }

@@ -1,6 +1,6 @@
 /** What a plan touched: where, what was there, what it left. Entries follow the workbook until they are undone. */
 import { boundingArea } from "../area";
-import type { States, Target } from "../driver";
+import type { CellContent, States, Target } from "../driver";
 import type { Area, DefinedName, RangeRef, SheetModel, Visibility } from "../model";
 import type { Edit } from "../plan";
 
@@ -30,7 +30,17 @@ interface StateEntry<K extends keyof States, Place> extends Base {
   readonly after: States[K] | undefined;
 }
 
-export type ContentsEntry = StateEntry<"contents", GridPlace>;
+/** A row of the entry that the user has deleted: whoever stood there may have been moved away before. */
+export interface GoneRow {
+  /** The same in every entry that held the row. */
+  readonly key: string;
+  readonly before: readonly CellContent[];
+  readonly after: readonly CellContent[] | undefined;
+}
+
+export interface ContentsEntry extends StateEntry<"contents", GridPlace> {
+  readonly gone?: readonly GoneRow[];
+}
 export type FormatsEntry = StateEntry<"formats", GridPlace>;
 export type GridEntry = ContentsEntry | FormatsEntry;
 

@@ -8,14 +8,18 @@ import { followChart, followSheet, moveAreas } from "../model-edit/follow-sheet"
 import type { StructureChange } from "../port";
 import { changesRows, isTrackChange, moveArea, moveIndex, type TrackChange } from "../structure";
 import { canonicalValidations } from "../validations";
-import { sameContent } from "./same-content";
-import type { ContentsEntry, Entry, FormatsEntry, GridEntry, GridPlace, ReadEntry } from "./entry";
+import { isMissed } from "./same-content";
+import type { ContentsEntry, Entry, FormatsEntry, GoneRow, GridEntry, GridPlace, ReadEntry } from "./entry";
 
-/** The entry after the change. Sheets that are gone are noticed when the entry is undone. */
-export function followEntry(entry: Entry, { sheetId, change }: SheetStructureChange): Entry {
+/**
+ * The entry after the change, whose number tells it from the others. Sheets that are gone are noticed when the entry is
+ * undone.
+ */
+export function followEntry(entry: Entry, { sheetId, change }: SheetStructureChange, number: number): Entry {
   switch (entry.kind) {
     case "sheetName":
     case "visibility":
+      return entry.sheetId === sheetId ? withSheetGone(entry, change) : entry;
     case "deletedSheet":
       return entry;
     case "createdSheet": {
@@ -24,21 +28,31 @@ export function followEntry(entry: Entry, { sheetId, change }: SheetStructureCha
       return {
         ...entry,
         after: followSheet(entry.after, change, home),
-        contents: entry.contents.map((item) => followGrid(item, change, home)),
+        contents: entry.contents.map((item) => followGrid(item, change, home, number)),
         ...(home && isTrackChange(change) && { reshaped: true }),
       };
     }
     default:
-      return followReadEntry(entry, change, "sheetId" in entry.place && entry.place.sheetId === sheetId);
+      return followReadEntry(entry, change, "sheetId" in entry.place && entry.place.sheetId === sheetId, number);
   }
 }
 
-function followReadEntry(entry: ReadEntry, change: StructureChange, home: boolean): ReadEntry {
-  if (home && change.kind === "sheetDeleted") return { ...entry, sheetGone: change.sheet };
+/** What stood on a sheet that is deleted; what formulas elsewhere say of that sheet stays as it is. */
+export function markSheetGone(entry: Entry, { sheetId, change }: SheetStructureChange): Entry {
+  const own = "sheetId" in entry ? entry.sheetId : "place" in entry && "sheetId" in entry.place && entry.place.sheetId;
+  return own === sheetId ? withSheetGone(entry, change) : entry;
+}
+
+function withSheetGone<E extends Entry>(entry: E, change: StructureChange): E {
+  return change.kind === "sheetDeleted" ? { ...entry, sheetGone: change.sheet } : entry;
+}
+
+function followReadEntry(entry: ReadEntry, change: StructureChange, home: boolean, number: number): ReadEntry {
+  if (home && change.kind === "sheetDeleted") return withSheetGone(entry, change);
   switch (entry.kind) {
     case "contents":
     case "formats":
-      return followGrid(entry, change, home);
+      return followGrid(entry, change, home, number);
     case "merges":
     case "validations":
     case "conditionalFormats":
@@ -142,10 +156,10 @@ function followSizes(entry: SizesEntry, change: TrackChange): SizesEntry {
 }
 
 /** Cells part when rows are inserted between them, and leave with deleted rows. */
-function followGrid(entry: ContentsEntry, change: StructureChange, home: boolean): ContentsEntry;
-function followGrid(entry: GridEntry, change: StructureChange, home: boolean): GridEntry;
-function followGrid(entry: GridEntry, change: StructureChange, home: boolean): GridEntry {
-  const moved = home && isTrackChange(change) ? moveGrid(entry, change) : entry;
+function followGrid(entry: ContentsEntry, change: StructureChange, home: boolean, number: number): ContentsEntry;
+function followGrid(entry: GridEntry, change: StructureChange, home: boolean, number: number): GridEntry;
+function followGrid(entry: GridEntry, change: StructureChange, home: boolean, number: number): GridEntry {
+  const moved = home && isTrackChange(change) ? moveGrid(entry, change, number) : entry;
   if (moved.kind === "formats") return moved;
   const rewrite = (content: CellContent): CellContent =>
     typeof content === "object" && content !== null && "formula" in content
@@ -154,17 +168,24 @@ function followGrid(entry: GridEntry, change: StructureChange, home: boolean): G
   return withStates(moved, (cells) => cells.map((row) => row.map(rewrite)));
 }
 
-function moveGrid<E extends GridEntry>(entry: E, change: TrackChange): E {
+function moveGrid(entry: GridEntry, change: TrackChange, number: number): GridEntry {
   const rows = changesRows(change);
   const tracks = rows ? entry.place.rows : entry.place.columns;
   const indexes = tracks.map((track) => moveIndex(track, change));
   const kept = indexes.map((index) => index !== null);
+  const keepOf = <T>(list: readonly T[]): readonly T[] => list.filter((_item, index) => kept[index]);
   const keep = <T>(cells: readonly (readonly T[])[]): readonly (readonly T[])[] =>
-    rows ? cells.filter((_row, r) => kept[r]) : cells.map((row) => row.filter((_cell, c) => kept[c]));
+    rows ? keepOf(cells) : cells.map(keepOf);
   const place: GridPlace = { ...entry.place, [rows ? "rows" : "columns"]: indexes.filter((index) => index !== null) };
-  const lost = entry.lost ?? (losesContent(entry, rows, kept) ? true : undefined);
-  const moved = entry.kind === "contents" ? keepBoth<ContentsEntry>(entry, keep) : keepBoth<FormatsEntry>(entry, keep);
-  return { ...moved, place, ...(lost && { lost }) } as E;
+  if (entry.kind === "formats") return { ...keepBoth<FormatsEntry>(entry, keep), place };
+  const lost = entry.lost ?? (!rows && losesColumns(entry, kept) ? true : undefined);
+  const gone = rows ? [...(entry.gone ?? []), ...deletedRows(entry, kept, number)] : goneWithout(entry, keepOf);
+  return {
+    ...keepBoth<ContentsEntry>(entry, keep),
+    place,
+    ...(lost && { lost }),
+    ...(gone.length > 0 && { gone }),
+  };
 }
 
 function keepBoth<E extends GridEntry>(
@@ -178,13 +199,17 @@ function keepBoth<E extends GridEntry>(
   };
 }
 
-/** Whether the deleted tracks held something that the plan had replaced, which can no longer be put back. */
-function losesContent(entry: GridEntry, rows: boolean, kept: readonly boolean[]): boolean {
-  if (entry.kind !== "contents") return false;
-  return entry.before.some((row, r) =>
-    row.some((before, c) => {
-      const deleted = !kept[rows ? r : c];
-      return deleted && !sameContent(before, null) && !sameContent(before, entry.after?.[r]?.[c] ?? null);
-    }),
+function deletedRows({ place, before, after }: ContentsEntry, kept: readonly boolean[], number: number): GoneRow[] {
+  return place.rows.flatMap((row, r) =>
+    kept[r] ? [] : [{ key: `${number}:${row}`, before: before[r] ?? [], after: after && (after[r] ?? []) }],
   );
+}
+
+function goneWithout({ gone = [] }: ContentsEntry, keepOf: <T>(list: readonly T[]) => readonly T[]): GoneRow[] {
+  return gone.map(({ key, before, after }) => ({ key, before: keepOf(before), after: after && keepOf(after) }));
+}
+
+/** Whether the deleted columns held something of the plan's making, which can no longer be found. */
+function losesColumns({ before, after }: ContentsEntry, kept: readonly boolean[]): boolean {
+  return before.some((line, r) => line.some((was, c) => !kept[c] && isMissed(was, after?.[r]?.[c] ?? null)));
 }

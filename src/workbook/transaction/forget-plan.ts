@@ -2,11 +2,20 @@
  * A plan that was taken back leaves nothing in the records of later ones: what they would bring back is what there was
  * before it, never what it had made.
  */
+import type { CellContent } from "../driver";
 import { deepEqual } from "../equal";
 import { applyEdit } from "../model-edit/apply-edit";
 import { readState } from "../model-edit/read-state";
 import type { CellStyle, WorkbookModel } from "../model";
-import { targetOf, type ContentsEntry, type Entry, type FormatsEntry, type GridEntry, type ReadEntry } from "./entry";
+import {
+  targetOf,
+  type ContentsEntry,
+  type Entry,
+  type FormatsEntry,
+  type GoneRow,
+  type GridEntry,
+  type ReadEntry,
+} from "./entry";
 import { alignedState } from "./put-back";
 import { restoreEntry } from "./restore-entry";
 import { sameContent } from "./same-content";
@@ -50,12 +59,25 @@ function withCommonCells<T>(
 
 function forgetCells(entry: ContentsEntry, gone: ContentsEntry): ContentsEntry {
   if (entry.place.sheetId !== gone.place.sheetId) return entry;
-  const before = withCommonCells(entry, gone.place, (own, r, c) => {
-    const left = gone.after?.[r]?.[c] ?? null;
-    const was = gone.before[r]?.[c] ?? null;
-    return sameContent(own, left) ? was : own;
+  const before = withCommonCells(entry, gone.place, (own, r, c) =>
+    forgetContent(own, gone.before[r]?.[c] ?? null, gone.after?.[r]?.[c] ?? null),
+  );
+  const columns = new Map(gone.place.columns.map((column, index) => [column, index]));
+  const deleted = entry.gone?.map((row): GoneRow => {
+    const other = gone.gone?.find(({ key }) => key === row.key);
+    const was = row.before.map((own, c) => {
+      const at = columns.get(entry.place.columns[c] ?? -1);
+      return at === undefined || other === undefined
+        ? own
+        : forgetContent(own, other.before[at] ?? null, other.after?.[at] ?? null);
+    });
+    return { ...row, before: was };
   });
-  return { ...entry, before };
+  return { ...entry, before, ...(deleted && { gone: deleted }) };
+}
+
+function forgetContent(own: CellContent, was: CellContent, left: CellContent): CellContent {
+  return sameContent(own, left) ? was : own;
 }
 
 function forgetFormats(entry: FormatsEntry, gone: FormatsEntry): FormatsEntry {

@@ -1,7 +1,7 @@
 /** Keeps entries up to date with every change of structure that a driver announces. */
 import type { SheetStructureChange, WorkbookDriver } from "../driver";
 import type { Entry } from "./entry";
-import { followEntry } from "./follow-entry";
+import { followEntry, markSheetGone } from "./follow-entry";
 
 /** A list of entries whose items are replaced, in place and in order, as the workbook changes. */
 export interface TrackedEntries<E extends Entry = Entry> {
@@ -12,6 +12,8 @@ export class LiveEntries {
   private readonly tracked = new Set<TrackedEntries>();
   /** A sheet that the running plan deletes: formulas kept for its return must not be marked as broken. */
   private ownDeletions: ReadonlySet<string> = new Set();
+  /** How many changes were followed: it tells one from another. */
+  private followed = 0;
 
   constructor(driver: Pick<WorkbookDriver, "onStructure">) {
     driver.onStructure((change) => this.follow(change));
@@ -43,8 +45,13 @@ export class LiveEntries {
   }
 
   private follow(change: SheetStructureChange): void {
-    if (change.change.kind === "sheetDeleted" && this.ownDeletions.has(change.sheetId)) return;
-    for (const list of this.tracked) list.entries = list.entries.map((entry) => followEntry(entry, change));
+    this.followed += 1;
+    const isOwn = change.change.kind === "sheetDeleted" && this.ownDeletions.has(change.sheetId);
+    for (const list of this.tracked) {
+      list.entries = list.entries.map((entry) =>
+        isOwn ? markSheetGone(entry, change) : followEntry(entry, change, this.followed),
+      );
+    }
   }
 }
 

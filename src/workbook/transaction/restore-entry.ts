@@ -5,7 +5,7 @@ import { formatRange } from "../address";
 import type { Area, Validation } from "../model";
 import type { Kept } from "../port";
 import { rangeOf, type ReadEntry } from "./entry";
-import { restoreContents, restoreFormats, type CellPlace, type People } from "./restore-grid";
+import { restoreContents, restoreFormats, type CellPlace, type GridRestoration, type People } from "./restore-grid";
 
 /** The order in which things go back: a sheet is unprotected before its cells, a name freed before it is taken. */
 export const PHASE = {
@@ -34,7 +34,11 @@ export interface Restoration {
   readonly kept: readonly Kept[];
   /** Cells whose content goes back, on the entry's sheet. */
   readonly restored: readonly CellPlace[];
+  /** Of a grid: see `GridRestoration`. */
+  readonly changed?: ReadonlySet<string>;
 }
+
+const NOTHING: Restoration = { edits: [], kept: [], restored: [] };
 
 /** `sheet`: what the entry's sheet is called now; `force` disregards what the user has changed since; `people`: whose rows they are. */
 export function restoreEntry(
@@ -57,10 +61,7 @@ export function restoreEntry(
   return restoreWhole(entry, current, sheet, force);
 }
 
-function phased(
-  part: { edits: readonly DriverEdit[]; kept: readonly Kept[]; restored: readonly CellPlace[] },
-  phase: number,
-): Restoration {
+function phased(part: GridRestoration, phase: number): Restoration {
   return { ...part, edits: part.edits.map((edit) => ({ phase, edit })) };
 }
 
@@ -68,13 +69,19 @@ function phased(
 function restoreWhole(entry: ReadEntry, current: State, sheet: string, force: boolean): Restoration {
   const now = current.value;
   const untouched = entry.after !== undefined && deepEqual(entry.before, entry.after);
-  if (untouched || deepEqual(now, entry.before)) return { edits: [], kept: [], restored: [] };
+  const isBack = deepEqual(now, entry.before);
+  // What has a place may have been taken elsewhere; the rest is as it was.
+  if (untouched || (isBack && (force || entry.after === undefined || !hasPlace(entry)))) return NOTHING;
   if (force || deepEqual(now, entry.after)) return { edits: wholeEdits(entry, current, sheet), kept: [], restored: [] };
   return {
     edits: [],
     kept: [{ reason: "objectChanged", edit: entry.edit, where: placeOf(entry, sheet) }],
     restored: [],
   };
+}
+
+function hasPlace({ kind }: ReadEntry): boolean {
+  return kind === "merges" || kind === "validations";
 }
 
 /** Where a user finds the thing. */

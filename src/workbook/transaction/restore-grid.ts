@@ -5,11 +5,11 @@ import type { CellContent, DriverEdit } from "../driver";
 import { deepEqual } from "../equal";
 import type { CellStyle } from "../model";
 import type { Kept } from "../port";
-import { rangeOf, type ContentsEntry, type FormatsEntry, type GridPlace } from "./entry";
+import { rangeOf, type ContentsEntry, type FormatsEntry, type GridEntry, type GridPlace } from "./entry";
 import { isBlankContent } from "../content-key";
 import type { PresentCells } from "./present-cells";
-import type { RowOwners } from "./row-guards";
-import { sameContent } from "./same-content";
+import type { Owners, RowOwners } from "./row-owners";
+import { isFormulaContent, isMissed, sameContent } from "./same-content";
 
 export interface CellPlace {
   readonly row: number;
@@ -20,6 +20,8 @@ export interface GridRestoration {
   readonly edits: readonly DriverEdit[];
   readonly kept: readonly Kept[];
   readonly restored: readonly CellPlace[];
+  /** `line,column` of the entry's cells that the user has changed: those that a later undoing may still put back. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /** Whose rows they are now, and what the rows they went to hold. */
@@ -32,6 +34,15 @@ interface Change extends CellPlace {
   readonly content: CellContent;
 }
 
+/** A row of the entry, deleted or not. */
+interface Line {
+  readonly key: number | string;
+  readonly before: readonly CellContent[];
+  readonly after: readonly CellContent[] | undefined;
+  /** What it holds now; `null`: it is deleted. */
+  readonly here: readonly CellContent[] | null;
+}
+
 /** `force` puts back what was there even where the user has written since, never to other people. */
 export function restoreContents(
   entry: ContentsEntry,
@@ -41,26 +52,87 @@ export function restoreContents(
   people?: People,
 ): GridRestoration {
   const restored: Change[] = [];
-  const changed: CellPlace[] = [];
-  const gone: CellPlace[] = [];
-  forEachCell(entry.place, (place, r, c) => {
-    const before = entry.before[r]?.[c] ?? null;
-    const after = entry.after === undefined ? undefined : (entry.after[r]?.[c] ?? null);
-    const here = current[r]?.[c] ?? null;
-    if (after !== undefined && sameContent(before, after)) return;
-    const row = rowNow(entry, place.row, { before, after, here, force }, people);
-    if (row === null) {
-      (force ? gone : changed).push(place);
-      return;
-    }
-    const now = row === place.row ? here : (people?.cells.at(sheet, row, place.column) ?? null);
-    if (sameContent(now, before)) return;
-    const target = { row, column: place.column };
-    if (force || (after !== undefined && sameContent(now, after))) restored.push({ ...target, content: before });
-    else changed.push(target);
+  const kept = new KeptCells();
+  linesOf(entry, current, people).forEach((line, r) => {
+    const owners = people?.owners.of(entry.place.sheetId, line.key) ?? { kind: "unknown" };
+    entry.place.columns.forEach((column, c) => {
+      const states = { before: line.before[c] ?? null, after: line.after && (line.after[c] ?? null) };
+      if (states.after !== undefined && sameContent(states.before, states.after)) return;
+      const here = line.here && (line.here[c] ?? null);
+      const row = rowNow(line, owners, { ...states, here, force });
+      if (row === null) {
+        if (typeof line.key !== "number" || owners.kind === "gone")
+          kept.deleted ||= isMissed(states.before, states.after ?? null);
+        else if (force) kept.gone.push({ row: line.key, column });
+        else kept.change({ row: line.key, column }, r, c);
+        return;
+      }
+      const now = row === line.key ? here : (people?.cells.at(sheet, row, column) ?? null);
+      // Where what it wrote is there no more, the user has taken it back, or elsewhere.
+      if (sameContent(now, states.before) && (force || states.after === undefined)) return;
+      const isOurs = force || (states.after !== undefined && sameContent(now, states.after));
+      if (isOurs) restored.push({ row, column, content: states.before });
+      // The people have gone without what was written in their row.
+      else if (typeof line.key === "number" && states.after !== undefined && sameContent(here, states.after))
+        kept.change({ row: line.key, column }, r, c);
+      else kept.change({ row, column }, r, c);
+    });
   });
-  const kept = [...keptCells(entry.edit, sheet, changed), ...keptCells(entry.edit, sheet, gone, "targetGone")];
-  return { edits: contentEdits(sheet, restored), kept, restored };
+  return {
+    edits: contentEdits(sheet, restored),
+    kept: kept.said(entry.edit, sheet),
+    restored,
+    changed: kept.lines,
+  };
+}
+
+/** What is not put back. */
+class KeptCells {
+  /** Their row has other people by now, who are not to be given anything. */
+  readonly gone: CellPlace[] = [];
+  /** Whether anything was in rows that are deleted. */
+  deleted = false;
+  readonly lines = new Set<string>();
+  private readonly changed: CellPlace[] = [];
+
+  /** The user has changed the cell, which is in that line and that column of the entry. */
+  change(cell: CellPlace, line: number, column: number): void {
+    this.changed.push(cell);
+    this.lines.add(`${line},${column}`);
+  }
+
+  said(edit: Kept["edit"], sheet: string): Kept[] {
+    return [
+      ...keptCells(edit, sheet, this.changed),
+      ...keptCells(edit, sheet, this.gone, "targetGone"),
+      ...(this.deleted ? [{ reason: "targetGone" as const, edit, where: sheet }] : []),
+    ];
+  }
+}
+
+/** The entry as a later undoing needs it: what has been put back is nobody's business any more. */
+export function onlyChanged<E extends GridEntry>(entry: E, changed: ReadonlySet<string>): E {
+  const pick = <T>(lines: readonly (readonly T[])[], others: readonly (readonly T[])[], first: number): T[][] =>
+    lines.map((line, r) => line.map((own, c) => (changed.has(`${first + r},${c}`) ? own : (others[r]?.[c] as T))));
+  const after = entry.after && pick<unknown>(entry.after, entry.before, 0);
+  if (entry.kind === "formats" || entry.gone === undefined) return { ...entry, after };
+  const gone = entry.gone.map((row, index) => {
+    const [left] = pick<CellContent>([row.after ?? []], [row.before], entry.before.length + index);
+    return { ...row, after: row.after && left };
+  });
+  return { ...entry, after, gone };
+}
+
+/** Deleted rows count when it is known whose they were, or were not: when a plan is taken back. */
+function linesOf(
+  { place, before, after, gone = [] }: ContentsEntry,
+  current: readonly (readonly CellContent[])[],
+  people: People | undefined,
+): Line[] {
+  const present = place.rows.map((row, r): Line => {
+    return { key: row, before: before[r] ?? [], after: after && (after[r] ?? []), here: current[r] ?? [] };
+  });
+  return people === undefined ? present : [...present, ...gone.map((row): Line => ({ ...row, here: null }))];
 }
 
 interface CellStates {
@@ -71,18 +143,14 @@ interface CellStates {
 }
 
 /** The row where a cell has to go back; `null` when its people are nowhere to be found. */
-function rowNow(entry: ContentsEntry, row: number, states: CellStates, people: People | undefined): number | null {
-  const owners = people?.owners.of(entry.place.sheetId, row) ?? { kind: "unknown" };
-  if (owners.kind === "unknown" || owners.kind === "here") return row;
-  const { before, after, here, force } = states;
+function rowNow({ key }: Line, owners: Owners, { before, after, here, force }: CellStates): number | null {
+  if (owners.kind === "moved" && typeof key === "string") return isFormulaContent(before) ? null : owners.row;
+  if (typeof key === "string") return null;
+  if (owners.kind === "unknown" || owners.kind === "here") return key;
   // A formula of the plan's own, put in a blank, belongs to the row rather than to anybody.
-  if (isFormula(after) && isBlankContent(before) && sameContent(here, after ?? null)) return row;
-  if (owners.kind === "moved") return isFormula(before) ? null : owners.row;
-  return owners.kind === "renamed" && force ? row : null;
-}
-
-function isFormula(content: CellContent | undefined): boolean {
-  return typeof content === "object" && content !== null && "formula" in content;
+  if (isFormulaContent(after) && isBlankContent(before) && sameContent(here, after ?? null)) return key;
+  if (owners.kind === "moved") return isFormulaContent(before) ? null : owners.row;
+  return owners.kind === "renamed" && force ? key : null;
 }
 
 function contentEdits(sheet: string, changes: readonly Change[]): DriverEdit[] {
@@ -104,12 +172,12 @@ export function restoreFormats(
   force: boolean,
 ): GridRestoration {
   const restored: CellPlace[] = [];
-  const changed: CellPlace[] = [];
+  const kept = new KeptCells();
   const groups = new Map<string, { style: Record<string, unknown>; cells: CellPlace[] }>();
   forEachCell(entry.place, (place, r, c) => {
     const after = entry.after === undefined ? undefined : (entry.after[r]?.[c] ?? null);
     const { style, userChanged } = formatChange(entry.before[r]?.[c] ?? null, after, current[r]?.[c] ?? null, force);
-    if (userChanged) changed.push(place);
+    if (userChanged) kept.change(place, r, c);
     if (Object.keys(style).length === 0) return;
     restored.push(place);
     const key = JSON.stringify(style);
@@ -120,7 +188,7 @@ export function restoreFormats(
   const edits = [...groups.values()].flatMap(({ style, cells }) =>
     areasOfCells(cells).map((area): DriverEdit => ({ kind: "style", range: rangeOf(sheet, area), style })),
   );
-  return { edits, kept: keptCells(entry.edit, sheet, changed), restored };
+  return { edits, kept: kept.said(entry.edit, sheet), restored, changed: kept.lines };
 }
 
 function formatChange(
@@ -134,7 +202,9 @@ function formatChange(
   const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {}), ...Object.keys(now ?? {})]);
   for (const key of [...keys].sort() as (keyof CellStyle)[]) {
     const untouched = after !== undefined && deepEqual(before?.[key], after?.[key]);
-    if (untouched || deepEqual(now?.[key], before?.[key])) continue;
+    const isBack = deepEqual(now?.[key], before?.[key]);
+    // Where the look it gave is there no more, the user has taken it back, or elsewhere.
+    if (untouched || (isBack && (force || after === undefined))) continue;
     if (force || (after !== undefined && deepEqual(now?.[key], after?.[key]))) style[key] = before?.[key] ?? null;
     else userChanged = true;
   }

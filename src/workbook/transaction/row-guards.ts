@@ -3,7 +3,6 @@
  * user has sorted the table since, what was there goes back to the same people, or stays and is told of.
  */
 import { contentKey } from "../content-key";
-import type { CellContent } from "../driver";
 import type { RangeRef } from "../model";
 import type { SeenCells } from "../plan";
 import type { ContentsEntry, ReadEntry } from "./entry";
@@ -77,69 +76,4 @@ export function writtenRows(
     });
   });
   return found;
-}
-
-/** Where the people of a row are now. */
-export type Owners =
-  /** Nothing told them apart. */
-  | { readonly kind: "unknown" }
-  | { readonly kind: "here" }
-  | { readonly kind: "moved"; readonly row: number }
-  /** Nobody else is called so, nor was: the row has another name than before, where it stands. */
-  | { readonly kind: "renamed" }
-  | { readonly kind: "lost" };
-
-/** The name of each row of a sheet, at one time. */
-class Names {
-  private readonly ofRow = new Map<number, string>();
-  private readonly rows = new Map<string, number[]>();
-
-  add(row: number, part: string): void {
-    this.ofRow.set(row, (this.ofRow.get(row) ?? "") + part);
-    this.rows.clear();
-  }
-
-  at(row: number): string | undefined {
-    return this.ofRow.get(row);
-  }
-
-  rowsOf(name: string): readonly number[] {
-    if (this.rows.size === 0) {
-      for (const [row, own] of this.ofRow) this.rows.set(own, [...(this.rows.get(own) ?? []), row]);
-    }
-    return this.rows.get(name) ?? [];
-  }
-}
-
-export class RowOwners {
-  private readonly sheets = new Map<string, { readonly then: Names; readonly now: Names }>();
-
-  /** `current`: what the cells of the guard hold now. */
-  add({ place, after, before }: ContentsEntry, current: readonly (readonly CellContent[])[]): void {
-    const names = this.sheets.get(place.sheetId) ?? { then: new Names(), now: new Names() };
-    this.sheets.set(place.sheetId, names);
-    const left = after ?? before;
-    place.rows.forEach((row, r) => {
-      names.then.add(row, nameOf(left[r] ?? []));
-      names.now.add(row, nameOf(current[r] ?? []));
-    });
-  }
-
-  of(sheetId: string, row: number): Owners {
-    const names = this.sheets.get(sheetId);
-    const name = names?.then.at(row);
-    if (names === undefined || name === undefined) return { kind: "unknown" };
-    const present = names.now.at(row) ?? "";
-    if (present === name) return { kind: "here" };
-    const [moved, ...others] = names.now.rowsOf(name);
-    if (moved !== undefined) {
-      const isAlone = others.length === 0 && names.then.rowsOf(name).length === 1;
-      return isAlone ? { kind: "moved", row: moved } : { kind: "lost" };
-    }
-    return { kind: names.then.rowsOf(present).length === 0 ? "renamed" : "lost" };
-  }
-}
-
-function nameOf(contents: readonly CellContent[]): string {
-  return JSON.stringify(contents.map(contentKey));
 }

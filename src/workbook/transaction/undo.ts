@@ -9,8 +9,9 @@ import type { LiveEntries, TrackedEntries } from "./live-entries";
 import { adoptSheets, alignedState, lostSheets, putBack, readAll, writeAll, type LostSheet } from "./put-back";
 import { renameEdits } from "./rename-edits";
 import { PresentCells, type Answer } from "./present-cells";
-import { RowOwners } from "./row-guards";
+import { RowOwners } from "./row-owners";
 import { answersTo } from "./stale";
+import { onlyChanged, type People } from "./restore-grid";
 import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from "./restore-entry";
 
 type EntryOf<K extends Entry["kind"]> = Extract<Entry, { readonly kind: K }>;
@@ -35,7 +36,8 @@ class Undoing {
   private readonly names: ReadonlyMap<string, string>;
   private readonly edits: PhasedEdit[] = [];
   private readonly kept: Kept[] = [];
-  private readonly stays = new Set<Entry>();
+  /** What a later undoing may still put back; of a grid, its cells (`onlyChanged`). */
+  private readonly stays = new Map<Entry, ReadonlySet<string> | undefined>();
   /** `sheet!row,column` of the cells that go back. */
   private readonly restored = new Set<string>();
   /** Names that are given back what they stood for, in lower case. */
@@ -67,12 +69,19 @@ class Undoing {
       doomed.map(({ sheet }) => sheet).filter((sheet) => !kept.has(sheet)),
     );
     await this.write(doomed.map(({ sheet }) => sheet).filter((sheet) => !kept.has(sheet)));
-    const guards = [...this.stays].some(({ kind }) => kind === "contents");
-    this.record.entries = this.record.entries.filter((_entry, index) => {
-      const entry = entries[index] as Entry;
-      return this.stays.has(entry) || (guards && entry.guard);
-    });
+    this.record.entries = this.entriesLeft(entries);
     return { kept: this.kept };
+  }
+
+  /** `entries`: as they were before the undoing, which those of the record may have followed. */
+  private entriesLeft(entries: readonly Entry[]): Entry[] {
+    const guards = [...this.stays.keys()].some(({ kind }) => kind === "contents");
+    return this.record.entries.flatMap((now, index) => {
+      const entry = entries[index] as Entry;
+      if (!this.stays.has(entry)) return guards && entry.guard ? [now] : [];
+      const changed = this.stays.get(entry);
+      return changed && (now.kind === "contents" || now.kind === "formats") ? [onlyChanged(now, changed)] : [now];
+    });
   }
 
   /** Everything that is read from the host; gives the entries of names to delete, which may be in use. */
@@ -81,10 +90,9 @@ class Undoing {
     const targets = readable.map((entry) => targetOf(entry, (id) => this.names.get(id)));
     const present = readable.flatMap((entry, index) => {
       const target = targets[index];
-      if (target) return [{ entry, target }];
-      this.reportGone(entry);
-      return [];
+      return target ? [{ entry, target }] : [];
     });
+    const absent = readable.filter((_entry, index) => !targets[index]);
     const { states } = await readAll(
       this.driver,
       present.map(({ target }) => target),
@@ -94,6 +102,7 @@ class Undoing {
       const state = states[index] && alignedState(entry, states[index]);
       if (entry.guard && entry.kind === "contents" && state?.kind === "contents") owners.add(entry, state.value);
     });
+    for (const entry of absent) if (entry.guard && entry.kind === "contents") owners.add(entry, []);
     const cells = new PresentCells([
       ...answersTo(
         present.map(({ target }) => target),
@@ -101,6 +110,7 @@ class Undoing {
       ),
       ...(await this.readWhereMoved(readable, owners)),
     ]);
+    for (const entry of absent) this.restoreAbsent(entry, { owners, cells });
     const namesToDelete = new Map<ReadEntry, PhasedEdit[]>();
     present.forEach(({ entry }, index) => {
       const read = states[index];
@@ -124,8 +134,9 @@ class Undoing {
     const targets = entries.flatMap((entry): readonly Target[] => {
       const sheet = this.names.get(sheetOf(entry) ?? "");
       if (entry.kind !== "contents" || entry.guard || sheet === undefined) return [];
-      const rows = entry.place.rows.flatMap((row) => {
-        const owner = owners.of(entry.place.sheetId, row);
+      const lines = [...entry.place.rows, ...(entry.gone ?? []).map(({ key }) => key)];
+      const rows = lines.flatMap((line) => {
+        const owner = owners.of(entry.place.sheetId, line);
         return owner.kind === "moved" ? [owner.row] : [];
       });
       const area = gridArea({ ...entry.place, rows });
@@ -134,31 +145,41 @@ class Undoing {
     return targets.length === 0 ? [] : answersTo(targets, await readAll(this.driver, targets));
   }
 
-  private add(entry: ReadEntry, sheet: string, { edits, kept, restored }: Restoration): void {
+  private add(entry: ReadEntry, sheet: string, { edits, kept, restored, changed }: Restoration): void {
     this.edits.push(...edits);
     for (const item of kept) {
       // There is nothing to try again for whom is no longer there.
-      if (item.reason === "targetGone") this.kept.push(item);
-      else this.keep(item, entry);
+      if (item.reason === "targetGone") this.sayGone(item.edit, item.where);
+      else this.keep(item, entry, changed);
     }
     if (entry.kind === "name" && edits.length > 0) this.restoredNames.add(entry.place.name.toLowerCase());
     for (const { row, column } of restored) this.restored.add(cellKey(sheet, row, column));
-    if (entry.lost) this.kept.push({ reason: "targetGone", edit: entry.edit, where: sheet });
+    if (entry.lost) this.sayGone(entry.edit, sheet);
+  }
+
+  private sayGone(edit: Kept["edit"], where: string): void {
+    const known = this.kept.some((item) => item.reason === "targetGone" && item.where === where);
+    if (!known) this.kept.push({ reason: "targetGone", edit, where });
+  }
+
+  /** The sheet is gone, or all the cells: whoever stood there may stand elsewhere. */
+  private restoreAbsent(entry: ReadEntry, people: People): void {
+    const sheet = this.names.get(sheetOf(entry) ?? "");
+    if (sheet === undefined || entry.kind !== "contents" || entry.guard) this.reportGone(entry);
+    else this.add(entry, sheet, restoreEntry(entry, { kind: "contents", value: [] }, sheet, this.force, people));
   }
 
   /** The user deleted the sheet, or the very cells: there is nothing left to put back. */
   private reportGone(entry: ReadEntry): void {
     if (entry.guard) return;
     const sheet = this.names.get(sheetOf(entry) ?? "");
-    const where = sheet === undefined ? (entry.sheetGone ?? "") : placeOf(entry, sheet);
-    const known = this.kept.some((item) => item.reason === "targetGone" && item.where === where);
-    if (!known && (sheet === undefined || entry.lost))
-      this.kept.push({ reason: "targetGone", edit: entry.edit, where });
+    if (sheet === undefined) this.sayGone(entry.edit, entry.sheetGone ?? "");
+    else if (entry.lost) this.sayGone(entry.edit, placeOf(entry, sheet));
   }
 
-  private keep(item: Kept, entry: Entry): void {
+  private keep(item: Kept, entry: Entry, changed?: ReadonlySet<string>): void {
     this.kept.push(item);
-    this.stays.add(entry);
+    this.stays.set(entry, changed);
   }
 
   private async unchangedCreations(
@@ -225,6 +246,7 @@ class Undoing {
   private renameBack(entry: Entry, names: readonly string[]): { from: string; to: string }[] {
     if (entry.kind !== "sheetName") return [];
     const now = this.names.get(entry.sheetId);
+    if (now === undefined) this.sayGone(entry.edit, entry.sheetGone ?? entry.after);
     if (now === undefined || now === entry.before) return [];
     const movesAway = this.record.entries.some(
       (other) => other.kind === "sheetName" && sameSheetName(other.after, entry.before),
@@ -237,6 +259,7 @@ class Undoing {
 
   private restoreVisibility(entry: EntryOf<"visibility">): void {
     const sheet = this.sheets.find(({ id }) => id === entry.sheetId);
+    if (sheet === undefined) this.sayGone(entry.edit, entry.sheetGone ?? "");
     if (sheet === undefined || sheet.visibility === entry.before) return;
     if (!this.force && sheet.visibility !== entry.after) {
       this.keep({ reason: "objectChanged", edit: entry.edit, where: sheet.name }, entry);

@@ -15,16 +15,16 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import type { CnamFunction } from "../../functions/catalogue";
+import type { CnamFunction } from "../../functions/cnam-function";
 import type { Locale } from "../../i18n/locale";
 import { cnamFunctions } from "./functions/cnam-functions";
-import { ConstantArraysPlugin } from "./functions/constant-arrays";
+import { constantArrays } from "./functions/constant-arrays";
 import { ErrorMessages } from "./functions/error-messages";
 import { SheetNames } from "./functions/sheet-names";
 import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
-import { ShownFormulasPlugin } from "./typing/shown-formulas-plugin";
+import { shownFormulas } from "./typing/shown-formulas";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
 
 export interface GridOptions {
@@ -61,8 +61,8 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
     locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
     plugins: [
       ...withFollowing(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
-      ConstantArraysPlugin,
-      ShownFormulasPlugin,
+      constantArrays,
+      shownFormulas,
     ],
     messages,
     sheetNames,

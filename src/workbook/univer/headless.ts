@@ -14,9 +14,9 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
-import type { CnamFunction } from "../../functions/catalogue";
+import type { CnamFunction } from "../../functions/cnam-function";
 import { cnamFunctions } from "./functions/cnam-functions";
-import { ConstantArraysPlugin } from "./functions/constant-arrays";
+import { constantArrays } from "./functions/constant-arrays";
 import { ErrorMessages } from "./functions/error-messages";
 import { withFollowing } from "./following/with-following";
 import { SheetNames } from "./functions/sheet-names";
@@ -42,7 +42,7 @@ export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverH
       UniverSheetsSortPlugin,
       UniverSheetsTablePlugin,
       UniverSheetsNotePlugin,
-      ConstantArraysPlugin,
+      constantArrays,
     ]),
   });
 }

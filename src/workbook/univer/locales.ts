@@ -1,5 +1,6 @@
 /** The words of Univer's own menus and panels, loaded with the language they are for. */
 import { LocaleType, mergeLocales, type ILanguagePack } from "@univerjs/core";
+import type { EnglishFunctions } from "../../i18n/fr/functions/describe";
 import { gridWords } from "../../i18n/grid";
 import type { Locale } from "../../i18n/locale";
 
@@ -40,7 +41,15 @@ interface Words {
 
 export async function loadLanguagePack(locale: Locale): Promise<ILanguagePack> {
   const modules = await packs[locale]();
-  return completed(mergeLocales(...modules.map((module) => module.default)), gridWords[locale]);
+  const pack = completed(mergeLocales(...modules.map((module) => module.default)), gridWords[locale]);
+  return locale === "fr" ? completed(pack, await frenchFunctions(pack)) : pack;
+}
+
+/** The French pack describes every function in English: French words, or none, stand in their place. */
+async function frenchFunctions(pack: ILanguagePack): Promise<Words> {
+  const { describeInFrench } = await import("../../i18n/fr/functions/describe");
+  const { functionList } = pack["sheets-formula"] as unknown as { readonly functionList: EnglishFunctions };
+  return { "sheets-formula": { functionList: describeInFrench(functionList) } };
 }
 
 /** The pack with the given words in the place of its own, the others as they are. */

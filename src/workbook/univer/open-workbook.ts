@@ -2,7 +2,7 @@
 import { LocaleService } from "@univerjs/core";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { IDialogService, ILayoutService } from "@univerjs/ui";
-import type { CnamFunction } from "../../functions/catalogue";
+import type { CnamFunction } from "../../functions/cnam-function";
 import type { Locale } from "../../i18n/locale";
 import type { FormulaRefusal } from "../../spreadsheet/formula/typed";
 import type { WorkbookModel } from "../model";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readXlsx, writeXlsx } from "../../../src/atelier/xlsx";
 import { isCalendarFormat } from "../../../src/atelier/xlsx/styles/number-formats";
 import { cellOf, OPTIONS } from "./fixtures";
-import { rawFile } from "./raw-file";
+import { workbookOf } from "./hand-made";
 
 const FORMATS = [
   "dd/mm/yyyy",
@@ -23,7 +23,7 @@ const cellFormats = FORMATS.map((_, i) => `<xf numFmtId="${164 + i}"/>`).join(""
 const [FROM_1904, FROM_1900] = [44075, 45537];
 
 async function read(cells: string, afterCells = "", properties = 'date1904="1"') {
-  const bytes = rawFile({
+  const bytes = workbookOf({
     sheets: { Notes: `<row r="1">${cells}</row>` },
     afterCells,
     properties,

@@ -1,7 +1,5 @@
 /** A workbook by hand that holds one of everything `FATES` names. */
-import { packageOf, MAIN, relationships, worksheet, type Parts } from "./hand-made";
-
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+import { packageOf, MAIN, OFFICE, relationships, worksheet, type Parts } from "./hand-made";
 
 const STYLES =
   `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="170" formatCode="0.0&quot; pt&quot;"/></numFmts>` +
@@ -20,7 +18,7 @@ const CELLS =
   '<c r="D2" s="5"><v>1</v></c><c r="E2" t="e" vm="1"><v>#VALUE!</v></c></row>' +
   '<row r="3" outlineLevel="1"><c r="A3" s="1"><v>8</v></c><c r="B3"><f>A3*2</f><v>16</v></c>' +
   '<c r="C3" t="inlineStr"><is><r><t>a</t></r><r><rPr><b/></rPr><t>b</t></r><rPh sb="0" eb="1"><t>ア</t></rPh></is></c></row>' +
-  '<row r="4"><c r="A4"><f>[1]Ailleurs!A1</f><v>3</v></c><c r="C4"><f t="dataTable" ref="C4" r1="A1"/><v>8</v></c></row>' +
+  '<row r="4"><c r="A4"><f>[1]Ailleurs!A1</f><v>3</v></c><c r="B4"><f>[2]Ailleurs!A1</f><v>4</v></c><c r="C4"><f t="dataTable" ref="C4" r1="A1"/><v>8</v></c></row>' +
   '<row r="30000"><c r="A30000" s="1"/></row></sheetData>';
 
 const CONDITIONS =
@@ -43,7 +41,7 @@ const NOTES = worksheet(
     '<sheetProtection sheet="1"/><protectedRanges><protectedRange name="Saisie" sqref="A1"/></protectedRanges>' +
     '<scenarios><scenario name="Haut"/></scenarios>' +
     '<autoFilter ref="A1:B4"><filterColumn colId="0"/></autoFilter><dataConsolidate/>' +
-    '<mergeCells count="1"><mergeCell ref="F1:G1"/></mergeCells>' +
+    '<mergeCells count="1"><mergeCell ref="F1:G1"/><mergeCell ref="G1:H1"/></mergeCells>' +
     CONDITIONS +
     VALIDATIONS +
     '<hyperlinks><hyperlink ref="A1" location="A2"/></hyperlinks>' +
@@ -69,6 +67,7 @@ const WORKBOOK =
   `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><fileSharing readOnlyRecommended="1"/><workbookPr date1904="1"/>` +
   '<workbookProtection lockStructure="1"/><sheets><sheet name="Notes" sheetId="1" r:id="rId1"/>' +
   '<sheet name="Cachée" sheetId="2" state="hidden" r:id="rId2"/><sheet name="Module1" sheetId="3" r:id=""/></sheets>' +
+  '<externalReferences><externalReference r:id="rId6"/></externalReferences>' +
   '<definedNames><definedName name="Seuil" comment="Le seuil">Notes!$A$2</definedName>' +
   '<definedName name="_xlnm.Print_Area" localSheetId="0">Notes!$A$1:$B$4</definedName>' +
   '<definedName name="_xlnm.Print_Titles" localSheetId="0">Notes!$1:$1</definedName></definedNames>' +
@@ -76,7 +75,7 @@ const WORKBOOK =
   '<customWorkbookViews><customWorkbookView name="Jury"/></customWorkbookViews></workbook>';
 
 const TABLE =
-  '<table id="1" name="Releve" displayName="Releve" ref="A1:B3"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Note"/>' +
+  '<table id="1" name="Releve" displayName="Releve" ref="A1:B3" dataDxfId="0"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Note"/>' +
   '<tableColumn id="2" name="Double"><calculatedColumnFormula>A2*2</calculatedColumnFormula></tableColumn></tableColumns></table>';
 
 const PARTS: Parts = {
@@ -107,6 +106,15 @@ const PARTS: Parts = {
     ["rId10", "revisionHeaders", "revisions/revisionHeaders.xml"],
     ["rId11", "person", "persons/person.xml"],
   ),
+  "xl/externalLinks/externalLink1.xml":
+    `<externalLink xmlns="${MAIN}"><externalBook xmlns:r="${OFFICE}" r:id="rId1"><sheetNames><sheetName val="Ailleurs"/></sheetNames>` +
+    '<sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>3</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>',
+  "xl/externalLinks/_rels/externalLink1.xml.rels": relationships([
+    "rId1",
+    "externalLinkPath",
+    "Budget.xlsx",
+    "External",
+  ]),
   "xl/theme1.xml": '<theme name="Charte"/>',
   "xl/connections.xml": "<connections><connection/></connections>",
   "xl/styles.xml": STYLES,

@@ -22,6 +22,7 @@ const EVIDENCE: Readonly<Record<KeptKind, readonly [part: string, mark: RegExp]>
   hiddenSheets: ["xl/workbook.xml", /name="Cachée" [^>]*state="hidden"/],
   sheetProtection: ["xl/worksheets/sheet1.xml", /<sheetProtection sheet="1"/],
   definedNames: ["xl/workbook.xml", /<definedName name="Seuil">Notes!\$A\$2</],
+  externalLinks: ["xl/externalLinks/externalLink1.xml", /<cell r="A1"><v>3<\/v>/],
   tables: ["xl/tables/table1.xml", /displayName="Releve"/],
   filterRanges: ["xl/worksheets/sheet1.xml", /<autoFilter ref="A1:B4"/],
   notes: ["xl/comments1.xml", /À revoir/],

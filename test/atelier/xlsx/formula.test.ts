@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { CustomFunctionNames } from "../../../src/atelier/xlsx/formula/custom-function-names";
 import { hasExternalReference } from "../../../src/atelier/xlsx/formula/external-references";
 import { fromFileFormula } from "../../../src/atelier/xlsx/formula/from-file-formula";
-import { shiftReferences } from "../../../src/atelier/xlsx/formula/shift-references";
+import { movableFormula } from "../../../src/atelier/xlsx/formula/shift-references";
 import { toFileFormula } from "../../../src/atelier/xlsx/formula/to-file-formula";
-import { joinTokens, tokenize } from "../../../src/atelier/xlsx/formula/tokenize";
+import { joinTokens, tokenize } from "../../../src/spreadsheet/formula/tokenize";
 
 const names = new CustomFunctionNames(["UE_VALID", "AVERAGE"]);
 
@@ -78,7 +78,7 @@ it.each([
   ["B2", -1, -1, "A1"],
   ["1.5*2+TVA_20", 3, 3, "1.5*2+TVA_20"],
 ])("moves %s by %i rows and %i columns", (formula, rows, columns, moved) => {
-  expect(shiftReferences(formula, rows, columns)).toBe(moved);
+  expect(movableFormula(formula)(rows, columns)).toBe(moved);
 });
 
 it("cuts any text into tokens that give it back", () => {

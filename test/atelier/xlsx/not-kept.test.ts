@@ -5,7 +5,7 @@ it("lists one of each thing the model does not keep, with its sheet", async () =
   const { notKept } = await readFixture("leftovers.xlsm");
   const inSheet = Object.entries({
     specialSheets: 1,
-    externalLinks: 3,
+    brokenLinks: 3,
     dataTables: 1,
     richValues: 1,
     styleDetails: 1,

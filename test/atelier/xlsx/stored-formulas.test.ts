@@ -5,16 +5,16 @@ import { withIntersections } from "../../../src/atelier/xlsx/formula/implicit-in
 import { readXlsx, writeXlsx } from "../../../src/atelier/xlsx";
 import type { Cell } from "../../../src/workbook/model";
 import { cellOf, OPTIONS, partsOf, workbook } from "./fixtures";
-import { rawFile, type RawFile } from "./raw-file";
+import { workbookOf, type HandMade } from "./hand-made";
 
-async function read(rows: string, rest: Omit<RawFile, "sheets"> = {}): Promise<(address: string) => Cell | undefined> {
-  const { model } = await readXlsx(rawFile({ sheets: { Notes: rows, Jan: "", Mar: "" }, ...rest }), OPTIONS);
+async function read(rows: string, rest: Omit<HandMade, "sheets"> = {}): Promise<(address: string) => Cell | undefined> {
+  const { model } = await readXlsx(workbookOf({ sheets: { Notes: rows, Jan: "", Mar: "" }, ...rest }), OPTIONS);
   return (address) => cellOf(model.sheets[0]!, address);
 }
 
 /** The sheet part after reading and writing again. */
-async function rewritten(rows: string, rest: Omit<RawFile, "sheets"> = {}): Promise<string> {
-  const { model } = await readXlsx(rawFile({ sheets: { Notes: rows }, ...rest }), OPTIONS);
+async function rewritten(rows: string, rest: Omit<HandMade, "sheets"> = {}): Promise<string> {
+  const { model } = await readXlsx(workbookOf({ sheets: { Notes: rows }, ...rest }), OPTIONS);
   return partsOf(await writeXlsx(model, OPTIONS))["xl/worksheets/sheet1.xml"] ?? "";
 }
 
@@ -118,6 +118,13 @@ describe("a formula shared by several cells", () => {
     expect(cell("B2")?.formula).toBe("=A2*2+A$1+@C:C");
   });
 
+  it("may come before it many times over", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => row(i + 1, `<c r="B${i + 1}"><f t="shared" si="0"/></c>`));
+    const cell = await read([...rows, row(3001, '<c r="B3001"><f t="shared" si="0">A3001</f></c>')].join(""));
+    expect(cell("B1")?.formula).toBe("=A1");
+    expect(cell("B3000")?.formula).toBe("=A3000");
+  });
+
   it.each([
     ["SUM(Jan:Mar!B2)", "=SUM(Jan:Mar!C3)"],
     ["SUM(Q1:Q4!B2)", "=SUM(Q1:Q4!C3)"],
@@ -125,6 +132,9 @@ describe("a formula shared by several cells", () => {
     ["SUM(TVA:A5)", "=SUM(TVA:B6)"],
     ["SUM(A:B,1:2,$A:C,1:$2)", "=SUM(B:C,2:3,$A:D,2:$2)"],
     ["AA1&quot;A1&quot;", '=AB2"A1"'],
+    ["_xlfn.SINGLE(A1:A9)+_xlfn.ANCHORARRAY(B1)", "=@B2:B10+C2#"],
+    ["_xlfn.CONCAT(A1,XFD1048576)", "=CONCAT(B2,A1)"],
+    ["[0]!Taux*a1", "=Taux*B2"],
   ])("moves the references of %s and nothing else", async (stored, moved) => {
     const cell = await read(
       row(1, `<c r="E1"><f t="shared" ref="E1:F2" si="3">${stored}</f><v>1</v></c>`) +
@@ -149,7 +159,7 @@ describe("names in stored formulas", () => {
   });
 
   it("are those of this workbook when it calls itself by number", async () => {
-    const bytes = rawFile({
+    const bytes = workbookOf({
       sheets: { Notes: "" },
       definedNames: '<definedName name="Taux">[0]!Base*2</definedName>',
     });

@@ -121,15 +121,48 @@ export class AtelierPage {
   /** Selects a cell, types into it and validates with Enter, as a user does. Resolves once everything is calculated. */
   async type(address: string, text: string): Promise<void> {
     await this.typeOnly(address, text);
+    await this.enter(address);
+  }
+
+  /** Types a column of cells, from the first one down, as fast as the keyboard goes. */
+  async typeDown(address: string, texts: readonly string[]): Promise<void> {
+    await this.typeOnly(address, "");
+    for (const text of texts) {
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+    }
+    const { sheet, row } = rangeOf(address);
+    await this.left({ sheet, row: row + texts.length - 1 });
+  }
+
+  /** Validates with Enter what is being typed in a cell. Resolves once everything is calculated. */
+  async enter(address: string): Promise<void> {
     // A list of completions that still stands there would take Enter for itself: people see it, and so does this hand.
-    if (text.endsWith(")")) await this.completions.waitFor({ state: "detached" });
+    await this.drawn();
+    await this.completions.waitFor({ state: "detached" });
     await this.page.keyboard.press("Enter");
+    await this.left(rangeOf(address));
+  }
+
+  /** Enter ends by selecting the cell below: keys struck before that would go into the wrong cell. */
+  private async left(cell: Pick<RangeRef, "sheet" | "row">): Promise<void> {
+    await until(async () => {
+      const { sheet, row } = await this.selection();
+      return sheet === cell.sheet && row > cell.row;
+    });
     await this.settled();
+  }
+
+  /** Once what the keys have changed is on the screen. */
+  private drawn(): Promise<void> {
+    return this.page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
   }
 
   /** The functions and names that the cell's editor proposes. */
   private get completions(): Locator {
-    return this.page.locator(".univer-text-primary-500").first();
+    return this.page.locator('ul[data-u-comp="sheets-formula-editor"]');
   }
 
   /** The same without Enter: the cell is being edited. */

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
+import type { Page } from "playwright-core";
+import { keepWritten } from "../../support/written-files";
 import type { AtelierPage } from "./atelier-page";
 
 export interface NamedFile {
@@ -37,9 +39,16 @@ export async function dragOver({ page, grid }: AtelierPage, file: NamedFile): Pr
 }
 
 /** What lands among the user's downloads when `act` is done. */
-export async function downloaded({ page }: AtelierPage, act: () => Promise<void>): Promise<NamedFile> {
+export function downloaded({ page }: AtelierPage, act: () => Promise<void>): Promise<NamedFile> {
+  return downloadedBy(page, act);
+}
+
+/** The same of any page. Every .xlsx file is kept for LibreOffice, which reads it too. */
+export async function downloadedBy(page: Page, act: () => Promise<void>): Promise<NamedFile> {
   const download = page.waitForEvent("download");
   await act();
   const file = await download;
-  return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
+  const [name, bytes] = [file.suggestedFilename(), await buffer(await file.createReadStream())];
+  if (name.endsWith(".xlsx")) keepWritten(bytes);
+  return { name, bytes };
 }

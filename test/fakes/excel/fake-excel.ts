@@ -4,6 +4,8 @@
  */
 import { formatArea, parseAddress, sameSheetName } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/model";
+import { applyEdit } from "../../../src/workbook/model-edit/apply-edit";
+import { moveCells } from "../../../src/workbook/model-edit/move-cells";
 import { updateSheet } from "../../../src/workbook/model-edit/find-sheet";
 import { sortRows } from "../../../src/workbook/model-edit/sort";
 import type { TrackChange } from "../../../src/workbook/structure";
@@ -116,6 +118,8 @@ export class FakeExcel {
       this.changeTracks({ kind: "rowsDeleted", sheet, at, count }),
     insertColumns: (sheet: string, at: number, count = 1): Promise<void> =>
       this.changeTracks({ kind: "columnsInserted", sheet, at, count }),
+    deleteColumns: async (sheet: string, at: number, count = 1): Promise<void> =>
+      this.changeTracks({ kind: "columnsDeleted", sheet, at, count }),
     renameSheet: async (from: string, to: string): Promise<void> => {
       const worksheetId = this.idOf(from);
       this.store.renameSheet(worksheetId, to);
@@ -137,6 +141,22 @@ export class FakeExcel {
       const { name } = this.store.sheet(id);
       this.store.model = updateSheet(this.store.model, name, (sheet) => sortRows(sheet, area, column, descending));
       await this.settle(id);
+    },
+    moveRange: async (address: string, to: string): Promise<void> => {
+      const { id, area } = this.locate(address);
+      const { name } = this.store.sheet(id);
+      const target = this.locate(to);
+      const { row, column } = target.area;
+      const place = { sheet: this.store.sheet(target.id).name, row, column };
+      this.store.model = moveCells(this.store.model, { sheet: name, ...area }, place);
+      this.store.moveFormats({ id, area }, target);
+      await this.settle(id);
+      if (target.id !== id) await this.settle(target.id);
+    },
+    /** Excel has no event for names. */
+    defineName: async (name: string, formula: string): Promise<void> => {
+      this.store.model = applyEdit(this.store.model, { kind: "name", name, formula }, () => "");
+      this.store.calculate();
     },
     protectSheet: async (sheet: string): Promise<void> => {
       this.store.extrasOf(this.idOf(sheet)).protection = {};

@@ -188,6 +188,22 @@ export class FakeStore {
     return this.extrasOf(id).formats.get(`${row},${column}`) ?? defaultFormat();
   }
 
+  /** Cut and pasted cells take their look along, and leave none. */
+  moveFormats(
+    from: { readonly id: string; readonly area: Area },
+    to: { readonly id: string; readonly area: Area },
+  ): void {
+    const { row, column, rows, columns } = from.area;
+    const taken = new Map<string, Format>();
+    for (let r = 0; r < rows; r += 1) {
+      for (let c = 0; c < columns; c += 1) {
+        taken.set(`${to.area.row + r},${to.area.column + c}`, this.formatAt(from.id, row + r, column + c));
+        this.extrasOf(from.id).formats.delete(`${row + r},${column + c}`);
+      }
+    }
+    for (const [key, format] of taken) this.extrasOf(to.id).formats.set(key, format);
+  }
+
   changeFormats(id: string, area: Area, change: (format: Format, row: number, column: number) => void): void {
     const { formats } = this.extrasOf(id);
     const usual = defaultFormat();

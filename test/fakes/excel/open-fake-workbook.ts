@@ -9,6 +9,8 @@ import { FakeExcel, type FakeExcelOptions } from "./fake-excel";
 export interface FakeWorkbook {
   readonly excel: FakeExcel;
   readonly port: WorkbookPort;
+  /** Another pane open on the same workbook. */
+  beside(): Promise<WorkbookPort>;
   /** Takes the global `Excel` away. */
   dispose(): void;
 }
@@ -20,7 +22,9 @@ export async function openFakeWorkbook(model: WorkbookModel, options?: FakeExcel
   await driver.connect();
   await driver.write(edits(model), []);
   excel.traffic.reset();
-  return { excel, port: createWorkbook(driver), dispose };
+  // In the same page: a client that listens twice would hear each event twice.
+  const beside = async (): Promise<WorkbookPort> => createWorkbook(driver);
+  return { excel, port: createWorkbook(driver), beside, dispose };
 }
 
 function edits(model: WorkbookModel): DriverEdit[] {

@@ -9,6 +9,57 @@ function of(id: string, ...args: readonly (Loose | undefined)[]): ReturnType<typ
   return alternatives(id, args.map(toArgument), context);
 }
 
+const MIN_HEADS = "governance.steeringCommittee.institutionHead.min";
+const COSTS = [
+  ["nature", "quantité", "km"],
+  ["fournitures", 10, null],
+  ["déplacement", 8, 50],
+];
+const TEAM = [
+  ["intervenant", "unité", "heures", "statut", "agrément"],
+  ["A", "USSA24", 10, "EC", "oui"],
+];
+const ABSENCE = [
+  ["apprenant", "heures", "présence", "motif"],
+  ["Ada", 7, "ABI", "maladie"],
+];
+const DEFENCE = [
+  ["événement", "date"],
+  ["soutenance", "15/06/2027"],
+];
+const CANDIDATE = [
+  ["contrat", "naissance", "entrée", "handicap"],
+  ["apprentissage", "01/01/1990", "01/09/2025", "oui"],
+];
+const OLD_CONTRACT = [
+  ["début", "fin", "npec"],
+  ["28/09/2023", "03/10/2025", 7000],
+];
+
+describe("what was decided where a text is unclear", () => {
+  it.each<[string, Loose[], string]>([
+    ["COST", [COSTS, "assistant-gestion-2016"], "finance.suppliesHour"],
+    ["COST", [COSTS, "assistant-gestion-2016"], "finance.tutoring.travelDistance"],
+    ["TEAM", [TEAM, "gessms-2026"], "staffing.researchers.hours"],
+    ["TEAM", [TEAM, "gessms-2026"], "staffing.professionals.people"],
+    ["ATTENDANCE", [ABSENCE, "gessms-2026"], "attendance.reasons"],
+    ["BILLING", [1000, 2026, null, null, "gessms-2026"], "finance.billing.3.date"],
+    ["CALENDAR", [2026, DEFENCE, "gessms-2026"], "calendar.defenceMinutes.delay"],
+    ["CALENDAR", [2026, DEFENCE, "gessms-2026"], "calendar.visit1.responsible"],
+    ["CALENDAR", [2026, DEFENCE, "ingenieur-apprentissage-2020"], "calendar.projectReport.delay"],
+    ["ELIGIBLE", [CANDIDATE, "ingenieur-apprentissage-2020"], "eligibility.apprenticeship.above"],
+    ["COMPOSITION", [[["rôle"], ["directrice pédagogique"]], "steeringCommittee", "assistant-gestion-2016"], MIN_HEADS],
+    ["FUNDING", [OLD_CONTRACT, "apprentissage-2025"], "finance.funding.monthly.base"],
+  ])("%s shows what the other reading changes: %#", async (id, args, key) => {
+    const found = (await of(id, ...args)).filter((one) => one.key === key);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { changes, note } of found) {
+      expect(changes.length).toBeGreaterThan(0);
+      expect(note).not.toBeNull();
+    }
+  });
+});
+
 describe("the other readings of a call", () => {
   // Mean 9.51: « au demi-point supérieur » gives 10, the nearest half-point 9.5, no rounding 9.51.
   const marks = [

@@ -58,7 +58,7 @@ describe("an explanation as text", () => {
       ["grading.threshold", 11],
     ];
     const text = plain(asText(await explained("UE_VALID", [[[12]], null, null, rules], 0), "fr"));
-    expect(text).toContain("Seuil de validation : 11/20 (Votre table de règles, ligne 2 ; texte : annexe 3");
+    expect(text).toContain("Seuil de validation : 11/20 (votre table de règles, ligne 2, au lieu de : annexe 3");
   });
 
   it.each([undefined, 0, 3])("says why a call was refused, whatever the row (%s)", async (row) => {
@@ -127,12 +127,51 @@ describe("a step says what decided it", () => {
     expect(decision?.parameters.map(({ key }) => key)).toEqual([
       ...new Set(refused.flatMap(({ parameters }) => parameters.map(({ key }) => key))),
     ]);
-    expect(decision?.parameters.every(({ article }) => article !== "")).toBe(true);
+    expect(decision?.parameters.every(({ citation }) => citation !== "")).toBe(true);
   });
 
   it("a party's part is a share, in a phrase that agrees with its name", async () => {
     const text = plain(asText(await explained("SHARE", [[[1000]], "assistant-gestion-2016"]), "fr"));
     expect(text).toContain("CFA du Pays d’Aix : 50 % de 1 000,00 €, soit 500,00 €");
     expect(text).toContain("Part du CFA du Pays d’Aix : 50 %");
+  });
+
+  it("an article is cited within brackets, which do not nest, and its dates with it", async () => {
+    const cost = plain(
+      asText(
+        await explained("COST", [
+          [
+            ["nature", "quantité"],
+            ["examen", 3],
+          ],
+          "assistant-gestion-2016",
+        ]),
+        "fr",
+      ),
+    );
+    expect(cost).toContain("(budget prévisionnel, tableau en fin de texte)");
+    const changed = [
+      ["convention", "assistant-gestion-2016"],
+      ["finance.examHour", 25],
+    ];
+    const typed = plain(
+      asText(
+        await explained("COST", [
+          [
+            ["nature", "quantité"],
+            ["examen", 3],
+          ],
+          changed,
+        ]),
+        "fr",
+      ),
+    );
+    expect(typed).toContain(
+      "(votre table de règles, ligne 2, au lieu de : budget prévisionnel, tableau en fin de texte)",
+    );
+    const subsidy = plain(
+      asText(await explained("SUBSIDY", [[[90_150]], [[100]], [[100]], "pays-aix-2016-2018"]), "fr"),
+    );
+    expect(subsidy).not.toMatch(/\([^()]*\(/);
   });
 });

@@ -43,9 +43,9 @@ describe.each(calls)("$name", ({ id, args }) => {
     const steps: readonly ExplainedStep[] = allSteps(explanation.steps);
     for (const { sentence, parameters, code } of steps) {
       for (const text of Object.values(sentence)) expect(text, code).not.toMatch(/undefined|NaN|\[object/);
-      for (const { key, article } of parameters) {
+      for (const { key, citation } of parameters) {
         expect(definitionOf(key), key).toBeDefined();
-        expect(article, `${code} ${key}`).not.toBe("");
+        expect(citation, `${code} ${key}`).not.toBe("");
       }
     }
     expect(asText(explanation, "fr")).not.toContain("undefined");

@@ -1,6 +1,7 @@
 /** Every step that a rule records has its sentence, in both languages, made from what the rule gives. */
 import { describe, expect, it } from "vitest";
-import { traceSentences, type Facts, type TraceSentence, type Words, wordOf } from "../../../src/i18n/trace-words";
+import { traceSentences, wordOf } from "../../../src/i18n/trace-words";
+import type { Facts, TraceSentence, Words } from "../../../src/i18n/trace-sentence";
 import { TraceSources } from "./trace-codes";
 
 const sources = new TraceSources(["src/rules", "src/functions"]);

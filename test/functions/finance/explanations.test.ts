@@ -86,7 +86,10 @@ describe("FUNDING", () => {
 
   it("tells of the second contract after the three claims of the first", async () => {
     const steps = await stepsOf("FUNDING", 3, CONTRACTS, "apprentissage-2025");
-    expect(steps.at(-1)).toEqual({ code: "funding.payment", parameters: ["finance.funding.monthly.long"] });
+    expect(steps.at(-1)).toEqual({
+      code: "funding.payment",
+      parameters: ["finance.funding.monthly.long", "finance.funding.monthly.base"],
+    });
   });
 });
 

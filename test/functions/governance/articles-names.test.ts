@@ -29,6 +29,17 @@ const NAMES: readonly (readonly [
   ],
   [
     "gessms-2026",
+    "perfectionCouncil",
+    [
+      "responsable national",
+      "enseignants-chercheurs permanents",
+      "vacataires professionnels",
+      "un établissement partenaire",
+    ],
+    [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1],
+  ],
+  [
+    "gessms-2026",
     "steeringCommittee",
     [
       "directeur du Centre Cnam ou de son représentant",

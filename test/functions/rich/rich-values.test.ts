@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { functionById } from "../../../src/functions/catalogue";
 import { readExcelCall } from "../../../src/functions/excel-call";
-import type { CallContext, ResultValue } from "../../../src/functions/host";
+import type { Argument, CallContext, ResultValue } from "../../../src/functions/host";
 import type { Card } from "../../../src/functions/rich/cell-values";
 import { formatted, formattedResult } from "../../../src/functions/rich/formatted-result";
 import { mayAskForCards, withCards } from "../../../src/functions/rich/with-cards";
@@ -47,11 +47,15 @@ describe("a result with the formats that its function declares", () => {
     const error: ResultValue = { error: "#N/A", message: "date manquante" };
     const results = [{ heading: "Date", format: "date" }, { heading: "Nature" }] as const;
     expect(
-      formattedResult({ ...description, results }, [
-        ["Date", "Nature"],
-        [46_387, 1],
-        [error, ""],
-      ]),
+      formattedResult(
+        { ...description, results },
+        [
+          ["Date", "Nature"],
+          [46_387, 1],
+          [error, ""],
+        ],
+        [],
+      ),
     ).toEqual([
       ["Date", "Nature"],
       [{ type: "FormattedNumber", basicValue: 46_387, numberFormat: "dd/mm/yyyy" }, 1],
@@ -60,13 +64,21 @@ describe("a result with the formats that its function declares", () => {
   });
 
   it("formats the values of a function without a table", () => {
-    expect(formattedResult({ ...description, format: "euros" }, [[2]])).toEqual([
+    expect(formattedResult({ ...description, format: "euros" }, [[2]], [])).toEqual([
       [{ type: "FormattedNumber", basicValue: 2, numberFormat: '#,##0.00" €"' }],
     ]);
   });
 
   it("leaves alone what declares none", () => {
-    expect(formattedResult(functionById("RULE").description, [[10]])).toEqual([[10]]);
+    expect(formattedResult(functionById("RULE").description, [[10]], [[["grading.threshold"]]])).toEqual([[10]]);
+  });
+
+  it("shows as a date what RULE gives for a parameter that is one, and only that", async () => {
+    const { description, call } = functionById("RULE");
+    const args: Argument[] = [[["finance.revenue.dailyFrom"]], [["apprentissage-2025"]]];
+    const result = await call(args, { zerosAreZeros: true });
+    const [[date] = []] = formattedResult(description, result, args);
+    expect(date).toEqual({ type: "FormattedNumber", basicValue: 45_839, numberFormat: "dd/mm/yyyy" });
   });
 });
 

@@ -62,7 +62,7 @@ describe("columns are found by their headings", () => {
   it("every missing column is named, with the one that looks like it", () => {
     const message = refusal(["debu", "taux"]);
     expect(message).toContain("colonne « début » introuvable. La colonne 1, « debu », y ressemble");
-    expect(message).toContain("colonne « fin » introuvable.");
+    expect(message).toContain("Colonne « fin » introuvable.");
   });
 
   it("without a known heading, the expected ones are listed", () => {

@@ -101,20 +101,24 @@ describe("payments of each year", () => {
     });
     const byMonth = earnsByMonth({ start: LAST_DAY - 20, end: LAST_DAY, broken: null }, ratio(7300));
     const half = [ratio(1, 2), ratio(1, 2)];
-    expect(monthlyPayments(byMonth, { long: half, short: half, isWorkingDay: everyDayWorks })).toMatchObject({
+    expect(
+      monthlyPayments(byMonth, { long: half, short: half, base: "contract", isWorkingDay: everyDayWorks }),
+    ).toMatchObject({
       issues: [{ code: "calendar.outOfRange" }],
     });
   });
 });
 
 describe("payments by month begun", () => {
+  const bases = fc.constantFrom("contract" as const, "year" as const);
+
   it("add up to what the contract earns", () => {
     fc.assert(
-      fc.property(contracts, yearly, rates, (contract, amount, list) => {
+      fc.property(contracts, yearly, rates, bases, (contract, amount, list, base) => {
         const whole = list.reduce((sum, rate) => sum + rate, 0);
         const shares = list.map((rate) => ratio(rate, whole));
         const earning = earnsByMonth(contract, amount);
-        const payments = monthlyPayments(earning, { long: shares, short: shares, isWorkingDay: everyDayWorks });
+        const payments = monthlyPayments(earning, { long: shares, short: shares, base, isWorkingDay: everyDayWorks });
         if (!payments.ok) throw new Error("the rates make 100 %");
         const total = payments.value.reduce((sum, payment) => sum + payment.amount, 0n);
         expect(total).toBe(toCents(earned(earning)));
@@ -124,7 +128,7 @@ describe("payments by month begun", () => {
 
   it("are refused, naming the list, when it does not make 100 %", () => {
     const earning = earnsByMonth({ start: 45_000, end: 45_100, broken: null }, ratio(7200));
-    const rules = { long: [ratio(1)], short: [ratio(1, 2)], isWorkingDay: everyDayWorks };
+    const rules = { long: [ratio(1)], short: [ratio(1, 2)], base: "contract" as const, isWorkingDay: everyDayWorks };
     expect(monthlyPayments(earning, rules)).toMatchObject({
       issues: [{ code: "funding.rates", params: { keys: "finance.funding.monthly.short" } }],
     });

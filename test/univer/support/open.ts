@@ -1,5 +1,5 @@
 import { LocaleType } from "@univerjs/core";
-import type { CnamFunction } from "../../../src/functions/catalogue";
+import type { CnamFunction } from "../../../src/functions/cnam-function";
 import type { CellValue, WorkbookModel } from "../../../src/workbook/model";
 import { parseAddress } from "../../../src/workbook/address";
 import { Calculation } from "../../../src/workbook/univer/calculation";

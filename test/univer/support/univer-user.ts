@@ -1,10 +1,16 @@
 /** The hands of a user on a Univer without a screen: the commands that its menus run. */
-import { ICommandService } from "@univerjs/core";
+import { Direction, ICommandService } from "@univerjs/core";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import {
   InsertColByRangeCommand,
+  InsertDefinedNameCommand,
   InsertRowByRangeCommand,
+  InsertSheetCommand,
+  MoveRangeCommand,
+  RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
+  SetDefinedNameCommand,
   SetRangeValuesCommand,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
@@ -51,7 +57,17 @@ export function univerUser(session: UniverSession): WorkbookUser {
     insertRows: (sheet, at, count = 1) => run(InsertRowByRangeCommand.id, { ...rows(sheet, at, count), direction: 0 }),
     deleteRows: (sheet, at, count = 1) => run(RemoveRowByRangeCommand.id, rows(sheet, at, count)),
     insertColumns: (sheet, at, count = 1) =>
-      run(InsertColByRangeCommand.id, { ...columns(sheet, at, count), direction: 0 }),
+      run(InsertColByRangeCommand.id, {
+        ...columns(sheet, at, count),
+        direction: at === 0 ? Direction.LEFT : Direction.UP,
+      }),
+    deleteColumns: (sheet, at, count = 1) => run(RemoveColByRangeCommand.id, columns(sheet, at, count)),
+    addSheet: (sheet) =>
+      run(InsertSheetCommand.id, {
+        unitId: session.live.unitId,
+        sheet: { name: sheet },
+        index: session.live.sheetEntries().length,
+      }),
     renameSheet: (from, to) => run(SetWorksheetNameCommand.id, { ...place(from), name: to }),
     deleteSheet: (sheet) => run(RemoveSheetCommand.id, place(sheet)),
     sortRange: (address, column, descending = false) => {
@@ -59,6 +75,36 @@ export function univerUser(session: UniverSession): WorkbookUser {
       const type = descending ? SortType.DESC : SortType.ASC;
       const orderRules = [{ colIndex: range.startColumn + column, type }];
       return run(SortRangeCommand.id, { ...where, range, orderRules, hasTitle: false });
+    },
+    moveRange: (address, to) => {
+      const { range, ...from } = locate(address);
+      const { range: corner, ...target } = locate(to);
+      const toRange = {
+        startRow: corner.startRow,
+        startColumn: corner.startColumn,
+        endRow: corner.startRow + range.endRow - range.startRow,
+        endColumn: corner.startColumn + range.endColumn - range.startColumn,
+      };
+      return run(MoveRangeCommand.id, {
+        fromRange: range,
+        toRange,
+        fromSubUnitId: from.subUnitId,
+        toSubUnitId: target.subUnitId,
+      });
+    },
+    defineName: (name, formula) => {
+      const { unitId } = session.live;
+      const known = Object.values(session.host.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).find(
+        (one) => one.name === name,
+      );
+      const params = {
+        ...known,
+        unitId,
+        id: known?.id ?? `user-${name}`,
+        name,
+        formulaOrRefString: formula.replace(/^=(?!.*\()/u, ""),
+      };
+      return run(known ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id, params);
     },
   };
 }

@@ -7,7 +7,7 @@ export function chartOf(type: ChartSpec["type"], stacked: boolean): Extract<Edit
   const spec: ChartSpec = {
     type,
     title: "Notes",
-    description: "Les notes",
+    description: "Les notes de deux apprenants.",
     ...(stacked && { stacked }),
     categories: column(0),
     series: [{ name: "Note", color: "#1F4E79", values: column(1) }],

@@ -1,15 +1,40 @@
+import { MAX_FORMULA_DEPTH } from "../limits";
+import { tooLarge } from "../xlsx-error";
 import type { CustomFunctionNames } from "./custom-function-names";
 import { withoutOwnWorkbook } from "./external-references";
 import { operandEnd } from "./operand";
 import { withoutStoredPrefix } from "./prefixed-functions";
-import { closingParenthesis, isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
+import {
+  closingParenthesis,
+  isFunctionName,
+  joinTokens,
+  tokenize,
+  type Token,
+} from "../../../spreadsheet/formula/tokenize";
 
 /**
  * The formula people read, with its leading `=`, of a formula as a file stores it: CNAM functions under their own
  * name, no prefix on newer functions and on the names of `LET` and `LAMBDA`, `@` and `#` as signs.
  */
 export function fromFileFormula(stored: string, names: CustomFunctionNames): string {
-  return `=${joinTokens(withSigns(tokenize(withoutOwnWorkbook(stored)).map(shownToken(names))))}`;
+  return `=${joinTokens(shownTokens(stored, names))}`;
+}
+
+/** The same, cut and without its `=`. */
+export function shownTokens(stored: string, names: CustomFunctionNames): readonly Token[] {
+  const tokens = tokenize(withoutOwnWorkbook(stored));
+  requireShallow(tokens);
+  return withSigns(tokens.map(shownToken(names)));
+}
+
+/** Those who read a formula go into its parentheses one by one. */
+function requireShallow(tokens: readonly Token[]): void {
+  let depth = 0;
+  for (const { text } of tokens) {
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    if (depth > MAX_FORMULA_DEPTH) throw tooLarge("depth");
+  }
 }
 
 function shownToken(names: CustomFunctionNames): (token: Token, index: number, tokens: readonly Token[]) => Token {

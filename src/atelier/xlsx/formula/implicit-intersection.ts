@@ -3,9 +3,16 @@
  * formula's row or column. Files say nothing of it; a formula people read says `@`, as Excel does.
  */
 import { argumentClass, type ArgumentClass } from "./argument-classes";
+import { isWorkbook } from "./external-references";
 import { argumentStarts, closingBrace } from "./local-names";
 import { operandEnd } from "./operand";
-import { closingParenthesis, isFunctionName, joinTokens, tokenize, type Token } from "./tokenize";
+import {
+  closingParenthesis,
+  isFunctionName,
+  joinTokens,
+  tokenize,
+  type Token,
+} from "../../../spreadsheet/formula/tokenize";
 
 /** Whether a defined name stands for several cells. */
 export type IsManyCells = (name: string) => boolean;
@@ -15,13 +22,24 @@ type Wanted = Exclude<ArgumentClass, "=">;
 
 /** The formula with an `@` on each range that stands for one of its cells, and unchanged where there is none. */
 export function withIntersections(formula: string, isManyCells: IsManyCells): string {
-  const tokens = tokenize(formula.replace(/^=/, ""));
+  const marked = markIntersections(tokenize(formula.replace(/^=/, "")), isManyCells);
+  return marked ? `=${joinTokens(marked)}` : formula;
+}
+
+/** The tokens of a formula with those marks, its `=` left out; `undefined` where there is none to add. */
+export function markIntersections(tokens: readonly Token[], isManyCells: IsManyCells): readonly Token[] | undefined {
+  if (!tokens.some(({ kind, text }) => maySayMany(kind, text, isManyCells))) return undefined;
   // A name of `LET` or `LAMBDA` may be a range or a value: such formulas are newer than implicit intersection.
-  if (tokens.some((token, i) => isFunctionName(tokens, i) && /^(?:LET|LAMBDA)$/i.test(token.text))) return formula;
+  if (tokens.some((token, i) => isFunctionName(tokens, i) && /^(?:LET|LAMBDA)$/i.test(token.text))) return undefined;
   const marked = new Set<number>();
   markExpression(tokens, 0, tokens.length, "V", isManyCells, marked);
-  if (marked.size === 0) return formula;
-  return `=${joinTokens(tokens.flatMap((token, i) => (marked.has(i) ? [AT, token] : [token])))}`;
+  if (marked.size === 0) return undefined;
+  return tokens.flatMap((token, i) => (marked.has(i) ? [AT, token] : [token]));
+}
+
+/** Most formulas hold nothing that could stand for several cells. */
+function maySayMany(kind: Token["kind"], text: string, isManyCells: IsManyCells): boolean {
+  return text === ":" || kind === "bracket" || (kind === "word" && isManyCells(text));
 }
 
 const AT: Token = { kind: "mark", text: "@" };
@@ -119,7 +137,9 @@ function wantedBy(name: string | undefined, position: number, wanted: Wanted): W
 function isRange(tokens: readonly Token[], from: number, to: number, isManyCells: IsManyCells): boolean {
   const operand = tokens.slice(from, to);
   if (operand.some(({ text, kind }) => kind === "mark" && (text === "(" || text === "#"))) return false;
-  const bracket = operand.find(({ kind }) => kind === "bracket");
+  // What a name of another workbook stands for is not known.
+  if (isWorkbook(operand, 0) && operand[1]?.text === "!") return false;
+  const bracket = operand.find(({ kind }, i) => kind === "bracket" && !isWorkbook(operand, i));
   if (bracket) return isWholeColumn(bracket.text);
   const own = operand.slice(operand.findIndex(({ text }) => text === "!") + 1);
   if (own.length === 1) return own[0]!.kind === "word" && isManyCells(own[0]!.text);

@@ -1,4 +1,4 @@
-import { closingParenthesis, isFunctionName, type Token } from "./tokenize";
+import { closingParenthesis, isFunctionName, type Token } from "../../../spreadsheet/formula/tokenize";
 
 /**
  * The indexes of the words that stand for a name declared by `LET` or `LAMBDA`, declarations included. A file marks

@@ -1,4 +1,5 @@
-import { closingParenthesis, type Token } from "./tokenize";
+import { closingParenthesis, type Token } from "../../../spreadsheet/formula/tokenize";
+import { isWorkbook } from "./external-references";
 
 /**
  * The index after the operand that starts at `start`: a parenthesis, a call, a reference with its sheet and range
@@ -12,6 +13,8 @@ export function operandEnd(tokens: readonly Token[], start: number): number {
 
 function primaryEnd(tokens: readonly Token[], start: number): number {
   let at = start;
+  // Another workbook stands before its sheet.
+  if (isWorkbook(tokens, at) && tokens[at + 1]?.text !== "!") at++;
   if (tokens[at]?.kind !== "mark") at++;
   if (tokens[at]?.text === "(") at = closingParenthesis(tokens, at) + 1;
   while (tokens[at]?.kind === "bracket" || tokens[at]?.text === "#") at++;

@@ -1,8 +1,9 @@
 import type { CustomFunctionNames } from "./custom-function-names";
+import { isWorkbook } from "./external-references";
 import { localNameIndexes } from "./local-names";
 import { operandEnd } from "./operand";
 import { maySpill, storedPrefix } from "./prefixed-functions";
-import { isFunctionName, joinTokens, neighbour, tokenize, type Token } from "./tokenize";
+import { isFunctionName, joinTokens, neighbour, tokenize, type Token } from "../../../spreadsheet/formula/tokenize";
 
 export interface FormulaPlace {
   /** The cell holds a dynamic array, in which implicit intersection has to be said. */
@@ -21,7 +22,11 @@ export function toFileFormula(formula: string, names: CustomFunctionNames, place
 
 /** Whether a function of the formula may spill: such a formula is stored as a dynamic array, whatever it fills today. */
 export function isDynamicFormula(formula: string, names: CustomFunctionNames): boolean {
-  const tokens = tokenize(formula);
+  return callsDynamic(tokenize(formula), names);
+}
+
+/** The same of a formula already cut. */
+export function callsDynamic(tokens: readonly Token[], names: CustomFunctionNames): boolean {
   return tokens.some(
     ({ text }, i) => isFunctionName(tokens, i) && (maySpill(text) || names.stored(text) !== undefined),
   );
@@ -44,6 +49,7 @@ function storedToken(
 /** `[@Note]` in the table `Notes` is `Notes[[#This Row],[Note]]`: files know the long form only. */
 function storedBracket(tokens: readonly Token[], index: number, table: string | undefined): string {
   const { text } = tokens[index]!;
+  if (isWorkbook(tokens, index)) return text;
   const qualified = tokens[index - 1]?.kind === "word" || neighbour(tokens, index, 1)?.kind === "word";
   const prefix = qualified || table === undefined ? "" : table;
   if (!text.startsWith("[@")) return prefix + text;

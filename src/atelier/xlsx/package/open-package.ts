@@ -10,6 +10,8 @@ export interface Relationship {
   readonly id: string;
   /** The last segment of the type's address: `worksheet`, `vbaProject`; the same in transitional and strict files. */
   readonly type: string;
+  /** The type in full. */
+  readonly address: string;
   /** A part's path, or an address when `external`. */
   readonly target: string;
   readonly external: boolean;
@@ -75,6 +77,7 @@ export class OfficePackage {
       return {
         id: attributes["Id"] ?? "",
         type: (attributes["Type"] ?? "").split("/").pop() ?? "",
+        address: attributes["Type"] ?? "",
         target: external ? target : this.#partPath(folder, target),
         external,
       };

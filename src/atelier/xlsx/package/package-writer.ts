@@ -8,11 +8,18 @@ const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-ty
 /** A zip cannot hold an earlier date, and a fixed one makes the same workbook the same bytes. */
 const EPOCH = new Date(1980, 0, 1);
 
+interface WrittenRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly outside?: true;
+}
+
 /** Gathers the parts of a package with their content types and relationships, and zips them. */
 export class PackageWriter {
   readonly #parts = new Map<string, string>();
   readonly #contentTypes = new Map<string, string>();
-  readonly #relationships = new Map<string, { type: string; target: string }[]>();
+  readonly #relationships = new Map<string, WrittenRelationship[]>();
 
   /** `contentType` is absent for parts whose extension says it (`vml`). */
   add(path: string, content: string, contentType?: string): void {
@@ -23,9 +30,17 @@ export class PackageWriter {
   /** Relates `source` (`""`: the package) to a part and returns the relationship's id. */
   relate(source: string, type: string, target: string): string {
     const list = this.#relationships.get(source) ?? [];
-    list.push({ type: type.includes(":") ? type : OFFICE_RELATIONSHIP + type, target: `/${target}` });
+    const id = `rId${list.length + 1}`;
+    list.push({ id, type: type.includes(":") ? type : OFFICE_RELATIONSHIP + type, target: `/${target}` });
     this.#relationships.set(source, list);
-    return `rId${list.length}`;
+    return id;
+  }
+
+  /** Relates `source` to something out of the package, under the id that its content knows. */
+  relateOutside(source: string, id: string, type: string, target: string): void {
+    const list = this.#relationships.get(source) ?? [];
+    list.push({ id, type, target, outside: true });
+    this.#relationships.set(source, list);
   }
 
   toBytes(): Uint8Array {
@@ -54,10 +69,12 @@ function relationshipsPath(source: string): string {
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }
 
-function relationshipsXml(list: readonly { readonly type: string; readonly target: string }[]): string {
+function relationshipsXml(list: readonly WrittenRelationship[]): string {
   return xml(
     "Relationships",
     { xmlns: PACKAGE_RELATIONSHIPS },
-    list.map(({ type, target }, i) => xml("Relationship", { Id: `rId${i + 1}`, Type: type, Target: target })),
+    list.map(({ id, type, target, outside }) =>
+      xml("Relationship", { Id: id, Type: type, Target: target, TargetMode: outside && "External" }),
+    ),
   );
 }

@@ -34,8 +34,6 @@ export function countPackageLeftovers(workbook: XmlElement, path: string, parts:
       notKept.add(kind, undefined, children(archive.xml(target), COUNTED_ELEMENTS[kind]).length);
     } else if (kind) notKept.add(kind);
     if (type === "theme" && !isUsualTheme(archive.xml(target))) notKept.add("theme");
-    // Links whose formulas were found are counted with them, with their sheets.
-    if (type === "externalLink" && !notKept.has("externalLinks")) notKept.add("externalLinks");
     // Caches without a table of their own feed charts or slicers.
     if (type === "pivotCacheDefinition" && !notKept.has("pivotTables")) notKept.add("pivotTables");
   }

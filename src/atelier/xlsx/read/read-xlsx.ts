@@ -1,4 +1,4 @@
-import type { SheetModel, Visibility, WorkbookModel } from "../../../workbook/model";
+import type { ExternalLink, SheetModel, Visibility, WorkbookModel } from "../../../workbook/model";
 import { CALCULATION_ENGINE } from "../calculation-engine";
 import { CustomFunctionNames } from "../formula/custom-function-names";
 import { requireWithin } from "../budget";
@@ -10,11 +10,13 @@ import { Palette } from "../styles/colors";
 import { StyleSheet } from "../styles/style-sheet";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import { XlsxError } from "../xlsx-error";
+import { LinkedWorkbooks } from "../formula/linked-workbooks";
 import { namesOfManyCells } from "../formula/names-of-many-cells";
 import { readCalculation } from "./calculation";
 import { nameTexts, readDefinedNames, readPrintNames } from "./defined-names";
 import { readDocumentProperties } from "./document-properties";
 import { readDynamicArrayMarks } from "./dynamic-array-marks";
+import { readExternalLinks } from "./external-links";
 import { countPackageLeftovers } from "./package-leftovers";
 import { readSheet, type SheetHead } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
@@ -43,7 +45,8 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
   const archive = openPackage(bytes, options.progress);
   const path = workbookPath(archive);
   const workbook = archive.requiredXml(path);
-  const parts = readParts(archive, path, workbook, options);
+  const externalLinks = readExternalLinks(workbook, path, archive);
+  const parts = readParts(archive, path, workbook, externalLinks, options);
   const heads = sheetHeads(workbook, path, archive);
   const tabs = heads.map(({ name }) => name);
   const printNames = readPrintNames(workbook, tabs);
@@ -71,11 +74,18 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
     ...(recalculate && { recalculate }),
     ...(properties && { properties }),
     ...(calculation && { calculation }),
+    ...(externalLinks.length > 0 && { externalLinks }),
   });
   return { model, notKept: parts.notKept.toArray() };
 }
 
-function readParts(archive: OfficePackage, path: string, workbook: XmlElement, options: XlsxOptions): WorkbookParts {
+function readParts(
+  archive: OfficePackage,
+  path: string,
+  workbook: XmlElement,
+  links: readonly ExternalLink[],
+  options: XlsxOptions,
+): WorkbookParts {
   const related = (type: string): XmlElement | undefined => {
     const target = archive.related(path, type);
     return target === undefined ? undefined : archive.xml(target);
@@ -90,6 +100,7 @@ function readParts(archive: OfficePackage, path: string, workbook: XmlElement, o
     dynamicArrayMarks: readDynamicArrayMarks(related("sheetMetadata")),
     functionNames: new CustomFunctionNames(options.functionIds),
     isManyCells: namesOfManyCells(nameTexts(workbook)),
+    linkedWorkbooks: new LinkedWorkbooks(links),
     dates1904: booleanAttribute(child(workbook, "workbookPr"), "date1904"),
     notKept: new NotKeptList(),
   };

@@ -1,10 +1,11 @@
+import { joinTokens, type Token } from "../../../spreadsheet/formula/tokenize";
 import type { Cell, CellStyle, CellValue } from "../../../workbook/model";
 import { parseArea, parseCell, type Position } from "../address";
-import { hasExternalReference } from "../formula/external-references";
-import { fromFileFormula } from "../formula/from-file-formula";
-import { needsWholeRanges, withIntersections } from "../formula/implicit-intersection";
-import { shiftReferences } from "../formula/shift-references";
-import { isDynamicFormula } from "../formula/to-file-formula";
+import { withoutOwnWorkbook } from "../formula/external-references";
+import { shownTokens } from "../formula/from-file-formula";
+import { markIntersections, needsWholeRanges } from "../formula/implicit-intersection";
+import { movableFormula, type MovableFormula } from "../formula/shift-references";
+import { callsDynamic, isDynamicFormula } from "../formula/to-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import { MAX_ARRAY_CELLS, MAX_FORMULA_LENGTH } from "../limits";
 import { tooLarge } from "../xlsx-error";
@@ -21,8 +22,8 @@ export interface SheetCells {
 
 type FormulaParts = Pick<Cell, "formula" | "spill" | "legacyArray">;
 
-/** The text of a formula shared by several cells, as it reads in the cell that holds it. */
-type SharedFormula = Position & { readonly text: string };
+/** A formula shared by several cells, from the cell that holds its text; without one that cannot be kept. */
+type SharedFormula = Position & { readonly formula: MovableFormula | undefined };
 
 /** Reads the cells of one sheet, row by row: a row is let go once read. */
 export class SheetCellsReader {
@@ -91,57 +92,77 @@ export class SheetCellsReader {
       this.parts.notKept.add("dataTables", this.sheet);
       return undefined;
     }
-    const stored = this.#storedText(f, position);
-    return stored === undefined ? undefined : this.#readStored(stored, element, f);
+    const group = f.attributes["t"] === "shared" ? f.attributes["si"] : undefined;
+    if (group !== undefined) return this.#readShared(group, element, f, position);
+    return f.text === "" ? undefined : this.#readStored(withoutEqual(f.text), element, f);
   }
 
   /** `undefined` when the formula cannot be kept: its result is then a constant. */
   #readStored(stored: string, element: XmlElement, f: XmlElement): FormulaParts | undefined {
-    this.parts.archive.budget.spend("formulaLength", stored.length);
-    if (stored.length > MAX_FORMULA_LENGTH) throw tooLarge("formulaLength");
-    if (hasExternalReference(stored)) {
-      this.parts.notKept.add("externalLinks", this.sheet);
+    this.#spendFormula(stored);
+    const { functionNames, linkedWorkbooks, notKept } = this.parts;
+    const linked = linkedWorkbooks.shown(withoutOwnWorkbook(stored));
+    if (linked === undefined) {
+      notKept.add("brokenLinks", this.sheet);
       return undefined;
     }
-    const formula = fromFileFormula(stored, this.parts.functionNames);
+    const tokens = shownTokens(linked, functionNames);
+    const formula = `=${joinTokens(tokens)}`;
     const array = this.#readArray(element, f, formula);
-    return array ? { formula, ...array } : { formula: this.#plainFormula(formula) };
+    return array ? { formula, ...array } : { formula: this.#plainFormula(tokens) ?? formula };
   }
 
-  /** What is not marked as an array gives one value, but for functions that spill: not every program marks those. */
-  #plainFormula(formula: string): string {
+  /**
+   * What is not marked as an array gives one value, but for functions that spill: not every program marks those.
+   * `undefined` where that says nothing more.
+   */
+  #plainFormula(tokens: readonly Token[]): string | undefined {
     const { functionNames, isManyCells } = this.parts;
-    return isDynamicFormula(formula, functionNames) ? formula : withIntersections(formula, isManyCells);
+    const marked = callsDynamic(tokens, functionNames) ? undefined : markIntersections(tokens, isManyCells);
+    return marked && `=${joinTokens(marked)}`;
   }
 
-  #storedText(f: XmlElement, position: Position): string | undefined {
-    const group = f.attributes["t"] === "shared" ? f.attributes["si"] : undefined;
-    if (group === undefined) return f.text === "" ? undefined : f.text;
-    if (f.text !== "") {
-      this.#shared.set(group, { ...position, text: f.text });
-      this.#giveToAwaiting(group, f);
-      return f.text;
+  /** A formula of several cells is read once: in the others, its references move. */
+  #readShared(group: string, element: XmlElement, f: XmlElement, position: Position): FormulaParts | undefined {
+    if (f.text === "") {
+      const shared = this.#shared.get(group);
+      if (shared) return this.#movedTo(position, shared);
+      const awaiting = this.#awaiting.get(group);
+      if (awaiting) awaiting.push(position);
+      else this.#awaiting.set(group, [position]);
+      return undefined;
     }
-    const shared = this.#shared.get(group);
-    if (shared) return movedTo(position, shared);
-    this.#awaiting.set(group, [...(this.#awaiting.get(group) ?? []), position]);
-    return undefined;
-  }
-
-  #giveToAwaiting(group: string, f: XmlElement): void {
-    const shared = this.#shared.get(group)!;
-    for (const position of this.#awaiting.get(group) ?? []) {
-      const cell = this.#cells[position.row]?.[position.column] ?? { value: null };
-      const formula = this.#readStored(movedTo(position, shared), f, f);
-      setCell(this.#cells, position.row, position.column, { ...cell, ...formula });
+    const own = this.#readStored(withoutEqual(f.text), element, f);
+    const shared = { ...position, formula: own?.formula === undefined ? undefined : movableFormula(own.formula) };
+    this.#shared.set(group, shared);
+    for (const place of this.#awaiting.get(group) ?? []) {
+      const cell = this.#cells[place.row]?.[place.column] ?? { value: null };
+      setCell(this.#cells, place.row, place.column, { ...cell, ...this.#movedTo(place, shared) });
     }
     this.#awaiting.delete(group);
+    return own;
+  }
+
+  #movedTo({ row, column }: Position, { formula: move, ...from }: SharedFormula): FormulaParts | undefined {
+    if (!move) {
+      this.parts.notKept.add("brokenLinks", this.sheet);
+      return undefined;
+    }
+    const formula = move(row - from.row, column - from.column);
+    this.#spendFormula(formula);
+    return { formula };
+  }
+
+  #spendFormula({ length }: string): void {
+    this.parts.archive.budget.spend("formulaLength", length);
+    if (length > MAX_FORMULA_LENGTH) throw tooLarge("formulaLength");
   }
 
   /** `undefined` for a formula of a single cell that the file does not call an array. */
   #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> | undefined {
-    const area = f.attributes["t"] === "array" ? parseArea(f.attributes["ref"] ?? "") : undefined;
-    if (!area) return undefined;
+    if (f.attributes["t"] !== "array") return undefined;
+    // Some writers do not say that it fills its own cell.
+    const area = parseArea(f.attributes["ref"] ?? "") ?? { rows: 1, columns: 1 };
     if (area.rows * area.columns > MAX_ARRAY_CELLS) return {};
     const { dynamicArrayMarks, functionNames, isManyCells } = this.parts;
     const spill = { rows: area.rows, columns: area.columns };
@@ -174,6 +195,7 @@ export class SheetCellsReader {
   }
 }
 
-function movedTo({ row, column }: Position, shared: SharedFormula): string {
-  return shiftReferences(shared.text, row - shared.row, column - shared.column);
+/** Some writers leave the sign with which a formula is typed. */
+function withoutEqual(text: string): string {
+  return text.replace(/^\s*=/, "");
 }

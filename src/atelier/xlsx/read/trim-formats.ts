@@ -32,10 +32,12 @@ export function trimFormats(cells: MutableCells, sheet: string, notKept: NotKept
   const spareRows = countCells(cells) > MAX_BLANK_CELLS ? LEAST_SPARE_ROWS : SPARE_ROWS;
   const lastRow = (content?.rows ?? 0) + spareRows;
   for (const [row, line] of Object.entries(cells)) {
-    const beyond = Object.keys(line).filter((column) => Number(row) >= lastRow || Number(column) >= lastColumn);
-    if (beyond.length === 0) continue;
+    const columns = Object.keys(line);
+    // Columns are in their order.
+    if (Number(row) < lastRow && Number(columns.at(-1)) < lastColumn) continue;
+    const beyond = columns.filter((column) => Number(row) >= lastRow || Number(column) >= lastColumn);
     notKept.add("emptyFormatting", sheet, beyond.length);
-    if (beyond.length === Object.keys(line).length) delete cells[Number(row)];
+    if (beyond.length === columns.length) delete cells[Number(row)];
     else for (const column of beyond) delete line[Number(column)];
   }
 }

@@ -1,4 +1,5 @@
 import type { CustomFunctionNames } from "../formula/custom-function-names";
+import type { LinkedWorkbooks } from "../formula/linked-workbooks";
 import type { IsManyCells } from "../formula/implicit-intersection";
 import type { NotKeptList } from "../not-kept";
 import type { OfficePackage } from "../package/open-package";
@@ -17,6 +18,7 @@ export interface WorkbookParts {
   readonly functionNames: CustomFunctionNames;
   /** Whether a defined name stands for several cells. */
   readonly isManyCells: IsManyCells;
+  readonly linkedWorkbooks: LinkedWorkbooks;
   readonly dates1904: boolean;
   readonly notKept: NotKeptList;
 }

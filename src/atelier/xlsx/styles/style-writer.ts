@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../../workbook/model";
-import { NAMESPACES, xml } from "../xml/write-xml";
+import { NAMESPACES } from "../xml/namespaces";
+import { xml } from "../xml/write-xml";
 import { argb } from "./argb";
 import { borderXml } from "./borders";
 import { DEFAULT_FONT } from "./default-font";

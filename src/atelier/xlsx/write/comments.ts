@@ -1,6 +1,7 @@
 import type { CommentModel, SheetModel } from "../../../workbook/model";
 import { formatCell } from "../../../workbook/address";
-import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
+import { NAMESPACES } from "../xml/namespaces";
+import { escapeText, xml } from "../xml/write-xml";
 import type { WorkbookContext } from "./sheet-context";
 import { textElement } from "./shared-strings";
 

@@ -1,4 +1,5 @@
-import { NAMESPACES, xml } from "../xml/write-xml";
+import { NAMESPACES } from "../xml/namespaces";
+import { xml } from "../xml/write-xml";
 
 /** The value of `cm` on the anchor of a dynamic array: the one entry of the part below. */
 export const DYNAMIC_ARRAY_MARK = 1;

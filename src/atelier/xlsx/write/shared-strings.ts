@@ -1,5 +1,6 @@
 import { encodeXstring } from "../xml/xstring";
-import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
+import { NAMESPACES } from "../xml/namespaces";
+import { escapeText, xml } from "../xml/write-xml";
 
 /** Numbers the texts of cells, each once, then writes the part that holds them. */
 export class SharedStringWriter {

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../../../workbook/model";
 import type { CustomFunctionNames } from "../formula/custom-function-names";
+import type { LinkedWorkbooks } from "../formula/linked-workbooks";
 import type { StyleWriter } from "../styles/style-writer";
 import type { PackageWriter } from "../package/package-writer";
 import type { SharedStringWriter } from "./shared-strings";
@@ -10,6 +11,7 @@ export interface WorkbookContext {
   readonly styles: StyleWriter;
   readonly strings: SharedStringWriter;
   readonly functionNames: CustomFunctionNames;
+  readonly linkedWorkbooks: LinkedWorkbooks;
   /** Whether Excel itself would store the formula as a dynamic array, even if it fills a single cell today. */
   readonly isDynamic: (formula: string) => boolean;
   /** Set by the first cell that needs `xl/metadata.xml`. */

@@ -3,13 +3,12 @@ import { formatCell } from "../../../workbook/address";
 import { deepEqual } from "../../../workbook/equal";
 import { readsOtherwise } from "../../../workbook/quoted-text";
 import { areaAddress } from "../address";
-import { hasExternalReference } from "../formula/external-references";
-import { toFileFormula } from "../formula/to-file-formula";
 import { pointsFromPixels } from "../track-units";
 import { encodeXstring } from "../xml/xstring";
 import { escapeText, xml, type XmlAttributes } from "../xml/write-xml";
 import { DYNAMIC_ARRAY_MARK } from "./metadata";
 import type { WorkbookContext } from "./sheet-context";
+import { storedFormula } from "./stored-formula";
 import { headerTexts, tableAt } from "./table-cells";
 
 /** The `sheetData` of a sheet: rows with their heights, cells with their formulas and last results. */
@@ -41,7 +40,7 @@ function rowXml(
       const header = headers?.get(column);
       const cell = cells[column] ?? { value: null };
       if (header !== undefined) return cellXml({ ...cell, value: header }, row, column, context);
-      return cell.formula === undefined || cell.spilledFrom || hasExternalReference(cell.formula)
+      return cell.formula === undefined || cell.spilledFrom
         ? cellXml(cell, row, column, context)
         : formulaCellXml(cell, cell.formula, row, column, tableAt(sheet.tables ?? [], row, column), context);
     });
@@ -77,7 +76,8 @@ function formulaCellXml(
   context: WorkbookContext,
 ): string {
   const dynamic = !cell.legacyArray && (cell.spill !== undefined || context.isDynamic(formula));
-  const stored = toFileFormula(formula, context.functionNames, { dynamic, table: table?.name });
+  const stored = storedFormula(formula, context, { dynamic, table: table?.name });
+  if (stored === undefined) return cellXml(cell, row, column, context);
   const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
   const isArray = dynamic || cell.legacyArray;
   if (dynamic) context.dynamicArrays = true;

@@ -1,9 +1,10 @@
 import type { Cell, SheetModel, TableModel } from "../../../workbook/model";
 import { areaAddress } from "../address";
-import { toFileFormula } from "../formula/to-file-formula";
 import { encodeXstringAttribute } from "../xml/xstring";
-import { escapeText, NAMESPACES, xml } from "../xml/write-xml";
+import { NAMESPACES } from "../xml/namespaces";
+import { escapeText, xml } from "../xml/write-xml";
 import type { WorkbookContext } from "./sheet-context";
+import { storedFormula } from "./stored-formula";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
@@ -86,7 +87,8 @@ function totalOf(
   const subtotal = /^=SUBTOTAL\((\d{3}),[^(),]*\[[^[\]]*\]\)$/i.exec(total.formula)?.[1];
   const named = subtotal === undefined ? undefined : TOTAL_FUNCTIONS[subtotal];
   if (named !== undefined) return { attributes: { totalsRowFunction: named }, content: "" };
-  const stored = toFileFormula(total.formula, context.functionNames, { table: table.name });
+  const stored = storedFormula(total.formula, context, { table: table.name });
+  if (stored === undefined) return { attributes: {}, content: "" };
   return { attributes: { totalsRowFunction: "custom" }, content: xml("totalsRowFormula", {}, escapeText(stored)) };
 }
 
@@ -99,6 +101,7 @@ function calculatedColumnXml(table: TableModel, column: number, sheet: SheetMode
   if (formula === undefined || !formula.includes("[")) return "";
   for (let row = first; row < last; row++) if (sheet.cells[row]?.[column]?.formula !== formula) return "";
   const dynamic = context.isDynamic(formula);
-  const stored = toFileFormula(formula, context.functionNames, { dynamic, table: table.name });
+  const stored = storedFormula(formula, context, { dynamic, table: table.name });
+  if (stored === undefined) return "";
   return xml("calculatedColumnFormula", { array: dynamic || undefined }, escapeText(stored));
 }

@@ -3,9 +3,11 @@ import { columnName, quoteSheet } from "../../../workbook/address";
 import { keptResults } from "../../../workbook/kept/kept-results";
 import { absoluteArea } from "../address";
 import { CALCULATION_ENGINE } from "../calculation-engine";
-import type { CustomFunctionNames } from "../formula/custom-function-names";
-import { toFileFormula } from "../formula/to-file-formula";
-import { escapeText, NAMESPACES, xml, type XmlAttributes } from "../xml/write-xml";
+import { NAMESPACES } from "../xml/namespaces";
+import { escapeText, xml, type XmlAttributes } from "../xml/write-xml";
+import { externalLinksXml } from "./external-links";
+import type { WorkbookContext } from "./sheet-context";
+import { storedFormula } from "./stored-formula";
 
 /**
  * Excel is asked to calculate everything only when some results are known to be out of date; with no engine named when
@@ -28,17 +30,18 @@ export function activeTab(model: WorkbookModel): number {
   return Math.max(0, named >= 0 ? named : first);
 }
 
-/** The workbook part; `sheetRelationships` are those of its sheets, in order. */
+/** The workbook part, which is at `path`; adds those of its links. `sheetRelationships` are those of its sheets, in order. */
 export function workbookXml(
   model: WorkbookModel,
+  path: string,
   sheetRelationships: readonly string[],
-  functionNames: CustomFunctionNames,
+  context: WorkbookContext,
 ): string {
   const tab = activeTab(model);
   const view =
     model.activeSheet === undefined && tab === 0 ? "" : xml("bookViews", {}, xml("workbookView", { activeTab: tab }));
   const ids = sheetNumbers(model.sheets);
-  const names = definedNamesXml(model, functionNames);
+  const names = definedNamesXml(model, context);
   return xml("workbook", { xmlns: NAMESPACES.main, "xmlns:r": NAMESPACES.relationships }, [
     view,
     xml(
@@ -53,6 +56,7 @@ export function workbookXml(
         }),
       ),
     ),
+    externalLinksXml(model.externalLinks ?? [], path, context.files),
     names === "" ? "" : xml("definedNames", {}, names),
     calculationXml(model),
   ]);
@@ -83,7 +87,7 @@ function sheetNumbers(sheets: readonly SheetModel[]): readonly number[] {
   });
 }
 
-function definedNamesXml(model: WorkbookModel, functionNames: CustomFunctionNames): string {
+function definedNamesXml(model: WorkbookModel, context: WorkbookContext): string {
   const tabOf = (sheet: string | undefined): number | undefined => {
     const index = model.sheets.findIndex(({ name }) => name === sheet);
     return index < 0 ? undefined : index;
@@ -91,13 +95,11 @@ function definedNamesXml(model: WorkbookModel, functionNames: CustomFunctionName
   const own = model.names
     // A name limited to a sheet that is gone means nothing, and would become the whole workbook's.
     .filter(({ sheet }) => sheet === undefined || tabOf(sheet) !== undefined)
-    .map(({ name, formula, sheet, hidden }) =>
-      xml(
-        "definedName",
-        { name, localSheetId: tabOf(sheet), hidden },
-        escapeText(toFileFormula(formula, functionNames)),
-      ),
-    );
+    .flatMap(({ name, formula, sheet, hidden }) => {
+      const stored = storedFormula(formula, context);
+      const attributes = { name, localSheetId: tabOf(sheet), hidden };
+      return stored === undefined ? [] : [xml("definedName", attributes, escapeText(stored))];
+    });
   return [...own, ...model.sheets.flatMap(reservedNames)].join("");
 }
 

@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../../../workbook/model";
 import { CustomFunctionNames } from "../formula/custom-function-names";
 import { needsWholeRanges } from "../formula/implicit-intersection";
+import { LinkedWorkbooks } from "../formula/linked-workbooks";
 import { namesOfManyCells } from "../formula/names-of-many-cells";
 import { isDynamicFormula } from "../formula/to-file-formula";
 import { PackageWriter } from "../package/package-writer";
@@ -28,6 +29,7 @@ export async function writeXlsx(model: WorkbookModel, options: XlsxOptions): Pro
     styles: new StyleWriter(),
     strings: new SharedStringWriter(),
     functionNames,
+    linkedWorkbooks: new LinkedWorkbooks(model.externalLinks ?? []),
     isDynamic: (formula) => isDynamicFormula(formula, functionNames) || needsWholeRanges(formula, isManyCells),
     dynamicArrays: false,
     model,
@@ -37,7 +39,7 @@ export async function writeXlsx(model: WorkbookModel, options: XlsxOptions): Pro
   const { files } = context;
   files.relate("", "officeDocument", WORKBOOK);
   const sheets = addSheets(stored, context, options.progress);
-  files.add(WORKBOOK, workbookXml(stored, sheets, context.functionNames), `${SPREADSHEET_TYPES}.sheet.main+xml`);
+  files.add(WORKBOOK, workbookXml(stored, WORKBOOK, sheets, context), `${SPREADSHEET_TYPES}.sheet.main+xml`);
   addRelated("styles", "xl/styles.xml", context.styles.toXml(), context);
   addRelated("sharedStrings", "xl/sharedStrings.xml", context.strings.toXml(), context);
   if (context.dynamicArrays) addRelated("sheetMetadata", "xl/metadata.xml", metadataXml(), context);

@@ -25,8 +25,3 @@ function escapeAttribute(text: string): string {
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-export const NAMESPACES = {
-  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-} as const;

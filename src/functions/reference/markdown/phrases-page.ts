@@ -20,11 +20,11 @@ import { importTool } from "../../../i18n/fr/panels/import";
 import { resit } from "../../../i18n/fr/panels/resit";
 import { tools } from "../../../i18n/fr/tools";
 import { traceSentences } from "../../../i18n/trace-words";
-import { typographic } from "../../../i18n/typography";
+import { typographic, withCapital } from "../../../i18n/typography";
 import { phrasesOf, stepPhrases, type Phrase } from "../phrases/phrases";
 
 const SECTIONS: readonly (readonly [string, () => readonly Phrase[]])[] = [
-  ["Étapes des explications", () => stepPhrases(traceSentences.fr)],
+  ["Étapes des explications", () => stepPhrases(traceSentences.fr).map(headed)],
   ["Explications et valeurs", () => phrasesOf(explain)],
   ["Messages communs des fonctions", () => phrasesOf(messages)],
   ["Messages des notes", () => phrasesOf(marksMessages)],
@@ -46,6 +46,11 @@ const SECTIONS: readonly (readonly [string, () => readonly Phrase[]])[] = [
   ["Graphiques", () => phrasesOf(charts)],
   ["Atelier", () => phrasesOf(atelier)],
 ];
+
+/** As explanations print a step. */
+function headed({ path, texts }: Phrase): Phrase {
+  return { path, texts: texts.map(withCapital) };
+}
 
 /** Each phrase once, where it is said first. */
 export function phrasesPage(): string {

@@ -1,5 +1,5 @@
 /** Every sentence that the product can say, printed once with examples: what a person reads through. */
-import type { TraceSentence } from "../../../i18n/trace-words";
+import type { TraceSentence } from "../../../i18n/trace-sentence";
 import { exampleOf, plainExample, standIn } from "./examples";
 
 export interface Phrase {

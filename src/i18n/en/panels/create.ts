@@ -1,8 +1,8 @@
 /** Words of the tool « Créer ». */
 import { counted } from "../grammar";
-import type { CreateWords } from "../../panels/create";
+import type { create as french } from "../../fr/panels/create";
 
-export const create: CreateWords = {
+export const create: typeof french = {
   help: "Sheets ready to fill in, after the convention shown in the Convention tab. Nothing is written before you agree, and no existing sheet is touched.",
   size: "Size of the sheets",
   learners: "Learners",

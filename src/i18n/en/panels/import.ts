@@ -135,6 +135,10 @@ export const importTool: typeof french = {
   prepare: "Prepare the import",
   nothingChosen: "Tick at least one column of marks.",
   nothingToWrite: "Nothing to write: every mark is there already, or no column is chosen.",
+  onlyDifferent: (count) =>
+    count === 1
+      ? "One mark of the table differs from that of the file, and there is nothing else to write. Tick “Replace the mark that differs” to take that of the file; otherwise the table keeps its own."
+      : `${count} marks of the table differ from those of the file, and there is nothing else to write. Tick “Replace the ${count} marks that differ” to take those of the file; otherwise the table keeps its own.`,
 
   sheetPlan: (sheet) => `Create the sheet ${sheet}`,
   fillPlan: (sheet) => `Import marks into ${sheet}`,

@@ -1,5 +1,5 @@
 import type { calendarTrace as french } from "../../fr/trace/calendar";
-import type { TraceSentence, Words } from "../../trace-words";
+import type { TraceSentence, Words } from "../../trace-sentence";
 import { countedAs } from "../grammar";
 
 export const calendarTrace = {

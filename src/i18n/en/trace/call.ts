@@ -1,5 +1,5 @@
 import type { callTrace as french } from "../../fr/trace/call";
-import type { Words } from "../../trace-words";
+import type { Words } from "../../trace-sentence";
 
 export const callTrace = {
   row: ({ row }: Words) => `Row ${row}`,

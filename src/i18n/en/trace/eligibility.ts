@@ -1,6 +1,6 @@
 /** What the rules of entry say. */
 import type { eligibilityTrace as french, eligibilityValues as frenchValues } from "../../fr/trace/eligibility";
-import type { Facts, TraceSentence, Words } from "../../trace-words";
+import type { Facts, TraceSentence, Words } from "../../trace-sentence";
 import { countedAs } from "../grammar";
 
 export const eligibilityTrace = {

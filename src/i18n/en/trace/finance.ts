@@ -1,7 +1,7 @@
 /** What the rules of money say: revenue, costs, margin, shares, caps and subsidies. */
 import { countedAs } from "../grammar";
 import type { financeTrace as french } from "../../fr/trace/finance";
-import type { TraceSentence, Words } from "../../trace-words";
+import type { TraceSentence, Words } from "../../trace-sentence";
 
 const on = (date = ""): string => (date === "" ? "" : `, on ${date}`);
 const lostFrom = (lost = ""): string => (lost === "" ? "" : `, lost from ${lost}`);

@@ -1,6 +1,6 @@
 /** What the rules of teams, bodies and votes say. */
 import type { governanceTrace as french } from "../../fr/trace/governance";
-import type { Facts, TraceSentence, Words } from "../../trace-words";
+import type { Facts, TraceSentence, Words } from "../../trace-sentence";
 import { countedAs } from "../grammar";
 
 export const governanceTrace = {

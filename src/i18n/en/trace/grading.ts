@@ -1,5 +1,5 @@
 import type { gradingTrace as french } from "../../fr/trace/grading";
-import type { Facts, TraceSentence, Words } from "../../trace-words";
+import type { Facts, TraceSentence, Words } from "../../trace-sentence";
 import { countedAs } from "../grammar";
 
 export const gradingTrace = {

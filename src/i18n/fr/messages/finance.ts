@@ -25,8 +25,6 @@ export const financeMessages = {
     `${where} : le contrat ${quoted(read)} est aussi en ${other}. Retirez l’une des deux lignes, ou corrigez le numéro.`,
   contractsOverlap: (where: string, read: string, other: string) =>
     `${where} : ${quoted(read)} a un autre contrat sur les mêmes jours, en ${other}. Corrigez les dates (la rupture du premier, souvent), ou distinguez les homonymes par un prénom ou un matricule.`,
-  hoursAreADuration: (where: string, read: string, hours: string) =>
-    `${where} : ${read} est une durée (un nombre de jours), soit ${hours} heures. Tapez ${hours}, ou multipliez la cellule par 24 au format Nombre.`,
   moreDaysThanCalendar: (where: string, read: string, most: number) =>
     `${where} : ${read} jours en entreprise, mais le calendrier n’en compte que ${most} jusqu’au dernier jour du contrat. Corrigez le nombre ou les dates.`,
   aboveSupplement: (where: string, read: string, most: string) =>

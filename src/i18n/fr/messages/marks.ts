@@ -1,6 +1,6 @@
 /** The sentences of the functions of marks: error cards, results, and why a diploma is not awarded. */
 import { countedAs, de } from "../grammar";
-import type { Words } from "../../trace-words";
+import type { Words } from "../../trace-sentence";
 
 const quoted = (text: string): string => `« ${text} »`;
 

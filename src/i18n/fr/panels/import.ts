@@ -137,6 +137,10 @@ export const importTool = {
   prepare: "Préparer l’import",
   nothingChosen: "Cochez au moins une colonne de notes.",
   nothingToWrite: "Rien à écrire : toutes les notes sont déjà là, ou aucune colonne n’est choisie.",
+  onlyDifferent: (count: number) =>
+    count > 1
+      ? `${count} notes du tableau diffèrent de celles du fichier, et il n’y a rien d’autre à écrire. Cochez « Remplacer les ${count} notes différentes » pour prendre celles du fichier ; sinon, le tableau garde les siennes.`
+      : "Une note du tableau diffère de celle du fichier, et il n’y a rien d’autre à écrire. Cochez « Remplacer la note différente » pour prendre celle du fichier ; sinon, le tableau garde la sienne.",
 
   sheetPlan: (sheet: string) => `Créer la feuille ${sheet}`,
   fillPlan: (sheet: string) => `Importer des notes dans ${sheet}`,

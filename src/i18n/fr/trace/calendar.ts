@@ -1,5 +1,5 @@
 /** What the rules of dates, visits and attendance say. */
-import type { Words } from "../../trace-words";
+import type { Words } from "../../trace-sentence";
 import { countedAs } from "../grammar";
 
 export const calendarTrace = {

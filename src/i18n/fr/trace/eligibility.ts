@@ -1,5 +1,5 @@
 /** What the rules of entry say. */
-import type { Facts, Words } from "../../trace-words";
+import type { Facts, Words } from "../../trace-sentence";
 import { countedAs } from "../grammar";
 
 export const eligibilityTrace = {

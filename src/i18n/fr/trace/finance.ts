@@ -1,5 +1,5 @@
 /** What the rules of money say: revenue, costs, margin, shares, caps and subsidies. */
-import type { Words } from "../../trace-words";
+import type { Words } from "../../trace-sentence";
 import { countedAs, to } from "../grammar";
 
 const on = (date = ""): string => (date === "" ? "" : `, le ${date}`);
@@ -68,7 +68,7 @@ export const financeTrace = {
   "headcount.running": ({ contracts, date, result }: Words) =>
     `${countedAs(result, "contrat")} en cours le ${date}, sur ${contracts}`,
 
-  "cost.notDirect": ({ nature }: Words) => `${nature} : n’est pas une charge directe, ne compte pas`,
+  "cost.notDirect": ({ nature }: Words) => `${nature} : ce n’est pas une charge directe, la ligne ne compte pas`,
   "cost.beyondDistance": ({ kilometres }: Words) => `${kilometres} km : au-delà de la distance, remboursé`,
   "cost.withinDistance": ({ kilometres }: Words) => `${kilometres} km : pas au-delà de la distance, non remboursé`,
   "cost.amount": ({ nature, quantity, rate, result }: Words) => `${nature} : ${quantity} × ${rate} = ${result}`,

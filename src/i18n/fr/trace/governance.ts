@@ -1,5 +1,5 @@
 /** What the rules of teams, bodies and votes say. */
-import type { Facts, Words } from "../../trace-words";
+import type { Facts, Words } from "../../trace-sentence";
 import { countedAs } from "../grammar";
 
 export const governanceTrace = {

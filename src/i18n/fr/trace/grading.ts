@@ -1,5 +1,5 @@
 /** What the rules of marks, units and diplomas say. */
-import type { Facts, Words } from "../../trace-words";
+import type { Facts, Words } from "../../trace-sentence";
 import { countedAs } from "../grammar";
 
 export const gradingTrace = {

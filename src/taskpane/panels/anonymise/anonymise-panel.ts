@@ -1,43 +1,24 @@
 /** « Anonymiser »: numbered papers for the markers, their key apart, and the way back to names. */
 import { anonymiseWords } from "../../../i18n/panels/anonymise";
-import { anonymousPapers, type AnonymousPapers } from "../../../tools/anonymise/anonymous-papers";
+import { anonymousPapers } from "../../../tools/anonymise/anonymous-papers";
 import { copiesPlan } from "../../../tools/anonymise/copies-plan";
 import { liftPlan } from "../../../tools/anonymise/lift-plan";
 import { fillPlan } from "../../../tools/import/fill-table";
-import type { TargetTable } from "../../../tools/import/target-table";
 import { presentTarget, targetTables } from "../../../tools/import/target-tables";
 import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
 import type { Plan } from "../../../workbook/plan";
 import type { Panel, PanelHost } from "../panel";
+import { assessmentsOf, tableOf, type AnonymiseActions, type AnonymiseState } from "./anonymise-state";
 import { anonymiseView } from "./anonymise-view";
 import { liftFilling } from "./lift-filling";
 import { randomBelow } from "../random";
-
-export interface AnonymiseState {
-  /** The list on the active sheet. */
-  readonly list: TargetTable | null;
-  readonly ticked: ReadonlySet<number>;
-  /** Other headings to mark, as they are typed. */
-  readonly typed: string;
-  readonly hideKey: boolean;
-  readonly protectKey: boolean;
-  readonly found: readonly AnonymousPapers[];
-  /** The sheet of the papers to lift. */
-  readonly papers: string | null;
-  /** The tables that marks may go back to. */
-  readonly tables: readonly TargetTable[];
-  /** A new sheet, of formulas or of values, or a table that is there. */
-  readonly destination: "live" | "values" | "table";
-  /** The sheet of that table. */
-  readonly table: string | null;
-}
 
 export function openAnonymisePanel(host: PanelHost): Panel {
   return new AnonymisePanel(host);
 }
 
-export class AnonymisePanel implements Panel {
+export class AnonymisePanel implements Panel, AnonymiseActions {
   private state: AnonymiseState;
   private sheet: string | null = null;
 
@@ -125,18 +106,6 @@ export class AnonymisePanel implements Panel {
       papers: found.some((one) => one.papers.sheet === papers) ? papers : (found[0]?.papers.sheet ?? null),
     });
   }
-}
-
-/** The table that marks go back to: the one chosen, or the first. */
-export function tableOf({ tables, table }: AnonymiseState): TargetTable | undefined {
-  return tables.find(({ sheet }) => sheet.name === table) ?? tables[0];
-}
-
-/** What is marked: the columns ticked, then the headings typed. */
-export function assessmentsOf({ list, ticked, typed }: AnonymiseState): readonly string[] {
-  const columns = list?.columns.filter(({ column }) => ticked.has(column)).map(({ heading }) => heading) ?? [];
-  const others = typed.split(",").map((heading) => heading.trim());
-  return [...new Set([...columns, ...others])].filter((heading) => heading !== "");
 }
 
 function offer(plan: Plan): { readonly choices: readonly { readonly label: string; readonly plan: Plan }[] } {

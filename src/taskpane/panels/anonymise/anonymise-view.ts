@@ -4,22 +4,22 @@ import type { AnonymiseWords } from "../../../i18n/panels/anonymise";
 import type { AnonymousPapers } from "../../../tools/anonymise/anonymous-papers";
 import { nameKey } from "../../../tools/import/learners";
 import type { TargetTable } from "../../../tools/import/target-table";
-import { assessmentsOf, tableOf, type AnonymisePanel, type AnonymiseState } from "./anonymise-panel";
+import { assessmentsOf, tableOf, type AnonymiseActions, type AnonymiseState } from "./anonymise-state";
 import { liftFilling } from "./lift-filling";
 import { checkBox } from "../../views/check-box";
 import { figures } from "../../views/figures";
 import { radioOptions } from "../../views/radio-options";
 
-export function anonymiseView(state: AnonymiseState, panel: AnonymisePanel, words: AnonymiseWords): TemplateResult {
+export function anonymiseView(state: AnonymiseState, actions: AnonymiseActions, words: AnonymiseWords): TemplateResult {
   return html`
     <p>${words.help}</p>
     <section class="panel-part" aria-labelledby="anonymise-prepare">
       <h3 id="anonymise-prepare">${words.prepare.heading}</h3>
-      ${state.list ? prepareView(state.list, state, panel, words) : html`<p class="empty">${words.prepare.noList}</p>`}
+      ${state.list ? prepareView(state.list, state, actions, words) : html`<p class="empty">${words.prepare.noList}</p>`}
     </section>
     <section class="panel-part" aria-labelledby="anonymise-lift">
       <h3 id="anonymise-lift">${words.lift.heading}</h3>
-      ${liftView(state, panel, words)}
+      ${liftView(state, actions, words)}
     </section>
   `;
 }
@@ -27,7 +27,7 @@ export function anonymiseView(state: AnonymiseState, panel: AnonymisePanel, word
 function prepareView(
   list: TargetTable,
   state: AnonymiseState,
-  panel: AnonymisePanel,
+  actions: AnonymiseActions,
   words: AnonymiseWords,
 ): TemplateResult {
   const { prepare } = words;
@@ -37,13 +37,13 @@ function prepareView(
       [prepare.list, list.sheet.name],
       [prepare.learners, String(list.learners.length)],
     ])}
-    ${duplicatesNote(list, words)} ${assessmentsView(list, state, panel, words)}
+    ${duplicatesNote(list, words)} ${assessmentsView(list, state, actions, words)}
     <fieldset class="choices">
       <legend>${prepare.key}</legend>
-      ${checkBox(prepare.hide, state.hideKey, () => panel.update({ hideKey: !state.hideKey }))}
-      ${checkBox(prepare.protect, state.protectKey, () => panel.update({ protectKey: !state.protectKey }))}
+      ${checkBox(prepare.hide, state.hideKey, () => actions.update({ hideKey: !state.hideKey }))}
+      ${checkBox(prepare.protect, state.protectKey, () => actions.update({ protectKey: !state.protectKey }))}
     </fieldset>
-    ${isReady ? html`<button class="button primary" @click=${() => panel.prepare()}>${prepare.action}</button>` : nothing}
+    ${isReady ? html`<button class="button primary" @click=${() => actions.prepare()}>${prepare.action}</button>` : nothing}
   `;
 }
 
@@ -59,15 +59,15 @@ function duplicatesNote({ learners }: TargetTable, words: AnonymiseWords): Templ
 function assessmentsView(
   { columns }: TargetTable,
   { ticked, typed }: AnonymiseState,
-  panel: AnonymisePanel,
+  actions: AnonymiseActions,
   { prepare }: AnonymiseWords,
 ): TemplateResult {
   const toggle = (column: number): void => {
     const next = new Set(ticked);
     if (!next.delete(column)) next.add(column);
-    panel.update({ ticked: next });
+    actions.update({ ticked: next });
   };
-  const type = (event: Event): void => panel.update({ typed: (event.target as HTMLInputElement).value });
+  const type = (event: Event): void => actions.update({ typed: (event.target as HTMLInputElement).value });
   return html`${
       columns.length === 0
         ? nothing
@@ -83,7 +83,7 @@ function assessmentsView(
     </div>`;
 }
 
-function liftView(state: AnonymiseState, panel: AnonymisePanel, words: AnonymiseWords): TemplateResult {
+function liftView(state: AnonymiseState, actions: AnonymiseActions, words: AnonymiseWords): TemplateResult {
   const { lift } = words;
   const found = state.found.find(({ papers }) => papers.sheet === state.papers);
   if (!found) return html`<p class="empty">${lift.none}</p>`;
@@ -91,11 +91,11 @@ function liftView(state: AnonymiseState, panel: AnonymisePanel, words: Anonymise
   const filling = table && liftFilling(found, table);
   const isWritten = !filling || filling.cells.some(({ outcome }) => outcome === "blank");
   return html`
-    ${papersChoice(state, panel, words)} ${papersFigures(found, words)} ${destinationView(state, panel, words)}
+    ${papersChoice(state, actions, words)} ${papersFigures(found, words)} ${destinationView(state, actions, words)}
     ${filling ? fillingNotes(filling, words) : nothing}
     ${
       isWritten
-        ? html`<button class="button primary" @click=${() => panel.lift()}>${lift.action}</button>`
+        ? html`<button class="button primary" @click=${() => actions.lift()}>${lift.action}</button>`
         : html`<p class="empty">${lift.nothing}</p>`
     }
   `;
@@ -103,13 +103,13 @@ function liftView(state: AnonymiseState, panel: AnonymisePanel, words: Anonymise
 
 function papersChoice(
   { found, papers }: AnonymiseState,
-  panel: AnonymisePanel,
+  actions: AnonymiseActions,
   { lift }: AnonymiseWords,
 ): TemplateResult | typeof nothing {
   if (found.length < 2) return nothing;
   const choose = (event: Event): void => {
     const chosen = found[(event.target as HTMLSelectElement).selectedIndex];
-    if (chosen) panel.update({ papers: chosen.papers.sheet });
+    if (chosen) actions.update({ papers: chosen.papers.sheet });
   };
   return html`<div class="field">
     <label for="anonymise-papers">${lift.choose}</label>
@@ -130,7 +130,7 @@ function papersFigures({ papers }: AnonymousPapers, { lift }: AnonymiseWords): T
   ]);
 }
 
-function destinationView(state: AnonymiseState, panel: AnonymisePanel, { lift }: AnonymiseWords): TemplateResult {
+function destinationView(state: AnonymiseState, actions: AnonymiseActions, { lift }: AnonymiseWords): TemplateResult {
   const { destination, tables } = state;
   const offered: readonly (typeof destination)[] = tables.length > 0 ? ["live", "values", "table"] : ["live", "values"];
   return html`<fieldset class="choices">
@@ -139,16 +139,16 @@ function destinationView(state: AnonymiseState, panel: AnonymisePanel, { lift }:
       name: "anonymise-destination",
       chosen: destination,
       labels: lift.destinations,
-      choose: (chosen) => panel.update({ destination: chosen }),
+      choose: (chosen) => actions.update({ destination: chosen }),
     })}
-    ${destination === "table" ? tableChoice(state, panel, lift.chooseTable) : nothing}
+    ${destination === "table" ? tableChoice(state, actions, lift.chooseTable) : nothing}
   </fieldset>`;
 }
 
-function tableChoice(state: AnonymiseState, panel: AnonymisePanel, label: string): TemplateResult {
+function tableChoice(state: AnonymiseState, actions: AnonymiseActions, label: string): TemplateResult {
   const choose = (event: Event): void => {
     const chosen = state.tables[(event.target as HTMLSelectElement).selectedIndex];
-    if (chosen) panel.update({ table: chosen.sheet.name });
+    if (chosen) actions.update({ table: chosen.sheet.name });
   };
   const table = tableOf(state);
   return html`<div class="field">

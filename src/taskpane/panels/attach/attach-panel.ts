@@ -3,7 +3,7 @@ import type { TemplateResult } from "lit/html.js";
 import { attachWords } from "../../../i18n/panels/attach";
 import { attach } from "../../../tools/attach/attach";
 import { attachmentOf, type Attachment } from "../../../tools/attach/attachment";
-import { codesFor, type MarkCode } from "../../../tools/attach/refused-tokens";
+import { codesFor } from "../../../tools/attach/refused-tokens";
 import type { ResultKind } from "../../../tools/attach/result-columns";
 import type { RoleGuess } from "../../../tools/recognise/column-role";
 import { correctionsEdit, withCorrection, type Corrections } from "../../../tools/recognise/corrections";
@@ -11,25 +11,9 @@ import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef } from "../../../workbook/model";
 import type { Panel, PanelHost } from "../panel";
 import { attachOffer } from "./attach-offer";
+import type { AttachActions, AttachState } from "./attach-state";
 import { attachView } from "./attach-view";
-import { readTables, tableMeant, type ReadTables } from "./read-tables";
-
-/** What the tool shows, and what the user has done in it so far. */
-export interface AttachState {
-  readonly read: ReadTables | null;
-  /** In the table that is meant. */
-  readonly meant: RangeRef | null;
-  readonly openColumn: number | null;
-  /** The next column selected in the sheet is to be corrected. */
-  readonly picking: boolean;
-  /** The column whose fields are to take the keyboard. */
-  readonly focus: number | null;
-  /** `null` until the user chooses: what suits the table. */
-  readonly wanted: ReadonlySet<ResultKind> | null;
-  /** What the user chose for the words that the functions refuse. */
-  readonly codes: Readonly<Record<string, MarkCode | null>>;
-  readonly refusal: "nothingToAdd" | "noRoom" | null;
-}
+import { readTables, tableMeant } from "./read-tables";
 
 const FRESH = { wanted: null, codes: {}, openColumn: null, focus: null, refusal: null } as const;
 
@@ -37,7 +21,7 @@ export function openAttachPanel(host: PanelHost): Panel {
   return new AttachPanel(host);
 }
 
-export class AttachPanel implements Panel {
+export class AttachPanel implements Panel, AttachActions {
   #state: AttachState = { read: null, meant: null, picking: false, ...FRESH };
   /** The user's word by sheet, in case it could not be kept in the workbook yet. */
   readonly #said = new Map<string, Corrections>();

@@ -8,18 +8,16 @@ import { columnKey } from "../../../tools/recognise/corrections";
 import type { FoundTable } from "../../../tools/recognise/found-table";
 import { formatArea, formatCell } from "../../../workbook/address";
 import type { PanelHost } from "../panel";
-import type { AttachPanel, AttachState } from "./attach-panel";
+import type { AttachActions, AttachState } from "./attach-state";
 import { columnLine } from "./column-line";
 import { tableMeant } from "./read-tables";
 import { resultChoices } from "./result-choices";
 import { tokenChoices } from "./token-choices";
 import { figures } from "../../views/figures";
 
-type Actions = Pick<AttachPanel, "update" | "say" | "propose" | "focused">;
-
 export function attachView(
   state: AttachState,
-  actions: Actions,
+  actions: AttachActions,
   { convention, locale }: Pick<PanelHost, "convention" | "locale">,
 ): TemplateResult {
   const words = attachWords[locale];
@@ -42,7 +40,7 @@ function tableChoice(
   found: readonly FoundTable[],
   table: FoundTable,
   words: AttachWords,
-  { update }: Actions,
+  { update }: AttachActions,
 ): TemplateResult | typeof nothing {
   if (found.length < 2) return nothing;
   const choose = (event: Event): void => {
@@ -83,7 +81,7 @@ function columnsView(
   { table, present, units }: Attachment,
   { read, meant, picking, openColumn, focus }: AttachState,
   words: AttachWords,
-  actions: Actions,
+  actions: AttachActions,
 ): TemplateResult {
   const results = new Set(present.values());
   const names = units.flatMap(({ unit }) => unit.name ?? []);
@@ -122,7 +120,7 @@ function resultsView(
   attachment: Attachment,
   { wanted: chosen, codes, refusal }: AttachState,
   words: AttachWords,
-  actions: Actions,
+  actions: AttachActions,
 ): TemplateResult {
   if (possibleResults(attachment).length === 0) return html`<p class="empty">${words.noMarks}</p>`;
   const wanted = chosen ?? usualResults(attachment);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
 import type { AttachWords } from "../../../i18n/panels/attach";
 import type { Assessment, ColumnRole, RoleGuess } from "../../../tools/recognise/column-role";
-import type { ColumnActions, ColumnLine } from "./column-line";
+import type { ColumnActions, ColumnLine } from "./column-state";
 
 type Spoken = Omit<RoleGuess, "confidence">;
 

@@ -2,29 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
 import type { AttachWords } from "../../../i18n/panels/attach";
-import type { RoleGuess } from "../../../tools/recognise/column-role";
-import type { FoundColumn } from "../../../tools/recognise/found-table";
 import { columnName } from "../../../workbook/address";
 import { columnEditor } from "./column-editor";
-
-export interface ColumnLine {
-  readonly column: FoundColumn;
-  /** It holds a result of ours. */
-  readonly isResult: boolean;
-  readonly isSaid: boolean;
-  readonly isOpen: boolean;
-  /** The selection is in it. */
-  readonly isCurrent: boolean;
-  /** The user has just pointed at it: its fields take the keyboard. */
-  readonly takesFocus: boolean;
-  readonly units: readonly string[];
-}
-
-export interface ColumnActions {
-  toggle(column: number): void;
-  say(column: number, guess: Omit<RoleGuess, "confidence"> | null): void;
-  focused(): void;
-}
+import type { ColumnActions, ColumnLine } from "./column-state";
 
 const SURE = 0.9;
 const LIKELY = 0.7;

@@ -3,40 +3,16 @@ import type { TemplateResult } from "lit/html.js";
 import { auditWords } from "../../../i18n/panels/audit";
 import { dayOf, type Day } from "../../../rules/exact/day";
 import { auditWorkbook } from "../../../tools/audit/audit-workbook";
-import type { Severity } from "../../../tools/audit/check";
 import type { Finding } from "../../../tools/audit/finding";
 import { fixPlan } from "../../../tools/audit/fix-plan";
 import { IGNORED_SETTING, ignoredEdit, readIgnored, withIgnored } from "../../../tools/audit/ignored";
 import { auditReport } from "../../../tools/audit/report";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
-import { formatDate } from "../../format-value";
+import { isoDateText } from "../../../functions/reading/date-text";
 import type { Panel, PanelHost } from "../panel";
+import type { AuditActions, AuditState } from "./audit-state";
 import { auditView } from "./audit-view";
-
-export interface AuditState {
-  /** `null` until the workbook has been looked over. */
-  readonly findings: readonly Finding[] | null;
-  /** The workbook has changed since. */
-  readonly stale: boolean;
-  /** `AAAA-MM-JJ`, or nothing. */
-  readonly date: string;
-  readonly severity: Severity | "all";
-  readonly query: string;
-  /** The checks whose findings are all listed. */
-  readonly unfolded: ReadonlySet<string>;
-  /** The finding that the user is about to set aside, and why. */
-  readonly ignoring: { readonly key: string; readonly reason: string } | null;
-}
-
-export interface AuditActions {
-  run(): void;
-  fix(keys: readonly string[]): void;
-  ignore(key: string, reason: string | null): void;
-  report(): void;
-  select(range: RangeRef): void;
-  update(changes: Partial<AuditState>): void;
-}
 
 /** A workbook looked over this fast is looked over again by itself, in milliseconds. */
 const QUICK = 1000;
@@ -108,7 +84,7 @@ export class AuditPanel implements AuditActions {
   report = (): void => {
     void this.host.propose((workbook) => {
       const { locale, convention } = this.host;
-      const date = this.state.date === "" ? undefined : formatDate(this.state.date);
+      const date = this.state.date === "" ? undefined : isoDateText(this.state.date);
       const plan = auditReport(workbook, this.findingsIn(workbook), {
         locale,
         convention: convention.title[locale],

@@ -9,7 +9,7 @@ import type { Finding } from "../../../tools/audit/finding";
 import { findingPlaces, findingText } from "../../../tools/audit/finding-text";
 import { matcher } from "../../search";
 import { searchBox } from "../../views/search-box";
-import type { AuditActions, AuditState } from "./audit-panel";
+import type { AuditActions, AuditState } from "./audit-state";
 import { findingView } from "./finding-view";
 import { groupView } from "./group-view";
 import { figures } from "../../views/figures";

@@ -8,7 +8,7 @@ import { typographic } from "../../../i18n/typography";
 import type { Finding } from "../../../tools/audit/finding";
 import { findingText } from "../../../tools/audit/finding-text";
 import { formatRange } from "../../../workbook/address";
-import type { AuditActions, AuditState } from "./audit-panel";
+import type { AuditActions, AuditState } from "./audit-state";
 
 const MOST_RANGES = 4;
 

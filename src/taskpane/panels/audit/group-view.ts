@@ -6,7 +6,7 @@ import { auditWords } from "../../../i18n/panels/audit";
 import type { CheckId } from "../../../tools/audit/check-ids";
 import type { Severity } from "../../../tools/audit/check";
 import type { Finding } from "../../../tools/audit/finding";
-import type { AuditActions, AuditState } from "./audit-panel";
+import type { AuditActions, AuditState } from "./audit-state";
 import { findingView } from "./finding-view";
 
 /** Enough to see what the matter is; the others are one click away. */

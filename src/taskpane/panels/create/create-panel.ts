@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { createWords, type CreateWords } from "../../../i18n/panels/create";
 import { typographic } from "../../../i18n/typography";
-import { inLocale } from "../../../i18n/locale";
+import { inLocale } from "../../../i18n/typography";
 import { bodiesOf } from "../../../tools/create/create-body";
 import { createSheet, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";

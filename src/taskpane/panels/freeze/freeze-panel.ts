@@ -1,6 +1,6 @@
 /** « Figer »: copies for partners without the functions, of a sheet or of the workbook; and what has changed since. */
 import { catalogue } from "../../../functions/catalogue";
-import { inLocale } from "../../../i18n/locale";
+import { inLocale } from "../../../i18n/typography";
 import { compareFrozen } from "../../../tools/freeze/compare-frozen";
 import { findRecords } from "../../../tools/freeze/freeze-record";
 import { freezeSheet } from "../../../tools/freeze/freeze-sheet";

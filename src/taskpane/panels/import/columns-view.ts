@@ -3,18 +3,17 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportWords } from "../../../i18n/panels/import";
 import type { MarkColumn } from "../../../tools/import/marks-list";
 import type { TargetTable } from "../../../tools/import/target-table";
-import type { ImportPanel } from "./import-panel";
-import type { ColumnSetting, ImportState, Review } from "./import-state";
+import type { ColumnSetting, ImportState, Review, ImportActions } from "./import-state";
 
 export function columnsView(
   { settings }: ImportState,
   { list, target, invalidScales }: Review,
-  panel: ImportPanel,
+  actions: ImportActions,
   words: ImportWords,
 ): TemplateResult {
   const change = (column: number, changes: Partial<ColumnSetting>): void => {
     const setting = settings.get(column);
-    if (setting) panel.update({ settings: new Map(settings).set(column, { ...setting, ...changes }) });
+    if (setting) actions.update({ settings: new Map(settings).set(column, { ...setting, ...changes }) });
   };
   return html`<fieldset class="choices">
     <legend>${words.columns.legend}</legend>

@@ -1,11 +1,10 @@
 /** Where the marks go: a sheet of their own, or a table of the workbook. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportWords } from "../../../i18n/panels/import";
-import type { ImportPanel } from "./import-panel";
-import { targetOf, type ImportState } from "./import-state";
+import { targetOf, type ImportState, type ImportActions } from "./import-state";
 import { radioOptions } from "../../views/radio-options";
 
-export function destinationView(state: ImportState, panel: ImportPanel, words: ImportWords): TemplateResult {
+export function destinationView(state: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
   const { destination, targets } = state;
   return html`<fieldset class="choices">
     <legend>${words.destination.legend}</legend>
@@ -13,16 +12,16 @@ export function destinationView(state: ImportState, panel: ImportPanel, words: I
       name: "import-destination",
       chosen: destination,
       labels: words.destination,
-      choose: (chosen) => panel.update({ destination: chosen }),
+      choose: (chosen) => actions.update({ destination: chosen }),
     })}
-    ${destination === "table" && targets.length > 0 ? tableChoice(state, panel, words) : nothing}
+    ${destination === "table" && targets.length > 0 ? tableChoice(state, actions, words) : nothing}
   </fieldset>`;
 }
 
-function tableChoice(state: ImportState, panel: ImportPanel, words: ImportWords): TemplateResult {
+function tableChoice(state: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
   const choose = (event: Event): void => {
     const chosen = state.targets[(event.target as HTMLSelectElement).selectedIndex];
-    if (chosen) panel.chooseTarget(chosen.sheet.name);
+    if (chosen) actions.chooseTarget(chosen.sheet.name);
   };
   const target = targetOf(state);
   return html`<div class="field">

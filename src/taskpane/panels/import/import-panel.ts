@@ -16,6 +16,7 @@ import {
   targetOf,
   withSuggestions,
   withTargets,
+  type ImportActions,
   type ImportState,
 } from "./import-state";
 import { importView } from "./import-view";
@@ -25,7 +26,7 @@ export function openImportPanel(host: PanelHost): Panel {
   return new ImportPanel(host);
 }
 
-export class ImportPanel implements Panel {
+export class ImportPanel implements Panel, ImportActions {
   private state: ImportState = noImport;
 
   constructor(private readonly host: PanelHost) {}

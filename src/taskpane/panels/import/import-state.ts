@@ -160,3 +160,12 @@ export function reviewOf(state: ImportState): Review | null {
   const converts = columns.some(({ outOf }) => outOf === undefined || !equals(outOf, OUT_OF_TWENTY));
   return { list, columns, people, invalidScales, target, filling, several, converts };
 }
+
+/** What the controls of « Importer » do. */
+export interface ImportActions {
+  update(changes: Partial<ImportState>): void;
+  readFile(file: File): void;
+  readActiveSheet(): void;
+  chooseTarget(sheet: string): void;
+  propose(): void;
+}

@@ -6,8 +6,7 @@ import type { NpecList } from "../../../tools/import/npec-list";
 import type { PanelHost } from "../panel";
 import { columnsView } from "./columns-view";
 import { destinationView } from "./destination-view";
-import type { ImportPanel } from "./import-panel";
-import { reviewOf, type ImportState, type Review } from "./import-state";
+import { reviewOf, type ImportState, type Review, type ImportActions } from "./import-state";
 import type { ImportSource } from "./read-source";
 import { reviewView } from "./review-view";
 import { attemptRules } from "../../../tools/import/attempts";
@@ -19,27 +18,27 @@ const MOST_NPEC_ROWS = 5000;
 
 export function importView(
   state: ImportState,
-  panel: ImportPanel,
+  actions: ImportActions,
   { locale }: Pick<PanelHost, "locale">,
 ): TemplateResult {
   const words = importWords[locale];
   const { source, problem } = state;
   return html`
     <p>${words.help}</p>
-    ${sourceView(panel, words)}
+    ${sourceView(actions, words)}
     <div role="status">
       ${problem === null ? nothing : html`<p class="empty">${words.problems[problem]}</p>`}
       ${source === null ? nothing : recognisedView(source, words)}
     </div>
-    ${source?.recognised.kind === "npec" ? npecView(source.recognised.list, state, panel, words) : nothing}
-    ${source?.recognised.kind === "marks" ? marksView(state, panel, words) : nothing}
+    ${source?.recognised.kind === "npec" ? npecView(source.recognised.list, state, actions, words) : nothing}
+    ${source?.recognised.kind === "marks" ? marksView(state, actions, words) : nothing}
   `;
 }
 
-function sourceView(panel: ImportPanel, words: ImportWords): TemplateResult {
+function sourceView(actions: ImportActions, words: ImportWords): TemplateResult {
   const read = (files: FileList | null | undefined): void => {
     const file = files?.item(0);
-    if (file) panel.readFile(file);
+    if (file) actions.readFile(file);
   };
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
@@ -57,7 +56,7 @@ function sourceView(panel: ImportPanel, words: ImportWords): TemplateResult {
       <input id="import-file" type="file" aria-describedby="import-formats" @change=${chosen} />
       <p class="hint" id="import-formats">${words.formats}</p>
     </div>
-    <button class="button" @click=${() => panel.readActiveSheet()}>${words.readSheet}</button>`;
+    <button class="button" @click=${() => actions.readActiveSheet()}>${words.readSheet}</button>`;
 }
 
 function recognisedView({ recognised, from, encoding }: ImportSource, words: ImportWords): TemplateResult {
@@ -76,11 +75,11 @@ function recognisedView({ recognised, from, encoding }: ImportSource, words: Imp
     ${figures(all)}`;
 }
 
-function npecView(list: NpecList, { codes }: ImportState, panel: ImportPanel, words: ImportWords): TemplateResult {
+function npecView(list: NpecList, { codes }: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
   const { npec } = words;
   const count = npecRowsOf(list, codes).length;
   const problem = count === 0 ? npec.unknown : count > MOST_NPEC_ROWS ? npec.tooMany(MOST_NPEC_ROWS) : null;
-  const type = (event: Event): void => panel.update({ codes: (event.target as HTMLInputElement).value });
+  const type = (event: Event): void => actions.update({ codes: (event.target as HTMLInputElement).value });
   return html`<div class="field">
       <label for="import-rncp">${npec.codes}</label>
       <input id="import-rncp" type="text" .value=${codes} aria-describedby="import-rncp-help" @input=${type} />
@@ -88,22 +87,22 @@ function npecView(list: NpecList, { codes }: ImportState, panel: ImportPanel, wo
     </div>
     <p role="status">${problem ?? npec.chosen(count)}</p>
     ${list.leftOut === 0 ? nothing : html`<p class="hint">${npec.leftOut(list.leftOut)}</p>`}
-    ${problem === null ? prepareButton(panel, words) : nothing}`;
+    ${problem === null ? prepareButton(actions, words) : nothing}`;
 }
 
-function marksView(state: ImportState, panel: ImportPanel, words: ImportWords): TemplateResult {
+function marksView(state: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
   const review = reviewOf(state);
   if (!review) return html``;
   const obstacle = obstacleOf(state, review, words);
   return html`
-    ${destinationView(state, panel, words)} ${columnsView(state, review, panel, words)}
-    ${attemptsView(state, review, panel, words)} ${reviewView(state, review, panel, words)}
-    ${obstacle === null ? prepareButton(panel, words) : html`<p class="empty" role="status">${obstacle}</p>`}
+    ${destinationView(state, actions, words)} ${columnsView(state, review, actions, words)}
+    ${attemptsView(state, review, actions, words)} ${reviewView(state, review, actions, words)}
+    ${obstacle === null ? prepareButton(actions, words) : html`<p class="empty" role="status">${obstacle}</p>`}
   `;
 }
 
-function prepareButton(panel: ImportPanel, words: ImportWords): TemplateResult {
-  return html`<button class="button primary" @click=${() => panel.propose()}>${words.prepare}</button>`;
+function prepareButton(actions: ImportActions, words: ImportWords): TemplateResult {
+  return html`<button class="button primary" @click=${() => actions.propose()}>${words.prepare}</button>`;
 }
 
 /** What keeps the import from being prepared. */
@@ -113,16 +112,17 @@ function obstacleOf({ replace, destination }: ImportState, review: Review, words
   if (review.invalidScales.size > 0) return words.columns.scaleInvalid;
   if (review.people.some(({ marks }) => marks.includes(null))) return words.attempts.missing;
   if (!review.filling) return null;
-  const isWritten = review.filling.cells.some(
-    ({ outcome }) => outcome === "blank" || (replace && outcome === "different"),
-  );
-  return isWritten || review.filling.people.some(({ added }) => added) ? null : words.nothingToWrite;
+  const { cells, people } = review.filling;
+  const different = cells.filter(({ outcome }) => outcome === "different").length;
+  const isWritten = cells.some(({ outcome }) => outcome === "blank") || people.some(({ added }) => added);
+  if (isWritten || (replace && different > 0)) return null;
+  return different > 0 ? words.onlyDifferent(different) : words.nothingToWrite;
 }
 
 function attemptsView(
   { rule }: ImportState,
   { several }: Review,
-  panel: ImportPanel,
+  actions: ImportActions,
   words: ImportWords,
 ): TemplateResult | typeof nothing {
   if (several === 0) return nothing;
@@ -133,7 +133,7 @@ function attemptsView(
       name: "import-attempts",
       chosen: rule,
       labels: words.attempts.rules,
-      choose: (chosen) => panel.update({ rule: chosen }),
+      choose: (chosen) => actions.update({ rule: chosen }),
     })}
   </fieldset>`;
 }

@@ -6,20 +6,25 @@ import type { Placed } from "../../../tools/import/fill-table";
 import { markCounts } from "../../../tools/import/person-marks";
 import { likelyLearners, type Learner } from "../../../tools/import/learners";
 import { formatCell } from "../../../workbook/address";
-import type { ImportPanel } from "./import-panel";
-import type { ImportState, Review } from "./import-state";
+import type { ImportState, Review, ImportActions } from "./import-state";
 import { checkBox } from "../../views/check-box";
 import { figures } from "../../views/figures";
 
 /** More would not be read; the plan's preview lists every cell. */
 const LISTED = 50;
 
-export function reviewView(state: ImportState, review: Review, panel: ImportPanel, words: ImportWords): TemplateResult {
+export function reviewView(
+  state: ImportState,
+  review: Review,
+  actions: ImportActions,
+  words: ImportWords,
+): TemplateResult {
   return html`<section aria-labelledby="import-review">
       <h3 id="import-review">${words.counts.legend}</h3>
       ${figures(countsOf(review, words))}
     </section>
-    ${optionsView(state, review, panel, words)} ${doubtsView(state, review, panel, words)} ${listsView(review, words)}`;
+    ${optionsView(state, review, actions, words)} ${doubtsView(state, review, actions, words)}
+    ${listsView(review, words)}`;
 }
 
 type Count = readonly [name: string, count: number];
@@ -60,14 +65,14 @@ function fillingCounts({ filling }: Review, { counts }: ImportWords): readonly C
 function optionsView(
   { source, keepRaw, addMissing, replace }: ImportState,
   { converts, filling, target }: Review,
-  panel: ImportPanel,
+  actions: ImportActions,
   words: ImportWords,
 ): TemplateResult {
   const different = filling?.cells.filter(({ outcome }) => outcome === "different").length ?? 0;
   const isMissing = filling?.people.some(({ match }) => match.kind === "none") ?? false;
   const free = target?.freeRows.length ?? 0;
   const check = (label: string, checked: boolean, changes: Partial<ImportState>): TemplateResult =>
-    checkBox(label, checked, () => panel.update(changes));
+    checkBox(label, checked, () => actions.update(changes));
   return html`
     ${isMissing && free > 0 ? check(words.addMissing(free), addMissing, { addMissing: !addMissing }) : nothing}
     ${different > 0 ? check(words.replace(different), replace, { replace: !replace }) : nothing}
@@ -79,7 +84,7 @@ function optionsView(
 function doubtsView(
   { choices }: ImportState,
   { filling, target }: Review,
-  panel: ImportPanel,
+  actions: ImportActions,
   words: ImportWords,
 ): TemplateResult | typeof nothing {
   if (!filling || !target) return nothing;
@@ -93,7 +98,7 @@ function doubtsView(
     const next = new Map(choices);
     if (chosen === undefined) next.delete(row);
     else next.set(row, chosen);
-    panel.update({ choices: next });
+    actions.update({ choices: next });
   };
   return html`<details class="more" open>
     <summary>${words.lists.doubtful} · ${words.lists.unmatched}</summary>

@@ -6,14 +6,11 @@
  */
 import {
   ICommandService,
-  Injector,
   IUniverInstanceService,
-  Plugin,
-  setDependencies,
-  UniverInstanceType,
+  toDisposable,
   type ICommandInfo,
   type IDisposable,
-  type PluginCtor,
+  type Injector,
 } from "@univerjs/core";
 import {
   ActiveDirtyManagerService,
@@ -29,6 +26,7 @@ import {
 } from "@univerjs/engine-formula";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
 import { AcyclicNames } from "../functions/acyclic-names";
+import { pluginThatReplaces } from "../plugin-that-replaces";
 import { followSpills } from "./moved-spills";
 
 type Conversion = ReturnType<ActiveDirtyManagerService["get"]>;
@@ -74,31 +72,22 @@ function parseAnew(injector: Injector): IDisposable {
   });
 }
 
-class ChangedMeaningsPlugin extends Plugin {
-  static override pluginName = "CNAM_CHANGED_MEANINGS_PLUGIN";
-  static override type = UniverInstanceType.UNIVER_SHEET;
-
-  constructor(
-    _config: unknown,
-    protected override readonly _injector: Injector,
-  ) {
-    super();
-  }
-
-  override onStarting(): void {
-    this._injector.replace([IActiveDirtyManagerService, { useClass: DirtyFormulas }]);
-    this._injector.replace([
+export const changedMeanings = pluginThatReplaces(
+  "CHANGED_MEANINGS",
+  () => [
+    [IActiveDirtyManagerService, { useClass: DirtyFormulas }],
+    [
       IDefinedNamesService,
       {
         useFactory: (...parts: ConstructorParameters<typeof AcyclicNames>) => new AcyclicNames(...parts),
         deps: [IUniverInstanceService],
       },
-    ]);
-    this.disposeWithMe(parseAnew(this._injector));
-    this.disposeWithMe(followSpills(this._injector));
-  }
-}
-
-setDependencies(ChangedMeaningsPlugin, [Injector], 1);
-
-export const changedMeanings: PluginCtor<Plugin> = ChangedMeaningsPlugin;
+    ],
+  ],
+  {
+    starting: (injector) => {
+      const followers = [parseAnew(injector), followSpills(injector)];
+      return toDisposable(() => followers.forEach((one) => one.dispose()));
+    },
+  },
+);

@@ -12,26 +12,26 @@ import { SheetInterceptorService } from "@univerjs/sheets";
 import { sameSheetName } from "../../address";
 import { followFormula } from "../../formula/references";
 import type { StructureChange } from "../../port";
-import { changesRows, isTrackChange, moveIndex, type TrackChange } from "../../structure";
+import { isTrackChange } from "../../structure";
 import type { Mutation } from "../edits/edit-context";
 import type { LiveWorkbook } from "../live-workbook";
 import { keptFormulaOf, withKeptFormula, type KeptFormula } from "../model/kept-cells";
 import type { UniverHost } from "../univer-host";
 import { structureChange, type Command } from "./command-change";
 
-interface KeptCell {
+export interface KeptCell {
   readonly row: number;
   readonly column: number;
   readonly kept: KeptFormula;
 }
 
-interface SetKeptFormulasParams {
+export interface SetKeptFormulasParams {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly cells: readonly KeptCell[];
 }
 
-const SetKeptFormulasMutation: IMutation<SetKeptFormulasParams> = {
+export const SetKeptFormulasMutation: IMutation<SetKeptFormulasParams> = {
   id: "cnam.mutation.set-kept-formulas",
   type: CommandType.MUTATION,
   handler: (accessor, { unitId, subUnitId, cells }) => {
@@ -59,19 +59,7 @@ function keptCells(sheet: Worksheet): KeptCell[] {
 }
 
 function followed({ row, column, kept }: KeptCell, change: StructureChange, home: boolean): KeptCell {
-  const formula = followFormula(kept.formula, change, home);
-  return {
-    row,
-    column,
-    kept: { ...kept, formula, home: home && isTrackChange(change) ? movedHome(kept.home, change) : kept.home },
-  };
-}
-
-/** The home of a deleted cell is of no matter: it goes with the cell. */
-function movedHome(home: KeptFormula["home"], change: TrackChange): KeptFormula["home"] {
-  return changesRows(change)
-    ? { ...home, row: moveIndex(home.row, change) ?? home.row }
-    : { ...home, column: moveIndex(home.column, change) ?? home.column };
+  return { row, column, kept: { ...kept, formula: followFormula(kept.formula, change, home) } };
 }
 
 function mutationsFor(sheet: Worksheet, change: StructureChange, unitId: string): { redo: Mutation; undo: Mutation }[] {

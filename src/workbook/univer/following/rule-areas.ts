@@ -3,8 +3,8 @@
  * and its formula moves like that of its first cell. Univer cuts the rule in two at the new row, and reads the second
  * half one row off its cells.
  */
-import { Injector, IUniverInstanceService, Plugin, setDependencies, UniverInstanceType } from "@univerjs/core";
-import type { IDisposable, IRange, PluginCtor, Workbook } from "@univerjs/core";
+import { Injector, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import type { IDisposable, IRange, Workbook } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { RefRangeService, type EffectRefRangeParams } from "@univerjs/sheets";
 import { FormulaRefRangeService } from "@univerjs/sheets-formula";
@@ -13,6 +13,7 @@ import type { Area } from "../../model";
 import { moveAreas } from "../../model-edit/follow-sheet";
 import { changesRows, moveArea, type TrackChange } from "../../structure";
 import { areaToRange, rangeToArea } from "../model/areas";
+import { pluginThatReplaces } from "../plugin-that-replaces";
 import { commandChange } from "./command-change";
 
 type Register = FormulaRefRangeService["registerRangeFormula"];
@@ -98,28 +99,12 @@ class RuleAreas extends FormulaRefRangeService {
   }
 }
 
-class RuleAreasPlugin extends Plugin {
-  static override pluginName = "CNAM_RULE_AREAS_PLUGIN";
-  static override type = UniverInstanceType.UNIVER_SHEET;
-
-  constructor(
-    _config: unknown,
-    protected override readonly _injector: Injector,
-  ) {
-    super();
-  }
-
-  override onStarting(): void {
-    this._injector.replace([
-      FormulaRefRangeService,
-      {
-        useFactory: (...parts: ConstructorParameters<typeof RuleAreas>) => new RuleAreas(...parts),
-        deps: [RefRangeService, LexerTreeBuilder, IUniverInstanceService, Injector],
-      },
-    ]);
-  }
-}
-
-setDependencies(RuleAreasPlugin, [Injector], 1);
-
-export const ruleAreas: PluginCtor<Plugin> = RuleAreasPlugin;
+export const ruleAreas = pluginThatReplaces("RULE_AREAS", () => [
+  [
+    FormulaRefRangeService,
+    {
+      useFactory: (...parts: ConstructorParameters<typeof RuleAreas>) => new RuleAreas(...parts),
+      deps: [RefRangeService, LexerTreeBuilder, IUniverInstanceService, Injector],
+    },
+  ],
+]);

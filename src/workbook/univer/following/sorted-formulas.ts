@@ -12,7 +12,9 @@ import { sortFormula } from "../../formula/references";
 import type { Mutation } from "../edits/edit-context";
 import type { LiveWorkbook } from "../live-workbook";
 import type { UniverHost } from "../univer-host";
+import { keptFormulaOf } from "../model/kept-cells";
 import type { Command } from "./command-change";
+import { SetKeptFormulasMutation, type KeptCell } from "./kept-formulas-follower";
 
 /** Rows of the range, each with the one that comes in its place. */
 interface Reordering {
@@ -23,20 +25,31 @@ interface Reordering {
 
 type Formulas = ObjectMatrix<Nullable<ICellData>>;
 
-/** The formulas that change: in their new place as they become, and in their former place as they are. */
-function movedFormulas(sheet: Worksheet, { range, order }: Reordering): { after: Formulas; before: Formulas } {
-  const [after, before]: [Formulas, Formulas] = [new ObjectMatrix(), new ObjectMatrix()];
+/** What changes: in its new place as it becomes, and in its former place as it is. */
+interface Moved {
+  readonly computed: { readonly after: Formulas; readonly before: Formulas };
+  readonly kept: { readonly after: KeptCell[]; readonly before: KeptCell[] };
+}
+
+function movedFormulas(sheet: Worksheet, { range, order }: Reordering): Moved {
+  const computed = { after: new ObjectMatrix<Nullable<ICellData>>(), before: new ObjectMatrix<Nullable<ICellData>>() };
+  const kept: Moved["kept"] = { after: [], before: [] };
   for (const [place, from] of Object.entries(order)) {
+    const row = Number(place);
+    const moved = (formula: string): string => sortFormula(formula, row - from, sheet.getName());
     for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-      const formula = sheet.getCellRaw(from, column)?.f;
-      if (!formula) continue;
-      const moved = sortFormula(formula, Number(place) - from, sheet.getName());
-      if (moved === formula) continue;
-      after.setValue(Number(place), column, { f: moved });
-      before.setValue(from, column, { f: formula });
+      const cell = sheet.getCellRaw(from, column);
+      if (cell?.f && moved(cell.f) !== cell.f) {
+        computed.after.setValue(row, column, { f: moved(cell.f) });
+        computed.before.setValue(from, column, { f: cell.f });
+      }
+      const result = keptFormulaOf(cell);
+      if (!result || moved(result.formula) === result.formula) continue;
+      kept.after.push({ row, column, kept: { ...result, formula: moved(result.formula) } });
+      kept.before.push({ row: from, column, kept: result });
     }
   }
-  return { after, before };
+  return { computed, kept };
 }
 
 /** Each is written once rows are in their place, whether they are sorted or put back. */
@@ -46,14 +59,17 @@ export function followSorts(host: UniverHost, live: LiveWorkbook): IDisposable {
       const sorted = id === ReorderRangeCommand.id ? (params as Reordering) : undefined;
       const sheet = sorted && live.workbook.getSheetBySheetId(sorted.subUnitId);
       if (!sheet) return { redos: [], undos: [] };
-      const { after, before } = movedFormulas(sheet, sorted);
-      const mutation = (formulas: Formulas): Mutation => ({
-        id: SetRangeValuesMutation.id,
-        params: { unitId: live.unitId, subUnitId: sorted.subUnitId, cellValue: formulas.getMatrix() },
-      });
-      return after.getSizeOf() === 0
-        ? { redos: [], undos: [] }
-        : { redos: [mutation(after)], undos: [mutation(before)] };
+      const { computed, kept } = movedFormulas(sheet, sorted);
+      const place = { unitId: live.unitId, subUnitId: sorted.subUnitId };
+      const mutations = (side: "after" | "before"): Mutation[] => [
+        ...(computed.after.getSizeOf() === 0
+          ? []
+          : [{ id: SetRangeValuesMutation.id, params: { ...place, cellValue: computed[side].getMatrix() } }]),
+        ...(kept.after.length === 0
+          ? []
+          : [{ id: SetKeptFormulasMutation.id, params: { ...place, cells: kept[side] } }]),
+      ];
+      return { redos: mutations("after"), undos: mutations("before") };
     },
   });
 }

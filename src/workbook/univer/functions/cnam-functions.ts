@@ -11,7 +11,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { Ctor, Nullable } from "@univerjs/core";
-import type { CnamFunction } from "../../../functions/catalogue";
+import type { CnamFunction } from "../../../functions/cnam-function";
 import type { Argument, ArgumentValue, Result, ResultValue } from "../../../functions/host";
 import { formatRange } from "../../address";
 import type { ErrorMessages, MessageAt } from "./error-messages";

@@ -2,7 +2,6 @@
  * Constant arrays as Excel reads them: `{"a,b","01/09/2026";1,TRUE}`. Univer cuts them at every comma, those of quoted
  * texts too, and makes American dates of the texts that look like one.
  */
-import { Injector, Plugin, setDependencies, UniverInstanceType } from "@univerjs/core";
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -14,6 +13,7 @@ import {
   type ErrorType,
 } from "@univerjs/engine-formula";
 import { tokenize, type Token } from "../../../spreadsheet/formula/tokenize";
+import { pluginThatReplaces } from "../plugin-that-replaces";
 
 /** The rows of `{…}`: each constant by its tokens, the sign of a number with it. */
 function constantsOf(array: string): readonly (readonly (readonly Token[])[])[] {
@@ -59,20 +59,6 @@ class ConstantArrays extends ValueNodeFactory {
   }
 }
 
-export class ConstantArraysPlugin extends Plugin {
-  static override pluginName = "CNAM_CONSTANT_ARRAYS_PLUGIN";
-  static override type = UniverInstanceType.UNIVER_SHEET;
-
-  constructor(
-    _config: unknown,
-    protected override readonly _injector: Injector,
-  ) {
-    super();
-  }
-
-  override onStarting(): void {
-    this._injector.replace([ValueNodeFactory, { useClass: ConstantArrays }]);
-  }
-}
-
-setDependencies(ConstantArraysPlugin, [Injector], 1);
+export const constantArrays = pluginThatReplaces("CONSTANT_ARRAYS", () => [
+  [ValueNodeFactory, { useClass: ConstantArrays }],
+]);

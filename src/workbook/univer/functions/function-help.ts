@@ -2,7 +2,8 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 import type { FunctionDescription } from "../../../functions/description";
-import { inLocale, type Locale } from "../../../i18n/locale";
+import type { Locale } from "../../../i18n/locale";
+import { inLocale } from "../../../i18n/typography";
 import { namespace } from "./cnam-functions";
 
 export function functionHelp(descriptions: readonly FunctionDescription[], locale: Locale): IFunctionInfo[] {

@@ -45,8 +45,11 @@ export class ResultDisplay extends Disposable {
 
   private formatAt(location: ISheetLocation): ResultFormat | undefined {
     const anchor = this.anchorOf(location);
-    const formula = anchor && location.worksheet.getCellRaw(anchor.row, anchor.column)?.f;
-    return formula ? this.formats.of(formula, location.col - anchor.column) : undefined;
+    const { worksheet, row, col } = location;
+    const formula = anchor && worksheet.getCellRaw(anchor.row, anchor.column)?.f;
+    if (!formula) return undefined;
+    const place = { row: row - anchor.row, column: col - anchor.column };
+    return this.formats.of(formula, place, (line, column) => worksheet.getCellRaw(line, column)?.v ?? null);
   }
 
   /** The cell of the formula: this one, or the one that this cell's spill starts from. */

@@ -1,7 +1,15 @@
 /** How the results of CNAM formulas are shown in cells that have no number format of their own. */
-import type { FunctionDescription } from "../../../functions/description";
+import { formatAt, type FunctionDescription } from "../../../functions/description";
+import type { ArgumentValue } from "../../../functions/host";
 import type { ResultFormat } from "../../../functions/table/columns";
+import { parseAddress } from "../../address";
 import { namespace } from "./cnam-functions";
+
+/** Within a result, from 0. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 const START = `=${namespace}`;
 const NAME = /^([A-Z_0-9]+)\(/i;
@@ -15,14 +23,20 @@ export class ResultFormats {
     this.descriptions = new Map(descriptions.map((description) => [description.id, description]));
   }
 
-  /** The format that a formula's function declares for a column of its result (from 0), if the formula is that call alone. */
-  of(formula: string, column: number): ResultFormat | undefined {
+  /**
+   * The format that a formula's function declares for a place of its result (from 0), if the formula is that call alone.
+   *
+   * @param valueOf what a cell of the formula's own sheet holds
+   */
+  of(formula: string, place: Place, valueOf: (row: number, column: number) => ArgumentValue): ResultFormat | undefined {
     let description = this.calls.get(formula);
     if (description === undefined) {
       description = this.calledBy(formula);
       this.calls.set(formula, description);
     }
-    return description?.results ? description.results[column]?.format : description?.format;
+    if (description === null) return undefined;
+    if (!description.formatOf) return formatAt(description, { args: [], ...place });
+    return description.formatOf([[[firstArgument(formula, place, valueOf)]]], 0, 0);
   }
 
   private calledBy(formula: string): FunctionDescription | null {
@@ -43,4 +57,18 @@ function isOneCall(formula: string): boolean {
     if (sign === ")" && depth === 0) return index === bare.length - 1;
   }
   return false;
+}
+
+const FIRST_ARGUMENT = /^=[^(]*\(\s*(?:"((?:[^"]|"")*)"|([^,()"!]+))/;
+
+/** What the first argument of a call holds at a place: the text typed there, or the cell of this sheet that it names. */
+function firstArgument(
+  formula: string,
+  { row, column }: Place,
+  valueOf: (row: number, column: number) => ArgumentValue,
+): ArgumentValue {
+  const [, text, reference] = FIRST_ARGUMENT.exec(formula) ?? [];
+  if (text !== undefined) return text.replaceAll('""', '"');
+  const area = reference === undefined ? undefined : parseAddress(reference)?.area;
+  return area ? valueOf(area.row + row, area.column + column) : null;
 }

@@ -1,6 +1,7 @@
 /**
  * A result kept from a file, in Univer: a constant for the engine, with its formula beside it in the cell's own `custom`
- * field. It stands as long as the cell stays where it is and shows that value: whoever types another one replaces it.
+ * field. It stands as long as the cell shows that value, wherever it is moved or copied: whoever types another one
+ * replaces it. A copy reads the same cells, whose result it shows.
  */
 import { Tools, type ICellData, type Nullable } from "@univerjs/core";
 import { deepEqual } from "../../equal";
@@ -13,8 +14,6 @@ export interface KeptFormula {
   readonly digest: string;
   /** The block it fills, its own cell included: one value for an ordinary formula. */
   readonly values: readonly (readonly CellValue[])[];
-  /** A copy of the cell elsewhere holds a value, not this formula. */
-  readonly home: { readonly row: number; readonly column: number };
 }
 
 export function keptFormulaOf(data: Nullable<ICellData>): KeptFormula | undefined {
@@ -35,7 +34,7 @@ export function keptFormula(cells: CellMatrix, row: number, column: number, cell
   const values = Array.from({ length: spill.rows }, (_row, r) =>
     Array.from({ length: spill.columns }, (_column, c) => cells[row + r]?.[column + c]?.value ?? null),
   );
-  return { formula, digest, values, home: { row, column } };
+  return { formula, digest, values };
 }
 
 /** Whether the value of a cell is that of the block of a kept formula, which the engine does not fill. */
@@ -51,7 +50,7 @@ export function standingFormula(
 ): KeptFormula | undefined {
   const data = dataAt(row, column);
   const kept = keptFormulaOf(data);
-  if (!kept || !data || data.f || data.si || kept.home.row !== row || kept.home.column !== column) return undefined;
+  if (!kept || !data || data.f || data.si) return undefined;
   const stands = kept.values.every((values, r) =>
     values.every((value, c) => deepEqual(withoutMessage(value), valueFromUniver(dataAt(row + r, column + c)))),
   );

@@ -1,9 +1,15 @@
 /** What people can make with Univer's own menus and a workbook model has no word for: a saved copy will lack it. */
-import { DrawingTypeEnum, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  DrawingTypeEnum,
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+  type Nullable,
+} from "@univerjs/core";
 import { deepEqual } from "../../equal";
 import { valueFromUniver } from "./cells";
 import { conditionalFormatFromUniver } from "./conditional-formats";
-import { keptFormulaOf } from "./kept-cells";
+import { keptFormulaOf, standingFormula } from "./kept-cells";
 import { readResource, type WorkbookResources } from "./resources";
 import { validationFromUniver } from "./validations";
 
@@ -43,15 +49,16 @@ function images(drawings: Drawings | undefined): number {
   return all.filter(({ drawingType }) => drawingType === DrawingTypeEnum.DRAWING_IMAGE).length;
 }
 
-/** Kept formulas in other cells than their own, whose value is still there: only the value is written. */
+/** Kept formulas whose block is no longer whole, while their own cell shows its value: only the value is written. */
 function movedResults(sheet: Partial<IWorksheetData> | undefined): number {
+  const dataAt = (row: number, column: number): Nullable<ICellData> => sheet?.cellData?.[row]?.[column];
   const rows = Object.entries(sheet?.cellData ?? {}) as [string, { [column: string]: ICellData | null }][];
   return rows.flatMap(([row, line]) =>
     Object.entries(line).filter(([column, cell]) => {
       const kept = keptFormulaOf(cell);
       if (!kept || !cell || cell.f || cell.si) return false;
-      const isHome = kept.home.row === Number(row) && kept.home.column === Number(column);
-      return !isHome && deepEqual(kept.values[0]?.[0], valueFromUniver(cell));
+      if (standingFormula(dataAt, Number(row), Number(column))) return false;
+      return deepEqual(kept.values[0]?.[0], valueFromUniver(cell));
     }),
   ).length;
 }

@@ -70,14 +70,6 @@ export function layOut(canvas: Canvas, draft: TableDraft, row: number, column: n
   return { columns: truthOf(canvas, draft, column), dataRows, specialRows };
 }
 
-/** Rows that the table takes. */
-export function heightOf(draft: TableDraft): number {
-  const depth = Math.max(...draft.columns.map((one) => one?.bands?.length ?? 0)) + 1;
-  const around = [draft.above, draft.below, draft.atEnd].reduce((sum, rows) => sum + (rows?.length ?? 0), 0);
-  const gaps = (draft.gapAtEnd ?? 0) + (draft.blankBefore === undefined ? 0 : 1);
-  return depth + around + gaps + (draft.between?.size ?? 0) + draft.rows;
-}
-
 function truthOf(canvas: Canvas, draft: TableDraft, column: number): TrueColumn[] {
   return draft.columns.flatMap((one, at) => {
     if (one === null) return [];

@@ -3,16 +3,15 @@
  * form: what they ask of the lexer and of the catalogue of functions is answered for the text that people see.
  */
 import {
+  Disposable,
   IConfigService,
   ICommandService,
-  Injector,
   LocaleService,
-  Plugin,
-  setDependencies,
   UniverInstanceType,
   type Dependency,
   type IAccessor,
   type ICommand,
+  type Injector,
   type Workbook,
 } from "@univerjs/core";
 import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
@@ -22,6 +21,7 @@ import { FormulaEditor, ReferenceAbsoluteOperation } from "@univerjs/sheets-form
 import { ComponentManager, connectInjector } from "@univerjs/ui";
 import { readTypedFormula } from "../../../spreadsheet/formula/typed";
 import { IStatusBarService } from "@univerjs/sheets-ui";
+import { pluginThatReplaces } from "../plugin-that-replaces";
 import { copyFormulasAsShown } from "./copied-formulas";
 import { ShownDescriptions } from "./shown-descriptions";
 import { copyStatisticsAsShown, ShownStatistics } from "./shown-statistics";
@@ -34,33 +34,20 @@ interface Inserted {
   readonly listOfRangeHasNumber?: readonly { readonly formula: string }[];
 }
 
-export class ShownFormulasPlugin extends Plugin {
-  static override pluginName = "CNAM_SHOWN_FORMULAS_PLUGIN";
-  static override type = UniverInstanceType.UNIVER_SHEET;
-
-  constructor(
-    _config: unknown,
-    protected override readonly _injector: Injector,
-  ) {
+class ShownFormulas extends Disposable {
+  constructor(private readonly injector: Injector) {
     super();
   }
 
-  override onStarting(): void {
-    this._injector.replace([
-      IDescriptionService,
-      {
-        useFactory: (...parts: ConstructorParameters<typeof DescriptionService>) => new ShownDescriptions(...parts),
-        deps: [IFunctionService, LocaleService, IConfigService],
-      },
-    ]);
-    this._injector.replace([IStatusBarService, { useFactory: () => new ShownStatistics(this._injector) }]);
+  start(): this {
     this.readEntries();
     this.readEditors();
+    return this;
   }
 
-  override onSteady(): void {
-    copyStatisticsAsShown(this._injector);
-    copyFormulasAsShown(this._injector);
+  steady(): this {
+    copyStatisticsAsShown(this.injector);
+    copyFormulasAsShown(this.injector);
     const editing = this.editing();
     this.wrap(ReferenceAbsoluteOperation, (original) => editing.invoke((accessor) => original(accessor)));
     this.wrap<Inserted>(InsertFunctionCommand, (original, accessor, { list, listOfRangeHasNumber }) =>
@@ -69,11 +56,12 @@ export class ShownFormulasPlugin extends Plugin {
         listOfRangeHasNumber: (listOfRangeHasNumber ?? []).map((one) => this.stored(one)),
       }),
     );
+    return this;
   }
 
   /** The controller that ends an entry is the only one of a sheet's own to ask for a lexer. */
   private readEntries(): void {
-    const locale = () => spoken(this._injector);
+    const locale = () => spoken(this.injector);
     const lexer = class extends EntryLexer {
       constructor() {
         super(locale);
@@ -81,25 +69,25 @@ export class ShownFormulasPlugin extends Plugin {
     };
     // Typed for units alone, though any class will do.
     const module = [LexerTreeBuilder, { useClass: lexer }] as unknown as Dependency<Workbook>;
-    const renders = this._injector.get(IRenderManagerService);
+    const renders = this.injector.get(IRenderManagerService);
     this.disposeWithMe(renders.registerRenderModule(UniverInstanceType.UNIVER_SHEET, module));
   }
 
   private readEditors(): void {
     const editor = connectInjector(FormulaEditor, this.editing());
-    this._injector
+    this.injector
       .get(ComponentManager)
       .setHandler("react", (component): unknown => (component === FormulaEditor ? editor : component));
   }
 
   private editing(): Injector {
-    const lexer = new TypedFormulaLexer(() => spoken(this._injector));
-    return this._injector.createChild([[LexerTreeBuilder, { useValue: lexer }]]);
+    const lexer = new TypedFormulaLexer(() => spoken(this.injector));
+    return this.injector.createChild([[LexerTreeBuilder, { useValue: lexer }]]);
   }
 
   /** The menus name functions as people see them. */
   private stored<T extends { readonly formula: string }>(inserted: T): T {
-    const read = readTypedFormula(inserted.formula, spoken(this._injector));
+    const read = readTypedFormula(inserted.formula, spoken(this.injector));
     return read.ok ? { ...inserted, formula: read.formula } : inserted;
   }
 
@@ -107,7 +95,7 @@ export class ShownFormulasPlugin extends Plugin {
     command: ICommand<P>,
     handler: (original: ICommand<P>["handler"], accessor: IAccessor, params: P) => ReturnType<ICommand<P>["handler"]>,
   ): void {
-    const commands = this._injector.get(ICommandService);
+    const commands = this.injector.get(ICommandService);
     commands.unregisterCommand(command.id);
     this.disposeWithMe(
       commands.registerCommand({
@@ -118,4 +106,20 @@ export class ShownFormulasPlugin extends Plugin {
   }
 }
 
-setDependencies(ShownFormulasPlugin, [Injector], 1);
+export const shownFormulas = pluginThatReplaces(
+  "SHOWN_FORMULAS",
+  (injector) => [
+    [
+      IDescriptionService,
+      {
+        useFactory: (...parts: ConstructorParameters<typeof DescriptionService>) => new ShownDescriptions(...parts),
+        deps: [IFunctionService, LocaleService, IConfigService],
+      },
+    ],
+    [IStatusBarService, { useFactory: () => new ShownStatistics(injector) }],
+  ],
+  {
+    starting: (injector) => new ShownFormulas(injector).start(),
+    steady: (injector) => new ShownFormulas(injector).steady(),
+  },
+);

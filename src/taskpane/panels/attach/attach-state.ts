@@ -1,0 +1,32 @@
+/** « Brancher » as data: what it shows, and what its controls do. */
+import type { MarkCode } from "../../../tools/attach/refused-tokens";
+import type { ResultKind } from "../../../tools/attach/result-columns";
+import type { RoleGuess } from "../../../tools/recognise/column-role";
+import type { RangeRef } from "../../../workbook/model";
+import type { ReadTables } from "./read-tables";
+
+/** What the tool shows, and what the user has done in it so far. */
+export interface AttachState {
+  readonly read: ReadTables | null;
+  /** In the table that is meant. */
+  readonly meant: RangeRef | null;
+  readonly openColumn: number | null;
+  /** The next column selected in the sheet is to be corrected. */
+  readonly picking: boolean;
+  /** The column whose fields are to take the keyboard. */
+  readonly focus: number | null;
+  /** `null` until the user chooses: what suits the table. */
+  readonly wanted: ReadonlySet<ResultKind> | null;
+  /** What the user chose for the words that the functions refuse. */
+  readonly codes: Readonly<Record<string, MarkCode | null>>;
+  readonly refusal: "nothingToAdd" | "noRoom" | null;
+}
+
+export interface AttachActions {
+  readonly update: (changes: Partial<AttachState>) => void;
+  /** What the user says of a column; `null` takes it back. */
+  readonly say: (column: number, guess: Omit<RoleGuess, "confidence"> | null) => void;
+  /** Shows the plan, or says why there is none. */
+  readonly propose: (wanted: ReadonlySet<ResultKind>) => void;
+  readonly focused: () => void;
+}

@@ -1,0 +1,5 @@
+/** The tools of the pane, by name. */
+
+/** In the order of the list. */
+export const panelIds = ["attach", "create", "audit", "explain", "resit", "import", "freeze", "anonymise"] as const;
+export type PanelId = (typeof panelIds)[number];
