@@ -18,6 +18,8 @@ export default defineConfig({
       "test/**/adapters.test.ts",
     ],
     environment: "node",
+    // The same examples for every mutant: one that dies by luck is not noticed.
+    setupFiles: ["test/setup/same-draws.ts"],
     testTimeout: 120_000,
   },
 });
