@@ -12,9 +12,10 @@ import { markEntry } from "../mark-entry";
 import { correctionsEdit, type Corrections } from "../recognise/corrections";
 import { attachColours } from "./attach-colours";
 import { withNeeded, type Attachment } from "./attachment";
-import type { MarkCode } from "./refused-tokens";
+import type { MarkCode } from "../reading/tokens";
 import { sortedOut, type ResultKind } from "./result-columns";
 import { resultCells, SPILLS_BEYOND, type Placed } from "./result-cells";
+import { isRun } from "./row-cells";
 import { resultPlace } from "./result-place";
 import { columnRuns, rowRuns, type RowRun } from "./row-runs";
 import { wantedColumns } from "./wanted-results";
@@ -36,9 +37,20 @@ export interface AttachOptions {
 }
 
 export type Attached =
-  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: "nothingToAdd" | "noRoom" };
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: AttachRefusal };
+
+/** `questions`: what the formulas would read is not sure; `layout`: results have no place in such a table. */
+export type AttachRefusal = "nothingToAdd" | "noRoom" | "questions" | "layout" | "tooMany";
+
+/** What one call may hold. */
+const MOST_APART = 254;
 
 export function attach(attachment: Attachment, options: AttachOptions): Attached {
+  const { questions, isServed, units } = attachment;
+  if (!isServed) return { ok: false, reason: "layout" };
+  if (questions.length > 0) return { ok: false, reason: "questions" };
+  if (units.some(({ unit: { marks } }) => marks.length > MOST_APART && !isRun(marks)))
+    return { ok: false, reason: "tooMany" };
   const wanted = wantedColumns(attachment.units, withNeeded(options.wanted), options.locale);
   const { present, added } = sortedOut(wanted, attachment.present);
   const replaced = replacedTokens(attachment, options.codes ?? {});

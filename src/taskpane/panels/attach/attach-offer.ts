@@ -1,10 +1,9 @@
 /** From what the user asked for to the plan they are shown. */
 import { attachWords } from "../../../i18n/panels/attach";
-import { attach, type AttachOptions } from "../../../tools/attach/attach";
+import { attach, type AttachOptions, type AttachRefusal } from "../../../tools/attach/attach";
 import { attachmentOf } from "../../../tools/attach/attachment";
 import { showsHeadings, thresholdIn } from "../../../tools/attach/rules-in-force";
 import { insertRulesSheet } from "../../../tools/insert-rules-sheet";
-import { findTables } from "../../../tools/recognise/find-tables";
 import { hasRulesTable } from "../../../tools/rules-name";
 import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
@@ -29,12 +28,12 @@ export function attachOffer(
   workbook: WorkbookModel,
   asked: Asked,
   { convention, locale, workbook: port }: Pick<PanelHost, "convention" | "locale" | "workbook">,
-): Offer | "noTable" | "nothingToAdd" | "noRoom" {
+): Offer | "noTable" | AttachRefusal {
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, asked.meant.sheet));
-  const table = sheet && tableMeant({ found: findTables(sheet), corrections: asked.corrections }, asked.meant);
-  if (!sheet || !table) return "noTable";
+  const reading = sheet && tableMeant({ sheet, corrections: asked.corrections }, asked.meant, convention);
+  if (!reading) return "noTable";
   const threshold = thresholdIn(workbook, convention);
-  const attached = attach(attachmentOf(sheet, table, convention), {
+  const attached = attach(attachmentOf(reading, convention), {
     ...asked,
     locale,
     showsHeadings: showsHeadings(workbook, convention),
