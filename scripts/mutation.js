@@ -50,7 +50,8 @@ function tryMutants(area, mutate, tests) {
       vitest: { configFile: "scripts/mutation/vitest.config.ts", related: true },
       mutate,
       ignorePatterns: NOT_COPIED,
-      tempDirName: path.join(".cache", "mutation", "sandbox"),
+      // Its own: StrykerJS removes it when it is done, and another area may be running.
+      tempDirName: path.join(".cache", "mutation", `${area}-sandbox`),
       coverageAnalysis: "perTest",
       // A fault in what every test imports is noticed when the files are read.
       ignoreStatic: false,
