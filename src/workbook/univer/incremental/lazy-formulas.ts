@@ -9,6 +9,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type IUniverInstanceService,
   type Nullable,
   type Workbook,
@@ -17,6 +18,7 @@ import {
   FormulaDataModel,
   type IFormulaData,
   type IFormulaDataItem,
+  type IRuntimeUnitDataType,
   type LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import type { CellChangeLog, CellPlace } from "./cell-changes";
@@ -48,6 +50,22 @@ function sharesFormula(entered: Entered): boolean {
     return !found;
   });
   return found;
+}
+
+interface SheetResults {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly cells: ObjectMatrix<Nullable<ICellData>>;
+}
+
+function* sheetsOf(results: IRuntimeUnitDataType): Iterable<SheetResults> {
+  for (const [unitId, sheets] of Object.entries(results))
+    for (const [sheetId, cells] of Object.entries(sheets ?? {})) if (cells) yield { unitId, sheetId, cells };
+}
+
+function empty(cells: ObjectMatrix<Nullable<ICellData>>, area: IRange): void {
+  for (let row = area.startRow; row <= area.endRow; row += 1)
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) cells.realDeleteValue(row, column);
 }
 
 export class LazyFormulas extends FormulaDataModel {
@@ -89,6 +107,46 @@ export class LazyFormulas extends FormulaDataModel {
       else if (isFormulaString(cells?.getValue(row, column)?.f)) changed.setValue(row, column, null);
     });
     return changed.getMatrix();
+  }
+
+  /** In place, as the next: Univer's own copies all the cells that results fill in the sheet, through JSON. */
+  override clearPreviousArrayFormulaCellData(cleared: IRuntimeUnitDataType): void {
+    for (const { unitId, sheetId, cells } of sheetsOf(cleared)) {
+      const areas = this.getArrayFormulaRange()[unitId]?.[sheetId];
+      if (!areas) continue;
+      const anchors = new ObjectMatrix<IRange>(areas);
+      const filled = this.filledCells(unitId, sheetId);
+      cells.forValue((row, column) => {
+        const area = anchors.getValue(row, column);
+        if (!area) return;
+        empty(filled, area);
+        anchors.realDeleteValue(row, column);
+      });
+    }
+  }
+
+  /** What a formula filled before is emptied first: a smaller result leaves nothing behind. */
+  override mergeArrayFormulaCellData(results: IRuntimeUnitDataType): void {
+    for (const { unitId, sheetId, cells } of sheetsOf(results)) {
+      const anchors = new ObjectMatrix<IRange>((this.getArrayFormulaRange()[unitId] ??= {})[sheetId] ?? {});
+      this.getArrayFormulaCellData()[unitId] ??= {};
+      const filled = this.filledCells(unitId, sheetId);
+      cells.forValue((row, column) => {
+        const area = anchors.getValue(row, column);
+        if (area) empty(filled, area);
+      });
+      cells.forValue((row, column, cell) => {
+        if (cell) filled.setValue(row, column, cell);
+        else filled.realDeleteValue(row, column);
+      });
+    }
+  }
+
+  private filledCells(unitId: string, sheetId: string): ObjectMatrix<Nullable<ICellData>> {
+    const unit = this.getArrayFormulaCellData()[unitId];
+    const cells = unit?.[sheetId] ?? {};
+    if (unit) unit[sheetId] = cells;
+    return new ObjectMatrix<Nullable<ICellData>>(cells);
   }
 
   sharesFormulas(unitId: string, sheetId: string): boolean {
