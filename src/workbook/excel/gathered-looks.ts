@@ -3,16 +3,9 @@
  * of a sheet therefore go together, as one block that says the look of each cell.
  */
 import { boundingArea, intersectAreas } from "../area";
-import type { Area, RangeRef } from "../model";
+import type { Area } from "../model";
 import type { StyleChange } from "./cell-style";
-import type { Piece } from "./pieces";
-
-export interface LooksPiece {
-  readonly kind: "looks";
-  readonly range: RangeRef;
-  /** `null` leaves a cell alone. */
-  readonly styles: readonly (readonly (StyleChange | null)[])[];
-}
+import type { LooksPiece, Piece } from "./piece";
 
 type StylePiece = Extract<Piece, { readonly kind: "style" }>;
 

@@ -7,7 +7,7 @@ type SizeState = Extract<State, { readonly kind: SizeTarget["kind"] }>;
 export interface GatheredTargets {
   readonly asked: readonly Target[];
   /** The states of the targets as they were given, out of those of `asked`. */
-  spread(states: readonly State[]): State[];
+  readonly spread: (states: readonly State[]) => State[];
 }
 
 export function gatherSizes(targets: readonly Target[]): GatheredTargets {

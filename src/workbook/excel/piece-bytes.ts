@@ -4,7 +4,7 @@
  */
 import { estimateBytes } from "../transaction/chunks";
 import type { StyleChange } from "./cell-style";
-import type { Piece } from "./pieces";
+import type { Piece } from "./piece";
 import { sizesWritten } from "./write-sizes";
 
 /** Reaching an object: its path, and the action that makes it. */

@@ -4,28 +4,15 @@ import { formatArea } from "../address";
 import type { DriverEdit } from "../driver";
 import { translateFormula } from "../formula/references";
 import { rewriteConditionalRule, rewriteValidationRule } from "../formula/rule-formulas";
-import type { Area, ConditionalRule, DefinedName } from "../model";
+import type { Area, ConditionalRule } from "../model";
 import { sheetEdits } from "../model-edit/sheet-edits";
 import { PortError } from "../port";
 import { groupByWeight, splitEdit } from "../transaction/chunks";
 import { joinSizeEdits } from "./gathered-sizes";
-import { gatherLooks, type LooksPiece } from "./gathered-looks";
+import type { Piece } from "./piece";
+import { gatherLooks } from "./gathered-looks";
 
 type EditOf<K extends DriverEdit["kind"]> = Extract<DriverEdit, { readonly kind: K }>;
-
-/** An edit that is one piece, or part of one. */
-export type SimpleEdit = Exclude<DriverEdit, { readonly kind: "restoreSheet" }>;
-
-export type Piece =
-  | SimpleEdit
-  | LooksPiece
-  /** The last step of bringing a sheet back. */
-  | {
-      readonly kind: "placeSheet";
-      readonly sheet: string;
-      readonly position: number;
-      readonly names: readonly DefinedName[];
-    };
 
 export function piecesOf(edits: readonly DriverEdit[]): Piece[] {
   return gatherLooks(joinSizeEdits(edits).flatMap(piecesOfEdit));
