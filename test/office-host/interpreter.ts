@@ -189,8 +189,7 @@ export class Interpreter {
       const partType = this.desk.check.property(type, name);
       if (!hasMember(object, name)) throw new HostError("NotImplemented", `the workbook behind has no ${type}.${name}`);
       const value = member(object, name);
-      if (partType !== "")
-        answer[wireName(name)] = this.read({ object: value ?? null, type: partType }, inner);
+      if (partType !== "") answer[wireName(name)] = this.read({ object: value ?? null, type: partType }, inner);
       else {
         this.desk.check.answered(type, name, value);
         answer[wireName(name)] = value;

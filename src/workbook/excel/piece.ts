@@ -1,20 +1,10 @@
-/** What one request may hold whole: an edit, or part of one. */
+/** What is written at once: an edit, or part of one, or many small ones together. */
 import type { DriverEdit } from "../driver";
 import type { DefinedName, RangeRef } from "../model";
 import type { StyleChange } from "./cell-style";
 
-export interface LooksPiece {
-  readonly kind: "looks";
-  readonly range: RangeRef;
-  /** `null` leaves a cell alone. */
-  readonly styles: readonly (readonly (StyleChange | null)[])[];
-}
-
-/** An edit that is one piece, or part of one. */
-export type SimpleEdit = Exclude<DriverEdit, { readonly kind: "restoreSheet" }>;
-
 export type Piece =
-  | SimpleEdit
+  | Exclude<DriverEdit, { readonly kind: "restoreSheet" }>
   | LooksPiece
   /** The last step of bringing a sheet back. */
   | {
@@ -23,3 +13,11 @@ export type Piece =
       readonly position: number;
       readonly names: readonly DefinedName[];
     };
+
+/** The look of each cell of a block. */
+export interface LooksPiece {
+  readonly kind: "looks";
+  readonly range: RangeRef;
+  /** `null` leaves a cell alone. */
+  readonly styles: readonly (readonly (StyleChange | null)[])[];
+}

@@ -9,8 +9,8 @@ import { sheetEdits } from "../model-edit/sheet-edits";
 import { PortError } from "../port";
 import { groupByWeight, splitEdit } from "../transaction/chunks";
 import { joinSizeEdits } from "./gathered-sizes";
-import { gatherLooks } from "./gathered-looks";
 import type { Piece } from "./piece";
+import { gatherLooks } from "./gathered-looks";
 
 type EditOf<K extends DriverEdit["kind"]> = Extract<DriverEdit, { readonly kind: K }>;
 

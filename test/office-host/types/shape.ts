@@ -93,5 +93,5 @@ function deepest(misfits: readonly (string | null)[]): string | undefined {
 }
 
 function told(value: unknown): string {
-  return String(JSON.stringify(value)).slice(0, 80);
+  return value === undefined ? "undefined" : JSON.stringify(value).slice(0, 80);
 }
