@@ -7,7 +7,8 @@ import { withEdits } from "../src/atelier/sample/apply-plan";
 import { conventionById } from "../src/conventions";
 import { attach } from "../src/tools/attach/attach";
 import { attachmentOf } from "../src/tools/attach/attachment";
-import { findTables } from "../src/tools/recognise/find-tables";
+import { catalogueCodes } from "../src/tools/attach/diploma-decision";
+import { answered } from "../test/tools/support/answered";
 import type { Cell, SheetModel, WorkbookModel } from "../src/workbook/model";
 import type { Plan } from "../src/workbook/plan";
 import type { Bench } from "./figures";
@@ -64,8 +65,9 @@ function attachment(
   host: { readonly mostChecked?: number; readonly spillsBeyond?: number },
 ): Plan {
   const [marks] = model.sheets;
-  const [table] = findTables(marks!);
-  const known = attachmentOf(marks!, table!, conventionById("apprentissage-2025")!);
+  const convention = conventionById("apprentissage-2025")!;
+  const [table] = answered(marks!, catalogueCodes(convention)).tables;
+  const known = attachmentOf(table!, convention);
   const attached = attach(known, { wanted: ["status", "credits", "mean"], locale: "fr", threshold: 10, ...host });
   if (!attached.ok) throw new Error(attached.reason);
   return attached.plan;
