@@ -15,9 +15,13 @@ export default defineConfig({
     exclude: [
       "test/{build,e2e,univer,sample,architecture,scripts,manifest}/**",
       "test/architecture.test.ts",
-      "test/**/adapters.test.ts",
+      "test/**/{adapters,large,hostile,*.grid}.test.ts",
     ],
     environment: "node",
+    // As in the unit project: the modules are loaded once a mutant, not once a file.
+    isolate: false,
+    // The same examples for every mutant: one that dies by luck is not noticed.
+    setupFiles: ["test/setup/same-draws.ts"],
     testTimeout: 120_000,
   },
 });

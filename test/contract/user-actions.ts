@@ -160,8 +160,10 @@ export async function perform(
     const { sheets } = await scene.port.snapshot();
     const exists = (sheet: string): boolean => sheets.some((own) => own.name === sheet);
     if (name === null || (one.name.includes("Autre") && !exists("Autre"))) continue;
-    if (one.kind === "other sheet deleted" && !exists("Autre")) continue;
-    if (one.kind === "typed elsewhere" && !exists("Autre")) continue;
+    if (["other sheet deleted", "typed elsewhere"].includes(one.kind) && !exists("Autre")) continue;
+    // No spreadsheet lets the last sheet in sight be deleted.
+    const inSight = sheets.filter(({ visibility }) => visibility === "visible");
+    if (one.kind.endsWith("sheet deleted") && inSight.length < 2) continue;
     if (one.kind === "sheet added" && sheets.some((own) => one.name.endsWith(own.name))) continue;
     name = await one.run(scene, name);
     await scene.port.settled();

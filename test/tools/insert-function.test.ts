@@ -39,6 +39,64 @@ describe("insertFunction", () => {
     expect(formulaAt("UE_GRADE", plain, 1, 3)).toEqual({ formula: "=CNAM.UE_GRADE(B2:C2,,,CNAM_REGLES)" });
   });
 
+  it("writes the example of a general mean where no row has the credits", () => {
+    const { cells, ...rest } = sheetOf("Notes", marks);
+    const without = workbookOf({ ...rest, cells: { 0: cells[0] ?? {}, 3: cells[3] ?? {} } });
+    expect(formulaAt("AVERAGE", without, 3, 5)).toEqual({
+      formula: "=CNAM.AVERAGE({12,9,14},{4,6,2},CNAM_REGLES)",
+    });
+  });
+
+  const row = (headings: readonly Entry[], values: readonly Entry[], weights: readonly Entry[] = []): WorkbookModel =>
+    workbookOf(sheetOf("Notes", [headings, weights, values]));
+
+  it.each(["Session 2", "2e session", "Seconde session", "Deuxième session", "Rattrapage", "Resit"])(
+    "reads a second session headed « %s »",
+    (heading) => {
+      expect(formulaAt("UE_GRADE", row(["Nom", "CC", heading], ["DIALLO Fatou", 12, 8]), 2, 3)).toEqual({
+        formula: "=CNAM.UE_GRADE(B3,,C3,CNAM_REGLES)",
+      });
+    },
+  );
+
+  it("reads a second session by itself as a mark", () => {
+    expect(formulaAt("UE_GRADE", row(["Nom", "Session 2"], ["DIALLO Fatou", 12]), 2, 2)).toEqual({
+      formula: "=CNAM.UE_GRADE(B3,,,CNAM_REGLES)",
+    });
+  });
+
+  it("leaves out weights of which one is missing", () => {
+    const headings = ["Nom", "CC", "Examen"];
+    const values = ["DIALLO Fatou", 12, 8];
+    expect(formulaAt("UE_GRADE", row(headings, values, ["Poids", 0.4, 0.6]), 2, 3)).toEqual({
+      formula: "=CNAM.UE_GRADE(B3:C3,B$2:C$2,,CNAM_REGLES)",
+    });
+    expect(formulaAt("UE_GRADE", row(headings, values, ["Poids", 0.4, null]), 2, 3)).toEqual({
+      formula: "=CNAM.UE_GRADE(B3:C3,,,CNAM_REGLES)",
+    });
+  });
+
+  it("stops at what is no mark, and reads from the first column of the sheet", () => {
+    expect(formulaAt("UE_GRADE", row([], ["vu", 12, 8]), 2, 3)).toEqual({
+      formula: "=CNAM.UE_GRADE(B3:C3,,,CNAM_REGLES)",
+    });
+    expect(formulaAt("UE_GRADE", row([], [14, 12, 8]), 2, 3)).toEqual({
+      formula: "=CNAM.UE_GRADE(A3:C3,,,CNAM_REGLES)",
+    });
+    expect(formulaAt("UE_GRADE", row([], [12, "vu"]), 2, 2)).toEqual({
+      formula: "=CNAM.UE_GRADE({9,10},{0.4,0.6},,CNAM_REGLES)",
+    });
+  });
+
+  it("takes the amount above where there is none on the left, and no text for one", () => {
+    const above = workbookOf(sheetOf("Notes", [[null, 44.96], ["Marge"]]));
+    expect(formulaAt("SHARE", above, 1, 1)).toEqual({ formula: "=CNAM.SHARE(B1,CNAM_REGLES)" });
+    const unknown = workbookOf(sheetOf("Notes", [["grading.treshold"]]));
+    expect(formulaAt("RULE", unknown, 0, 1)).toEqual({
+      formula: '=8*5*CNAM.RULE("finance.teachingHour",CNAM_REGLES)',
+    });
+  });
+
   it("takes the amount or the key beside the target", () => {
     const near = workbookOf(sheetOf("Notes", [["Marge", 44.96], ["grading.threshold"]]));
     expect(formulaAt("SHARE", near, 0, 2)).toEqual({ formula: "=CNAM.SHARE(B1,CNAM_REGLES)" });

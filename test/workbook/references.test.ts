@@ -42,6 +42,22 @@ describe("followFormula, as a spreadsheet rewrites formulas", () => {
     expect(followFormula("=B3+Notes!B3", insertRow, false)).toBe("=B3+Notes!B4");
   });
 
+  it.each([
+    ["quotes that no sheet follows", "=" + "'".repeat(9) + "+B3"],
+    ["a quoted text without its `!`", "='Notes'+'a"],
+    ["a quote that nothing closes", "=1+'Notes"],
+  ])("keeps every character of %s", (_what, formula) => {
+    const tokens = scanFormula(formula);
+    expect(tokens.map(({ text }) => text).join("")).toBe(formula);
+    expect(tokens.filter(({ text }) => text.startsWith("'"))).not.toContainEqual(
+      expect.objectContaining({ text: "'" }),
+    );
+  });
+
+  it("passes many stray quotes at once", () => {
+    expect(scanFormula(`=${"'".repeat(32_000)}`)).toHaveLength(2);
+  });
+
   it("keeps every character of what it does not move", () => {
     const formula = `=LET(x, 'L''été'!$A$1:$B2 , IF(x>=1.5e3,"a""b", #N/A) )`;
     expect(

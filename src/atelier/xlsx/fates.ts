@@ -80,6 +80,8 @@ export const FATES: Readonly<Record<KeptKind, "kept"> & Record<NotKeptKind, "inP
   dates1904: "inPart",
   documentProperties: "inPart",
   tableStyles: "inPart",
+  tableDetails: "inPart",
+  overlappingMerges: "inPart",
 
   macros: "lost",
   pivotTables: "lost",

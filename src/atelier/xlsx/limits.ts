@@ -44,5 +44,8 @@ export const MAX_ARRAY_CELLS = 200_000;
 /** Characters of what a file says of another workbook: beyond, its values are not carried from file to file. */
 export const MAX_LINK_LENGTH = 2_000_000;
 
+/** Parentheses of a formula within one another: Excel takes 64 calls. */
+export const MAX_FORMULA_DEPTH = 128;
+
 /** Characters of one formula: Excel takes 8 192 of them as typed, which prefixes lengthen in a file. */
 export const MAX_FORMULA_LENGTH = 32_768;

@@ -55,6 +55,10 @@ export type NotKeptKind =
   | "hiddenListArrows"
   /** Table columns whose formula reads cells by their addresses: the formulas stay, new rows no longer get them. */
   | "calculatedColumns"
+  /** Areas that share cells with another: the first is kept, as Excel does when it repairs a file. */
+  | "overlappingMerges"
+  /** Formats of a table's new rows, its comment and its text for blind readers. */
+  | "tableDetails"
   /** Table styles of the file's own. */
   | "tableStyles"
   /** Reading aids of Asian scripts. */

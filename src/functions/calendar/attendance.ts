@@ -79,16 +79,23 @@ function readAttendance(call: Call): Table<AttendanceColumn> | Rejection {
   return hasAbsences ? table : readTable(call, "table", ATTENDANCE_COLUMNS_WITH_PRESENCE);
 }
 
+/** No name folds to it. */
+const NAMELESS = "\u0000";
+
 interface LearnerRows {
-  readonly name: string;
+  readonly name: ResultValue;
   readonly rows: TableRow<AttendanceColumn>[];
 }
 
-/** In order of first appearance; case, accents and spaces do not make another learner. */
+/**
+ * In order of first appearance; case, accents and spaces do not make another learner. A row without a name is no learner's;
+ * one whose name is an error stands by itself, and tells it.
+ */
 function byLearner(table: Table<AttendanceColumn>): ReadonlyMap<string, LearnerRows> {
   const learners = new Map<string, LearnerRows>();
   for (const row of table.rows) {
     const name = row.text("learner");
+    if (row.problem !== null) learners.set(`${NAMELESS}${row.index}`, { name: row.problem.toCell(), rows: [row] });
     if (name === null) continue;
     const key = fold(name);
     const known = learners.get(key);
@@ -151,7 +158,7 @@ function hoursOf(
   return hours.ok ? hours.value : invalid(calendarMessages.moreAbsenceThanPlanned(row.where("planned")));
 }
 
-function cellsOf(name: string, sums: Sums | Rejection): readonly ResultValue[] {
+function cellsOf(name: ResultValue, sums: Sums | Rejection): readonly ResultValue[] {
   if (sums instanceof Rejection) return [name, ...ATTENDANCE_RESULTS.slice(1).map(() => sums.toCell())];
   const rate = attendanceRate(sums.hours);
   const { planned, followed, justified, unjustified } = sums.hours;

@@ -61,14 +61,15 @@ export const funding = defineFunction({
     let total = 0n;
     for (const row of table.rows) {
       if (row.isBlank) continue;
+      // Read first: a contract whose name is an error is a row in error.
+      const name = nameOf(row);
       const claims = claimsOf(row, rules, clashes);
       if (claims instanceof Rejection) {
-        lines.push([nameOf(row), ...RESULTS.slice(1).map(() => claims.toCell())]);
+        lines.push([name, ...RESULTS.slice(1).map(() => claims.toCell())]);
         continue;
       }
       tell(call, lines.length, claims.length, (told) => claimsOf(row, rules, clashes, told));
       total += totalOf(claims, "amount");
-      const name = nameOf(row);
       for (const claim of claims) lines.push(claimLine(name, claim));
     }
     const totalRow = [messages.total, "", "", "", "", euros(total), "", ""];

@@ -121,6 +121,8 @@ export const atelier: typeof french = {
       dataBarOptions: "Options of data bars: length, direction, axis, negative values",
       hiddenListArrows: "Hidden arrows of lists of choices: the copy shows them",
       calculatedColumns: "Calculated columns of tables: the formulas stay, new rows no longer get them",
+      tableDetails: "Formats of new rows of tables, their comments and alternative texts",
+      overlappingMerges: "Merges that overlap: the first one stays",
       tableStyles: "Table styles of the workbook’s own",
       phonetics: "Phonetic guides",
       nameComments: "Comments of defined names",

@@ -127,6 +127,8 @@ export const atelier = {
       hiddenListArrows: "Flèches masquées des listes de choix : la copie les montre",
       calculatedColumns:
         "Colonnes calculées de tableau : les formules restent, les nouvelles lignes ne les reçoivent plus",
+      tableDetails: "Formats des nouvelles lignes des tableaux, leurs commentaires et textes de remplacement",
+      overlappingMerges: "Fusions qui se chevauchent : la première reste",
       tableStyles: "Styles de tableau propres au classeur",
       phonetics: "Aides phonétiques à la lecture",
       nameComments: "Commentaires des noms définis",

@@ -12,12 +12,7 @@ export const nothingLeftOut: LeftOut = {
 };
 
 export function allLeftOut(parts: readonly LeftOut[]): LeftOut {
-  return parts.reduce(
-    (sum, part) =>
-      Object.fromEntries(leftOutKinds.map((kind) => [kind, sum[kind] + part[kind]] as const)) as Record<
-        (typeof leftOutKinds)[number],
-        number
-      >,
-    nothingLeftOut,
-  );
+  const sum = { ...nothingLeftOut };
+  for (const part of parts) for (const kind of leftOutKinds) sum[kind] += part[kind];
+  return sum;
 }

@@ -16,13 +16,12 @@ import type {
   ChartModel,
   ConditionalFormat,
   PrintSetup,
-  RangeRef,
   SheetModel,
   Validation,
   WorkbookModel,
 } from "../../workbook/model";
 import { frozenCells } from "./frozen-cells";
-import { hiddenContents, NOTHING_HIDDEN } from "./hidden-contents";
+import { hiddenContents, NOTHING_HIDDEN, type HiddenContents } from "./hidden-contents";
 import type { LeftOut } from "./left-out";
 import { staysAtHome, type Home } from "./stays-at-home";
 
@@ -51,8 +50,13 @@ export function shownSheet(workbook: WorkbookModel, original: SheetModel, option
   const home: Home = { sheet: original.name, absent, functionIds };
   const rewrite: Rewrite = (formula) =>
     followFormula(formula, { kind: "sheetRenamed", from: original.name, to: copy }, true);
-  const validations = (original.validations ?? []).filter((one) => isFed(validationFormulas(one.rule), one, home));
-  const formats = (original.conditionalFormats ?? []).filter((one) => isFed(conditionalFormulas(one.rule), one, home));
+  const isShown = (areas: readonly Area[]): boolean => !areas.every((area) => absent.holds(area));
+  const validations = (original.validations ?? []).filter(
+    (one) => isShown(one.areas) && isFed(validationFormulas(one.rule), one, home),
+  );
+  const formats = (original.conditionalFormats ?? []).filter(
+    (one) => isShown(one.areas) && isFed(conditionalFormulas(one.rule), one, home),
+  );
   const { tabColor, hideGridlines, merges, rowSizes, columnSizes, freeze } = original;
   const print = original.print && withoutWords(original.print);
   const sheet: SheetModel = {
@@ -69,7 +73,7 @@ export function shownSheet(workbook: WorkbookModel, original: SheetModel, option
     ...(validations.length > 0 && { validations: validations.map((one) => movedValidation(one, rewrite)) }),
     ...(formats.length > 0 && { conditionalFormats: formats.map((one) => movedFormat(one, rewrite)) }),
     ...(print && { print }),
-    ...(original.charts && { charts: original.charts.map((chart) => fedChart(chart, workbook, original, options)) }),
+    ...(original.charts && { charts: original.charts.map((chart) => fedChart(chart, workbook, options, home)) }),
   };
   return {
     sheet,
@@ -115,19 +119,24 @@ function saysMore(text: string): boolean {
   return !ONLY_PAGES.test(text);
 }
 
-/** A chart follows the cells that the copy holds; what it draws from elsewhere becomes the numbers it shows. */
+/**
+ * A chart follows the cells that the copy holds; what it draws from elsewhere becomes the numbers it shows. As in Excel,
+ * it does not show cells out of sight.
+ */
 function fedChart(
   { id, anchor, spec }: ChartModel,
   workbook: WorkbookModel,
-  original: SheetModel,
   { copy, hidden }: ShownOptions,
+  { sheet, absent }: Home,
 ): ChartModel {
-  const absent = hidden === "leftOut" ? hiddenContents(original) : NOTHING_HIDDEN;
   const feed = (source: ChartSource): ChartSource => {
     if (!("range" in source)) return source;
-    const isOwn = sameSheetName(source.range.sheet, original.name);
+    const isOwn = sameSheetName(source.range.sheet, sheet);
     if (isOwn && !absent.isIn(source.range)) return { range: { ...source.range, sheet: copy } };
-    return { values: valuesIn(workbook, source.range) };
+    const from = workbook.sheets.find(({ name }) => sameSheetName(name, source.range.sheet));
+    if (!from) return { values: [] };
+    const unseen = isOwn ? absent : hidden === "leftOut" ? hiddenContents(from) : NOTHING_HIDDEN;
+    return { values: valuesIn(from, source.range, unseen) };
   };
   const fed: ChartSpec = {
     ...spec,
@@ -137,12 +146,12 @@ function fedChart(
   return { id, anchor, spec: fed };
 }
 
-function valuesIn({ sheets }: WorkbookModel, range: RangeRef): readonly (number | string | null)[] {
-  const cells = sheets.find(({ name }) => sameSheetName(name, range.sheet))?.cells ?? {};
+function valuesIn({ cells }: SheetModel, range: Area, unseen: HiddenContents): readonly (number | string | null)[] {
   const drawn = (value: CellValue | undefined): number | string | null =>
     typeof value === "number" || typeof value === "string" ? value : null;
   return Array.from({ length: range.rows * range.columns }, (_, index) => {
     const row = range.row + Math.floor(index / range.columns);
-    return drawn(cells[row]?.[range.column + (index % range.columns)]?.value);
+    const column = range.column + (index % range.columns);
+    return unseen.hides(row, column) ? null : drawn(cells[row]?.[column]?.value);
   });
 }

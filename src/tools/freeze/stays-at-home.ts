@@ -15,8 +15,13 @@ export interface Home {
 }
 
 const LITERALS: ReadonlySet<string> = new Set(["true", "false"]);
-/** They read what no reference names, or change with the day. */
+/** They read what no reference names, say where something else is, or change with the day. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
+  "HYPERLINK",
+  "IMAGE",
+  "WEBSERVICE",
+  "STOCKHISTORY",
+  "RTD",
   "INDIRECT",
   "OFFSET",
   "CELL",

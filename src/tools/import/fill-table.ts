@@ -89,6 +89,7 @@ function outcomeOf(before: Cell | undefined, input: number | string): CellToFill
   if (before === undefined || isBlank(before.value)) return "blank";
   const [old, next] = [readMark(before.value, () => ""), readMark(input, () => "")];
   if (old instanceof Rejection || next instanceof Rejection) return before.value === input ? "same" : "different";
+  if (old.kind !== next.kind) return "different";
   if (old.kind === "grade" && next.kind === "grade") return equals(old.value, next.value) ? "same" : "different";
   return JSON.stringify(old) === JSON.stringify(next) ? "same" : "different";
 }

@@ -39,6 +39,8 @@ const REFERENCE =
   /(?:(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}))?|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})|(\$?[1-9]\d{0,6}):(\$?[1-9]\d{0,6}))(?![\p{L}\p{N}_.(!\\?])/uy;
 const STRING = /"(?:[^"]|"")*"?/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
+/** A quote that no sheet follows: all of it is passed at once, or each of many quotes would be followed to the end. */
+const QUOTED = /'(?:[^']|'')*'?/y;
 const PLAIN_SHEET = /((?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]*\])!/uy;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
@@ -68,6 +70,8 @@ function tokenAt(formula: string, at: number): FormulaToken {
   const quoted = matchAt(QUOTED_SHEET, formula, at);
   const sheet = quoted ?? matchAt(PLAIN_SHEET, formula, at);
   if (sheet !== null) return qualifiedToken(formula, at, sheet, quoted !== null);
+  const stray = matchAt(QUOTED, formula, at);
+  if (stray !== null) return { kind: "text", text: stray[0] };
   if (formula[at] === "[") return { kind: "text", text: bracketed(formula, at) };
   return referenceToken(formula, at) ?? wordToken(formula, at);
 }

@@ -41,7 +41,7 @@ const NOTES = worksheet(
     '<sheetProtection sheet="1"/><protectedRanges><protectedRange name="Saisie" sqref="A1"/></protectedRanges>' +
     '<scenarios><scenario name="Haut"/></scenarios>' +
     '<autoFilter ref="A1:B4"><filterColumn colId="0"/></autoFilter><dataConsolidate/>' +
-    '<mergeCells count="1"><mergeCell ref="F1:G1"/></mergeCells>' +
+    '<mergeCells count="1"><mergeCell ref="F1:G1"/><mergeCell ref="G1:H1"/></mergeCells>' +
     CONDITIONS +
     VALIDATIONS +
     '<hyperlinks><hyperlink ref="A1" location="A2"/></hyperlinks>' +
@@ -75,7 +75,7 @@ const WORKBOOK =
   '<customWorkbookViews><customWorkbookView name="Jury"/></customWorkbookViews></workbook>';
 
 const TABLE =
-  '<table id="1" name="Releve" displayName="Releve" ref="A1:B3"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Note"/>' +
+  '<table id="1" name="Releve" displayName="Releve" ref="A1:B3" dataDxfId="0"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Note"/>' +
   '<tableColumn id="2" name="Double"><calculatedColumnFormula>A2*2</calculatedColumnFormula></tableColumn></tableColumns></table>';
 
 const PARTS: Parts = {

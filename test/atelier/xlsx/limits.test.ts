@@ -56,6 +56,19 @@ describe("is refused", () => {
       "formulaLength",
       () => packageOf(worksheet(sheetData(`<row><c><f>${"(".repeat(40_000)}</f></c></row>`))),
     ],
+    ...["(", "SUM(", "_xlfn.SINGLE("].map((call): [string, Limit, () => Uint8Array] => [
+      `a formula of ${call} within one another`,
+      "depth",
+      () => packageOf(worksheet(sheetData(`<row><c><f>${call.repeat(2000)}A1:A2${")".repeat(2000)}</f></c></row>`))),
+    ]),
+    [
+      "a name of calls within one another",
+      "depth",
+      () =>
+        packageOf(worksheet(""), {
+          "xl/workbook.xml": `<workbook><sheets><sheet name="a" id="rId1"/></sheets><definedNames><definedName name="n">${"SUM(".repeat(2000)}</definedName></definedNames></workbook>`,
+        }),
+    ],
     [
       "columns said again and again",
       "heldElements",
@@ -73,6 +86,21 @@ describe("is refused", () => {
       "entities that multiply",
       "damaged",
       () => packageOf('<!DOCTYPE l [<!ENTITY a "&b;&b;">]><worksheet>&a;</worksheet>'),
+    ],
+    [
+      "two parts called alike but for their capitals",
+      "damaged",
+      () => packageOf(worksheet(sheetData()), { "xl/worksheets/SHEET1.xml": worksheet(sheetData("<row/>")) }),
+    ],
+    [
+      "two parts of one name",
+      "damaged",
+      () => renamed(packageOf(worksheet(""), { "xl/worksheets/sheet9.xml": "<a/>" })),
+    ],
+    [
+      "a part out of the package, which stands nowhere in it",
+      "damaged",
+      () => packageOf("", { "xl/worksheets/sheet1.xml": "", "../xl/worksheets/sheet1.xml": worksheet(sheetData()) }),
     ],
     ["an entity of a document", "damaged", () => packageOf("<worksheet>&ext;</worksheet>")],
     ["attributes without end", "damaged", () => packageOf(worksheet(`<a ${"b ".repeat(200_000)}/>`))],
@@ -94,6 +122,12 @@ describe("is refused", () => {
   });
 });
 
+/** `sheet9.xml` under the name of the first sheet, in the file and in its directory. */
+function renamed(bytes: Uint8Array): Uint8Array {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return Uint8Array.from(text.replaceAll("sheet9.xml", "sheet1.xml"), (letter) => letter.charCodeAt(0));
+}
+
 function withMark(bytes: Uint8Array): Uint8Array {
   bytes.set([0x50, 0x4b, 0x03, 0x04]);
   return bytes;
@@ -101,6 +135,10 @@ function withMark(bytes: Uint8Array): Uint8Array {
 
 describe("is read", () => {
   it.each([
+    [
+      "a formula of a hundred calls within one another",
+      sheetData(`<row><c><f>${"SUM(".repeat(100)}A1${")".repeat(100)}</f><v>1</v></c></row>`),
+    ],
     [
       "a dimension of a whole sheet",
       '<dimension ref="A1:XFD1048576"/>' + sheetData('<row r="1"><c r="A1"><v>1</v></c></row>'),

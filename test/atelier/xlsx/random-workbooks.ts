@@ -311,7 +311,7 @@ const print: Arbitrary<PrintSetup> = fc
   })
   .map(({ fit, ...rest }) => tidy<PrintSetup>({ ...rest, ...tidy<PrintSetup>(fit as PrintSetup) }));
 
-/** No spreadsheet merges a cell twice. */
+/** No spreadsheet merges a cell twice, or alone. */
 function apart(areas: readonly Area[]): readonly Area[] {
   return areas.filter((one, index) => areas.slice(0, index).every((other) => intersectAreas(one, other) === null));
 }
@@ -319,7 +319,12 @@ function apart(areas: readonly Area[]): readonly Area[] {
 const sheet: Arbitrary<Omit<SheetModel, "id" | "name" | "visibility">> = fc.record({
   cells,
   tabColor: maybe(color),
-  merges: fc.array(area, { maxLength: 2 }).map(apart),
+  merges: fc
+    .array(
+      area.filter(({ rows, columns }) => rows * columns > 1),
+      { maxLength: 2 },
+    )
+    .map(apart),
   rowSizes: trackSizes(true),
   columnSizes: trackSizes(false),
   rowStyles: trackStyles,

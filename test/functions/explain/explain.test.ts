@@ -38,6 +38,14 @@ describe("an explanation as text", () => {
     );
   });
 
+  it("tells of no rounding where the rules have none", async () => {
+    const steps = (await explained("UE_GRADE", [[[12.34, 9.87]], null, null, "cnam"], 0)).steps;
+    expect(JSON.stringify(steps)).not.toContain("ounding");
+    expect(JSON.stringify((await explained("UE_GRADE", [[[12.34]], null, null, "gessms-2026"], 0)).steps)).toContain(
+      "ounding",
+    );
+  });
+
   it("names the columns of a table, in the language of its reader around French results", async () => {
     const explanation = await explained("BILLING", [10_000, 2026, null, null, "gessms-2026"], 0);
     const [result, , ...steps] = plain(asText(explanation, "en")).split("\n");

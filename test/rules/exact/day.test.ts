@@ -44,4 +44,10 @@ describe("days", () => {
     expect(daysIncluded(at("01/09/2025"), at("31/08/2026"))).toBe(365);
     expect(daysIncluded(at("02/09/2025"), at("01/09/2025"))).toBe(0);
   });
+
+  it("what is no date of a spreadsheet is a fault, not a date", () => {
+    expect(civilOf(1)).toEqual({ year: 1900, month: 1, day: 1 });
+    for (const day of [0, -1, 1.5, Number.NaN]) expect(() => civilOf(day)).toThrow(RangeError);
+    expect(civilOf(2_958_464)).toEqual({ year: 9999, month: 12, day: 31 });
+  });
 });

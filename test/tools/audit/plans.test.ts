@@ -69,6 +69,31 @@ describe("fixing all that is safe", () => {
   });
 });
 
+describe("fixes of wider ranges", () => {
+  const fixOf = (row: number, column: number, rows = 1, columns = 1): Finding => {
+    const range = { sheet: "Notes", row, column, rows, columns };
+    const inputs = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 12));
+    return {
+      key: `${row} ${column}`,
+      check: "marksAsText",
+      severity: "info",
+      cells: [range],
+      facts: {},
+      fix: [{ kind: "cells", range, cells: inputs }],
+    };
+  };
+
+  it.each([
+    ["its first cell", 3, 1, 1],
+    ["its last cell", 4, 3, 1],
+    ["the cell after its last column", 4, 4, 2],
+    ["the cell under its last row", 5, 1, 2],
+    ["the cell before its first column", 3, 0, 2],
+  ])("meet on %s or not", (_, row, column, made) => {
+    expect(fixPlan("", [fixOf(3, 1, 2, 3), fixOf(row, column)]).edits).toHaveLength(made);
+  });
+});
+
 describe("setting a finding aside", () => {
   const [first] = found(messy);
 

@@ -85,13 +85,16 @@ describe("the rules sheet", () => {
     expect(places("rulesName", [sheetOf("Notes", [[12, f("=CNAM.UE_VALID(A1)")]])])).toEqual([]);
   });
 
-  it.each(["=Règles!$A$1:$B$20", "=OFFSET(Règles!$A$1,0,0,20,2)", "=Autre_nom", "='Règles'!$A$1:$B$20"])(
-    "is fine under the name %s",
-    (formula) => {
-      const sheets = [sheetOf("Notes", [[12, f("=CNAM.UE_VALID(A1,,,CNAM_REGLES)")]]), rules()];
-      expect(places("rulesName", sheets, { names: [{ name: "CNAM_REGLES", formula }] })).toEqual([]);
-    },
-  );
+  it.each([
+    "=Règles!$A$1:$B$20",
+    "=OFFSET(Règles!$A$1,0,0,20,2)",
+    "=Autre_nom",
+    "='Règles'!$A$1:$B$20",
+    "=Tableau1[Attention !]",
+  ])("is fine under the name %s", (formula) => {
+    const sheets = [sheetOf("Notes", [[12, f("=CNAM.UE_VALID(A1,,,CNAM_REGLES)")]]), rules()];
+    expect(places("rulesName", sheets, { names: [{ name: "CNAM_REGLES", formula }] })).toEqual([]);
+  });
 
   it("has shares and instalments that make a whole", () => {
     const split = (second: number): SheetModel =>

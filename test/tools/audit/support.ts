@@ -1,6 +1,8 @@
 /** A workbook looked over, and what was said of it. */
+import { expect } from "vitest";
 import { conventionById } from "../../../src/conventions";
 import { dayOf, type Day } from "../../../src/rules/exact/day";
+import { auditWords } from "../../../src/i18n/panels/audit";
 import { auditWorkbook } from "../../../src/tools/audit/audit-workbook";
 import type { CheckId } from "../../../src/tools/audit/check-ids";
 import type { Finding } from "../../../src/tools/audit/finding";
@@ -20,11 +22,24 @@ export function workbook(sheets: readonly SheetModel[], { names = [] }: Options 
   return { sheets, names };
 }
 
+/** Whatever is found, its sentence has all that it tells in both languages, and its cells are of the workbook. */
 export function audit(sheets: readonly SheetModel[], options: Options = {}): readonly Finding[] {
-  return auditWorkbook(workbook(sheets, options), {
+  const findings = auditWorkbook(workbook(sheets, options), {
     convention: conventionById(options.convention ?? "gessms-2026")!,
     date: options.date && on(...options.date),
   });
+  for (const { check, facts, cells } of findings) {
+    expect(cells, check).not.toEqual([]);
+    for (const { sheet } of cells) expect(sheets.map(({ name }) => name)).toContain(sheet);
+    for (const locale of ["fr", "en"] as const) {
+      const sentence = auditWords[locale].checks[check].found((name) => {
+        expect(Object.keys(facts), `${check} tells ${name}`).toContain(name);
+        return String(facts[name]);
+      });
+      expect(sentence).toMatch(/\p{L}{3}/u);
+    }
+  }
+  return findings;
 }
 
 export function on(day: number, month: number, year: number): Day {
@@ -44,10 +59,13 @@ export function sentences(check: CheckId, sheets: readonly SheetModel[], options
     .map((finding) => findingText(finding, "fr").replaceAll("\u00a0", " "));
 }
 
-/** The workbook once every finding of the check is mended. */
+/** The workbook once every finding of the check is mended: nothing is left to mend. */
 export function mended(check: CheckId, sheets: readonly SheetModel[], options?: Options): WorkbookModel {
   const findings = audit(sheets, options).filter((finding) => finding.check === check);
-  return planned(workbook(sheets, options), fixPlan("Corriger", findings));
+  const after = planned(workbook(sheets, options), fixPlan("Corriger", findings));
+  const left = audit(after.sheets, options).filter((finding) => finding.check === check && finding.fix !== undefined);
+  expect(left, `${check} is mended`).toEqual([]);
+  return after;
 }
 
 /** What a cell holds: its formula, else its value. */

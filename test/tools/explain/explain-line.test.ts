@@ -52,6 +52,12 @@ describe("a line to explain", () => {
     expect((await at(workbook, "F2"))?.chosen).toBeUndefined();
   });
 
+  it("tells why a call without arguments is refused", async () => {
+    const bare = workbookOf(sheetOf("Notes", [["Note"], [formula("=CNAM.UE_GRADE()", { error: "#VALUE!" })]]));
+    const [call] = (await at(bare, "A2"))?.calls ?? [];
+    expect(plain(JSON.stringify(call?.explanation?.result))).toContain("« notes »");
+  });
+
   it("is neither the headings nor a blank cell", async () => {
     expect(await at(workbook, "A1")).toBeNull();
     expect(await at(workbook, "B1")).toBeNull();

@@ -126,7 +126,10 @@ describe("freezeSheet", () => {
   it.each([
     ["a hidden column", { columnSizes: { 1: { hidden: true } } }],
     ["a column without width", { columnSizes: { 1: { size: 0 } } }],
+    ["a column too thin to read", { columnSizes: { 1: { size: 3 } } }],
     ["a hidden row", { rowSizes: { 1: { hidden: true } } }],
+    ["a row too low to read", { rowSizes: { 1: { size: 1 } } }],
+    ["a cell under a merge", { merges: [{ row: 0, column: 1, rows: 2, columns: 1 }] }],
   ] as const)("holds nothing of %s, whatever reads it", (_case, rest) => {
     const rows = [
       ["Nom", null, { formula: "=SUM(A2:B2)", value: 7 }],
@@ -142,11 +145,28 @@ describe("freezeSheet", () => {
     expect(rowContents(frozen, 0, 3)).toEqual(["Nom", null, 7]);
   });
 
-  it("holds nothing of a cell whose format shows nothing", () => {
-    const masked = { value: "secret", style: { numberFormat: ";;;" } };
-    const original = sheetOf("Notes", [[masked, { formula: "=A1", value: "secret" }]]);
-    expect(rowContents(freeze(workbookOf(original)), 0, 2)).toEqual([null, "secret"]);
+  it("holds what is thin but can be read, and the cell that a merge shows", () => {
+    const original = sheetOf("Notes", [["a", "b"]], {
+      columnSizes: { 0: { size: 4 } },
+      rowSizes: { 0: { size: 4 } },
+      merges: [{ row: 0, column: 1, rows: 2, columns: 2 }],
+    });
+    expect(rowContents(freeze(workbookOf(original)), 0, 2)).toEqual(["a", "b"]);
   });
+
+  it.each(["0;;", "@", '" "0', '"oui";;', "_-0"])("holds a cell whose format, %s, shows something", (numberFormat) => {
+    const original = sheetOf("Notes", [[{ value: "a", style: { numberFormat } }]]);
+    expect(rowContents(freeze(workbookOf(original)), 0, 1)).toEqual(["a"]);
+  });
+
+  it.each([";;;", ";;", '"";"";""', "_ ;_ ;_ ;", ' " " '])(
+    "holds nothing of a cell whose format is %s",
+    (numberFormat) => {
+      const masked = { value: "secret", style: { numberFormat } };
+      const original = sheetOf("Notes", [[masked, { formula: "=A1", value: "secret" }]]);
+      expect(rowContents(freeze(workbookOf(original)), 0, 2)).toEqual([null, "secret"]);
+    },
+  );
 
   it("copies what is hidden when the user says so, still hidden", () => {
     const original = sheetOf("Notes", [["a", "caché"]], { columnSizes: { 1: { hidden: true } } });
@@ -158,6 +178,8 @@ describe("freezeSheet", () => {
     ['=INDIRECT("B2")', "what no reference names"],
     ["=OFFSET(A1,1,1)", "what no reference names"],
     ["=TODAY()", "the day"],
+    ['=HYPERLINK("https://intranet.example/notes","Notes")', "where something else is"],
+    ['=WEBSERVICE("https://intranet.example")', "where something else is"],
     ["=SUM(Jan:Mar!B2)", "several sheets"],
     ["=[Budget.xlsx]Feuil1!B2", "another workbook"],
     ["=SUM(Tableau1[Note])", "a table"],
@@ -210,6 +232,55 @@ describe("freezeSheet", () => {
     expect(chart!.id).toBe("reussite-2");
     expect(chart!.spec.categories).toEqual({ range: { sheet: "Notes (figée)", ...range } });
     expect(chart!.spec.series[0]!.values).toEqual({ values: [0.5, "sans objet"] });
+  });
+
+  it("holds no rule of cells that are all hidden: its words are not shown", () => {
+    const column = (at: number, columns = 1) => ({ row: 0, column: at, rows: 9, columns });
+    const entry = { rule: { kind: "custom", formula: "=TRUE" }, allowBlank: true, onError: "stop" } as const;
+    const format = { rule: { kind: "cell", comparison: "equal", operands: ["exclu"] }, style: { bold: true } } as const;
+    const original = sheetOf("Notes", [["a", "b"]], {
+      columnSizes: { 1: { hidden: true }, 2: { hidden: true } },
+      validations: [
+        { ...entry, areas: [column(1, 2)], promptMessage: "secret" },
+        { ...entry, areas: [column(0, 2)], promptMessage: "shown" },
+      ],
+      conditionalFormats: [
+        { ...format, areas: [column(1), column(2)] },
+        { ...format, areas: [column(1), column(3)] },
+      ],
+    });
+    const { copy, leftOut } = freezeSheet(workbookOf(original), { ...options, sheet: "Notes" });
+    expect(copy.validations?.map(({ promptMessage }) => promptMessage)).toEqual(["shown"]);
+    expect(copy.conditionalFormats).toHaveLength(1);
+    expect(leftOut).toMatchObject({ validations: 1, conditionalFormats: 1 });
+    const whole = freezeSheet(workbookOf(original), { ...options, sheet: "Notes", hidden: "copied" });
+    expect(whole.copy.validations).toHaveLength(2);
+  });
+
+  it("holds nothing of the hidden cells that a chart reads, on its sheet or on another", () => {
+    const range = { row: 0, column: 0, rows: 3, columns: 1 };
+    const source = (sheet: string) => ({ range: { sheet, ...range } });
+    const spec = {
+      type: "column",
+      title: "Moyennes",
+      description: "",
+      categories: source("Notes"),
+      series: [
+        { name: "Moyenne", values: source("Budget") },
+        { name: "Perdue", values: source("Partie") },
+      ],
+    } as const;
+    const rest = { rowSizes: { 1: { hidden: true } } } as const;
+    const workbook = workbookOf(
+      sheetOf("Notes", [["a"], ["secret"], ["c"]], { ...rest, charts: [{ id: "m", anchor: range, spec }] }),
+      sheetOf("Budget", [[1], [987], [3]], rest),
+    );
+    const fed = (hidden: "leftOut" | "copied") => freezeSheet(workbook, { ...options, sheet: "Notes", hidden }).copy;
+    expect(fed("leftOut").charts?.[0]?.spec).toMatchObject({
+      categories: { values: ["a", null, "c"] },
+      series: [{ values: { values: [1, null, 3] } }, { values: { values: [] } }],
+    });
+    expect(fed("copied").charts?.[0]?.spec.series[0]?.values).toEqual({ values: [1, 987, 3] });
   });
 
   it("stands after the original, which it leaves as it was, and finds a free name", () => {

@@ -72,6 +72,25 @@ describe("filling a table that is there", () => {
     ]);
   });
 
+  it.each([
+    ["a mark where the table has a code", "ABI", 15],
+    ["a code where the table has a mark", 12, "ABI"],
+  ])("tells apart %s", (_title, there, imported) => {
+    const sheet = sheetOf("Promo", [
+      ["Apprenant", "Rapport"],
+      ["Chloe Martin", there],
+      ["Camille Dupuis", null],
+    ]);
+    const list = listOf(`Nom;Prénom;Rapport\nMARTIN;Chloé;${imported}\nDUPUIS;Camille;11`);
+    const people = personMarks(
+      list,
+      list.marks.map((column) => ({ column })),
+      null,
+    );
+    const { cells } = fillTable(targetOf(sheet), people, { columns: [1], choices: new Map(), addMissing: false });
+    expect(cells.map(({ outcome }) => outcome)).toEqual(["different", "blank"]);
+  });
+
   it("overwrites a different mark only when asked, and says so in the plan", async () => {
     const list = listOf(files.moodleGradebookInEnglish);
     const people = personMarks(

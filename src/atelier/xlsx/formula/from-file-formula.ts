@@ -1,3 +1,5 @@
+import { MAX_FORMULA_DEPTH } from "../limits";
+import { tooLarge } from "../xlsx-error";
 import type { CustomFunctionNames } from "./custom-function-names";
 import { withoutOwnWorkbook } from "./external-references";
 import { operandEnd } from "./operand";
@@ -20,7 +22,19 @@ export function fromFileFormula(stored: string, names: CustomFunctionNames): str
 
 /** The same, cut and without its `=`. */
 export function shownTokens(stored: string, names: CustomFunctionNames): readonly Token[] {
-  return withSigns(tokenize(withoutOwnWorkbook(stored)).map(shownToken(names)));
+  const tokens = tokenize(withoutOwnWorkbook(stored));
+  requireShallow(tokens);
+  return withSigns(tokens.map(shownToken(names)));
+}
+
+/** Those who read a formula go into its parentheses one by one. */
+function requireShallow(tokens: readonly Token[]): void {
+  let depth = 0;
+  for (const { text } of tokens) {
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    if (depth > MAX_FORMULA_DEPTH) throw tooLarge("depth");
+  }
 }
 
 function shownToken(names: CustomFunctionNames): (token: Token, index: number, tokens: readonly Token[]) => Token {

@@ -29,13 +29,20 @@ export class ZipEntries {
     let total = 0;
     unzip(bytes, (file) => {
       if (this.#sizes.size >= LIMITS.parts) throw tooLarge("parts");
-      if (!/[\\/]$/.test(file.name)) this.#sizes.set(entryKey(file.name), file.originalSize);
+      if (!/[\\/]$/.test(file.name)) this.#add(file);
       if (!XML_NAME.test(file.name)) return false;
       total += file.originalSize;
       if (total > LIMITS.unpackedBytes || isBomb(file)) throw tooLarge("unpackedBytes");
       return false;
     });
     this.xmlBytes = total;
+  }
+
+  /** Of two entries called alike, each program would read another. */
+  #add({ name, originalSize }: UnzipFileInfo): void {
+    const key = entryKey(name);
+    if (this.#sizes.has(key)) throw new XlsxError("damaged", `Two parts are called ${key}`);
+    this.#sizes.set(key, originalSize);
   }
 
   get paths(): readonly string[] {

@@ -21,7 +21,10 @@ const ERRORS: Readonly<Record<string, ErrorCode>> = {
 export function readCellValue(cell: XmlElement, strings: readonly SharedString[]): CellValue {
   const stored = child(cell, "v")?.text;
   const type = cell.attributes["t"];
-  if (type === "inlineStr") return readInlineString(cell)?.text ?? "";
+  if (type === "inlineStr" || stored === undefined) {
+    const inline = readInlineString(cell)?.text;
+    if (inline !== undefined || type === "inlineStr") return inline ?? decodeXstring(stored ?? "");
+  }
   // A formula whose result is an empty text has an empty `v`, or none.
   if (type === "str") return decodeXstring(stored ?? "");
   const text = stored?.trim() ?? "";
@@ -30,7 +33,7 @@ export function readCellValue(cell: XmlElement, strings: readonly SharedString[]
     case "s":
       return sharedString(text, strings)?.text ?? null;
     case "b":
-      return text === "1" || text === "true";
+      return readBoolean(text);
     case "e":
       return { error: ERRORS[text] ?? "#VALUE!" };
     case "d":
@@ -55,6 +58,12 @@ function readInlineString(cell: XmlElement): SharedString | undefined {
   return item && readString(item);
 }
 
+/** What is neither is shown as it is written, rather than taken for one of them. */
+function readBoolean(text: string): boolean | string {
+  if (/^(?:1|true)$/i.test(text)) return true;
+  return /^(?:0|false)$/i.test(text) ? false : text;
+}
+
 /** A number too large is the error a spreadsheet would show; what is no number at all is shown as it is written. */
 function readNumber(text: string): CellValue {
   const number = Number(text);
@@ -67,10 +76,11 @@ const FIRST_OF_MARCH_1900 = 61;
 
 /**
  * `2024-09-01T08:30:00`, `2024-09-01` or `08:30:00`, with which strict files write dates and times, as days since the
- * (fictitious) 1899-12-30.
+ * (fictitious) 1899-12-30. The clock is that of the place, whatever zone is said: a sheet knows none.
  */
 function serialOfIsoDate(text: string): number | string {
-  const [, date, time = ""] = /^(?:(\d{4,}-\d\d-\d\d)(?:T|$))?T?(.*)$/.exec(text.replace(/Z$/, "")) ?? [];
+  const [, date, time = ""] =
+    /^(?:(\d{4,}-\d\d-\d\d)(?:T|$))?T?(.*)$/.exec(text.replace(/(?:Z|[+-]\d\d:?\d\d)$/, "")) ?? [];
   const milliseconds = Date.parse(`${date ?? "1899-12-30"}T${time === "" ? "00:00:00" : time}Z`);
   if (Number.isNaN(milliseconds) || (date === undefined && time === "")) return text;
   const serial = (milliseconds - Date.UTC(1899, 11, 30)) / 86_400_000;

@@ -2,11 +2,24 @@ import type { DefinedName } from "../../../workbook/model";
 import { withoutOwnWorkbook } from "../formula/external-references";
 import { fromFileFormula } from "../formula/from-file-formula";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
+import type { NotKeptKind } from "../not-kept";
 import type { PrintNames } from "./print-setup";
 import type { WorkbookParts } from "./workbook-parts";
 
 /** Names the format keeps for itself: `_xlnm.Print_Area`. */
 const RESERVED = /^_xlnm\./i;
+
+/** Of those, the ones that go with what a copy lacks. */
+const LOST_RESERVED: Partial<Readonly<Record<string, NotKeptKind>>> = {
+  "_xlnm.criteria": "filterCriteria",
+  "_xlnm.extract": "filterCriteria",
+  "_xlnm.database": "filterCriteria",
+  "_xlnm.consolidate_area": "dataConsolidation",
+  "_xlnm.auto_open": "macros",
+  "_xlnm.auto_close": "macros",
+  "_xlnm.auto_activate": "macros",
+  "_xlnm.auto_deactivate": "macros",
+};
 
 /** The names of the workbook and of its sheets; `sheets` in the order of the tabs, of every kind. */
 export function readDefinedNames(
@@ -16,8 +29,10 @@ export function readDefinedNames(
 ): readonly DefinedName[] {
   return definedNames(workbook).flatMap((element): readonly DefinedName[] => {
     const name = element.attributes["name"] ?? "";
-    if (name === "" || RESERVED.test(name)) return [];
     const sheet = sheetOf(element, sheets);
+    const lost = LOST_RESERVED[name.toLowerCase()];
+    if (lost) parts.notKept.add(lost, sheet);
+    if (name === "" || RESERVED.test(name)) return [];
     if (isMacro(element)) {
       parts.notKept.add("macros", sheet);
       return [];

@@ -50,7 +50,8 @@ function readLink(path: string, archive: OfficePackage): LinkReading {
 function fileName(target: string): string {
   const last = target.split(/[\\/]/).at(-1)!;
   const name = decoded(last);
-  return /^[^[\]*?:<>|"!]+\.[^[\]*?:<>|"!]+$/.test(name) ? name : "";
+  const dot = name.indexOf(".");
+  return dot > 0 && dot < name.length - 1 && !/[[\]*?:<>|"!]/.test(name) ? name : "";
 }
 
 function decoded(text: string): string {

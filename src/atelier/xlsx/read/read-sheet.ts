@@ -1,11 +1,12 @@
-import type { Area, SheetModel, Visibility } from "../../../workbook/model";
+import type { SheetModel, Visibility } from "../../../workbook/model";
 import { parseArea } from "../address";
 import { requireWithin } from "../budget";
-import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
+import { booleanAttribute, child, numberAttribute, type XmlElement } from "../xml/xml-element";
 import { contentArea } from "./cell-matrix";
 import { readComments } from "./comments";
 import { readConditionalFormats } from "./conditional-formats";
 import { rulesInUsualDays } from "./dates-1904";
+import { readMerges } from "./merges";
 import { readPrintSetup, type PrintNames } from "./print-setup";
 import { readProtection } from "./protection";
 import { SheetCellsReader, type SheetCells } from "./sheet-cells";
@@ -66,7 +67,7 @@ function readModel(
     visibility: head.visibility,
     tabColor: parts.palette.resolve(child(child(worksheet, "sheetPr"), "tabColor")),
     cells,
-    merges: readAreas(children(child(worksheet, "mergeCells"), "mergeCell")),
+    merges: readMerges(worksheet, head.name, parts.notKept),
     rowSizes: readRowSizes(worksheet, used.rows, trimTracks(rows, used.rows, head.name, parts.notKept)),
     columnSizes: readColumnSizes(worksheet, used.columns),
     rowStyles: Object.fromEntries(rowStyles),
@@ -94,10 +95,6 @@ function withoutEmpty(sheet: WithEmpty<SheetModel>): SheetModel {
       value !== undefined && (required.includes(key) || typeof value !== "object" || Object.keys(value).length > 0),
   );
   return Object.fromEntries(entries) as unknown as SheetModel;
-}
-
-function readAreas(elements: readonly XmlElement[]): readonly Area[] {
-  return elements.flatMap((element) => parseArea(element.attributes["ref"] ?? "") ?? []);
 }
 
 function readFreeze(pane: XmlElement | undefined): SheetModel["freeze"] {

@@ -17,13 +17,21 @@ export function readSharedStrings(archive: OfficePackage, path: string | undefin
   return strings;
 }
 
+/** What a run that is the whole text may say beside the cell's own font. */
+const MARKS = ["b", "i", "u", "strike", "vertAlign"];
+
+function isFormatted(run: XmlElement, count: number): boolean {
+  const format = child(run, "rPr");
+  return format !== undefined && (count > 1 || format.children.some(({ name }) => MARKS.includes(name)));
+}
+
 /** The text of an item (`si`, `is`, or the `text` of a note); reading aids of Asian scripts (`rPh`) are left out. */
 export function readString(item: XmlElement): SharedString {
   const runs = children(item, "r");
   const texts = [...children(item, "t"), ...runs.flatMap((run) => children(run, "t"))];
   return {
     text: decodeXstring(texts.map(({ text }) => text).join("")),
-    rich: runs.filter((run) => child(run, "rPr")).length > 0 && runs.length > 1,
+    rich: runs.some((run) => isFormatted(run, runs.length)),
     ...(child(item, "rPh") && { phonetic: true as const }),
   };
 }

@@ -94,7 +94,7 @@ export class SheetCellsReader {
     }
     const group = f.attributes["t"] === "shared" ? f.attributes["si"] : undefined;
     if (group !== undefined) return this.#readShared(group, element, f, position);
-    return f.text === "" ? undefined : this.#readStored(f.text, element, f);
+    return f.text === "" ? undefined : this.#readStored(withoutEqual(f.text), element, f);
   }
 
   /** `undefined` when the formula cannot be kept: its result is then a constant. */
@@ -132,7 +132,7 @@ export class SheetCellsReader {
       else this.#awaiting.set(group, [position]);
       return undefined;
     }
-    const own = this.#readStored(f.text, element, f);
+    const own = this.#readStored(withoutEqual(f.text), element, f);
     const shared = { ...position, formula: own?.formula === undefined ? undefined : movableFormula(own.formula) };
     this.#shared.set(group, shared);
     for (const place of this.#awaiting.get(group) ?? []) {
@@ -160,8 +160,9 @@ export class SheetCellsReader {
 
   /** `undefined` for a formula of a single cell that the file does not call an array. */
   #readArray(element: XmlElement, f: XmlElement, formula: string): Pick<Cell, "spill" | "legacyArray"> | undefined {
-    const area = f.attributes["t"] === "array" ? parseArea(f.attributes["ref"] ?? "") : undefined;
-    if (!area) return undefined;
+    if (f.attributes["t"] !== "array") return undefined;
+    // Some writers do not say that it fills its own cell.
+    const area = parseArea(f.attributes["ref"] ?? "") ?? { rows: 1, columns: 1 };
     if (area.rows * area.columns > MAX_ARRAY_CELLS) return {};
     const { dynamicArrayMarks, functionNames, isManyCells } = this.parts;
     const spill = { rows: area.rows, columns: area.columns };
@@ -192,4 +193,9 @@ export class SheetCellsReader {
       }
     }
   }
+}
+
+/** Some writers leave the sign with which a formula is typed. */
+function withoutEqual(text: string): string {
+  return text.replace(/^\s*=/, "");
 }

@@ -70,6 +70,7 @@ function countElements(
   count("ignoredErrors", children(child(worksheet, "ignoredErrors"), "ignoredError").length);
   count("cellWatches", children(child(worksheet, "cellWatches"), "cellWatch").length);
   count("dataConsolidation", child(worksheet, "dataConsolidate") ? 1 : 0);
+  count("customXml", children(child(worksheet, "customProperties"), "customPr").length);
   count("images", ["picture", "legacyDrawingHF"].filter((name) => child(worksheet, name)).length);
 }
 

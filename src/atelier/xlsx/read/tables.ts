@@ -13,6 +13,7 @@ export function readTables(worksheet: XmlElement, place: SheetPlace, parts: Work
     const table = root && readTable(root);
     if (root && hasCriteria(root)) parts.notKept.add("filterCriteria", place.name);
     parts.notKept.add("calculatedColumns", place.name, columnsByAddress(root));
+    if (root && hasDetails(root)) parts.notKept.add("tableDetails", place.name);
     return table ? [table] : [];
   });
 }
@@ -47,6 +48,15 @@ function columnsByAddress(root: XmlElement | undefined): number {
   const columns = children(child(root, "tableColumns"), "tableColumn");
   const formulas = columns.flatMap((column) => child(column, "calculatedColumnFormula") ?? []);
   return formulas.filter(({ text }) => text !== "" && !text.includes("[")).length;
+}
+
+/** Formats that the table gives to its new rows, and what it says of itself. */
+function hasDetails(root: XmlElement): boolean {
+  const columns = children(child(root, "tableColumns"), "tableColumn");
+  const named = [root, ...columns].some(({ attributes }) =>
+    Object.keys(attributes).some((name) => /(?:DxfId|CellStyle)$/.test(name) || name === "comment"),
+  );
+  return named || descendants(child(root, "extLst"), "table").length > 0;
 }
 
 function hasCriteria(root: XmlElement): boolean {
