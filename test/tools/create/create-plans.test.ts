@@ -130,6 +130,11 @@ describe("the logigramme", () => {
   const sheet = sheetNamed(made, "Logigramme");
   const unlocked = [...cellsIn(sheet.cells)].filter(({ cell }) => cell.style?.locked === false);
 
+  it("names the actors of annexe 2 over their columns", () => {
+    const headings = Object.values(sheet.cells).map((cells) => Object.values(cells).map(({ value }) => value));
+    expect(headings.map((row) => row.slice(1, 4))).toContainEqual(["Cnam EP", "CCR", "Partenaire"]);
+  });
+
   it("has the fifty-five lines of annexe 2, each with its check", () => {
     expect(formulas(sheet)).toHaveLength(55);
   });

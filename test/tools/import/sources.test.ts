@@ -32,6 +32,20 @@ function reasonsOf(list: MarksList): Record<string, string> {
   return Object.fromEntries(list.leftOutColumns.map(({ heading, reason }) => [heading, reason]));
 }
 
+describe("what holds no marks", () => {
+  it.each<[string, string, string]>([
+    ["nothing at all", "", "empty"],
+    ["blank rows", ";;\n; ;\n", "empty"],
+    ["a table of something else", "Ville;Code postal\nToulouse;31000\nAlbi;81000\n", "noMarks"],
+  ])("is told as such: %s", (_, text, reason) => {
+    expect(recogniseSource(readSeparated(text))).toEqual({ kind: "nothing", reason });
+  });
+
+  it("is told as such: blank rows of a sheet", () => {
+    expect(recogniseSource([[null, ""], []])).toEqual({ kind: "nothing", reason: "empty" });
+  });
+});
+
 describe("Moodle's grade book", () => {
   it("takes raw marks, works scales out of the percentages, and leaves the rest", () => {
     const list = listOf(files.moodleGradebook);
