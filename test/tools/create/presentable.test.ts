@@ -1,5 +1,5 @@
 /** How every created sheet looks: its title, the headings kept in view, the columns wide enough, dates shown as dates. */
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { conventionById } from "../../../src/conventions";
 import { createSheet, sheetKinds, suits } from "../../../src/tools/create/created-sheets";
 import type { SheetModel } from "../../../src/workbook/model";
@@ -19,7 +19,10 @@ const cases = ["gessms-2026", "pays-aix-2016-2018", "cmqe-ptms"].flatMap((id) =>
 );
 
 describe.each(cases)("« %s » of %s", (kind, id) => {
-  const sheet = made(id, kind);
+  let sheet: SheetModel;
+  beforeAll(() => {
+    sheet = made(id, kind);
+  });
 
   it("has its title first, larger than the rest", () => {
     const title = sheet.cells[0]?.[0];
