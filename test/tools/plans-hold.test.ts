@@ -28,7 +28,6 @@ import { insertFunction } from "../../src/tools/insert-function";
 import { insertRulesSheet } from "../../src/tools/insert-rules-sheet";
 import { catalogueCodes } from "../../src/tools/attach/diploma-decision";
 import { answered } from "./support/answered";
-import { findTables } from "../../src/tools/recognise/find-tables";
 import { convocations } from "../../src/tools/resit/convocations";
 import { readRoster } from "../../src/tools/resit/read-roster";
 import { deepEqual } from "../../src/workbook/equal";

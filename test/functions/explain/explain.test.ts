@@ -38,6 +38,12 @@ describe("an explanation as text", () => {
     );
   });
 
+  it("tells of no date beyond the calendar", async () => {
+    const beyond = await explained("DEADLINE", ["insertionSurvey", "31/12/9999", "gessms-2026"], 0);
+    expect(JSON.stringify(beyond.result)).toContain("9999");
+    expect(beyond.steps.filter(({ code }) => code.startsWith("calendar.delay"))).toEqual([]);
+  });
+
   it("tells of no rounding where the rules have none", async () => {
     const steps = (await explained("UE_GRADE", [[[12.34, 9.87]], null, null, "cnam"], 0)).steps;
     expect(JSON.stringify(steps)).not.toContain("ounding");

@@ -1,5 +1,5 @@
 /** Every worked case of the texts is explained, and explaining changes no value. */
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { definitionOf } from "../../../src/conventions";
 import { asText } from "../../../src/functions/explain/as-text";
 import { explain } from "../../../src/functions/explain/explain";
@@ -119,9 +119,11 @@ const CITES: Readonly<Record<string, string>> = {
   "eligibility.places": "cohort.max",
 };
 
-describe("the steps of all the worked cases", async () => {
+describe("the steps of all the worked cases", () => {
   const steps: TraceStep[] = [];
-  for (const { id, args } of calls) steps.push(...allSteps((await functionById(id).trace(args, context)).steps));
+  beforeAll(async () => {
+    for (const { id, args } of calls) steps.push(...allSteps((await functionById(id).trace(args, context)).steps));
+  });
 
   it("are all that rules and functions may record", () => {
     const recorded = new Set(steps.map(({ code }) => code));

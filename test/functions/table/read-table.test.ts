@@ -66,7 +66,13 @@ describe("columns are found by their headings", () => {
   });
 
   it("without a known heading, the expected ones are listed", () => {
-    expect(refusal([1, 2], [3, 4])).toContain("attendus : début, fin");
+    expect(refusal([1, 2], [3, 4])).toMatch(/attendus : début, fin(?!, taux)/);
+  });
+
+  it("without a column that is required, all of them are expected", () => {
+    const free = COLUMNS.map((column) => ({ ...column, required: false }));
+    const table = readTable(call([["Remarque"], ["x"]]), "table", free);
+    expect(table instanceof Rejection && table.message).toContain("attendus : début, fin, taux, fait, nature");
   });
 
   it("headings are read once for a function, whatever the table", () => {

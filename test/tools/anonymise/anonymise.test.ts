@@ -158,4 +158,20 @@ describe("lifting anonymity", () => {
       '=IF(INDEX(Copies!$B$5:$B$7,MATCH($A4,Copies!$A$5:$A$7,0))="","",INDEX(Copies!$B$5:$B$7,MATCH($A4,Copies!$A$5:$A$7,0)))',
     );
   });
+
+  it("shows marks as marks, numbers of learners as they are typed, under headings that stay in view", () => {
+    const lifted = sheetNamed(planned(marked, liftPlan(marked, found, { live: false, locale: "fr" })), "Notes levées");
+    expect(
+      rowContents(lifted, 2, 5)
+        .slice(0, 3)
+        .every((heading) => typeof heading === "string"),
+    ).toBe(true);
+    expect(rowContents(lifted, 2, 5).slice(3)).toEqual(["Écrit", "Oral"]);
+    for (const row of [3, 5])
+      for (const column of [3, 4])
+        expect(lifted.cells[row]?.[column]?.style).toMatchObject({ horizontal: "center", numberFormat: "0.0#" });
+    expect(lifted.cells[3]?.[1]?.style?.numberFormat).toBe("@");
+    expect(lifted.cells[2]?.[4]?.style).toMatchObject({ bold: true, wrap: true });
+    expect(lifted.freeze).toEqual({ rows: 3, columns: 3 });
+  });
 });

@@ -1,12 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { conventionById, conventions } from "../../../src/conventions";
 import { createSheet, sheetKinds, suits, type SheetKind } from "../../../src/tools/create/created-sheets";
 import type { SheetRequest } from "../../../src/tools/create/sheet-request";
 import { intersectAreas } from "../../../src/workbook/area";
 import { parseArea } from "../../../src/workbook/address";
 import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
-import type { Area, SheetModel } from "../../../src/workbook/model";
+import type { Area, SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import { cellsIn } from "../../../src/workbook/model-edit/cells";
+import type { Plan } from "../../../src/workbook/plan";
 import { planned, sheetNamed, sheetOf, workbookOf } from "../support/workbooks";
 
 const request = (convention: string, rest: Partial<SheetRequest> = {}): SheetRequest => ({
@@ -38,9 +39,14 @@ function formulas(sheet: SheetModel): string[] {
 
 describe.each(cases)("« %s » of %s, %s", (kind, id, locale) => {
   const asked = request(id, { locale });
-  const plan = createSheet(existing, kind, asked);
-  const made = planned(existing, plan);
-  const added = made.sheets.slice(existing.sheets.length);
+  let plan: Plan;
+  let made: WorkbookModel;
+  let added: readonly SheetModel[];
+  beforeAll(() => {
+    plan = createSheet(existing, kind, asked);
+    made = planned(existing, plan);
+    added = made.sheets.slice(existing.sheets.length);
+  });
 
   it("overwrites nothing and is undone without a trace", async () => {
     const port = createMemoryWorkbook(existing);
@@ -126,15 +132,23 @@ describe("what is offered", () => {
 });
 
 describe("the logigramme", () => {
-  const made = planned(workbookOf(), createSheet(workbookOf(), "responsibilities", request("gessms-2026")));
-  const sheet = sheetNamed(made, "Logigramme");
-  const unlocked = [...cellsIn(sheet.cells)].filter(({ cell }) => cell.style?.locked === false);
+  let sheet: SheetModel;
+  beforeAll(() => {
+    const made = planned(workbookOf(), createSheet(workbookOf(), "responsibilities", request("gessms-2026")));
+    sheet = sheetNamed(made, "Logigramme");
+  });
+
+  it("names the actors of annexe 2 over their columns", () => {
+    const headings = Object.values(sheet.cells).map((cells) => Object.values(cells).map(({ value }) => value));
+    expect(headings.map((row) => row.slice(1, 4))).toContainEqual(["Cnam EP", "CCR", "Partenaire"]);
+  });
 
   it("has the fifty-five lines of annexe 2, each with its check", () => {
     expect(formulas(sheet)).toHaveLength(55);
   });
 
   it("is protected without a password but for the eight free lines of two actors", () => {
+    const unlocked = [...cellsIn(sheet.cells)].filter(({ cell }) => cell.style?.locked === false);
     expect(sheet.protection).toEqual({});
     expect(unlocked).toHaveLength(16);
     for (const { row, column, cell } of unlocked) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toNumber } from "../../../src/rules/exact/ratio";
 import { readSeparated } from "../../../src/tools/import/read-separated";
+import { peopleOf } from "../../../src/tools/import/attempts";
 import { importedMark, scaleAt } from "../../../src/tools/import/imported-mark";
 import type { MarksList } from "../../../src/tools/import/marks-list";
 import { learnersOf } from "../../../src/tools/import/learners";
@@ -31,6 +32,20 @@ function namesOf(list: MarksList): string[] {
 function reasonsOf(list: MarksList): Record<string, string> {
   return Object.fromEntries(list.leftOutColumns.map(({ heading, reason }) => [heading, reason]));
 }
+
+describe("what holds no marks", () => {
+  it.each<[string, string, string]>([
+    ["nothing at all", "", "empty"],
+    ["blank rows", ";;\n; ;\n", "empty"],
+    ["a table of something else", "Ville;Code postal\nToulouse;31000\nAlbi;81000\n", "noMarks"],
+  ])("is told as such: %s", (_, text, reason) => {
+    expect(recogniseSource(readSeparated(text))).toEqual({ kind: "nothing", reason });
+  });
+
+  it("is told as such: blank rows of a sheet", () => {
+    expect(recogniseSource([[null, ""], []])).toEqual({ kind: "nothing", reason: "empty" });
+  });
+});
 
 describe("Moodle's grade book", () => {
   it("takes raw marks, works scales out of the percentages, and leaves the rest", () => {
@@ -77,6 +92,44 @@ describe("Moodle's quiz", () => {
     expect(marksOf(list)).toEqual([[12], [16], [10], ["notEnrolled"]]);
     expect(list.leftOutRows).toEqual([{ row: 5, label: "Moyenne générale" }]);
     expect(reasonsOf(list)).toMatchObject({ "Q. 1 /5,00": "question", État: "state", "Temps utilisé": "timestamp" });
+  });
+});
+
+describe("attempts at a quiz", () => {
+  const attemptsAt = (...moments: readonly string[]): MarksList =>
+    listOf(
+      [
+        'Nom,Prénom,"Adresse de courriel",État,"Commencé le",Terminé,"Temps utilisé","Note/10,00"',
+        ...moments.map((moment, index) => `Dupuis,Camille,c@exemple.fr,Terminé,"${moment}",-,-,"${index + 1},00"`),
+      ].join("\n"),
+    );
+  /** The attempts from first to last, by their place in the file. */
+  const order = (...moments: readonly string[]): readonly number[] =>
+    peopleOf(attemptsAt(...moments))[0]?.rows.map((row) => row) ?? [];
+
+  it.each([
+    ["1 February 2026 12:05 AM", "1 February 2026 1:05 AM"],
+    ["1 February 2026 11:59 AM", "1 February 2026 12:00 PM"],
+    ["1 February 2026 12:59 PM", "1 February 2026 1:00 PM"],
+    ["1 February 2026 9:30 AM", "1 February 2026 9:30 PM"],
+    ["31 janvier 2026 23:59", "1er février 2026 00:00"],
+    ["2 mars 2026 09:30", "10 mars 2026 09:30"],
+    ["31 décembre 2025 10:00", "1 janvier 2026 09:00"],
+    ["15 juin 2026 10:00", "15 juillet 2026 10:00"],
+    ["15 juillet 2026 10:00", "15 août 2026 10:00"],
+    ["15 août 2026 10:00", "15 septembre 2026 10:00"],
+    ["15 avril 2026 10:00", "15 mai 2026 10:00"],
+    ["15 octobre 2026 10:00", "15 novembre 2026 10:00"],
+    ["12 janvier 2026 09:30:05", "12 janvier 2026 09:30:06"],
+    ["12 janvier 2026 09h29", "12 janvier 2026 09h30"],
+  ])("%s comes before %s", (first, second) => {
+    expect(order(first, second)).toEqual([1, 2]);
+    expect(order(second, first)).toEqual([2, 1]);
+  });
+
+  it("stay in the order of the file when one of them says no moment", () => {
+    expect(order("12 janvier 2026 10:00", "hier", "11 janvier 2026 10:00")).toEqual([1, 2, 3]);
+    expect(order("12 janvier 2026 10:00", "11 brumaire 2026 10:00")).toEqual([1, 2]);
   });
 });
 

@@ -192,6 +192,26 @@ describe("several tables on a sheet", () => {
   });
 });
 
+describe("a row that is nobody's", () => {
+  const under = (...last: readonly Entry[]): FoundTable | undefined =>
+    find([["Nom", "CC", "Examen"], ["Abadie", 12, 13], ["Bosc", 13, 9], ["Colin", 8, 9], last])[0];
+
+  it.each<[string, readonly Entry[], string]>([
+    ["a mean, by its word", ["Moyenne", 11, 10.3], "statistics"],
+    ["a total, by its word", ["Total", 33, 31], "total"],
+    ["figures without a name", [null, 11, 10.3], "statistics"],
+  ])("is %s", (_, row, kind) => {
+    const table = under(...row);
+    expect(table?.specialRows).toEqual([{ row: 4, kind }]);
+    expect(table?.dataRows).toEqual([1, 2, 3]);
+  });
+
+  it("needs a figure to be one", () => {
+    expect(under("Moyenne", "à venir", "à venir")?.specialRows).toEqual([]);
+    expect(under("Delmas", 11, 10.3)?.dataRows).toEqual([1, 2, 3, 4]);
+  });
+});
+
 describe("what is no table", () => {
   it.each<[string, readonly (readonly Entry[])[]]>([
     ["an empty sheet", []],
