@@ -13,6 +13,7 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
 import { baseUrl } from "./scripts/build/base-url.js";
 import { contentSecurityPolicy } from "./scripts/build/content-security-policy.js";
+import { CompressedFilesPlugin } from "./scripts/build/compressed-files-plugin.js";
 import { FunctionsFilesPlugin } from "./scripts/build/functions-files-plugin.js";
 import { manifestFor } from "./scripts/build/manifest.js";
 import { MinifyPlugin } from "./scripts/build/minify-plugin.js";
@@ -99,6 +100,7 @@ function functionsBundle(options) {
     // The first to be emitted empties dist/ for the others.
     output: { ...base.output, filename: "[name].js", chunkFormat: false, clean: options.production },
     optimization: { minimizer: [new MinifyPlugin(/./)] },
+    plugins: options.production ? [new CompressedFilesPlugin()] : [],
   };
 }
 
@@ -117,7 +119,10 @@ function metadata(options) {
     devtool: false,
     output: { ...base.output, filename: METADATA, library: { type: "commonjs2" } },
     optimization: { minimize: false },
-    plugins: [new FunctionsFilesPlugin({ asset: METADATA, base: options.base })],
+    plugins: [
+      new FunctionsFilesPlugin({ asset: METADATA, base: options.base }),
+      ...(options.production ? [new CompressedFilesPlugin()] : []),
+    ],
   };
 }
 
@@ -156,7 +161,7 @@ function pages(options) {
       }),
       new CopyPlugin({ patterns: copies(options) }),
       new ThirdPartyNoticesPlugin(),
-      ...(production ? [ownSourceMaps(), new SizeBudgetsPlugin()] : []),
+      ...(production ? [ownSourceMaps(), new CompressedFilesPlugin(), new SizeBudgetsPlugin()] : []),
     ],
   };
 }

@@ -5,6 +5,7 @@
 import { conventionById } from "../src/conventions";
 import { auditWorkbook } from "../src/tools/audit/audit-workbook";
 import { attachmentOf } from "../src/tools/attach/attachment";
+import { readSheet } from "../src/tools/reading/read-sheet";
 import { findTables } from "../src/tools/recognise/find-tables";
 import { likelyLearners, learnersOf } from "../src/tools/import/learners";
 import type { SheetModel } from "../src/workbook/model";
@@ -163,7 +164,7 @@ const READERS: readonly (readonly [name: string, cells: number, read: Reader])[]
     CELLS,
     (cell) => {
       const sheet = hostileSheet(cell);
-      return findTables(sheet).map((table) => attachmentOf(sheet, table, convention));
+      return readSheet(sheet).tables.map((table) => attachmentOf(table, convention));
     },
   ],
   ["audit", CELLS, (cell) => auditWorkbook({ sheets: [hostileSheet(cell)], names: [] }, { convention })],

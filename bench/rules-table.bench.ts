@@ -5,6 +5,7 @@
 import { allValues, conventionById, isLeftToSet } from "../src/conventions";
 import type { ConventionValue } from "../src/conventions/types";
 import { builtFunction } from "./built-functions";
+import type { Bench } from "./figures";
 import { processorTime } from "./processor-time";
 
 type Cells = unknown[][];
@@ -50,12 +51,13 @@ const copies = (table: Cells): readonly Cells[] => Array.from({ length: 20 }, ()
 const several = (count: number): readonly Cells[] =>
   Array.from({ length: count }, (_, index) => tableOf(60, `${index}x`));
 
-export default function rulesTable(print: (line: string) => void): void {
+export default (function rulesTable(print, figure) {
   const byId = microseconds([[["gessms-2026"]]]);
   print(`one call with a convention’s id: ${byId.toFixed(2)} µs`);
   const compare = (name: string, tables: readonly unknown[], beside = byId, calls = CALLS): number => {
     const time = microseconds(tables, calls);
-    print(`${name}: ${time.toFixed(2)} µs, ${(time / beside).toFixed(2)} × (goal ≤ ${GOAL} ×)`);
+    print(`${name}: ${time.toFixed(2)} µs`);
+    figure(`rules, ${name.trim()}, beside ${beside === byId ? "an id" : "one good table"}`, GOAL, time / beside, "×");
     return time;
   };
   const usual = compare("with a table of 60 rows", [tableOf(60)]);
@@ -69,4 +71,4 @@ export default function rulesTable(print: (line: string) => void): void {
   compare("  a table with a misspelt key", [misspelt()], usual);
   const whole = [...tableOf(60), ...Array.from({ length: COLUMN_ROWS - 60 }, () => [null, null])];
   print(`whole columns, ${COLUMN_ROWS} rows: ${(microseconds([whole], 3) / 1000).toFixed(1)} ms a call`);
-}
+} satisfies Bench);

@@ -1,15 +1,18 @@
 /**
- * `npm run bench`: runs every bench/*.bench.ts and prints what each measures. A bench exports by default a function
- * that is given `print`; it is compiled as shipped code is, so that what is timed is what people run.
+ * `npm run bench`: runs every bench/*.bench.ts and prints what each measures; `npm run bench -- grid start`: these. A
+ * bench exports by default a function that is given `print`, and `figure` for what has a goal: the last figures are kept
+ * in docs/performance.md. It is compiled as shipped code is, so that what is timed is what people run.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { figureLine, keepFigures } from "./bench/keep-figures.js";
 import { ensureBuild } from "./build/ensure-build.js";
 import { ensureDependencies } from "./set-up/dependencies.js";
 import { ROOT } from "./set-up/root.js";
 import { run } from "./set-up/run.js";
 
+const PAGE = path.join(ROOT, "docs", "performance.md");
 const COMPILED = path.join(ROOT, ".cache", "bench");
 
 /** @param {string} name */
@@ -35,10 +38,26 @@ async function compile(name) {
 await run(async () => {
   ensureDependencies(ROOT);
   await ensureBuild(ROOT);
-  const names = readdirSync(path.join(ROOT, "bench")).filter((name) => name.endsWith(".bench.ts"));
+  const asked = process.argv.slice(2);
+  const names = readdirSync(path.join(ROOT, "bench")).filter(
+    (name) => name.endsWith(".bench.ts") && (asked.length === 0 || asked.includes(name.replace(".bench.ts", ""))),
+  );
+  /** @type {import("./bench/keep-figures.js").Figure[]} */
+  const figures = [];
   for (const name of names.sort()) {
     console.log(`\n— ${name}`);
     const bench = await compile(name);
-    await bench.default((/** @type {string} */ line) => console.log(line));
+    await bench.default(
+      (/** @type {string} */ line) => console.log(line),
+      (/** @type {string} */ what, /** @type {number} */ goal, /** @type {number} */ value, unit = "ms") => {
+        figures.push({ what, goal, value, unit });
+        console.log(figureLine({ what, goal, value, unit }));
+      },
+    );
   }
+  if (figures.length === 0) return;
+  keepFigures(PAGE, figures);
+  const { format, resolveConfig } = await import("prettier");
+  const options = { ...(await resolveConfig(PAGE)), filepath: PAGE };
+  writeFileSync(PAGE, await format(readFileSync(PAGE, "utf8"), options));
 });

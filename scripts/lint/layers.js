@@ -53,6 +53,12 @@ export const LAYERS = [
   { name: "taskpane", path: "src/taskpane/", knows: [...PURE, "tools"], packages: VIEWS },
   { name: "commands", path: "src/commands/", knows: [...PURE, "tools"] },
   {
+    name: "cli",
+    path: "src/cli/",
+    knows: [...PURE, "tools", "memory", "atelier"],
+    packages: [/^node:/],
+  },
+  {
     name: "atelier",
     path: "src/atelier/",
     knows: [...PURE, "tools", "taskpane", "commands", "univer", "memory"],

@@ -27,7 +27,7 @@ const HASHED = /\.[0-9a-f]{10}\.\w+$/;
 /**
  * @typedef {object} Answer
  * @property {Buffer} plain
- * @property {Buffer | null} zipped
+ * @property {ReadonlyMap<string, Buffer>} encoded by the name of the encoding, the smallest first
  * @property {Record<string, string>} headers
  */
 
@@ -80,8 +80,21 @@ async function read(folder, file) {
   if (!found?.isFile()) return null;
   const plain = await readFile(file);
   const type = TYPES.get(path.extname(file)) ?? "application/octet-stream";
-  const zipped = COMPRESSED.test(type) ? await promisify(gzip)(plain) : null;
-  return { plain, zipped, headers: headersFor(path.relative(folder, file), type, plain) };
+  const encoded = COMPRESSED.test(type) ? await encodings(file, plain) : new Map();
+  return { plain, encoded, headers: headersFor(path.relative(folder, file), type, plain) };
+}
+
+/**
+ * What the build compressed beside the file, else what is quick to compress.
+ *
+ * @param {string} file
+ * @param {Buffer} plain
+ */
+async function encodings(file, plain) {
+  const besides = (/** @type {string} */ ending) => readFile(file + ending).catch(() => null);
+  const brotli = await besides(".br");
+  const zipped = (await besides(".gz")) ?? (await promisify(gzip)(plain));
+  return new Map([...(brotli ? [/** @type {const} */ (["br", brotli])] : []), /** @type {const} */ (["gzip", zipped])]);
 }
 
 /**
@@ -114,18 +127,19 @@ function send(request, response, answer) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
-  const { plain, zipped, headers } = answer;
+  const { plain, encoded, headers } = answer;
   if (request.headers["if-none-match"] === headers.etag) {
     response.writeHead(304, headers).end();
     return;
   }
-  const accepted = zipped !== null && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
-  const body = accepted ? zipped : plain;
+  const accepted = String(request.headers["accept-encoding"]).split(/[,;\s]+/);
+  const encoding = [...encoded.keys()].find((one) => accepted.includes(one));
+  const body = (encoding && encoded.get(encoding)) || plain;
   response.writeHead(200, {
     ...headers,
     "content-length": body.length,
-    ...(zipped ? { vary: "accept-encoding" } : {}),
-    ...(accepted ? { "content-encoding": "gzip" } : {}),
+    ...(encoded.size > 0 ? { vary: "accept-encoding" } : {}),
+    ...(encoding ? { "content-encoding": encoding } : {}),
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -80,6 +80,12 @@ export class PortError extends Error {
       | "cellBeingEdited"
       | "shape"
       | "unsupported"
+      /** The host asks to wait before it is asked again. */
+      | "tooManyRequests"
+      /** The host no longer knows who asks. */
+      | "signedOut"
+      /** The host is out of reach: what it did with the last request is not known. */
+      | "connectionLost"
       | "host",
     /** The cells, sheet or name concerned, ready to show. */
     readonly where: string,

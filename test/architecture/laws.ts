@@ -17,7 +17,7 @@ function isIn(file: string, ...folders: string[]): boolean {
 
 /** The entries of bundles, which alone choose an adapter. */
 function isRoot(file: string): boolean {
-  return isIn(file, "src/atelier/") || file === "src/taskpane/main.ts" || file === "src/functions/main.ts";
+  return isIn(file, "src/atelier/", "src/cli/") || file === "src/taskpane/main.ts" || file === "src/functions/main.ts";
 }
 
 /** What each folder may import of ours; folders that are not listed are held by the prohibitions below alone. */
@@ -35,6 +35,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^chart\.js(?:\/|$)/, ["src/charts/", "src/workbook/univer/", "src/taskpane/"]],
   [/^lit(?:\/|$)/, ["src/taskpane/", "src/atelier/"]],
   [/^fflate$/, ["src/atelier/"]],
+  [/^node:/, ["src/cli/"]],
   [/^d3-array$/, ["src/functions/marks/"]],
   [/^papaparse$/, ["src/tools/import/"]],
 ];
@@ -53,7 +54,9 @@ function breaksOwn(file: string, target: string, typeOnly: boolean): boolean {
   const allowed = folder === undefined || isRoot(file) ? undefined : OWN[folder];
   if (allowed && !isIn(target, folder ?? "", ...allowed.values, ...(typeOnly ? allowed.types : []))) return true;
   if (!isIn(target, "src/")) return true;
-  if (isIn(target, "src/atelier/") && !isIn(file, "src/atelier/")) return true;
+  // The command line opens the files that the Atelier opens.
+  const opensFiles = isIn(target, "src/atelier/xlsx/") && isIn(file, "src/cli/");
+  if (isIn(target, "src/atelier/") && !isIn(file, "src/atelier/") && !opensFiles) return true;
   const adapter = ADAPTERS.find((one) => isIn(target, one));
   if (adapter && !isIn(file, adapter) && !isRoot(file)) return true;
   const view = ["src/taskpane/", "src/commands/"].find((one) => isIn(target, one));

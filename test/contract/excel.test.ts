@@ -8,4 +8,4 @@ const open: WorkbookFactory = async (model) => {
 };
 
 describeWorkbookPort("excel", open);
-describeStalePlans("excel", open, 60);
+describeStalePlans("excel", open, 20);

@@ -14,6 +14,8 @@ export interface Desk {
   readonly check: RequestCheck;
   readonly limits: Limits;
   readonly references: References;
+  /** The events that are told, by their number. */
+  readonly heard: Set<number>;
   /** Before anything that changes the workbook: throws to make it fail. */
   beforeChange(): void;
   /** An event that a script registered for has happened. */
@@ -27,6 +29,8 @@ export class Interpreter {
   private readonly keptAs = new Map<number, string>();
   readonly results: Result[] = [];
   readonly traceIds: number[] = [];
+  /** The member that was asked for last: where a failure is. */
+  location = "";
 
   constructor(
     private readonly desk: Desk,
@@ -67,6 +71,7 @@ export class Interpreter {
   }
 
   private set({ object, type }: Found, name: string, value: unknown): void {
+    this.location = `${type}.${name}`;
     this.desk.check.setting(type, name, value);
     if (object === null) return;
     if (!isSettable(object, name)) throw new HostError("NotImplemented", `the workbook behind has no ${type}.${name}=`);
@@ -100,6 +105,9 @@ export class Interpreter {
   private register({ object }: Found, { event, type }: { readonly event: string; readonly type: number }): void {
     const source = object === null ? undefined : (member(object, event) as HostEvent | undefined);
     if (source === undefined) throw new HostError("NotImplemented", `the workbook behind has no ${event}`);
+    // However many handlers a page has, it is told once.
+    if (this.desk.heard.has(type)) return;
+    this.desk.heard.add(type);
     source.add((args) => this.desk.tell(type, args));
   }
 
@@ -145,6 +153,7 @@ export class Interpreter {
 
   private call({ object, type }: Found, name: string, info: ArgumentInfo | undefined): Found {
     const { values, objects } = this.argumentsOf(info);
+    this.location = `${type}.${name}`;
     const resultType = this.desk.check.call(type, name, values, objects);
     if (object === null) return { object: null, type: resultType };
     const method = hasMember(object, name) ? member(object, name) : undefined;
@@ -154,7 +163,7 @@ export class Interpreter {
     const args = cutAddresses(name, values, this.desk.limits).map((value) => value ?? undefined);
     const result: unknown = Reflect.apply(method, object, args);
     if (resultType === "" && result !== undefined) this.desk.check.result(type, name, result);
-    return { object: (result ?? null) as HostObject | null, type: resultType };
+    return { object: result ?? null, type: resultType };
   }
 
   private argumentsOf(info: ArgumentInfo | undefined): { values: readonly unknown[]; objects: ReadonlySet<number> } {
@@ -180,8 +189,7 @@ export class Interpreter {
       const partType = this.desk.check.property(type, name);
       if (!hasMember(object, name)) throw new HostError("NotImplemented", `the workbook behind has no ${type}.${name}`);
       const value = member(object, name);
-      if (partType !== "")
-        answer[wireName(name)] = this.read({ object: (value ?? null) as HostObject | null, type: partType }, inner);
+      if (partType !== "") answer[wireName(name)] = this.read({ object: value ?? null, type: partType }, inner);
       else {
         this.desk.check.answered(type, name, value);
         answer[wireName(name)] = value;

@@ -51,6 +51,7 @@ export class OfficeHost {
       check: new RequestCheck(declaredTypes(options.namespace), options.supports),
       limits: options.limits ?? EXCEL_ON_THE_WEB,
       references: this.references,
+      heard: new Set(),
       beforeChange: () => options.beforeChange?.(),
       tell: (...event) => {
         this.untold.push(event);
@@ -94,10 +95,11 @@ export class OfficeHost {
 
   private async respond(body: RequestBody, bytes: number, flags: number): Promise<ResponseBody> {
     let index = -1;
+    let interpreter: Interpreter | undefined;
     try {
       await this.options.admit?.(flags, body);
       refuseLongRequest(bytes, this.desk.limits);
-      const interpreter = new Interpreter(this.desk, body);
+      interpreter = new Interpreter(this.desk, body);
       this.isBusy = true;
       try {
         for (const action of body.Actions) {
@@ -110,18 +112,18 @@ export class OfficeHost {
       }
       return { Error: null, Results: interpreter.results, TraceIds: interpreter.traceIds };
     } catch (error) {
-      return refusal(error, index);
+      return refusal(error, index, interpreter?.location);
     }
   }
 }
 
 /** What is no refusal is a fault of the host, or of the objects behind it: told as such, with its place. */
-function refusal(error: unknown, ActionIndex: number): ResponseBody {
+function refusal(error: unknown, ActionIndex: number, Location = ""): ResponseBody {
   if (error instanceof TransportError) throw error;
   const [code, message] =
     error instanceof HostError
       ? [error.code, error.message]
       : ["HostFault", error instanceof Error ? (error.stack ?? "") : String(error)];
-  const body: ErrorBody = { ActionIndex, Code: code, Message: message, Location: "", HttpStatusCode: 400 };
+  const body: ErrorBody = { ActionIndex, Code: code, Message: message, Location, HttpStatusCode: 400 };
   return { Error: body, Results: [], TraceIds: [] };
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { once } from "node:events";
+import { get as httpGet, type IncomingMessage, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listen } from "../../scripts/serve/listen.js";
 import { staticServer } from "../../scripts/serve/static-server.js";
@@ -19,6 +21,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, ".inputs"), "hidden");
   writeFileSync(path.join(folder, "index.html"), "<p>é</p>".repeat(100));
   writeFileSync(path.join(folder, "pane.0123456789.js"), "1");
+  writeFileSync(path.join(folder, "pane.0123456789.js.br"), brotliCompressSync("1"));
   server = staticServer(folder);
   port = await listen(server, 0);
 });
@@ -36,6 +39,18 @@ describe("the static server", () => {
     expect(answer.headers.get("content-encoding")).toBe("gzip");
     expect(answer.headers.get("content-security-policy")).toContain("connect-src 'self'");
     expect(answer.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("sends what the build compressed, to who reads it", async () => {
+    const encodingFor = async (accepted: string): Promise<string | undefined> => {
+      const request = httpGet({ port, path: "/pane.0123456789.js", headers: { "accept-encoding": accepted } });
+      const [answer] = (await once(request, "response")) as [IncomingMessage];
+      answer.resume();
+      return answer.headers["content-encoding"];
+    };
+    expect(await encodingFor("gzip, deflate, br")).toBe("br");
+    expect(await encodingFor("gzip")).toBe("gzip");
+    expect(await encodingFor("identity")).toBeUndefined();
   });
 
   it("lets hashed files be kept for ever", async () => {

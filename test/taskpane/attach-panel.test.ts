@@ -73,8 +73,24 @@ describe("what the user says of a column", () => {
   });
 });
 
+describe("a column that nothing explains", () => {
+  it("is asked about, and nothing is computed until it is said", async () => {
+    const shown = (): string => JSON.stringify(panel.view().values, withoutFunctions);
+    expect(shown()).toContain("une épreuve de plus");
+    panel.propose(new Set(["grade"]));
+    expect(offers).toHaveLength(0);
+    expect(shown()).toContain("Répondez d’abord");
+    panel.answer([{ column: 3, guess: { role: "mark", assessment: "exam" } }]);
+    await eventually(async () => expect(await setting()).toMatchObject({ Bizarre: { role: "mark" } }));
+    expect(shown()).not.toContain("une épreuve de plus");
+    panel.propose(new Set(["grade"]));
+    await eventually(() => expect(offers).toHaveLength(1));
+  });
+});
+
 describe("a workbook without rules", () => {
   it("is offered the rules sheet with the results, or the results alone", async () => {
+    panel.say(3, { role: "other" });
     panel.propose(new Set(["status"]));
     await eventually(() => expect(offers).toHaveLength(1));
     const [both, alone] = offers[0]?.choices ?? [];
@@ -83,6 +99,8 @@ describe("a workbook without rules", () => {
   });
 
   it("gets both in one stroke, undone in one", async () => {
+    panel.say(3, { role: "other" });
+    await eventually(async () => expect(await setting()).toMatchObject({ Bizarre: { role: "other" } }));
     const before = await workbook.snapshot();
     panel.propose(new Set(["grade", "status"]));
     await eventually(() => expect(offers).toHaveLength(1));
@@ -95,6 +113,7 @@ describe("a workbook without rules", () => {
 
 describe("what is attached already", () => {
   it("is said, and nothing is proposed", async () => {
+    panel.say(3, { role: "other" });
     panel.propose(new Set(["grade"]));
     await eventually(() => expect(offers).toHaveLength(1));
     await workbook.apply(offers[0]!.choices[0]!.plan);

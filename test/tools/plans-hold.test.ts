@@ -26,7 +26,8 @@ import { suggestColumns } from "../../src/tools/import/suggest-columns";
 import { targetTable } from "../../src/tools/import/target-table";
 import { insertFunction } from "../../src/tools/insert-function";
 import { insertRulesSheet } from "../../src/tools/insert-rules-sheet";
-import { findTables } from "../../src/tools/recognise/find-tables";
+import { catalogueCodes } from "../../src/tools/attach/diploma-decision";
+import { answered } from "./support/answered";
 import { convocations } from "../../src/tools/resit/convocations";
 import { readRoster } from "../../src/tools/resit/read-roster";
 import { deepEqual } from "../../src/workbook/equal";
@@ -123,7 +124,7 @@ const filled: Maker = (workbook) => {
 
 const convoked: Maker = async (workbook) => {
   const sheet = workbook.sheets.find(({ name }) => name === "Jury");
-  const [table] = sheet ? findTables(sheet) : [];
+  const [table] = sheet ? answered(sheet, catalogueCodes(convention)).tables : [];
   const roster = sheet && table ? await readRoster(workbook, sheet, () => table, convention) : null;
   return roster ? convocations(workbook, { roster, unit: null, locale }) : null;
 };

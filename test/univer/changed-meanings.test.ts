@@ -94,6 +94,17 @@ describe("a name", () => {
   });
 });
 
+describe("a sheet that takes the name of one that came and went", () => {
+  it("is the one that formulas read", async () => {
+    await apply({ kind: "addSheet", sheet: "Essai" });
+    await run(UndoCommand.id);
+    await apply({ kind: "renameSheet", sheet: "Notes", to: "Essai" });
+    await port.settled();
+    const [[value] = []] = session.live.values({ sheet: "Essai", row: 0, column: 1, rows: 1, columns: 1 });
+    expect(value).toBe(1);
+  });
+});
+
 describe("a name that reads itself", () => {
   it.each([
     ["at once", { Plus_tard: "=Plus_tard*2" }],

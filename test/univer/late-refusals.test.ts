@@ -1,4 +1,5 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService } from "@univerjs/core";
+import { IOtherFormulaManagerService } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { afterEach, describe, expect, it } from "vitest";
 import type { WorkbookModel } from "../../src/workbook/model";
@@ -32,8 +33,8 @@ describe("entries that a calculation judges", () => {
   let opened: Opened;
   const refused: Refusal[] = [];
 
-  async function openMarks(): Promise<void> {
-    opened = await open(marks);
+  async function openMarks(model = marks): Promise<void> {
+    opened = await open(model);
     new LateRefusals(opened.host, opened.calculation, (refusals) => refused.push(...refusals)).install();
     // On the page, a click in the grid does it; only then has the workbook a history of its own.
     opened.host.injector.get(IUniverInstanceService).focusUnit(opened.live.unitId);
@@ -75,5 +76,25 @@ describe("entries that a calculation judges", () => {
     await enter(1, 25);
     await until(() => refused.length > 0);
     expect(opened.host.injector.get(IUndoRedoService).pitchTopUndoElement()?.id).toBe("entry-0");
+  });
+
+  it("are judged one by one where a rule covers thousands of cells, which nothing calculates beforehand", async () => {
+    const { sheets, ...rest } = marks;
+    const wide = sheets.map((sheet) => ({
+      ...sheet,
+      validations: sheet.validations!.map((one) => ({
+        ...one,
+        areas: [{ row: 0, column: 0, rows: 2500, columns: 1 }],
+      })),
+    }));
+    await openMarks({ ...rest, sheets: wide });
+    expect(opened.host.injector.get(IOtherFormulaManagerService).getOtherFormulaData()).toEqual({});
+    await enter(0, 15);
+    await enter(2, 20);
+    await enter(1, 25);
+    await until(() => refused.length > 0);
+    expect(refused).toEqual([{ address: "Notes!A2", entry: "25", message: "Tapez une note de 0 à 20." }]);
+    expect(await opened.read("Notes!A1:A3")).toEqual([[15], [11], [20]]);
+    expect(opened.live.snapshot().sheets[0]?.validations).toEqual(wide[0]?.validations);
   });
 });

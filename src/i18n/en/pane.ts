@@ -250,6 +250,10 @@ export const pane: typeof french = {
     shape: (where) => `The cells of ${where} cannot be written. Nothing was changed.`,
     unsupported: (where) =>
       `This spreadsheet cannot do that (${where}). Nothing was changed; a more recent version may allow it.`,
+    tooManyRequests: "Excel is getting too many requests right now. Wait a minute, then try again.",
+    signedOut: "Excel no longer knows your session. Reload the workbook, sign in again, then try again.",
+    connectionLost:
+      "The connection with Excel is lost. Restore it and reload the workbook, check what it holds, then try again.",
     host: "The spreadsheet did not answer as expected. Nothing was changed; save your work and try again.",
     notLoaded: "This part of the pane could not be loaded. Check the connection, then try again.",
     unexpected: "The action failed and nothing was changed. Close and reopen the pane, then try again.",

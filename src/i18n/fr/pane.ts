@@ -253,6 +253,10 @@ export const pane = {
     shape: (where: string) => `Les cellules de ${where} ne peuvent pas être écrites. Rien n’a été changé.`,
     unsupported: (where: string) =>
       `Ce tableur ne sait pas faire cela (${where}). Rien n’a été changé ; une version plus récente peut le permettre.`,
+    tooManyRequests: "Excel reçoit trop de demandes en ce moment. Attendez une minute, puis recommencez.",
+    signedOut: "Excel ne reconnaît plus votre session. Rechargez le classeur, reconnectez-vous, puis recommencez.",
+    connectionLost:
+      "La connexion avec Excel est perdue. Rétablissez-la et rechargez le classeur, vérifiez ce qu’il contient, puis recommencez.",
     host: "Le tableur n’a pas répondu comme prévu. Rien n’a été changé ; enregistrez votre travail et recommencez.",
     notLoaded: "Cette partie du volet n’a pas pu être chargée. Vérifiez la connexion, puis recommencez.",
     unexpected: "L’action a échoué et rien n’a été changé. Fermez et rouvrez le volet, puis recommencez.",

@@ -12,9 +12,10 @@ import { markEntry } from "../mark-entry";
 import { correctionsEdit, type Corrections } from "../recognise/corrections";
 import { attachColours } from "./attach-colours";
 import { withNeeded, type Attachment } from "./attachment";
-import type { MarkCode } from "./refused-tokens";
+import type { MarkCode } from "../reading/tokens";
 import { sortedOut, type ResultKind } from "./result-columns";
 import { resultCells, SPILLS_BEYOND, type Placed } from "./result-cells";
+import { isRun } from "./row-cells";
 import { resultPlace } from "./result-place";
 import { columnRuns, rowRuns, type RowRun } from "./row-runs";
 import { wantedColumns } from "./wanted-results";
@@ -28,15 +29,28 @@ export interface AttachOptions {
   readonly threshold?: number;
   /** A host that calculates its checks cell by cell does without beyond this many cells. */
   readonly mostChecked?: number;
+  /** Beyond this many rows a column is one formula, that fills it: a host says from when a formula a row is slow. */
+  readonly spillsBeyond?: number;
   /** Whether the decision brings its own headings; yes unless the rules say otherwise. */
   readonly showsHeadings?: boolean;
   readonly locale: Locale;
 }
 
 export type Attached =
-  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: "nothingToAdd" | "noRoom" };
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: AttachRefusal };
+
+/** `questions`: what the formulas would read is not sure; `layout`: results have no place in such a table. */
+export type AttachRefusal = "nothingToAdd" | "noRoom" | "questions" | "layout" | "tooMany";
+
+/** What one call may hold. */
+const MOST_APART = 254;
 
 export function attach(attachment: Attachment, options: AttachOptions): Attached {
+  const { questions, isServed, units } = attachment;
+  if (!isServed) return { ok: false, reason: "layout" };
+  if (questions.length > 0) return { ok: false, reason: "questions" };
+  if (units.some(({ unit: { marks } }) => marks.length > MOST_APART && !isRun(marks)))
+    return { ok: false, reason: "tooMany" };
   const wanted = wantedColumns(attachment.units, withNeeded(options.wanted), options.locale);
   const { present, added } = sortedOut(wanted, attachment.present);
   const replaced = replacedTokens(attachment, options.codes ?? {});
@@ -65,7 +79,10 @@ function resultEdits(attachment: Attachment, options: AttachOptions, placed: Pla
     ...growth,
     ...headingStyles(attachment, placed),
     ...numberFormats(attachment, placed),
-    resultCells(attachment, placed, options.showsHeadings ?? true),
+    resultCells(attachment, placed, {
+      showsHeadings: options.showsHeadings ?? true,
+      spillsBeyond: options.spillsBeyond ?? SPILLS_BEYOND,
+    }),
     ...widths(attachment, placed),
     ...entryValidations(attachment, options),
     ...colours(attachment, placed, options.threshold),

@@ -2,15 +2,15 @@
 import type { Convention } from "../../conventions/types";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundTable } from "../recognise/found-table";
-import { attachedUnits, type AttachedUnit } from "./attached-unit";
-import { creditColumns, figureRow } from "./figure-rows";
-import { presentResults, type PresentResults } from "./present-results";
+import type { AttachedUnit } from "../reading/attached-unit";
+import type { Scale } from "../reading/column-scale";
+import { presentResults, type PresentResults } from "../reading/present-results";
+import type { Question, TableReading, UnitReading } from "../reading/sheet-reading";
+import { creditColumns } from "./figure-rows";
 import { refusedTokens, type RefusedToken } from "./refused-tokens";
 import type { Figures, ResultKind, UnitFormulas } from "./result-columns";
-import { catalogueCodes, decidesDiploma } from "./diploma-decision";
+import { decidesDiploma } from "./diploma-decision";
 import { fixedCells } from "./row-cells";
-
-export { catalogueCodes } from "./diploma-decision";
 
 export interface Attachment {
   readonly sheet: SheetModel;
@@ -20,28 +20,39 @@ export interface Attachment {
   readonly figures: Partial<Readonly<Record<"credits" | "mean", Figures>>>;
   readonly present: PresentResults;
   readonly tokens: readonly RefusedToken[];
+  /** Why the table gets no results at all, whatever is answered. */
+  readonly isServed: boolean;
+  /** What the user has to say first: nothing is computed from what is not sure. */
+  readonly questions: readonly Question[];
   /** Whether the units are all there is to know for the diploma. */
   readonly decidesDiploma: boolean;
 }
 
-export function attachmentOf(sheet: SheetModel, table: FoundTable, convention: Convention): Attachment {
-  const present = presentResults(sheet, table);
-  const units = attachedUnits(table, catalogueCodes(convention), new Set(present.values()));
+export function attachmentOf(reading: TableReading, convention: Convention): Attachment {
+  const { sheet, found: table } = reading;
+  const units = reading.units.map(({ unit }) => unit);
   const columns = units.flatMap(({ marks, resits }) => [...marks, ...resits.filter((column) => column !== null)]);
   return {
     sheet,
     table,
-    units: units.map((unit) => withWeights(sheet, table, unit)),
+    units: reading.units.map((unit) => formulasOf(reading, unit)),
     figures: figuresOf(sheet, table, units),
-    present,
+    present: presentResults(sheet, table),
     tokens: refusedTokens(sheet, table.dataRows, columns),
+    isServed: reading.layout.value === "learnerPerRow",
+    questions: reading.questions,
     decidesDiploma: table.excelTable === undefined && decidesDiploma(convention, units),
   };
 }
 
 /** What may be asked of the table; nothing when it holds no marks. */
-export function possibleResults({ units, figures, decidesDiploma: decides }: Attachment): readonly ResultKind[] {
-  if (units.length === 0) return [];
+export function possibleResults({
+  units,
+  figures,
+  isServed,
+  decidesDiploma: decides,
+}: Attachment): readonly ResultKind[] {
+  if (units.length === 0 || !isServed) return [];
   return [
     "grade",
     "status",
@@ -59,9 +70,10 @@ export function withNeeded(wanted: Iterable<ResultKind>): ReadonlySet<ResultKind
   return all;
 }
 
-function withWeights(sheet: SheetModel, table: FoundTable, unit: AttachedUnit): UnitFormulas {
-  const row = unit.marks.length > 1 ? figureRow(sheet, table, "weights", unit.marks) : undefined;
-  return { unit, ...(row !== undefined && { weights: fixedCells(row) }) };
+/** With what its marks weigh and what they are out of. */
+function formulasOf({ columns }: TableReading, { unit, weights }: UnitReading): UnitFormulas {
+  const scales = new Map<number, Scale>(columns.flatMap(({ column, scale }) => (scale ? [[column, scale.value]] : [])));
+  return { unit, weights: weights.value, scales };
 }
 
 /** The sheet's own credits, else the convention's; a mean may do with coefficients. */

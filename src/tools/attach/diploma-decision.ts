@@ -4,7 +4,7 @@ import type { Convention } from "../../conventions/types";
 import { marksMessages } from "../../i18n/fr/messages/marks";
 import { areaReference } from "../cell-reference";
 import { RULES_NAME } from "../rules-name";
-import type { AttachedUnit } from "./attached-unit";
+import type { AttachedUnit } from "../reading/attached-unit";
 
 const { decision, mean, credits, reasons } = marksMessages.headings.diploma;
 

@@ -2,7 +2,7 @@
 import type { SheetModel } from "../../workbook/model";
 import type { FoundTable, SpecialRow } from "../recognise/found-table";
 import { cellKind } from "../recognise/cell-kind";
-import type { AttachedUnit } from "./attached-unit";
+import type { AttachedUnit } from "../reading/attached-unit";
 
 /** The first row of that kind with a figure under each of the columns. */
 export function figureRow(

@@ -3,6 +3,7 @@ import { readMark } from "../../functions/reading/mark";
 import { fold } from "../../functions/reading/text";
 import { Rejection } from "../../functions/rejection";
 import type { SheetModel } from "../../workbook/model";
+import { meantCode, readMarkCell, type MarkCode } from "../reading/tokens";
 
 export interface RefusedToken {
   /** As it is first written. */
@@ -14,19 +15,6 @@ export interface RefusedToken {
   /** A dash says that the learner is not enrolled: there is no mark to put there. */
   readonly notEnrolled: boolean;
 }
-
-export const markCodes = ["ABJ", "ABI", "DIS", "NEU"] as const;
-export type MarkCode = (typeof markCodes)[number];
-
-const NOT_ENROLLED = /^[-–—]+$/;
-/** The first that fits: an unjustified absence is an absence too. */
-const MEANINGS: readonly (readonly [RegExp, MarkCode])[] = [
-  [/injust|non just|^abi\b/, "ABI"],
-  [/^abs.*just|justif|^excuse/, "ABJ"],
-  [/^abs|^def\b|^defaill/, "ABI"],
-  [/^dispens/, "DIS"],
-  [/^neutral/, "NEU"],
-];
 
 /** By what is written, in the order of the sheet. */
 export function refusedTokens(
@@ -49,8 +37,8 @@ export function refusedTokens(
   return [...found].map(([key, token]) => ({
     ...token,
     key,
-    code: MEANINGS.find(([pattern]) => pattern.test(key))?.[1] ?? null,
-    notEnrolled: NOT_ENROLLED.test(key),
+    code: meantCode(token.text),
+    notEnrolled: readMarkCell(token.text).kind === "notEnrolled",
   }));
 }
 

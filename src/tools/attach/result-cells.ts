@@ -15,17 +15,23 @@ export interface Placed {
   readonly placed: ReadonlyMap<ResultColumn, number>;
 }
 
-/** From this many rows on, one formula a column: thousands of calls would be slow. Under it, rows may be sorted. */
+/** Beyond this many rows, one formula a column: thousands of calls would be slow. Under it, rows may be sorted. */
 export const SPILLS_BEYOND = 2000;
 
+export interface ResultOptions {
+  readonly showsHeadings: boolean;
+  readonly spillsBeyond: number;
+}
+
 /** One block from the headings to the last row; rows that are nobody's are left alone. */
-export function resultCells(attachment: Attachment, placed: Placed, showsHeadings: boolean): Edit {
+export function resultCells(attachment: Attachment, placed: Placed, options: ResultOptions): Edit {
+  const { showsHeadings, spillsBeyond } = options;
   const { table } = attachment;
   const { place, added } = placed;
   const last = table.dataRows.at(-1) ?? table.headings.last;
   // The headings of a table come with the table.
   const top = place.grown ? (table.dataRows[0] ?? last) : table.headings.last;
-  const written = new Map<number, CellInput[]>(formulaCells(attachment, placed));
+  const written = new Map<number, CellInput[]>(formulaCells(attachment, placed, spillsBeyond));
   if (!place.grown) written.set(top, headingCells(added, showsHeadings));
   putDecision(attachment, placed, written, showsHeadings);
   const untouched = added.map(() => undefined);
@@ -39,10 +45,14 @@ function headingCells(added: readonly ResultColumn[], showsHeadings: boolean): C
   return added.map(({ kind, heading }) => (kind === "decision" && showsHeadings ? undefined : heading));
 }
 
-function formulaCells(attachment: Attachment, { place, added, placed }: Placed): readonly [number, CellInput[]][] {
+function formulaCells(
+  attachment: Attachment,
+  { place, added, placed }: Placed,
+  spillsBeyond: number,
+): readonly [number, CellInput[]][] {
   const formulas = added.map((column) => formulaOf(column, attachment.units, attachment.figures));
   const columnOf = (kind: "grade" | "status"): readonly number[] => columnsOf(placed, kind);
-  return formulaRows(attachment, place).map(({ row, cells }) => [
+  return formulaRows(attachment, place, spillsBeyond).map(({ row, cells }) => [
     row,
     formulas.map((formula) => {
       const text = formula(cells, columnOf);
@@ -81,12 +91,13 @@ function putDecision(
 function formulaRows(
   { table }: Attachment,
   { grown }: ResultPlace,
+  spillsBeyond: number,
 ): readonly { readonly row: number; readonly cells: RowCells }[] {
   if (grown) {
     const names = new Map(grown.columns.map((name, index) => [grown.area.column + index, name]));
     return table.dataRows.map((row) => ({ row, cells: tableCells(grown.name, names, row) }));
   }
-  if (table.dataRows.length > SPILLS_BEYOND && table.excelTable === undefined)
+  if (table.dataRows.length > spillsBeyond && table.excelTable === undefined)
     return rowRuns(table.dataRows).map(({ row, rows }) => ({ row, cells: plainCells(row, rows) }));
   return table.dataRows.map((row) => ({ row, cells: plainCells(row) }));
 }

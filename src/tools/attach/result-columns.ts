@@ -1,9 +1,12 @@
 /** The results a table may be given, where each stands, and the formulas that compute it. */
 import { foldHeading } from "../../functions/table/heading-fold";
 import { RULES_NAME } from "../rules-name";
-import type { AttachedUnit } from "./attached-unit";
-import type { PresentResults } from "./present-results";
-import { marksArgument, weightsArgument, type RowCells } from "./row-cells";
+import type { AttachedUnit } from "../reading/attached-unit";
+import type { PresentResults } from "../reading/present-results";
+import type { Scale } from "../reading/column-scale";
+import type { Weights } from "../reading/sheet-reading";
+import { onTwenty } from "./on-twenty";
+import { fixedCells, marksArgument, weightsArgument, type RowCells } from "./row-cells";
 
 /** Per unit: its grade and its status. Per learner: credits earned, general mean, the diploma's decision. */
 export const resultKinds = ["grade", "status", "credits", "mean", "decision"] as const;
@@ -16,8 +19,9 @@ export type Figures =
 
 export interface UnitFormulas {
   readonly unit: AttachedUnit;
-  /** The weights of its components, where the sheet states them. */
-  readonly weights?: RowCells;
+  readonly weights: Weights;
+  /** What each of its columns is out of. */
+  readonly scales: ReadonlyMap<number, Scale>;
 }
 
 export interface ResultColumn {
@@ -59,15 +63,27 @@ export function formulaOf(
 
 function unitFormula(id: string, known: UnitFormulas | undefined, cells: RowCells): string {
   if (known === undefined) throw new Error("a result of a unit has its unit");
-  const { unit, weights } = known;
-  const stated = weights === undefined ? assumedWeights(unit) : weightsArgument(weights, unit.marks);
-  const resit = marksArgument(cells, unit.resits);
-  return `=CNAM.${id}(${[marksArgument(cells, unit.marks), stated, resit, RULES_NAME].join(",")})`;
+  const { unit, weights, scales } = known;
+  const read = onTwenty(scales);
+  const stated = statedWeights(weights, unit, cells);
+  const resit = marksArgument(cells, unit.resits, read);
+  return `=CNAM.${id}(${[marksArgument(cells, unit.marks, read), stated, resit, RULES_NAME].join(",")})`;
 }
 
-/** The convention's weights are for continuous assessment and an exam: other marks weigh the same, which is written. */
-function assumedWeights({ marks, isUsual }: AttachedUnit): string {
-  return marks.length === 1 || isUsual ? "" : `{${marks.map(() => 1).join(",")}}`;
+/** The convention's weights are for continuous assessment and an exam: other marks weigh what the sheet or the user says. */
+function statedWeights(weights: Weights, { marks }: AttachedUnit, cells: RowCells): string {
+  switch (weights.kind) {
+    case "row":
+      return weightsArgument(fixedCells(weights.row), marks);
+    case "columns":
+      return weightsArgument(cells, weights.columns);
+    case "figures":
+      return `{${weights.values.join(",")}}`;
+    case "unsaid":
+      return `{${marks.map(() => 1).join(",")}}`;
+    default:
+      return "";
+  }
 }
 
 function overUnits(id: string, cells: RowCells, columns: readonly number[], figures: Figures | undefined): string {

@@ -6,6 +6,9 @@ export interface RowCells {
   range(first: number, last: number): string;
 }
 
+/** How a formula reads the mark of a column; `null` where the cell is the mark. */
+export type MarkReading = (cells: RowCells, column: number) => string | null;
+
 /** `B5:C5`. */
 export function plainCells(row: number, rows = 1): RowCells {
   return { range: (first, last) => areaReference(area(row, first, rows, last - first + 1)) };
@@ -35,7 +38,7 @@ function isPlainName(name: string): boolean {
 }
 
 /** One cell beside the other in the sheet? They are passed as they are, so that errors can name them. */
-export function isRun(columns: readonly (number | null)[]): columns is readonly number[] {
+export function isRun(columns: readonly (number | null)[]): boolean {
   return columns.every((column, index) => column !== null && column === (columns[0] ?? 0) + index);
 }
 
@@ -43,8 +46,16 @@ export function isRun(columns: readonly (number | null)[]): columns is readonly 
  * Marks as one argument. Apart in the sheet, they are put together as texts: a blank stays a blank and a 0 a 0, which a
  * list of references does not promise.
  */
-export function marksArgument(cells: RowCells, columns: readonly (number | null)[]): string {
-  return gathered(cells, columns, (reference) => `${reference}&""`);
+export function marksArgument(cells: RowCells, columns: readonly (number | null)[], read?: MarkReading): string {
+  const readings = columns.map((column) => (column === null ? null : (read?.(cells, column) ?? null)));
+  const [first] = readings;
+  if (readings.every((one) => one === null)) return gathered(cells, columns, (reference) => `${reference}&""`);
+  if (columns.length === 1) return first ?? "";
+  const items = columns.map((column, at) => {
+    if (column === null) return '""';
+    return readings[at] ?? `${cells.range(column, column)}&""`;
+  });
+  return chosen(items);
 }
 
 /** Weights as one argument: a blank weighs nothing, as a 0 does. */
@@ -58,5 +69,10 @@ function gathered(cells: RowCells, columns: readonly (number | null)[], item: (r
   if (first === undefined || last === undefined) return "";
   if (isRun(columns) && first !== null && last !== null) return cells.range(first, last);
   const items = columns.map((column) => (column === null ? '""' : item(cells.range(column, column))));
-  return `CHOOSE({${columns.map((_, index) => index + 1).join(",")}},${items.join(",")})`;
+  return chosen(items);
+}
+
+/** Values apart in the sheet as one list. */
+function chosen(items: readonly string[]): string {
+  return `CHOOSE({${items.map((_, index) => index + 1).join(",")}},${items.join(",")})`;
 }

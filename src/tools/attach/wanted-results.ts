@@ -1,7 +1,7 @@
 /** The columns that the wanted results make: all the grades, all the statuses, then what sums a learner up. */
 import { attachWords } from "../../i18n/panels/attach";
 import type { Locale } from "../../i18n/locale";
-import type { AttachedUnit } from "./attached-unit";
+import type { AttachedUnit } from "../reading/attached-unit";
 import { DECISION_HEADINGS } from "./diploma-decision";
 import type { ResultColumn, ResultKind, UnitFormulas } from "./result-columns";
 

@@ -5,7 +5,7 @@ import { Rejection } from "../../functions/rejection";
 import { allCodes } from "./catalogue-codes";
 import type { RuleSet } from "../../functions/rules/rule-set";
 import type { Cell, CellValue, RangeRef } from "../../workbook/model";
-import { attachedUnits, type AttachedUnit } from "../attach/attached-unit";
+import { attachedUnits, type AttachedUnit } from "../reading/attached-unit";
 import type { ColumnRole } from "../recognise/column-role";
 import type { FoundColumn, FoundTable, SpecialRow } from "../recognise/found-table";
 import type { SheetCells } from "./sheet-cells";

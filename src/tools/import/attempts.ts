@@ -1,8 +1,10 @@
 /** Several attempts of one person at a quiz, and which of their marks counts. */
+import { fold } from "../../functions/reading/text";
 import { compare, type Ratio } from "../../rules/exact/ratio";
+import { isPlaceholder } from "../reading/people";
 import { textAt } from "./grid";
 import { importedMark, type ImportedMark } from "./imported-mark";
-import { emailKey, learnersOf, numberKey, orderedNameKey, type Learner } from "./learners";
+import { emailKey, learnersOf, nameKey, numberKey, orderedNameKey, type Learner } from "./learners";
 import type { MarkColumn, MarksList } from "./marks-list";
 
 export const attemptRules = ["best", "last", "first"] as const;
@@ -15,13 +17,16 @@ export interface Person {
 }
 
 /**
- * The people of a list. The same number or e-mail on several rows is the same person; the same name alone is too in a
- * quiz, whose rows are attempts, and two namesakes elsewhere.
+ * The people of a list. A number says who somebody is together with the name: the same number under two names is two
+ * people, and what stands for no number is none. The same name alone is the same person in a quiz, whose rows are
+ * attempts, and two namesakes elsewhere.
  */
 export function peopleOf(list: MarksList): readonly Person[] {
   const people = new Map<string, { learner: Learner; rows: number[] }>();
-  for (const learner of learnersOf(list.grid, list.who, list.rows)) {
-    const key = personKey(learner, list);
+  const learners = learnersOf(list.grid, list.who, list.rows);
+  const shared = sharedKeys(learners);
+  for (const learner of learners) {
+    const key = personKey(learner, list, shared);
     const person = people.get(key);
     if (person) person.rows.push(learner.row);
     else people.set(key, { learner, rows: [learner.row] });
@@ -29,12 +34,26 @@ export function peopleOf(list: MarksList): readonly Person[] {
   return [...people.values()].map(({ learner, rows }) => ({ learner, rows: inTime(list, rows) }));
 }
 
-function personKey(learner: Learner, { source }: MarksList): string {
+function personKey(learner: Learner, { source, unitColumn, grid }: MarksList, shared: ReadonlySet<string>): string {
+  const name = nameKey(learner);
+  const unit = unitColumn === undefined ? "" : ` u ${fold(textAt(grid, learner.row, unitColumn))}`;
   const number = numberKey(learner);
-  if (number !== "") return `n ${number}`;
+  if (!isPlaceholder(number) && !shared.has(number)) return `n ${number} ${name}${unit}`;
   const email = emailKey(learner);
-  if (email !== "") return `e ${email}`;
+  if (email !== "" && !shared.has(email)) return `e ${email} ${name}${unit}`;
   return source === "moodleQuiz" ? `p ${orderedNameKey(learner)}` : `r ${learner.row}`;
+}
+
+/** More people than chance allows under one number or e-mail: it is nobody's. */
+const MOST_SHARED = 2;
+
+function sharedKeys(learners: readonly Learner[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>();
+  for (const learner of learners) {
+    for (const key of [numberKey(learner), emailKey(learner)])
+      if (key !== "") names.set(key, (names.get(key) ?? new Set()).add(nameKey(learner)));
+  }
+  return new Set([...names].flatMap(([key, people]) => (people.size > MOST_SHARED ? [key] : [])));
 }
 
 /** The mark that counts; `null` when the user has yet to say which. */

@@ -1,9 +1,16 @@
 /** The bytes of a file as text, whatever its extension says. */
+import { isMisread, legacyTexts, repaired, type LegacyEncoding } from "./legacy-encodings";
 
-export type Encoding = "UTF-8" | "UTF-16" | "Windows-1252";
+export type Encoding = "UTF-8" | "UTF-16" | LegacyEncoding;
 
 export type FileContent =
-  | { readonly kind: "text"; readonly text: string; readonly encoding: Encoding }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly encoding: Encoding;
+      /** It had been encoded twice, and is as it was at first. */
+      readonly isRepaired?: true;
+    }
   /** An .xlsx, an .ods, an .xls of before 2007: the spreadsheet opens it, not the pane. */
   | { readonly kind: "workbook" }
   /** A PDF, an image: nothing to read in it. */
@@ -22,29 +29,40 @@ const NUL = "\u0000";
 export function decodeBytes(bytes: Uint8Array): FileContent {
   if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)) return { kind: "workbook" };
   if (startsWith(bytes, PDF)) return { kind: "unreadable" };
-  const [, utf16] = UTF_16_MARKS.find(([mark]) => startsWith(bytes, mark)) ?? [];
+  const [, marked] = UTF_16_MARKS.find(([mark]) => startsWith(bytes, mark)) ?? [];
+  const utf16 = marked ?? unmarkedUtf16(bytes);
   if (utf16 !== undefined) return { kind: "text", text: new TextDecoder(utf16).decode(bytes), encoding: "UTF-16" };
   const content = decodeUnmarked(bytes);
   return content.text.includes(NUL) ? { kind: "unreadable" } : { kind: "text", ...content };
 }
 
-/** Text in Windows-1252 is hardly ever valid UTF-8: an accented letter would have to be followed by others. */
-function decodeUnmarked(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
-  } catch {
-    return { text: decodeWindows(bytes), encoding: "Windows-1252" };
-  }
+const SAMPLE = 4096;
+/** In UTF-16, one byte of two of a text in Latin letters is zero. */
+const ZEROS = 0.4;
+
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / Math.max(1, sample.length / 2));
+  if (odd > ZEROS && even < ZEROS / 2) return "utf-16le";
+  return even > ZEROS && odd < ZEROS / 2 ? "utf-16be" : undefined;
 }
 
-/** What Windows-1252 holds where Latin-1 has control characters, from 0x80 on. */
-const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-const FIRST_SIGN = 0x80;
-
-/** Some engines decode « windows-1252 » as Latin-1: the signs are put in here. */
-function decodeWindows(bytes: Uint8Array): string {
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - FIRST_SIGN] ?? sign);
+/** Text in Windows-1252 is hardly ever valid UTF-8: an accented letter would have to be followed by others. */
+function decodeUnmarked(bytes: Uint8Array): Omit<Extract<FileContent, { kind: "text" }>, "kind"> {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const once = isMisread(text) ? repaired(text) : undefined;
+    return once === undefined ? { text, encoding: "UTF-8" } : { text: once, encoding: "UTF-8", isRepaired: true };
+  } catch {
+    const [best] = legacyTexts(bytes);
+    if (!best) throw new Error("a file is read in one encoding at least");
+    return best;
+  }
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

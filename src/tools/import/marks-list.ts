@@ -1,5 +1,6 @@
 /** Marks as a system exported them: who, which columns, on which scale, and what is no mark. */
 import type { Ratio } from "../../rules/exact/ratio";
+import type { WhoColumns } from "../reading/people";
 import type { MarkFacets } from "../recognise/column-role";
 import type { Grid } from "./grid";
 
@@ -14,14 +15,7 @@ export const sourceIds = [
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
-/** The columns that say whose row it is. */
-export interface WhoColumns {
-  readonly number?: number;
-  readonly lastName?: number;
-  readonly firstName?: number;
-  readonly fullName?: number;
-  readonly email?: number;
-}
+export type { WhoColumns } from "../reading/people";
 
 export type Scale =
   /** In the heading, in a row of its own, or worked out from the percentages beside. */
@@ -69,6 +63,8 @@ export interface MarksList {
   readonly confidence: number;
   readonly grid: Grid;
   readonly who: WhoColumns;
+  /** In a list with a row for each person and unit: the column that says of which unit. */
+  readonly unitColumn?: number;
   readonly rows: readonly number[];
   readonly leftOutRows: readonly LeftOutRow[];
   readonly marks: readonly MarkColumn[];

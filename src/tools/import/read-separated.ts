@@ -7,12 +7,18 @@ const SEPARATORS = [";", "\t", ",", "|"] as const;
 const STATED = /^sep=(.)\r?\n/i;
 const SAMPLE_ROWS = 40;
 
-export function readSeparated(text: string): Grid {
+export function readSeparated(written: string): Grid {
+  const text = withPlainEnds(written);
   const stated = STATED.exec(text);
   const content = stated ? text.slice(stated[0].length) : text;
   const rows = parse(content, stated?.[1] ?? separatorOf(content));
   while (rows.length > 0 && isBlankRow(rows.at(-1) ?? [])) rows.pop();
   return rows;
+}
+
+/** Lines end in CR LF, LF, CR or, after a transfer too many, CR CR LF: one line end each, and quoted ones alike. */
+function withPlainEnds(text: string): string {
+  return text.replace(/\r+\n|\r/g, "\n");
 }
 
 /** The one that cuts most rows into as many cells: decimal commas cut them unevenly. */

@@ -7,7 +7,7 @@ import { gridOfSheet } from "./grid";
 import { learnersOf, type Learner } from "./learners";
 import { plainSheet } from "./plain-sheet";
 import type { WhoColumns } from "./marks-list";
-import { whoOfTable } from "./sources/any-table";
+import { whoColumns } from "../reading/people";
 
 export interface TargetTable {
   readonly sheet: SheetModel;
@@ -22,12 +22,12 @@ export interface TargetTable {
 
 /** The table under the selection, or the largest of the sheet, of marks rather than of people alone; `null` for none. */
 export function targetTable(sheet: SheetModel, selection: Area): TargetTable | null {
-  const ofPeople = findTables(plainSheet(sheet)).filter((table) => Object.keys(whoOfTable(table)).length > 0);
+  const ofPeople = findTables(plainSheet(sheet)).filter((table) => Object.keys(whoColumns(table)).length > 0);
   const ofMarks = ofPeople.filter(({ columns }) => columns.some(({ guess }) => guess.role === "mark"));
   const found = tableAt(ofMarks.length > 0 ? ofMarks : ofPeople, selection);
   if (!found) return null;
   const table = { ...found, dataRows: numberedRows(sheet, found) };
-  const who = whoOfTable(table);
+  const who = whoColumns(table);
   const learners = learnersOf(gridOfSheet(sheet), who, table.dataRows);
   const isNamed = ({ name, number }: Learner): boolean => name !== "" || number !== "";
   return {

@@ -1,12 +1,11 @@
 /** What a cell of somebody's sheet looks like, before any rule reads it. */
 import { HIGHEST_MARK } from "../../conventions/scale";
-import { readMark } from "../../functions/reading/mark";
 import { readAmountText, readNumberText } from "../../functions/reading/number-text";
 import { readDay } from "../../functions/reading/date";
 import { fold } from "../../functions/reading/text";
-import { Rejection } from "../../functions/rejection";
 import { toNumber } from "../../rules/exact/ratio";
 import type { CellValue } from "../../workbook/model";
+import { readMarkCell } from "../reading/tokens";
 
 export type CellKind =
   | "blank"
@@ -24,11 +23,6 @@ export type CellKind =
   | "boolean"
   | "error";
 
-const TOKENS = new Set([
-  ...["-", "--", "–", "—", "/", "?", "na", "n/a", "n.a.", "nc", "n.c.", "nd", "ne", "absent", "absente", "abs.", "def"],
-  ...["abs just", "abs. just.", "abs justif", "abs. justif.", "abs. just", "absence justifiee", "abs injust", "excuse"],
-  ...["abs. injust.", "absence injustifiee", "dispense", "dispensee", "def.", "defaillant", "non note", "neutralise"],
-]);
 const DATE_FORMAT = /[dy]|(?<![#0])m{1,4}(?![#0])/i;
 const QUOTED = /"[^"]*"|\[[^[\]]*\]|\\./g;
 
@@ -49,14 +43,31 @@ function numberKind(value: number, format: string | undefined): CellKind {
   return value >= 0 && value <= HIGHEST_MARK ? "mark" : "number";
 }
 
+const remembered = new Map<string, CellKind>();
+const MOST_REMEMBERED = 5000;
+
 function textKind(text: string): CellKind {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const kind = readTextKind(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, kind);
+  return kind;
+}
+
+function readTextKind(text: string): CellKind {
   const word = fold(text);
   if (word === "") return "blank";
-  if (TOKENS.has(word)) return "token";
   const number = readNumberText(text);
   if (number) return numberKind(toNumber(number), undefined);
   if (/^[\d\s.,+-]+%$/.test(word)) return "percent";
   if (/€|\beur\b/.test(word) && readAmountText(text)) return "money";
   if (readDay(text) !== undefined) return "date";
-  return readMark(text, () => "") instanceof Rejection ? "text" : "code";
+  const cell = readMarkCell(text);
+  if (cell.kind === "mark") return "mark";
+  if (cell.kind === "code") return "code";
+  return cell.kind === "odd" || LETTERS.has(word) ? "text" : "token";
 }
+
+/** Groups and answers, far more often than marks. */
+const LETTERS: ReadonlySet<string> = new Set(["x", "."]);

@@ -1,5 +1,5 @@
 /** What a column is, from all the headings over it. */
-import type { RoleGuess } from "./column-role";
+import type { ColumnRole, RoleGuess } from "./column-role";
 import { headingRole, isPeriod, unitCode } from "./heading-role";
 import { wordsOf } from "./heading-words";
 
@@ -73,10 +73,27 @@ function unitAmong(
 ): string | undefined {
   const coded = lastOf(others, ({ label }) => unitCode(label) !== undefined);
   if (coded) return unitCode(coded.label);
+  // « Langues » over marks is a unit, whatever a column headed so would be.
   const isTitle = (guess: RoleGuess | null): boolean =>
-    guess === null || (guess.confidence < KNOWN && guess.session === undefined);
+    guess === null ||
+    (guess.confidence < KNOWN && guess.session === undefined) ||
+    (!SAYING_OF_MARKS.has(guess.role) && !WHO.has(guess.role));
   return lastOf(others, ({ label, guess }) => !isPeriod(label) && isTitle(guess))?.label;
 }
+
+const SAYING_OF_MARKS = new Set<ColumnRole>([
+  "mark",
+  "mean",
+  "status",
+  "credits",
+  "coefficient",
+  "scale",
+  "absences",
+  "rank",
+  "year",
+  "group",
+  "level",
+]);
 
 function lastOf<Item>(items: readonly Item[], fits: (item: Item) => boolean): Item | undefined {
   return [...items].reverse().find(fits);

@@ -10,6 +10,8 @@ export interface ColumnProfile {
   readonly kinds: Readonly<Partial<Record<CellKind, number>>>;
   readonly texts: readonly string[];
   readonly numbers: readonly number[];
+  /** Rows that were read, blank or not. */
+  readonly rows: number;
 }
 
 const MOST_READ = 200;
@@ -30,7 +32,7 @@ export function profileOf(grid: SheetGrid, column: number, rows: readonly number
     else if (number) numbers.push(toNumber(number));
     else if (kind === "text") texts.push(grid.text(row, column));
   }
-  return { filled, kinds, texts, numbers };
+  return { filled, kinds, texts, numbers, rows: Math.min(rows.length, MOST_READ) };
 }
 
 const MARKS: readonly CellKind[] = ["mark", "code", "token"];
@@ -56,6 +58,9 @@ const EXPECTED: Readonly<Record<ColumnRole, readonly CellKind[]>> = {
   absences: FIGURES,
   rank: FIGURES,
   coefficient: FIGURES,
+  scale: FIGURES,
+  criterion: [...FIGURES, ...WORDS],
+  juryPoints: FIGURES,
   language: [...WORDS, "number"],
   experience: [...WORDS, ...FIGURES],
   mobility: [...WORDS, ...FIGURES],
@@ -96,12 +101,17 @@ const OTHER_SCALE = 0.75;
 export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = false): RoleGuess {
   if (profile.filled === 0) return { ...guess, confidence: guess.confidence * BLANK_COLUMN };
   if (shareOf(profile, EXPECTED[guess.role]) >= AGREEING) return guess;
+  // Whoever the rows are about, they are no numbers; and names under the code of a unit are no marks.
+  if (NAMED.has(guess.role) || (guess.role === "mark" && shareOf(profile, ["text"]) >= AGREEING))
+    return guessByContent(profile, isPeople);
   if (guess.role === "mark" && isScore(profile)) return { ...guess, confidence: guess.confidence * OTHER_SCALE };
   // « Dépenses » over words heads the expenses, not their amounts.
   if (guess.role === "amount" && shareOf(profile, ["text"]) >= AGREEING) return { role: "label", confidence: UNNAMED };
   const confidence = guess.confidence * CONTRADICTED;
   return confidence >= LEAST ? { ...guess, confidence } : guessByContent(profile, isPeople);
 }
+
+const NAMED: ReadonlySet<ColumnRole> = new Set(["fullName", "lastName", "firstName", "email"]);
 
 function isScore(profile: ColumnProfile): boolean {
   return (
@@ -114,8 +124,9 @@ const UNNAMED = 0.5;
 const FEWEST_CELLS = 3;
 /** Dates and sums in euros say what they are. */
 const FEWEST_SHOWN = 2;
-const FEWEST_DISTINCT = 3;
 const MOSTLY = 0.9;
+/** Of the cells of a column of people's, those that have to be marks: one odd cell makes nothing else of it. */
+const MARKS_OF_PEOPLE = 0.6;
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
 /** « Anne-Laure », « d’ », « St. ». */
 const WORD_OF_NAME = /^[\p{L}'’.-]+$/u;
@@ -132,6 +143,7 @@ export function guessByContent(profile: ColumnProfile, isPeople = false): RoleGu
 
 function roleOfContent(profile: ColumnProfile, isPeople: boolean): ColumnRole {
   const { numbers, texts, filled } = profile;
+  if (isPeople && isMarksOfPeople(profile)) return "mark";
   if (filled < FEWEST_SHOWN) return "other";
   if (shareOf(profile, ["date"]) >= MOSTLY) return "date";
   if (shareOf(profile, ["money"]) >= MOSTLY) return "amount";
@@ -139,7 +151,7 @@ function roleOfContent(profile: ColumnProfile, isPeople: boolean): ColumnRole {
   if (texts.length === filled && texts.every((text) => ADDRESS.test(text))) return "email";
   if (numbers.length === filled && numbers.every((value, index) => value === (numbers[0] ?? 0) + index))
     return "lineNumber";
-  if (shareOf(profile, MARKS) >= MOSTLY && isMarks(numbers, isPeople)) return "mark";
+  if (shareOf(profile, MARKS) >= MOSTLY && isMarks(numbers)) return "mark";
   const isDistinct = new Set(texts).size === texts.length && texts.length === filled;
   return isDistinct && texts.filter(isName).length >= texts.length * MOSTLY ? "fullName" : "other";
 }
@@ -155,14 +167,21 @@ function isName(text: string): boolean {
   );
 }
 
-function isMarks(numbers: readonly number[], isPeople: boolean): boolean {
-  if (numbers.some((value) => !Number.isInteger(value))) return true;
-  return isPeople && new Set(numbers).size >= FEWEST_DISTINCT;
+function isMarks(numbers: readonly number[]): boolean {
+  return numbers.some((value) => !Number.isInteger(value));
 }
 
-/** Whether the cells could be marks: some are, and nothing else is there. */
+/** Numbers up to 20, whatever else is there, unless they count the rows. */
+function isMarksOfPeople({ kinds, numbers, filled, rows }: ColumnProfile): boolean {
+  const marks = (kinds.mark ?? 0) + (kinds.code ?? 0) + (kinds.token ?? 0);
+  if ((kinds.mark ?? 0) === 0 || marks < filled * MARKS_OF_PEOPLE) return false;
+  const isCounting = numbers.length >= FEWEST_CELLS && filled === rows && numbers.length === filled;
+  return !isCounting || !numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
+}
+
+/** Whether the cells could be marks: most are, in numbers. */
 export function mayBeMarks(profile: ColumnProfile): boolean {
-  return profile.numbers.length > 0 && shareOf(profile, MARKS) >= MOSTLY;
+  return (profile.kinds.mark ?? 0) > 0 && shareOf(profile, MARKS) >= MARKS_OF_PEOPLE;
 }
 
 export function shareOf(profile: ColumnProfile, kinds: readonly CellKind[]): number {

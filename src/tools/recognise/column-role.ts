@@ -17,6 +17,10 @@ const COLUMN_ROLES = [
   "absences",
   "rank",
   "coefficient",
+  // What the marks beside are out of, a part of a mark, points that a jury adds.
+  "scale",
+  "criterion",
+  "juryPoints",
   "language",
   "experience",
   "mobility",
@@ -84,8 +88,16 @@ export interface MarkFacets {
   readonly order?: number;
 }
 
+/** What only the user, or the reading of a whole sheet, says of a mark. */
+export interface SaidOfMark {
+  /** What it is out of. */
+  readonly scale?: number;
+  /** What it weighs among the marks of its unit. */
+  readonly weight?: number;
+}
+
 /** What a heading, a cell's content or both say, and how sure they are, from 0 to 1. */
-export interface RoleGuess extends MarkFacets {
+export interface RoleGuess extends MarkFacets, SaidOfMark {
   readonly role: ColumnRole;
   readonly confidence: number;
 }

@@ -50,6 +50,15 @@ export function withCorrection(
   return withEntry(corrections, columnKey(table, column), said);
 }
 
+/** The same for several columns: one answer often settles many. */
+export function withAnswer(
+  corrections: Corrections,
+  table: FoundTable,
+  says: readonly { readonly column: number; readonly guess: Omit<RoleGuess, "confidence"> }[],
+): Corrections {
+  return says.reduce((all, { column, guess }) => withCorrection(all, table, column, guess), corrections);
+}
+
 export function correctionsEdit(sheet: string, corrections: Corrections): Edit {
   return { kind: "setting", key: correctionsSetting(sheet), value: writeEntries(corrections, CORRECTIONS) };
 }
@@ -61,13 +70,15 @@ export function readCorrections(setting: string | null): Corrections {
 
 export const CORRECTIONS: EntryShape<RoleGuess> = {
   version: 1,
-  read: ({ role, unit, assessment, session, order }) => {
+  read: ({ role, unit, assessment, session, order, scale, weight }) => {
     const fits =
       isColumnRole(role) &&
       (unit === undefined || typeof unit === "string") &&
       (assessment === undefined || isAssessment(assessment)) &&
       (session === undefined || session === 1 || session === 2) &&
-      (order === undefined || (typeof order === "number" && Number.isSafeInteger(order) && order > 0));
+      (order === undefined || (typeof order === "number" && Number.isSafeInteger(order) && order > 0)) &&
+      (scale === undefined || isPositive(scale)) &&
+      (weight === undefined || weight === 0 || isPositive(weight));
     if (!fits) return undefined;
     return {
       role,
@@ -76,6 +87,12 @@ export const CORRECTIONS: EntryShape<RoleGuess> = {
       ...(assessment !== undefined && { assessment }),
       ...(session !== undefined && { session }),
       ...(order !== undefined && { order }),
+      ...(scale !== undefined && { scale }),
+      ...(weight !== undefined && { weight }),
     };
   },
 };
+
+function isPositive(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}

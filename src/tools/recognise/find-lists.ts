@@ -1,6 +1,7 @@
 /** A budget written as a list, without headings: a label, then its amount on the same row. */
 import { intersectAreas } from "../../workbook/area";
 import type { Area } from "../../workbook/model";
+import { profileOf } from "./column-profile";
 import type { FoundTable, SpecialRow } from "./found-table";
 import type { SheetGrid } from "./sheet-grid";
 import { specialRowKind } from "./special-row-kind";
@@ -59,9 +60,12 @@ function listOf(grid: SheetGrid, lines: readonly Line[]): FoundTable {
   const isMoney = lines.some(({ row, amount }) => grid.kind(row, amount) === "money");
   const confidence = isMoney || specialRows.some(({ kind }) => kind === "total") ? WITH_TOTAL : BY_CONTENT;
   const special = new Set(specialRows.map(({ row }) => row));
+  const rows = lines.filter(({ row }) => !special.has(row)).map(({ row }) => row);
   const column = (at: number, role: "label" | "amount"): FoundTable["columns"][number] => ({
     column: at,
     heading: "",
+    labels: [],
+    profile: profileOf(grid, at, rows),
     guess: { role, confidence },
     hidden: grid.isHiddenColumn(at),
   });
@@ -69,7 +73,7 @@ function listOf(grid: SheetGrid, lines: readonly Line[]): FoundTable {
     sheet: grid.sheet.name,
     area: cellsOf(lines),
     headings: { first: first.row, last: first.row - 1 },
-    dataRows: lines.filter(({ row }) => !special.has(row)).map(({ row }) => row),
+    dataRows: rows,
     specialRows,
     columns: [column(first.label, "label"), column(first.amount, "amount")],
   };

@@ -78,7 +78,8 @@ function isOutdone(grid: SheetGrid, run: HeadingRun): boolean {
 
 function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
   const excel = grid.sheet.tables?.find(({ area }) => containsArea(area, cellsOf(run)));
-  const block = excel && excel.noHeaderRow !== true ? blockOf(excel.area, grid) : headingBlock(grid, run);
+  const block =
+    excel && excel.noHeaderRow !== true ? blockOf(excel.area, grid) : withLabels(grid, headingBlock(grid, run));
   const columns = Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, at) => block.firstColumn + at);
   const named = columns.map((column) => {
     const labels = headingLabels(grid, block, column);
@@ -86,12 +87,16 @@ function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
   });
   const who = named.filter(({ guess }) => guess !== null && WHO_ROLES.has(guess.role)).map(({ column }) => column);
   const { dataRows, specialRows, last } = tableRows(grid, block, who, excel && excel.area.row + excel.area.rows - 1);
-  const isPeople = who.length > 0;
-  const found = named.map(({ column, labels, guess }): ReadColumn => {
-    const profile = profileOf(grid, column, dataRows);
+  const profiled = named.map((one) => ({ ...one, profile: profileOf(grid, one.column, dataRows) }));
+  // « Formateur » over numbers names nobody.
+  const isPeople = profiled.some(
+    ({ guess, profile }) => guess !== null && WHO_ROLES.has(guess.role) && WHO_ROLES.has(weighed(guess, profile).role),
+  );
+  const found = profiled.map(({ column, labels, guess, profile }): ReadColumn => {
     const said = guess === null ? guessByContent(profile, isPeople) : weighed(guess, profile, isPeople);
-    const shown = { column, heading: labels.join(" · "), guess: said, hidden: grid.isHiddenColumn(column) };
-    return { ...shown, label: labels.at(-1) ?? "", profile, isNamed: guess !== null };
+    const heading = labels.join(" · ");
+    const shown = { column, heading, labels, guess: said, profile, hidden: grid.isHiddenColumn(column) };
+    return { ...shown, label: labels.at(-1) ?? "", isNamed: guess !== null };
   });
   const area = {
     row: block.first,
@@ -110,6 +115,19 @@ function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
     columns: shown,
     ...(excel && { excelTable: excel.name }),
   };
+}
+
+const ROWS_OF_LABELS = 8;
+
+/** A column of words that nothing heads, right before the first heading, labels the rows. */
+function withLabels(grid: SheetGrid, block: HeadingBlock): HeadingBlock {
+  const column = block.firstColumn - 1;
+  if (column < 0) return block;
+  const below = Array.from({ length: ROWS_OF_LABELS }, (_, index) => block.last + 1 + index);
+  const filled = below.filter((row) => grid.kind(row, block.firstColumn) !== "blank");
+  const labels = filled.filter((row) => grid.kind(row, column) === "text");
+  const isFree = grid.kind(block.last, column) === "blank";
+  return isFree && labels.length >= 2 && labels.length === filled.length ? { ...block, firstColumn: column } : block;
 }
 
 function cellsOf({ row, first, last }: HeadingRun): Area {

@@ -1,12 +1,16 @@
 /** A table as recognition found it in somebody's sheet. Rows and columns are the sheet's, from 0. */
 import type { Area } from "../../workbook/model";
+import type { ColumnProfile } from "./column-profile";
 import type { RoleGuess } from "./column-role";
 
 export interface FoundColumn {
   readonly column: number;
   /** Its headings from top to bottom: « USSA24 · Examen ». */
   readonly heading: string;
+  /** The same, apart. */
+  readonly labels: readonly string[];
   readonly guess: RoleGuess;
+  readonly profile: ColumnProfile;
   readonly hidden: boolean;
 }
 

@@ -14,7 +14,11 @@ export interface HeadingBlock {
   readonly apart: readonly number[];
 }
 
-const MOST_BANDS = 2;
+/** A merge wider than this is a title. */
+const WIDEST_BAND = 20;
+const MOST_BANDS = 3;
+/** Between two rows of bands. */
+const MOST_BLANK = 2;
 /** Rows of weights or credits that follow one another. */
 const MOST_APART = 2;
 
@@ -42,7 +46,10 @@ function widened(grid: SheetGrid, block: HeadingBlock): HeadingBlock {
   for (let isGrowing = true; isGrowing;) {
     const touching = cells.filter(({ column, end }) => column <= lastColumn + 1 && end >= firstColumn - 1);
     const first = Math.min(firstColumn, ...touching.map(({ column }) => column));
-    const last = Math.max(lastColumn, ...touching.map(({ column }) => column));
+    const last = Math.max(
+      lastColumn,
+      ...touching.map(({ column, end }) => (end - column < WIDEST_BAND ? end : column)),
+    );
     isGrowing = first < firstColumn || last > lastColumn;
     [firstColumn, lastColumn] = [first, last];
   }
@@ -62,7 +69,29 @@ function withBandAbove(grid: SheetGrid, block: HeadingBlock): HeadingBlock {
     apart.push(row);
     row -= 1;
   }
-  return isBandAt(grid, block, row) ? { ...block, first: row, apart: [...block.apart, ...apart] } : block;
+  if (isBandAt(grid, block, row)) return { ...block, first: row, apart: [...block.apart, ...apart] };
+  return withBandOverBlanks(grid, block, row);
+}
+
+/** Headings that come back have to be told apart: blank rows may stand between them and what does. */
+function withBandOverBlanks(grid: SheetGrid, block: HeadingBlock, from: number): HeadingBlock {
+  let row = from;
+  const blanks: number[] = [];
+  while (row >= 0 && blanks.length < MOST_BLANK && grid.columnsOf(row).length === 0) {
+    blanks.push(row);
+    row -= 1;
+  }
+  if (blanks.length === 0 || !comesBack(grid, block)) return block;
+  const over = row < 0 ? [] : grid.columnsOf(row).filter((column) => column >= block.firstColumn);
+  if (over.length < 2 || over[0] === block.firstColumn || !over.every((column) => isWords(grid, row, column)))
+    return block;
+  return { ...block, first: row, apart: [...block.apart, ...blanks] };
+}
+
+/** « Note, Barème, Résultat, Note, Barème, Résultat ». */
+function comesBack(grid: SheetGrid, block: HeadingBlock): boolean {
+  const labels = grid.columnsOf(block.last).map((column) => foldHeading(grid.text(block.last, column)));
+  return new Set(labels).size < labels.length;
 }
 
 /** « ECTS », « Coefficient »: the first words of a row that only figures follow. */

@@ -63,11 +63,15 @@ export function withoutScale(label: string): string {
 /** « Semestre 1 », « Année 2025-2026 »: groups columns without being a unit. */
 export function isPeriod(label: string): boolean {
   if (tentativeSession(label)) return false;
+  if (BARE_SESSION.test(label)) return true;
   const words = wordsOf(label.replace(SEMESTER, " ")).filter(({ text }) => !isDigit(text));
   const matches = lexicon.find(words);
   const covered = matches.reduce((sum, { phrase }) => sum + phrase.words.length, 0);
   return covered === words.length && matches.every(({ phrase }) => "period" in phrase.meaning);
 }
+
+/** Without a number, it groups sessions. */
+const BARE_SESSION = /^\s*sessions?\s*:?\s*$/iu;
 
 /** « Devoir : Étude de cas »: what it is, then what it is called. */
 function kindAndName(heading: string): readonly [kind: string, name: string] | null {

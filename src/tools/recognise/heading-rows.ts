@@ -71,7 +71,9 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
   const [first = 0] = columns;
   const last = columns.at(-1) ?? first;
   const texts = columns.filter((column) => isWords(grid, row, column));
-  if (columns.length < FEWEST_CELLS || texts.length < columns.length * TEXT_SHARE) return null;
+  if (columns.length < FEWEST_CELLS) return null;
+  if (texts.length < columns.length * TEXT_SHARE && !isNumbered(grid, row, columns, texts)) return null;
+  if (isRowOfData(grid, row, columns)) return null;
   const labels = texts.map((column) => grid.text(row, column));
   // « Année : | 2026-2027 | Promotion : | 12 » states facts above the table.
   if (labels.filter((label) => label.endsWith(":")).length >= texts.length * KEY_SHARE) return null;
@@ -84,6 +86,37 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
   const long = labels.filter((label) => label.length > LONGEST_HEADING).length;
   return { row, first, last, recognised, score: 2 * recognised + contrast + texts.length / 4 - long };
 }
+
+const LAST_DAY = 31;
+
+/** « N°, Nom, Groupe, 1, 2, 3… »: days or sittings, in order, over words. */
+function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], texts: readonly number[]): boolean {
+  const days = columns.filter((column) => !texts.includes(column)).map((column) => grid.value(row, column));
+  const areDays = days.every(
+    (day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY,
+  );
+  const first = columns.find((column) => !texts.includes(column)) ?? 0;
+  return areDays && texts.length >= 2 && grid.kind(row + 1, first) === "text";
+}
+
+/** Numbers among words, and a row above with the same kinds of cells: one row of data after another. */
+function isRowOfData(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const numbers = columns.filter((column) => typeof grid.value(row, column) === "number");
+  if (numbers.length === 0 || row === 0) return false;
+  const neighbours = [row - 1, row + 1].map(
+    (other) => columns.filter((column) => isAlike(grid, row, other, column)).length,
+  );
+  return neighbours.every((alike) => alike >= columns.length * ALIKE);
+}
+
+const ALIKE = 0.6;
+
+function isAlike(grid: SheetGrid, row: number, other: number, column: number): boolean {
+  const [one, two] = [grid.kind(row, column), grid.kind(other, column)];
+  return one === two || (FIGURE_KINDS.has(one) && FIGURE_KINDS.has(two));
+}
+
+const FIGURE_KINDS = new Set(["mark", "number", "code", "token"]);
 
 function isSure(label: string): boolean {
   return (headingRole(label)?.confidence ?? 0) >= SURE;

@@ -34,6 +34,8 @@ const ENDING = /\((?:e|s|es|x|ne|rice)\)/giu;
 /** « CC2 ». */
 const NUMBERED = /(?<![\p{L}\d])(\p{L}{1,5})(\d{1,2})(?![\p{L}\d])/gu;
 const SAYING = /\p{L}|^[12#%€]$/u;
+/** « IdApprenant », « noteCC », « FirstName »: words run together, each with its capital. */
+const RUN_TOGETHER = /(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu;
 
 const CUT = 0.95;
 /** One slip is an accident; two may be another word. */
@@ -50,6 +52,7 @@ const LONG_WORD = 9;
 export function wordsOf(heading: string): readonly Word[] {
   const words = heading
     .replace(ENDING, "")
+    .replace(RUN_TOGETHER, "$1$2 ")
     .replace(/n[°º]/giu, "no ")
     .replace(/[()]/g, " ")
     .replace(NUMBERED, "$1 $2")

@@ -1,7 +1,6 @@
 /** What the other columns of a table say of a column. */
-import type { ColumnProfile } from "./column-profile";
-import { mayBeMarks } from "./column-profile";
-import { withoutScale } from "./heading-role";
+import { mayBeMarks, type ColumnProfile } from "./column-profile";
+import { headingRole, isPeriod, unitCode, withoutScale } from "./heading-role";
 import type { RoleGuess } from "./column-role";
 import type { FoundColumn } from "./found-table";
 
@@ -9,7 +8,6 @@ import type { FoundColumn } from "./found-table";
 export interface ReadColumn extends FoundColumn {
   /** The lowest of its headings. */
   readonly label: string;
-  readonly profile: ColumnProfile;
   /** Its headings say something. */
   readonly isNamed: boolean;
 }
@@ -29,8 +27,12 @@ const SURE = 0.7;
 const READINGS: readonly Reading[] = [
   hoursOfTeaching,
   number,
+  lineOfList,
   rank,
+  bandOfUnits,
   unitTitle,
+  titleAmongTitles,
+  codeInTitle,
   gradeOfUnit,
   moneyColumn,
   partOfName,
@@ -44,7 +46,7 @@ export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[
     (before, reading) => before.map((column) => ({ ...column, guess: reading(column, before) })),
     columns,
   );
-  return read.map(({ column, heading, guess, hidden }) => ({ column, heading, guess, hidden }));
+  return read.map(({ label: _, isNamed: __, ...column }) => column);
 }
 
 /** « CM », « TD », « TP » beside hours are hours, not marks. */
@@ -70,15 +72,81 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
 
 /** Assessments that are surely of no unit: the sheet is about one unit, and has no titles of units. */
 function isNameless(columns: readonly ReadColumn[]): boolean {
-  return columns.some(
+  const named = columns.filter(
     ({ guess }) =>
       guess.role === "mark" && guess.unit === undefined && guess.assessment !== undefined && guess.confidence >= SURE,
   );
+  // A placement or a dissertation is a unit of its own as well as an assessment.
+  return named.some(({ guess }) => !MAY_BE_UNIT.has(guess.assessment)) || named.length > titles(columns).length;
 }
 
-/** Beside the assessments of its unit, a mark that says nothing of itself is what they make. */
-function gradeOfUnit({ guess, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+const MAY_BE_UNIT: ReadonlySet<RoleGuess["assessment"]> = new Set(["project", "oral"]);
+
+/** Marks under words that say nothing known. */
+function titles(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  return columns.filter(
+    ({ guess, label, isNamed }) => guess.role === "mark" && !isNamed && label !== "" && guess.assessment === undefined,
+  );
+}
+
+/** « Stage » among « Comptabilité » and « Droit social » is a unit as they are. */
+function titleAmongTitles({ guess, label, labels }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const isAssessment = guess.role === "mark" && guess.unit === undefined && MAY_BE_UNIT.has(guess.assessment);
+  if (!isAssessment || labels.length > 1 || titles(columns).length < 2 || isNameless(columns)) return guess;
+  return { ...guess, unit: withoutScale(label), confidence: Math.min(guess.confidence, TITLED) };
+}
+
+/** « WEB2 » and « SAE WEB2 »: two units, though one code is in both. */
+function codeInTitle(read: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const { guess, label, labels, column } = read;
+  const { unit } = guess;
+  if (guess.role !== "mark" || unit === undefined || labels.length > 1 || saysAssessment(guess)) return guess;
+  const twin = columns.some(
+    (other) =>
+      other.column !== column &&
+      other.guess.role === "mark" &&
+      other.guess.unit === unit &&
+      !saysAssessment(other.guess) &&
+      other.labels.length === 1 &&
+      other.label !== label,
+  );
+  const whole = withoutScale(label);
+  return twin && whole !== unit ? { ...guess, unit: whole, confidence: Math.min(guess.confidence, TITLED) } : guess;
+}
+
+function saysAssessment({ assessment, session, order }: RoleGuess): boolean {
+  return assessment !== undefined || session !== undefined || order !== undefined;
+}
+
+/** « Synthèse » under « Gestion » and again under « Langues » is no unit: what it stands under is. */
+function bandOfUnits({ guess, labels }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const { unit } = guess;
+  const at = unit === undefined ? -1 : labels.indexOf(unit);
+  const above = labels[at - 1];
+  const isTitle = above !== undefined && !isPeriod(above) && headingRole(above)?.session === undefined;
+  if (at < 1 || !isTitle || unitCode(unit ?? "") !== undefined) return guess;
+  const again = columns.some(
+    (other) => other.labels.includes(unit ?? "") && other.labels[other.labels.indexOf(unit ?? "") - 1] !== above,
+  );
+  if (!again) return guess;
+  const said = headingRole(unit ?? "");
+  return { ...guess, unit: above, ...(said?.assessment !== undefined && { assessment: said.assessment }) };
+}
+
+/** « Id » beside « IdApprenant » numbers the rows of the list. */
+function lineOfList({ guess, label, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  if (guess.role !== "learnerNumber" || !LINE.test(label.trim())) return guess;
+  const isBeside = columns.some((other) => other.column !== column && other.guess.role === "learnerNumber");
+  return isBeside ? { role: "lineNumber", confidence: CERTAIN } : guess;
+}
+
+const LINE = /^(?:id|#|n[°o]|num[ée]ro|key|cl[ée])\.?$/iu;
+
+/** Beside the assessments of its unit, a mark that its words call a mark and no more is what they make. */
+function gradeOfUnit({ guess, column, label }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
   if (guess.role !== "mark" || guess.assessment !== undefined || guess.session !== undefined) return guess;
+  const said = headingRole(label);
+  if (said === null || said.confidence < SURE) return guess;
   const isBeside = columns.some(
     (other) => other.column !== column && other.guess.unit === guess.unit && other.guess.assessment !== undefined,
   );
@@ -86,13 +154,20 @@ function gradeOfUnit({ guess, column }: ReadColumn, columns: readonly ReadColumn
 }
 
 /** Numbers too large or too far apart to count rows identify people, or their contracts. */
-function number({ guess, profile }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+function number({ guess, profile, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
   const isNumber = guess.role === "lineNumber" || (guess.role === "other" && guess.confidence <= UNNAMED);
-  if (!isNumber || !columns.some(isWho) || !isIdentifying(profile)) return guess;
+  if (!isNumber || !isIdentifying(profile) || !mayNeedNumber(columns, column)) return guess;
   const isContract = columns.some((other) => other.guess.role === "start" || other.guess.role === "npec");
   const role =
     isContract && columns.some((other) => other.guess.role === "learnerNumber") ? "contract" : "learnerNumber";
   return { role, confidence: TITLED };
+}
+
+/** Of people, or, first of a table where nothing else names them, of those whose marks follow. */
+function mayNeedNumber(columns: readonly ReadColumn[], column: number): boolean {
+  if (columns.some(isWho)) return true;
+  const isFirst = columns.every((other) => other.column >= column);
+  return isFirst && columns.some(({ guess }) => guess.role === "mark" && guess.confidence >= SURE);
 }
 
 /** Different for each row, and of many figures. */

@@ -12,8 +12,12 @@ export function specialRowKind(label: string): keyof typeof ROW_WORDS | undefine
   const folded = foldHeading(label);
   const first = foldHeading(label.split(/[\s:(/]/u)[0] ?? "");
   const exact = WORDS.find(({ word }) => word === folded)?.kind;
-  return exact ?? figuresKind(label) ?? WORDS.find(({ word }) => word === first)?.kind;
+  const kind = exact ?? figuresKind(label) ?? WORDS.find(({ word }) => word === first)?.kind;
+  return kind ?? (CLOSING.test(label) ? "total" : undefined);
 }
+
+/** « Budget total », « Coût global ». */
+const CLOSING = /^\S+(?:\s\S+)?\s(?:total|totale|totaux|g[ée]n[ée]ral|global)\s*:?$/iu;
 
 /** « Nb ECTS », « Coefficients UE »: headed as a column of such figures would be. */
 function figuresKind(label: string): "weights" | "credits" | undefined {

@@ -1,7 +1,7 @@
 /** What each row under the headings is: somebody's, or a total, weights, a section's title. */
 import type { SpecialRow } from "./found-table";
 import type { HeadingBlock } from "./heading-block";
-import { headingRuns, isWords } from "./heading-rows";
+import { headingRuns, isWords, type HeadingRun } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
 import { specialRowKind } from "./special-row-kind";
 
@@ -53,10 +53,24 @@ function isNextTable(grid: SheetGrid, block: HeadingBlock, row: number, cells: n
     (run) =>
       run.first <= block.lastColumn &&
       run.last >= block.firstColumn &&
-      run.recognised >= 2 &&
-      run.recognised >= cells * 0.6 &&
+      (isKnown(run, cells) || isHeadedAnew(grid, row, run)) &&
       grid.columnsOf(row).every((column) => column < run.first || column > run.last || isWords(grid, row, column)),
   );
+}
+
+function isKnown({ recognised }: HeadingRun, cells: number): boolean {
+  return recognised >= 2 && recognised >= cells * RECOGNISED;
+}
+
+const RECOGNISED = 0.6;
+const FEWEST_HEADINGS = 3;
+
+/** After a blank row, or a title after one, a row of words over figures heads another table. */
+function isHeadedAnew(grid: SheetGrid, row: number, { first, last, score }: HeadingRun): boolean {
+  const isBlank = (at: number): boolean => grid.columnsOf(at).length === 0;
+  const isTitle = grid.columnsOf(row - 1).length === 1 && isBlank(row - 2);
+  const width = grid.columnsOf(row).filter((column) => column >= first && column <= last).length;
+  return (isBlank(row - 1) || isTitle) && width >= FEWEST_HEADINGS && score >= FEWEST_HEADINGS;
 }
 
 function rowKind(grid: SheetGrid, row: number, columns: readonly number[], who: readonly number[]): RowKind {

@@ -230,6 +230,14 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   ],
   rank: ["rg", "clt", "rang", "classement", "rank", "place"],
   coefficient: ["coef", "coeff", "coefficient", "pondération", "poids", "weight"],
+  scale: [
+    ...["barème", "note maximale", "note max", "maximum grade", "max grade", "points possible", "points possibles"],
+    ...["note sur", "maximum", "max"],
+  ],
+  juryPoints: [
+    ...["points jury", "points de jury", "points du jury", "pts jury", "pts de jury", "point jury", "bonus jury"],
+    ...["points de bonus", "bonus", "malus", "bonification", "jury points"],
+  ],
   language: ["langue", "niveau de langue", "niveau d'anglais", "toeic", "cecrl"],
   experience: ["expérience", "expérience professionnelle", "mois d'expérience"],
   mobility: ["mobilité", "mobilité internationale", "séjour à l'étranger"],
@@ -294,6 +302,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
       "nbre alternants",
       "nbre participants",
     ],
+    ...["qtité", "qtite", "qte", "quant", "journées", "nb jours", "nombre de jours"],
     "nbre",
     "nombre d'unités",
     "qtés",
@@ -309,6 +318,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "nb apprenants",
   ],
   rate: [
+    ...["px u", "px unitaire", "px unit", "prix u", "p u", "tarif jour", "prix de journée"],
     ...[
       "prix heure",
       "prix unité",
@@ -341,6 +351,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     ...["coût horaire", "€/h", "prix", "rate", "unit price"],
   ],
   amount: [
+    ...["projeté", "budgété", "prévisionnelle", "valeur finale", "px total", "prix total", "coût total ttc"],
     "mt",
     "montant en euros",
     "emplois",
@@ -453,6 +464,8 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   ],
   break: ["rupture anticipée", "date de résiliation", "rupture", "date de rupture", "rompu le", "résiliation", "break"],
   date: [
+    ...["dernière modification", "last modified", "date de modification", "modifié le", "date de saisie"],
+    ...["dernière modification note", "last modified grade", "date de remise", "rendu le", "submitted on"],
     "date de facture",
     "date facture",
     "date de paiement",
@@ -496,6 +509,26 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   ],
   presence: [...["assiduité"], "présence", "émargement", "présent", "présent/absent", "presence"],
   unit: [
+    ...[
+      "id module",
+      "code module",
+      "identifiant module",
+      "num module",
+      "id matière",
+      "id ue",
+      "id cours",
+      "code cours",
+    ],
+    ...[
+      "nom matière",
+      "libellé matière",
+      "nom ue",
+      "libellé module",
+      "intitulé module",
+      "discipline",
+      "subject",
+      "course",
+    ],
     "code matière",
     "modules",
     "bloc",
@@ -526,7 +559,16 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     ...["appréciations", "feedback", "comments", "à noter", "divers"],
   ],
   other: [
-    ...["note maximale", "note max", "maximum grade", "barème", "civ", "tva", "âge", "time taken", "temps utilisé"],
+    ...[
+      "note reportée",
+      "notes reportées",
+      "note reporte",
+      "type résultat",
+      "type de résultat",
+      "type résultat attendu",
+    ],
+    ...["id ligne", "horodateur", "timestamp"],
+    ...["civ", "tva", "âge", "time taken", "temps utilisé"],
     ...[
       "téléphone",
       "tél",
@@ -561,7 +603,16 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
 
 export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> = {
   continuous: [
-    ...["ccf"],
+    ...["ccf", "ie", "interro écrite", "interrogation écrite", "dst", "dns", "homework", "lab", "midterm"],
+    ...[
+      "médian",
+      "note de médian",
+      "examen médian",
+      "mi-parcours",
+      "sommative",
+      "contrôle intermédiaire",
+      "participation",
+    ],
     ...["interro", "compte rendu", "devoir sur table", "contrôle de connaissances", "cc1"],
     ...[
       "cc",
@@ -615,6 +666,7 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> =
     "stage",
   ],
   grade: [
+    ...["synthèse", "note de synthèse", "note ue retenue"],
     ...["note définitive", "moyenne de l'unité", "note module", "moyenne matière", "moyenne module", "note de module"],
     ...["note finale", "moyenne ue", "moy ue", "note ue", "note retenue", "note de l'ue", "moyenne de l'ue", "finale"],
     ...["résultat ue", "moyenne module", "note globale"],

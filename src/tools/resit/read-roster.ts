@@ -4,7 +4,7 @@ import type { ArgumentValue, ResultValue } from "../../functions/host";
 import { messages } from "../../i18n/fr/messages";
 import { marksMessages } from "../../i18n/fr/messages/marks";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
-import type { FoundTable } from "../recognise/found-table";
+import type { TableReading } from "../reading/sheet-reading";
 import { formulaTable } from "./formula-table";
 import type { MarkedTable } from "./marked-table";
 import { neededAtResit, type Sat } from "./needed-at-resit";
@@ -14,20 +14,20 @@ import { faultOf, marksOf, neededOn, resitsOf, statusesOf, type UnitMarks } from
 
 /**
  * What the formulas of the sheet say of its units is sure, and is what the user sees; else what recognition says of the
- * table. `null` when there are no marks.
+ * table. `null` when there are no marks, or none that is surely read.
  *
  * @param tableOf what recognition finds, asked only when needed
  */
 export async function readRoster(
   workbook: WorkbookModel,
   sheet: SheetModel,
-  tableOf: () => FoundTable | undefined,
+  tableOf: () => TableReading | undefined,
   convention: Convention,
 ): Promise<Roster | null> {
   const stated = await formulaTable(workbook, sheet, convention);
   if (stated) return rosterOf(sheet, stated);
   const table = tableOf();
-  const recognised = table ? await recognisedTable(workbook, sheet, table, convention) : null;
+  const recognised = table ? await recognisedTable(workbook, table, convention) : null;
   return recognised && rosterOf(sheet, recognised);
 }
 

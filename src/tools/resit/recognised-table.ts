@@ -3,25 +3,29 @@ import type { Convention } from "../../conventions/types";
 import type { Argument, ArgumentValue } from "../../functions/host";
 import { formatCell } from "../../workbook/address";
 import { scanFormula } from "../../workbook/formula/scan";
-import type { SheetModel, WorkbookModel } from "../../workbook/model";
-import { attachmentOf } from "../attach/attachment";
-import type { AttachedUnit } from "../attach/attached-unit";
-import { creditColumns, figureRow } from "../attach/figure-rows";
+import type { Cell, SheetModel, WorkbookModel } from "../../workbook/model";
+import type { AttachedUnit } from "../reading/attached-unit";
+import { isTwenty } from "../reading/column-scale";
+import { creditColumns } from "../attach/figure-rows";
 import { readArgument } from "../explain/read-argument";
 import { learnerName } from "../learner-names";
 import type { FoundTable } from "../recognise/found-table";
 import { hasRulesTable, RULES_NAME } from "../rules-name";
+import { markOnTwenty, weightsOf } from "../attach/unit-results";
+import type { TableReading } from "../reading/sheet-reading";
 import { creditsUnder, type MarkedTable } from "./marked-table";
 import { valueAt } from "./unit-marks";
 
 export async function recognisedTable(
   workbook: WorkbookModel,
-  sheet: SheetModel,
-  table: FoundTable,
+  reading: TableReading,
   convention: Convention,
 ): Promise<MarkedTable | null> {
-  const units = attachmentOf(sheet, table, convention).units.map(({ unit }) => unit);
-  if (units.length === 0) return null;
+  const { sheet, found: table } = reading;
+  const units = reading.units.map(({ unit }) => unit);
+  // Who sits again is not computed from what is not sure to be a mark, of whom, or out of what.
+  if (units.length === 0 || reading.layout.value !== "learnerPerRow" || reading.questions.length > 0) return null;
+  const onTwenty = sheetOnTwenty(reading);
   const rules = await rulesInForce(workbook, sheet, convention);
   const stated = statedCredits(sheet, table, units);
   return {
@@ -30,7 +34,13 @@ export async function recognisedTable(
     nameOf: (row) => learnerName(sheet, table, row) ?? formatCell(row, table.area.column),
     units: await Promise.all(
       units.map(async (unit, index) => ({
-        marks: { unit, sheet, rows: table.dataRows, weights: statedWeights(sheet, table, unit), rules },
+        marks: {
+          unit,
+          sheet: onTwenty,
+          rows: table.dataRows,
+          weights: weightsOf(sheet, unit.marks, reading.units[index]?.weights.value),
+          rules,
+        },
         headings: headingsOf(table, unit),
         credits: stated ? (stated[index] ?? null) : await creditsUnder(unit.code, rules),
       })),
@@ -43,14 +53,6 @@ async function rulesInForce(workbook: WorkbookModel, sheet: SheetModel, conventi
   if (!hasRulesTable(workbook)) return [[convention.id]];
   const read = await readArgument(scanFormula(RULES_NAME), { workbook, sheet, row: 0, column: 0 });
   return read.ok ? read.value : [[convention.id]];
-}
-
-/** Those of the sheet, else as « Brancher » assumes them: the convention's are for continuous assessment and an exam. */
-function statedWeights(sheet: SheetModel, table: FoundTable, { marks, isUsual }: AttachedUnit): Argument {
-  if (marks.length === 1) return null;
-  const row = figureRow(sheet, table, "weights", marks);
-  if (row !== undefined) return [marks.map((column) => valueAt(sheet, row, column))];
-  return isUsual ? null : [marks.map(() => 1)];
 }
 
 function statedCredits(
@@ -75,4 +77,20 @@ function headingsOf(table: FoundTable, { marks }: AttachedUnit): readonly string
     const heading = table.columns.find((one) => one.column === column)?.heading ?? "";
     return heading.split(" · ").at(-1) ?? heading;
   });
+}
+
+/** The sheet with the marks of other scales brought to 20, where there are some. */
+function sheetOnTwenty({ sheet, found, columns }: TableReading): SheetModel {
+  const others = columns.filter(({ scale }) => scale !== undefined && !isTwenty(scale.value));
+  if (others.length === 0) return sheet;
+  const cells: Record<number, Readonly<Record<number, Cell>>> = { ...sheet.cells };
+  for (const row of found.dataRows) {
+    const line: Record<number, Cell> = { ...sheet.cells[row] };
+    for (const { column, scale } of others) {
+      const mark = markOnTwenty(sheet, row, column, scale?.value);
+      if (typeof mark !== "object") line[column] = { value: mark };
+    }
+    cells[row] = line;
+  }
+  return { ...sheet, cells };
 }

@@ -3,7 +3,7 @@ import { functionById } from "../../functions/catalogue";
 import type { Argument, ArgumentValue, Result, ResultValue } from "../../functions/host";
 import { formatCell, quoteSheet } from "../../workbook/address";
 import type { CellValue, SheetModel } from "../../workbook/model";
-import type { AttachedUnit } from "../attach/attached-unit";
+import type { AttachedUnit } from "../reading/attached-unit";
 
 export interface UnitMarks {
   readonly unit: Pick<AttachedUnit, "name" | "code" | "marks" | "resits">;

@@ -134,13 +134,20 @@ export function writeNumberFormat(range: Excel.Range, format: string): void {
 }
 
 function writeFont(font: Excel.RangeFont, style: StyleChange, normal: DefaultFont): void {
-  if (style.bold !== undefined) font.bold = style.bold ?? false;
-  if (style.italic !== undefined) font.italic = style.italic ?? false;
-  if (style.underline !== undefined) font.underline = style.underline ? "Single" : "None";
-  if (style.strike !== undefined) font.strikethrough = style.strike ?? false;
-  if (style.fontName !== undefined) font.name = style.fontName ?? normal.name;
-  if (style.fontSize !== undefined) font.size = style.fontSize ?? normal.size;
-  if (style.color !== undefined) font.color = style.color ?? normal.color;
+  Object.assign(font, fontOf(style, normal));
+}
+
+/** What of the font is changed, in Excel's words. */
+function fontOf(style: StyleChange, normal: DefaultFont): Excel.CellPropertiesFont {
+  return {
+    ...(style.bold !== undefined && { bold: style.bold ?? false }),
+    ...(style.italic !== undefined && { italic: style.italic ?? false }),
+    ...(style.underline !== undefined && { underline: style.underline ? "Single" : "None" }),
+    ...(style.strike !== undefined && { strikethrough: style.strike ?? false }),
+    ...(style.fontName !== undefined && { name: style.fontName ?? normal.name }),
+    ...(style.fontSize !== undefined && { size: style.fontSize ?? normal.size }),
+    ...(style.color !== undefined && { color: style.color ?? normal.color }),
+  };
 }
 
 /** Each cell of the range gets the four edges: the inner lines are the edges of two cells. */
@@ -164,4 +171,68 @@ function writeBorder(borders: Excel.RangeBorderCollection, border: NonNullable<C
     if (weight !== undefined) line.weight = weight;
     if (edge.color !== undefined) line.color = edge.color;
   }
+}
+
+/**
+ * The look of each cell of a block. A line between two cells belongs to both: lines are taken away before any is drawn,
+ * so that no cell takes its neighbour's.
+ */
+export function writeLooks(
+  range: Excel.Range,
+  styles: readonly (readonly (StyleChange | null)[])[],
+  normal: DefaultFont,
+): void {
+  const all = styles.flat();
+  if (all.some((style) => style?.border !== undefined && Object.keys(style.border ?? {}).length < EDGES.length)) {
+    range.setCellProperties(mapCells(styles, ({ border }) => ({ borders: missingLines(border) })));
+  }
+  range.setCellProperties(mapCells(styles, (style) => cellFormat(style, normal)));
+  if (all.some((style) => style?.numberFormat !== undefined)) {
+    range.numberFormat = styles.map((row) => row.map((style) => formatEntry(style)));
+  }
+}
+
+function mapCells(
+  styles: readonly (readonly (StyleChange | null)[])[],
+  formatOf: (style: StyleChange) => Excel.CellPropertiesFormat,
+): Excel.SettableCellProperties[][] {
+  return styles.map((row) => row.map((style) => (style === null ? {} : { format: formatOf(style) })));
+}
+
+/** Excel leaves a cell alone where the list of formats has null. */
+function formatEntry(style: StyleChange | null): string {
+  const format = style?.numberFormat;
+  return (format === undefined ? null : (format ?? "General")) as string;
+}
+
+function missingLines(border: StyleChange["border"]): Excel.CellBorderCollection {
+  if (border === undefined) return {};
+  const missing = EDGES.filter((edge) => border?.[edge] === undefined);
+  return Object.fromEntries(missing.map((edge) => [edge, { style: "None" }]));
+}
+
+function cellFormat(style: StyleChange, normal: DefaultFont): Excel.CellPropertiesFormat {
+  const font = fontOf(style, normal);
+  const { border, horizontal, vertical } = style;
+  return {
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(style.fill && { fill: { color: style.fill } }),
+    ...(horizontal !== undefined && { horizontalAlignment: horizontal === null ? "General" : HORIZONTAL[horizontal] }),
+    ...(vertical !== undefined && { verticalAlignment: VERTICAL[vertical ?? "bottom"] }),
+    ...(style.wrap !== undefined && { wrapText: style.wrap ?? false }),
+    ...(style.indent !== undefined && { indentLevel: style.indent ?? 0 }),
+    ...(style.rotation !== undefined && { textOrientation: style.rotation ?? 0 }),
+    ...(style.locked !== undefined && { protection: { locked: style.locked ?? true } }),
+    ...(border && { borders: drawnLines(border) }),
+  };
+}
+
+function drawnLines(border: NonNullable<CellStyle["border"]>): Excel.CellBorderCollection {
+  const drawn = EDGES.flatMap((edge) => {
+    const own = border[edge];
+    if (own === undefined) return [];
+    const [style, weight] = LINES[own.line];
+    return [[edge, { style, weight, ...(own.color !== undefined && { color: own.color }) }] as const];
+  });
+  return Object.fromEntries(drawn);
 }

@@ -60,6 +60,12 @@ export class DrawnCharts {
     for (const [id, drawn] of before) if (!this.drawn.has(id)) this.drawn.set(id, drawn);
   }
 
+  /** As `copy` gave it: for a request that did not leave at all. */
+  putBack(before: ReadonlyMap<string, Drawn>): void {
+    this.drawn.clear();
+    for (const [id, drawn] of before) this.drawn.set(id, drawn);
+  }
+
   /** A chart of that id that another session drew cannot be told, nor put back: it is not touched. */
   *read(sheets: Excel.WorksheetCollection, id: string, where: readonly SheetEntry[]): Reader<States["chart"]> {
     const candidates = where.map((entry) => {

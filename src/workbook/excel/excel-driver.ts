@@ -8,15 +8,17 @@ import { CHUNK_BYTES } from "../transaction/chunks";
 import type { DefaultFont } from "./cell-style";
 import { DrawnCharts } from "./drawn-charts";
 import { ExcelEvents } from "./excel-events";
+import { gatherSizes } from "./gathered-sizes";
 import { readValues } from "./read-cells";
 import { runReaders, type Reader } from "./readers";
 import { readWorkbook } from "./read-snapshot";
 import { visibilityOf } from "./read-layout";
 import { readTarget } from "./read-target";
 import type { Catalogue, ReadingContext } from "./reading-context";
-import { isMissingItem, isTooLong, runExcel } from "./run-excel";
+import { Delivery, type Finish } from "./delivery";
+import { isAnswerTooLong, isMissingItem, isRequestTooLong, runExcel } from "./run-excel";
 import { SettingsArea } from "./settings-area";
-import { writeEdit } from "./write-edit";
+import { takenName } from "./taken-name";
 import { parseAddress } from "../address";
 import { untracked } from "./untracked";
 
@@ -63,17 +65,17 @@ export class ExcelDriver implements WorkbookDriver {
   async write(edits: readonly DriverEdit[], readBack: readonly Target[]): Promise<Reading> {
     const [charts, series, tables] = [this.charts.copy(), this.settings.copySeries(), this.tables];
     try {
-      return await this.explaining(edits.flatMap(sheetsOfEdit), () =>
-        runExcel((context) => {
-          const { workbook } = context;
-          const { font, settings } = this;
-          const names = new Set(this.names.map(({ name }) => name.toLowerCase()));
-          const known = new Set([...this.tables].map((name) => name.toLowerCase()));
-          const sheets = [...this.sheets];
-          const writing = { workbook, font, settings, charts: this.charts, sheets, names, tables: known };
-          for (const edit of edits) writeEdit(writing, edit);
-          return this.runTargets(context, readBack, false, CHUNK_BYTES);
-        }),
+      return await this.explaining(
+        edits.flatMap(sheetsOfEdit),
+        async () => {
+          const { font, settings, names } = this;
+          const delivery = new Delivery({ font, settings, charts: this.charts, sheets: this.sheets, names, tables });
+          const last = await delivery.deliverAllButLast(edits);
+          const read: Finish<Reading> = (context, writer) =>
+            this.runTargets(context, readBack, false, CHUNK_BYTES, [writer]);
+          return (await delivery.deliver(last, read)) ?? (await this.read(readBack));
+        },
+        edits,
       );
     } catch (error) {
       this.charts.restore(charts);
@@ -172,27 +174,30 @@ export class ExcelDriver implements WorkbookDriver {
     targets: readonly Target[],
     resolveSpills: boolean,
     bandBytes: number,
+    first: readonly Reader<null>[] = [],
   ): Promise<Reading> {
     const reading = this.readingContext(context.workbook, resolveSpills, bandBytes);
+    const { asked, spread } = gatherSizes(targets);
     // Side by side in one request, unless answers turned out to be too long.
-    const rounds = bandBytes === CHUNK_BYTES ? [targets] : targets.map((target) => [target]);
+    const rounds = bandBytes === CHUNK_BYTES ? [asked] : asked.map((target) => [target]);
     const states: State[] = [];
     for (const [index, round] of (rounds.length > 0 ? rounds : [[]]).entries()) {
-      const catalogue = index === 0 ? [this.readCatalogue(context.workbook)] : [];
+      const catalogue = index === 0 ? [...first, this.readCatalogue(context.workbook)] : [];
       const readers = round.map((target) => readTarget(reading, target));
       const results = await runReaders<State | null>(context, [...catalogue, ...readers]);
       states.push(...results.filter((state) => state !== null));
     }
-    return { sheets: this.sheets, states };
+    return { sheets: this.sheets, states: spread(states) };
   }
 
-  /** Reads in smaller and smaller bands while Excel finds its own answer too long. */
+  /** Reads in smaller and smaller bands while Excel finds the question, or its own answer, too long. */
   private async withinLimits<T>(read: (bandBytes: number) => Promise<T>): Promise<T> {
     for (let bandBytes = CHUNK_BYTES; ; bandBytes /= SHRINK) {
       try {
         return await read(bandBytes);
       } catch (error) {
-        if (!isTooLong(error) || bandBytes < SMALLEST_BAND) throw error;
+        const isTooLong = isAnswerTooLong(error) || isRequestTooLong(error);
+        if (!isTooLong || bandBytes < SMALLEST_BAND) throw error;
       }
     }
   }
@@ -240,11 +245,18 @@ export class ExcelDriver implements WorkbookDriver {
     });
   }
 
-  /** Excel says that something is missing or protected, not which sheet: look among those concerned. */
-  private async explaining<T>(sheets: readonly string[], work: () => Promise<T>): Promise<T> {
+  /** Excel says what kind of thing is missing, protected or taken, not which: look among those concerned. */
+  private async explaining<T>(
+    sheets: readonly string[],
+    work: () => Promise<T>,
+    edits: readonly DriverEdit[] = [],
+  ): Promise<T> {
+    const before = { sheets: this.sheets, tables: this.tables, names: this.names };
     try {
       return await work();
     } catch (error) {
+      const taken = takenName(error, edits, before);
+      if (taken !== null) throw taken;
       const missing = isMissingItem(error);
       if (!missing && !(error instanceof PortError && error.code === "protected")) throw error;
       const culprit = await this.findCulprit(sheets, missing);

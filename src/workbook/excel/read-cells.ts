@@ -1,7 +1,7 @@
 /** Reads what cells hold, telling spilled results from contents of their own. */
 import type { CellContent } from "../driver";
 import type { Area, CellValue, RangeRef } from "../model";
-import { readableBands } from "../transaction/chunks";
+import { joinTiles, readableBands } from "../transaction/chunks";
 import { fromFormulasEntry, fromValue } from "./cell-text";
 import type { Reader } from "./readers";
 import { untracked } from "./untracked";
@@ -47,6 +47,9 @@ function loadSpillingColumns(range: Excel.Range, area: Area): Excel.Range[] {
   });
 }
 
+/** How many cells one request asks about: some 700 bytes each. */
+const PROBES = 2_000;
+
 /**
  * A spill reaches right and down of its anchor: those of anchors outside the area cross its first row or its first
  * column, and those of anchors inside start at a formula unlike its neighbours.
@@ -57,19 +60,34 @@ function* readSpills(
   own: readonly (readonly CellContent[])[],
   suspects: readonly boolean[],
 ): Reader<Area[]> {
-  const found: Excel.Range[] = [];
+  const asked: ((cell: Excel.Range) => Excel.Range)[] = [];
+  const cells: { readonly row: number; readonly column: number }[] = [];
+  const ask = (r: number, c: number, question: (cell: Excel.Range) => Excel.Range): void => {
+    cells.push({ row: area.row + r, column: area.column + c });
+    asked.push(question);
+  };
   own.forEach((row, r) =>
     row.forEach((content, c) => {
       if (!suspects[c] || content === null) return;
-      const cell = untracked(sheet.getCell(area.row + r, area.column + c));
-      if (startsFormula(own, r, c)) found.push(untracked(cell.getSpillingToRangeOrNullObject()));
-      if (r === 0 || c === 0)
-        found.push(untracked(untracked(cell.getSpillParentOrNullObject()).getSpillingToRangeOrNullObject()));
+      if (startsFormula(own, r, c)) ask(r, c, spillOf);
+      if (r === 0 || c === 0) ask(r, c, (cell) => spillOf(untracked(cell.getSpillParentOrNullObject())));
     }),
   );
-  for (const range of found) loadPlace(range);
-  yield;
-  return found.filter((range) => !range.isNullObject).map(placeOf);
+  const spills: Area[] = [];
+  for (let start = 0; start < asked.length; start += PROBES) {
+    const found = asked.slice(start, start + PROBES).map((question, index) => {
+      const { row = 0, column = 0 } = cells[start + index] ?? {};
+      return question(untracked(sheet.getCell(row, column)));
+    });
+    for (const range of found) loadPlace(range);
+    yield;
+    spills.push(...found.filter((range) => !range.isNullObject).map(placeOf));
+  }
+  return spills;
+}
+
+function spillOf(cell: Excel.Range): Excel.Range {
+  return untracked(cell.getSpillingToRangeOrNullObject());
 }
 
 function valuesOf(range: Excel.Range): CellValue[][] {
@@ -80,14 +98,14 @@ function valuesOf(range: Excel.Range): CellValue[][] {
 
 /** Raw values, in as many requests as their number asks for. */
 export function* readValues(sheet: Excel.Worksheet, range: RangeRef, bandBytes: number): Reader<CellValue[][]> {
-  const rows: CellValue[][] = [];
+  const tiles: { range: RangeRef; rows: CellValue[][] }[] = [];
   for (const band of readableBands(range, bandBytes)) {
     const cells = rangeAt(sheet, band);
     cells.load({ values: true, valueTypes: true });
     yield;
-    rows.push(...valuesOf(cells));
+    tiles.push({ range: band, rows: valuesOf(cells) });
   }
-  return rows;
+  return joinTiles(tiles);
 }
 
 /** Loads what `placeOf` needs. */

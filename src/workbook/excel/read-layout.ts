@@ -6,7 +6,6 @@ import { loadConditionalFormats, readConditionalFormat } from "./conditional-rul
 import { loadPlace, placeOf } from "./read-cells";
 import type { Reader } from "./readers";
 import { readProtection } from "./sheet-protection";
-import { toPixels } from "./units";
 import { untracked } from "./untracked";
 
 export function* readFreeze(sheet: Excel.Worksheet): Reader<States["freeze"]> {
@@ -61,25 +60,4 @@ export function* readExtent(sheet: Excel.Worksheet, valuesOnly = true): Reader<A
   loadPlace(used);
   yield;
   return used.isNullObject ? null : placeOf(used);
-}
-
-export function* readSizes(
-  sheet: Excel.Worksheet,
-  kind: "columnWidths" | "rowHeights",
-  tracks: readonly number[],
-): Reader<Record<number, number | null>> {
-  const columns = kind === "columnWidths";
-  const formats = tracks.map((track) => {
-    const { format } = untracked(columns ? sheet.getCell(0, track) : sheet.getCell(track, 0));
-    if (columns) format.load({ columnWidth: true, useStandardWidth: true });
-    else format.load({ rowHeight: true, useStandardHeight: true });
-    return { track, format };
-  });
-  yield;
-  return Object.fromEntries(
-    formats.map(({ track, format }) => {
-      const standard = columns ? format.useStandardWidth : format.useStandardHeight;
-      return [track, standard ? null : toPixels(columns ? format.columnWidth : format.rowHeight)];
-    }),
-  );
 }

@@ -9,18 +9,27 @@ import type { Reader } from "./readers";
 import { isMixed, loadValidationRule, readValidation } from "./validation-rule";
 import { untracked } from "./untracked";
 
-/** The areas are read whole; a mixed one, cell by cell in one more request. */
+/** How many areas one request asks about: some 500 bytes each, and answers with their messages. */
+const QUESTIONS = 800;
+
+/** The areas are read whole; a mixed one, in parts that are smaller and smaller. */
 export function* readValidations(sheet: Excel.Worksheet, areas: readonly Area[]): Reader<Validation[]> {
-  const wholes = canonicalAreas(areas).map((area) => ({ area, source: loadValidation(sheet, area) }));
-  yield;
-  const cells = wholes
-    .filter(({ source }) => isMixed(source))
-    .flatMap(({ area }) => cellsOf(area))
-    .map((area) => ({ area, source: loadValidation(sheet, area) }));
-  if (cells.length > 0) yield;
-  const uniform = wholes.filter(({ source }) => !isMixed(source));
-  const found = [...uniform, ...cells].map(({ area, source }) => readValidation(source, area));
-  return canonicalValidations(found.filter((validation) => validation !== null));
+  const found: Validation[] = [];
+  for (let open: readonly Area[] = canonicalAreas(areas); open.length > 0;) {
+    const mixed: Area[] = [];
+    for (let start = 0; start < open.length; start += QUESTIONS) {
+      const asked = open.slice(start, start + QUESTIONS).map((area) => ({ area, source: loadValidation(sheet, area) }));
+      yield;
+      for (const { area, source } of asked) {
+        const validation = isMixed(source) ? null : readValidation(source, area);
+        if (validation !== null) found.push(validation);
+        else if (isMixed(source) && area.rows * area.columns > 1) mixed.push(area);
+      }
+    }
+    const count = Math.max(2, Math.floor(QUESTIONS / Math.max(1, mixed.length)));
+    open = mixed.flatMap((area) => partsOf(area, count));
+  }
+  return canonicalValidations(found);
 }
 
 function loadValidation(sheet: Excel.Worksheet, area: Area): Excel.DataValidation {
@@ -29,13 +38,20 @@ function loadValidation(sheet: Excel.Worksheet, area: Area): Excel.DataValidatio
   return dataValidation;
 }
 
-function cellsOf(area: Area): Area[] {
-  return Array.from({ length: area.rows * area.columns }, (_cell, index) => ({
-    row: area.row + Math.floor(index / area.columns),
-    column: area.column + (index % area.columns),
-    rows: 1,
-    columns: 1,
-  }));
+/** Cuts an area into so many parts or fewer, its columns first: they are what differs in a table. */
+function partsOf(area: Area, count: number): Area[] {
+  const across = Math.min(area.columns, count);
+  const down = Math.min(area.rows, Math.floor(count / across));
+  return spansOf(area.row, area.rows, down).flatMap(([row, rows]) =>
+    spansOf(area.column, area.columns, across).map(([column, columns]) => ({ row, column, rows, columns })),
+  );
+}
+
+function spansOf(start: number, length: number, count: number): [start: number, length: number][] {
+  return Array.from({ length: count }, (_span, index) => {
+    const from = Math.floor((index * length) / count);
+    return [start + from, Math.floor(((index + 1) * length) / count) - from];
+  });
 }
 
 /** Rules are told apart by Excel's numbers for them; their areas, which cost a request more, do not matter here. */

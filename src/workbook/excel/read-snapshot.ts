@@ -2,29 +2,20 @@
 import { boundingArea } from "../area";
 import { sameSheetName } from "../address";
 import type { CellContent, SheetEntry } from "../driver";
-import type {
-  Area,
-  Cell,
-  ConditionalFormat,
-  DefinedName,
-  RangeRef,
-  SheetModel,
-  TrackSize,
-  WorkbookModel,
-} from "../model";
+import type { Area, Cell, ConditionalFormat, DefinedName, RangeRef, SheetModel, WorkbookModel } from "../model";
 import { PortError, type SnapshotRequest } from "../port";
-import { CHUNK_BYTES, readableBands } from "../transaction/chunks";
+import { formattedBands, readableBands } from "../transaction/chunks";
 import { loadConditionalFormats, readConditionalFormat } from "./conditional-rule";
 import { readPrint } from "./print-layout";
-import { loadPlace, loadPlaces, placeOf, rangeAt, readCells, type CellsRead } from "./read-cells";
+import { loadPlace, loadPlaces, placeOf, readCells, type CellsRead } from "./read-cells";
 import type { Reader } from "./readers";
 import { readExtent, readFreeze, visibilityOf } from "./read-layout";
 import { byPriority, readValidations } from "./read-rules";
 import { tableModel } from "./read-table";
 import { readFormats, readMerges } from "./read-target";
+import { readTrackSizes } from "./read-tracks";
 import type { ReadingContext } from "./reading-context";
 import { readProtection } from "./sheet-protection";
-import { toPixels } from "./units";
 import { untracked } from "./untracked";
 
 /**
@@ -129,7 +120,9 @@ function* readMatrix(
   for (const band of ranges.flatMap((range) => readableBands(range, context.bandBytes))) {
     addContents(cells, band, yield* readCells(context.workbook.worksheets.getItem(band.sheet), band));
   }
-  for (const band of request.withoutFormats ? [] : ranges.flatMap(formattedBands)) {
+  for (const band of request.withoutFormats
+    ? []
+    : ranges.flatMap((range) => formattedBands(range, context.bandBytes))) {
     const formats = yield* readFormats(context, band);
     formats.forEach((row, r) =>
       row.forEach((style, c) => {
@@ -140,18 +133,6 @@ function* readMatrix(
     );
   }
   return cells;
-}
-
-/** A cell's formats weigh twenty times its content. */
-const FORMAT_BYTES = 500;
-
-function formattedBands(range: RangeRef): RangeRef[] {
-  const rows = Math.max(1, Math.floor(CHUNK_BYTES / FORMAT_BYTES / range.columns));
-  return Array.from({ length: Math.ceil(range.rows / rows) }, (_band, index) => ({
-    ...range,
-    row: range.row + index * rows,
-    rows: Math.min(rows, range.rows - index * rows),
-  }));
 }
 
 function addContents(cells: Record<number, Record<number, Cell>>, at: Area, read: CellsRead): void {
@@ -181,49 +162,14 @@ function* readAspects(sheet: Excel.Worksheet, used: Area): Reader<Aspects> {
   yield;
   const areas = validated.isNullObject ? [] : validated.areas.items.map(placeOf);
   const validations = areas.length === 0 ? [] : yield* readValidations(sheet, areas);
-  const columnSizes = yield* readColumns(sheet, used);
-  const rowSizes = yield* readRows(sheet, used);
+  const columnSizes = yield* readTrackSizes(sheet, "columnWidths", used.column + used.columns);
+  const rowSizes = yield* readTrackSizes(sheet, "rowHeights", used.row + used.rows);
   return {
     ...(merges.length > 0 && { merges }),
     ...(validations.length > 0 && { validations }),
     ...(columnSizes && { columnSizes }),
     ...(rowSizes && { rowSizes }),
   };
-}
-
-function* readColumns(sheet: Excel.Worksheet, used: Area): Reader<SheetModel["columnSizes"] | null> {
-  const range = rangeAt(sheet, { row: 0, column: 0, rows: 1, columns: used.column + used.columns });
-  const read = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true, useStandardWidth: true } });
-  yield;
-  return trackSizes(
-    read.value.map(({ columnHidden, format }) => ({
-      hidden: columnHidden ?? false,
-      points: format?.useStandardWidth ? undefined : format?.columnWidth,
-    })),
-  );
-}
-
-function* readRows(sheet: Excel.Worksheet, used: Area): Reader<SheetModel["rowSizes"] | null> {
-  const range = rangeAt(sheet, { row: 0, column: 0, rows: used.row + used.rows, columns: 1 });
-  const read = range.getRowProperties({ rowHidden: true, format: { rowHeight: true, useStandardHeight: true } });
-  yield;
-  return trackSizes(
-    read.value.map(({ rowHidden, format }) => ({
-      hidden: rowHidden ?? false,
-      points: format?.useStandardHeight ? undefined : format?.rowHeight,
-    })),
-  );
-}
-
-function trackSizes(
-  tracks: readonly { readonly hidden: boolean; readonly points: number | undefined }[],
-): { readonly [track: number]: TrackSize } | null {
-  const sizes = tracks.flatMap(({ hidden, points }, track): [number, TrackSize][] => {
-    // A hidden track has no size of its own: Excel says 0.
-    if (hidden) return [[track, { hidden: true }]];
-    return points === undefined ? [] : [[track, { size: toPixels(points) }]];
-  });
-  return sizes.length === 0 ? null : Object.fromEntries(sizes);
 }
 
 function* readConditionalFormats(sheet: Excel.Worksheet): Reader<ConditionalFormat[]> {

@@ -1,5 +1,5 @@
 /** Reads one target: most need one request, those that find a mixture or a collection need another. */
-import { readableBands } from "../transaction/chunks";
+import { formattedBands, joinTiles, readableBands } from "../transaction/chunks";
 import type { LocatedFormula, State, States, Target } from "../driver";
 import type { Area, CellStyle, RangeRef } from "../model";
 import { fromFormulasEntry } from "./cell-text";
@@ -7,9 +7,10 @@ import { readStyle, STYLE_PROPERTIES } from "./cell-style";
 import { readPrint } from "./print-layout";
 import { loadPlaces, placeOf, rangeAt, readCells } from "./read-cells";
 import type { Reader } from "./readers";
-import { readExtent, readFreeze, readLooks, readSizes } from "./read-layout";
+import { readExtent, readFreeze, readLooks } from "./read-layout";
 import { readRules, readValidations } from "./read-rules";
 import { readTable } from "./read-table";
+import { readSizes } from "./read-tracks";
 import type { ReadingContext } from "./reading-context";
 import { readProtection } from "./sheet-protection";
 import { untracked } from "./untracked";
@@ -42,12 +43,12 @@ export function* readTarget(context: ReadingContext, target: Target): Reader<Sta
 }
 
 function* readContents(context: ReadingContext, range: RangeRef): Reader<States["contents"]> {
-  const rows: States["contents"][number][] = [];
+  const tiles: { range: RangeRef; rows: States["contents"] }[] = [];
   for (const band of readableBands(range, context.bandBytes)) {
     const { contents } = yield* readCells(sheetOf(context, range.sheet), band, context.resolveSpills);
-    rows.push(...contents);
+    tiles.push({ range: band, rows: contents });
   }
-  return rows;
+  return joinTiles(tiles);
 }
 
 type SheetTarget = Extract<Target, { readonly sheet: string }>;
@@ -82,13 +83,18 @@ function sheetOf({ workbook }: ReadingContext, name: string): Excel.Worksheet {
 }
 
 export function* readFormats(context: ReadingContext, range: RangeRef): Reader<States["formats"]> {
-  const cells = rangeAt(sheetOf(context, range.sheet), range);
-  cells.load({ numberFormat: true });
-  const properties = cells.getCellProperties(STYLE_PROPERTIES);
-  yield;
-  return properties.value.map((row, r) =>
-    row.map((cell, c): CellStyle | null => readStyle(cell, cells.numberFormat[r]?.[c], context.font)),
-  );
+  const tiles: { range: RangeRef; rows: (CellStyle | null)[][] }[] = [];
+  for (const band of formattedBands(range, context.bandBytes)) {
+    const cells = rangeAt(sheetOf(context, band.sheet), band);
+    cells.load({ numberFormat: true });
+    const properties = cells.getCellProperties(STYLE_PROPERTIES);
+    yield;
+    const rows = properties.value.map((row, r) =>
+      row.map((cell, c): CellStyle | null => readStyle(cell, cells.numberFormat[r]?.[c], context.font)),
+    );
+    tiles.push({ range: band, rows });
+  }
+  return joinTiles(tiles);
 }
 
 export function* readMerges(sheet: Excel.Worksheet, area: Area): Reader<Area[]> {

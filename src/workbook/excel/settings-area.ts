@@ -10,6 +10,12 @@ import { untracked } from "./untracked";
 
 const SETTING_COLUMNS = 10;
 
+export interface KeptSettings {
+  readonly settings: ReadonlyMap<string, string>;
+  readonly series: ReadonlyMap<string, readonly number[]>;
+  readonly exists: boolean;
+}
+
 /** What the sheet holds, as last read and since written by the driver, which alone writes there. */
 export class SettingsArea {
   private settings = new Map<string, string>();
@@ -84,6 +90,19 @@ export class SettingsArea {
     for (const [chart, columns] of before) {
       this.series.set(chart, [...new Set([...(this.series.get(chart) ?? []), ...columns])]);
     }
+  }
+
+  /** What `putBack` needs, should a request not leave at all. */
+  keep(): KeptSettings {
+    const { settings, series, exists } = this;
+    return { settings: new Map(settings), series: new Map([...series].map(([id, own]) => [id, [...own]])), exists };
+  }
+
+  putBack({ settings, series, exists }: KeptSettings): void {
+    this.settings = new Map(settings);
+    this.series.clear();
+    for (const [id, own] of series) this.series.set(id, [...own]);
+    this.exists = exists;
   }
 
   /** The charts that own a column. */

@@ -1,6 +1,6 @@
 /** Cuts plans and readings into pieces that a host accepts in one request: Excel on the web refuses 5 MB. */
 import type { DriverEdit, Target } from "../driver";
-import type { RangeRef } from "../model";
+import type { Area, RangeRef } from "../model";
 import type { Edit } from "../plan";
 
 /** Bytes, estimated, well under the refusal: estimates of text and of the host's own wrapping are rough. */
@@ -42,34 +42,65 @@ function textBytes(input: unknown): number {
   return 0;
 }
 
-/** The same edit as a list of bands of rows, none heavier than a chunk unless a single row is. */
+/** The same edit cut into bands of rows, and rows that are too heavy into runs of cells: none is heavier than a chunk, unless a cell is. */
 export function splitEdit<E extends SizedEdit>(edit: E, fresh = false): E[] {
   if (!("range" in edit) || edit.kind === "merge" || estimateBytes(edit, fresh) <= CHUNK_BYTES) return [edit];
-  const bands: E[] = [];
   const { range } = edit;
-  const weigh = (row: number): number =>
-    edit.kind === "cells" ? rowBytes(edit.cells[row] ?? []) : range.columns * FORMAT_BYTES;
-  for (let start = 0; start < range.rows;) {
-    let bytes = EDIT_BYTES;
-    let end = start;
-    do bytes += weigh(end++);
-    while (end < range.rows && bytes + weigh(end) <= CHUNK_BYTES);
-    const band: RangeRef = { ...range, row: range.row + start, rows: end - start };
-    bands.push(
-      edit.kind === "cells" ? { ...edit, range: band, cells: edit.cells.slice(start, end) } : { ...edit, range: band },
-    );
-    start = end;
-  }
-  return bands;
+  const weigh = (row: number, column: number): number =>
+    edit.kind === "cells" ? CELL_BYTES + textBytes(edit.cells[row]?.[column]) : FORMAT_BYTES;
+  return tilesByWeight(range, weigh, CHUNK_BYTES - EDIT_BYTES).map(({ row, column, rows, columns }) => {
+    const own: RangeRef = { sheet: range.sheet, row: range.row + row, column: range.column + column, rows, columns };
+    if (edit.kind !== "cells") return { ...edit, range: own };
+    const cells = edit.cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+    return { ...edit, range: own, cells };
+  });
 }
 
-/** Groups items in order, each group under the weight of a chunk. */
-export function groupByWeight<T>(items: readonly T[], weigh: (item: T) => number): T[][] {
+/** Bands of whole rows, counted from the range's own corner; a row that is too heavy by itself is cut into runs of its cells. */
+function tilesByWeight({ rows, columns }: Area, weigh: (row: number, column: number) => number, most: number): Area[] {
+  const rowWeight = (row: number): number => sumOf(columns, (column) => weigh(row, column));
+  return runsByWeight(rows, rowWeight, most).flatMap(({ start, count }): Area[] => {
+    if (count > 1 || rowWeight(start) <= most) return [{ row: start, column: 0, rows: count, columns }];
+    return runsByWeight(columns, (column) => weigh(start, column), most).map((run) => {
+      return { row: start, column: run.start, rows: 1, columns: run.count };
+    });
+  });
+}
+
+/** Runs of things, each as long as its weight allows, of one thing at least. */
+function runsByWeight(
+  total: number,
+  weigh: (index: number) => number,
+  most: number,
+): { readonly start: number; readonly count: number }[] {
+  const runs: { start: number; count: number }[] = [];
+  let bytes = Infinity;
+  for (let index = 0; index < total; index += 1) {
+    const weight = weigh(index);
+    if (bytes + weight > most) {
+      runs.push({ start: index, count: 0 });
+      bytes = 0;
+    }
+    const last = runs.at(-1);
+    if (last !== undefined) last.count += 1;
+    bytes += weight;
+  }
+  return runs;
+}
+
+function sumOf(count: number, weigh: (index: number) => number): number {
+  let sum = 0;
+  for (let index = 0; index < count; index += 1) sum += weigh(index);
+  return sum;
+}
+
+/** Groups items in order, each group under the weight of a chunk, or of what is given. */
+export function groupByWeight<T>(items: readonly T[], weigh: (item: T) => number, most = CHUNK_BYTES): T[][] {
   const groups: T[][] = [];
   let bytes = Infinity;
   for (const item of items) {
     const weight = weigh(item);
-    if (bytes + weight > CHUNK_BYTES) {
+    if (bytes + weight > most) {
       groups.push([]);
       bytes = 0;
     }
@@ -91,12 +122,43 @@ export function targetBytes(target: Target): number {
   }
 }
 
-/** Cuts a range into bands of rows whose contents can be read in one request, texts being of ordinary length. */
+/** Cuts a range into tiles whose contents can be read in one request, texts being of ordinary length. */
 export function readableBands(range: RangeRef, bandBytes = CHUNK_BYTES): RangeRef[] {
-  const perBand = Math.max(1, Math.floor(bandBytes / (range.columns * CELL_BYTES * 2)));
-  const bands: RangeRef[] = [];
-  for (let start = 0; start < range.rows; start += perBand) {
-    bands.push({ ...range, row: range.row + start, rows: Math.min(perBand, range.rows - start) });
+  return evenTiles(range, Math.floor(bandBytes / (CELL_BYTES * 2)));
+}
+
+/** The same for the formats of cells. */
+export function formattedBands(range: RangeRef, bandBytes = CHUNK_BYTES): RangeRef[] {
+  return evenTiles(range, Math.floor(bandBytes / FORMAT_BYTES));
+}
+
+/** Bands of whole rows of so many cells at most; parts of rows when even one row has more. */
+function evenTiles(range: RangeRef, cells: number): RangeRef[] {
+  const columns = Math.max(1, Math.min(range.columns, cells));
+  const rows = Math.max(1, Math.floor(cells / columns));
+  const tiles: RangeRef[] = [];
+  for (let row = 0; row < range.rows; row += rows) {
+    for (let column = 0; column < range.columns; column += columns) {
+      tiles.push({
+        sheet: range.sheet,
+        row: range.row + row,
+        column: range.column + column,
+        rows: Math.min(rows, range.rows - row),
+        columns: Math.min(columns, range.columns - column),
+      });
+    }
   }
-  return bands;
+  return tiles;
+}
+
+/** The rows of a range out of those of its tiles, in order. */
+export function joinTiles<T>(
+  tiles: readonly { readonly range: RangeRef; readonly rows: readonly (readonly T[])[] }[],
+): T[][] {
+  const joined: T[][] = [];
+  const first = tiles[0]?.range;
+  for (const { range, rows } of tiles) {
+    rows.forEach((row, r) => (joined[range.row - (first?.row ?? 0) + r] ??= []).push(...row));
+  }
+  return joined;
 }

@@ -18,11 +18,18 @@ import type { CnamFunction } from "../../functions/cnam-function";
 import { cnamFunctions } from "./functions/cnam-functions";
 import { constantArrays } from "./functions/constant-arrays";
 import { ErrorMessages } from "./functions/error-messages";
-import { withFollowing } from "./following/with-following";
+import { withFollowing, type CalculationServices } from "./following/with-following";
 import { SheetNames } from "./functions/sheet-names";
 import { startUniver, type UniverHost } from "./univer-host";
 
-export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverHost {
+export interface HeadlessOptions {
+  readonly calculation?: CalculationServices;
+}
+
+export function startHeadlessUniver(
+  functions: readonly CnamFunction[],
+  { calculation }: HeadlessOptions = {},
+): UniverHost {
   const messages = new ErrorMessages();
   const sheetNames = new SheetNames();
   return startUniver({
@@ -30,19 +37,22 @@ export function startHeadlessUniver(functions: readonly CnamFunction[]): UniverH
     locales: { [LocaleType.FR_FR]: {} },
     messages,
     sheetNames,
-    plugins: withFollowing([
-      [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages, sheetNames) }],
-      UniverSheetsPlugin,
-      [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
-      UniverSheetsNumfmtPlugin,
-      UniverDataValidationPlugin,
-      UniverSheetsDataValidationPlugin,
-      UniverSheetsConditionalFormattingPlugin,
-      UniverSheetsFilterPlugin,
-      UniverSheetsSortPlugin,
-      UniverSheetsTablePlugin,
-      UniverSheetsNotePlugin,
-      constantArrays,
-    ]),
+    plugins: withFollowing(
+      [
+        [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages, sheetNames) }],
+        UniverSheetsPlugin,
+        [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
+        UniverSheetsNumfmtPlugin,
+        UniverDataValidationPlugin,
+        UniverSheetsDataValidationPlugin,
+        UniverSheetsConditionalFormattingPlugin,
+        UniverSheetsFilterPlugin,
+        UniverSheetsSortPlugin,
+        UniverSheetsTablePlugin,
+        UniverSheetsNotePlugin,
+        constantArrays,
+      ],
+      calculation,
+    ),
   });
 }

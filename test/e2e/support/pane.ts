@@ -30,9 +30,15 @@ export class Pane {
     return this.root.getByRole("region", { name: /^(Aperçu|Preview)/ });
   }
 
-  /** Resolves once the pane has done what it was asked. */
+  /** Resolves once the pane has done what it was asked, and shows what it fetches for it. */
   async idle(): Promise<void> {
     await this.root.locator('.pane[aria-busy="false"]').waitFor();
+    await this.loading.waitFor({ state: "detached" });
+  }
+
+  /** In the place of a view or of a tool that is being fetched. */
+  private get loading(): Locator {
+    return this.root.locator(".hint", { hasText: /^(Chargement|Loading)…$/ }).first();
   }
 
   async show(tab: string): Promise<void> {

@@ -12,6 +12,7 @@ import type { TrackChange } from "../../../src/workbook/structure";
 import type { Build } from "../../office-host/client/builds";
 import { officeClient, type OfficeGlobals } from "../../office-host/client/office-client";
 import { HostError, type TransportError } from "../../office-host/host-error";
+import { EXCEL_ON_THE_WEB } from "../../office-host/limits";
 import { OfficeHost } from "../../office-host/office-host";
 import { DELAY_FOR_CELL_EDIT } from "../../office-host/wire";
 import { FakeStore } from "./fake-store";
@@ -31,6 +32,13 @@ const OLDEST_API = "1.14";
 /** What users of Excel on the web get. */
 const USUAL_BUILD: Build = { excel: "web", readable: false };
 
+export interface FakeExcelOptions {
+  readonly apiVersion?: string;
+  readonly build?: Build;
+  /** Less than Excel on the web takes, so that small workbooks meet the limit. */
+  readonly payloadBytes?: number;
+}
+
 /** The Excels that are open, the last one in front. */
 const open: FakeExcel[] = [];
 
@@ -40,18 +48,21 @@ export class FakeExcel {
   readonly host: OfficeHost;
   /** While the user edits a cell, requests wait, unless they were not told to. */
   editing: Promise<void> | null = null;
-  /** What the next requests get instead of an answer, one each. */
-  readonly refusals: (HostError | TransportError)[] = [];
+  /** What the next requests get instead of an answer, one each; `null`: their answer. */
+  readonly refusals: (HostError | TransportError | null)[] = [];
 
-  constructor(
-    private readonly apiVersion = OLDEST_API,
-    private readonly build = USUAL_BUILD,
-  ) {
+  private readonly apiVersion: string;
+  private readonly build: Build;
+
+  constructor({ apiVersion = OLDEST_API, build = USUAL_BUILD, payloadBytes }: FakeExcelOptions = {}) {
+    this.apiVersion = apiVersion;
+    this.build = build;
     this.host = new OfficeHost({
       namespace: "Excel",
       root: new FakeWorkbook(this.store),
       rootType: "Workbook",
       supports: (set, version) => this.supports(set, version),
+      ...(payloadBytes !== undefined && { limits: { ...EXCEL_ON_THE_WEB, payloadBytes } }),
       beforeChange: () => this.changes.count(),
       afterRequest: () => this.store.calculate(),
       admit: (flags) => this.admit(flags),
@@ -92,7 +103,7 @@ export class FakeExcel {
     }
     await this.editing;
     const refusal = this.refusals.shift();
-    if (refusal !== undefined) throw refusal;
+    if (refusal) throw refusal;
   }
 
   readonly user = {

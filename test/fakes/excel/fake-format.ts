@@ -2,7 +2,7 @@
 import type { Area } from "../../../src/workbook/model";
 import { HostError } from "../../office-host/host-error";
 import type { FakeStore, Format } from "./fake-store";
-import { resizeTrack } from "./fake-tracks";
+import { resizeTracks } from "./fake-tracks";
 
 /** Cells of one sheet. */
 export interface RangeTarget extends Area {
@@ -147,7 +147,8 @@ export class FakeRangeFormat {
     const { sheetId, row, column, rows, columns } = this.target;
     this.store.refuseProtected(sheetId);
     const [first, count] = tracks === "rowSizes" ? [row, rows] : [column, columns];
-    for (let index = first; index < first + count; index += 1) resizeTrack(this.store, sheetId, tracks, index, pixels);
+    const sizes = Array.from({ length: count }, (_track, index) => [first + index, pixels] as const);
+    resizeTracks(this.store, sheetId, tracks, sizes);
   }
 }
 

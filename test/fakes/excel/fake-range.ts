@@ -9,7 +9,7 @@ import { areasOrNull, type FakeRangeAreas } from "./fake-areas";
 import { FakeConditionalFormats } from "./fake-conditional-formats";
 import { mergeFormat, FakeRangeFormat, type RangeTarget } from "./fake-format";
 import type { FakeStore } from "./fake-store";
-import { resizeTrack } from "./fake-tracks";
+import { resizeTracks } from "./fake-tracks";
 import { FakeDataValidation } from "./fake-validation";
 
 export class FakeRange {
@@ -146,13 +146,11 @@ export class FakeRange {
   setRowProperties(given: readonly Excel.SettableRowProperties[]): void {
     this.change(() => {
       if (given.length !== this.target.rows) throw new HostError("InvalidArgument", "not one for each row");
-      given.forEach(({ format }, index) => {
-        const { rowHeight, useStandardHeight } = format ?? {};
-        const row = this.target.row + index;
-        if (useStandardHeight === true) resizeTrack(this.store, this.target.sheetId, "rowSizes", row, null);
-        else if (rowHeight !== undefined)
-          resizeTrack(this.store, this.target.sheetId, "rowSizes", row, rowHeight / 0.75);
+      const heights = given.flatMap(({ format }, index) => {
+        const points = format?.rowHeight;
+        return points === undefined ? [] : [[this.target.row + index, points / 0.75] as const];
       });
+      resizeTracks(this.store, this.target.sheetId, "rowSizes", heights);
     });
   }
 

@@ -2,18 +2,21 @@
 import type { TrackSize } from "../../../src/workbook/model";
 import type { FakeStore } from "./fake-store";
 
-/** `null`: the default size. */
-export function resizeTrack(
+/** Pixels by track; `null`: the default size. */
+export function resizeTracks(
   store: FakeStore,
   sheetId: string,
   tracks: "rowSizes" | "columnSizes",
-  index: number,
-  pixels: number | null,
+  sizes: Iterable<readonly [track: number, pixels: number | null]>,
 ): void {
   store.update(sheetId, (sheet) => {
-    const { [index]: old, ...others }: Record<number, TrackSize> = { ...sheet[tracks] };
-    const kept = { ...(old?.hidden && { hidden: old.hidden }), ...(pixels !== null && { size: pixels }) };
-    const sizes = Object.keys(kept).length === 0 ? others : { ...others, [index]: kept };
-    return { [tracks]: Object.keys(sizes).length === 0 ? undefined : sizes };
+    const changed: Record<number, TrackSize> = { ...sheet[tracks] };
+    for (const [track, pixels] of sizes) {
+      const hidden = changed[track]?.hidden;
+      const size = { ...(hidden && { hidden }), ...(pixels !== null && { size: pixels }) };
+      if (Object.keys(size).length > 0) changed[track] = size;
+      else Reflect.deleteProperty(changed, track);
+    }
+    return { [tracks]: Object.keys(changed).length === 0 ? undefined : changed };
   });
 }

@@ -4,7 +4,7 @@ import { ExcelDriver } from "../../../src/workbook/excel/excel-driver";
 import type { WorkbookModel } from "../../../src/workbook/model";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import { createWorkbook } from "../../../src/workbook/workbook";
-import { FakeExcel } from "./fake-excel";
+import { FakeExcel, type FakeExcelOptions } from "./fake-excel";
 
 export interface FakeWorkbook {
   readonly excel: FakeExcel;
@@ -15,13 +15,13 @@ export interface FakeWorkbook {
   dispose(): void;
 }
 
-export async function openFakeWorkbook(model: WorkbookModel): Promise<FakeWorkbook> {
-  const excel = new FakeExcel();
+export async function openFakeWorkbook(model: WorkbookModel, options?: FakeExcelOptions): Promise<FakeWorkbook> {
+  const excel = new FakeExcel(options);
   const dispose = excel.install();
   const driver = new ExcelDriver();
   await driver.connect();
   await driver.write(edits(model), []);
-  excel.traffic.requests = 0;
+  excel.traffic.reset();
   // In the same page: a client that listens twice would hear each event twice.
   const beside = async (): Promise<WorkbookPort> => createWorkbook(driver);
   return { excel, port: createWorkbook(driver), beside, dispose };

@@ -93,5 +93,5 @@ function deepest(misfits: readonly (string | null)[]): string | undefined {
 }
 
 function told(value: unknown): string {
-  return JSON.stringify(value)?.slice(0, 80) ?? "undefined";
+  return value === undefined ? "undefined" : JSON.stringify(value).slice(0, 80);
 }

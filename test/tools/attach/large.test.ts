@@ -28,12 +28,18 @@ describe("a large cohort", () => {
   const sheet = marks(5000);
 
   it("gets one formula a column, which spills; fewer learners get theirs, so that they may be sorted", () => {
-    const formulasIn = (learners: number): number => {
-      const made = sheetNamed(planned(withRules(marks(learners)), planOf(marks(learners), KINDS)), "Promotion");
+    const formulasIn = (learners: number, options?: Parameters<typeof planOf>[2]): number => {
+      const made = sheetNamed(
+        planned(withRules(marks(learners)), planOf(marks(learners), KINDS, options)),
+        "Promotion",
+      );
       return Object.values(made.cells).flatMap((row) => Object.values(row).filter(({ formula }) => formula)).length;
     };
     expect(formulasIn(5000)).toBe(30);
     expect(formulasIn(2000)).toBe(2000 * 30);
+    // A host says from when.
+    expect(formulasIn(101, { spillsBeyond: 100 })).toBe(30);
+    expect(formulasIn(100, { spillsBeyond: 100 })).toBe(100 * 30);
   });
 
   it("is written in at most three requests a chunk", async () => {

@@ -4,16 +4,18 @@ import { attach, type Attached, type AttachOptions } from "../../../src/tools/at
 import { attachmentOf, type Attachment } from "../../../src/tools/attach/attachment";
 import { codesFor } from "../../../src/tools/attach/refused-tokens";
 import type { ResultKind } from "../../../src/tools/attach/result-columns";
-import { findTables } from "../../../src/tools/recognise/find-tables";
+import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
+import { answered } from "../support/answered";
 import type { SheetModel } from "../../../src/workbook/model";
 import type { Plan } from "../../../src/workbook/plan";
 
 const convention = conventionById("apprentissage-2025")!;
 
 export function attachment(sheet: SheetModel, conventionId?: string): Attachment {
-  const [table] = findTables(sheet);
+  const rules = conventionById(conventionId ?? "") ?? convention;
+  const [table] = answered(sheet, catalogueCodes(rules)).tables;
   if (!table) throw new Error(`no table on ${sheet.name}`);
-  return attachmentOf(sheet, table, conventionById(conventionId ?? "") ?? convention);
+  return attachmentOf(table, rules);
 }
 
 export function attached(

@@ -134,7 +134,10 @@ describe("a mark", () => {
     ["ATT", "waiting"],
     ["abj", "ABJ"],
     ["ABS. INJ.", "ABI"],
-    ["absent", "refused"],
+    // As « Brancher » and « Contrôler » read it: an absence without a reason is what ABI says.
+    ["absent", "ABI"],
+    ["absente", "ABI"],
+    ["défaillant", "refused"],
     ["12,5*", "refused"],
     [{ error: "#REF!" }, "refused"],
   ] as const)("%j is %s", (value, mark) => {

@@ -4,7 +4,8 @@ import { convocations } from "../../../src/tools/resit/convocations";
 import { readRoster } from "../../../src/tools/resit/read-roster";
 import { convened, creditsAtStake, validatedWith, type Roster, type Sitting } from "../../../src/tools/resit/roster";
 import { createMarksSheet } from "../../../src/tools/create-marks-sheet";
-import { findTables } from "../../../src/tools/recognise/find-tables";
+import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
+import { answered } from "../support/answered";
 import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import type { CellInput, Edit } from "../../../src/workbook/plan";
 import { planned, rowContents, sheetNamed, sheetOf, workbookOf, type Entry } from "../support/workbooks";
@@ -16,7 +17,7 @@ async function rosterOf(
   names: WorkbookModel["names"] = [],
   others: readonly SheetModel[] = [],
 ): Promise<Roster> {
-  const [table] = findTables(sheet);
+  const [table] = answered(sheet, catalogueCodes(gessms)).tables;
   const roster = await readRoster({ sheets: [sheet, ...others], names }, sheet, () => table, gessms);
   if (!roster) throw new Error("no marks in the table");
   return roster;
@@ -226,6 +227,8 @@ describe("the roster of the second session", () => {
       ["Apprenant", "CC", "Examen"],
       ["ALVES Inès", 13, 14],
       ["BENALI Karim", 25, 4],
+      // Of two marks, one above 20 would tell another scale as well as a slip.
+      ["CARON Zoé", 12, 11],
     ]);
     const roster = await rosterOf(sheet);
     expect(roster.problems).toMatchObject([{ row: 2, learner: "BENALI Karim", unit: 0 }]);

@@ -4,6 +4,8 @@ import fc from "fast-check";
 export type Action =
   /** As typed in the cell's editor by a French user. */
   | { readonly kind: "type"; readonly row: number; readonly column: number; readonly text: string }
+  /** As the fill handle does it, downwards. */
+  | { readonly kind: "fill"; readonly row: number; readonly column: number; readonly rows: number }
   | { readonly kind: "name"; readonly name: string; readonly formula: string | null }
   | { readonly kind: "renameName"; readonly from: string; readonly to: string }
   | { readonly kind: "rules"; readonly convention: string }
@@ -152,6 +154,43 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: constantly("wait" as const) }) },
 );
 
+/** Formulas that the engine knows what they read only once it has begun to calculate them, and filled ones. */
+const addressed = fc.oneof(
+  fc.tuple(cell, fc.integer({ min: 0, max: 3 })).map(([at, rows]) => `=SOMME(DECALER(${at};${String(rows)};0;2;1))`),
+  fc.integer({ min: 1, max: ROWS }).map((at) => `=INDIRECT("A"&${String(at)})*2`),
+  fc.tuple(block, cell).map(([cells, at]) => `=SOMME(INDEX(${cells};1;1):${at})`),
+  fc.tuple(place, place).map(([a, b]) => `=LET(x;${a};y;${b};SI(ESTNUM(x);x;0)+SI(ESTNUM(y);y;0))`),
+  cell.map((at) => `=SEQUENCE(SI(ESTNUM(${at});MIN(3;MAX(1;ENT(${at})));1))`),
+);
+
+const sharing: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 30, arbitrary: action },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: constantly("type" as const),
+      row,
+      column: fc.integer({ min: INPUTS, max: COLUMNS - 1 }),
+      text: addressed,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: constantly("fill" as const),
+      row,
+      column: fc.integer({ min: INPUTS, max: COLUMNS - 1 }),
+      rows: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+);
+
 /** A session of the length of a short piece of work. */
-export const sessionOf = (most: number): fc.Arbitrary<readonly Action[]> =>
-  fc.array(action, { minLength: 5, maxLength: most, size: "max" });
+export const sessionOf = (most: number): fc.Arbitrary<readonly Action[]> => actionsOf(action, most);
+
+/** One with formulas filled downwards, and with references that are calculated. */
+export const sharingSessionOf = (most: number): fc.Arbitrary<readonly Action[]> => actionsOf(sharing, most);
+
+function actionsOf(one: fc.Arbitrary<Action>, most: number): fc.Arbitrary<readonly Action[]> {
+  return fc.array(one, { minLength: 5, maxLength: most, size: "max" });
+}

@@ -1,5 +1,12 @@
 /** Performs the actions of a random user on an open workbook, through the doors that the page uses. */
-import { CellValueType, ICommandService, IUniverInstanceService, RedoCommand, UndoCommand } from "@univerjs/core";
+import {
+  CellValueType,
+  ICommandService,
+  IUniverInstanceService,
+  RedoCommand,
+  UndoCommand,
+  type ICellData,
+} from "@univerjs/core";
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { SetDefinedNameCommand, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { DeleteSheetTableCommand, TableManager } from "@univerjs/sheets-table";
@@ -20,6 +27,7 @@ export class SessionUser {
   /** Kinds of actions that changed the workbook, for the test to say what it has covered. */
   readonly done = new Map<Action["kind"], number>();
   private at = 0;
+  private fills = 0;
 
   constructor(private readonly session: UniverSession) {
     this.port = createWorkbook(session.driver);
@@ -47,6 +55,8 @@ export class SessionUser {
     switch (action.kind) {
       case "type":
         return this.type(action.row, action.column, action.text);
+      case "fill":
+        return this.fill(action.row, action.column, action.rows);
       case "name":
         return this.apply({ kind: "name", name: action.name, formula: action.formula });
       case "renameName":
@@ -122,6 +132,20 @@ export class SessionUser {
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const params = { unitId: live.unitId, subUnitId: worksheet.getSheetId(), range, value: read };
     await this.run(SetRangeValuesCommand.id, params);
+  }
+
+  /** The cells below share the formula, which the engine moves for each. */
+  private async fill(row: number, column: number, rows: number): Promise<void> {
+    const { live } = this.session;
+    const worksheet = live.sheet(this.sheet);
+    const formula = worksheet.getCellRaw(row, column)?.f;
+    if (!formula || row + rows >= worksheet.getRowCount()) return;
+    const si = `fill-${String((this.fills += 1))}`;
+    const value: Record<number, Record<number, ICellData>> = {
+      [row]: { [column]: { f: formula, si, v: null, p: null } },
+    };
+    for (let below = 1; below <= rows; below += 1) value[row + below] = { [column]: { f: null, si, v: null, p: null } };
+    await this.run(SetRangeValuesCommand.id, { unitId: live.unitId, subUnitId: worksheet.getSheetId(), value });
   }
 
   /** As the list of names does it. */

@@ -11,7 +11,7 @@ let dispose = (): void => undefined;
 afterEach(() => dispose());
 
 async function opened(apiVersion?: string) {
-  const excel = new FakeExcel(apiVersion);
+  const excel = new FakeExcel({ ...(apiVersion !== undefined && { apiVersion }) });
   dispose = excel.install();
   return { excel, port: await createExcelWorkbook() };
 }

@@ -1,10 +1,9 @@
 /** From what the user asked for to the plan they are shown. */
 import { attachWords } from "../../../i18n/panels/attach";
-import { attach, type AttachOptions } from "../../../tools/attach/attach";
+import { attach, type AttachOptions, type AttachRefusal } from "../../../tools/attach/attach";
 import { attachmentOf } from "../../../tools/attach/attachment";
 import { showsHeadings, thresholdIn } from "../../../tools/attach/rules-in-force";
 import { insertRulesSheet } from "../../../tools/insert-rules-sheet";
-import { findTables } from "../../../tools/recognise/find-tables";
 import { hasRulesTable } from "../../../tools/rules-name";
 import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
@@ -21,21 +20,24 @@ export interface Asked extends Pick<AttachOptions, "wanted" | "codes"> {
 /** Univer calculates the formula of a check for each of its cells, on the thread of the page. */
 const MOST_CHECKED = 2000;
 
+/** The Atelier draws and keeps thousands of formulas on the thread of the page; Excel has its own. */
+const SPILLS_BEYOND = 100;
+
 /** The plan for the workbook as it is now; why there is none otherwise. */
 export function attachOffer(
   workbook: WorkbookModel,
   asked: Asked,
   { convention, locale, workbook: port }: Pick<PanelHost, "convention" | "locale" | "workbook">,
-): Offer | "noTable" | "nothingToAdd" | "noRoom" {
+): Offer | "noTable" | AttachRefusal {
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, asked.meant.sheet));
-  const table = sheet && tableMeant({ found: findTables(sheet), corrections: asked.corrections }, asked.meant);
-  if (!sheet || !table) return "noTable";
+  const reading = sheet && tableMeant({ sheet, corrections: asked.corrections }, asked.meant, convention);
+  if (!reading) return "noTable";
   const threshold = thresholdIn(workbook, convention);
-  const attached = attach(attachmentOf(sheet, table, convention), {
+  const attached = attach(attachmentOf(reading, convention), {
     ...asked,
     locale,
     showsHeadings: showsHeadings(workbook, convention),
-    ...(port.host === "univer" && { mostChecked: MOST_CHECKED }),
+    ...(port.host === "univer" && { mostChecked: MOST_CHECKED, spillsBeyond: SPILLS_BEYOND }),
     ...(threshold !== undefined && { threshold }),
   });
   if (!attached.ok) return attached.reason;

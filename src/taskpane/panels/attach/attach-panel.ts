@@ -6,7 +6,9 @@ import { attachmentOf, type Attachment } from "../../../tools/attach/attachment"
 import { codesFor } from "../../../tools/attach/refused-tokens";
 import type { ResultKind } from "../../../tools/attach/result-columns";
 import type { RoleGuess } from "../../../tools/recognise/column-role";
-import { correctionsEdit, withCorrection, type Corrections } from "../../../tools/recognise/corrections";
+import { correctionsEdit, withAnswer, withCorrection, type Corrections } from "../../../tools/recognise/corrections";
+import type { FoundTable } from "../../../tools/recognise/found-table";
+import type { Said, TableReading } from "../../../tools/reading/sheet-reading";
 import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef } from "../../../workbook/model";
 import type { Panel, PanelHost } from "../panel";
@@ -46,7 +48,9 @@ export class AttachPanel implements Panel, AttachActions {
       void this.#load(selection);
       return;
     }
-    const column = tableMeant(read, selection)?.columns.find((one) => one.column === selection.column)?.column;
+    const column = tableMeant(read, selection, this.host.convention)?.columns.find(
+      (one) => one.column === selection.column,
+    )?.column;
     const picked = picking && column !== undefined;
     this.update({
       meant: selection,
@@ -76,17 +80,26 @@ export class AttachPanel implements Panel, AttachActions {
 
   /** What the user says of a column; `null` takes it back. */
   say = (column: number, guess: Omit<RoleGuess, "confidence"> | null): void => {
-    const { read, meant } = this.#state;
-    const table = read && tableMeant(read, meant);
-    if (!read || !table) return;
-    const corrections = withCorrection(read.corrections, table, column, guess);
-    this.#said.set(table.sheet, corrections);
-    this.update({ read: { ...read, corrections }, wanted: null, refusal: null });
-    // Kept at once, so that the next opening finds it; a workbook that refuses now gets it with the plan.
-    const { plan: label } = attachWords[this.host.locale];
-    const plan = { label: label(table.sheet), edits: [correctionsEdit(table.sheet, corrections)] };
-    void this.host.workbook.apply(plan).catch(() => undefined);
+    this.#keep((corrections, table) => withCorrection(corrections, table, column, guess));
   };
+
+  answer = (says: readonly Said[]): void => {
+    this.#keep((corrections, table) => withAnswer(corrections, table, says));
+  };
+
+  /** At once, so that the next opening finds it; a workbook that refuses now gets it with the plan. */
+  #keep(change: (corrections: Corrections, table: FoundTable) => Corrections): void {
+    const { read } = this.#state;
+    const reading = this.#reading();
+    if (!read || !reading) return;
+    const { sheet } = reading.found;
+    const corrections = change(read.corrections, reading.found);
+    this.#said.set(sheet, corrections);
+    this.update({ read: { ...read, corrections }, wanted: null, refusal: null });
+    const { plan: label } = attachWords[this.host.locale];
+    const plan = { label: label(sheet), edits: [correctionsEdit(sheet, corrections)] };
+    void this.host.workbook.apply(plan).catch(() => undefined);
+  }
 
   /** Shows the plan, or says why there is none. */
   propose = (wanted: ReadonlySet<ResultKind>): void => {
@@ -105,10 +118,14 @@ export class AttachPanel implements Panel, AttachActions {
     });
   };
 
-  #attachment(): Attachment | null {
+  #reading(): TableReading | null {
     const { read, meant } = this.#state;
-    const table = read && tableMeant(read, meant);
-    return read && table ? attachmentOf(read.sheet, table, this.host.convention) : null;
+    return (read && tableMeant(read, meant, this.host.convention)) ?? null;
+  }
+
+  #attachment(): Attachment | null {
+    const reading = this.#reading();
+    return reading && attachmentOf(reading, this.host.convention);
   }
 
   /** One reading at a time, the last one asked for being the last one done. */

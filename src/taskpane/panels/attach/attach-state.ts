@@ -1,6 +1,8 @@
 /** « Brancher » as data: what it shows, and what its controls do. */
-import type { MarkCode } from "../../../tools/attach/refused-tokens";
+import type { MarkCode } from "../../../tools/reading/tokens";
+import type { AttachRefusal } from "../../../tools/attach/attach";
 import type { ResultKind } from "../../../tools/attach/result-columns";
+import type { Said } from "../../../tools/reading/sheet-reading";
 import type { RoleGuess } from "../../../tools/recognise/column-role";
 import type { RangeRef } from "../../../workbook/model";
 import type { ReadTables } from "./read-tables";
@@ -19,13 +21,15 @@ export interface AttachState {
   readonly wanted: ReadonlySet<ResultKind> | null;
   /** What the user chose for the words that the functions refuse. */
   readonly codes: Readonly<Record<string, MarkCode | null>>;
-  readonly refusal: "nothingToAdd" | "noRoom" | null;
+  readonly refusal: AttachRefusal | null;
 }
 
 export interface AttachActions {
   readonly update: (changes: Partial<AttachState>) => void;
   /** What the user says of a column; `null` takes it back. */
   readonly say: (column: number, guess: Omit<RoleGuess, "confidence"> | null) => void;
+  /** What an answer says of the columns it is about. */
+  readonly answer: (says: readonly Said[]) => void;
   /** Shows the plan, or says why there is none. */
   readonly propose: (wanted: ReadonlySet<ResultKind>) => void;
   readonly focused: () => void;

@@ -10,6 +10,8 @@ import { formatArea, formatCell } from "../../../workbook/address";
 import type { PanelHost } from "../panel";
 import type { AttachActions, AttachState } from "./attach-state";
 import { columnLine } from "./column-line";
+import type { TableReading } from "../../../tools/reading/sheet-reading";
+import { questionView } from "./question-view";
 import { tableMeant } from "./read-tables";
 import { resultChoices } from "./result-choices";
 import { tokenChoices } from "./token-choices";
@@ -22,17 +24,19 @@ export function attachView(
 ): TemplateResult {
   const words = attachWords[locale];
   const { read, meant } = state;
-  const table = read ? tableMeant(read, meant) : undefined;
+  const reading = read ? tableMeant(read, meant, convention) : undefined;
   if (!read) return html`<p>${words.help}</p>`;
-  if (!table)
+  if (!reading)
     return html`<p>${words.help}</p>
       <p class="empty">${words.noTable}</p>`;
-  const attachment = attachmentOf(read.sheet, table, convention);
+  const table = reading.found;
+  const attachment = attachmentOf(reading, convention);
   return html`
     <p>${words.help}</p>
     ${read.hasDamage ? html`<p class="note ambiguous">${words.damaged}</p>` : nothing}
     ${tableChoice(read.found, table, words, actions)} ${tableFigures(table, words)} ${blockedNotes(attachment, words)}
-    ${columnsView(attachment, state, words, actions)} ${resultsView(attachment, state, words, actions)}
+    ${questionView(attachment, locale, actions)} ${columnsView(attachment, reading, state, words, actions)}
+    ${resultsView(attachment, state, words, actions)}
   `;
 }
 
@@ -79,6 +83,7 @@ function blockedNotes({ sheet }: Attachment, words: AttachWords): readonly Templ
 
 function columnsView(
   { table, present, units }: Attachment,
+  reading: TableReading,
   { read, meant, picking, openColumn, focus }: AttachState,
   words: AttachWords,
   actions: AttachActions,
@@ -89,6 +94,7 @@ function columnsView(
     columnLine(
       {
         column,
+        reading: reading.columns.find((one) => one.column === column.column),
         isResult: results.has(column.column),
         isSaid: read?.corrections[columnKey(table, column.column)] !== undefined,
         isOpen: openColumn === column.column,
@@ -122,7 +128,10 @@ function resultsView(
   words: AttachWords,
   actions: AttachActions,
 ): TemplateResult {
+  if (!attachment.isServed) return html`<p class="empty">${words.notServed}</p>`;
   if (possibleResults(attachment).length === 0) return html`<p class="empty">${words.noMarks}</p>`;
+  if (attachment.questions.length > 0)
+    return html`${refusal ? html`<p class="note" role="status">${words[refusal]}</p>` : nothing}`;
   const wanted = chosen ?? usualResults(attachment);
   return html`
     ${tokenChoices(attachment.tokens, codes, words, (changed) => actions.update({ codes: changed, refusal: null }))}

@@ -1,8 +1,10 @@
 /** The fields that correct what a column was taken for. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
+import { readNumberText } from "../../../functions/reading/number-text";
 import type { AttachWords } from "../../../i18n/panels/attach";
 import type { Assessment, ColumnRole, RoleGuess } from "../../../tools/recognise/column-role";
+import { isNegative, toNumber } from "../../../rules/exact/ratio";
 import type { ColumnActions, ColumnLine } from "./column-state";
 
 type Spoken = Omit<RoleGuess, "confidence">;
@@ -70,7 +72,31 @@ function markFields(
       <select id=${id("session")} @change=${(event: Event) => change({ session: valueOf(event) === "2" ? 2 : 1 })}>
         ${options({ 1: words.firstSession, 2: words.secondSession }, String(guess.session ?? 1))}
       </select>
-    </div>`;
+    </div>
+    ${figureField(id("scale"), words.scale, guess.scale, (scale) => change({ scale }))}
+    ${figureField(id("weight"), words.weight, guess.weight, (weight) => change({ weight }))}`;
+}
+
+/** Left blank, what the sheet says of it stands. */
+function figureField(
+  id: string,
+  label: string,
+  figure: number | undefined,
+  change: (figure: number) => void,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="text"
+      inputmode="decimal"
+      .value=${figure === undefined ? "" : String(figure).replace(".", ",")}
+      @change=${(event: Event) => {
+        const typed = readNumberText(valueOf(event));
+        if (typed && !isNegative(typed)) change(toNumber(typed));
+      }}
+    />
+  </div>`;
 }
 
 function valueOf(event: Event): string {
@@ -85,7 +111,7 @@ function options(labels: Readonly<Record<string, string>>, chosen: string): read
 
 /** Only a mark has a unit, an assessment and a session; a field left empty says nothing. */
 function spoken(guess: Spoken, facets: Partial<Spoken>): Spoken {
-  const { role, unit, assessment, session } = { ...guess, ...facets };
+  const { role, unit, assessment, session, scale, weight } = { ...guess, ...facets };
   if (role !== "mark") return { role };
   // « CC 2 » that turns out to be an exam is not the second of them.
   const order = assessment === guess.assessment ? guess.order : undefined;
@@ -95,5 +121,7 @@ function spoken(guess: Spoken, facets: Partial<Spoken>): Spoken {
     ...(assessment && { assessment }),
     ...(session === 2 && { session }),
     ...(order !== undefined && { order }),
+    ...(scale !== undefined && scale > 0 && { scale }),
+    ...(weight !== undefined && { weight }),
   };
 }

@@ -1,9 +1,11 @@
 /** A column of the table on screen, and what the user may do with it. */
+import type { ColumnReading } from "../../../tools/reading/sheet-reading";
 import type { RoleGuess } from "../../../tools/recognise/column-role";
 import type { FoundColumn } from "../../../tools/recognise/found-table";
 
 export interface ColumnLine {
   readonly column: FoundColumn;
+  readonly reading: ColumnReading | undefined;
   /** It holds a result of ours. */
   readonly isResult: boolean;
   readonly isSaid: boolean;

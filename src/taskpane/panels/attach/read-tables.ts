@@ -1,7 +1,11 @@
 /** What the tool knows of the sheet on screen. */
+import type { Convention } from "../../../conventions/types";
 import type { PanelHost } from "../panel";
-import { corrected, CORRECTIONS, correctionsSetting, type Corrections } from "../../../tools/recognise/corrections";
-import { findTables, tableAt } from "../../../tools/recognise/find-tables";
+import { catalogueCodes } from "../../../tools/attach/diploma-decision";
+import { CORRECTIONS, correctionsSetting, type Corrections } from "../../../tools/recognise/corrections";
+import { tableAt } from "../../../tools/recognise/find-tables";
+import { readTable, tablesOf } from "../../../tools/reading/read-sheet";
+import type { TableReading } from "../../../tools/reading/sheet-reading";
 import { readEntries } from "../../../tools/settings/stored-entries";
 import type { FoundTable } from "../../../tools/recognise/found-table";
 import type { RangeRef, SheetModel } from "../../../workbook/model";
@@ -23,14 +27,16 @@ export async function readTables(host: PanelHost, sheetName: string): Promise<Re
   const [sheet] = model.sheets;
   if (!sheet) return null;
   const { entries, isDamaged } = readEntries(setting, CORRECTIONS);
-  return { sheet, found: findTables(sheet), corrections: entries, hasDamage: isDamaged };
+  return { sheet, found: tablesOf(sheet), corrections: entries, hasDamage: isDamaged };
 }
 
-/** The table that the user means, with their corrections. */
+/** The table that the user means, as it is read with their answers. */
 export function tableMeant(
-  { found, corrections }: Pick<ReadTables, "found" | "corrections">,
+  { sheet, corrections }: Pick<ReadTables, "sheet" | "corrections">,
   meant: RangeRef | null,
-): FoundTable | undefined {
+  convention: Convention,
+): TableReading | undefined {
+  const found = tablesOf(sheet);
   const table = meant === null ? found[0] : tableAt(found, meant);
-  return table && corrected(table, corrections);
+  return table && readTable(sheet, table, { corrections, codes: catalogueCodes(convention) });
 }

@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { AttachWords } from "../../../i18n/panels/attach";
 import { possibleResults, withNeeded, type Attachment } from "../../../tools/attach/attachment";
-import { resultKinds, type ResultKind } from "../../../tools/attach/result-columns";
+import { HIGHEST_MARK } from "../../../conventions/scale";
+import { columnName } from "../../../workbook/address";
+import { resultKinds, type ResultKind, type UnitFormulas } from "../../../tools/attach/result-columns";
 
 export function resultChoices(
   attachment: Attachment,
@@ -15,10 +17,10 @@ export function resultChoices(
     choose(withNeeded(resultKinds.filter((one) => wanted.has(one) !== (one === kind))));
   /** A result that another one reads cannot be left out. */
   const isNeeded = (kind: ResultKind): boolean => withNeeded([...wanted].filter((one) => one !== kind)).has(kind);
-  const unweighted = attachment.units.filter(({ unit, weights }) => unit.marks.length > 1 && weights === undefined);
+  const unweighted = attachment.units.filter(({ weights }) => weights.kind === "convention" || areEqual(weights));
   const named = (usual: boolean): string =>
     unweighted
-      .filter(({ unit }) => unit.isUsual === usual)
+      .filter(({ weights }) => (weights.kind === "convention") === usual)
       .map(({ unit }) => unit.name ?? words.theUnit)
       .join(", ");
   return html`<fieldset class="choices">
@@ -44,6 +46,23 @@ export function resultChoices(
         : nothing
     }
     ${named(true) === "" ? nothing : html`<p class="hint">${words.usualWeights(named(true))}</p>`}
+    ${converted(attachment) === "" ? nothing : html`<p class="hint">${words.converted(converted(attachment))}</p>`}
     ${named(false) === "" ? nothing : html`<p class="hint">${words.equalWeights(named(false))}</p>`}
   </fieldset>`;
+}
+
+function areEqual(weights: UnitFormulas["weights"]): boolean {
+  return weights.kind === "figures" && weights.values.every((value) => value === weights.values[0]);
+}
+
+/** « C (sur 10), D (sur 40) ». */
+function converted({ units }: Attachment): string {
+  const columns = units.flatMap(({ unit, scales }) =>
+    [...unit.marks, ...unit.resits].flatMap((column) => {
+      const scale = column === null ? undefined : scales.get(column);
+      const isOther = scale?.kind === "number" && scale.outOf !== HIGHEST_MARK;
+      return isOther && column !== null ? [`${columnName(column)} (/${scale.outOf})`] : [];
+    }),
+  );
+  return columns.join(", ");
 }

@@ -1,7 +1,8 @@
 /** Words in place of marks that the functions refuse, and the code to put instead of each. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { AttachWords } from "../../../i18n/panels/attach";
-import { codesFor, markCodes, type MarkCode, type RefusedToken } from "../../../tools/attach/refused-tokens";
+import { codesFor, type RefusedToken } from "../../../tools/attach/refused-tokens";
+import { markCodes, type MarkCode } from "../../../tools/reading/tokens";
 
 export type TokenCodes = Readonly<Record<string, MarkCode | null>>;
 

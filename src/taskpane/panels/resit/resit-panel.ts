@@ -4,8 +4,11 @@ import { resitWords, type ResitWords } from "../../../i18n/panels/resit";
 import { convocations } from "../../../tools/resit/convocations";
 import { readRoster } from "../../../tools/resit/read-roster";
 import { convened, type Roster } from "../../../tools/resit/roster";
-import { corrected, CORRECTIONS, correctionsSetting } from "../../../tools/recognise/corrections";
-import { findTables, tableAt } from "../../../tools/recognise/find-tables";
+import { CORRECTIONS, correctionsSetting } from "../../../tools/recognise/corrections";
+import { catalogueCodes } from "../../../tools/attach/diploma-decision";
+import { readTable, tablesOf } from "../../../tools/reading/read-sheet";
+import type { TableReading } from "../../../tools/reading/sheet-reading";
+import { tableAt } from "../../../tools/recognise/find-tables";
 import { readEntries } from "../../../tools/settings/stored-entries";
 import type { FoundTable } from "../../../tools/recognise/found-table";
 import { sameSheetName } from "../../../workbook/address";
@@ -114,16 +117,16 @@ async function rosterAt(
   if (!sheet) return { roster: null, hasDamage: false };
   const stored = await host.workbook.setting(correctionsSetting(sheet.name));
   const { entries: corrections, isDamaged } = readEntries(stored, CORRECTIONS);
-  const tableOf = (): FoundTable | undefined => {
+  const tableOf = (): TableReading | undefined => {
     const table = marksTable(sheet, meant);
-    return table && corrected(table, corrections);
+    return table && readTable(sheet, table, { corrections, codes: catalogueCodes(host.convention) });
   };
   return { roster: await readRoster(workbook, sheet, tableOf, host.convention), hasDamage: isDamaged };
 }
 
 /** The table clicked if it has marks, else the first that has. */
 function marksTable(sheet: SheetModel, meant: RangeRef): FoundTable | undefined {
-  const tables = findTables(sheet).filter(({ columns }) => columns.some(({ guess }) => guess.role === "mark"));
+  const tables = tablesOf(sheet).filter(({ columns }) => columns.some(({ guess }) => guess.role === "mark"));
   return tableAt(tables, meant);
 }
 

@@ -2,7 +2,7 @@
 import { textOf } from "../audited-table";
 import { rangesOf } from "../cells";
 import type { Check } from "../check";
-import { isNoMark } from "../no-mark";
+import { isNoMark } from "../../reading/tokens";
 
 export const dashesInMarks: Check = {
   id: "dashesInMarks",

@@ -7,7 +7,7 @@ import { ONE, atLeast, isNegative, type Ratio } from "../../../rules/exact/ratio
 import type { GradingRules } from "../../../rules/grading/grading-rules";
 import type { Mark } from "../../../rules/grading/mark";
 import { judgeAttempt } from "../../../rules/grading/unit-attempt";
-import type { AttachedUnit } from "../../attach/attached-unit";
+import type { AttachedUnit } from "../../reading/attached-unit";
 import { figureRow } from "../../attach/figure-rows";
 import type { AuditedTable } from "../audited-table";
 import type { Check, Found } from "../check";

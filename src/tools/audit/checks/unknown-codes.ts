@@ -7,16 +7,11 @@ import { gradingRulesOf } from "../../../functions/rules/grading-rules";
 import type { AuditedTable } from "../audited-table";
 import { mending, rangesOf } from "../cells";
 import type { Check, Found } from "../check";
-import { isNoMark } from "../no-mark";
+import { isNoMark, meantCode } from "../../reading/tokens";
 
-/** « Absent » without a word more is what `ABI` says too. */
+/** What is known by another code than those that replace a mark. */
 const MEANT: readonly (readonly [RegExp, string])[] = [
-  [/^(?:abs(?:ence|ente?)?\.?|abi?j?)[ .]*(?:non[ -]?|in)just(?:if(?:iee?)?)?\.?$/, "ABI"],
-  [/^(?:abs(?:ence|ente?)?\.?)[ .]*just(?:if(?:iee?)?)?\.?$/, "ABJ"],
-  [/^(?:abs\.|absente?)$/, "ABI"],
-  [/^disp(?:ensee?)?\.?$/, "DIS"],
   [/^exempte?e?$/, "EXO"],
-  [/^neutralisee?$/, "NEU"],
   [/^(?:valide|acquise?)$/, "V"],
   [/^non (?:valide|acquise?)$/, "NV"],
 ];
@@ -42,7 +37,7 @@ function inColumn(table: AuditedTable, column: number, rules: MarkRules): readon
     places.set(text, [...(places.get(text) ?? []), { row, column }]);
   }
   return [...places].map(([text, cells]): Found => {
-    const meant = MEANT.find(([pattern]) => pattern.test(fold(text)))?.[1];
+    const meant = MEANT.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? meantCode(text);
     const fix =
       meant &&
       mending(

@@ -1,86 +1,73 @@
 /** Any other table of marks, as recognition finds it. */
 import { wordsOf } from "../../../functions/reading/text";
-import { findTables } from "../../recognise/find-tables";
+import { readNumber } from "../../../rules/exact/read-number";
+import { readSheet } from "../../reading/read-sheet";
+import type { ColumnReading, TableReading } from "../../reading/sheet-reading";
 import type { ColumnRole } from "../../recognise/column-role";
-import type { FoundTable } from "../../recognise/found-table";
 import { sheetOfGrid, type Grid } from "../grid";
-import type { ColumnReason, LeftOutColumn, MarkColumn, MarksList, Scale, WhoColumns } from "../marks-list";
-import { scaleOfHeading, statedScale } from "../scale";
-
-const WHO: Readonly<Partial<Record<ColumnRole, keyof WhoColumns>>> = {
-  learnerNumber: "number",
-  lastName: "lastName",
-  firstName: "firstName",
-  fullName: "fullName",
-  email: "email",
-};
-/** Below it a heading says nothing: a column of numbers is not a column of marks. */
-const NAMED = 0.3;
+import type { ColumnReason, LeftOutColumn, MarkColumn, MarksList, Scale } from "../marks-list";
+import { ASSUMED } from "../scale";
 
 /** The tables of marks of a grid, the longest first. */
 export function readAnyTable(grid: Grid): MarksList | null {
-  const tables = findTables(sheetOfGrid("import", grid)).filter(isMarks);
-  const table = tables.reduce<FoundTable | null>(
-    (most, one) => (most && most.dataRows.length >= one.dataRows.length ? most : one),
+  const tables = readSheet(sheetOfGrid("import", grid)).tables.filter(isMarks);
+  const table = tables.reduce<TableReading | null>(
+    (most, one) => (most && most.found.dataRows.length >= one.found.dataRows.length ? most : one),
     null,
   );
   return table && marksListOf(grid, table);
 }
 
-export function whoOfTable({ columns }: FoundTable): WhoColumns {
-  const who: Partial<Record<keyof WhoColumns, number>> = {};
-  for (const { column, guess } of columns) {
-    const part = WHO[guess.role];
-    if (part !== undefined) who[part] ??= column;
-  }
-  return who;
+function isMarks({ people, columns, layout }: TableReading): boolean {
+  return layout.value !== "notMarks" && people.rows.length > 0 && columns.some(isMark);
 }
 
-function isMarks(table: FoundTable): boolean {
-  return Object.keys(whoOfTable(table)).length > 0 && table.columns.some(isMark);
+function isMark({ heading, role, guess }: ColumnReading): boolean {
+  return heading !== "" && (role.value === "mark" || (role.value === "mean" && guess.role === "mean"));
 }
 
-function isMark({ heading, guess }: FoundTable["columns"][number]): boolean {
-  return (guess.role === "mark" || guess.role === "mean") && guess.confidence >= NAMED && heading !== "";
-}
-
-function marksListOf(grid: Grid, table: FoundTable): MarksList {
-  const who = whoOfTable(table);
+function marksListOf(grid: Grid, reading: TableReading): MarksList {
+  const { found, people, layout } = reading;
+  const who = people.who.value;
   const named = new Set(Object.values(who as Readonly<Record<string, number>>));
-  const marks = table.columns.filter(isMark).map(({ column, heading, guess }): MarkColumn => {
-    const { role, confidence: _, ...facets } = guess;
-    return {
-      ...facets,
-      column,
-      heading,
-      scale: scaleOf(grid, table, column, heading),
-      ...(role === "mean" && { total: true }),
-    };
-  });
-  const kept = new Set(marks.map(({ column }) => column));
-  const sureness = table.columns.filter(({ column }) => kept.has(column) || named.has(column));
+  const unit = layout.value === "learnerAndUnitPerRow" ? columnOf(reading, "unit") : undefined;
+  const marks = reading.columns.filter(isMark).map((column) => markColumn(column));
+  const kept = new Set([...marks.map(({ column }) => column), ...(unit === undefined ? [] : [unit])]);
+  const sureness = reading.columns.filter(({ column }) => kept.has(column) || named.has(column));
   return {
     source: "table",
     confidence: Math.min(...sureness.map(({ guess }) => guess.confidence)),
     grid,
     who,
-    rows: table.dataRows,
-    leftOutRows: table.specialRows
+    rows: found.dataRows,
+    leftOutRows: found.specialRows
       .filter(({ kind }) => kind !== "blank")
       .map(({ row }) => ({ row, label: labelOf(grid, row) })),
     marks,
-    leftOutColumns: table.columns
+    leftOutColumns: reading.columns
       .filter(({ column }) => !kept.has(column) && !named.has(column))
-      .map(({ column, heading, guess }): LeftOutColumn => ({ column, heading, reason: reasonOf(guess.role) })),
+      .map(({ column, heading, role }): LeftOutColumn => ({ column, heading, reason: reasonOf(role.value) })),
+    ...(unit !== undefined && { unitColumn: unit }),
   };
 }
 
-/** In the heading, else in a row of scales. */
-function scaleOf(grid: Grid, table: FoundTable, column: number, heading: string): Scale {
-  const inHeading = scaleOfHeading(heading);
-  const row = table.specialRows.find(({ kind }) => kind === "scale")?.row;
-  if (inHeading.kind === "stated" || row === undefined) return inHeading;
-  return statedScale(wordsOf(grid[row]?.[column] ?? null).replace(/^\D+/, ""));
+function columnOf({ columns }: TableReading, role: ColumnRole): number | undefined {
+  return columns.find((one) => one.role.value === role)?.column;
+}
+
+function markColumn({ column, heading, guess, scale, derived }: ColumnReading): MarkColumn {
+  const { role, confidence: _, scale: __, weight: ___, ...facets } = guess;
+  const isTotal = role === "mean" || derived !== undefined;
+  return { ...facets, column, heading, scale: scaleOf(scale), ...(isTotal && { total: true }) };
+}
+
+/** Stated where the sheet says it; else assumed, which the user may change. */
+function scaleOf(scale: ColumnReading["scale"]): Scale {
+  if (scale === undefined || scale.value.kind === "cells") return ASSUMED;
+  if (scale.value.kind === "column") return { kind: "column", column: scale.value.column };
+  const outOf = readNumber(scale.value.outOf);
+  const isStated = scale.certainty === "sure" && scale.evidence.every(({ witness }) => witness !== "usage");
+  return { kind: isStated ? "stated" : "assumed", outOf };
 }
 
 function labelOf(grid: Grid, row: number): string {

@@ -49,7 +49,12 @@ class DirtyFormulas extends ActiveDirtyManagerService {
     if (!changesMeanings.has(commandId)) return known;
     return {
       commandId,
-      getDirtyData: (command: ICommandInfo) => ({ ...known?.getDirtyData(command), forceCalculation: true }),
+      // The sheets say their names themselves: those of one that came and went would hide another's.
+      getDirtyData: (command: ICommandInfo) => ({
+        ...known?.getDirtyData(command),
+        dirtyNameMap: {},
+        forceCalculation: true,
+      }),
     };
   }
 }

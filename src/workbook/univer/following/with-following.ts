@@ -1,8 +1,11 @@
 /** Univer's plug-ins with ours, which put other services in the place of some of its own. */
 import type { Plugin, PluginCtor } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { incrementalCalculation } from "../incremental";
 import type { PluginEntry } from "../univer-host";
+import { wideValidations } from "../typing/wide-validations";
 import { changedMeanings } from "./changed-meanings";
 import { ruleAreas } from "./rule-areas";
 
@@ -10,15 +13,21 @@ function pluginOf(entry: PluginEntry): PluginCtor<Plugin> {
   return typeof entry === "function" ? entry : entry[0];
 }
 
-/** Ours stand where they must: after the services they replace, before the plug-ins that use those services. */
-const after: ReadonlyMap<string, PluginEntry> = new Map([
-  [UniverFormulaEnginePlugin.pluginName, changedMeanings],
-  [UniverSheetsFormulaPlugin.pluginName, ruleAreas],
-]);
+/** Who decides which formulas an entry makes calculate: Univer's own services are what ours are compared with. */
+export type CalculationServices = "incremental" | "univer";
 
-export function withFollowing(plugins: readonly PluginEntry[]): PluginEntry[] {
-  return plugins.flatMap((entry) => {
-    const ours = after.get(pluginOf(entry).pluginName);
-    return ours ? [entry, ours] : [entry];
-  });
+/** Ours stand where they must: after the services they replace, before the plug-ins that use those services. */
+export function withFollowing(
+  plugins: readonly PluginEntry[],
+  calculation: CalculationServices = "incremental",
+): PluginEntry[] {
+  const after: ReadonlyMap<string, readonly PluginEntry[]> = new Map([
+    [
+      UniverFormulaEnginePlugin.pluginName,
+      calculation === "incremental" ? [incrementalCalculation, changedMeanings] : [changedMeanings],
+    ],
+    [UniverSheetsFormulaPlugin.pluginName, [ruleAreas]],
+    [UniverSheetsDataValidationPlugin.pluginName, [wideValidations]],
+  ]);
+  return plugins.flatMap((entry) => [entry, ...(after.get(pluginOf(entry).pluginName) ?? [])]);
 }

@@ -15,11 +15,13 @@ import {
   type ISheetDataValidationRule,
   type IUndoRedoItem,
 } from "@univerjs/core";
+import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import { SheetInterceptorService, VALIDATE_CELL, type ISheetLocation } from "@univerjs/sheets";
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { formatRange } from "../../address";
 import type { Calculation } from "../calculation";
 import type { UniverHost } from "../univer-host";
+import { judgeCell, WideValidations } from "./wide-validations";
 
 /** Before Univer's own answer. */
 const priority = 1000;
@@ -43,6 +45,8 @@ export class LateRefusals {
   private readonly rules: SheetDataValidationModel;
   private readonly validator: SheetsDataValidationValidatorService;
   private readonly history: IUndoRedoService;
+  private readonly wide: WideValidations;
+  private readonly engine: ICalculateFormulaService;
   private judging = 0;
   private refusals: Refusal[] = [];
 
@@ -55,6 +59,8 @@ export class LateRefusals {
     this.rules = host.injector.get(SheetDataValidationModel);
     this.validator = host.injector.get(SheetsDataValidationValidatorService);
     this.history = host.injector.get(IUndoRedoService);
+    this.wide = host.injector.get(WideValidations);
+    this.engine = host.injector.get(ICalculateFormulaService);
   }
 
   install(): IDisposable {
@@ -95,7 +101,7 @@ export class LateRefusals {
     const { worksheet, row, col } = location;
     const entered = Tools.deepClone(worksheet.getCellRaw(row, col));
     const shown = worksheet.getCell(row, col)?.v ?? "";
-    const isValid = await this.isValid(location);
+    const isValid = await this.isValid(location, rule);
     // Undone, replaced or moved since: what is there now has been judged on its own.
     if (isValid || !Tools.diffValue(entered, worksheet.getCellRaw(row, col))) return undefined;
     this.takeBack(typed);
@@ -104,11 +110,13 @@ export class LateRefusals {
   }
 
   /** Once nothing is left to calculate: a verdict asked for sooner may be that of the entry before. */
-  private async isValid({ workbook, unitId, subUnitId, row, col }: ISheetLocation): Promise<boolean> {
+  private async isValid(location: ISheetLocation, rule: ISheetDataValidationRule): Promise<boolean> {
+    const { workbook, unitId, subUnitId, row, col } = location;
     for (;;) {
       await this.calculation.settled();
       // Another workbook, or a sheet removed in the meantime, has nothing to refuse.
       if (this.host.api.getActiveWorkbook()?.getId() !== unitId || !workbook.getSheetBySheetId(subUnitId)) return true;
+      if (this.wide.isWide(rule)) return judgeCell(this.engine, location, rule);
       const status = await this.validator.validatorCell(unitId, subUnitId, row, col);
       if (status !== DataValidationStatus.VALIDATING) return status === DataValidationStatus.VALID;
       await new Promise((resolve) => setTimeout(resolve, patience));

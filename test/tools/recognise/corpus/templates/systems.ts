@@ -155,7 +155,7 @@ export const systems: readonly Layout[] = [
     ],
     [
       {
-        columns: ["learnerNumber", "fullName", "email", "status", "mark", "other", "other", "other|date", "remark"],
+        columns: ["learnerNumber", "fullName", "email", "status", "mark", "scale", "other", "other|date", "remark"],
         data: [1, 3],
       },
     ],
@@ -172,7 +172,7 @@ export const systems: readonly Layout[] = [
       [22001002, "MARTIN", "Léo", "01/11/2002", "ABI", 20, null],
       [22001003, "ROUX", "Zoé", "30/07/2003", 9, 20, null],
     ],
-    [{ columns: ["learnerNumber", "lastName", "firstName", "birthDate", "mark", "other", "status"], data: [4, 6] }],
+    [{ columns: ["learnerNumber", "lastName", "firstName", "birthDate", "mark", "scale", "status"], data: [4, 6] }],
   ),
   template(
     FAMILY,
@@ -192,10 +192,10 @@ export const systems: readonly Layout[] = [
           "lastName",
           "firstName",
           "mark|mean",
-          "other",
+          "scale",
           "status",
           "mark|mean",
-          "other",
+          "scale",
           "status",
           "mean",
           "status",

@@ -1,23 +1,22 @@
-/** Queues one edit on the objects of Excel; nothing happens before the request leaves. */
+/** Queues one piece on the objects of Excel; nothing happens before the request leaves. */
 import { formatArea, sameSheetName } from "../address";
-import type { DriverEdit, SheetEntry } from "../driver";
-import { translateFormula } from "../formula/references";
-import { rewriteValidationRule } from "../formula/rule-formulas";
+import type { SheetEntry } from "../driver";
 import type { Area } from "../model";
-import { sheetEdits } from "../model-edit/sheet-edits";
 import { toFormulasEntry } from "./cell-text";
-import { writeNumberFormat, writeStyle, type DefaultFont } from "./cell-style";
+import { writeLooks, writeNumberFormat, writeStyle, type DefaultFont } from "./cell-style";
 import { writeConditionalFormat } from "./conditional-rule";
 import type { DrawnCharts } from "./drawn-charts";
+import type { Piece } from "./piece";
+import { addressOf } from "./pieces";
 import { writePrint } from "./print-layout";
 import { rangeAt } from "./read-cells";
 import type { SettingsArea } from "./settings-area";
 import { writeProtection } from "./sheet-protection";
-import { toPoints } from "./units";
 import { writeValidation } from "./validation-rule";
+import { writeSizes } from "./write-sizes";
 import { untracked } from "./untracked";
 
-type EditOf<K extends DriverEdit["kind"]> = Extract<DriverEdit, { readonly kind: K }>;
+type EditOf<K extends Piece["kind"]> = Extract<Piece, { readonly kind: K }>;
 
 /** What is known of the workbook when the request is made up. */
 export interface WritingContext {
@@ -33,9 +32,11 @@ export interface WritingContext {
   readonly tables: Set<string>;
 }
 
-export function writeEdit(context: WritingContext, edit: DriverEdit): void {
+export function writePiece(context: WritingContext, edit: Piece): void {
   const { worksheets } = context.workbook;
   switch (edit.kind) {
+    case "looks":
+      return writeLooks(rangeAt(worksheets.getItem(edit.range.sheet), edit.range), edit.styles, context.font);
     case "cells":
     case "numberFormat":
     case "style":
@@ -52,7 +53,7 @@ export function writeEdit(context: WritingContext, edit: DriverEdit): void {
     case "addSheet":
     case "deleteSheet":
     case "renameSheet":
-    case "restoreSheet":
+    case "placeSheet":
       return writeSheets(context, edit);
     case "chart":
       return writeChart(context, edit);
@@ -118,7 +119,7 @@ function writeTable({ workbook, tables }: WritingContext, { sheet: name, table: 
 
 function writeSheets(
   context: WritingContext,
-  edit: EditOf<"addSheet"> | EditOf<"deleteSheet"> | EditOf<"renameSheet"> | EditOf<"restoreSheet">,
+  edit: EditOf<"addSheet"> | EditOf<"deleteSheet"> | EditOf<"renameSheet"> | EditOf<"placeSheet">,
 ): void {
   const { worksheets } = context.workbook;
   const { sheets } = context;
@@ -144,12 +145,13 @@ function writeSheets(
       if (entry !== undefined) sheets[index] = { ...entry, name: edit.to };
       return;
     }
-    case "restoreSheet":
-      for (const part of sheetEdits(edit.sheet)) writeEdit(context, part);
-      worksheets.getItem(edit.sheet.name).position = edit.position;
-      for (const { name, formula } of edit.names ?? []) worksheets.getItem(edit.sheet.name).names.add(name, formula);
-      sheets.splice(edit.position, 0, ...sheets.splice(indexOf(edit.sheet.name), 1));
+    case "placeSheet": {
+      const sheet = worksheets.getItem(edit.sheet);
+      sheet.position = edit.position;
+      for (const { name, formula } of edit.names) sheet.names.add(name, formula);
+      sheets.splice(edit.position, 0, ...sheets.splice(indexOf(edit.sheet), 1));
       return;
+    }
   }
 }
 
@@ -160,13 +162,9 @@ function writeChart({ workbook, charts }: WritingContext, edit: EditOf<"chart">)
   charts.draw(worksheets, edit.sheet, { id: edit.id, ...edit.chart });
 }
 
-type SheetEdit = Exclude<
-  DriverEdit,
-  {
-    readonly kind:
-      | "cells" | "numberFormat" | "style" | "merge" | "name" | "setting" | "table" | "removeTable" | "addSheet" | "deleteSheet"
-      | "renameSheet" | "restoreSheet" | "chart";
-  }
+type SheetEdit = EditOf<
+  | "conditionalFormat" | "removeConditionalFormat" | "validation" | "sheetVisibility" | "protect" | "freeze" | "columnWidths"
+  | "rowHeights" | "print"
 >; // prettier-ignore
 
 function writeSheetEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
@@ -179,7 +177,8 @@ function writeSheetEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
     case "removeConditionalFormat":
       return removeRule(sheet, edit.entry.id);
     case "validation":
-      return writeValidations(sheet, edit.areas, edit.validation);
+      for (const area of edit.areas) writeValidation(rangeAt(sheet, area).dataValidation, edit.validation);
+      return;
     case "sheetVisibility":
       sheet.visibility = VISIBILITIES[edit.visibility];
       return;
@@ -188,9 +187,9 @@ function writeSheetEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
     case "freeze":
       return writeFreeze(sheet, edit.rows, edit.columns);
     case "columnWidths":
-      return writeSizes(edit.widths, (track, size) => writeWidth(untracked(sheet.getCell(0, track)).format, size));
+      return writeSizes(sheet, edit.kind, edit.widths);
     case "rowHeights":
-      return writeSizes(edit.heights, (track, size) => writeHeight(untracked(sheet.getCell(track, 0)).format, size));
+      return writeSizes(sheet, edit.kind, edit.heights);
     case "print":
       return writePrint(sheet, edit.setup);
   }
@@ -198,28 +197,8 @@ function writeSheetEdit(sheet: Excel.Worksheet, edit: SheetEdit): void {
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-function addressOf(areas: readonly Area[]): string {
-  return areas.map(formatArea).join(",");
-}
-
 function removeRule(sheet: Excel.Worksheet, id: string | undefined): void {
   if (id !== undefined) untracked(sheet.getRange()).conditionalFormats.getItem(id).delete();
-}
-
-/** Office.js validates one rectangle at a time: a rule's formulas are rewritten for the first cell of each. */
-function writeValidations(
-  sheet: Excel.Worksheet,
-  areas: readonly Area[],
-  validation: EditOf<"validation">["validation"],
-): void {
-  const [first] = areas;
-  for (const area of areas) {
-    const down = area.row - (first?.row ?? 0);
-    const right = area.column - (first?.column ?? 0);
-    const rule =
-      validation && rewriteValidationRule(validation.rule, (formula) => translateFormula(formula, down, right));
-    writeValidation(rangeAt(sheet, area).dataValidation, validation && rule && { ...validation, rule });
-  }
 }
 
 function writeFreeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
@@ -227,21 +206,4 @@ function writeFreeze(sheet: Excel.Worksheet, rows: number, columns: number): voi
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-function writeSizes(
-  sizes: { readonly [track: number]: number | null },
-  write: (track: number, size: number | null) => void,
-): void {
-  for (const [track, size] of Object.entries(sizes)) write(Number(track), size);
-}
-
-function writeWidth(format: Excel.RangeFormat, size: number | null): void {
-  if (size === null) format.useStandardWidth = true;
-  else format.columnWidth = toPoints(size);
-}
-
-function writeHeight(format: Excel.RangeFormat, size: number | null): void {
-  if (size === null) format.useStandardHeight = true;
-  else format.rowHeight = toPoints(size);
 }

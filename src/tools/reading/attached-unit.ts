@@ -30,12 +30,18 @@ export function attachedUnits(
   const known = new Map(codes.map((code) => [foldCode(code), code]));
   const groups = [...groupsOf(columns)];
   return groups.map(([key, { label, members }]): AttachedUnit => {
-    const written = label ?? (groups.length === 1 ? unitCode(table.sheet) : undefined);
+    const written = label ?? (groups.length === 1 ? (unitOverNames(table) ?? unitCode(table.sheet)) : undefined);
     const code =
       known.get(key) ?? (written === undefined ? undefined : known.get(foldCode(unitCode(written) ?? written)));
     const name = code ?? written;
     return { ...(name !== undefined && { name }), ...(code !== undefined && { code }), ...sessionsOf(members) };
   });
+}
+
+/** « GST101 » over the names: the unit that the whole table is about. */
+function unitOverNames({ columns }: FoundTable): string | undefined {
+  const names = columns.find(({ guess }) => guess.role === "fullName");
+  return names && unitCode(names.heading);
 }
 
 interface Group {

@@ -1,0 +1,119 @@
+/** What « Brancher » would add to each table of a sheet, or why it adds nothing. */
+import type { Convention } from "../conventions/types";
+import type { ResultValue } from "../functions/host";
+import type { Locale } from "../i18n/locale";
+import { attach, type AttachRefusal } from "../tools/attach/attach";
+import { attachmentOf, possibleResults } from "../tools/attach/attachment";
+import { catalogueCodes } from "../tools/attach/diploma-decision";
+import { reconcile } from "../tools/attach/reconcile";
+import { codesFor } from "../tools/attach/refused-tokens";
+import { unitResults } from "../tools/attach/unit-results";
+import { askedQuestion } from "../tools/reading/asked";
+import { readSheet } from "../tools/reading/read-sheet";
+import type { TableReading } from "../tools/reading/sheet-reading";
+import { columnName, formatArea } from "../workbook/address";
+import type { SheetModel } from "../workbook/model";
+import type { Plan } from "../workbook/plan";
+
+export interface AttachReport {
+  readonly sheet: string;
+  readonly table: string;
+  readonly refused?: AttachRefusal;
+  readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
+  readonly results: readonly {
+    readonly unit: string | null;
+    readonly rows: readonly { readonly row: number; readonly grade: unknown; readonly status: unknown }[];
+  }[];
+  readonly reconciliations: readonly {
+    readonly column: string;
+    readonly heading: string;
+    readonly compared: number;
+    readonly differences: readonly {
+      readonly row: number;
+      readonly theirs: number;
+      readonly ours: unknown;
+      readonly cause: string;
+    }[];
+  }[];
+  /** The first formulas that would be written. */
+  readonly formulas: readonly string[];
+  readonly plan?: Plan;
+}
+
+export async function attachReports(
+  sheet: SheetModel,
+  convention: Convention,
+  locale: Locale,
+): Promise<readonly AttachReport[]> {
+  const { tables } = readSheet(sheet, { codes: catalogueCodes(convention) });
+  return Promise.all(tables.map((table) => attachReport(table, convention, locale)));
+}
+
+async function attachReport(table: TableReading, convention: Convention, locale: Locale): Promise<AttachReport> {
+  const attachment = attachmentOf(table, convention);
+  const wanted = possibleResults(attachment);
+  const tried = attach(attachment, { wanted, codes: codesFor(attachment.tokens, {}), locale });
+  const about = { sheet: table.sheet.name, table: formatArea(table.found.area) };
+  const questions = table.questions.map((question) => askedQuestion(question, locale));
+  if (!tried.ok) return { ...about, refused: tried.reason, questions, results: [], reconciliations: [], formulas: [] };
+  const rules = [[convention.id]];
+  const results = await Promise.all(
+    attachment.units.map(async (unit) => {
+      const grades = await unitResults("UE_GRADE", attachment, unit, rules);
+      const statuses = await unitResults("UE_STATUS", attachment, unit, rules);
+      const rows = table.found.dataRows.map((row, at) => ({
+        row: row + 1,
+        grade: shown(grades[at]),
+        status: shown(statuses[at]),
+      }));
+      return { unit: unit.unit.name ?? null, rows };
+    }),
+  );
+  const reconciliations = (await reconcile(table, attachment, rules)).map((one) => ({
+    column: columnName(one.column),
+    heading: one.heading,
+    compared: one.compared,
+    differences: one.differences.map(({ row, theirs, ours, cause }) => ({
+      row: row + 1,
+      theirs,
+      ours: shown(ours),
+      cause,
+    })),
+  }));
+  return { ...about, questions, results, reconciliations, formulas: formulasOf(tried.plan), plan: tried.plan };
+}
+
+function shown(value: ResultValue | undefined): unknown {
+  return typeof value === "object" && "message" in value ? { error: value.message } : (value ?? null);
+}
+
+const MOST_SHOWN = 8;
+
+function formulasOf({ edits }: Plan): readonly string[] {
+  const cells = edits.flatMap((edit) => (edit.kind === "cells" ? edit.cells.flat() : []));
+  return cells
+    .flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : []))
+    .slice(0, MOST_SHOWN);
+}
+
+export function attachText({
+  sheet,
+  table,
+  refused,
+  questions,
+  results,
+  reconciliations,
+}: AttachReport): readonly string[] {
+  return [
+    `${sheet}!${table}${refused === undefined ? "" : ` : ${refused}`}`,
+    ...questions.map(({ text, choices }) => `    ? ${text} [${choices.join("] [")}]`),
+    ...results.flatMap(({ unit, rows }) =>
+      rows.map(
+        ({ row, grade, status }) => `    ${unit ?? "UE"} ${row} : ${JSON.stringify(grade)} ${JSON.stringify(status)}`,
+      ),
+    ),
+    ...reconciliations.map(
+      ({ heading, compared, differences }) => `    « ${heading} » : ${compared - differences.length}/${compared} =`,
+    ),
+  ];
+}

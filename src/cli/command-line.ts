@@ -1,0 +1,31 @@
+/** What the command line asks for. */
+
+export const commandNames = ["read", "attach", "import", "audit"] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface Command {
+  readonly name: CommandName;
+  readonly files: readonly string[];
+  readonly convention: string;
+  readonly json: boolean;
+}
+
+const WITH_VALUE = new Set(["--convention"]);
+
+/** `null` for what is no command of ours. */
+export function commandOf(args: readonly string[]): Command | null {
+  const [given, ...rest] = args;
+  const name = commandNames.find((one) => one === given);
+  if (name === undefined) return null;
+  const values = new Map<string, string>();
+  const files: string[] = [];
+  let json = false;
+  for (let at = 0; at < rest.length; at += 1) {
+    const arg = rest[at] ?? "";
+    if (arg === "--json") json = true;
+    else if (WITH_VALUE.has(arg)) values.set(arg, rest[(at += 1)] ?? "");
+    else if (arg.startsWith("--")) return null;
+    else files.push(arg);
+  }
+  return { name, files, json, convention: values.get("--convention") ?? "" };
+}

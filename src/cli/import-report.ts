@@ -1,0 +1,49 @@
+/** What « Importer » reads of a file or of a sheet: who, which marks, on which scale, and what each cell would bring. */
+import { toNumber } from "../rules/exact/ratio";
+import { gridOfSheet, type Grid } from "../tools/import/grid";
+import { personMarks } from "../tools/import/person-marks";
+import { recogniseSource } from "../tools/import/recognise-source";
+import { columnName } from "../workbook/address";
+import type { SheetModel } from "../workbook/model";
+
+export function importReport(source: Grid | SheetModel) {
+  const recognised = recogniseSource("cells" in source ? gridOfSheet(source) : source);
+  if (recognised.kind === "nothing") return { kind: recognised.kind, reason: recognised.reason };
+  if (recognised.kind === "npec") return { kind: recognised.kind, rows: recognised.list.rows.length };
+  const { list } = recognised;
+  const chosen = list.marks.map((column) => ({ column }));
+  return {
+    kind: recognised.kind,
+    source: list.source,
+    marks: list.marks.map(({ column, heading, scale, unit, session, total }) => ({
+      column: columnName(column),
+      heading,
+      unit: unit ?? null,
+      session: session ?? null,
+      total: total === true,
+      scale: scale.kind === "column" ? `column ${columnName(scale.column)}` : toNumber(scale.outOf),
+      scaleIs: scale.kind,
+    })),
+    leftOut: list.leftOutColumns.map(({ column, heading, reason }) => ({
+      column: columnName(column),
+      heading,
+      reason,
+    })),
+    people: personMarks(list, chosen, null).map(({ person, marks }) => ({
+      ...person.learner,
+      rows: person.rows.map((row) => row + 1),
+      row: person.learner.row + 1,
+      marks: marks.map((mark) => (mark?.kind === "mark" ? toNumber(mark.value) : mark)),
+    })),
+  };
+}
+
+type ImportReport = ReturnType<typeof importReport>;
+
+export function importText(report: ImportReport): readonly string[] {
+  if (report.kind !== "marks") return [`    ${JSON.stringify(report)}`];
+  return [
+    `    ${report.source} : ${report.marks.map(({ column, heading, scale }) => `${column} « ${heading} » /${scale}`).join(" ; ")}`,
+    ...report.people.map(({ row, name, number, marks }) => `    ${row} ${name} ${number} : ${JSON.stringify(marks)}`),
+  ];
+}

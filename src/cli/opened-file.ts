@@ -1,0 +1,42 @@
+/** A file as a workbook: an .xlsx, or separated values, whatever its extension says. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { readXlsx, XlsxError } from "../atelier/xlsx";
+import { functionIds } from "../functions/function-ids";
+import { decodeBytes, type Encoding } from "../tools/import/decode-bytes";
+import { sheetOfGrid, type Grid } from "../tools/import/grid";
+import { readSeparated } from "../tools/import/read-separated";
+import type { WorkbookModel } from "../workbook/model";
+
+export type OpenedFile =
+  | { readonly kind: "workbook"; readonly workbook: WorkbookModel }
+  | {
+      readonly kind: "text";
+      readonly workbook: WorkbookModel;
+      readonly grid: Grid;
+      readonly encoding: Encoding;
+    }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** Starts every .xlsx, and the .ods that cannot be read. */
+const ZIP = [0x50, 0x4b];
+
+export async function openFile(file: string): Promise<OpenedFile> {
+  const bytes = new Uint8Array(await readFile(file));
+  if (ZIP.every((byte, at) => bytes[at] === byte)) return openXlsx(bytes);
+  const content = decodeBytes(bytes);
+  if (content.kind !== "text") return { kind: "unreadable", reason: content.kind };
+  const grid = readSeparated(content.text);
+  const sheet = sheetOfGrid(path.basename(file).replace(/\.[^.]*$/, ""), grid);
+  return { kind: "text", grid, encoding: content.encoding, workbook: { sheets: [sheet], names: [] } };
+}
+
+async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
+  try {
+    const { model } = await readXlsx(bytes, { functionIds });
+    return { kind: "workbook", workbook: model };
+  } catch (fault) {
+    if (fault instanceof XlsxError) return { kind: "unreadable", reason: fault.code };
+    throw fault;
+  }
+}

@@ -1,0 +1,72 @@
+/** Words of what is read of a sheet: what it looks like, how surely, and what is asked. */
+import type { Asked, reading as french } from "../../fr/panels/reading";
+import { counted } from "../grammar";
+import { attach } from "./attach";
+
+function columns({ columns: letters, many, headings }: Asked): string {
+  return `${many ? "Columns" : "Column"} ${letters}${headings === "" ? "" : ` “${headings}”`}`;
+}
+
+function shown({ cells }: Asked): string {
+  return cells === "" ? "" : ` (${cells})`;
+}
+
+export const reading: typeof french = {
+  layouts: {
+    learnerPerRow: "a learner a row",
+    learnerAndUnitPerRow: "a row for each learner and unit",
+    unitPerRow: "units in rows, learners in columns",
+    sheetPerLearner: "the marks of one learner",
+    attendance: "presence day by day",
+    peopleWithoutMarks: "a list of people without marks",
+    notMarks: "no table of marks",
+  },
+  certainties: { sure: "sure", likely: "likely", unsure: "to be confirmed" },
+  roles: attach.roles,
+  listed: (items) =>
+    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`,
+  questions: {
+    who: (asked) => `${columns(asked)}: whose row it is?${shown(asked)}`,
+    units: (asked) =>
+      asked.many
+        ? `${columns(asked)}: a unit each, or the assessments of one unit?${shown(asked)}`
+        : `${columns(asked)}: the mark of a unit of its own, or an assessment of the sheet’s unit?${shown(asked)}`,
+    marks: (asked) => `${columns(asked)}: are these marks?${shown(asked)}`,
+    grade: (asked) => `${columns(asked)}: the unit’s grade, made of the others, or one more assessment?${shown(asked)}`,
+    session: (asked) => `${columns(asked)}: second session, or second semester?${shown(asked)}`,
+    scale: (asked) => `${columns(asked)}: out of 20?${shown(asked)}`,
+    weights: (asked) =>
+      `${columns(asked)}: nothing states their weights. Do they weigh the same? If not, add a “Coef” row under the headings.`,
+    kept: (asked) => `${columns(asked)}: which one counts?${shown(asked)}`,
+  },
+  choices: {
+    yes: () => "Yes",
+    no: () => "No",
+    eachUnit: () => "A unit each",
+    oneUnit: () => "The assessments of one unit",
+    notMarks: () => "These are no marks",
+    mark: () => "These are marks",
+    grade: () => "The unit’s grade",
+    assessment: () => "One more assessment",
+    session2: () => "Second session",
+    session1: () => "Another semester",
+    outOf: (figure) => `Out of ${figure}`,
+    equal: () => "They weigh the same",
+    keep: (figure) => `Column ${figure}`,
+  },
+  open: (count) => `${counted(count, "question")} before computing`,
+  ready: "Everything is read: results can be computed.",
+  whyAsked: "A result is computed only from what is sure or said by you. Your answers are kept in the workbook.",
+  cli: {
+    usage: "Usage: npm run cnam -- read|attach|import|audit FILE… [--convention ID] [--json]",
+    sheet: (name) => `Sheet “${name}”`,
+    noTable: "  no table",
+    table: (area, layout, certainty, rows) => `  ${area}: ${layout} (${certainty}), ${counted(rows, "row")}`,
+    namesakes: (kind, text, rows) =>
+      `    ${kind === "name" ? "same name" : kind === "number" ? "same number, other names" : "same person"} “${text}”: rows ${rows}`,
+    placeholders: (count) => `    ${counted(count, "number that is none", "numbers that are none")}`,
+    outOf: (scale) => `out of ${scale}`,
+    weights: "weights",
+    question: "? ",
+  },
+};

@@ -1,0 +1,88 @@
+/** Words of what is read of a sheet: what it looks like, how surely, and what is asked. */
+import { counted } from "../grammar";
+import { attach } from "./attach";
+
+const layouts = {
+  learnerPerRow: "un apprenant par ligne",
+  learnerAndUnitPerRow: "une ligne par apprenant et par matière",
+  unitPerRow: "matières en lignes, apprenants en colonnes",
+  sheetPerLearner: "les notes d’un seul apprenant",
+  attendance: "présences jour par jour",
+  peopleWithoutMarks: "liste de personnes sans notes",
+  notMarks: "pas un tableau de notes",
+};
+
+const certainties = { sure: "sûr", likely: "probable", unsure: "à confirmer" };
+
+export interface Asked {
+  /** « F » or « C, D et E ». */
+  readonly columns: string;
+  readonly many: boolean;
+  /** « Note /10 », the first ones. */
+  readonly headings: string;
+  /** « 8 ; 9,5 ; 5… ». */
+  readonly cells: string;
+}
+
+function columns({ columns: letters, many, headings }: Asked): string {
+  return `${many ? "Les colonnes" : "La colonne"} ${letters}${headings === "" ? "" : ` « ${headings} »`}`;
+}
+
+function shown({ cells }: Asked): string {
+  return cells === "" ? "" : ` (${cells})`;
+}
+
+export const reading = {
+  layouts,
+  certainties,
+  roles: attach.roles,
+  listed: (items: readonly string[]) =>
+    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} et ${items.at(-1) ?? ""}`,
+  questions: {
+    who: (asked: Asked) => `${columns(asked)} dit-elle de qui est chaque ligne ?${shown(asked)}`,
+    units: (asked: Asked) =>
+      asked.many
+        ? `${columns(asked)} : une UE chacune, ou les épreuves d’une même UE ?${shown(asked)}`
+        : `${columns(asked)} est-elle la note d’une UE à part, ou une épreuve de l’UE de la feuille ?${shown(asked)}`,
+    marks: (asked: Asked) => `${columns(asked)} contient-elle des notes ?${shown(asked)}`,
+    grade: (asked: Asked) =>
+      `${columns(asked)} est-elle la note finale de l’UE, faite des autres, ou une épreuve de plus ?${shown(asked)}`,
+    session: (asked: Asked) => `${columns(asked)} : deuxième session, ou second semestre ?${shown(asked)}`,
+    scale: (asked: Asked) => `${columns(asked)} ${asked.many ? "sont-elles" : "est-elle"} sur 20 ?${shown(asked)}`,
+    weights: (asked: Asked) =>
+      `${columns(asked)} : rien ne dit leurs coefficients. Comptent-elles autant ? Sinon, ajoutez une ligne « Coef » sous les en-têtes.`,
+    kept: (asked: Asked) => `${columns(asked)} : laquelle est retenue ?${shown(asked)}`,
+  },
+  choices: {
+    yes: () => "Oui",
+    no: () => "Non",
+    eachUnit: () => "Une UE chacune",
+    oneUnit: () => "Les épreuves d’une même UE",
+    notMarks: () => "Ce ne sont pas des notes",
+    mark: () => "Ce sont des notes",
+    grade: () => "La note finale de l’UE",
+    assessment: () => "Une épreuve de plus",
+    session2: () => "Deuxième session",
+    session1: () => "Un autre semestre",
+    outOf: (figure: string) => `Sur ${figure}`,
+    equal: () => "Elles comptent autant",
+    keep: (figure: string) => `Colonne ${figure}`,
+  },
+  open: (count: number) => `${counted(count, "question")} avant de calculer`,
+  ready: "Tout est lu : les résultats peuvent être calculés.",
+  whyAsked:
+    "Un résultat n’est calculé que de ce qui est sûr ou dit par vous. Vos réponses sont gardées dans le classeur.",
+  cli: {
+    usage: "Usage : npm run cnam -- read|attach|import|audit FICHIER… [--convention ID] [--json]",
+    sheet: (name: string) => `Feuille « ${name} »`,
+    noTable: "  aucun tableau",
+    table: (area: string, layout: string, certainty: string, rows: number) =>
+      `  ${area} : ${layout} (${certainty}), ${counted(rows, "ligne")}`,
+    namesakes: (kind: "same" | "number" | "name", text: string, rows: string) =>
+      `    ${kind === "name" ? "même nom" : kind === "number" ? "même numéro, noms différents" : "même personne"} « ${text} » : lignes ${rows}`,
+    placeholders: (count: number) => `    ${counted(count, "numéro qui n’en est pas un", "numéros qui n’en sont pas")}`,
+    outOf: (scale: string) => `sur ${scale}`,
+    weights: "coefficients",
+    question: "? ",
+  },
+};

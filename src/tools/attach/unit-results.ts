@@ -1,0 +1,62 @@
+/** What the formulas of « Brancher » give, computed here: for a preview, and for files that no spreadsheet has opened. */
+import { HIGHEST_MARK } from "../../conventions/scale";
+import { functionById } from "../../functions/catalogue";
+import type { Argument, ArgumentValue, ResultValue } from "../../functions/host";
+import { divide, multiply, ratio, toNumber, type Ratio } from "../../rules/exact/ratio";
+import { readNumber } from "../../rules/exact/read-number";
+import type { CellValue, SheetModel } from "../../workbook/model";
+import type { Scale } from "../reading/column-scale";
+import type { Weights } from "../reading/sheet-reading";
+import { readMarkCell } from "../reading/tokens";
+import type { Attachment } from "./attachment";
+import type { UnitFormulas } from "./result-columns";
+
+/** Of each row of the table, in order. */
+export async function unitResults(
+  id: "UE_GRADE" | "UE_STATUS",
+  { sheet, table }: Pick<Attachment, "sheet" | "table">,
+  { unit, weights, scales }: UnitFormulas,
+  rules: Argument,
+): Promise<readonly ResultValue[]> {
+  const rowOf = (columns: readonly (number | null)[], row: number): readonly ArgumentValue[] =>
+    columns.map((column) => (column === null ? null : markOnTwenty(sheet, row, column, scales.get(column))));
+  const marks = table.dataRows.map((row) => rowOf(unit.marks, row));
+  const resits = unit.resits.length === 0 ? null : table.dataRows.map((row) => rowOf(unit.resits, row));
+  const result = await functionById(id).call([marks, weightsOf(sheet, unit.marks, weights), resits, rules], {
+    zerosAreZeros: true,
+  });
+  const [first] = result;
+  return table.dataRows.map((_, at) => (result.length === table.dataRows.length ? result[at] : first)?.[0] ?? "");
+}
+
+/** As the argument of a function takes them; `null`: the convention's. */
+export function weightsOf(sheet: SheetModel, marks: readonly number[], weights: Weights | undefined): Argument {
+  if (weights === undefined) return null;
+  if (weights.kind === "row") return [marks.map((column) => plain(sheet.cells[weights.row]?.[column]?.value ?? null))];
+  if (weights.kind === "figures") return [weights.values];
+  return weights.kind === "unsaid" ? [marks.map(() => 1)] : null;
+}
+
+/** The mark as its formula reads it: a code stays a code, a blank a blank. */
+export function markOnTwenty(sheet: SheetModel, row: number, column: number, scale: Scale | undefined): ArgumentValue {
+  const value = sheet.cells[row]?.[column]?.value ?? null;
+  const cell = readMarkCell(value);
+  if (cell.kind !== "mark" || scale === undefined) return plain(value);
+  const outOf = cell.outOf ?? outOfAt(sheet, row, scale);
+  return outOf === null ? plain(value) : onTwenty(cell.value, outOf);
+}
+
+function outOfAt(sheet: SheetModel, row: number, scale: Scale): Ratio | null {
+  if (scale.kind === "number") return scale.outOf === HIGHEST_MARK ? null : readNumber(scale.outOf);
+  if (scale.kind === "cells") return null;
+  const stated = readMarkCell(sheet.cells[row]?.[scale.column]?.value ?? null);
+  return stated.kind === "mark" && stated.value.n > 0n ? stated.value : null;
+}
+
+function onTwenty(value: Ratio, outOf: Ratio): number {
+  return toNumber(divide(multiply(value, ratio(HIGHEST_MARK)), outOf));
+}
+
+function plain(value: CellValue): ArgumentValue {
+  return typeof value === "object" && value !== null ? { error: value.error } : value;
+}

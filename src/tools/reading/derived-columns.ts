@@ -1,0 +1,80 @@
+/** The columns that formulas of the sheet compute from others of the table: what they are made of, and by which weights. */
+import type { CellMatrix, SheetModel } from "../../workbook/model";
+import { relativeForm } from "../../workbook/formula/references";
+import type { FoundTable } from "../recognise/found-table";
+import { linearFormula, type RowFormula } from "./linear-formula";
+
+export interface Derivation {
+  /** The formula of the first row that has it. */
+  readonly formula: string;
+  readonly row: number;
+  /** The columns it is a sum of, with their weights, those that are computed themselves taken apart; `null`: no sum. */
+  readonly parts: ReadonlyMap<number, number> | null;
+  /** The same, as the formula itself reads. */
+  readonly read: ReadonlyMap<number, number>;
+  readonly isBest: boolean;
+  /** Rows of the table whose formula is another one. */
+  readonly otherRows: readonly number[];
+}
+
+/** Of the rows that are filled, those that formulas fill. */
+const MOSTLY = 0.5;
+/** Formulas of a column are looked at this far to find the usual one. */
+const MOST_READ = 400;
+
+export function derivedColumns(sheet: SheetModel, table: FoundTable): ReadonlyMap<number, Derivation> {
+  const own = new Map<number, Derivation>();
+  for (const { column } of table.columns) {
+    const derivation = derivationOf(sheet.cells, table.dataRows, column);
+    if (derivation) own.set(column, derivation);
+  }
+  return new Map([...own].map(([column, derivation]) => [column, takenApart(derivation, own)]));
+}
+
+function derivationOf(cells: CellMatrix, rows: readonly number[], column: number): Derivation | undefined {
+  const read = rows.slice(0, MOST_READ);
+  const filled = read.filter((row) => (cells[row]?.[column]?.value ?? null) !== null);
+  const written = read.filter((row) => cells[row]?.[column]?.formula !== undefined);
+  if (written.length === 0 || written.length < filled.length * MOSTLY) return undefined;
+  const forms = new Map<string, number[]>();
+  for (const row of written) {
+    const form = relativeForm(cells[row]?.[column]?.formula ?? "", row, column);
+    forms.set(form, [...(forms.get(form) ?? []), row]);
+  }
+  const [usual = []] = [...forms.values()].sort((one, other) => other.length - one.length);
+  const [row = 0] = usual;
+  const formula = cells[row]?.[column]?.formula ?? "";
+  const linear: RowFormula | null = /\bCNAM\./i.test(formula) ? null : linearFormula(formula, row, cells);
+  const others = written.filter((one) => !usual.includes(one));
+  return {
+    formula,
+    row,
+    parts: linear && linear.parts,
+    read: linear ? linear.parts : new Map(),
+    isBest: linear?.isBest === true,
+    otherRows: others,
+  };
+}
+
+/** A mean of totals is a mean of what the totals are made of. */
+function takenApart(derivation: Derivation, all: ReadonlyMap<number, Derivation>, depth = 0): Derivation {
+  if (derivation.parts === null || depth > MOST_DEEP) return derivation;
+  const parts = new Map<number, number>();
+  for (const [column, weight] of derivation.parts) {
+    const inner = all.get(column)?.parts;
+    const within = inner ? takenApart(all.get(column) as Derivation, all, depth + 1).parts : null;
+    if (within === null) parts.set(column, (parts.get(column) ?? 0) + weight);
+    else for (const [part, share] of within) parts.set(part, (parts.get(part) ?? 0) + weight * share);
+  }
+  return { ...derivation, parts };
+}
+
+const MOST_DEEP = 4;
+
+/** Whether the weights add up to one: a mean, which has the scale of its parts. */
+export function isMean(parts: ReadonlyMap<number, number>): boolean {
+  const sum = [...parts.values()].reduce((total, weight) => total + weight, 0);
+  return Math.abs(sum - 1) < SLACK;
+}
+
+const SLACK = 1e-6;

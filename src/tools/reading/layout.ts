@@ -1,0 +1,88 @@
+/** How a sheet is laid out: a learner a row, a learner and a unit a row, units in rows, or no marks at all. */
+import { fold, wordsOf } from "../../functions/reading/text";
+import type { SheetModel } from "../../workbook/model";
+import { shareOf } from "../recognise/column-profile";
+import type { ColumnRole } from "../recognise/column-role";
+import type { FoundColumn, FoundTable } from "../recognise/found-table";
+import { known, type Evidence, type Known } from "./certainty";
+import type { People } from "./people";
+import type { Layout } from "./sheet-reading";
+import { isMarkColumn } from "./table-marks";
+
+const MONEY: ReadonlySet<ColumnRole> = new Set(["amount", "rate", "quantity", "npec"]);
+const SURE = 0.75;
+/** Of the people of a long list, those who come back. */
+const REPEATED = 0.3;
+const NAMES = 0.6;
+/** Words of letters, the first with its capital: « VASSEUR Maël ». */
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,4}$/u;
+
+export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): Known<Layout> {
+  const marks = table.columns.filter(isMarkColumn);
+  const names = marks.filter(({ labels }) => NAME.test(labels.at(-1) ?? ""));
+  const units = table.columns.find(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
+  if (names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0)
+    return known<Layout>("unitPerRow", [
+      { witness: "words", says: names[0]?.heading ?? "" },
+      { witness: "shape", says: units?.heading ?? "" },
+    ]);
+  if (people.rows.length === 0) return withoutPeople(table, marks, units);
+  if (isAttendance(table))
+    return known<Layout>("attendance", [
+      { witness: "content", says: "P / A" },
+      { witness: "words", says: "1, 2, 3" },
+    ]);
+  const list = longList(sheet, people, units);
+  if (list && marks.length > 0) return list;
+  if (marks.length === 0) return known<Layout>("peopleWithoutMarks", people.who.evidence);
+  const money = table.columns.filter(({ guess }) => MONEY.has(guess.role) && guess.confidence >= SURE);
+  const said = marks.filter(({ guess, heading }) => guess.confidence >= SURE && heading !== "");
+  if (money.length > 0 && said.length === 0)
+    return known<Layout>(
+      "notMarks",
+      money.map(({ heading }) => ({ witness: "words", says: heading })),
+    );
+  const evidence: Evidence[] = [
+    { witness: "words", says: marks[0]?.heading ?? "" },
+    { witness: "shape", says: `${people.rows.length}` },
+  ];
+  return known<Layout>(
+    "learnerPerRow",
+    evidence,
+    money.slice(0, 1).map(({ heading }) => ({ witness: "words", says: heading })),
+  );
+}
+
+function withoutPeople(
+  table: FoundTable,
+  marks: readonly FoundColumn[],
+  units: FoundColumn | undefined,
+): Known<Layout> {
+  const isNamed = marks.some(({ guess }) => guess.confidence >= SURE);
+  if (units && isNamed && marks.every(({ guess }) => guess.unit === undefined))
+    return known<Layout>("sheetPerLearner", [{ witness: "words", says: units.heading }]);
+  return known<Layout>("notMarks", [{ witness: "shape", says: table.columns[0]?.heading ?? "" }]);
+}
+
+/** The same people on several rows, each of another unit. */
+function longList(sheet: SheetModel, people: People, units: FoundColumn | undefined): Known<Layout> | null {
+  if (!units) return null;
+  const repeated = new Set(people.namesakes.flatMap(({ rows }) => rows));
+  if (repeated.size < people.rows.length * REPEATED) return null;
+  const pairs = people.namesakes.map(({ rows }) =>
+    rows.map((row) => fold(wordsOf(sheet.cells[row]?.[units.column]?.value ?? ""))),
+  );
+  const areApart = pairs.every((list) => new Set(list).size === list.length);
+  const evidence: Evidence[] = [
+    { witness: "words", says: units.heading },
+    { witness: "content", says: String(people.namesakes.length) },
+  ];
+  return known<Layout>("learnerAndUnitPerRow", evidence, areApart ? [] : [{ witness: "content", says: "2×" }]);
+}
+
+/** Days as headings, presence as content. */
+function isAttendance({ columns }: FoundTable): boolean {
+  const days = columns.filter(({ labels }) => /^\d{1,2}(?:\/\d{1,2})?$/.test(labels.at(-1) ?? ""));
+  const present = days.filter(({ profile }) => profile.filled > 0 && shareOf(profile, ["mark", "number"]) === 0);
+  return days.length >= 3 && present.length >= days.length * NAMES;
+}

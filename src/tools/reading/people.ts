@@ -1,0 +1,204 @@
+/** Whose rows they are: which columns say it, who is there twice, and what is written where a number is wanted. */
+import { fold, wordsOf } from "../../functions/reading/text";
+import type { CellValue, SheetModel } from "../../workbook/model";
+import { WHO_ROLES, type ColumnRole } from "../recognise/column-role";
+import type { FoundColumn, FoundTable } from "../recognise/found-table";
+import { known, type Evidence, type Known } from "./certainty";
+
+/** The columns that say whose row it is. */
+export interface WhoColumns {
+  readonly number?: number;
+  readonly lastName?: number;
+  readonly firstName?: number;
+  readonly fullName?: number;
+  readonly email?: number;
+}
+
+/** Two rows that may be the same person: never merged, always listed. */
+export interface Namesakes {
+  /** `same`: number and name agree; `number`: one number, several names; `name`: one name, several numbers or none. */
+  readonly kind: "same" | "number" | "name";
+  readonly text: string;
+  readonly rows: readonly number[];
+}
+
+export interface People {
+  readonly who: Known<WhoColumns>;
+  /** Rows that name somebody. */
+  readonly rows: readonly number[];
+  readonly namesakes: readonly Namesakes[];
+  /** Cells of the number or e-mail that say nothing of anybody. */
+  readonly placeholders: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+const PART: Readonly<Partial<Record<ColumnRole, keyof WhoColumns>>> = {
+  learnerNumber: "number",
+  lastName: "lastName",
+  firstName: "firstName",
+  fullName: "fullName",
+  email: "email",
+};
+
+/** Of two columns of a kind, the one that is surer. */
+export function whoColumns({ columns }: Pick<FoundTable, "columns">): WhoColumns {
+  const who: Partial<Record<keyof WhoColumns, FoundColumn>> = {};
+  for (const column of columns) {
+    const part = PART[column.guess.role];
+    if (part === undefined) continue;
+    const before = who[part];
+    if (before === undefined || before.guess.confidence < column.guess.confidence) who[part] = column;
+  }
+  return Object.fromEntries(Object.entries(who).map(([part, { column }]) => [part, column]));
+}
+
+/** Nobody's number: a dash, a zero, « NC », what a spreadsheet makes of a long number, words that ask for one. */
+const PLACEHOLDER =
+  /^(?:[-–—_./\\?*x0]{1,20}|n\/?[acdr]|n\.[acdr]\.?|nc|nr|neant|aucun|aucune|inconnu|inconnue|vide|a completer|en attente|sans|non renseigne|null|none|undefined|#n\/a|\d(?:[.,]\d+)?e\+\d+)$/;
+
+export function isPlaceholder(value: CellValue): boolean {
+  if (value === null || typeof value === "boolean" || typeof value === "object") return true;
+  const text = fold(wordsOf(value));
+  return text === "" || PLACEHOLDER.test(text);
+}
+
+/** A number or an e-mail that more people share than chance allows is nobody's. */
+const MOST_SHARED = 2;
+
+export function readPeople(sheet: SheetModel, table: FoundTable, said: ReadonlySet<number>): People {
+  const who = whoColumns(table);
+  const reader = new PeopleReader(sheet, table, who);
+  const rows = table.dataRows.filter((row) => reader.isSomebody(row));
+  return {
+    who: whoKnown(table, who, said, reader, rows),
+    rows,
+    namesakes: reader.namesakes(rows),
+    placeholders: reader.placeholders(rows),
+  };
+}
+
+class PeopleReader {
+  private readonly shared: ReadonlySet<string>;
+
+  constructor(
+    private readonly sheet: SheetModel,
+    table: FoundTable,
+    private readonly who: WhoColumns,
+  ) {
+    this.shared = this.sharedKeys(table.dataRows);
+  }
+
+  isSomebody = (row: number): boolean =>
+    this.nameOf(row) !== "" || this.keyOf(row, this.who.number) !== "" || this.keyOf(row, this.who.email) !== "";
+
+  nameOf(row: number): string {
+    const { fullName, lastName, firstName } = this.who;
+    const parts = fullName === undefined ? [lastName, firstName] : [fullName];
+    const words = parts.flatMap((column) => fold(this.text(row, column)).split(/[^\p{L}\d]+/u));
+    return words
+      .filter((word) => word !== "")
+      .sort()
+      .join(" ");
+  }
+
+  /** `""` for a placeholder. */
+  keyOf(row: number, column: number | undefined): string {
+    if (column === undefined) return "";
+    const value = this.sheet.cells[row]?.[column]?.value ?? null;
+    if (isPlaceholder(value)) return "";
+    const key = fold(wordsOf(value)).replace(/^0+(?=.)/, "");
+    return this.shared.has(`${column} ${key}`) ? "" : key;
+  }
+
+  namesakes(rows: readonly number[]): readonly Namesakes[] {
+    const byNumber = grouped(rows, (row) => this.keyOf(row, this.who.number));
+    const byName = grouped(rows, (row) => this.nameOf(row));
+    const found: Namesakes[] = [];
+    for (const [text, alike] of byNumber) {
+      const names = new Set(alike.map((row) => this.nameOf(row)).filter((name) => name !== ""));
+      if (alike.length > 1) found.push({ kind: names.size > 1 ? "number" : "same", text, rows: alike });
+    }
+    for (const [, alike] of byName) {
+      const numbers = new Set(alike.map((row) => this.keyOf(row, this.who.number)));
+      const isSaid = numbers.size === 1 && !numbers.has("");
+      if (alike.length > 1 && !isSaid) found.push({ kind: "name", text: this.shownName(alike[0] ?? 0), rows: alike });
+    }
+    return found;
+  }
+
+  placeholders(rows: readonly number[]): People["placeholders"] {
+    return [this.who.number, this.who.email].flatMap((column) =>
+      column === undefined
+        ? []
+        : rows.flatMap((row) => {
+            const text = this.text(row, column);
+            return text !== "" && this.keyOf(row, column) === "" ? [{ row, column, text }] : [];
+          }),
+    );
+  }
+
+  shownName(row: number): string {
+    const { fullName, lastName, firstName } = this.who;
+    return (fullName === undefined ? [lastName, firstName] : [fullName])
+      .map((column) => this.text(row, column))
+      .filter((text) => text !== "")
+      .join(" ");
+  }
+
+  private sharedKeys(rows: readonly number[]): ReadonlySet<string> {
+    const names = new Map<string, Set<string>>();
+    for (const column of [this.who.number, this.who.email]) {
+      if (column === undefined) continue;
+      for (const row of rows) {
+        const value = this.sheet.cells[row]?.[column]?.value ?? null;
+        if (isPlaceholder(value)) continue;
+        const key = `${column} ${fold(wordsOf(value)).replace(/^0+(?=.)/, "")}`;
+        names.set(key, (names.get(key) ?? new Set()).add(this.nameOf(row)));
+      }
+    }
+    return new Set([...names].flatMap(([key, people]) => (people.size > MOST_SHARED ? [key] : [])));
+  }
+
+  private text(row: number, column: number | undefined): string {
+    const value = column === undefined ? null : (this.sheet.cells[row]?.[column]?.value ?? null);
+    return value === null || typeof value === "object" ? "" : String(value).trim();
+  }
+}
+
+const SURE_WORDS = 0.8;
+
+/** Headings and contents both say it, or the user does. */
+function whoKnown(
+  table: FoundTable,
+  who: WhoColumns,
+  said: ReadonlySet<number>,
+  reader: PeopleReader,
+  rows: readonly number[],
+): Known<WhoColumns> {
+  const columns = table.columns.filter(
+    ({ column, guess }) => WHO_ROLES.has(guess.role) && Object.values(who).includes(column),
+  );
+  if (columns.length === 0 || rows.length === 0) return known(who, []);
+  const evidence: Evidence[] = [];
+  for (const { column, guess, heading, profile } of columns) {
+    if (said.has(column)) evidence.push({ witness: "user", says: heading });
+    if (guess.confidence >= SURE_WORDS && heading !== "") evidence.push({ witness: "words", says: heading });
+    if (guess.role !== "learnerNumber" && profile.texts.length > profile.filled / 2)
+      evidence.push({ witness: "content", says: profile.texts[0] ?? "" });
+    if (guess.role === "learnerNumber" && reader.keyOf(rows[0] ?? 0, column) !== "")
+      evidence.push({ witness: "content", says: reader.keyOf(rows[0] ?? 0, column) });
+  }
+  const named = rows.filter(
+    (row) => reader.nameOf(row) !== "" || reader.keyOf(row, who.number) !== "" || reader.keyOf(row, who.email) !== "",
+  );
+  const against: Evidence[] = named.length * 2 < table.dataRows.length ? [{ witness: "content", says: "" }] : [];
+  return known(who, evidence, against);
+}
+
+function grouped(rows: readonly number[], keyOf: (row: number) => string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== "") groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}

@@ -1,0 +1,281 @@
+/** What the user has to say before results are computed, the most telling question first. */
+import { HIGHEST_MARK } from "../../conventions/scale";
+import type { CellValue, SheetModel } from "../../workbook/model";
+import { WHO_ROLES, type RoleGuess } from "../recognise/column-role";
+import type { FoundColumn, FoundTable } from "../recognise/found-table";
+import { headingRole, withoutScale } from "../recognise/heading-role";
+import type { Choice, ColumnReading, Question, QuestionKind, Said, TableReading } from "./sheet-reading";
+import { isMarkColumn } from "./table-marks";
+
+type Read = Omit<TableReading, "questions">;
+
+/** Nothing is asked of a table that gets no results. */
+export function questionsOf(read: Read, used: ReadonlySet<number>): readonly Question[] {
+  if (
+    read.layout.value === "notMarks" ||
+    read.layout.value === "peopleWithoutMarks" ||
+    read.layout.value === "attendance"
+  )
+    return [];
+  const asker = new Asker(read, used);
+  return [
+    ...asker.who(),
+    ...asker.units(),
+    ...asker.marks(),
+    ...asker.kept(),
+    ...asker.grades(),
+    ...asker.sessions(),
+    ...asker.scales(),
+    ...asker.weights(),
+  ];
+}
+
+const SAMPLE = 3;
+const NOT_MARK: Omit<RoleGuess, "confidence"> = { role: "other" };
+const TENTATIVE = 0.9;
+
+class Asker {
+  private readonly columns: readonly ColumnReading[];
+
+  constructor(
+    private readonly read: Read,
+    used: ReadonlySet<number>,
+  ) {
+    this.columns = read.columns.filter(({ column }) => used.has(column));
+  }
+
+  who(): readonly Question[] {
+    const { who } = this.read.people;
+    if (who.certainty === "sure") return [];
+    const columns = this.read.found.columns.filter(({ guess }) => WHO_ROLES.has(guess.role));
+    if (columns.length === 0) return [];
+    return [
+      this.question("who", columns, [
+        { id: "yes", says: columns.map(({ column, guess }) => ({ column, guess: { role: guess.role } })) },
+        { id: "no", says: columns.map(({ column }) => ({ column, guess: NOT_MARK })) },
+      ]),
+    ];
+  }
+
+  /** Columns under words that say nothing known: as many units, assessments of one, or no marks. */
+  units(): readonly Question[] {
+    const open = this.columns.filter(
+      ({ unit, role }) =>
+        unit !== undefined &&
+        (unit.certainty !== "sure" || (role.certainty !== "sure" && unit.value !== null && this.isTitle(unit.value))),
+    );
+    if (open.length === 0) return [];
+    const columns = open.flatMap(({ column }) => this.found(column));
+    return [
+      this.question("units", columns, [
+        { id: "eachUnit", says: columns.map((column) => this.asUnit(column)) },
+        { id: "oneUnit", says: columns.map((column) => asAssessment(column)) },
+        { id: "notMarks", says: columns.map(({ column }) => ({ column, guess: NOT_MARK })) },
+      ]),
+    ];
+  }
+
+  private isTitle(unit: string): boolean {
+    return headingRole(unit) === null;
+  }
+
+  private asUnit({ column, guess, labels }: FoundColumn): Said {
+    const unit = guess.unit ?? withoutScale(labels.at(-1) ?? "");
+    return { column, guess: { ...facetsOf(guess), role: "mark", unit } };
+  }
+
+  marks(): readonly Question[] {
+    // What says how a mark was obtained says that it is one.
+    const asked = new Set([...this.units(), ...this.grades()].flatMap(({ columns }) => columns));
+    return this.columns
+      .filter(({ role, column }) => role.certainty !== "sure" && !asked.has(column))
+      .map(({ column }) => {
+        const found = this.found(column);
+        return this.question("marks", found, [
+          {
+            id: "mark",
+            says: found.map((one) => ({ column: one.column, guess: { ...facetsOf(one.guess), role: "mark" } })),
+          },
+          { id: "notMarks", says: [{ column, guess: NOT_MARK }] },
+        ]);
+      });
+  }
+
+  /** « Note finale » and « Note retenue » of one unit and session. */
+  kept(): readonly Question[] {
+    return this.read.units.flatMap(({ unit }) => {
+      const twins = this.read.found.columns.filter(
+        ({ guess, column }) =>
+          isMarkColumn({ guess } as FoundColumn) &&
+          guess.assessment === "grade" &&
+          guess.unit === this.unitOf(unit.marks[0]) &&
+          (guess.session ?? 1) === 1 &&
+          !this.isDerived(column),
+      );
+      if (twins.length < 2 || !twins.some(({ column }) => unit.marks.includes(column))) return [];
+      const choices = twins.map((kept): Choice => ({
+        id: "keep",
+        figure: kept.column,
+        says: twins.map(({ column, guess }) => ({
+          column,
+          guess: column === kept.column ? { ...facetsOf(guess), role: "mark", assessment: "grade" } : NOT_MARK,
+        })),
+      }));
+      return [this.question("kept", twins, choices)];
+    });
+  }
+
+  private unitOf(column: number | undefined): string | undefined {
+    return this.read.found.columns.find((one) => one.column === column)?.guess.unit;
+  }
+
+  private isDerived(column: number): boolean {
+    return this.read.columns.find((one) => one.column === column)?.derived !== undefined;
+  }
+
+  /** A mark beside others that may be what they make, or one more of them. */
+  grades(): readonly Question[] {
+    const asked = new Set([...this.units(), ...this.kept()].flatMap(({ columns }) => columns));
+    return this.read.columns
+      .filter(
+        ({ assessment, column, role }) =>
+          role.value === "mark" && assessment !== undefined && assessment.certainty === "unsure" && !asked.has(column),
+      )
+      .map(({ column }) => {
+        const found = this.found(column);
+        const facets = (assessment: "grade" | "continuous"): readonly Said[] =>
+          found.map((one) => ({ column, guess: { ...facetsOf(one.guess), role: "mark", assessment } }));
+        return this.question("grade", found, [
+          { id: "grade", says: facets("grade") },
+          { id: "assessment", says: facets("continuous") },
+          { id: "notMarks", says: [{ column, guess: NOT_MARK }] },
+        ]);
+      });
+  }
+
+  /** « S2 » is a second session or a second semester. */
+  sessions(): readonly Question[] {
+    const open = this.columns
+      .flatMap(({ column }) => this.found(column))
+      .filter(({ guess }) => guess.session === 2 && guess.confidence < TENTATIVE);
+    if (open.length === 0) return [];
+    return [
+      this.question("session", open, [
+        {
+          id: "session2",
+          says: open.map(({ column, guess }) => ({ column, guess: { ...facetsOf(guess), role: "mark", session: 2 } })),
+        },
+        { id: "session1", says: open.map(({ column, guess }) => ({ column, guess: withoutSession(guess) })) },
+      ]),
+    ];
+  }
+
+  /** One question for all the columns that look alike. */
+  scales(): readonly Question[] {
+    const open = this.columns.filter(
+      ({ scale, column }) => scale !== undefined && scale.certainty !== "sure" && this.isFilled(column),
+    );
+    const groups = new Map<string, ColumnReading[]>();
+    for (const one of open) {
+      const key = scaleChoices(one).join();
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()].map((group) => {
+      const columns = group.flatMap(({ column }) => this.found(column));
+      const [first] = group;
+      const choices = (first ? scaleChoices(first) : []).map((figure): Choice => ({
+        id: "outOf",
+        figure,
+        says: columns.map(({ column, guess }) => ({
+          column,
+          guess: { ...facetsOf(guess), role: "mark", scale: figure },
+        })),
+      }));
+      return this.question("scale", columns, [
+        ...choices,
+        { id: "notMarks", says: columns.map(({ column }) => ({ column, guess: NOT_MARK })) },
+      ]);
+    });
+  }
+
+  private isFilled(column: number): boolean {
+    return this.found(column).some(({ profile }) => profile.filled > 0);
+  }
+
+  /** Once the marks themselves are known. */
+  weights(): readonly Question[] {
+    const open = this.read.units.filter(({ weights }) => weights.certainty !== "sure");
+    const groups = new Map<number, FoundColumn[]>();
+    for (const { unit } of open)
+      groups.set(unit.marks.length, [
+        ...(groups.get(unit.marks.length) ?? []),
+        ...unit.marks.flatMap((column) => this.found(column)),
+      ]);
+    return [...groups.values()].map((columns) =>
+      this.question("weights", columns, [
+        {
+          id: "equal",
+          says: columns.map(({ column, guess }) => ({
+            column,
+            guess: { ...facetsOf(guess), role: "mark", weight: 1 },
+          })),
+        },
+        { id: "notMarks", says: columns.map(({ column }) => ({ column, guess: NOT_MARK })) },
+      ]),
+    );
+  }
+
+  private found(column: number): readonly FoundColumn[] {
+    return this.read.found.columns.filter((one) => one.column === column);
+  }
+
+  private question(kind: QuestionKind, columns: readonly FoundColumn[], choices: readonly Choice[]): Question {
+    return {
+      kind,
+      columns: columns.map(({ column }) => column),
+      headings: columns.map(({ heading }) => heading),
+      cells: columns.slice(0, 1).flatMap(({ column }) => samples(this.read.sheet, this.read.found, column)),
+      choices,
+    };
+  }
+}
+
+/** What a correction keeps of a mark. */
+export function facetsOf({ confidence: _, role: __, ...facets }: RoleGuess): Omit<RoleGuess, "confidence" | "role"> {
+  return facets;
+}
+
+function asAssessment({ column, guess }: FoundColumn): Said {
+  const { unit: _, ...facets } = facetsOf(guess);
+  return { column, guess: { ...facets, role: "mark", assessment: guess.assessment ?? "continuous" } };
+}
+
+function withoutSession(guess: RoleGuess): Omit<RoleGuess, "confidence"> {
+  const { session: _, ...facets } = facetsOf(guess);
+  return { ...facets, role: "mark" };
+}
+
+/** 20 first, then what the marks and the headings suggest. */
+function scaleChoices({ scale }: ColumnReading): readonly number[] {
+  const said = scale?.value.kind === "number" ? scale.value.outOf : HIGHEST_MARK;
+  const highest = Number(
+    /[\d.]+$/.exec(scale?.against.find(({ witness }) => witness === "content")?.says ?? "")?.[0] ?? 0,
+  );
+  const fitting = USUAL.filter((one) => one >= highest).slice(0, 2);
+  const first = highest > HIGHEST_MARK ? [] : [HIGHEST_MARK];
+  return [...new Set([...first, ...(said >= highest ? [said] : []), ...fitting])].slice(0, 3);
+}
+
+const USUAL = [10, 40, 100] as const;
+
+export function samples(sheet: SheetModel, table: FoundTable, column: number): readonly string[] {
+  return table.dataRows
+    .map((row) => shown(sheet.cells[row]?.[column]?.value ?? null))
+    .filter((text) => text !== "")
+    .slice(0, SAMPLE);
+}
+
+function shown(value: CellValue): string {
+  if (value === null || typeof value === "object") return "";
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value).trim();
+}

@@ -1,0 +1,88 @@
+/** Reads a sheet once, for every tool. */
+import { foldCode } from "../../functions/table/heading-fold";
+import type { SheetModel } from "../../workbook/model";
+import { columnKey, corrected, type Corrections } from "../recognise/corrections";
+import { findTables } from "../recognise/find-tables";
+import type { FoundTable } from "../recognise/found-table";
+import { attachedUnits } from "./attached-unit";
+import { withFormulas } from "./by-formulas";
+import { columnScales, type ColumnScale } from "./column-scale";
+import { columnStatements } from "./column-statements";
+import { derivedColumns } from "./derived-columns";
+import { layoutOf } from "./layout";
+import { readPeople } from "./people";
+import { presentResults } from "./present-results";
+import { questionsOf } from "./questions";
+import type { SheetReading, TableReading } from "./sheet-reading";
+import { unitWeights } from "./unit-weights";
+
+export interface ReadingOptions {
+  /** What the user has said of the sheet. */
+  readonly corrections?: Corrections;
+  /** The catalogue of the convention. */
+  readonly codes?: readonly string[];
+}
+
+const NOTHING: ReadingOptions = {};
+
+/** Finding the tables of a sheet costs most of a reading: once a snapshot. */
+const found = new WeakMap<SheetModel, readonly FoundTable[]>();
+
+export function tablesOf(sheet: SheetModel): readonly FoundTable[] {
+  const before = found.get(sheet);
+  if (before) return before;
+  const tables = findTables(sheet);
+  found.set(sheet, tables);
+  return tables;
+}
+
+export function readSheet(sheet: SheetModel, options: ReadingOptions = NOTHING): SheetReading {
+  return { sheet, tables: tablesOf(sheet).map((table) => readTable(sheet, table, options)) };
+}
+
+export function readTable(
+  sheet: SheetModel,
+  table: FoundTable,
+  { corrections = {}, codes = [] }: ReadingOptions = NOTHING,
+): TableReading {
+  const words = new Set(Object.keys(corrections));
+  const said = new Set(table.columns.flatMap(({ column }) => (words.has(columnKey(table, column)) ? [column] : [])));
+  const spoken = corrected(table, corrections);
+  const derived = derivedColumns(sheet, spoken);
+  const results = new Set(presentResults(sheet, spoken).values());
+  const formulated = withoutMarks(withFormulas(spoken, derived, said), (column) => results.has(column));
+  const people = readPeople(sheet, formulated, said);
+  const layout = layoutOf(sheet, formulated, people);
+  const isNobodys = layout.value === "notMarks";
+  const read = withoutMarks(formulated, (column) => isNobodys && !said.has(column));
+  const scales = columnScales(sheet, read);
+  const catalogue = new Set(codes.map(foldCode));
+  const isKnownUnit = (unit: string): boolean => catalogue.has(foldCode(unit));
+  const columns = columnStatements({ sheet, table: read, derived, scales, said, isKnownUnit });
+  const units = attachedUnits(read, codes, results).map((unit) => ({
+    unit,
+    weights: unitWeights(sheet, read, unit, derived, (column) => figureOf(scales.get(column))),
+  }));
+  const known = { sheet, found: read, layout, people, columns, units };
+  const used = new Set(
+    units.flatMap(({ unit }) => [...unit.marks, ...unit.resits.filter((column) => column !== null)]),
+  );
+  return { ...known, questions: questionsOf(known, used) };
+}
+
+/** Where nobody has marks, « Pilote de projet » is none; a result of ours is no mark to compute from. */
+function withoutMarks(table: FoundTable, isOther: (column: number) => boolean): FoundTable {
+  const columns = table.columns.map((column) =>
+    (column.guess.role === "mark" || column.guess.role === "mean") && isOther(column.column)
+      ? { ...column, guess: { role: "other" as const, confidence: UNREAD } }
+      : column,
+  );
+  return { ...table, columns };
+}
+
+const UNREAD = 0.5;
+const TWENTY = 20;
+
+function figureOf(scale: ColumnScale | undefined): number {
+  return scale?.known.value.kind === "number" ? scale.known.value.outOf : TWENTY;
+}

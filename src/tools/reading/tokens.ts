@@ -1,0 +1,123 @@
+/**
+ * What people and platforms write where a mark is wanted: one vocabulary for every tool. A word is a code that the
+ * functions know, or means one of them, or is for the user to say.
+ */
+import { readMark } from "../../functions/reading/mark";
+import { readNumberText } from "../../functions/reading/number-text";
+import { fold } from "../../functions/reading/text";
+import { Rejection } from "../../functions/rejection";
+import { ratio, type Ratio } from "../../rules/exact/ratio";
+import { readNumber } from "../../rules/exact/read-number";
+import type { CellValue } from "../../workbook/model";
+
+export const markCodes = ["ABJ", "ABI", "DIS", "NEU"] as const;
+export type MarkCode = (typeof markCodes)[number];
+
+export type MarkCell =
+  | { readonly kind: "blank" }
+  /** `outOf`: where the cell itself says it, « 12,5 / 20 », « 75 % »; `isText`: typed as text. */
+  | { readonly kind: "mark"; readonly value: Ratio; readonly outOf?: Ratio; readonly isText: boolean }
+  /** A code that the functions know, as it is written. */
+  | { readonly kind: "code"; readonly text: string }
+  /** A word that means a code, or, with `null`, that only the user can explain. */
+  | {
+      readonly kind: "word";
+      readonly text: string;
+      readonly code: MarkCode | null;
+      /** It may mean something else in this school: proposed, never put without a question. */
+      readonly isProposed?: true;
+    }
+  /** `-` in Moodle, `~` in ScoDoc: never 0. */
+  | { readonly kind: "notEnrolled"; readonly text: string }
+  /** Not marked yet, says the system. */
+  | { readonly kind: "waiting"; readonly text: string }
+  /** No mark, no word that is known: « à revoir », a date, an error. */
+  | { readonly kind: "odd"; readonly text: string };
+
+const NOT_ENROLLED: ReadonlySet<string> = new Set([
+  ...["-", "--", "–", "—", "~", "ni", "n.i.", "non inscrit", "non inscrite", "not enrolled", "not enroled"],
+]);
+const WAITING: ReadonlySet<string> = new Set([
+  ...["att", "att.", "en attente", "na", "n/a", "n.a.", "a venir", "needs grading", "in progress", "not graded"],
+  ...["requires grading", "en cours", "a noter", "non note", "non notee", "nn", "n.not", "n. not"],
+]);
+/** Signs of « no mark », which do not say why there is none. */
+const SIGNS: ReadonlySet<string> = new Set([
+  ...["/", "//", "?", "x", ".", "nc", "n.c.", "nd", "n.d.", "ne", "n.e.", "n.rdu", "n. rdu", "non rendu", "nr"],
+  ...["non evalue", "non evaluee", "inap", "inapte", "#n/a", "missing", "none", "null"],
+]);
+/** The first that fits: an unjustified absence is an absence too. */
+const MEANINGS: readonly (readonly [RegExp, MarkCode])[] = [
+  [/^abi\b|^abs\w*\W.*\b(?:inj|non[ -]?j|nj)|injust|non[ -]just|^absz$|^aninj/, "ABI"],
+  [/^abs\w*\W.*\bjus|^abj\b|justif|^excuse|^excused?$|^abs\W*\(?exc/, "ABJ"],
+  [/^absente?$|^abs\.?$|^absences?$|^absent\(e\)$|^def\.?$|^defaillante?$/, "ABI"],
+  [/^dispz?\.?$|^dispens|^exempte?$|^exempt$|^ex$/, "DIS"],
+  [/^neutral/, "NEU"],
+];
+/** Failing to attend is not always an absence without a reason. */
+const PROPOSED = /^def/;
+/** « 12,5 / 20 ». */
+const FRACTION = /^([^/]+)\/\s*(\d{1,3}(?:[.,]\d+)?)$/;
+/** « 12 pts », « 12 points ». */
+const POINTS = /\s*(?:pts?|points?)\.?$/i;
+const HUNDRED = ratio(100);
+
+export function readMarkCell(value: CellValue): MarkCell {
+  if (typeof value === "number") return { kind: "mark", value: readNumber(value), isText: false };
+  if (value === null) return { kind: "blank" };
+  if (typeof value === "boolean") return { kind: "odd", text: value ? "VRAI" : "FAUX" };
+  if (typeof value === "object") return value.error === "#N/A" ? { kind: "blank" } : { kind: "odd", text: value.error };
+  return readMarkText(value);
+}
+
+const remembered = new Map<string, MarkCell>();
+const MOST_REMEMBERED = 5000;
+
+function readMarkText(text: string): MarkCell {
+  const before = remembered.get(text);
+  if (before) return before;
+  const read = readText(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, read);
+  return read;
+}
+
+function readText(text: string): MarkCell {
+  const word = fold(text);
+  if (word === "") return { kind: "blank" };
+  const number = writtenMark(text.trim());
+  if (number) return { kind: "mark", isText: true, ...number };
+  if (NOT_ENROLLED.has(word)) return { kind: "notEnrolled", text: text.trim() };
+  if (!(readMark(text, () => "") instanceof Rejection)) return { kind: "code", text: text.trim() };
+  if (WAITING.has(word)) return { kind: "waiting", text: text.trim() };
+  const code = MEANINGS.find(([pattern]) => pattern.test(word))?.[1];
+  if (code !== undefined)
+    return { kind: "word", text: text.trim(), code, ...(PROPOSED.test(word) && { isProposed: true as const }) };
+  return SIGNS.has(word) ? { kind: "word", text: text.trim(), code: null } : { kind: "odd", text: text.trim() };
+}
+
+function writtenMark(text: string): { readonly value: Ratio; readonly outOf?: Ratio } | null {
+  const [, part = "", whole = ""] = FRACTION.exec(text) ?? [];
+  const [value, outOf] = [readNumberText(part), readNumberText(whole)];
+  if (value && outOf && outOf.n > 0n) return { value, outOf };
+  const percentage = /^(.*)%$/.exec(text)?.[1];
+  const read = readNumberText((percentage ?? text).replace(POINTS, ""));
+  if (!read) return null;
+  return percentage === undefined ? { value: read } : { value: read, outOf: HUNDRED };
+}
+
+/** The code that a word probably means; `null` when only the user can say. */
+export function meantCode(text: string): MarkCode | null {
+  const cell = readMarkText(text);
+  return cell.kind === "word" ? cell.code : null;
+}
+
+/** Letters that say « no mark » and no more: « NA », « n.c. »; a word says why. */
+const BARE = /^[^\p{L}]*(?:\p{L}\W{0,2}){0,2}$/u;
+
+/** What says « no mark » without saying why. */
+export function isNoMark(text: string): boolean {
+  const cell = readMarkText(text);
+  if (cell.kind === "notEnrolled") return BARE.test(cell.text);
+  return (cell.kind === "waiting" || (cell.kind === "word" && cell.code === null)) && BARE.test(cell.text);
+}

@@ -1,0 +1,146 @@
+/** What each mark of a unit weighs, by what the sheet says of it. */
+import { HIGHEST_MARK } from "../../conventions/scale";
+import { toNumber } from "../../rules/exact/ratio";
+import { readNumberText } from "../../functions/reading/number-text";
+import type { SheetModel } from "../../workbook/model";
+import type { FoundColumn, FoundTable } from "../recognise/found-table";
+import type { AttachedUnit } from "./attached-unit";
+import { known, type Evidence, type Known } from "./certainty";
+import { isMean, type Derivation } from "./derived-columns";
+import type { Weights } from "./sheet-reading";
+import { figureIn, rowsOfKind } from "./table-marks";
+
+interface Stated {
+  readonly weights: Weights;
+  /** To compare what witnesses say. */
+  readonly values: readonly number[];
+  readonly evidence: Evidence;
+}
+
+export function unitWeights(
+  sheet: SheetModel,
+  table: FoundTable,
+  unit: AttachedUnit,
+  derived: ReadonlyMap<number, Derivation>,
+  outOf: (column: number) => number,
+): Known<Weights> {
+  if (unit.marks.length === 1)
+    return known<Weights>({ kind: "single" }, [
+      { witness: "usage", says: "1" },
+      { witness: "shape", says: "1" },
+    ]);
+  const columns = unit.marks.flatMap((column) => table.columns.find((one) => one.column === column) ?? []);
+  const stated = [
+    byUser(columns),
+    byRow(sheet, table, unit),
+    byFormula(unit, derived, outOf),
+    byColumns(sheet, table, columns),
+    byHeadings(columns),
+  ].filter((one) => one !== null);
+  const [first] = stated;
+  if (first) {
+    const against = stated.filter(({ values }) => !areAlike(values, first.values)).map(({ evidence }) => evidence);
+    return known(
+      first.weights,
+      stated.filter((one) => areAlike(one.values, first.values)).map(({ evidence }) => evidence),
+      against,
+    );
+  }
+  if (unit.isUsual) return known<Weights>({ kind: "convention" }, [{ witness: "rule", says: "convention" }]);
+  return known<Weights>({ kind: "unsaid" }, []);
+}
+
+function areAlike(one: readonly number[], other: readonly number[]): boolean {
+  const [a, b] = [one, other].map((values) => values.reduce((sum, value) => sum + value, 0));
+  if (!a || !b || one.length !== other.length) return false;
+  return one.every((value, at) => Math.abs(value / a - (other[at] ?? 0) / b) < SLACK);
+}
+
+const SLACK = 1e-3;
+
+function byUser(columns: readonly FoundColumn[]): Stated | null {
+  const values = columns.flatMap(({ guess }) => guess.weight ?? []);
+  return values.length === columns.length ? figures(values, { witness: "user", says: values.join(" ; ") }) : null;
+}
+
+function figures(values: readonly number[], evidence: Evidence): Stated {
+  return { weights: { kind: "figures", values }, values, evidence };
+}
+
+function byRow(sheet: SheetModel, table: FoundTable, unit: AttachedUnit): Stated | null {
+  for (const row of rowsOfKind(table, "weights")) {
+    const values = unit.marks.flatMap((column) => figureIn(sheet, row, column) ?? []);
+    const [first = 0] = unit.marks;
+    const cells = { row, column: first, rows: 1, columns: 1 };
+    if (values.length === unit.marks.length)
+      return { weights: { kind: "row", row }, values, evidence: { witness: "rule", says: "coef", cells } };
+  }
+  return null;
+}
+
+/** The sheet's own mean of these very marks: a mark on 10 that counts twice as many points weighs as one on 20. */
+function byFormula(
+  unit: AttachedUnit,
+  derived: ReadonlyMap<number, Derivation>,
+  outOf: (column: number) => number,
+): Stated | null {
+  for (const { parts, formula } of derived.values()) {
+    if (!parts || parts.size !== unit.marks.length) continue;
+    const values = unit.marks.flatMap((column) => (parts.get(column) ?? []) as number | readonly []);
+    if (values.length !== unit.marks.length || values.some((value) => value <= 0)) continue;
+    const onTwenty = values.map((value, at) => (value * outOf(unit.marks[at] ?? 0)) / HIGHEST_MARK);
+    const isMeanOfMarks = isMean(parts) || isMean(new Map(onTwenty.map((value, at) => [at, value])));
+    if (isMeanOfMarks) return figures(onTwenty.map(plain), { witness: "formula", says: formula });
+  }
+  return null;
+}
+
+/** 0.30000000000000004 is 0.3; a third stays one as far as ten figures go. */
+function plain(value: number): number {
+  return Number(value.toPrecision(10));
+}
+
+/** « Coefficient CC », « Coefficient examen »: a column each, in the order of the marks, with the same figure on every row. */
+function byColumns(sheet: SheetModel, table: FoundTable, marks: readonly FoundColumn[]): Stated | null {
+  const coefficients = table.columns.filter(({ guess }) => guess.role === "coefficient");
+  if (coefficients.length !== marks.length) return null;
+  const ordered = inOrderOf(marks, coefficients);
+  const values = ordered.map(({ column }) => table.dataRows.flatMap((row) => figureIn(sheet, row, column) ?? []));
+  const firsts = values.flatMap((list) => list[0] ?? []);
+  if (firsts.length !== marks.length) return null;
+  const evidence: Evidence = { witness: "rule", says: ordered.map(({ heading }) => heading).join(" ; ") };
+  const isConstant = values.every((list) => list.every((value) => value === list[0]));
+  if (isConstant) return figures(firsts, evidence);
+  return { weights: { kind: "columns", columns: ordered.map(({ column }) => column) }, values: firsts, evidence };
+}
+
+/** By the assessment that each names, else as they stand. */
+function inOrderOf(marks: readonly FoundColumn[], coefficients: readonly FoundColumn[]): readonly FoundColumn[] {
+  const named = marks.flatMap(({ guess }) => {
+    const own = coefficients.filter(
+      (one) => one.guess.assessment !== undefined && one.guess.assessment === guess.assessment,
+    );
+    return own.length === 1 ? own : [];
+  });
+  return named.length === marks.length ? named : coefficients;
+}
+
+const IN_HEADING: readonly RegExp[] = [
+  /(?:coeff?(?:icient)?\.?|poids|pond[ée]ration)\s{0,3}:?\s{0,3}=?\s{0,3}(\d{1,3}(?:[.,]\d{1,4})?)/iu,
+  /\(?\s{0,3}(\d{1,3}(?:[.,]\d{1,2})?)\s{0,3}%\s{0,3}\)?/u,
+  /\(\s{0,3}[x×]\s{0,3}(\d{1,2}(?:[.,]\d{1,2})?)\s{0,3}\)/iu,
+];
+
+export function weightInWords(label: string): number | undefined {
+  for (const pattern of IN_HEADING) {
+    const number = readNumberText(pattern.exec(label)?.[1] ?? "");
+    if (number) return toNumber(number);
+  }
+  return undefined;
+}
+
+function byHeadings(columns: readonly FoundColumn[]): Stated | null {
+  const values = columns.flatMap(({ labels }) => weightInWords(labels.at(-1) ?? "") ?? []);
+  if (values.length !== columns.length) return null;
+  return figures(values, { witness: "rule", says: columns.map(({ heading }) => heading).join(" ; ") });
+}
