@@ -15,7 +15,7 @@ export default defineConfig({
     exclude: [
       "test/{build,e2e,univer,sample,architecture,scripts,manifest}/**",
       "test/architecture.test.ts",
-      "test/**/{adapters,large,hostile,*.grid}.test.ts",
+      "test/**/{adapters,hostile,*.grid}.test.ts",
     ],
     environment: "node",
     // As in the unit project: the modules are loaded once a mutant, not once a file.

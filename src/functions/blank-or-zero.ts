@@ -38,7 +38,12 @@ async function settleArgument(argument: Block, address: string | null, probe: Ce
   if (address === null || probe === null) return replaceZeros(argument, () => ZERO_OR_BLANK);
   try {
     const blanks = await probe(address);
-    return replaceZeros(argument, (row, column) => (blanks[row]?.[column] === true ? null : 0));
+    return replaceZeros(argument, (row, column) => {
+      const isBlank = blanks[row]?.[column];
+      // A cell that the answer does not reach is no more known than before.
+      if (isBlank === undefined) return ZERO_OR_BLANK;
+      return isBlank ? null : 0;
+    });
   } catch {
     // The sheet could not be read (being edited, deleted, closed): say so rather than guess.
     return replaceZeros(argument, () => ZERO_OR_BLANK);

@@ -9,13 +9,15 @@ export interface SourceFile {
 }
 
 /** At the root. */
-const GENERATED = new Set(["node_modules", "dist", ".git", ".cache", "coverage", "test-results"]);
+const GENERATED = new Set(["dist", ".git", ".cache", "coverage", "test-results"]);
+/** Anywhere: the tools that install themselves apart have one of their own. */
+const INSTALLED = "node_modules";
 
 /** Every file under a folder of the repository, without what is installed or built. */
 export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
-    if (GENERATED.has(file)) return [];
+    if (GENERATED.has(file) || entry.name === INSTALLED) return [];
     return entry.isDirectory() ? filesUnder(file) : [file];
   });
 }

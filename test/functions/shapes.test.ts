@@ -686,6 +686,22 @@ describe("blanks handed over as 0", () => {
     expect(await callIn(context, "UE_GRADE", [[0, 20]])).toEqual([[10]]);
   });
 
+  it("a probe that does not reach a cell says nothing of it", async () => {
+    const context = {
+      zerosAreZeros: false,
+      addresses: ["Notes!B2:C3"],
+      probe: () => Promise.resolve([[false]]),
+    } as const;
+    const marks: Loose = [
+      [0, 12],
+      [12, 0],
+    ];
+    const result = await callIn(context, "UE_GRADE", marks, null, null, null);
+    expect(result[0]).toEqual([6]);
+    expect(result[1]?.[0]).toMatchObject({ error: NA });
+    expect(JSON.stringify(result[1])).toContain("0 ou vide");
+  });
+
   it("a probe that fails is an honest « 0 ou vide ? »", async () => {
     const context = {
       zerosAreZeros: false,

@@ -1,5 +1,5 @@
 /** Every worked case of the texts is explained, and explaining changes no value. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { definitionOf } from "../../../src/conventions";
 import { asText } from "../../../src/functions/explain/as-text";
 import { explain } from "../../../src/functions/explain/explain";
@@ -120,19 +120,22 @@ const CITES: Readonly<Record<string, string>> = {
 };
 
 describe("the steps of all the worked cases", () => {
-  const steps: TraceStep[] = [];
-  beforeAll(async () => {
+  const recordedSteps = async (): Promise<readonly TraceStep[]> => {
+    const steps: TraceStep[] = [];
     for (const { id, args } of calls) steps.push(...allSteps((await functionById(id).trace(args, context)).steps));
-  });
+    return steps;
+  };
 
-  it("are all that rules and functions may record", () => {
+  it("are all that rules and functions may record", async () => {
+    const steps = await recordedSteps();
     const recorded = new Set(steps.map(({ code }) => code));
     const codes = Object.keys(traceSentences.fr).filter((code) => !ELSEWHERE.has(code));
     expect(codes.filter((code) => !recorded.has(code))).toEqual([]);
     expect([...recorded].filter((code) => !(code in traceSentences.fr))).toEqual([]);
   });
 
-  it("cite the rule that decides each", () => {
+  it("cite the rule that decides each", async () => {
+    const steps = await recordedSteps();
     const numbered = (key: string): string => key.replace(/\.\d+(?=\.)/g, ".<n>");
     const silent = steps.filter(
       ({ code, parameters }) => code in CITES && !parameters.some((key) => numbered(key).startsWith(CITES[code] ?? "")),
@@ -140,7 +143,8 @@ describe("the steps of all the worked cases", () => {
     expect([...new Set(silent.map(({ code }) => code))]).toEqual([]);
   });
 
-  it.each(["fr", "en"] as const)("give what their sentence tells of, in %s", (locale) => {
+  it.each(["fr", "en"] as const)("give what their sentence tells of, in %s", async (locale) => {
+    const steps = await recordedSteps();
     const lacking = new Set<string>();
     for (const { code, inputs, result } of steps) {
       const given: Record<string, string> = Object.fromEntries(Object.keys(inputs).map((name) => [name, "1"]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shownDay, typedMark } from "../../../src/tools/audit/date-in-marks";
 import { sheetOf } from "../support/workbooks";
 import { as, but, content, f, mended, notes, places, sentences, seven } from "./support";
 
@@ -26,6 +27,16 @@ describe("marks that became dates", () => {
       "CISSÉ Aminata, USSA24 : la cellule contient le 08/05/2026 ; la note était sans doute 8,5.",
     ]);
     expect(places("marksOutOfRange", [one(but(marks, 2, as("dd-mmm", 46_150)))])).toEqual([]);
+  });
+
+  it("are whole numbers that some day has, 29 February 1900 and what is later than 9999 left as numbers", () => {
+    expect([shownDay(46_150), shownDay(46_150.5), shownDay(60), shownDay(2_958_466)]).toEqual([
+      "08/05/2026",
+      "08/05/2026",
+      "60",
+      "2958466",
+    ]);
+    expect([typedMark(46_150), typedMark(60)]).toEqual(["8,5", "60"]);
   });
 
   it("are not dates in a column of dates", () => {

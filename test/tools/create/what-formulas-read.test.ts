@@ -5,6 +5,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { conventionById } from "../../../src/conventions";
+import { calendar } from "../../../src/functions/calendar/calendar";
 import { createSheet, type SheetKind } from "../../../src/tools/create/created-sheets";
 import type { SheetModel } from "../../../src/workbook/model";
 import { referenceArea } from "../../../src/workbook/formula/references";
@@ -100,7 +101,10 @@ describe.each<readonly [SheetKind, string, string, Readonly<Record<string, strin
     "body",
     G,
     "Conseil de perfectionnement",
+    // The lists start with « responsable national » and end, for the presence, with « absent ».
     {
+      E5: '=(COUNTIFS(‹responsable national 12-29›,"?*",‹absent 12-29›,"représenté")+0*SUM(‹responsable national 12-29›,‹absent 12-29›))',
+      E6: '=(COUNTIFS(‹responsable national 12-29›,"?*",‹absent 12-29›,"absent")+0*SUM(‹responsable national 12-29›,‹absent 12-29›))',
       H11: `=CNAM.COMPOSITION(‹Rôle…Intervient dans la formation 11-29›,‹Conseil de perfectionnement 4›,${RULES})`,
       H33: `=CNAM.VOTE(‹Pour 34-42›,‹Contre 34-42›,‹Blancs ou nuls 34-42›,‹Voix du président 34-42›,${RULES})`,
     },
@@ -170,5 +174,22 @@ describe.each<readonly [SheetKind, string, string, Readonly<Record<string, strin
     const readings = readingsOf(kind, convention, name);
     const asked = Object.keys(expected).map((place) => [place, readings[place]]);
     expect(Object.fromEntries(asked)).toEqual(expected);
+  });
+});
+
+describe("the colours of what is past due and near", () => {
+  it("are those of every column of the obligations, from the first under the headings to the last", () => {
+    const request = { convention: conventionById(G)!, locale: "fr", learners: 3, units: 4, year: 2026 } as const;
+    const { sheets } = planned(workbookOf(), createSheet(workbookOf(), "obligations", request));
+    const { conditionalFormats = [], print } = sheets.at(-1)!;
+    // CALENDAR stands in E6, under its headings: event, start, end, who, source.
+    const columns = calendar.description.results?.length ?? 0;
+    for (const { areas } of conditionalFormats) {
+      expect(areas).toHaveLength(1);
+      expect(areas[0]).toMatchObject({ row: 6, column: 4, columns });
+      expect((areas[0]?.row ?? 0) + (areas[0]?.rows ?? 0)).toBe(print?.area?.rows);
+    }
+    expect(conditionalFormats).toHaveLength(2);
+    expect(print?.area).toMatchObject({ row: 0, column: 0, columns: 4 + columns });
   });
 });

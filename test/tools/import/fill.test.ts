@@ -211,6 +211,30 @@ describe("doubts", () => {
   });
 });
 
+describe("a number that two rows of the sheet have", () => {
+  it("is nobody's until the user says whose", () => {
+    const twice = sheetOf("Promo", [
+      ["N° étudiant", "Apprenant", "Note"],
+      [11, "DUPUIS Camille", null],
+      [11, "MARTIN Chloé", null],
+      [12, "ROUX Paul", null],
+    ]);
+    const list = listOf("N° étudiant;Nom;Prénom;Note\n11;Dupuis;Camille;14\n12;Roux;Paul;9\n13;Vidal;Léa;11\n");
+    const people = personMarks(
+      list,
+      list.marks.map((column) => ({ column })),
+      null,
+    );
+    const filling = fillTable(targetOf(twice), people, { columns: [2], choices: new Map(), addMissing: false });
+    expect(filling.people.map(({ match }) => match)).toEqual([
+      { kind: "doubtful", doubt: "several", candidates: [1, 2] },
+      { kind: "matched", by: "number", target: 3 },
+      { kind: "none" },
+    ]);
+    expect(filling.cells.map(({ row, input }) => [row, input])).toEqual([[3, 9]]);
+  });
+});
+
 describe("several attempts", () => {
   const list = listOf(files.moodleQuiz);
   const marks = (rule: "best" | "last" | "first" | null) =>

@@ -223,6 +223,41 @@ describe("any table", () => {
   });
 });
 
+describe("any table of people", () => {
+  const list = listOf(
+    [
+      "Nom;Prénom;Note sur 40;;Ville;Moyenne;Remarque;Né le",
+      "Dupuis;Camille;30;12,5;Albi;13,5;vu;01/02/2003",
+      "Martin;Chloé;20;13;Toulouse;11;;02/03/2004",
+      "Le Goff;Anaïs;38;9,5;Muret;16;;03/04/2003",
+      "Roux;Paul;12;9;Albi;9;;04/05/2004",
+    ].join("\n"),
+  );
+
+  it("has for marks the columns that say they are, on the scale of their headings", () => {
+    expect(list.source).toBe("table");
+    expect(list.marks.map(({ heading, total }) => [heading, total ?? false])).toEqual([
+      ["Note sur 40", false],
+      ["Moyenne", true],
+    ]);
+    expect(marksOf(list)).toEqual([
+      [15, 13.5],
+      [10, 11],
+      [19, 16],
+      [6, 9],
+    ]);
+  });
+
+  it("leaves the others, figures without a heading too, and says why", () => {
+    expect(list.leftOutColumns.map(({ column, reason }) => [column, reason])).toEqual([
+      [3, "other"],
+      [4, "other"],
+      [6, "feedback"],
+      [7, "other"],
+    ]);
+  });
+});
+
 describe("the NPEC reference list", () => {
   it("takes each certification's amount by branch, and counts what it leaves", () => {
     const recognised = recogniseSource(readSeparated(files.npec));

@@ -259,6 +259,24 @@ describe("the sheet of convocations", () => {
     ]);
   });
 
+  it("names the assessments to sit, and the mark each needs", async () => {
+    const sheet = sheetOf("USSA24", [
+      ["Apprenant", "CC", "Examen", "CC session 2", "Examen session 2"],
+      ["Coefficient", 0.5, 0.5, null, null],
+      ["ALVES Inès", 13, 4, null, null],
+      ["BENALI Karim", 8, 4, null, null],
+    ]);
+    const workbook = workbookOf(sheet);
+    const after = planned(
+      workbook,
+      convocations(workbook, { roster: await rosterOf(sheet), unit: null, locale: "fr" }),
+    );
+    expect(lines(sheetNamed(after, "Convocations")).map((line) => line.slice(0, 5))).toEqual([
+      ["ALVES Inès", "USSA24", "Session 2", "Examen", 6.01],
+      ["BENALI Karim", "USSA24", "Session 2", "CC, Examen", 9.51],
+    ]);
+  });
+
   it("may be about one unit", async () => {
     const sheet = await convoke(1);
     expect(lines(sheet).map(([learner]) => learner)).toEqual(["ALVES Inès", "BENALI Karim"]);
