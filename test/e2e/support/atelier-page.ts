@@ -121,15 +121,18 @@ export class AtelierPage {
   /** Selects a cell, types into it and validates with Enter, as a user does. Resolves once everything is calculated. */
   async type(address: string, text: string): Promise<void> {
     await this.typeOnly(address, text);
-    // A list of completions that still stands there would take Enter for itself: people see it, and so does this hand.
-    if (text.endsWith(")")) await this.completions.waitFor({ state: "detached" });
     await this.page.keyboard.press("Enter");
     await this.settled();
   }
 
   /** The functions and names that the cell's editor proposes. */
-  private get completions(): Locator {
-    return this.page.locator(".univer-text-primary-500").first();
+  get completions(): Locator {
+    return this.page.getByTestId("completions");
+  }
+
+  /** The arguments of the function around the cursor. */
+  get argumentHelp(): Locator {
+    return this.page.getByTestId("argument-help");
   }
 
   /** The same without Enter: the cell is being edited. */

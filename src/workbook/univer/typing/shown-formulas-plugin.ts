@@ -18,12 +18,14 @@ import {
 import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { IDescriptionService, InsertFunctionCommand, type DescriptionService } from "@univerjs/sheets-formula";
-import { FormulaEditor, ReferenceAbsoluteOperation } from "@univerjs/sheets-formula-ui";
-import { ComponentManager, connectInjector } from "@univerjs/ui";
+import { ReferenceAbsoluteOperation } from "@univerjs/sheets-formula-ui";
 import { readTypedFormula } from "../../../spreadsheet/formula/typed";
 import { IStatusBarService } from "@univerjs/sheets-ui";
+import { nameCommonFunctions } from "./common-functions-menu";
 import { copyFormulasAsShown } from "./copied-formulas";
+import { speakInFormulaFields } from "./formula-field";
 import { ShownDescriptions } from "./shown-descriptions";
+import { showNameFormulas, showRuleNames } from "./shown-panels";
 import { copyStatisticsAsShown, ShownStatistics } from "./shown-statistics";
 import { spoken } from "./spoken";
 import { EntryLexer, TypedFormulaLexer } from "./typed-formula-lexer";
@@ -56,11 +58,14 @@ export class ShownFormulasPlugin extends Plugin {
     this._injector.replace([IStatusBarService, { useFactory: () => new ShownStatistics(this._injector) }]);
     this.readEntries();
     this.readEditors();
+    showNameFormulas(this._injector);
   }
 
   override onSteady(): void {
     copyStatisticsAsShown(this._injector);
+    nameCommonFunctions(this._injector);
     copyFormulasAsShown(this._injector);
+    showRuleNames(this._injector);
     const editing = this.editing();
     this.wrap(ReferenceAbsoluteOperation, (original) => editing.invoke((accessor) => original(accessor)));
     this.wrap<Inserted>(InsertFunctionCommand, (original, accessor, { list, listOfRangeHasNumber }) =>
@@ -86,10 +91,7 @@ export class ShownFormulasPlugin extends Plugin {
   }
 
   private readEditors(): void {
-    const editor = connectInjector(FormulaEditor, this.editing());
-    this._injector
-      .get(ComponentManager)
-      .setHandler("react", (component): unknown => (component === FormulaEditor ? editor : component));
+    this.disposeWithMe(speakInFormulaFields(this.editing()));
   }
 
   private editing(): Injector {
