@@ -1,0 +1,56 @@
+/** The list of completions, as Univer draws its own. */
+import { createElement, useEffect, useRef, type ReactElement } from "react";
+import type { Completion, CompletionList } from "./completions";
+
+export interface CompletionListProps {
+  readonly list: CompletionList;
+  readonly onPoint: (index: number) => void;
+  readonly onTake: (index: number) => void;
+}
+
+const BOX = [
+  "univer-m-0 univer-box-border univer-max-h-[400px] univer-w-[320px] univer-list-none univer-overflow-y-auto",
+  "univer-rounded-lg univer-border univer-border-solid univer-border-gray-200 univer-bg-white univer-p-2",
+  "univer-leading-5 univer-shadow-md univer-outline-none",
+].join(" ");
+const ITEM =
+  "univer-box-border univer-cursor-pointer univer-rounded univer-px-2 univer-py-1 univer-text-gray-900 univer-transition-colors";
+const ACTIVE = "univer-bg-gray-200";
+
+export function CompletionListView({ list, onPoint, onTake }: CompletionListProps): ReactElement {
+  const box = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    box.current?.children[list.active]?.scrollIntoView({ block: "nearest" });
+  }, [list.active]);
+  const items = list.items.map((item, index) =>
+    createElement(
+      "li",
+      {
+        key: item.name,
+        role: "option",
+        "aria-selected": index === list.active,
+        className: index === list.active ? `${ITEM} ${ACTIVE}` : ITEM,
+        onMouseMove: () => onPoint(index),
+        // The editor keeps the keyboard.
+        onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
+        onClick: () => onTake(index),
+      },
+      nameOf(item, list.word.text.length),
+      createElement(
+        "span",
+        { className: "univer-block univer-truncate univer-text-xs univer-text-gray-400", title: item.desc },
+        item.desc,
+      ),
+    ),
+  );
+  return createElement("ul", { ref: box, role: "listbox", "data-testid": "completions", className: BOX }, ...items);
+}
+
+function nameOf({ name }: Completion, typed: number): ReactElement {
+  return createElement(
+    "span",
+    { className: "univer-block univer-truncate univer-text-xs" },
+    createElement("span", { className: "univer-text-red-500" }, name.slice(0, typed)),
+    name.slice(typed),
+  );
+}
