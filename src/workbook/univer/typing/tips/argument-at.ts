@@ -10,13 +10,13 @@ export interface CurrentArgument {
 }
 
 export function argumentAt(
-  { text, cursor }: Moment,
+  { text, cursor }: Pick<Moment, "text" | "cursor">,
   lexer: LexerTreeBuilder,
-  catalogue: IDescriptionService,
+  catalogue: Pick<IDescriptionService, "getFunctionInfo">,
 ): CurrentArgument | undefined {
   if (!text.startsWith("=") || cursor < 1) return undefined;
-  // The lexer wants something after the last separator.
-  const called = lexer.getFunctionAndParameter(`${text}A`, cursor - 1);
+  // The lexer wants something after the last separator; what follows the cursor says nothing of where it stands.
+  const called = lexer.getFunctionAndParameter(`${text.slice(0, cursor)}A`, cursor - 1);
   const info = called && catalogue.getFunctionInfo(called.functionName);
   return info && { info, index: repeatedIndex(info.functionParameter, called.paramIndex) };
 }

@@ -5,6 +5,7 @@ import { useDependency } from "@univerjs/ui";
 import { createElement, useState, type ReactElement, type ReactNode } from "react";
 import type { Locale } from "../../../../i18n/locale";
 import { grammars } from "../../../../spreadsheet/formula/grammar";
+import { formulaToShow } from "../../../../spreadsheet/formula/shown";
 import type { CurrentArgument } from "./argument-at";
 
 export interface ArgumentHelpProps {
@@ -73,7 +74,9 @@ interface DetailsProps {
 }
 
 function Details({ info, index, locale, word }: DetailsProps): ReactElement {
-  const examples = info.functionParameter.map(({ example }) => example).filter((example) => example !== "");
+  const examples = info.functionParameter
+    .filter(({ example }) => example !== "")
+    .map(({ example }) => formulaToShow(`=${example}`, locale).slice(1));
   const separator = grammars[locale].argument;
   return createElement(
     "div",

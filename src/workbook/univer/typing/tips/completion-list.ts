@@ -4,24 +4,26 @@ import type { Completion, CompletionList } from "./completions";
 
 export interface CompletionListProps {
   readonly list: CompletionList;
-  readonly onPoint: (index: number) => void;
   readonly onTake: (index: number) => void;
 }
 
 const BOX = [
-  "univer-m-0 univer-box-border univer-max-h-[400px] univer-w-[320px] univer-list-none univer-overflow-y-auto",
-  "univer-rounded-lg univer-border univer-border-solid univer-border-gray-200 univer-bg-white univer-p-2",
-  "univer-leading-5 univer-shadow-md univer-outline-none",
+  "univer-relative univer-m-0 univer-box-border univer-max-h-[400px] univer-w-[320px] univer-list-none",
+  "univer-overflow-y-auto univer-rounded-lg univer-border univer-border-solid univer-border-gray-200 univer-bg-white",
+  "univer-p-2 univer-leading-5 univer-shadow-md univer-outline-none",
 ].join(" ");
-const ITEM =
-  "univer-box-border univer-cursor-pointer univer-rounded univer-px-2 univer-py-1 univer-text-gray-900 univer-transition-colors";
+const ITEM = [
+  "univer-box-border univer-cursor-pointer univer-rounded univer-px-2 univer-py-1 univer-text-gray-900",
+  "univer-transition-colors hover:univer-bg-gray-100",
+].join(" ");
 const ACTIVE = "univer-bg-gray-200";
 
-export function CompletionListView({ list, onPoint, onTake }: CompletionListProps): ReactElement {
+export function CompletionListView({ list, onTake }: CompletionListProps): ReactElement {
   const box = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    box.current?.children[list.active]?.scrollIntoView({ block: "nearest" });
-  }, [list.active]);
+    const active = box.current?.children[list.active];
+    if (box.current && active instanceof HTMLElement) bringIntoView(active, box.current);
+  }, [list]);
   const items = list.items.map((item, index) =>
     createElement(
       "li",
@@ -30,7 +32,6 @@ export function CompletionListView({ list, onPoint, onTake }: CompletionListProp
         role: "option",
         "aria-selected": index === list.active,
         className: index === list.active ? `${ITEM} ${ACTIVE}` : ITEM,
-        onMouseMove: () => onPoint(index),
         // The editor keeps the keyboard.
         onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
         onClick: () => onTake(index),
@@ -44,6 +45,11 @@ export function CompletionListView({ list, onPoint, onTake }: CompletionListProp
     ),
   );
   return createElement("ul", { ref: box, role: "listbox", "data-testid": "completions", className: BOX }, ...items);
+}
+
+/** Within the list alone: the page keeps its place. */
+function bringIntoView({ offsetTop, offsetHeight }: HTMLElement, box: HTMLElement): void {
+  box.scrollTop = Math.min(Math.max(box.scrollTop, offsetTop + offsetHeight - box.clientHeight), offsetTop);
 }
 
 function nameOf({ name }: Completion, typed: number): ReactElement {

@@ -13,7 +13,7 @@ export interface CompletionList {
   readonly word: CompletedWord;
   readonly items: readonly Completion[];
   readonly active: number;
-  /** By an arrow, or under the pointer. */
+  /** By an arrow. */
   readonly isChosen: boolean;
 }
 
@@ -23,8 +23,6 @@ export interface Replacement {
   readonly end: number;
   readonly text: string;
 }
-
-const MAX_ITEMS = 10;
 
 export class Completions extends Disposable {
   private readonly lists = new BehaviorSubject<CompletionList | undefined>(undefined);
@@ -66,21 +64,19 @@ export class Completions extends Disposable {
 
   move(step: 1 | -1): void {
     const { list } = this;
-    if (list) this.choose(Math.min(Math.max(list.active + step, 0), list.items.length - 1));
-  }
-
-  choose(active: number): void {
-    const { list } = this;
-    if (list) this.lists.next({ ...list, active, isChosen: true });
+    if (!list) return;
+    const active = Math.min(Math.max(list.active + step, 0), list.items.length - 1);
+    this.lists.next({ ...list, active, isChosen: true });
   }
 
   close(): void {
     this.lists.next(undefined);
   }
 
-  take(): void {
+  /** @param index what is highlighted, or what is clicked */
+  take(index = this.list?.active): void {
     const { list } = this;
-    const item = list?.items[list.active];
+    const item = index === undefined ? undefined : list?.items[index];
     if (!list || !item) return;
     const { word } = list;
     this.close();
@@ -90,7 +86,7 @@ export class Completions extends Disposable {
   private listNow(): CompletionList | undefined {
     const { text, cursor, isTyped } = this.watch.moment;
     const word = isTyped ? completedWord(text, cursor, this.locale()) : undefined;
-    const items = word ? this.catalogue.getSearchListByNameFirstLetter(word.text).slice(0, MAX_ITEMS) : [];
+    const items = word ? this.catalogue.getSearchListByNameFirstLetter(word.text) : [];
     return word && items.length > 0 ? { word, items, active: 0, isChosen: false } : undefined;
   }
 }

@@ -88,24 +88,19 @@ function Tips({ typing: { editor, watch, completions } }: { typing: Typing }): R
   const lexer = useDependency(LexerTreeBuilder);
   const catalogue = useDependency(IDescriptionService);
   const injector = useInjector();
-  const bridge = useDependency(IEditorBridgeService);
-  const isHelpWanted = useObservable(bridge.helpFunctionVisible$);
+  const [closedFor, setClosedFor] = useState<string>();
   useObservable(useDependency(LocaleService).currentLocale$);
   const anchorRect$ = useAnchor(editor, [list, moment]);
   const popup = (key: string, child: ReactElement): ReactElement =>
     createElement(RectPopup, { key, portal: true, anchorRect$, direction: "vertical", children: child });
   if (!hasKeyboard(editor, injector)) return null;
   if (list) {
-    const onTake = (index: number): void => {
-      completions.choose(index);
-      completions.take();
-    };
-    const onPoint = (index: number): void => completions.choose(index);
-    return popup("completions", createElement(CompletionListView, { list, onPoint, onTake }));
+    const onTake = (index: number): void => completions.take(index);
+    return popup("completions", createElement(CompletionListView, { list, onTake }));
   }
-  const current = moment && isHelpWanted ? argumentAt(moment, lexer, catalogue) : undefined;
-  if (!current) return null;
-  const onClose = (): void => bridge.helpFunctionVisible$.next(false);
+  const current = moment && argumentAt(moment, lexer, catalogue);
+  if (!current || current.info.functionName === closedFor) return null;
+  const onClose = (): void => setClosedFor(current.info.functionName);
   return popup("help", createElement(ArgumentHelp, { current, locale: spoken(injector), onClose }));
 }
 
@@ -120,6 +115,7 @@ function useAnchor(editor: Readonly<Editor>, moments: readonly unknown[]): Obser
 
 function rectOf(editor: Readonly<Editor>): { left: number; right: number; top: number; bottom: number } {
   const { left, right, top, bottom } = editor.getBoundingClientRect();
-  const height = editor.getSkeleton()?.getSkeletonData()?.pages[0]?.height;
-  return { left, right, top, bottom: height ? top + height : bottom };
+  const { marginTop = 0, marginBottom = 0 } = editor.getDocumentData().documentStyle;
+  const height = editor.getSkeleton()?.getSkeletonData()?.pages[0]?.height ?? 0;
+  return { left, right, top, bottom: Math.max(bottom, top + marginTop + height + marginBottom) };
 }
