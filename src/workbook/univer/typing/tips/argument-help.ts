@@ -15,7 +15,7 @@ export interface ArgumentHelpProps {
 }
 
 const BOX = [
-  "univer-m-0 univer-box-border univer-w-[320px] univer-select-none univer-list-none univer-rounded-lg univer-border",
+  "univer-m-0 univer-box-border univer-w-[340px] univer-select-none univer-list-none univer-rounded-lg univer-border",
   "univer-border-solid univer-border-gray-200 univer-bg-white univer-leading-5 univer-shadow-md univer-outline-none",
 ].join(" ");
 const HEAD =

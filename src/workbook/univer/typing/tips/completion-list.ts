@@ -8,7 +8,7 @@ export interface CompletionListProps {
 }
 
 const BOX = [
-  "univer-relative univer-m-0 univer-box-border univer-max-h-[400px] univer-w-[320px] univer-list-none",
+  "univer-relative univer-m-0 univer-box-border univer-max-h-[400px] univer-w-[340px] univer-list-none",
   "univer-overflow-y-auto univer-rounded-lg univer-border univer-border-solid univer-border-gray-200 univer-bg-white",
   "univer-p-2 univer-leading-5 univer-shadow-md univer-outline-none",
 ].join(" ");

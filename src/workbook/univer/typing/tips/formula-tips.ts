@@ -57,6 +57,12 @@ function hasKeyboard(editor: Readonly<Editor>, injector: Injector): boolean {
   return injector.get(IEditorBridgeService).isVisible().visible && !isInBar;
 }
 
+function useKeyboard(editor: Readonly<Editor>, injector: Injector): boolean {
+  const context = useDependency(IContextService);
+  useObservable(useMemo(() => context.subscribeContextValue$(FOCUSING_FX_BAR_EDITOR), [context]));
+  return hasKeyboard(editor, injector);
+}
+
 function watchTyping(editor: Readonly<Editor>, injector: Injector): readonly [Typing, DisposableCollection] {
   const commands = injector.get(ICommandService);
   const replace = ({ start, end, text }: Replacement): void => {
@@ -91,9 +97,10 @@ function Tips({ typing: { editor, watch, completions } }: { typing: Typing }): R
   const [closedFor, setClosedFor] = useState<string>();
   useObservable(useDependency(LocaleService).currentLocale$);
   const anchorRect$ = useAnchor(editor, [list, moment]);
+  const isLive = useKeyboard(editor, injector);
   const popup = (key: string, child: ReactElement): ReactElement =>
     createElement(RectPopup, { key, portal: true, anchorRect$, direction: "vertical", children: child });
-  if (!hasKeyboard(editor, injector)) return null;
+  if (!isLive) return null;
   if (list) {
     const onTake = (index: number): void => completions.take(index);
     return popup("completions", createElement(CompletionListView, { list, onTake }));
