@@ -44,3 +44,45 @@ describe.each(["fr", "en"] as const)("typed at full speed in %s", (locale) => {
     await atelier.settled();
   });
 });
+
+describe("the list of completions", () => {
+  beforeAll(() => inLanguage("fr"));
+
+  it.each([
+    ["Tab takes what is highlighted", ["Tab"], "=SUM(G8:G9)"],
+    ["Enter takes what the arrows have chosen", ["ArrowDown", "Enter"], "=SUMSQ(G8:G9)"],
+  ] as const)("answers at once: %s", async (_, keys, stored) => {
+    await atelier.typeOnly("Notes!H30", "=som");
+    for (const key of keys) await atelier.page.keyboard.press(key);
+    await atelier.page.keyboard.type("G8:G9)");
+    await atelier.enter("Notes!H30");
+    expect(await atelier.formula("Notes!H30")).toBe(stored);
+  });
+
+  it("follows what is typed after an arrow", async () => {
+    await atelier.typeOnly("Notes!H30", "=som");
+    await atelier.page.keyboard.press("ArrowDown");
+    await atelier.page.keyboard.type("me(1;2)");
+    await atelier.enter("Notes!H30");
+    expect(await atelier.formula("Notes!H30")).toBe("=SUM(1,2)");
+  });
+
+  it("is clicked", async () => {
+    await atelier.typeOnly("Notes!H30", "=NB.S");
+    await atelier.completions.getByText("NB.SI.ENS", { exact: true }).click();
+    await atelier.page.keyboard.type('G8:G9;">1")');
+    await atelier.enter("Notes!H30");
+    expect(await atelier.formula("Notes!H30")).toBe('=COUNTIFS(G8:G9,">1")');
+  });
+
+  it("is closed by Escape, which leaves the entry to the next one", async () => {
+    await atelier.clear("Notes!H30");
+    await atelier.typeOnly("Notes!H30", "=SOM");
+    await atelier.completions.waitFor();
+    await atelier.page.keyboard.press("Escape");
+    await atelier.completions.waitFor({ state: "detached" });
+    await atelier.page.keyboard.type("ME(1;2)");
+    await atelier.enter("Notes!H30");
+    expect(await atelier.formula("Notes!H30")).toBe("=SUM(1,2)");
+  });
+});
