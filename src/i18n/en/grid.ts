@@ -10,6 +10,7 @@ export const grid: typeof fr = {
       done: "Calculated",
     },
   },
+  "sheets-formula-ui": { prompt: { more: "Learn more", less: "Show less", close: "Close" } },
   "sheets-table-ui": {
     renamePlaceholder: "Table name",
     columnMenu: {

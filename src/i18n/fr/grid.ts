@@ -9,6 +9,7 @@ export const grid = {
       done: "Calcul terminé",
     },
   },
+  "sheets-formula-ui": { prompt: { more: "En savoir plus", less: "Replier", close: "Fermer" } },
   "sheets-table-ui": {
     renamePlaceholder: "Nom du tableau",
     columnMenu: {

@@ -45,6 +45,8 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
         function: cnamFunctions(functions, messages, sheetNames),
         description: functionHelp(descriptions, locale),
         initialFormulaComputing: CalculationMode.FORCED,
+        // Univer's lists of completions come late and take keys meant for what has been typed since: ours do neither.
+        functionScreenTips: false,
       },
     }),
     UniverSheetsConditionalFormattingPreset(),

@@ -12,6 +12,7 @@ import { Calculation } from "./calculation";
 import { registerSheetExtrasMutation } from "./edits/sheet-extras-mutation";
 import { followKeptFormulas, registerKeptFormulasMutation } from "./following/kept-formulas-follower";
 import { keepTexts } from "./following/keep-texts";
+import { followLocalNames } from "./following/local-names";
 import { followSheetExtras } from "./following/sheet-extras-follower";
 import { followSorts } from "./following/sorted-formulas";
 import { keepDifferingResults, withoutUncomputed } from "./keep-results";
@@ -49,6 +50,7 @@ export class UniverSession extends Disposable {
     for (const part of [this.calculation, this.structure, this.events]) this.disposeWithMe(part);
     this.disposeWithMe(followSheetExtras(host, this.live));
     this.disposeWithMe(followKeptFormulas(host, this.live));
+    this.disposeWithMe(followLocalNames(host, this.live));
     this.disposeWithMe(followSorts(host, this.live));
     this.disposeWithMe(keepTexts(host.injector));
     this.driver = new UniverDriver(this);

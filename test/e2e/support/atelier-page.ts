@@ -137,9 +137,6 @@ export class AtelierPage {
 
   /** Validates with Enter what is being typed in a cell. Resolves once everything is calculated. */
   async enter(address: string): Promise<void> {
-    // A list of completions that still stands there would take Enter for itself: people see it, and so does this hand.
-    await this.drawn();
-    await this.completions.waitFor({ state: "detached" });
     await this.page.keyboard.press("Enter");
     await this.left(rangeOf(address));
   }
@@ -153,16 +150,14 @@ export class AtelierPage {
     await this.settled();
   }
 
-  /** Once what the keys have changed is on the screen. */
-  private drawn(): Promise<void> {
-    return this.page.evaluate(
-      () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-    );
+  /** The functions and names that the cell's editor proposes. */
+  get completions(): Locator {
+    return this.page.getByTestId("completions");
   }
 
-  /** The functions and names that the cell's editor proposes. */
-  private get completions(): Locator {
-    return this.page.locator('ul[data-u-comp="sheets-formula-editor"]');
+  /** The arguments of the function around the cursor. */
+  get argumentHelp(): Locator {
+    return this.page.getByTestId("argument-help");
   }
 
   /** The same without Enter: the cell is being edited. */

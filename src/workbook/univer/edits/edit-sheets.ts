@@ -13,15 +13,17 @@ import {
 } from "@univerjs/sheets";
 import { AddConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
 import { AddDataValidationMutation } from "@univerjs/data-validation";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SetSheetsFilterRangeMutation } from "@univerjs/sheets-filter";
 import { UpdateNoteMutation } from "@univerjs/sheets-note";
 import { sameSheetName } from "../../address";
 import type { DriverEdit } from "../../driver";
-import type { SheetModel } from "../../model";
+import type { DefinedName, SheetModel } from "../../model";
 import { PortError } from "../../port";
 import { areaToRange } from "../model/areas";
 import { commentToUniver } from "../model/comments";
 import { conditionalFormatToUniver } from "../model/conditional-formats";
+import { nameToUniver } from "../model/names";
 import { sheetToUniver, StyleSheet } from "../model/to-univer";
 import { validationToUniver } from "../model/validations";
 import type { EditContext, Mutation } from "./edit-context";
@@ -103,7 +105,7 @@ function pluginMutations(place: { unitId: string; subUnitId: string }, sheet: Sh
 }
 
 /** Tables are left to the caller: they need the cells of the sheet. */
-export function restoreSheet(context: EditContext, { sheet: model, position }: Edit<"restoreSheet">): void {
+export function restoreSheet(context: EditContext, { sheet: model, position, names = [] }: Edit<"restoreSheet">): void {
   refuseTakenName(context, model.name);
   const styles = new StyleSheet(`${generateRandomId()}-`);
   const id = generateRandomId();
@@ -112,4 +114,16 @@ export function restoreSheet(context: EditContext, { sheet: model, position }: E
   const mutations = pluginMutations(place, model);
   // Undoing the insertion takes them away with the sheet.
   if (mutations.length > 0) context.mutate(mutations, []);
+  restoreNames(context, id, names);
+}
+
+/** The names that are limited to the sheet of that identifier. */
+function restoreNames(context: EditContext, sheetId: string, names: readonly DefinedName[]): void {
+  const { unitId } = context.live;
+  const restored = names.map((name) => nameToUniver(name, `${sheetId}-${name.name}`, () => sheetId));
+  if (restored.length === 0) return;
+  context.mutate(
+    restored.map((name) => ({ id: SetDefinedNameMutation.id, params: { unitId, ...name } })),
+    restored.map(({ id, name }) => ({ id: RemoveDefinedNameMutation.id, params: { unitId, id, name } })),
+  );
 }

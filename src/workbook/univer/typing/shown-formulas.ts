@@ -17,13 +17,15 @@ import {
 import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { IDescriptionService, InsertFunctionCommand, type DescriptionService } from "@univerjs/sheets-formula";
-import { FormulaEditor, ReferenceAbsoluteOperation } from "@univerjs/sheets-formula-ui";
-import { ComponentManager, connectInjector } from "@univerjs/ui";
+import { ReferenceAbsoluteOperation } from "@univerjs/sheets-formula-ui";
 import { readTypedFormula } from "../../../spreadsheet/formula/typed";
 import { IStatusBarService } from "@univerjs/sheets-ui";
 import { pluginThatReplaces } from "../plugin-that-replaces";
+import { nameCommonFunctions } from "./common-functions-menu";
 import { copyFormulasAsShown } from "./copied-formulas";
+import { speakInFormulaFields } from "./formula-field";
 import { ShownDescriptions } from "./shown-descriptions";
+import { showNameFormulas, showRuleNames } from "./shown-panels";
 import { copyStatisticsAsShown, ShownStatistics } from "./shown-statistics";
 import { spoken } from "./spoken";
 import { EntryLexer, TypedFormulaLexer } from "./typed-formula-lexer";
@@ -42,12 +44,15 @@ class ShownFormulas extends Disposable {
   start(): this {
     this.readEntries();
     this.readEditors();
+    showNameFormulas(this.injector);
     return this;
   }
 
   steady(): this {
     copyStatisticsAsShown(this.injector);
+    nameCommonFunctions(this.injector);
     copyFormulasAsShown(this.injector);
+    showRuleNames(this.injector);
     const editing = this.editing();
     this.wrap(ReferenceAbsoluteOperation, (original) => editing.invoke((accessor) => original(accessor)));
     this.wrap<Inserted>(InsertFunctionCommand, (original, accessor, { list, listOfRangeHasNumber }) =>
@@ -74,10 +79,7 @@ class ShownFormulas extends Disposable {
   }
 
   private readEditors(): void {
-    const editor = connectInjector(FormulaEditor, this.editing());
-    this.injector
-      .get(ComponentManager)
-      .setHandler("react", (component): unknown => (component === FormulaEditor ? editor : component));
+    this.disposeWithMe(speakInFormulaFields(this.editing()));
   }
 
   private editing(): Injector {
