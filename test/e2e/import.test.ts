@@ -88,7 +88,7 @@ describe("« Importer »", () => {
     await atelier.pane.panel.getByText("Tableau de notes").waitFor();
     await atelier.pane.perform("Préparer l’import");
     const sheet = await atelier.sheet("Import");
-    expect([4, 5].map((row) => sheet.cells[row]?.[2]?.value ?? null)).toEqual([15, null]);
+    expect([4, 5].map((row) => sheet.cells[row]?.[2]?.value ?? null)).toEqual([15, "ABJ"]);
   });
 });
 

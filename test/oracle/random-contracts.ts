@@ -104,7 +104,8 @@ export const contracts: fc.Arbitrary<Given> = dateIn(FIRST, LAST).chain((start) 
         broken: fc.oneof(blankAs(null), dateIn(start.value, end.value), dayFrom(start.value, 40, 50)),
         yearly: eurosIn(5000, 13_000),
         rate: orBlank(numberIn(5, 30, 100), null, 2),
-        hours: numberIn(1, 900, 4),
+        // A fraction of less than an hour a week may be a duration held in days, which is refused.
+        hours: fc.oneof(numberIn(1, 900, 1), numberIn(180, 900, 4)),
         hasHours: fc.boolean(),
         level: orBlank(level, null, 3),
         distance: orBlank(fc.constantFrom(0, 50, 79, 80, 81, 100).chain(shareCell), fraction(0), 2),

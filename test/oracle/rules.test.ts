@@ -126,7 +126,8 @@ const RULEBOOK: readonly (readonly [string, string, ArgumentValue, string])[] = 
   [ENGINEER, "attendance.sickLeave.max", "3 mois", "art. 3.1"],
   [ENGINEER, "eligibility.higherEducation.years", 2, "art. 1.2"],
   [ENGINEER, "eligibility.higherEducation.year2", 3, "art. 1.2"],
-  [NPEC, "finance.revenue.dailyFrom", "01/07/2025", "R6332-25"],
+  // 01/07/2025 as a spreadsheet counts: 45 658 is 01/01/2025, and 181 days follow.
+  [NPEC, "finance.revenue.dailyFrom", 45_839, "R6332-25"],
   [NPEC, "finance.revenue.yearDays", 365, "R6332-25"],
   [NPEC, "finance.revenue.distance.threshold", 0.8, "2025-586"],
   [NPEC, "finance.revenue.distance.reduction", 0.2, "2025-586"],

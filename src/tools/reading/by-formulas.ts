@@ -12,7 +12,9 @@ const APART: ReadonlySet<ColumnRole> = new Set([
 const SURE = 0.7;
 const BY_FORMULA = 0.95;
 const RANKING = /\bRANK(?:\.(?:EQ|AVG))?\(/i;
-const DECIDING = /^=\s*IF(?:S)?\(.*"[^"]*\p{L}{2}[^"]*"/iu;
+const CHOOSING = /^=\s{0,3}IFS?\(/iu;
+const QUOTED = /"[^"]*"/gu;
+const A_WORD = /\p{L}{2}/u;
 const COUNTING = /\bCOUNT(?:IFS?|A|BLANK)?\(/i;
 const TOTAL = /^\s*total\b|\btotal\s*$/iu;
 
@@ -110,8 +112,7 @@ function guessOfDerived(
   if (/\bCNAM\./i.test(formula)) return null;
   if (RANKING.test(formula)) return { role: "rank", confidence: BY_FORMULA };
   if (parts === null) {
-    if (DECIDING.test(formula) && column.profile.numbers.length === 0)
-      return { role: "status", confidence: BY_FORMULA };
+    if (decides(formula) && column.profile.numbers.length === 0) return { role: "status", confidence: BY_FORMULA };
     return COUNTING.test(formula) && guess.role === "mark" ? { role: "other", confidence: BY_FORMULA } : null;
   }
   const isOfTable = [...read.keys()].every((part) => table.columns.some((one) => one.column === part));
@@ -137,4 +138,9 @@ function isMarkLike(columns: readonly FoundColumn[]): boolean {
 
 function markFacets({ unit, session }: RoleGuess): Partial<RoleGuess> {
   return { ...(unit !== undefined && { unit }), ...(session !== undefined && { session }) };
+}
+
+/** « =IF(E5>=10,"Admis","Ajourné") »: a choice between words. */
+function decides(formula: string): boolean {
+  return CHOOSING.test(formula) && [...formula.matchAll(QUOTED)].some(([text]) => A_WORD.test(text));
 }

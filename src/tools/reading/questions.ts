@@ -259,7 +259,7 @@ function withoutSession(guess: RoleGuess): Omit<RoleGuess, "confidence"> {
 function scaleChoices({ scale }: ColumnReading): readonly number[] {
   const said = scale?.value.kind === "number" ? scale.value.outOf : HIGHEST_MARK;
   const highest = Number(
-    /[\d.]+$/.exec(scale?.against.find(({ witness }) => witness === "content")?.says ?? "")?.[0] ?? 0,
+    /[\d.]{1,12}$/.exec(scale?.against.find(({ witness }) => witness === "content")?.says ?? "")?.[0] ?? 0,
   );
   const fitting = USUAL.filter((one) => one >= highest).slice(0, 2);
   const first = highest > HIGHEST_MARK ? [] : [HIGHEST_MARK];

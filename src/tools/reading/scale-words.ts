@@ -2,17 +2,13 @@
 import { readNumberText } from "../../functions/reading/number-text";
 import { isNegative, isZero, toNumber, type Ratio } from "../../rules/exact/ratio";
 
-const NUMBER = String.raw`([1-9]\d{0,3}(?:[.,]\d{1,4})?)`;
-/** Neither a day nor a year: « 12/06/2026 » states no scale. */
+/** Each takes a number of at most four figures before its decimals. Neither a day nor a year: « 12/06/2026 » states no scale. */
 const STATED: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\d/])/\s{0,3}${NUMBER}(?!\s{0,3}[/\d])`, "u"),
-  new RegExp(String.raw`(?<![\p{L}\d])(?:sur|out of|not[ée]e? sur|bar[èe]me)\s{0,3}:?\s{0,3}${NUMBER}(?![\d/])`, "iu"),
-  new RegExp(String.raw`[([]\s{0,3}0\s{0,3}(?:-|–|—|à|to|\.\.|…)\s{0,3}${NUMBER}\s{0,3}[)\]]`, "u"),
-  new RegExp(
-    String.raw`(?:total pts|points possible|max(?:imum)?(?: points| score)?)\s{0,3}:?\s{0,3}(?:up to )?${NUMBER}`,
-    "iu",
-  ),
-  new RegExp(String.raw`[([]\s{0,3}${NUMBER}\s{0,3}(?:pts?|points?)\.?\s{0,3}[)\]]`, "iu"),
+  /(?<![\d/])\/\s{0,3}([1-9]\d{0,3}(?:[.,]\d{1,4})?)(?!\s{0,3}[/\d])/u,
+  /(?<![\p{L}\d])(?:sur|out of|not[ée]e? sur|bar[èe]me)\s{0,3}:?\s{0,3}([1-9]\d{0,3}(?:[.,]\d{1,4})?)(?![\d/])/iu,
+  /[([]\s{0,3}0\s{0,3}(?:-|–|—|à|to|\.\.|…)\s{0,3}([1-9]\d{0,3}(?:[.,]\d{1,4})?)\s{0,3}[)\]]/u,
+  /(?:total pts|points possible|max(?:imum)?(?: points| score)?)\s{0,3}:?\s{0,3}(?:up to )?([1-9]\d{0,3}(?:[.,]\d{1,4})?)/iu,
+  /[([]\s{0,3}([1-9]\d{0,3}(?:[.,]\d{1,4})?)\s{0,3}(?:pts?|points?)\.?\s{0,3}[)\]]/iu,
 ];
 const LEAST = 2;
 const MOST = 1000;

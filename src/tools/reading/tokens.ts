@@ -59,7 +59,7 @@ const PROPOSED = /^def/;
 /** « 12,5 / 20 ». */
 const FRACTION = /^([^/]+)\/\s*(\d{1,3}(?:[.,]\d+)?)$/;
 /** « 12 pts », « 12 points ». */
-const POINTS = /\s*(?:pts?|points?)\.?$/i;
+const POINTS = /\s{0,3}(?:pts?|points?)\.?$/i;
 const HUNDRED = ratio(100);
 
 export function readMarkCell(value: CellValue): MarkCell {

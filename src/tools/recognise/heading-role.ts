@@ -71,7 +71,7 @@ export function isPeriod(label: string): boolean {
 }
 
 /** Without a number, it groups sessions. */
-const BARE_SESSION = /^\s*sessions?\s*:?\s*$/iu;
+const BARE_SESSION = /^\s{0,3}sessions?\s{0,3}:?\s{0,3}$/iu;
 
 /** « Devoir : Étude de cas »: what it is, then what it is called. */
 function kindAndName(heading: string): readonly [kind: string, name: string] | null {

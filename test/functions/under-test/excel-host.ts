@@ -47,7 +47,24 @@ export function createExcelHost(): ExcelHost {
     }
   }
 
-  const range = { load: () => undefined, valueTypes: [] };
+  /** As large as the largest argument of the calls: no cell of theirs is beyond what is answered. */
+  let valueTypes: readonly (readonly string[])[] = [];
+  function reach(calls: readonly HostCall[]): void {
+    const all = calls.flatMap(({ args }) => args.filter((argument) => argument !== null));
+    const most = (sizes: readonly number[]): number => sizes.reduce((a, b) => (a > b ? a : b), 0);
+    const columns = most(all.map(([first]) => first?.length ?? 0));
+    valueTypes = Array.from({ length: most(all.map(({ length }) => length)) }, () =>
+      new Array<string>(columns).fill("Double"),
+    );
+  }
+
+  const range = {
+    load: () => undefined,
+    untrack: () => undefined,
+    get valueTypes() {
+      return valueTypes;
+    },
+  };
   const sheet = { getRange: () => range };
   const worksheets = { getItem: () => sheet, getActiveWorksheet: () => sheet };
   const context = { workbook: { worksheets }, sync: () => Promise.resolve() };
@@ -59,6 +76,9 @@ export function createExcelHost(): ExcelHost {
     },
     Excel: { run: (batch: (given: typeof context) => unknown) => batch(context) },
     ids: () => [...functions.keys()],
-    answer: (calls) => Promise.all(calls.map(answer)),
+    answer: (calls) => {
+      reach(calls);
+      return Promise.all(calls.map(answer));
+    },
   };
 }

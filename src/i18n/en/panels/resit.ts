@@ -12,6 +12,9 @@ export const resit: typeof french = {
   help: "Who sits what again, and the mark each needs, from the marks of the sheet and the rules of the workbook. Nothing is written until you prepare the convocations.",
   damaged:
     "Corrections of columns kept for this sheet no longer read: they are set aside. Correct the columns in “Attach”.",
+  asked:
+    "Some columns of the table have to be settled before saying who sits what again. « Attach a table » asks about them, one at a time.",
+  answer: "Answer in « Attach a table »",
   noTable:
     "No table of marks found on this sheet. Open the one that holds the marks: a heading row (Name, CA, Exam…) and a row per learner.",
   reading: "Reading the marks…",

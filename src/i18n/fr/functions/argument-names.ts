@@ -271,7 +271,7 @@ const known: ReadonlyMap<string, string> = new Map(Object.entries(names));
 export function frenchArgument(name: string): string | undefined {
   // The way references are written: the same in both languages.
   if (name === "a1") return name;
-  const [, stem = "", count = ""] = /^(.*?)(\d*)$/.exec(name) ?? [];
-  const french = known.get(stem);
+  const count = /\d{1,4}$/.exec(name)?.[0] ?? "";
+  const french = known.get(name.slice(0, name.length - count.length));
   return french === undefined ? undefined : french + count;
 }

@@ -11,6 +11,9 @@ export const resit = {
   help: "Qui repasse quoi, et la note qu’il lui faut, d’après les notes de la feuille et les règles du classeur. Rien n’est écrit tant que vous ne préparez pas les convocations.",
   damaged:
     "Des corrections de colonnes enregistrées pour cette feuille ne se lisent plus : elles sont mises de côté. Corrigez les colonnes dans « Brancher ».",
+  asked:
+    "Des colonnes du tableau sont à préciser avant de dire qui repasse quoi. « Brancher » pose les questions, une par une.",
+  answer: "Répondre dans « Brancher »",
   noTable:
     "Aucun tableau de notes reconnu sur cette feuille. Ouvrez celle qui porte les notes : une ligne d’en-têtes (Nom, CC, Examen…) et une ligne par apprenant.",
   reading: "Lecture des notes…",

@@ -30,6 +30,8 @@ interface ResitState {
   roster: Roster | null | undefined;
   /** Corrections of columns that the workbook keeps no longer read. */
   hasDamage: boolean;
+  /** « Brancher » has questions about the table: until they are answered its marks are not surely read. */
+  isAsked: boolean;
   /** Where the user last was in the sheet. */
   meant: RangeRef | null;
   unit: number | null;
@@ -39,7 +41,14 @@ interface ResitState {
 const PASS = 10;
 
 export function openResitPanel(host: PanelHost): Panel {
-  const state: ResitState = { roster: undefined, hasDamage: false, meant: null, unit: null, mark: PASS };
+  const state: ResitState = {
+    roster: undefined,
+    hasDamage: false,
+    isAsked: false,
+    meant: null,
+    unit: null,
+    mark: PASS,
+  };
   /** Reading is long in Excel: once is enough, until something changes. */
   let known: WorkbookModel | null = null;
   /** A later reading makes an earlier one worthless. */
@@ -53,10 +62,10 @@ export function openResitPanel(host: PanelHost): Panel {
   async function read(meant: RangeRef): Promise<void> {
     const mine = (turn += 1);
     const workbook = (known ??= await host.workbook.snapshot({ withoutFormats: true }));
-    const { roster, hasDamage } = await rosterAt(host, workbook, meant);
+    const { roster, ...read } = await rosterAt(host, workbook, meant);
     if (mine !== turn) return;
     const isUnitKept = state.unit !== null && state.unit < (roster?.units.length ?? 0);
-    update({ roster, hasDamage, meant, unit: isUnitKept ? state.unit : null });
+    update({ roster, ...read, meant, unit: isUnitKept ? state.unit : null });
   }
 
   /** A sheet being edited cannot be read: the next event reads again. */
@@ -76,21 +85,15 @@ export function openResitPanel(host: PanelHost): Panel {
     });
 
   function view(): TemplateResult {
-    const words = resitWords[host.locale];
-    const { roster } = state;
-    if (roster === undefined)
-      return html`<p>${words.help}</p>
-        <p class="hint">${words.reading}</p>`;
-    if (roster === null)
-      return html`<p>${words.help}</p>
-        <p class="empty">${words.noTable}</p>`;
+    const [words, { roster }] = [resitWords[host.locale], state];
+    if (!roster) return unreadView(words, state, () => host.open("attach"));
     const acts = {
       prepare,
       choose: (unit: number | null) => update({ unit }),
       try: (mark: number) => update({ mark }),
     };
     return html`<p>${words.help}</p>
-      ${state.hasDamage ? html`<p class="note ambiguous">${words.damaged}</p>` : nothing}
+      ${damageView(words, state)}
       ${rosterView({ roster, words, unit: state.unit, locale: host.locale }, state.mark, acts)}`;
   }
 
@@ -108,20 +111,39 @@ export function openResitPanel(host: PanelHost): Panel {
   };
 }
 
+/** While there is no roster: it is being read, waits for answers, or there is none. */
+function unreadView(words: ResitWords, state: ResitState, answer: () => void): TemplateResult {
+  const why =
+    state.roster === undefined
+      ? html`<p class="hint">${words.reading}</p>`
+      : state.isAsked
+        ? html`<p class="note ambiguous">${words.asked}</p>
+            <button class="button" @click=${answer}>${words.answer}</button>`
+        : html`<p class="empty">${words.noTable}</p>`;
+  return html`<p>${words.help}</p>
+    ${damageView(words, state)} ${why}`;
+}
+
+function damageView(words: ResitWords, { hasDamage }: ResitState): TemplateResult | typeof nothing {
+  return hasDamage ? html`<p class="note ambiguous">${words.damaged}</p>` : nothing;
+}
+
 async function rosterAt(
   host: PanelHost,
   workbook: WorkbookModel,
   meant: RangeRef,
-): Promise<Pick<ResitState, "hasDamage"> & { readonly roster: Roster | null }> {
+): Promise<Pick<ResitState, "hasDamage" | "isAsked"> & { readonly roster: Roster | null }> {
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, meant.sheet));
-  if (!sheet) return { roster: null, hasDamage: false };
+  if (!sheet) return { roster: null, hasDamage: false, isAsked: false };
   const stored = await host.workbook.setting(correctionsSetting(sheet.name));
   const { entries: corrections, isDamaged } = readEntries(stored, CORRECTIONS);
   const tableOf = (): TableReading | undefined => {
     const table = marksTable(sheet, meant);
     return table && readTable(sheet, table, { corrections, codes: catalogueCodes(host.convention) });
   };
-  return { roster: await readRoster(workbook, sheet, tableOf, host.convention), hasDamage: isDamaged };
+  const roster = await readRoster(workbook, sheet, tableOf, host.convention);
+  const isAsked = roster === null && (tableOf()?.questions.length ?? 0) > 0;
+  return { roster, hasDamage: isDamaged, isAsked };
 }
 
 /** The table clicked if it has marks, else the first that has. */
