@@ -39,12 +39,14 @@ export const reading = {
   listed: (items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} et ${items.at(-1) ?? ""}`,
   questions: {
-    who: (asked: Asked) => `${columns(asked)} dit-elle de qui est chaque ligne ?${shown(asked)}`,
+    who: (asked: Asked) =>
+      `${columns(asked)} ${asked.many ? "disent-elles" : "dit-elle"} de qui est chaque ligne ?${shown(asked)}`,
     units: (asked: Asked) =>
       asked.many
         ? `${columns(asked)} : une UE chacune, ou les épreuves d’une même UE ?${shown(asked)}`
         : `${columns(asked)} est-elle la note d’une UE à part, ou une épreuve de l’UE de la feuille ?${shown(asked)}`,
-    marks: (asked: Asked) => `${columns(asked)} contient-elle des notes ?${shown(asked)}`,
+    marks: (asked: Asked) =>
+      `${columns(asked)} ${asked.many ? "contiennent-elles" : "contient-elle"} des notes ?${shown(asked)}`,
     grade: (asked: Asked) =>
       `${columns(asked)} est-elle la note finale de l’UE, faite des autres, ou une épreuve de plus ?${shown(asked)}`,
     session: (asked: Asked) => `${columns(asked)} : deuxième session, ou second semestre ?${shown(asked)}`,
