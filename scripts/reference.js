@@ -1,32 +1,17 @@
 /** `npm run reference`: writes docs/reference/ from the code. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { compile, compiled } from "./set-up/compiled.js";
 import { ensureDependencies } from "./set-up/dependencies.js";
 import { ROOT } from "./set-up/root.js";
 import { run } from "./set-up/run.js";
 
-const SOURCE = path.join(ROOT, "src", "functions", "reference", "reference-files.ts");
-const COMPILED = path.join(ROOT, ".cache", "reference");
 const PAGES = path.join(ROOT, "docs", "reference");
 
 /** @returns {Promise<Readonly<Record<string, string>>>} contents by path under docs/reference/ */
 async function referenceFiles() {
-  const { build } = await import("vite");
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: "error",
-    build: {
-      ssr: SOURCE,
-      outDir: COMPILED,
-      emptyOutDir: true,
-      target: "es2021",
-      rollupOptions: { output: { entryFileNames: "reference-files.mjs" } },
-    },
-  });
-  const compiled = await import(pathToFileURL(path.join(COMPILED, "reference-files.mjs")).href);
-  return compiled.referenceFiles();
+  await compile("reference", "functions/reference/reference-files.ts");
+  return (await compiled("reference")).referenceFiles();
 }
 
 await run(async () => {

@@ -4,7 +4,7 @@ import type { Bilingual, Convention, ConventionValue, ParameterDefinition, Secti
 import { bothLocales } from "../explain/both-locales";
 import { shownParameter } from "../explain/shown-parameter";
 import { domainText } from "./domain-text";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../rules/group-by";
 
 export interface ParameterReference {
   readonly definition: ParameterDefinition;

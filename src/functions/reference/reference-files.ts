@@ -7,7 +7,7 @@ import { referenceWords } from "../../i18n/reference";
 import { catalogue } from "../catalogue";
 import type { FunctionDescription } from "../description";
 import { functionReference, type FunctionReference } from "./function-reference";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../rules/group-by";
 import { conventionPage } from "./markdown/convention-page";
 import { functionsPage } from "./markdown/functions-page";
 import { indexPage } from "./markdown/index-page";

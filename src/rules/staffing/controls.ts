@@ -1,9 +1,10 @@
 /** The controls of a teaching team: each requirement of the convention against what the team is. */
 import { atLeast, divide, isZero, ratio, sum, type Ratio } from "../exact/ratio";
+import { groupBy } from "../group-by";
 import { asCount, asHours, asShare, asText, type Trace } from "../trace";
 import { approvalKeys, needsApproval, type ApprovalRules } from "./approval";
 import type { StaffingRules } from "./staffing-rules";
-import { groupBy, totalHours, unitsOf, type Assignment, type TaughtUnit } from "./team";
+import { totalHours, unitsOf, type Assignment, type TaughtUnit } from "./team";
 
 export type ControlId =
   | "researchersPeople"

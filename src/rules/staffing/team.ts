@@ -1,6 +1,7 @@
 /** A teaching team, and the facts its controls are made from. */
 import type { Ratio } from "../exact/ratio";
 import { add, sum, ZERO } from "../exact/ratio";
+import { groupBy } from "../group-by";
 
 export type InstructorStatus = "researcher" | "professional" | "teacher" | "other";
 
@@ -56,16 +57,4 @@ export function unitsOf(
       approved: own.some(({ approved }) => approved),
     })),
   }));
-}
-
-/** The items by key, in order of first appearance. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 /** People as a list names them, and when two lists name the same. */
 import { fold } from "../../functions/reading/text";
+import { withoutZeros } from "../reading/people";
 import { textAt, type Grid } from "./grid";
 import type { WhoColumns } from "./marks-list";
 
@@ -31,9 +32,9 @@ export function learnersOf(grid: Grid, who: WhoColumns, rows: readonly number[])
   });
 }
 
-/** Case and the zeros that spreadsheets drop do not matter: `00123` is 123. */
+/** Case and the zeros that spreadsheets drop do not matter. */
 export function numberKey({ number }: Learner): string {
-  return fold(number).replace(/^0+(?=.)/, "");
+  return withoutZeros(fold(number));
 }
 
 export function emailKey({ email }: Learner): string {

@@ -1,4 +1,5 @@
 /** Finds in a sheet the people of an imported list: by number, else by e-mail, else by name; never by guess. */
+import { groupBy } from "../../rules/group-by";
 import { emailKey, nameKey, nameWords, numberKey, orderedNameKey, type Learner } from "./learners";
 
 export type Doubt =
@@ -33,10 +34,12 @@ export function matchLearners(
   return withoutShared(matches);
 }
 
+type LearnersByKey = ReadonlyMap<string, readonly Learner[]>;
+
 class LearnerIndex {
-  private readonly numbers: ReadonlyMap<string, readonly Learner[]>;
-  private readonly emails: ReadonlyMap<string, readonly Learner[]>;
-  private readonly names: ReadonlyMap<string, readonly Learner[]>;
+  private readonly numbers: LearnersByKey;
+  private readonly emails: LearnersByKey;
+  private readonly names: LearnersByKey;
 
   constructor(learners: readonly Learner[]) {
     this.numbers = grouped(learners, numberKey);
@@ -95,14 +98,10 @@ function doubtful(doubt: Doubt, candidates: readonly Learner[]): Match {
   return { kind: "doubtful", doubt, candidates: candidates.map(({ row }) => row) };
 }
 
-function grouped(learners: readonly Learner[], key: (learner: Learner) => string): Map<string, Learner[]> {
-  const groups = new Map<string, Learner[]>();
-  for (const learner of learners) {
-    const name = key(learner);
-    if (name === "") continue;
-    const group = groups.get(name);
-    if (group) group.push(learner);
-    else groups.set(name, [learner]);
-  }
-  return groups;
+/** Those who have the key. */
+function grouped(learners: readonly Learner[], keyOf: (learner: Learner) => string): LearnersByKey {
+  return groupBy(
+    learners.filter((learner) => keyOf(learner) !== ""),
+    keyOf,
+  );
 }

@@ -1,4 +1,5 @@
 /** The columns that formulas of the sheet compute from others of the table: what they are made of, and by which weights. */
+import { groupBy } from "../../rules/group-by";
 import type { CellMatrix, SheetModel } from "../../workbook/model";
 import { relativeForm } from "../../workbook/formula/references";
 import type { FoundTable } from "../recognise/found-table";
@@ -36,11 +37,7 @@ function derivationOf(cells: CellMatrix, rows: readonly number[], column: number
   const filled = read.filter((row) => (cells[row]?.[column]?.value ?? null) !== null);
   const written = read.filter((row) => cells[row]?.[column]?.formula !== undefined);
   if (written.length === 0 || written.length < filled.length * MOSTLY) return undefined;
-  const forms = new Map<string, number[]>();
-  for (const row of written) {
-    const form = relativeForm(cells[row]?.[column]?.formula ?? "", row, column);
-    forms.set(form, [...(forms.get(form) ?? []), row]);
-  }
+  const forms = groupBy(written, (row) => relativeForm(cells[row]?.[column]?.formula ?? "", row, column));
   const [usual = []] = [...forms.values()].sort((one, other) => other.length - one.length);
   const [row = 0] = usual;
   const formula = cells[row]?.[column]?.formula ?? "";

@@ -3,6 +3,7 @@ import { fold, wordsOf } from "../../functions/reading/text";
 import type { CellValue, SheetModel } from "../../workbook/model";
 import { WHO_ROLES, type ColumnRole } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
+import { groupBy } from "../../rules/group-by";
 import { known, type Evidence, type Known } from "./certainty";
 
 /** The columns that say whose row it is. */
@@ -61,6 +62,11 @@ export function isPlaceholder(value: CellValue): boolean {
   return text === "" || PLACEHOLDER.test(text);
 }
 
+/** The zeros that spreadsheets drop: `00123` is 123. */
+export function withoutZeros(number: string): string {
+  return number.replace(/^0+(?=.)/, "");
+}
+
 /** A number or an e-mail that more people share than chance allows is nobody's. */
 const MOST_SHARED = 2;
 
@@ -100,13 +106,17 @@ class PeopleReader {
       .join(" ");
   }
 
-  /** `""` for a placeholder. */
+  /** `""` for a placeholder, and for what too many share. */
   keyOf(row: number, column: number | undefined): string {
     if (column === undefined) return "";
-    const value = this.sheet.cells[row]?.[column]?.value ?? null;
-    if (isPlaceholder(value)) return "";
-    const key = fold(wordsOf(value)).replace(/^0+(?=.)/, "");
+    const key = this.writtenKey(row, column);
     return this.shared.has(`${column} ${key}`) ? "" : key;
+  }
+
+  /** Whoever else has it: case and the zeros that spreadsheets drop do not matter; `""` for a placeholder. */
+  private writtenKey(row: number, column: number): string {
+    const value = this.sheet.cells[row]?.[column]?.value ?? null;
+    return value === null || isPlaceholder(value) ? "" : withoutZeros(fold(wordsOf(value)));
   }
 
   namesakes(rows: readonly number[]): readonly Namesakes[] {
@@ -149,9 +159,9 @@ class PeopleReader {
     for (const column of [this.who.number, this.who.email]) {
       if (column === undefined) continue;
       for (const row of rows) {
-        const value = this.sheet.cells[row]?.[column]?.value ?? null;
-        if (isPlaceholder(value)) continue;
-        const key = `${column} ${fold(wordsOf(value)).replace(/^0+(?=.)/, "")}`;
+        const written = this.writtenKey(row, column);
+        if (written === "") continue;
+        const key = `${column} ${written}`;
         names.set(key, (names.get(key) ?? new Set()).add(this.nameOf(row)));
       }
     }
@@ -187,18 +197,14 @@ function whoKnown(
     if (guess.role === "learnerNumber" && reader.keyOf(rows[0] ?? 0, column) !== "")
       evidence.push({ witness: "content", says: reader.keyOf(rows[0] ?? 0, column) });
   }
-  const named = rows.filter(
-    (row) => reader.nameOf(row) !== "" || reader.keyOf(row, who.number) !== "" || reader.keyOf(row, who.email) !== "",
-  );
-  const against: Evidence[] = named.length * 2 < table.dataRows.length ? [{ witness: "content", says: "" }] : [];
+  const against: Evidence[] = rows.length * 2 < table.dataRows.length ? [{ witness: "content", says: "" }] : [];
   return known(who, evidence, against);
 }
 
+/** Rows that have the key, by it. */
 function grouped(rows: readonly number[], keyOf: (row: number) => string): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== "") groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
+  return groupBy(
+    rows.filter((row) => keyOf(row) !== ""),
+    keyOf,
+  );
 }

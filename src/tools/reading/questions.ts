@@ -1,4 +1,5 @@
 /** What the user has to say before results are computed, the most telling question first. */
+import { groupBy } from "../../rules/group-by";
 import { HIGHEST_MARK } from "../../conventions/scale";
 import type { CellValue, SheetModel } from "../../workbook/model";
 import { WHO_ROLES, type RoleGuess } from "../recognise/column-role";
@@ -175,11 +176,7 @@ class Asker {
     const open = this.columns.filter(
       ({ scale, column }) => scale !== undefined && scale.certainty !== "sure" && this.isFilled(column),
     );
-    const groups = new Map<string, ColumnReading[]>();
-    for (const one of open) {
-      const key = scaleChoices(one).join();
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
+    const groups = groupBy(open, (one) => scaleChoices(one).join());
     return [...groups.values()].map((group) => {
       const columns = group.flatMap(({ column }) => this.found(column));
       const [first] = group;

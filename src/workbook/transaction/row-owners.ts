@@ -25,7 +25,11 @@ class Names {
   private readonly rows = new Map<string, RowKey[]>();
 
   constructor(private readonly ofRow: ReadonlyMap<RowKey, string>) {
-    for (const [row, own] of ofRow) this.rows.set(own, [...(this.rows.get(own) ?? []), row]);
+    for (const [row, own] of ofRow) {
+      const alike = this.rows.get(own);
+      if (alike) alike.push(row);
+      else this.rows.set(own, [row]);
+    }
   }
 
   at(row: RowKey): string | undefined {
