@@ -10,6 +10,8 @@ export interface Command {
   readonly json: boolean;
 }
 
+/** What applies where nothing says otherwise. */
+const NATIONAL = "cnam";
 const WITH_VALUE = new Set(["--convention"]);
 
 /** `null` for what is no command of ours. */
@@ -27,5 +29,5 @@ export function commandOf(args: readonly string[]): Command | null {
     else if (arg.startsWith("--")) return null;
     else files.push(arg);
   }
-  return { name, files, json, convention: values.get("--convention") ?? "" };
+  return { name, files, json, convention: values.get("--convention") ?? NATIONAL };
 }

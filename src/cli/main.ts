@@ -28,8 +28,12 @@ export async function main(args: readonly string[], print: (line: string) => voi
     print(readingWords[locale].cli.usage);
     return 2;
   }
-  const convention = conventionById(command.convention) ?? conventions[0];
-  if (!convention) throw new Error("there is a convention");
+  const convention = conventionById(command.convention);
+  if (!convention) {
+    const ids = conventions.map(({ id }) => id);
+    print(readingWords[locale].cli.unknownConvention(command.convention, ids.join(", ")));
+    return 2;
+  }
   const files: object[] = [];
   let status = 0;
   for (const file of command.files) {

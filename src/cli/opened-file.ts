@@ -22,7 +22,11 @@ export type OpenedFile =
 const ZIP = [0x50, 0x4b];
 
 export async function openFile(file: string): Promise<OpenedFile> {
-  const bytes = new Uint8Array(await readFile(file));
+  const bytes = await readFile(file).then(
+    (read) => new Uint8Array(read),
+    () => null,
+  );
+  if (bytes === null) return { kind: "unreadable", reason: "missing" };
   if (ZIP.every((byte, at) => bytes[at] === byte)) return openXlsx(bytes);
   const content = decodeBytes(bytes);
   if (content.kind !== "text") return { kind: "unreadable", reason: content.kind };

@@ -59,6 +59,7 @@ export const reading: typeof french = {
   whyAsked: "A result is computed only from what is sure or said by you. Your answers are kept in the workbook.",
   cli: {
     usage: "Usage: npm run cnam -- read|attach|import|audit FILE… [--convention ID] [--json]",
+    unknownConvention: (read: string, ids: string) => `There is no convention “${read}”. Choices: ${ids}.`,
     sheet: (name) => `Sheet “${name}”`,
     noTable: "  no table",
     table: (area, layout, certainty, rows) => `  ${area}: ${layout} (${certainty}), ${counted(rows, "row")}`,

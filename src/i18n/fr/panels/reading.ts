@@ -76,6 +76,8 @@ export const reading = {
     "Un résultat n’est calculé que de ce qui est sûr ou dit par vous. Vos réponses sont gardées dans le classeur.",
   cli: {
     usage: "Usage : npm run cnam -- read|attach|import|audit FICHIER… [--convention ID] [--json]",
+    unknownConvention: (read: string, ids: string) =>
+      `La convention « ${read} » est inconnue. Choix possibles : ${ids}.`,
     sheet: (name: string) => `Feuille « ${name} »`,
     noTable: "  aucun tableau",
     table: (area: string, layout: string, certainty: string, rows: number) =>

@@ -1,0 +1,71 @@
+/** The command line refuses what it cannot take, and reads on after a file that it cannot open. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main";
+
+let folder: string;
+let marks: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "cnam-"));
+  marks = path.join(folder, "notes.csv");
+  await writeFile(marks, "Nom;Note /10\nDUPUIS Camille;7\nMARTIN Chloé;8,5\n");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function said(...args: string[]): Promise<{ readonly status: number; readonly text: string }> {
+  const lines: string[] = [];
+  const status = await main(args, (line) => lines.push(line));
+  return { status, text: lines.join("\n") };
+}
+
+interface Report {
+  readonly version: number;
+  readonly command: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly problem?: string;
+    readonly sheets?: readonly { readonly tables: readonly { readonly ready: boolean }[] }[];
+    readonly tables?: readonly { readonly results: readonly { readonly rows: readonly object[] }[] }[];
+  }[];
+}
+
+async function report(...args: string[]): Promise<{ readonly status: number; readonly json: Report }> {
+  const { status, text } = await said(...args, "--json");
+  return { status, json: JSON.parse(text) as Report };
+}
+
+describe("npm run cnam", () => {
+  it.each([[[]], [["read"]], [["print", "notes.csv"]], [["read", "notes.csv", "--outt"]]])(
+    "shows its usage for %j",
+    async (args) => {
+      expect(await said(...args)).toEqual({ status: 2, text: expect.stringContaining("Usage") as string });
+    },
+  );
+
+  it("refuses a convention that it does not know, and names those there are", async () => {
+    const { status, text } = await said("attach", marks, "--convention", "gessms-2062");
+    expect(status).toBe(2);
+    expect(text).toContain("gessms-2062");
+    expect(text).toContain("gessms-2026");
+  });
+
+  it("reads on after a file that is not there", async () => {
+    const { status, json } = await report("read", path.join(folder, "absent.xlsx"), marks);
+    expect(status).toBe(1);
+    expect(json.files.map(({ problem }) => problem)).toEqual(["missing", undefined]);
+    expect(json.files[1]?.sheets?.[0]?.tables[0]?.ready).toBe(true);
+  });
+
+  it("computes marks on their own scale, row by row", async () => {
+    const { status, json } = await report("attach", marks);
+    expect([status, json.version, json.command]).toEqual([0, 1, "attach"]);
+    // 7 and 8,5 out of 10 are 14 and 17 out of 20.
+    expect(json.files[0]?.tables?.[0]?.results[0]?.rows).toEqual([
+      { row: 2, grade: 14, status: "Validée" },
+      { row: 3, grade: 17, status: "Validée" },
+    ]);
+  });
+});
