@@ -48,11 +48,15 @@ async function idle(): Promise<void> {
   while (store.state.busy) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
+async function readGradebook(panel = new ImportPanel(host)): Promise<ImportPanel> {
+  panel.readFile(new File([files.moodleGradebook], "notes.csv"));
+  await idle();
+  return panel;
+}
+
 describe("« Importer »", () => {
   it("fills the blank cells of the table, and keeps the file on a sheet of its own", async () => {
-    const panel = new ImportPanel(host);
-    panel.readFile(new File([files.moodleGradebook], "notes.csv"));
-    await idle();
+    const panel = await readGradebook();
     panel.update({ destination: "table" });
     panel.propose();
     await idle();
@@ -63,9 +67,7 @@ describe("« Importer »", () => {
   });
 
   it("replaces what differs once the user has agreed, twice", async () => {
-    const panel = new ImportPanel(host);
-    panel.readFile(new File([files.moodleGradebook], "notes.csv"));
-    await idle();
+    const panel = await readGradebook();
     panel.update({ destination: "table", replace: true });
     panel.propose();
     await idle();
@@ -77,15 +79,12 @@ describe("« Importer »", () => {
   });
 
   it("says how many marks differ, and what ticking would do, when there is nothing else to write", async () => {
-    const panel = new ImportPanel(host);
-    panel.readFile(new File([files.moodleGradebook], "notes.csv"));
-    await idle();
+    const panel = await readGradebook();
     panel.update({ destination: "table" });
     panel.propose();
     await idle();
     await desk.apply();
-    panel.readFile(new File([files.moodleGradebook], "notes.csv"));
-    await idle();
+    await readGradebook(panel);
     panel.update({ destination: "table", replace: false });
     await idle();
     expect(textsIn(panel.view())).toContain(importWords.fr.onlyDifferent(1));
