@@ -83,6 +83,27 @@ describe("marks typed in the Atelier", () => {
     expect((await atelier.selection()).row).toBe(19);
   });
 
+  it("are typed in the formula bar after one click, then in the cell below", async () => {
+    const bar = atelier.grid.locator('[data-u-comp="formula-bar"]');
+    const inBar = { position: { x: 500, y: 12 } };
+    await atelier.select("Notes!G40");
+    await bar.click(inBar);
+    await atelier.page.keyboard.type("12,5");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.page.keyboard.type("7");
+    await atelier.page.keyboard.press("Enter");
+    await expect.poll(() => atelier.values("Notes!G40:G41")).toEqual([12.5, 7]);
+
+    // « 5 » after what is being typed in the cell, then Escape.
+    await atelier.page.keyboard.type("9");
+    await bar.click(inBar);
+    await atelier.page.keyboard.type("5");
+    await atelier.page.keyboard.press("Escape");
+    await atelier.page.keyboard.type("8");
+    await atelier.page.keyboard.press("Enter");
+    await expect.poll(() => atelier.values("Notes!G42:G43")).toEqual([8, null]);
+  });
+
   it.each([
     [1440, "CA95"],
     [1440, "BG40"],

@@ -24,6 +24,7 @@ import { SheetNames } from "./functions/sheet-names";
 import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
+import { barKeepsFocus } from "./typing/bar-keeps-focus";
 import { cellInView } from "./typing/cell-in-view";
 import { shownFormulas } from "./typing/shown-formulas";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
@@ -67,6 +68,7 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
       constantArrays,
       shownFormulas,
       cellInView,
+      barKeepsFocus,
     ],
     messages,
     sheetNames,
