@@ -25,7 +25,7 @@ import { SheetNames } from "./functions/sheet-names";
 import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
-import { keepLooks } from "./painting/kept-looks";
+import { paintWhatChanges } from "./painting";
 import { shownFormulas } from "./typing/shown-formulas";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
 
@@ -71,6 +71,6 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
     messages,
     sheetNames,
   });
-  keepLooks(host.injector.get(ILogService));
+  paintWhatChanges(host.injector.get(ILogService));
   return host;
 }

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { formatCell } from "../../../src/workbook/address";
 import type { CellValue, WorkbookModel } from "../../../src/workbook/model";
-import { startHeadlessUniver, type HeadlessOptions } from "../../../src/workbook/univer/headless";
+import type { CalculationServices } from "../../../src/workbook/univer/following/with-following";
+import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
 import { KeptGraph } from "../../../src/workbook/univer/incremental/kept-graph";
 import { UniverSession } from "../../../src/workbook/univer/session";
 
@@ -16,7 +17,7 @@ function workbook(formulas: Formulas): WorkbookModel {
   return { names: [], sheets: [{ id: "one", name: "Feuille", visibility: "visible", cells }] };
 }
 
-async function opened(formulas: Formulas, calculation: HeadlessOptions["calculation"]): Promise<CellValue[][]> {
+async function opened(formulas: Formulas, calculation: CalculationServices): Promise<CellValue[][]> {
   const session = new UniverSession(startHeadlessUniver([], { calculation }), workbook(formulas));
   await session.calculation.settled();
   const values = session.live.values({ sheet: "Feuille", row: 0, column: 0, rows: 12, columns: 10 });

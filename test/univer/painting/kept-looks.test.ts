@@ -1,28 +1,18 @@
 /** What is painted is what the cells are: only what Univer would look at without drawing it is skipped. */
-import { ICommandService, IConfigService, IContextService, LocaleService, type ILogService } from "@univerjs/core";
+import { ICommandService, IConfigService, IContextService, LocaleService } from "@univerjs/core";
 import { Scene, SHEET_VIEWPORT_KEY, SpreadsheetSkeleton, type IViewportInfo } from "@univerjs/engine-render";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
 import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
 import { keepLooks } from "../../../src/workbook/univer/painting/kept-looks";
-import { painterSeen, painterUnmet } from "../../../src/workbook/univer/painting/painter-members";
 import { UniverSession } from "../../../src/workbook/univer/session";
-
-describe("Univer's painter", () => {
-  it("is the one that was read", () => expect(painterUnmet()).toBeNull());
-
-  it("is left as it is in another version, or without a method that is leant on", () => {
-    expect(painterUnmet({ ...painterSeen(), version: "0.26.0" })).toContain("0.26.0");
-    expect(painterUnmet({ ...painterSeen(), has: () => false })).toContain("Scene.render");
-  });
-});
 
 describe("the looks of cells", () => {
   let session: UniverSession;
   let skeleton: SpreadsheetSkeleton;
   let getCell: MockInstance<(row: number, column: number) => unknown>;
 
-  beforeAll(() => keepLooks({ warn: expect.unreachable } as unknown as ILogService));
+  beforeAll(() => keepLooks());
   beforeEach(async () => {
     const filled = { value: null, style: { fill: "#112233" } };
     session = new UniverSession(startHeadlessUniver([]), {
@@ -77,7 +67,7 @@ describe("the looks of cells", () => {
     });
   }
 
-  const fills = (): string[] => Object.keys(skeleton.stylesCache.background).sort();
+  const fills = (): string[] => Object.keys(skeleton.stylesCache.background ?? {}).sort();
 
   /** One drawing of a page's scene that has these views. */
   function drawFrame(...views: IViewportInfo[]): void {

@@ -7,10 +7,9 @@
  * A change of a cell, a rule or a result marks the views, and nothing is kept for those: what is skipped is what Univer
  * itself would not have drawn.
  */
-import type { ILogService, IRange } from "@univerjs/core";
+import type { IRange } from "@univerjs/core";
 import { Scene, SpreadsheetSkeleton, type IViewportInfo } from "@univerjs/engine-render";
 import { cellKey } from "../incremental/cell-key";
-import { painterUnmet } from "./painter-members";
 
 /** What is wanted of a cell: without `cacheItem`, or with both of it, all of its look; otherwise its text alone. */
 interface Wanted {
@@ -81,12 +80,7 @@ function looksOf(skeleton: SpreadsheetSkeleton): SheetLooks {
 let frame: object | undefined;
 
 /** Replaces the methods of Univer's painter, once for the page. */
-export function keepLooks(log: ILogService): void {
-  const unmet = painterUnmet();
-  if (unmet !== null) {
-    log.warn(unmet);
-    return;
-  }
+export function keepLooks(): void {
   rememberFrames();
   skipUnchangedViews();
   lookOnceAFrame();
