@@ -30,6 +30,23 @@ describe("marks typed in the Atelier", () => {
     await expect.poll(() => atelier.unsaved.isVisible()).toBe(true);
   });
 
+  it("are painted with all that follows from them, as a painting of everything does", async () => {
+    await atelier.openSheet("Notes");
+    await atelier.select("Notes!BI8");
+    await atelier.select("Notes!S8");
+    await atelier.type("Notes!S12", "4");
+    await atelier.select("Notes!BI8");
+    const painted = await cells();
+    // Another sheet, and back: every cell is looked at again.
+    await atelier.openSheet("Budget");
+    await atelier.openSheet("Notes");
+    await atelier.select("Notes!BI8");
+    expect((await cells()).equals(painted)).toBe(true);
+    await atelier.type("Notes!S12", "14");
+    await atelier.select("Notes!BI8");
+    expect((await cells()).equals(painted)).toBe(false);
+  });
+
   it("take a point too, and the codes of the convention", async () => {
     await atelier.openSheet("Notes");
     await atelier.type("Notes!G9", "9.5");
@@ -127,6 +144,17 @@ describe("marks typed in the Atelier", () => {
     await atelier.type("Notes!G29", "=12,5*2");
     expect(await atelier.value("Notes!G29")).toBe(25);
   });
+
+  /** The grid as it is on the screen, once it has been drawn. */
+  async function cells(): Promise<Buffer> {
+    await atelier.settled();
+    let last = await atelier.grid.screenshot();
+    for (;;) {
+      const next = await atelier.grid.screenshot();
+      if (next.equals(last)) return next;
+      last = next;
+    }
+  }
 
   async function dashboard(): Promise<{ readonly text: string | null; readonly picture: string }> {
     await atelier.openSheet("Tableau de bord");
