@@ -81,20 +81,25 @@ export class RuleSet {
 
   /** The article that decides the value, or the row of the rules table that overrides it. */
   source(key: string): string | undefined {
-    return this.sourceIn(key, messages.overridden);
+    return this.sourceIn(key, messages.overridden, messages.overriddenWithoutArticle);
   }
 
   /** The same, as it is cited within brackets. */
   citation(key: string): string | undefined {
-    const source = this.sourceIn(key, messages.overriddenInBrackets);
+    const { overriddenInBrackets, overriddenWithoutArticleInBrackets } = messages;
+    const source = this.sourceIn(key, overriddenInBrackets, overriddenWithoutArticleInBrackets);
     return source === undefined ? undefined : withinBrackets(source);
   }
 
-  private sourceIn(key: string, overridden: (row: number, article: string) => string): string | undefined {
+  private sourceIn(
+    key: string,
+    overridden: (row: number, article: string) => string,
+    withoutArticle: (row: number) => string,
+  ): string | undefined {
     const original = this.text.values.get(key);
     const override = this.overrides.get(key);
     if (!override || override.row === null || this.isOfText(key)) return original?.article;
-    return original ? overridden(override.row, original.article) : messages.overriddenWithoutArticle(override.row);
+    return original ? overridden(override.row, original.article) : withoutArticle(override.row);
   }
 
   /** The values of an open key, the convention's first, in their declared order. */

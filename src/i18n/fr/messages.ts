@@ -137,6 +137,7 @@ export const messages = {
   overriddenInBrackets: (row: number, article: string) =>
     `votre table de règles, ligne ${row}, au lieu de : ${article}`,
   overriddenWithoutArticle: (row: number) => `Votre table de règles, ligne ${row}`,
+  overriddenWithoutArticleInBrackets: (row: number) => `votre table de règles, ligne ${row}`,
 
   // What a parameter may hold
   expected: {
