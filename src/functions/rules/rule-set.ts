@@ -20,6 +20,8 @@ export interface OpenValue {
   readonly part: string;
   /** What to call it: the convention's name for it, else the first part itself. */
   readonly name: string;
+  /** Other names that the text gives it. */
+  readonly names: readonly string[];
   readonly value: ParameterValue;
 }
 
@@ -118,7 +120,7 @@ export class RuleSet {
       const original = this.text.values.get(key);
       const [part = ""] = parts;
       const value = (this.overrides.get(key) ?? original)?.value ?? null;
-      return [{ key, parts, part, name: original?.name?.fr ?? part, value }];
+      return [{ key, parts, part, name: original?.name?.fr ?? part, names: original?.names ?? [], value }];
     });
   }
 

@@ -6,6 +6,7 @@ import type { Assignment, InstructorStatus, UnitNature } from "../../rules/staff
 import type { Call } from "../call";
 import { yesOrDate } from "../reading/yes-or-date";
 import { invalid, Rejection } from "../rejection";
+import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";
 import { natureOfKind, UNIT_KIND, unitNatures } from "../rules/unit-nature";
 import { foldCode } from "../table/heading-fold";
@@ -52,7 +53,7 @@ class TeamReader {
   private readonly natureOf: (unit: string) => UnitNature;
 
   constructor(rules: RuleSet) {
-    this.parties = partiesOf(rules).map(({ part, name }) => ({ id: part, label: { fr: name, en: name } }));
+    this.parties = partyChoices(partiesOf(rules));
     this.natureOf = unitNatures(rules);
     this.units = new Map(codesOf(rules).map((code) => [foldCode(code), code]));
   }

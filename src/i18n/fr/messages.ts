@@ -62,7 +62,7 @@ export const messages = {
   revenueShape: (argument: string, read: number, parties: string, expected: number) =>
     `${quoted(argument)} : ${counted(read, "valeur")}. Donnez le total (détenu par la première partie, avec SOMME au besoin) ou une valeur par partie : ${expected} (${parties}).`,
   payerUnknown: (argument: string, party: string) =>
-    `${quoted(argument)} : avec plus de deux parties, ${party} verse les avances et ne peut pas en recevoir. Laissez sa valeur vide et déduisez-la des autres.`,
+    `${quoted(argument)} : avec plus de deux parties, la première (${party}) verse les avances et ne peut pas en recevoir. Laissez sa valeur vide et déduisez-la des autres.`,
   yearMissing: (argument: string) => `${quoted(argument)} : année manquante. Indiquez l’année N, par exemple 2026.`,
   notAYear: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas une année. Indiquez l’année N de la rentrée, par exemple 2026.`,
