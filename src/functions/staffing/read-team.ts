@@ -21,7 +21,7 @@ export function readTeam(call: Call): readonly Assignment[] | Rejection {
   if (table instanceof Rejection) return table;
   const absent = absentColumn(call.rules, table);
   if (absent !== undefined)
-    return invalid(messages.columnsMissing(call.nameOf("table"), messages.columnMissing(absent, null)));
+    return invalid(messages.columnsMissing(call.nameOf("table"), messages.columnsAbsent([absent])));
   const reader = new TeamReader(call.rules);
   for (const row of table.rows) {
     const problem = reader.add(row);

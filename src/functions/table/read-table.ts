@@ -107,10 +107,13 @@ function requireColumns<Id extends string>(
   if (absent.length === 0) return undefined;
   const taken = new Set(positions.values());
   const free = headings.map((heading, index) => ({ heading, index })).filter(({ index }) => !taken.has(index));
-  const sentences = absent.map(({ heading }) => {
+  const misspelt: string[] = [];
+  const lacking: string[] = [];
+  for (const { heading } of absent) {
     const like = free.find((one) => resembling(foldHeading(one.heading), foldHeading(heading)));
-    return messages.columnMissing(heading, like ? { column: like.index + 1, heading: describe(like.heading) } : null);
-  });
-  const [first = "", ...others] = sentences;
+    if (like === undefined) lacking.push(heading);
+    else misspelt.push(messages.columnMisspelt(heading, { column: like.index + 1, heading: describe(like.heading) }));
+  }
+  const [first = "", ...others] = lacking.length === 0 ? misspelt : [...misspelt, messages.columnsAbsent(lacking)];
   return invalid(messages.columnsMissing(argument, [first, ...others.map(withCapital)].join(" ")));
 }
