@@ -4,11 +4,11 @@ import { failure, success, type Outcome } from "../outcome";
 import { asList, asNumber, asText, asWord, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import { tracedMark } from "./traced-mark";
-import { averagedGrade, isUnknown } from "./unit-result";
-import { isAcquired, proofOf, type UnitStanding } from "./unit-standing";
+import { isUnknown } from "./unit-result";
+import { isAcquired, proofOf, secondChance, type SecondChance, type UnitStanding } from "./unit-standing";
 
 /** `due` units may still be sat again; `failed` ones have no session left. */
-type UnitState = "acquired" | "pending" | "session2" | "complement" | "failed";
+type UnitState = "acquired" | "pending" | SecondChance | "failed";
 
 export type SequenceIssue = "grading.statusRequired";
 
@@ -23,7 +23,7 @@ export interface SemesterOutcome {
   /** Of the professional sequence, judged apart. */
   readonly professional: SequenceMention | null;
   /** To sit again, and in which way. */
-  readonly due: readonly { readonly code: string; readonly by: "session2" | "complement" }[];
+  readonly due: readonly { readonly code: string; readonly by: SecondChance }[];
 }
 
 /**
@@ -140,11 +140,5 @@ function stateOf(unit: UnitStanding, grading: GradingRules): UnitState | null {
   if (isUnknown(proof)) return "pending";
   const acquired = isAcquired(unit, grading);
   if (acquired === null) return null;
-  if (acquired) return "acquired";
-  if (proof.kind === "status")
-    return proof.status === "complement" || proof.status === "session2" ? proof.status : "failed";
-  if (proof.kind === "verdict") return "failed";
-  // A grade or an absence is that of the first session: only a status or a verdict says that both are over.
-  const isMissed = proof.kind === "absence" && averagedGrade(proof, grading) === null && proof.code === "ABJ";
-  return isMissed && grading.complementaryAssessment ? "complement" : "session2";
+  return acquired ? "acquired" : (secondChance(unit, grading) ?? "failed");
 }
