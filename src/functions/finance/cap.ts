@@ -55,7 +55,7 @@ const COLUMNS: readonly Column<CapId>[] = [
 ];
 
 const RESULTS: readonly ResultColumn[] = [
-  { heading: "Année" },
+  { heading: "Année", format: "year" },
   { heading: "Partie" },
   { heading: "Montant", format: "euros" },
   { heading: "Plafond", format: "euros" },

@@ -6,7 +6,7 @@ import type { DiplomaRules } from "./diploma-rules";
 import type { GradingRules } from "./grading-rules";
 import { tracedMark } from "./traced-mark";
 import { averagedGrade, isUnknown } from "./unit-result";
-import { isAcquired, proofOf, secondChance, type UnitStanding } from "./unit-standing";
+import { isAcquired, proofOf, secondChance, secondChanceKeys, type UnitStanding } from "./unit-standing";
 
 /** The units that are not acquired, or have a grade that bars the diploma, then what the dissertation lacks. */
 export function unitReasons(
@@ -76,7 +76,7 @@ function acquisition(
   const parameters = role === null ? [parameter] : [parameter, role.parameter];
   trace?.step("grading.unit", {
     inputs: { unit: asText(unit.code), standing: tracedMark(proofOf(unit)) },
-    parameters: chance === null ? parameters : [...parameters, "grading.bareGrade"],
+    parameters: acquired === false ? [...parameters, ...secondChanceKeys(unit)] : parameters,
     result: asWord(acquired === null ? "unknown" : acquired ? "validated" : (chance ?? "notValidated")),
   });
   if (acquired === true) return NO_REASON;

@@ -5,7 +5,14 @@ import { asList, asNumber, asText, asWord, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import { tracedMark } from "./traced-mark";
 import { isUnknown } from "./unit-result";
-import { isAcquired, proofOf, secondChance, type SecondChance, type UnitStanding } from "./unit-standing";
+import {
+  isAcquired,
+  proofOf,
+  secondChance,
+  secondChanceKeys,
+  type SecondChance,
+  type UnitStanding,
+} from "./unit-standing";
 
 /** `due` units may still be sat again; `failed` ones have no session left. */
 type UnitState = "acquired" | "pending" | SecondChance | "failed";
@@ -118,13 +125,16 @@ function statesOf(
     if (state === null) return failure("grading.statusRequired", { unit: index + 1 });
     trace?.step("grading.unit", {
       inputs: { unit: asText(unit.code), standing: tracedMark(proofOf(unit)) },
-      parameters: ["grading.threshold"],
+      parameters: ["grading.threshold", ...(LEFT.has(state) ? secondChanceKeys(unit) : [])],
       result: asWord(WORDS[state]),
     });
     states.push(state);
   }
   return success(states);
 }
+
+/** Not acquired, for all that is known. */
+const LEFT: ReadonlySet<UnitState> = new Set<UnitState>(["session2", "complement", "failed"]);
 
 const WORDS: Readonly<Record<UnitState, string>> = {
   acquired: "validated",

@@ -33,6 +33,12 @@ export function secondChance(standing: UnitStanding, rules: GradingRules): Secon
   return isMissed && rules.complementaryAssessment ? "complement" : "session2";
 }
 
+/** The parameters that decide of a second chance where no status says it. */
+export function secondChanceKeys({ grade, status, hasSession2 }: UnitStanding): readonly string[] {
+  const isBare = status === null && (grade.kind === "grade" || grade.kind === "absence" || grade.kind === "mention");
+  return isBare ? [hasSession2 ? "grading.bareGrade" : "grading.resit.activities"] : [];
+}
+
 /** Whether the unit is acquired; `null` while nobody knows, or can prove it. */
 export function isAcquired(standing: UnitStanding, rules: GradingRules): boolean | null {
   const proof = proofOf(standing);
