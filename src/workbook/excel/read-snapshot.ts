@@ -78,7 +78,6 @@ function* cellsInUse(sheet: Excel.Worksheet): Reader<Area | null> {
 }
 
 /** What each part of a sheet is read by. */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the names are the type
 function sheetReaders(reading: ReadingContext, { name, sheet }: Wanted, used: Area | null, request: SnapshotRequest) {
   const requested = (request.ranges ?? []).filter((range) => sameSheetName(range.sheet, name));
   const areas = requested.length > 0 ? requested : used === null ? [] : [used];
