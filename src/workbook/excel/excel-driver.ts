@@ -17,6 +17,7 @@ import { readTarget } from "./read-target";
 import type { Catalogue, ReadingContext } from "./reading-context";
 import { Delivery, type Finish } from "./delivery";
 import { isAnswerTooLong, isMissingItem, isRequestTooLong, runExcel } from "./run-excel";
+import { refusalOf } from "./refusal";
 import { SettingsArea } from "./settings-area";
 import { takenName } from "./taken-name";
 import { parseAddress } from "../address";
@@ -83,6 +84,10 @@ export class ExcelDriver implements WorkbookDriver {
       await this.recover(tables, edits);
       throw error;
     }
+  }
+
+  refusal(edits: readonly DriverEdit[]): PortError | null {
+    return refusalOf(edits);
   }
 
   async values(range: RangeRef): Promise<CellValue[][]> {
