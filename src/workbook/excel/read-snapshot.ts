@@ -6,6 +6,7 @@ import type { Area, Cell, CellStyle, ConditionalFormat, DefinedName, RangeRef, S
 import { PortError, type SnapshotRequest } from "../port";
 import { formattedBands, readableBands } from "../transaction/chunks";
 import { loadConditionalFormats, readConditionalFormat } from "./conditional-rule";
+import { askDates1904 } from "./date-system";
 import type { DrawnCharts } from "./drawn-charts";
 import { readPrint } from "./print-layout";
 import { loadPlace, loadPlaces, placeOf, readCells, type CellsRead } from "./read-cells";
@@ -37,6 +38,7 @@ export async function readWorkbook(
   const { worksheets } = reading.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load({ name: true });
+  const dates1904 = askDates1904(reading.workbook);
   await runReaders(context, [catalogue]);
   const { sheets: all, names } = reading.catalogue;
   const wanted = wantedSheets(all, request).map(({ name }): Wanted => ({ name, sheet: worksheets.getItem(name) }));
@@ -48,6 +50,7 @@ export async function readWorkbook(
     sheets: read.map((results, index) => sheetModel(results, (wanted[index] as Wanted).name, reading.charts)),
     names: [...names, ...read.flatMap(({ scoped }) => scoped)],
     activeSheet: active.name,
+    ...(dates1904() && { dates1904: true as const }),
   };
 }
 

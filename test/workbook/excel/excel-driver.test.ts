@@ -214,6 +214,17 @@ describe("sheets", () => {
   });
 });
 
+describe("the count of days", () => {
+  it.each([
+    [false, undefined],
+    [true, true],
+  ])("from 1904, %s, is read from Excel with the workbook", async (dates1904, told) => {
+    const { excel, port } = await openSample();
+    excel.store.dates1904 = dates1904;
+    expect((await port.snapshot()).dates1904).toBe(told);
+  });
+});
+
 describe("a cell being edited", () => {
   it("makes the plan wait, not fail", async () => {
     const { excel, port } = await openSample();
