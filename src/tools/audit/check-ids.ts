@@ -27,6 +27,8 @@ export const checkIds = [
   "resultsInError",
   "amountsAsText",
   "datesAsText",
+  "datesFrom1904",
+  "datesFourYearsEarly",
   "capsExceeded",
   "sharesSum",
   "instalmentsSum",

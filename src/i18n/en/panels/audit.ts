@@ -217,6 +217,19 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
     found: (say) =>
       `${say("column")}: ${some(say, "date is text", "dates are text")}, for instance “${say("example")}”.`,
   },
+  datesFrom1904: {
+    title: "Calendar from 1904",
+    why: "This workbook counts its days from 1904, the CNAM functions from 1900: they read each of its dates four years early.",
+    remedy: "File, Options, Advanced: clear “Use 1904 date system”, then add 1462 to each date (Paste Special, Add).",
+    found: (say) => `“${say("sheet")}”: ${some(say, "date is read", "dates are read")} four years early.`,
+  },
+  datesFourYearsEarly: {
+    title: "Dates four years early",
+    why: "Copied from a workbook that counts its days from 1904, dates lose four years and a day.",
+    remedy: "Compare one with its source; if so, add 1462 to each of them (Paste Special, Add).",
+    found: (say) =>
+      `The sheet says ${say("years")}, and ${some(say, "date is", "dates are")} four years before: ${say("date")} would be ${say("later")}.`,
+  },
   capsExceeded: {
     title: "Cap exceeded",
     why: "The convention caps spending.",

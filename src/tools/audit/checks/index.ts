@@ -12,6 +12,8 @@ import { dashesInMarks } from "./dashes-in-marks";
 import { dataKeptTooLong } from "./data-kept-too-long";
 import { damagedSettings } from "./damaged-settings";
 import { datesAsText } from "./dates-as-text";
+import { datesFourYearsEarly } from "./dates-four-years-early";
+import { datesFrom1904 } from "./dates-from-1904";
 import { duplicatedLearners } from "./duplicated-learners";
 import { externalLinks } from "./external-links";
 import { formulasOverwritten } from "./formulas-overwritten";
@@ -74,6 +76,8 @@ export const checks: readonly Check[] = [
   resultsInError,
   amountsAsText,
   datesAsText,
+  datesFrom1904,
+  datesFourYearsEarly,
   capsExceeded,
   sharesSum,
   instalmentsSum,
