@@ -9,7 +9,7 @@ export const marksAsText: Check = {
   severity: "warning",
   find: (context) =>
     context.markedTables.flatMap((table) =>
-      table.columns("mark", "mean").flatMap(({ column }) =>
+      [...table.marks, ...table.columns("mean")].flatMap(({ column }) =>
         textsToMend(table, column, table.dataRows, (text, row) => {
           const number = readNumberText(text);
           return number && { input: toNumber(number), ...asNumber(table.cell(row, column)?.style?.numberFormat) };

@@ -13,13 +13,11 @@ export const marksReadFromBlanks: Check = {
   severity: "error",
   find: (context) =>
     context.markedTables.flatMap((table) =>
-      table
-        .columns("mark")
-        .flatMap(({ column }) =>
-          table.sheet.families
-            .filter((family) => family.column === column)
-            .flatMap((family) => ofFamily(context, table, family)),
-        ),
+      table.marks.flatMap(({ column }) =>
+        table.sheet.families
+          .filter((family) => family.column === column)
+          .flatMap((family) => ofFamily(context, table, family)),
+      ),
     ),
 };
 
