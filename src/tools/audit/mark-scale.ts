@@ -16,9 +16,10 @@ export function scaleOf(table: AuditedTable, column: number): (row: number) => n
   const scale = table.readingOf(column)?.scale;
   const value = scale?.value;
   if (scale === undefined || value === undefined || value.kind === "cells") return () => null;
-  if (scale.certainty === "unsure") {
-    const isStated = [...scale.evidence, ...scale.against].some(({ witness }) => !UNSAID.has(witness));
-    const assumed = isStated || isOther(table, column) ? null : HIGHEST_MARK;
+  const isStated = scale.evidence.some(({ witness }) => !UNSAID.has(witness));
+  const isContested = scale.against.some(({ witness }) => !UNSAID.has(witness));
+  if (scale.certainty === "unsure" && (isContested || !isStated)) {
+    const assumed = isContested || isOther(table, column) ? null : HIGHEST_MARK;
     return () => assumed;
   }
   if (value.kind === "number") return () => value.outOf;

@@ -11,6 +11,7 @@ import type { FormulaFamily } from "../formula-family";
 export const marksReadFromBlanks: Check = {
   id: "marksReadFromBlanks",
   severity: "error",
+  about: "column",
   find: (context) =>
     context.markedTables.flatMap((table) =>
       table.marks.flatMap(({ column }) =>
