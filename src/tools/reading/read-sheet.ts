@@ -9,6 +9,7 @@ import { withFormulas } from "./by-formulas";
 import { columnScales, type ColumnScale } from "./column-scale";
 import { columnStatements } from "./column-statements";
 import { derivedColumns } from "./derived-columns";
+import { exportedTable } from "./exports/export-table";
 import { layoutOf } from "./layout";
 import { withoutLegend } from "./legend";
 import { readPeople } from "./people";
@@ -32,7 +33,9 @@ const found = new WeakMap<SheetModel, readonly FoundTable[]>();
 export function tablesOf(sheet: SheetModel): readonly FoundTable[] {
   const before = found.get(sheet);
   if (before) return before;
-  const tables = findTables(sheet);
+  const exported = exportedTable(sheet);
+  // What stands around the marks of an export describes them.
+  const tables = exported ? [exported] : findTables(sheet);
   found.set(sheet, tables);
   return tables;
 }
@@ -76,7 +79,7 @@ function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOption
   const layout = layoutOf(sheet, formulated, people);
   const isNobodys = layout.value === "notMarks";
   const read = withoutMarks(formulated, (column) => isNobodys && !said.has(column));
-  const scales = columnScales(sheet, read);
+  const scales = columnScales(sheet, read, said);
   const catalogue = new Set(codes.map(foldCode));
   const isKnownUnit = (unit: string): boolean => catalogue.has(foldCode(unit));
   const columns = columnStatements({ sheet, table: read, derived, scales, said, isKnownUnit });

@@ -3,6 +3,7 @@ import { fold } from "../../../functions/reading/text";
 import { readDay } from "../../../functions/reading/date";
 import { serialOf } from "../../../rules/exact/day";
 import { groupBy } from "../../../rules/group-by";
+import { nameKey } from "../../reading/person-name";
 import type { AuditedTable } from "../audited-table";
 import { textOf } from "../audited-table";
 import type { Check, Found } from "../check";
@@ -77,7 +78,7 @@ function saysWho({ reading }: AuditedTable): boolean {
 function personOf(table: AuditedTable, row: number): string {
   const [number] = table.columns("learnerNumber");
   const key = number ? fold(textOf(table.value(row, number.column))) : "";
-  return `${key} ${fold(table.nameOf(row))}`.trim();
+  return `${key} ${nameKey(table.nameOf(row))}`.trim();
 }
 
 function found(
