@@ -1,7 +1,7 @@
 /** A file as a workbook: an .xlsx, or separated values, whatever its extension says. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readXlsx, XlsxError } from "../atelier/xlsx";
+import { readXlsx, XlsxError, type XlsxErrorCode } from "../atelier/xlsx";
 import { functionIds } from "../functions/function-ids";
 import { decodeBytes, type Encoding } from "../tools/import/decode-bytes";
 import { sheetOfGrid, type Grid } from "../tools/import/grid";
@@ -16,7 +16,10 @@ export type OpenedFile =
       readonly grid: Grid;
       readonly encoding: Encoding;
     }
-  | { readonly kind: "unreadable"; readonly reason: string };
+  | { readonly kind: "unreadable"; readonly reason: Unreadable };
+
+/** `missing`: no file of that name. */
+export type Unreadable = "missing" | XlsxErrorCode;
 
 /** Starts every .xlsx, and the .ods that cannot be read. */
 const ZIP = [0x50, 0x4b];
@@ -29,7 +32,8 @@ export async function openFile(file: string): Promise<OpenedFile> {
   if (bytes === null) return { kind: "unreadable", reason: "missing" };
   if (ZIP.every((byte, at) => bytes[at] === byte)) return openXlsx(bytes);
   const content = decodeBytes(bytes);
-  if (content.kind !== "text") return { kind: "unreadable", reason: content.kind };
+  // It says what the file is: an old .xls, a PDF, an image.
+  if (content.kind !== "text") return openXlsx(bytes);
   const grid = readSeparated(content.text);
   const sheet = sheetOfGrid(path.basename(file).replace(/\.[^.]*$/, ""), grid);
   return { kind: "text", grid, encoding: content.encoding, workbook: { sheets: [sheet], names: [] } };
