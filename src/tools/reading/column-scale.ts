@@ -28,18 +28,25 @@ const FEWEST_LOW = 1;
 const USUAL = [5, 10, 20, 40, 50, 100] as const;
 const HALF = HIGHEST_MARK / 2;
 
-export function columnScales(sheet: SheetModel, table: FoundTable): ReadonlyMap<number, ColumnScale> {
+/** @param said the columns that the user has spoken of */
+export function columnScales(
+  sheet: SheetModel,
+  table: FoundTable,
+  said: ReadonlySet<number>,
+): ReadonlyMap<number, ColumnScale> {
   const marks = table.columns.filter((column) => isMarkColumn(column) || column.guess.role === "mean");
-  const scales = new Map(marks.map((column) => [column.column, ownScale(sheet, table, column)]));
+  const scales = new Map(marks.map((column) => [column.column, ownScale(sheet, table, column, said)]));
   return new Map(marks.map((column) => [column.column, besideOthers(column, marks, scales)]));
 }
 
-function ownScale(sheet: SheetModel, table: FoundTable, column: FoundColumn): ColumnScale {
+function ownScale(sheet: SheetModel, table: FoundTable, column: FoundColumn, said: ReadonlySet<number>): ColumnScale {
   const content = markContent(sheet, table.dataRows, column.column);
   if (column.guess.scale !== undefined)
     return {
       content,
-      known: known(number(column.guess.scale), [{ witness: "user", says: String(column.guess.scale) }]),
+      known: known(number(column.guess.scale), [
+        { witness: said.has(column.column) ? "user" : "rule", says: `/${column.guess.scale}` },
+      ]),
     };
   if (content.fractions > 0 && content.numbers.length === 0)
     return { content, known: known<Scale>({ kind: "cells" }, [{ witness: "rule", says: "« … / … »" }]) };

@@ -86,7 +86,7 @@ const EXPORT_FORM = /\((?:brut|real|points?|pourcentage|percentage|lettre|letter
 
 /** The name says more when it is known as well: « Test : Examen final ». */
 function readHeading(written: string): RoleGuess | null {
-  const heading = written.trimEnd().replace(EXPORT_FORM, "").trimEnd();
+  const heading = withoutWeight(written.trimEnd().replace(EXPORT_FORM, "").trimEnd());
   const whole = readWords(heading);
   const [kind, name] = kindAndName(heading) ?? [];
   if (kind === undefined || name === undefined || unitCode(kind) !== undefined) return whole;
@@ -96,6 +96,13 @@ function readHeading(written: string): RoleGuess | null {
   return { ...ofKind, confidence: NAMED, ...(isKnown && { assessment: ofName.assessment }) };
 }
 
+/** « 12/10 Coef. 2,00 /20 »: what a mark weighs is not what it is; « Coef. 2 » alone is a coefficient. */
+function withoutWeight(heading: string): string {
+  const rest = heading.replace(WEIGHT, " ").trim();
+  return /\p{L}{2}/u.test(rest) || (rest !== heading && SCALE.test(rest)) ? rest : heading;
+}
+
+const WEIGHT = /\(?\s{0,3}\b(?:coeff?(?:icient)?|poids)\.?\s{0,3}[:=x×]?\s{0,3}\d{1,3}(?:[.,]\d{1,4})?\s{0,3}\)?/iu;
 const NAMED = 0.85;
 const GRADED = 0.75;
 

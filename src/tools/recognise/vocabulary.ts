@@ -38,7 +38,8 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   ],
   firstName: ["prénom usuel", "forename", "prénom", "prénoms", "first name", "given name"],
   learnerNumber: [
-    ...["code etu", "no etu", "etudid", "code nip"],
+    ...["code etu", "no etu", "etudid", "code nip", "username", "nom d'utilisateur", "identifier"],
+    ...["sis user id", "sis login id", "no national", "numéro national"],
     "numéro ine",
     "numéro apprenti",
     "numéro apprenant",
@@ -750,7 +751,7 @@ export const PERIOD_WORDS = [
 export const ROW_WORDS = {
   weights: ["coef", "coeff", "coefficient", "pondération", "poids", "pond"],
   credits: ["ects", "crédit", "crédits ects"],
-  scale: ["barème", "note sur", "sur"],
+  scale: ["barème", "note sur", "noté sur", "notée sur", "sur", "points possible", "points possibles", "note maximale"],
   total: ["total", "totaux", "sous-total", "total général", "somme", "total ttc", "total ht"],
   statistics: [
     ...["note la plus haute", "note la plus basse", "meilleure note", "plus haute", "plus basse", "nombre de présents"],

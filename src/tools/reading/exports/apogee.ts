@@ -1,7 +1,7 @@
 /** Apogée's text files: sections, columns described one a line, then one row a student. */
-import { textAt, type Grid } from "../grid";
-import type { LeftOutColumn, MarkColumn, MarksList, Scale } from "../marks-list";
-import { ASSUMED } from "../scale";
+import { textAt, type Grid } from "../../import/grid";
+import type { LeftOutColumn, MarkColumn, MarksList, Scale } from "./marks-list";
+import { ASSUMED } from "../../import/scale";
 import { rowsUnder } from "./heading-row";
 
 const SECTION = /^XX-APO_/;
@@ -39,6 +39,7 @@ export function readApogee(grid: Grid): MarksList | null {
     source: "apogee",
     confidence: 1,
     grid,
+    headingRow: idRow,
     who,
     ...rowsUnder(grid, idRow, who),
     marks,

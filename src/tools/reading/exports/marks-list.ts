@@ -1,8 +1,8 @@
 /** Marks as a system exported them: who, which columns, on which scale, and what is no mark. */
-import type { Ratio } from "../../rules/exact/ratio";
-import type { WhoColumns } from "../reading/people";
-import type { MarkFacets } from "../recognise/column-role";
-import type { Grid } from "./grid";
+import type { Ratio } from "../../../rules/exact/ratio";
+import type { WhoColumns } from "../people";
+import type { MarkFacets } from "../../recognise/column-role";
+import type { Grid } from "../../import/grid";
 
 export const sourceIds = [
   "moodleGradebook",
@@ -11,11 +11,11 @@ export const sourceIds = [
   "apogee",
   "scodoc",
   "pegase",
+  "canvas",
+  "blackboard",
   "table",
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
-
-export type { WhoColumns } from "../reading/people";
 
 export type Scale =
   /** In the heading, in a row of its own, or worked out from the percentages beside. */
@@ -62,6 +62,8 @@ export interface MarksList {
   /** From 0 to 1. */
   readonly confidence: number;
   readonly grid: Grid;
+  /** Where its headings stand. */
+  readonly headingRow: number;
   readonly who: WhoColumns;
   /** In a list with a row for each person and unit: the column that says of which unit. */
   readonly unitColumn?: number;

@@ -1,7 +1,9 @@
 /** The row of headings of an export, where its place is not known: a title may stand above. */
 import { fold } from "../../../functions/reading/text";
-import { isBlankRow, textAt, type Grid } from "../grid";
-import type { LeftOutRow, WhoColumns } from "../marks-list";
+import { isBlankRow, textAt, type Grid } from "../../import/grid";
+import type { LeftOutRow } from "./marks-list";
+import { headingRole } from "../../recognise/heading-role";
+import { whoColumns, type WhoColumns } from "../people";
 
 export interface Heading {
   readonly column: number;
@@ -31,19 +33,16 @@ export function columnNamed(headings: readonly Heading[], ...names: readonly str
   return undefined;
 }
 
-type Who = keyof WhoColumns;
-
-/** @param names folded, by preference */
-export function whoColumns(
-  headings: readonly Heading[],
-  names: Readonly<Partial<Record<Who, readonly string[]>>>,
-): WhoColumns {
-  const found = (Object.entries(names) as [Who, readonly string[]][]).flatMap(([who, ofWho]) => {
-    const column = columnNamed(headings, ...ofWho);
-    return column === undefined ? [] : [[who, column] as const];
+/** Whose rows they are, by the same words as in any sheet. */
+export function whoOf(headings: readonly Heading[]): WhoColumns {
+  const named = headings.flatMap(({ column, text }) => {
+    const guess = headingRole(text);
+    return guess === null || guess.confidence < SURE ? [] : [{ column, heading: text, guess }];
   });
-  return Object.fromEntries(found);
+  return whoColumns({ columns: named });
 }
+
+const SURE = 0.8;
 
 const AVERAGES = /^(?:moyenne|overall average|group average|average|total|min|max|coef)/;
 

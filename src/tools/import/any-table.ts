@@ -1,16 +1,16 @@
 /** Any other table of marks, as recognition finds it. */
-import { wordsOf } from "../../../functions/reading/text";
-import { readNumber } from "../../../rules/exact/read-number";
-import { readSheet } from "../../reading/read-sheet";
-import type { ColumnReading, TableReading } from "../../reading/sheet-reading";
-import type { ColumnRole } from "../../recognise/column-role";
-import { sheetOfGrid, type Grid } from "../grid";
-import type { ColumnReason, LeftOutColumn, MarkColumn, MarksList, Scale } from "../marks-list";
-import { ASSUMED } from "../scale";
+import { wordsOf } from "../../functions/reading/text";
+import { readNumber } from "../../rules/exact/read-number";
+import { platformOf } from "../reading/exports/platform";
+import type { ColumnReading, SheetReading, TableReading } from "../reading/sheet-reading";
+import type { ColumnRole } from "../recognise/column-role";
+import type { Grid } from "./grid";
+import type { ColumnReason, LeftOutColumn, MarkColumn, MarksList, Scale } from "../reading/exports/marks-list";
+import { ASSUMED } from "./scale";
 
 /** The tables of marks of a grid, the longest first. */
-export function readAnyTable(grid: Grid): MarksList | null {
-  const tables = readSheet(sheetOfGrid("import", grid)).tables.filter(isMarks);
+export function readAnyTable(grid: Grid, { tables: read }: SheetReading): MarksList | null {
+  const tables = read.filter(isMarks);
   const table = tables.reduce<TableReading | null>(
     (most, one) => (most && most.found.dataRows.length >= one.found.dataRows.length ? most : one),
     null,
@@ -35,9 +35,10 @@ function marksListOf(grid: Grid, reading: TableReading): MarksList {
   const kept = new Set([...marks.map(({ column }) => column), ...(unit === undefined ? [] : [unit])]);
   const sureness = reading.columns.filter(({ column }) => kept.has(column) || named.has(column));
   return {
-    source: "table",
+    source: platformOf(grid),
     confidence: Math.min(...sureness.map(({ guess }) => guess.confidence)),
     grid,
+    headingRow: found.headings.last,
     who,
     rows: found.dataRows,
     leftOutRows: found.specialRows

@@ -12,18 +12,12 @@ import {
   magnitude,
   type Ratio,
 } from "../../../rules/exact/ratio";
-import { textAt, type Grid } from "../grid";
-import type { ColumnReason, LeftOutColumn, MarkColumn, MarksList, Scale, WhoColumns } from "../marks-list";
-import { ASSUMED, scaleOfHeading } from "../scale";
-import { columnNamed, headingRows, rowsUnder, whoColumns, type Heading } from "./heading-row";
-
-const WHO = {
-  number: ["numero d'identification", "id number"],
-  lastName: ["nom", "nom de famille", "surname", "last name", "family name"],
-  firstName: ["prenom", "first name", "given name"],
-  fullName: ["nom complet", "full name", "prenom/nom", "nom/prenom"],
-  email: ["adresse de courriel", "email address", "courriel"],
-} as const;
+import { textAt, type Grid } from "../../import/grid";
+import type { MarkColumn, MarksList, Scale } from "./marks-list";
+import type { WhoColumns } from "../people";
+import { ASSUMED, scaleOfHeading } from "../../import/scale";
+import { columnNamed, headingRows, rowsUnder, whoOf, type Heading } from "./heading-row";
+import { leftOut } from "./left-out";
 
 const CERTAIN = 1;
 const LIKELY = 0.9;
@@ -43,7 +37,7 @@ const FEEDBACK = /^(?:feedback|evaluation par commentaires|commentaires?)/;
 
 export function readMoodle(grid: Grid): MarksList | null {
   for (const { row, headings } of headingRows(grid)) {
-    const who = whoColumns(headings, WHO);
+    const who = whoOf(headings);
     const list =
       gradebook(grid, row, headings, who) ?? quiz(grid, row, headings, who) ?? worksheet(grid, row, headings, who);
     if (list) return list;
@@ -81,7 +75,16 @@ function gradebook(grid: Grid, row: number, headings: readonly Heading[], who: W
     if (DOWNLOADED.test(heading.folded)) return "timestamp";
     return SUSPENDED.test(heading.folded) ? "suspended" : "other";
   });
-  return { source: "moodleGradebook", confidence: CERTAIN, grid, who, ...people, marks, leftOutColumns };
+  return {
+    source: "moodleGradebook",
+    confidence: CERTAIN,
+    grid,
+    headingRow: row,
+    who,
+    ...people,
+    marks,
+    leftOutColumns,
+  };
 }
 
 function markColumn({ column }: Heading, name: string, scale: Scale): MarkColumn {
@@ -126,6 +129,7 @@ function quiz(grid: Grid, row: number, headings: readonly Heading[], who: WhoCol
     source: "moodleQuiz",
     confidence: CERTAIN,
     grid,
+    headingRow: row,
     who,
     ...rowsUnder(grid, row, who),
     marks,
@@ -140,8 +144,10 @@ function worksheet(grid: Grid, row: number, headings: readonly Heading[], named:
   const participant = columnNamed(headings, "identifiant", "identifier");
   if (grade === undefined || scale === undefined) return null;
   // Where names are hidden from the markers, « Participant 1234 » is all that says whose mark it is.
-  const who = isNamed(named) || participant === undefined ? named : { ...named, number: participant };
-  if (!isNamed(named) && participant === undefined) return null;
+  const { number = participant, ...others } = named;
+  const isNumbered = number !== undefined && (number !== participant || !isNamed(others));
+  const who: WhoColumns = isNumbered ? { ...others, number } : others;
+  if (!isNamed(who)) return null;
   const heading = headings[grade]?.text ?? "";
   const marks: MarkColumn[] = [{ column: grade, heading, scale: { kind: "column", column: scale } }];
   const leftOutColumns = leftOut(headings, who, marks, ({ folded, column }) => {
@@ -154,6 +160,7 @@ function worksheet(grid: Grid, row: number, headings: readonly Heading[], named:
     source: "moodleAssignment",
     confidence: LIKELY,
     grid,
+    headingRow: row,
     who,
     ...rowsUnder(grid, row, who),
     marks,
@@ -165,20 +172,4 @@ function isNamed(who: WhoColumns): boolean {
   return (
     who.fullName !== undefined || who.lastName !== undefined || who.number !== undefined || who.email !== undefined
   );
-}
-
-/** Every heading that is neither a mark nor somebody's name, with why. */
-export function leftOut(
-  headings: readonly Heading[],
-  who: WhoColumns,
-  marks: readonly MarkColumn[],
-  reasonOf: (heading: Heading) => ColumnReason,
-): readonly LeftOutColumn[] {
-  const taken = new Set([
-    ...Object.values(who as Readonly<Record<string, number>>),
-    ...marks.map(({ column }) => column),
-  ]);
-  return headings
-    .filter(({ column, text }) => text !== "" && !taken.has(column))
-    .map((heading) => ({ column: heading.column, heading: heading.text, reason: reasonOf(heading) }));
 }
