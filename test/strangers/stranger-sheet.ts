@@ -35,16 +35,18 @@ export interface ColumnTruth {
   /** The roles that are right, the first being the best. */
   readonly roles: readonly string[];
   readonly session?: 1 | 2;
-  /** What a mark is out of, where a reader can know; `column` and `cells` where the sheet says it row by row. */
-  readonly scale?: number | "column" | "cells";
+  /** What a mark is out of, where a reader can know. */
+  readonly scale?: number;
+  /** Where the sheet says it row by row: in a column of its own, or in each cell. */
+  readonly scaleBy?: "column" | "cells";
 }
 
 /** A figure; `absent`: a code, or a figure that counts 0; `free`: whatever the convention says; `none`: no figure. */
 export type Expected = number | { readonly absent: number } | "free" | "none";
 
 export interface UnitTruth {
-  /** `null`: the sheet is about one unit, that it may name or not. */
-  readonly name: string | null;
+  /** Its title or its code; `null`: the sheet is about one unit, that it may name or not. */
+  readonly names: readonly string[] | null;
   readonly marks: readonly number[];
   readonly resits: readonly number[];
   /** Proportions; `null`: nothing says them, and the convention has its own (one continuous mark, one exam). */

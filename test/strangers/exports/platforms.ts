@@ -28,7 +28,19 @@ const TABS: TextForm = { separator: "\t", decimal: ".", encoding: "utf16le", lin
 
 const who = (heading: string, role: string): SimpleColumn => ({ heading, roles: [role], use: "who" });
 const aside = (heading: string, roles: readonly string[]): SimpleColumn => ({ heading, roles });
-const ANY = ["other", "group", "kind", "label", "remark", "date", "party", "nature", "status", "level", "learnerNumber"];
+const ANY = [
+  "other",
+  "group",
+  "kind",
+  "label",
+  "remark",
+  "date",
+  "party",
+  "nature",
+  "status",
+  "level",
+  "learnerNumber",
+];
 
 interface Class {
   readonly people: readonly Person[];
@@ -91,7 +103,7 @@ function moodleAssignment(draw: Draw): Export {
       who(english ? "Full name" : "Nom complet", "fullName"),
       who(english ? "Email address" : "Adresse de courriel", "email"),
       aside(english ? "Status" : "Statut", ["status", "other", "kind"]),
-      { heading: english ? "Grade" : "Note", roles: ["mark"], use: "mark", scale: "column" },
+      { heading: english ? "Grade" : "Note", roles: ["mark"], use: "mark", scale, scaleBy: "column" },
       aside(english ? "Maximum Grade" : "Note maximale", ["scale"]),
       aside(english ? "Grade can be changed" : "La note peut être modifiée", ANY),
       aside(english ? "Last modified (grade)" : "Dernière modification (note)", ["date", "other", "remark"]),
@@ -111,7 +123,7 @@ function moodleAssignment(draw: Draw): Export {
 
 function sole(column: number, firstRow: number, on20: readonly number[]): UnitTruth {
   const expected = new Map(on20.map((figure, at) => [firstRow + at, figure]));
-  return { name: null, marks: [column], resits: [], weights: [1], expected };
+  return { names: null, marks: [column], resits: [], weights: [1], expected };
 }
 
 function moodleQuiz(draw: Draw): Export {
@@ -230,7 +242,7 @@ function googleForm(draw: Draw): Export {
     kind: "Google Forms",
     columns: [
       aside("Horodateur", ["date", "other"]), who("Adresse e-mail", "email"),
-      { heading: "Score", roles: ["mark"], use: "mark", scale: "cells" },
+      { heading: "Score", roles: ["mark"], use: "mark", scale, scaleBy: "cells" },
       who("Nom et prénom", "fullName"), aside("Quelle est la capitale de l’Italie ?", ANY), aside("Citez deux coûts fixes", ANY),
     ],
     rows: people.map(({ first, last, email }, person) => [
@@ -261,8 +273,8 @@ function scodoc(draw: Draw): Export {
     ]),
     form: SEMICOLON,
     units: (row) => [
-      { ...sole(5, row, first), name: "UE11" },
-      { ...sole(6, row, second), name: "UE12" },
+      { ...sole(5, row, first), names: ["UE11"] },
+      { ...sole(6, row, second), names: ["UE12"] },
     ],
     open: [],
   };

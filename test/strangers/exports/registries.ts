@@ -32,7 +32,7 @@ function records(draw: Draw): Records {
 
 function unitTruth({ units, scale, figures, people }: Records, order: number, column: number, firstRow: number): UnitTruth {
   const expected = new Map(people.map((_, person) => [firstRow + person, ((figures[order]?.[person] ?? 0) * 20) / scale]));
-  return { name: units[order]?.key ?? null, marks: [column], resits: [], weights: [1], expected };
+  return { names: units[order]?.keys ?? null, marks: [column], resits: [], weights: [1], expected };
 } // prettier-ignore
 
 const WHO: readonly ColumnTruth[] = (
@@ -72,7 +72,7 @@ function bands(draw: Draw, id: string): StrangerSheet {
   const columns = units.flatMap((_, order): ColumnTruth[] => {
     const at = 3 + order * width;
     return [
-      { column: at, heading: "Note", use: "mark", roles: ["mark", "mean"], session: 1, scale: "column" },
+      { column: at, heading: "Note", use: "mark", roles: ["mark", "mean"], session: 1, scale, scaleBy: "column" },
       { column: at + 1, heading: "Barème", use: "aside", roles: ["scale"] },
       ...(result ? [{ column: at + 2, heading: "Résultat", use: "aside" as const, roles: ["status"] }] : []),
     ];
@@ -128,7 +128,7 @@ function apogee(draw: Draw, id: string): StrangerSheet {
     ...WHO,
     { column: 3, heading: "Naissance", use: "aside", roles: ["birthDate", "date"] },
     ...units.flatMap((_, order): ColumnTruth[] => [
-      { column: 4 + order * 2, heading: "Note", use: "mark", roles: ["mark", "mean"], scale: "column" },
+      { column: 4 + order * 2, heading: "Note", use: "mark", roles: ["mark", "mean"], scale, scaleBy: "column" },
       { column: 5 + order * 2, heading: "Barème", use: "aside", roles: ["scale", "other"] },
     ]),
   ];

@@ -64,7 +64,7 @@ export function drawCriteria(draw: Draw, id: string): StrangerSheet {
     anchor: [top, 0] as const,
     dataRows: people.map((_, at) => top + at),
     columns,
-    units: [{ name: null, marks: [noteAt], resits: [], weights: [1], expected }],
+    units: [{ names: null, marks: [noteAt], resits: [], weights: [1], expected }],
     open: [],
     placeholders: [],
     namesakes: [],

@@ -62,7 +62,8 @@ export function drawLongList(draw: Draw, id: string): StrangerSheet {
       heading: draw.pick(["Note", "Note finale", "Résultat", "Mark"].slice(0, said === "heading" ? 2 : 4)) + (said === "heading" ? `/${scale}` : ""),
       roles: ["mark"],
       use: "mark",
-      scale: said === "column" ? "column" : scale,
+      scale,
+      ...(said === "column" && { scaleBy: "column" as const }),
     },
     ...(said === "column" ? [{ heading: heading(draw, "scaleRow"), roles: ["scale"] }] : []),
   ]; // prettier-ignore

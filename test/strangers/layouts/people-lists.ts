@@ -5,7 +5,14 @@ import { heading } from "../words/headings";
 import { cohort, type Person } from "../words/people";
 import { simpleSheet, type SimpleColumn } from "./simple-table";
 
-const FIRMS = ["Métal Ouest", "Cabinet Rive", "Hôtel du Parc", "Transports Lejour", "Agence Kaolin", "Mairie de Brigny"];
+const FIRMS = [
+  "Métal Ouest",
+  "Cabinet Rive",
+  "Hôtel du Parc",
+  "Transports Lejour",
+  "Agence Kaolin",
+  "Mairie de Brigny",
+];
 const TUTORS = ["M. Fabre", "Mme Collin", "Mme Idrissi", "M. Perrot"];
 /** A serial of 2025 or 2026. */
 const day = (draw: Draw, from: number): Cell => ({ value: from + draw.int(0, 90), format: "dd/mm/yyyy" });

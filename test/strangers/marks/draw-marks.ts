@@ -27,7 +27,7 @@ function figures(draw: Draw, levels: readonly number[], scale: number): readonly
   const shift = draw.around(0, 1.2);
   const drawn = levels.map((level) => {
     const on20 = Math.min(20, Math.max(0.5, level + shift + draw.around(0, 2.2)));
-    return Number((Math.round(((on20 * scale) / 20) / step) * step).toFixed(2));
+    return Number((Math.round((on20 * scale) / 20 / step) * step).toFixed(2));
   });
   // Somebody does well, so that a mark on 20 can be told from a mark on 10 by a reader.
   const best = drawn.indexOf(Math.max(...drawn));
@@ -36,7 +36,7 @@ function figures(draw: Draw, levels: readonly number[], scale: number): readonly
 }
 
 export function drawMarks(draw: Draw, levels: readonly number[], scale: number, dirt: MarkDirt): readonly Mark[] {
-  const dress = dressed(draw);
+  const dress = dressed(draw, dirt.dressed === "all");
   const drawn = figures(draw, levels, scale);
   const best = drawn.indexOf(Math.max(...drawn));
   const slip = dirt.slip ? draw.int(0, levels.length - 1) : -1;

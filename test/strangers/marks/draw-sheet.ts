@@ -80,7 +80,7 @@ function addRules(grid: GridWriter, sheet: MarksSheet, laid: Laid): void {
   const firstRow = laid.dataRows[0] ?? 0;
   const lastRow = laid.dataRows.at(-1) ?? firstRow;
   sheet.columns.forEach(({ key, use, scale }) => {
-    if (use !== "mark" || typeof scale !== "number") return;
+    if (use !== "mark" || scale === undefined) return;
     grid.entryRules.push({ column: laid.columnOf.get(key) ?? 0, firstRow, lastRow, least: 0, most: scale });
   });
 }

@@ -58,7 +58,7 @@ function rowsOf(frame: Frame, depth: number, count: number): Rows {
 function putBands(grid: GridWriter, columns: readonly PlannedColumn[], frame: Frame, rows: Rows, depth: number): void {
   for (let level = 0; level < depth; level += 1) {
     const row = rows.heading - 1 - level;
-    for (let at = 0; at < columns.length; ) {
+    for (let at = 0; at < columns.length;) {
       const text = columns[at]?.bands[level] ?? null;
       let end = at + 1;
       while (end < columns.length && text !== null && columns[end]?.bands[level] === text) end += 1;

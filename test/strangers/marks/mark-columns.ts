@@ -95,7 +95,7 @@ function headed({ plan, style, unit }: Place, word: string, { scale, weight }: A
 
 function markColumn(place: Place, key: string, word: string, of: AssessmentPlan, session: 1 | 2): PlannedColumn {
   const { plan } = place;
-  const scale = plan.scaleSaid === "column" ? "column" : of.scale;
+  const { scaleSaid } = plan;
   return {
     key,
     heading: headed(place, word, of, session),
@@ -103,7 +103,8 @@ function markColumn(place: Place, key: string, word: string, of: AssessmentPlan,
     use: "mark",
     roles: place.unit.assessments.length === 1 ? ["mark", "mean"] : ["mark"],
     session,
-    scale,
+    scale: of.scale,
+    ...((scaleSaid === "column" || scaleSaid === "cells") && { scaleBy: scaleSaid }),
     summable: true,
     cell: (person) => of.marks[person]?.cell ?? null,
     apart: {

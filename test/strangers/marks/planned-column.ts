@@ -24,6 +24,7 @@ export interface PlannedColumn {
   readonly cell: (person: number, at: Placed) => Cell;
   readonly apart?: Readonly<Partial<Record<Apart, Cell>>>;
   readonly session?: 1 | 2;
-  readonly scale?: number | "column" | "cells";
+  readonly scale?: number;
+  readonly scaleBy?: "column" | "cells";
   readonly summable?: true;
 }

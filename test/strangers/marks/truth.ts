@@ -27,7 +27,7 @@ export function openMatters({ units, scaleSaid, weightsSaid }: MarksPlan): reado
 }
 
 function columnTruth(plan: MarksPlan, laid: Laid, planned: PlannedColumn): ColumnTruth {
-  const { key, heading, use, roles, session, scale } = planned;
+  const { key, heading, use, roles, session, scale, scaleBy } = planned;
   const known = scale !== undefined && (plan.scaleSaid !== "none" || scale === 20);
   return {
     column: laid.columnOf.get(key) ?? 0,
@@ -36,6 +36,7 @@ function columnTruth(plan: MarksPlan, laid: Laid, planned: PlannedColumn): Colum
     roles,
     ...(session !== undefined && { session }),
     ...(known && { scale }),
+    ...(scaleBy && { scaleBy }),
   };
 }
 
@@ -52,7 +53,7 @@ export function marksTruth({ plan, who, columns, units }: MarksSheet, laid: Laid
   const truths = plan.units.map((unit, order): UnitTruth => {
     const weights = weightsOf(plan, unit);
     return {
-      name: unit.name?.key ?? null,
+      names: unit.name?.keys ?? null,
       marks: (units[order]?.marks ?? []).map(at),
       resits: (units[order]?.resits ?? []).map(at),
       weights,

@@ -10,7 +10,7 @@ const POSTS = ["Salaires", "Locaux", "Déplacements", "Fournitures", "Prestatair
 const SALES = ["Subvention régionale", "OPCO", "Droits d’inscription", "Taxe d’apprentissage", "Vente", "Mécénat"];
 const THINGS = ["Ordinateur portable", "Écran 24 pouces", "Licence annuelle", "Chaise", "Vidéoprojecteur", "Table pliante"]; // prettier-ignore
 const TASKS = ["Cadrage", "Conception", "Animation", "Bilan", "Suivi", "Ingénierie", "Coordination"];
-const euros = "#,##0.00 \"€\"";
+const euros = '#,##0.00 "€"';
 
 const amount = (value: number): Cell => ({ value, format: euros });
 const computed = (value: number, formula: string): Cell => ({ value, formula, format: euros });
@@ -74,7 +74,10 @@ function twoSides(draw: Draw): SimpleTable {
   const count = draw.int(3, 5);
   const left = draw.some(POSTS, count);
   const right = draw.some(SALES, count);
-  const [charges, products] = draw.pick([["Charges", "Produits"], ["Dépenses", "Recettes"]] as const);
+  const [charges, products] = draw.pick([
+    ["Charges", "Produits"],
+    ["Dépenses", "Recettes"],
+  ] as const);
   return {
     above,
     columns: [

@@ -10,7 +10,18 @@ export type Verdict = "right" | "asked" | "doubtful" | "silent";
 const WORST: readonly Verdict[] = ["right", "asked", "doubtful", "silent"];
 
 export type Facet =
-  "table" | "layout" | "rows" | "people" | "role" | "use" | "scale" | "session" | "unit" | "name" | "weights" | "result";
+  | "table"
+  | "layout"
+  | "rows"
+  | "people"
+  | "role"
+  | "use"
+  | "scale"
+  | "session"
+  | "unit"
+  | "name"
+  | "weights"
+  | "result";
 
 export interface Outcome {
   readonly sheet: StrangerSheet;

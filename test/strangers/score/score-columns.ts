@@ -44,8 +44,15 @@ function scaleOutcome(column: Column, table: TableTruth): Outcome {
     const told = table.open.includes("scale") && certainty === "sure" && value !== undefined;
     return judged(column, "scale", "not said", shown, !told && !column.computes, certainty);
   }
-  const isRight = truth.scale === "column" ? shown.startsWith("column") : shown === String(truth.scale);
-  return judged(column, "scale", String(truth.scale), shown, isRight, certainty);
+  const isRight = shown === String(truth.scale) || (truth.scaleBy !== undefined && shown.startsWith(truth.scaleBy));
+  return judged(
+    column,
+    "scale",
+    `${truth.scale}${truth.scaleBy ? ` (${truth.scaleBy})` : ""}`,
+    shown,
+    isRight,
+    certainty,
+  );
 }
 
 function columnOutcomes(column: Column, table: TableTruth): readonly Outcome[] {

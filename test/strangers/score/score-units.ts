@@ -54,12 +54,15 @@ function differs(expected: Expected | undefined, grade: unknown): boolean {
   return Math.abs(grade - figure) > 0.0101;
 }
 
-function gradesOutcome(truth: UnitTruth, { grades }: ReadUnit): Pick<Outcome, "truth" | "read"> & { readonly wrong: number } {
+function gradesOutcome(truth: UnitTruth, { grades }: ReadUnit): Pick<Outcome, "truth" | "read" | "verdict"> {
   const wrong = [...truth.expected].filter(([row, expected]) => differs(expected, grades.get(row)));
-  const [first] = wrong;
-  const kind = first === undefined ? "" : typeof first[1] === "number" ? (typeof grades.get(first[0]) === "number" ? "another figure" : "no figure") : "a figure for none"; // prettier-ignore
-  return { truth: "the grades", read: kind, wrong: wrong.length };
-} // prettier-ignore
+  const figures = wrong.filter(([row]) => typeof grades.get(row) === "number");
+  const invented = figures.some(([, expected]) => typeof expected !== "number");
+  const read = invented ? "a figure for none" : figures.length > 0 ? "another figure" : "refused";
+  // A mark that a formula refuses says so in its cell.
+  const verdict = figures.length > 0 ? "silent" : wrong.length > 0 ? "asked" : "right";
+  return { truth: "the grades", read, verdict };
+}
 
 export function scoreUnits(sheet: StrangerSheet, truth: TableTruth, table: ReadTable | undefined): readonly Outcome[] {
   const { units: wanted } = truth;
@@ -72,18 +75,19 @@ export function scoreUnits(sheet: StrangerSheet, truth: TableTruth, table: ReadT
       const marks = unit.marks.map(letters);
       const read = report.units.find((one) => sameSet(one.marks, marks));
       const asked = unit.marks.flatMap((column) => questionsOn(report, column));
-      const where = unit.name ?? "the unit";
-      const say = (facet: Facet, said: Pick<Outcome, "truth" | "read">, isRight: boolean, kinds: readonly string[], sure: boolean): Outcome => {
+      const where = unit.names?.[0] ?? "the unit";
+      const say = (facet: Facet, compared: Pick<Outcome, "truth" | "read">, isRight: boolean, kinds: readonly string[], sure: boolean): Outcome => {
         const about = asked.some((kind) => kinds.includes(kind));
         const wrong: Verdict = asked.length > 0 ? "asked" : sure || results !== null ? "silent" : "doubtful";
-        return { sheet, facet, where, ...said, verdict: about ? "asked" : isRight ? "right" : wrong };
+        return { sheet, facet, where, ...compared, verdict: about ? "asked" : isRight ? "right" : wrong };
       };
       const together = report.units.find((one) => one.marks.some((letter) => marks.includes(letter)));
       const shape = read ? "the same" : together === undefined ? "no unit" : together.marks.length > marks.length ? "with others" : "in part";
       const found = say("unit", { truth: "the same", read: shape }, read !== undefined, ["units", "grade", "marks", "kept"], together !== undefined);
       if (!read) return [found];
       const weights = weightsOutcome(sheet, unit, read);
-      const named = unit.name === null || folded(`${read.name ?? ""} ${read.code ?? ""}`).includes(folded(unit.name)) || (read.name !== null && folded(unit.name).includes(folded(read.name)));
+      const said = folded(`${read.name ?? ""} ${read.code ?? ""}`);
+      const named = unit.names?.some((one) => said.includes(folded(one)) || (read.name !== null && folded(one).includes(folded(read.name)))) ?? true;
       return [
         found,
         say("weights", weights, weights.isRight, ["weights"], read.weights.certainty === "sure"),
@@ -106,7 +110,6 @@ function resultOutcomes(sheet: StrangerSheet, truth: TableTruth, table: ReadTabl
     const where = result.marks.map(letters).join(", ");
     const unit = truth.units.find(({ marks }) => sameSet(marks, result.marks));
     if (!unit) return { ...about, where, verdict: "silent", truth: "a unit", read: "other marks" };
-    const { wrong, ...said } = gradesOutcome(unit, result);
-    return { ...about, where, ...said, verdict: wrong === 0 ? "right" : "silent" };
+    return { ...about, where, ...gradesOutcome(unit, result) };
   });
 } // prettier-ignore

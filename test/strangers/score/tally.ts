@@ -20,7 +20,9 @@ export function verdictsOf(scores: readonly SheetScore[], part: "tables" | "peop
 
 /** Results that are wrong, or that come of what should have been asked. */
 export function wrongResults(scores: readonly SheetScore[]): readonly Outcome[] {
-  return scores.flatMap(({ units }) => units.filter(({ facet, verdict }) => facet === "result" && verdict === "silent"));
+  return scores.flatMap(({ units }) =>
+    units.filter(({ facet, verdict }) => facet === "result" && verdict === "silent"),
+  );
 }
 
 /** Questions of a sheet that has nothing to ask about, on average. */

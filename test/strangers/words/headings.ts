@@ -48,4 +48,15 @@ export const footNotes = [
   "Édité le 03/07/2026 à 14:12",
 ];
 
-export const sheetNames = ["Feuil1", "Notes", "S5", "Jury", "Récap", "Feuille1", "Notes 2026", "Sheet1", "L3", "Export"];
+export const sheetNames = [
+  "Feuil1",
+  "Notes",
+  "S5",
+  "Jury",
+  "Récap",
+  "Feuille1",
+  "Notes 2026",
+  "Sheet1",
+  "L3",
+  "Export",
+];

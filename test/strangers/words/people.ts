@@ -1,15 +1,17 @@
 /** Invented people: names, numbers in the ways schools number, addresses. */
 import type { Draw } from "../draw";
 
-const LAST = `Vasseur Brenier Tilloy Osmont Quemar Lauriol Delcambre Fauvel Grandin Hérault Illouz Jacquin Kerbrat Lemoine
+const LAST =
+  `Vasseur Brenier Tilloy Osmont Quemar Lauriol Delcambre Fauvel Grandin Hérault Illouz Jacquin Kerbrat Lemoine
 Marchetti Noblet Ouvrard Pélissier Ravel Sabourin Touati Ulmann Villeret Wattiez Yvinec Zanetti Abadie Bourdin Cazeneuve
 Dumortier Estève Ferrand Guillou Hamidou Imbert Jolivet Kowalski Le_Goff Mbaye N'Diaye Oger Poulain Quentin Roussel
 Saint-Yves Thibault Urvoy Verdier Wagner Xavier_Costa Bouzid El_Amrani Diallo Nguyen Da_Silva Müller Conté Lefèvre Garçon
 Roche Marin Martin Petit Leroy Blanc Boulanger`
-  .split(/\s+/)
-  .map((name) => name.replace("_", " "));
+    .split(/\s+/)
+    .map((name) => name.replace("_", " "));
 
-const FIRST = `Maël Ysé Noor Tess Ilan Jade Amir Bérénice Clément Dalila Élise Farid Gaëlle Hugo Inès Jules Kenza Léa Mehdi
+const FIRST =
+  `Maël Ysé Noor Tess Ilan Jade Amir Bérénice Clément Dalila Élise Farid Gaëlle Hugo Inès Jules Kenza Léa Mehdi
 Nathan Ophélie Paul Quitterie Rayan Salomé Théo Ugo Valentine Wassim Xénia Yanis Zoé Anne-Sophie Jean-Baptiste Marie
 Camille Dominique Solène Aïcha Benoît François Agnès Chloé Loïc Margaux Noé Oscar Perrine Romane Sacha Thaïs Victor Aya
 Bilal Célia Driss Emma Fatou Gabin Hana`.split(/\s+/);

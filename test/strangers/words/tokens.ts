@@ -24,9 +24,16 @@ export function french(figure: number): string {
   return String(figure).replace(".", ",");
 }
 
-const DRESSED: readonly ((figure: number, scale: number) => string)[] = [
+type Dress = (figure: number, scale: number) => string;
+
+/** With what it is out of. */
+const SCALED: readonly Dress[] = [
   (figure, scale) => `${french(figure)} / ${scale}`,
   (figure, scale) => `${french(figure)}/${scale}`,
+  (figure, scale) => `${french(figure)} sur ${scale}`,
+];
+const DRESSED: readonly Dress[] = [
+  ...SCALED,
   (figure) => `${french(figure)} pts`,
   (figure) => `${french(figure)}*`,
   (figure) => french(figure),
@@ -34,6 +41,6 @@ const DRESSED: readonly ((figure: number, scale: number) => string)[] = [
 ];
 
 /** A figure written as text, that a reader takes for the figure. */
-export function dressed(draw: Draw): (figure: number, scale: number) => string {
-  return draw.pick(DRESSED);
+export function dressed(draw: Draw, scaled: boolean): Dress {
+  return draw.pick(scaled ? SCALED : DRESSED);
 }

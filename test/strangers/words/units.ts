@@ -33,8 +33,8 @@ export const unitNamings: readonly UnitNaming[] = ["title", "title", "title", "c
 
 export interface UnitName {
   readonly shown: string;
-  /** What must be found in the name that is read. */
-  readonly key: string;
+  /** One of these must be found in the name that is read. */
+  readonly keys: readonly string[];
 }
 
 export function unitNames(draw: Draw, count: number, naming: UnitNaming, work: boolean): readonly UnitName[] {
@@ -44,9 +44,9 @@ export function unitNames(draw: Draw, count: number, naming: UnitNaming, work: b
   const joint = draw.pick([" - ", " : ", " – ", " "]);
   return last.map((title, at) => {
     const code = coded(at, draw);
-    if (naming === "title") return { shown: title, key: title };
-    if (naming === "code") return { shown: code, key: code };
-    if (naming === "codeTitle") return { shown: `${code}${joint}${title}`, key: code };
-    return { shown: `${title} (${code})`, key: title };
+    if (naming === "title") return { shown: title, keys: [title] };
+    if (naming === "code") return { shown: code, keys: [code] };
+    if (naming === "codeTitle") return { shown: `${code}${joint}${title}`, keys: [code, title] };
+    return { shown: `${title} (${code})`, keys: [code, title] };
   });
 }
