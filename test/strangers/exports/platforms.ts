@@ -215,6 +215,7 @@ function pronote(draw: Draw): Export {
   const weights = scales.map(() => draw.pick([1, 1, 2, 0.5]));
   const marks = scales.map((scale) => series(scale));
   const averages = people.map((_, person) => weights.reduce((sum, weight, at) => sum + (weight * (marks[at]?.[person] ?? 0) * 20) / (scales[at] ?? 20), 0) / weights.reduce((sum, one) => sum + one, 0));
+  const missing = people.map(() => scales.map(() => (draw.chance(0.06) ? draw.pick(NOT_MARKED) : null)));
   return {
     kind: "Pronote",
     columns: [
@@ -227,10 +228,17 @@ function pronote(draw: Draw): Export {
     ],
     rows: people.map(({ first, last }, person) => [
       `${last.toUpperCase()} ${first}`, "BTS1", Number((averages[person] ?? 0).toFixed(2)),
-      ...marks.map((figures) => (draw.chance(0.06) ? draw.pick(NOT_MARKED) : (figures[person] ?? null))),
+      ...marks.map((figures, at) => missing[person]?.[at] ?? figures[person] ?? null),
     ]),
     form: { ...SEMICOLON, encoding: "latin1" },
-    open: ["grade"],
+    units: (first) => [{
+      names: null,
+      marks: scales.map((_, at) => 3 + at),
+      resits: [],
+      weights,
+      expected: new Map(averages.map((average, person) => [first + person, missing[person]?.some((word) => word !== null) ? "free" : average])),
+    }],
+    open: [],
   };
 } // prettier-ignore
 

@@ -43,7 +43,7 @@ export function drawCriteria(draw: Draw, id: string): StrangerSheet {
   const expected = new Map<number, Expected>();
   people.forEach((_, person) => {
     const row = top + person;
-    who.forEach(({ cell }, at) => grid.put(row, at, cell(person, { row, letter: String, apart: () => undefined, firstRow: top, lastRow: top }))); // prettier-ignore
+    who.forEach(({ cell }, at) => grid.put(row, at, cell(person, { row, letter: String, at: Number, apart: () => undefined, firstRow: top, lastRow: top }))); // prettier-ignore
     const points = parts.map((most) => Math.min(most, Math.max(0.5, Math.round(draw.around(0.62 * most, 0.2 * most) * 2) / 2))); // prettier-ignore
     points.forEach((figure, at) => grid.put(row, start + at, figure));
     const value = points.reduce((sum, one) => sum + one, 0) / divisor;

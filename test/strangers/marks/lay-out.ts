@@ -144,6 +144,7 @@ export function layOut(grid: GridWriter, columns: readonly PlannedColumn[], coun
     const placed: Placed = {
       row,
       letter: (key) => letters(columnOf.get(key) ?? 0),
+      at: (key) => columnOf.get(key) ?? 0,
       apart: (kind) => rows.aparts.get(kind),
       firstRow: rows.people[0] ?? 0,
       lastRow: rows.people.at(-1) ?? 0,

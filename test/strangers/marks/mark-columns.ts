@@ -129,42 +129,47 @@ function scaleColumn(place: Place, key: string, of: AssessmentPlan, word: string
   };
 }
 
-function meanCell({ unit }: Place, keys: readonly string[], person: number, placed: Placed): Cell {
-  const expected = expectedOf({ ...unit, resit: null }, person);
-  const figure = typeof expected === "object" ? expected.absent : expected;
-  if (typeof figure !== "number") return unit.mean === "constant" ? null : { value: null, formula: blankMean(keys, placed) };
-  const value = Number(figure.toFixed(2));
-  if (unit.mean === "constant") return value;
-  return { value: figure, formula: meanFormula(unit, keys, placed), format: "0.00" };
-} // prettier-ignore
-
-function blankMean(keys: readonly string[], placed: Placed): string {
-  return `=AVERAGE(${keys.map((key) => `${placed.letter(key)}${placed.row + 1}`).join(",")})`;
+/** As a spreadsheet reads them: a blank is 0; `null` where a word is in the way. */
+function figuresAs({ assessments }: UnitPlan, person: number): readonly number[] | null {
+  const marks = assessments.map(({ marks }) => marks[person]);
+  if (marks.some((mark) => typeof mark?.cell === "string")) return null;
+  return assessments.map(({ scale }, at) => ((Number(marks[at]?.cell ?? 0) || 0) * 20) / scale);
 }
 
-function meanFormula(unit: UnitPlan, keys: readonly string[], placed: Placed): string {
-  const row = placed.row + 1;
-  const cells = keys.map((key) => `${placed.letter(key)}${row}`);
-  const first = cells[0] ?? "";
-  const last = cells.at(-1) ?? "";
+/** The sheet's own mean of a unit: a figure typed, or a formula with the result that it has. */
+function meanCell(unit: UnitPlan, keys: readonly string[], person: number, placed: Placed): Cell {
+  const figures = figuresAs(unit, person);
+  const isWhole = unit.assessments.every(({ marks }) => marks[person]?.figure !== null);
+  if (figures === null || (unit.mean === "constant" && !isWhole)) return null;
   const weights = unit.assessments.map(({ weight }) => weight ?? 1);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const value = figures.reduce((sum, figure, at) => sum + figure * (weights[at] ?? 1), 0) / whole;
+  if (unit.mean === "constant") return Number(value.toFixed(2));
+  return { value, formula: meanFormula(unit, weights, keys, placed), format: "0.00" };
+}
+
+function meanFormula(unit: UnitPlan, weights: readonly number[], keys: readonly string[], placed: Placed): string {
+  const row = placed.row + 1;
+  const cells = keys.map((key) => `${placed.letter(key)}${row}`);
+  const scales = unit.assessments.map(({ scale }) => scale);
+  const [scale = 20] = scales;
+  const alike = scales.every((one) => one === scale);
+  const onTwenty = scale === 20 ? "" : scale === 10 ? "*2" : `/${scale / 20}`;
   const coef = placed.apart("coef");
-  const products = cells.map((cell, place) => (weights[place] === 1 ? cell : `${weights[place] ?? 1}*${cell}`)).join("+");
-  switch (unit.mean) {
-    case "average":
-      return `=AVERAGE(${first}:${last})`;
-    case "sumproduct": {
-      if (coef === undefined) return `=(${products})/${whole}`;
-      const range = `${placed.letter(keys[0] ?? "")}$${coef + 1}:${placed.letter(keys.at(-1) ?? "")}$${coef + 1}`;
-      return `=SUMPRODUCT(${first}:${last},${range})/SUM(${range})`;
-    }
-    case "figures":
-      return Math.abs(whole - 1) < 1e-9 ? `=${products}` : `=(${products})/${whole}`;
-    default:
-      return `=ROUND((${products})/${whole},2)`;
-  }
-} // prettier-ignore
+  const range = (at: string): string => `${placed.letter(keys[0] ?? "")}${at}:${placed.letter(keys.at(-1) ?? "")}${at}`;
+  // Neighbours only: a column of scales or weights between them would be summed too.
+  const beside = keys.every((key, at) => at === 0 || placed.at(key) === placed.at(keys[at - 1] ?? "") + 1);
+  if (unit.mean === "average" && alike) return `=AVERAGE(${beside ? range(String(row)) : cells.join(",")})${onTwenty}`;
+  if (unit.mean === "sumproduct" && alike && beside && coef !== undefined)
+    return `=SUMPRODUCT(${range(String(row))},${range(`$${coef + 1}`)})/SUM(${range(`$${coef + 1}`)})${onTwenty}`;
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const parts = cells.map((cell, at) => {
+    const ratio = (20 / (scales[at] ?? 20)) * (weights[at] ?? 1);
+    return ratio === 1 ? cell : `${Number(ratio.toFixed(4))}*${cell}`;
+  });
+  const sum = Math.abs(whole - 1) < 1e-9 ? parts.join("+") : `(${parts.join("+")})/${whole}`;
+  return unit.mean === "products" ? `=ROUND(${sum},2)` : `=${sum}`;
+}
 
 function extraColumns(place: Place, prefix: string): readonly PlannedColumn[] {
   const { style, unit } = place;
@@ -228,7 +233,7 @@ export function unitColumns(plan: MarksPlan, style: MarkStyle, at: number): Unit
             use: "derived",
             roles: ["mean", "mark"],
             summable: true,
-            cell: (person, placed) => meanCell(place, marks, person, placed),
+            cell: (person, placed) => meanCell(unit, marks, person, placed),
           },
         ];
   return {

@@ -6,6 +6,7 @@ export interface Placed {
   /** From zero. */
   readonly row: number;
   readonly letter: (key: string) => string;
+  readonly at: (key: string) => number;
   /** The row of coefficients or scales, from zero. */
   readonly apart: (kind: Apart) => number | undefined;
   readonly firstRow: number;

@@ -16,7 +16,7 @@ export const schemes: readonly Scheme[] = [
   { words: ["DS1", "DS2", "DS3"], weights: [1, 1, 1] },
   { words: ["TP", "DS"], weights: [1, 2] },
   { words: ["QCM", "Oral", "Écrit"], weights: [1, 1, 2] },
-  { words: ["Partiel", "Examen terminal"], weights: [0.3, 0.7] },
+  { words: ["Partiel", "Examen terminal"], weights: [0.3, 0.7], conventional: true },
   { words: ["IE1", "IE2", "DST1"], weights: [1, 1, 3] },
   { words: ["Interro 1", "Interro 2", "Devoir surveillé"], weights: [1, 1, 2] },
   { words: ["Exposé", "Dossier"], weights: [1, 1] },
@@ -26,10 +26,10 @@ export const schemes: readonly Scheme[] = [
   { words: ["Contrôle n°1", "Contrôle n°2"], weights: [1, 2] },
   { words: ["Participation", "Projet", "Examen"], weights: [0.1, 0.4, 0.5] },
   { words: ["Note TP", "Note DS", "Note projet"], weights: [1, 2, 1] },
-  { words: ["Médian", "Final"], weights: [0.4, 0.6] },
+  { words: ["Médian", "Final"], weights: [0.4, 0.6], conventional: true },
   { words: ["Quiz 1", "Quiz 2", "Final exam"], weights: [1, 1, 3], english: true },
-  { words: ["Midterm", "Final exam"], weights: [0.4, 0.6], english: true },
-  { words: ["Coursework", "Exam"], weights: [0.5, 0.5], english: true },
+  { words: ["Midterm", "Final exam"], weights: [0.4, 0.6], conventional: true, english: true },
+  { words: ["Coursework", "Exam"], weights: [0.5, 0.5], conventional: true, english: true },
   { words: ["Assignment 1", "Assignment 2", "Exam"], weights: [0.25, 0.25, 0.5], english: true },
 ];
 
