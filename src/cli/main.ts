@@ -3,10 +3,9 @@ import { conventionById, conventions } from "../conventions";
 import type { Convention } from "../conventions/types";
 import { readingWords } from "../i18n/panels/reading";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
-import { auditWorkbook } from "../tools/audit/audit-workbook";
 import { readSheet } from "../tools/reading/read-sheet";
-import { formatRange } from "../workbook/address";
 import { attachReports, attachText } from "./attach-report";
+import { auditReport, auditText } from "./audit-report";
 import { commandOf, type CommandName } from "./command-line";
 import { importReport, importText } from "./import-report";
 import { openFile, type OpenedFile } from "./opened-file";
@@ -65,11 +64,8 @@ const SAYINGS: Readonly<Record<CommandName, (opened: Readable, convention: Conve
     return { json: { ...encodingOf(opened), lists }, text: lists.flatMap(importText) };
   },
   audit: (opened, convention) => {
-    const findings = auditWorkbook(opened.workbook, { convention, date: undefined }).map(({ check, cells }) => ({
-      check,
-      cells: cells.map(formatRange),
-    }));
-    return { json: { findings }, text: findings.map(({ check, cells }) => `    ${check} : ${cells.join(", ")}`) };
+    const findings = auditReport(opened, convention, locale);
+    return { json: { ...encodingOf(opened), findings }, text: findings.map(auditText) };
   },
 };
 

@@ -9,7 +9,7 @@ import { readSeparated } from "../tools/import/read-separated";
 import type { WorkbookModel } from "../workbook/model";
 
 export type OpenedFile =
-  | { readonly kind: "workbook"; readonly workbook: WorkbookModel }
+  | { readonly kind: "workbook"; readonly workbook: WorkbookModel; readonly countsFrom1904: boolean }
   | {
       readonly kind: "text";
       readonly workbook: WorkbookModel;
@@ -37,8 +37,8 @@ export async function openFile(file: string): Promise<OpenedFile> {
 
 async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   try {
-    const { model } = await readXlsx(bytes, { functionIds });
-    return { kind: "workbook", workbook: model };
+    const { model, notKept } = await readXlsx(bytes, { functionIds });
+    return { kind: "workbook", workbook: model, countsFrom1904: notKept.some(({ kind }) => kind === "dates1904") };
   } catch (fault) {
     if (fault instanceof XlsxError) return { kind: "unreadable", reason: fault.code };
     throw fault;

@@ -8,6 +8,7 @@ import { checks } from "./checks";
 import type { Finding } from "./finding";
 import { keyOf } from "./finding-key";
 import type { Ignored } from "./ignored";
+import { toldTogether } from "./told-together";
 
 export interface AuditOptions {
   /** The one that applies where the workbook has no rules table. */
@@ -16,16 +17,20 @@ export interface AuditOptions {
   readonly date?: Day | undefined;
   /** What the user has set aside, and why. */
   readonly ignored?: Ignored;
+  /** Whether the file that was read counted its days from 1904. */
+  readonly countsFrom1904?: boolean;
 }
 
 /** In the order of the checks, then of the sheets. */
 export function auditWorkbook(
   workbook: WorkbookModel,
-  { convention, date, ignored = {} }: AuditOptions,
+  { convention, date, ignored = {}, countsFrom1904 = false }: AuditOptions,
 ): readonly Finding[] {
-  const context = new AuditContext(workbook, convention, date ?? null);
+  const context = new AuditContext(workbook, convention, date ?? null, countsFrom1904);
   const known = new Map<string, number>();
-  return checks.flatMap((check) => check.find(context).map((found) => findingOf(check, found, ignored, known)));
+  return checks.flatMap((check) =>
+    toldTogether(check, check.find(context), context).map((found) => findingOf(check, found, ignored, known)),
+  );
 }
 
 /** Two findings that say the same are told apart by their order. */

@@ -143,6 +143,8 @@ export const attach: typeof french = {
     ABJ: "ABJ, justified absence",
     ABI: "ABI, unjustified absence",
     DIS: "DIS, exempt",
+    V: "V, validated",
+    NV: "NV, not validated",
     NEU: "NEU, neutralised",
   },
   blocked: (cell, by) => `The formula of ${cell} has no room to spill (#SPILL!): empty or move ${by}.`,

@@ -148,6 +148,8 @@ export const attach = {
     ABJ: "ABJ, absence justifiée",
     ABI: "ABI, absence injustifiée",
     DIS: "DIS, dispense",
+    V: "V, validée",
+    NV: "NV, non validée",
     NEU: "NEU, neutralisée",
   },
   blocked: (cell: string, by: string) =>
