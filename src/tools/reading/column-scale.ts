@@ -71,12 +71,14 @@ function statements(sheet: SheetModel, table: FoundTable, column: FoundColumn, b
   if (beside?.kind === "number") found.push({ outOf: beside.outOf, evidence: { witness: "rule", says: "barème" } });
   const checked = checkedScale(sheet, table, column.column);
   if (checked !== undefined) found.push({ outOf: checked, evidence: { witness: "rule", says: `0–${checked}` } });
-  if (/%|pourcentage|percent/i.test(column.labels.at(-1) ?? ""))
+  if (PERCENTAGE.test(column.labels.at(-1) ?? ""))
     found.push({ outOf: PERCENT, evidence: { witness: "words", says: column.heading } });
   return found;
 }
 
 const PERCENT = 100;
+/** « Réussite (%) »: not « CC 40 % », which is what the mark weighs. */
+const PERCENTAGE = /(?<![\d\s])\s?%|pourcentage|percent/iu;
 
 /** « 20 », « /20 », « sur 20 ». */
 function scaleFigure(sheet: SheetModel, row: number, column: number): number | undefined {

@@ -205,7 +205,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   mean: [
     ...["total du cours", "course total", "total cours", "total de la catégorie", "category total"],
     ...["moyenne", "moyenne générale", "moy", "moy.", "moy. gén.", "moyenne générale /20", "moy générale", "average"],
-    ...["moyenne semestre", "moyenne annuelle", "moyenne du semestre", "mg"],
+    ...["moyenne semestre", "moyenne annuelle", "moyenne du semestre", "mg", "moyenne pondérée"],
   ],
   absences: [
     "h absence",
@@ -235,7 +235,16 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     ...["note sur", "maximum", "max"],
   ],
   juryPoints: [
-    ...["points jury", "points de jury", "points du jury", "pts jury", "pts de jury", "point jury", "bonus jury"],
+    ...[
+      "points jury",
+      "points de jury",
+      "points du jury",
+      "pts jury",
+      "pts de jury",
+      "pt jury",
+      "point jury",
+      "bonus jury",
+    ],
     ...["points de bonus", "bonus", "malus", "bonification", "jury points"],
   ],
   language: ["langue", "niveau de langue", "niveau d'anglais", "toeic", "cecrl"],
@@ -596,6 +605,8 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
       "%",
     ],
     ...["en %", "pourcentage", "% du total", "taux de réussite", "dernier téléchargement", "last downloaded"],
+    ...["moyenne de la classe", "moyenne classe", "moyenne du groupe", "moyenne groupe", "moyenne promo"],
+    ...["moyenne promotion", "moyenne de la promo", "moyenne de la promotion", "class average", "group average"],
     ...["last downloaded from this course", "dernier téléchargement depuis ce cours", "department", "phone", "city"],
   ],
   lineNumber: ["n°", "n", "no", "num", "numéro", "#", "ordre", "n° ordre"],
@@ -750,7 +761,7 @@ export const PERIOD_WORDS = [
 export const ROW_WORDS = {
   weights: ["coef", "coeff", "coefficient", "pondération", "poids", "pond"],
   credits: ["ects", "crédit", "crédits ects"],
-  scale: ["barème", "note sur", "sur"],
+  scale: ["barème", "note sur", "sur", "points", "note maximale", "points possible"],
   total: ["total", "totaux", "sous-total", "total général", "somme", "total ttc", "total ht"],
   statistics: [
     ...["note la plus haute", "note la plus basse", "meilleure note", "plus haute", "plus basse", "nombre de présents"],

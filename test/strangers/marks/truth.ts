@@ -21,9 +21,7 @@ export function openMatters({ units, scaleSaid, weightsSaid }: MarksPlan): reado
     ({ assessments, mean, conventional }) =>
       assessments.length > 1 && weightsSaid === "none" && mean === "none" && !conventional,
   );
-  // A mean typed as a figure says its weights to who checks them, and an exam has no weight before one does.
-  const typed = weightsSaid === "none" && units.some(({ mean }) => mean === "constant");
-  return unsaid || typed ? [...open, "weights"] : open;
+  return unsaid ? [...open, "weights"] : open;
 }
 
 function columnTruth(plan: MarksPlan, laid: Laid, planned: PlannedColumn): ColumnTruth {
