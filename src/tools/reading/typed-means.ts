@@ -1,4 +1,5 @@
 /** Means that people type, or paste as values: figures that are, on every row, the same weighted sum of others. */
+import { HIGHEST_MARK } from "../../conventions/scale";
 import { toNumber } from "../../rules/exact/ratio";
 import { columnName } from "../../workbook/address";
 import type { SheetModel } from "../../workbook/model";
@@ -45,8 +46,9 @@ function typedMean(sheet: SheetModel, table: FoundTable, column: FoundColumn): D
       one.guess.unit === column.guess.unit,
   );
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const read = [...parts, column].map((one) => ({ at: one.column, scaled: isScaled(sheet, table, one.column) }));
   const rows = table.dataRows.slice(0, MOST_READ).flatMap((row) => {
-    const figures = [...parts, column].flatMap((one) => figureOf(sheet, row, one.column) ?? []);
+    const figures = read.flatMap(({ at, scaled }) => figureOf(sheet, row, at, scaled) ?? []);
     return figures.length === parts.length + 1 ? [{ row, figures }] : [];
   });
   const [first] = rows;
@@ -60,10 +62,17 @@ function typedMean(sheet: SheetModel, table: FoundTable, column: FoundColumn): D
   return { formula, row: first.row, parts: sum, read: sum, isBest: false, isTyped: true, otherRows: [] };
 }
 
-/** « 12 / 20 » carries a scale of its own, which a sum of figures does not know. */
-function figureOf(sheet: SheetModel, row: number, column: number): number | undefined {
+/** « 62 / 100 » carries its scale: it is brought to 20, where all the marks of the column are so written. */
+function figureOf(sheet: SheetModel, row: number, column: number, isScaled: boolean): number | undefined {
   const cell = readMarkCell(sheet.cells[row]?.[column]?.value ?? null);
-  return cell.kind === "mark" && cell.outOf === undefined ? toNumber(cell.value) : undefined;
+  if (cell.kind !== "mark" || (cell.outOf !== undefined) !== isScaled) return undefined;
+  return cell.outOf === undefined ? toNumber(cell.value) : (toNumber(cell.value) * HIGHEST_MARK) / toNumber(cell.outOf);
+}
+
+function isScaled(sheet: SheetModel, { dataRows }: FoundTable, column: number): boolean {
+  const cells = dataRows.map((row) => readMarkCell(sheet.cells[row]?.[column]?.value ?? null));
+  const marks = cells.filter((cell) => cell.kind === "mark");
+  return marks.length > 0 && marks.every((cell) => cell.outOf !== undefined);
 }
 
 /** The weights that fit best; `null` where the columns do not tell them apart. Each row: the parts, then their mean. */

@@ -104,6 +104,8 @@ export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = fal
   // Whoever the rows are about, they are no numbers; and names under the code of a unit are no marks.
   if (NAMED.has(guess.role) || (guess.role === "mark" && shareOf(profile, ["text"]) >= AGREEING))
     return guessByContent(profile, isPeople);
+  // « Résultat » over figures heads marks, or so it seems.
+  if (guess.role === "status" && isPeople && isScore(profile)) return { ...guess, role: "mark", confidence: UNNAMED };
   if (guess.role === "mark" && isScore(profile)) return { ...guess, confidence: guess.confidence * OTHER_SCALE };
   // « Dépenses » over words heads the expenses, not their amounts.
   if (guess.role === "amount" && shareOf(profile, ["text"]) >= AGREEING) return { role: "label", confidence: UNNAMED };

@@ -16,7 +16,8 @@ type Meaning =
 /** « CC 2 », « Note n° 1 ». */
 const ORDER = /(?:n[°o]\s*)?(\d{1,2})\s*$/i;
 /** A scale or a weight after the name, which says nothing of the column: `/20`, « sur 20 », « (40 %) ». */
-const SCALE = /\(?\s{0,3}(?:\/\s{0,3}\d{1,3}(?:[.,]\d{1,3})?|\bsur\s{1,3}\d{1,3}|\d{1,3}\s{0,3}%)\s{0,3}\)?$/i;
+const SCALE =
+  /\(?\s{0,3}(?:\/\s{0,3}\d{1,3}(?:[.,]\d{1,3})?|\bsur\s{1,3}\d{1,3}|\b0\s{0,3}[-–]\s{0,3}\d{1,3}|\d{1,3}\s{0,3}(?:%|pts?\.?|points?))\s{0,3}\)?$/i;
 /** « Contrôle n° 1 (coef 2) »: what it weighs, said after its name. */
 const WEIGHT =
   /(\S)[\s–-]{1,4}[([]?\s?(?:coef(?:f|ficient)?s?\.?\s{0,3}:?\s{0,3}\d{1,3}|[x×]\s?\d{1,2})(?:[.,]\d{1,3})?\s?[)\]]?\s{0,3}$/iu;
@@ -130,9 +131,10 @@ function readWords(heading: string): RoleGuess | null {
     : null;
 }
 
-/** Without what a mark is out of, and what it weighs. */
-function withoutFigures(heading: string): string {
-  return heading.trimEnd().replace(SCALE, " ").trimEnd().replace(WEIGHT, "$1 ").trimEnd().replace(SCALE, " ");
+/** Without what a mark is out of, and what it weighs, in whichever order. */
+export function withoutFigures(heading: string): string {
+  const once = (text: string): string => text.trimEnd().replace(SCALE, " ").trimEnd().replace(WEIGHT, "$1 ").trimEnd();
+  return once(once(heading));
 }
 
 /** After a code, words that are not all known are the unit's title: « M2 Droit du travail ». */

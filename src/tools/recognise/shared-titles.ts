@@ -4,7 +4,7 @@
  */
 import { groupBy } from "../../rules/group-by";
 import type { ColumnRole } from "./column-role";
-import { headingRole, isPeriod } from "./heading-role";
+import { headingRole, isPeriod, withoutFigures } from "./heading-role";
 
 interface Cut {
   /** As it is written. */
@@ -19,6 +19,7 @@ interface Cut {
 const UNDER_TITLE: ReadonlySet<ColumnRole> = new Set([
   ...(["mark", "mean", "status", "credits", "coefficient", "scale", "juryPoints", "absences"] as const),
 ]);
+const MARKS: ReadonlySet<ColumnRole> = new Set(["mark", "mean"]);
 /** Said as surely, words are no title. */
 const KNOWN = 0.8;
 const GAP = /[\s_:–—-]+/gu;
@@ -42,7 +43,7 @@ export function withSharedTitles(labels: readonly (readonly string[])[]): readon
     const own = cuts[at] ?? [];
     const cut =
       longest(own.filter(({ title }) => shared.has(folded(title)))) ??
-      longest(own.filter(({ isFirst, rest }) => isFirst && headingRole(rest)?.role === "mark"));
+      longest(own.filter(({ isFirst, rest }) => isFirst && MARKS.has(headingRole(rest)?.role ?? "other")));
     return cut ? [...list.slice(0, -1), cut.title, cut.rest] : list;
   });
 }
@@ -57,15 +58,17 @@ function folded(text: string): string {
 
 const MOST_READ = 80;
 
-/** Where the words before or after a gap are known, and the others are not. */
+/** Where the words before or after a gap are known, and the others are not; what a mark is out of goes with its name. */
 function cutsOf(label: string): readonly Cut[] {
   if (label.length > MOST_READ) return [];
-  return [...label.matchAll(GAP)].flatMap(({ index, 0: gap }) => {
-    const [before, after] = [label.slice(0, index).trim(), label.slice(index + gap.length).trim()];
+  const core = withoutFigures(label).trim();
+  const figures = label.startsWith(core) ? label.slice(core.length) : "";
+  return [...core.matchAll(GAP)].flatMap(({ index, 0: gap }) => {
+    const [before, after] = [core.slice(0, index).trim(), core.slice(index + gap.length).trim()];
     const cuts: Cut[] = [];
     if (LINK.test(after)) return [];
-    if (isUnderTitle(after) && isTitle(before)) cuts.push({ title: before, rest: after, isFirst: true });
-    if (isUnderTitle(before) && isTitle(after)) cuts.push({ title: after, rest: before, isFirst: false });
+    if (isUnderTitle(after) && isTitle(before)) cuts.push({ title: before, rest: after + figures, isFirst: true });
+    if (isUnderTitle(before) && isTitle(after)) cuts.push({ title: after, rest: before + figures, isFirst: false });
     return cuts;
   });
 }

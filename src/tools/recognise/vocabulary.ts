@@ -496,7 +496,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "date du jury",
   ],
   hours: [
-    ...["total h", "total heures"],
+    ...["total h", "total heures", "h cm", "h td", "h tp", "heures cm", "heures td", "heures tp"],
     "heures réalisées",
     "heures effectuées",
     "nombre heures",
@@ -614,7 +614,18 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
 
 export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> = {
   continuous: [
-    ...["ccf", "ie", "interro écrite", "interrogation écrite", "dst", "dns", "homework", "lab", "midterm"],
+    ...[
+      "ccf",
+      "ie",
+      "interro écrite",
+      "interrogation écrite",
+      "dst",
+      "dns",
+      "homework",
+      "lab",
+      "midterm",
+      "coursework",
+    ],
     ...[
       "médian",
       "note de médian",

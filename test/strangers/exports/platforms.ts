@@ -84,7 +84,7 @@ function moodleGrader(draw: Draw): Export {
       put(marks.reduce((sum, figures) => sum + (figures[person] ?? 0), 0)), "1781234567",
     ]),
     form,
-    open: ["scale", "weights", "grade"],
+    open: [...(scales.some((scale) => scale !== 20) ? (["scale"] as const) : []), ...(items.length > 1 ? (["weights"] as const) : [])],
   };
 } // prettier-ignore
 

@@ -207,7 +207,8 @@ export function unitColumns(plan: MarksPlan, style: MarkStyle, at: number): Unit
   const marks = unit.assessments.map((_, place) => `${prefix}m${place}`);
   const sole = unit.assessments.length === 1;
   const first = unit.assessments.flatMap((one, order) => {
-    const word = sole && unit.resit && style.firstSession ? style.firstSession : one.word;
+    const written = sole && unit.resit && style.firstSession ? style.firstSession : one.word;
+    const word = one.scale === 20 ? written : written.replace(" /20", "");
     const column = markColumn(place, marks[order] ?? "", word, one, 1);
     const weight: PlannedColumn[] =
       plan.weightsSaid === "columns" && !sole && one.weight !== null
