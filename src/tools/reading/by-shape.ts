@@ -2,13 +2,14 @@
 import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { WHO_ROLES } from "../recognise/column-role";
+import { checkedScale } from "./column-scale";
 import { figureIn, rowsOfKind } from "./table-marks";
 
 const UNREAD = 0.5;
 const MOSTLY = 0.6;
 const BY_SHAPE = 0.6;
 
-/** The table with the columns of figures that nothing else names, over or beside which stand a coefficient or a scale. */
+/** The table with the columns of figures that nothing else names, over or beside which stand a coefficient, a scale or a check of entries. */
 export function withShapes(sheet: SheetModel, table: FoundTable, said: ReadonlySet<number>): FoundTable {
   if (!table.columns.some(({ guess }) => WHO_ROLES.has(guess.role))) return table;
   const rows = (["weights", "scale"] as const).flatMap((kind) => rowsOfKind(table, kind));
@@ -17,7 +18,7 @@ export function withShapes(sheet: SheetModel, table: FoundTable, said: ReadonlyS
     const next = table.columns[at + 1];
     const isBeside = next?.guess.role === "scale" || (next?.guess.role === "coefficient" && names(next, column));
     const isUnder = rows.some((row) => figureIn(sheet, row, column.column) !== undefined);
-    if (!isBeside && !isUnder) return column;
+    if (!isBeside && !isUnder && checkedScale(sheet, table, column.column) === undefined) return column;
     const title = column.guess.unit ?? column.labels.at(-1);
     return {
       ...column,

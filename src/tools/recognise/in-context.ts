@@ -150,10 +150,15 @@ function bandOfUnits({ guess, labels }: ReadColumn, columns: readonly ReadColumn
 }
 
 /** « Id » beside « IdApprenant » numbers the rows of the list. */
-function lineOfList({ guess, label, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+function lineOfList({ guess, label, column, profile }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
   if (guess.role !== "learnerNumber" || !LINE.test(label.trim())) return guess;
   const isBeside = columns.some((other) => other.column !== column && other.guess.role === "learnerNumber");
-  return isBeside ? { role: "lineNumber", confidence: CERTAIN } : guess;
+  const isCounting =
+    profile.numbers.length === profile.filled && profile.numbers.every((value, at) => value === at + 1);
+  const areNamed = columns.some(({ guess: { role } }) => role === "fullName" || role === "lastName");
+  return isBeside || (isCounting && areNamed && profile.filled > 2)
+    ? { role: "lineNumber", confidence: CERTAIN }
+    : guess;
 }
 
 const LINE = /^(?:id|#|n[°o]|num[ée]ro|key|cl[ée])\.?$/iu;

@@ -311,7 +311,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
       "nbre alternants",
       "nbre participants",
     ],
-    ...["qtité", "qtite", "qte", "quant", "journées", "nb jours", "nombre de jours"],
+    ...["qtité", "qtite", "qte", "quant", "journées", "jours", "nb jours", "nombre de jours"],
     "nbre",
     "nombre d'unités",
     "qtés",

@@ -84,6 +84,7 @@ function moodleGrader(draw: Draw): Export {
       put(marks.reduce((sum, figures) => sum + (figures[person] ?? 0), 0)), "1781234567",
     ]),
     form,
+    units: (first) => (items.length === 1 ? [{ ...sole(6, first, people.map(() => 0)), expected: new Map() }] : []),
     open: [...(scales.some((scale) => scale !== 20) ? (["scale"] as const) : []), ...(items.length > 1 ? (["weights"] as const) : [])],
   };
 } // prettier-ignore

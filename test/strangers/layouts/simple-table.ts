@@ -21,6 +21,12 @@ export interface SimpleTruth {
   readonly open?: TableTruth["open"];
 }
 
+/** Days of a month are typed as numbers. */
+function headingCell(heading: string): Cell {
+  if (heading === "") return null;
+  return /^\d{1,2}$/.test(heading) ? Number(heading) : heading;
+}
+
 /** Where the first row of data will be, which formulas have to know. */
 export function firstRowOf(above: readonly (readonly Cell[])[]): number {
   return above.length + 1;
@@ -31,7 +37,7 @@ export function putSimple(grid: GridWriter, table: SimpleTable, truth: SimpleTru
   const column = table.column ?? 0;
   above.forEach((cells, at) => grid.putRow(from + at, column, cells));
   const headingRow = from + above.length;
-  grid.putRow(headingRow, column, table.columns.map(({ heading }) => (heading === "" ? null : heading))); // prettier-ignore
+  grid.putRow(headingRow, column, table.columns.map(({ heading }) => headingCell(heading))); // prettier-ignore
   table.rows.forEach((cells, at) => grid.putRow(headingRow + 1 + at, column, cells));
   const end = headingRow + 1 + table.rows.length;
   (table.below ?? []).forEach((cells, at) => grid.putRow(end + at, column, cells));
