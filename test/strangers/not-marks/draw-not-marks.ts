@@ -13,6 +13,6 @@ export function drawNotMarks(draw: Draw, id: string, money: boolean): StrangerSh
   return simpleSheet(
     { id, family: money ? "money" : "other tables", traits: [kind, ...(blank ? ["blank form"] : [])], name: draw.pick(["Feuil1", "Budget", "Suivi", "2026"]) },
     { ...drawn, rows, ...(blank && { below: [] }) },
-    { layouts: ["notMarks"] },
+    { layouts: kind === "teaching hours" ? ["notMarks", "peopleWithoutMarks"] : ["notMarks"] },
   );
 } // prettier-ignore

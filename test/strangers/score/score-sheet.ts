@@ -44,6 +44,8 @@ function tableOutcomes(sheet: StrangerSheet, truth: TableTruth, table: ReadTable
   ];
 } // prettier-ignore
 
+const WHO = new Set(["fullName", "lastName", "firstName", "learnerNumber", "email"]);
+
 function peopleOutcomes(sheet: StrangerSheet, truth: TableTruth, table: ReadTable | undefined): readonly Outcome[] {
   const whoColumns = truth.columns.filter(({ use }) => use === "who");
   if (!table || whoColumns.length === 0) return [];
@@ -51,7 +53,9 @@ function peopleOutcomes(sheet: StrangerSheet, truth: TableTruth, table: ReadTabl
   const asked = questions.some(({ kind }) => kind === "who");
   const about = { sheet, facet: "people" as const, where: "the people" };
   const said = Object.values(people.who.value);
-  const foreign = said.filter((letter) => !whoColumns.some(({ column }) => letters(column) === letter));
+  // A login may tell people apart without being who they are.
+  const telling = truth.columns.filter(({ roles }) => roles.some((role) => WHO.has(role)));
+  const foreign = said.filter((letter) => !telling.some(({ column }) => letters(column) === letter));
   const named = whoColumns.filter(({ roles }) => roles.some((role) => role !== "email" && role !== "learnerNumber"));
   const missed = named.filter(({ column }) => !said.includes(letters(column)));
   const isRight = foreign.length === 0 && missed.length === 0;
