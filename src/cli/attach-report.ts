@@ -87,13 +87,15 @@ async function attachReport(table: TableReading, convention: Convention, locale:
   return { ...about, questions, results, reconciliations, formulas: formulasOf(tried.plan), plan: tried.plan };
 }
 
-function shown(value: ResultValue | undefined): unknown {
+type Shown = string | number | boolean | null | { readonly error: string };
+
+function shown(value: ResultValue | undefined): Shown {
   return typeof value === "object" && "message" in value ? { error: value.message } : (value ?? null);
 }
 
 /** A figure, a word, or why there is none. */
-function written(value: unknown): string {
-  if (typeof value === "object" && value !== null && "error" in value) return String(value.error);
+function written(value: Shown): string {
+  if (typeof value === "object" && value !== null) return value.error;
   return typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "");
 }
 
