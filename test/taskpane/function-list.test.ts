@@ -46,7 +46,7 @@ describe("a card", () => {
   const card = (id: string): FunctionCard | undefined => cards("").find((one) => one.id === id);
 
   it("names the columns that a table may have, with what else they may be called", () => {
-    const columns = card("VISITS")?.columns ?? [];
+    const columns = card("VISITS")?.tables[0]?.columns ?? [];
     expect(columns.find(({ heading }) => heading === "visite 1")).toMatchObject({ required: true });
     expect(columns.find(({ heading }) => heading === "visite 1")?.synonyms).toContain("première visite");
   });
