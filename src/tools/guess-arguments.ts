@@ -4,6 +4,7 @@ import { readMark } from "../functions/reading/mark";
 import { fold } from "../functions/reading/text";
 import { Rejection } from "../functions/rejection";
 import type { ParameterDescription } from "../functions/description";
+import { intersectAreas } from "../workbook/area";
 import type { CellMatrix, CellValue } from "../workbook/model";
 import { area, areaReference, cellReference } from "./cell-reference";
 import { guessTable } from "./guess-table";
@@ -49,7 +50,7 @@ export function guessArguments(
   }
 }
 
-/** Every table that the function takes, each of its own: one that could be two arguments is none of them. */
+/** Every table that the function takes, each in a place of its own: what could be two arguments is none of them. */
 function guessTables(
   cells: CellMatrix,
   target: Position,
@@ -58,9 +59,12 @@ function guessTables(
   const guessed = parameters.flatMap(({ id, columns }) =>
     columns === undefined ? [] : [[id, guessTable(cells, target, columns)] as const],
   );
-  const found = guessed.flatMap(([id, table]) => (table === null ? [] : [[id, table] as const]));
-  const isEachOfItsOwn = new Set(found.map(([, table]) => table)).size === guessed.length;
-  return isEachOfItsOwn ? Object.fromEntries(found) : null;
+  const found = guessed.flatMap(([id, place]) => (place === null ? [] : [{ id, place }]));
+  const areApart = found.every(({ place }, index) =>
+    found.slice(index + 1).every((other) => intersectAreas(place, other.place) === null),
+  );
+  if (found.length < guessed.length || !areApart) return null;
+  return Object.fromEntries(found.map(({ id, place }) => [id, areaReference(place, "both")]));
 }
 
 function guessNeighbour(

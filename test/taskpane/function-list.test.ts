@@ -51,6 +51,13 @@ describe("a card", () => {
     expect(columns.find(({ heading }) => heading === "visite 1")?.synonyms).toContain("première visite");
   });
 
+  it("names the columns of each of its tables", () => {
+    const tables = card("LEDGER")?.tables ?? [];
+    expect(tables.map(({ name }) => name)).toEqual(["contrats", "factures", "encaissements"]);
+    expect(tables[1]?.columns.map(({ heading }) => heading)).toContain("échéance");
+    expect(card("MARGIN")?.tables).toEqual([]);
+  });
+
   it("shows the example under its headings, and the errors that the function gives", () => {
     expect(card("BILLING")?.exampleResult.rows.length).toBeGreaterThan(3);
     expect(card("BILLING")?.errors.map(({ error }) => error)).toContain("#VALEUR!");

@@ -14,7 +14,6 @@ export function cutOff(earned: Cents, invoiced: Cents, trace?: Trace): CutOff {
   const difference = earned - invoiced;
   trace?.step(difference < 0n ? "cutOff.deferred" : "cutOff.toInvoice", {
     inputs: { earned: asCents(earned), invoiced: asCents(invoiced) },
-    parameters: [difference < 0n ? "finance.account.deferred" : "finance.account.toInvoice"],
     result: asCents(difference < 0n ? -difference : difference),
   });
   return difference < 0n ? { deferred: -difference, toInvoice: 0n } : { deferred: 0n, toInvoice: difference };

@@ -8,15 +8,15 @@ import { euros } from "../euros";
 /** Cents, why there are none, or `null` where there is nothing to know. */
 export type Figure = Cents | Rejection | null;
 
-/** What two figures make, unless one of them is missing. */
+/** What two figures make, unless there is nothing to know of one, or one of them is missing. */
 export function combined<Value>(
   one: Figure,
   other: Figure,
   make: (one: Cents, other: Cents) => Value,
 ): Value | Rejection | null {
+  if (one === null || other === null) return null;
   if (one instanceof Rejection) return one;
-  if (other instanceof Rejection) return other;
-  return one === null || other === null ? null : make(one, other);
+  return other instanceof Rejection ? other : make(one, other);
 }
 
 export function figureCell(figure: Figure): ResultValue {
