@@ -166,7 +166,7 @@ export const FUNDED_COLUMNS: readonly Column<ContractId>[] = [
     id: "level",
     heading: "niveau",
     english: "level",
-    synonyms: ["niveau de diplôme", "niveau RNCP", "niveau préparé"],
+    synonyms: ["niveau de diplôme", "niveau du diplôme", "niveau de diplôme préparé", "niveau RNCP", "niveau préparé"],
     help: {
       fr: "Le niveau du diplôme préparé, de 3 à 8 ; vide : « programme.level ».",
       en: "The level of the diploma, from 3 to 8; blank: « programme.level ».",

@@ -37,6 +37,7 @@ export const reference = {
     share: "pourcentage",
     hours: "heures",
     mark: "note",
+    year: "année",
     number: "nombre",
   },
   plain: "texte ou nombre",

@@ -22,6 +22,7 @@ export const traceValues: typeof french = {
   "presence.justified": "justified absence",
   "presence.unjustified": "unjustified absence",
   unknown: "not known yet",
+  notSat: "not sat",
   "diploma.admitted": "Awarded",
   "diploma.session2": "Second session (Session 2)",
   "diploma.adjourned": "Adjourned",

@@ -21,6 +21,7 @@ export const traceValues = {
   "presence.justified": "absence justifiée",
   "presence.unjustified": "absence injustifiée",
   unknown: "pas encore connu",
+  notSat: "non passée",
   "diploma.admitted": "Admis",
   "diploma.session2": "Session 2",
   "diploma.adjourned": "Ajourné",
