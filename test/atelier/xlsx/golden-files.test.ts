@@ -10,6 +10,7 @@ import { workbookText } from "../../support/workbook-text";
 import { planned } from "../../tools/support/workbooks";
 import { everything } from "./everything";
 import { fixtureBytes, OPTIONS, partsOf } from "./fixtures";
+import { strayTexts } from "./stray-texts";
 
 const FILES: Readonly<Record<string, Uint8Array>> = {
   ...Object.fromEntries(
@@ -23,6 +24,7 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
 
 /** A tag a line. */
 function partsText(bytes: Uint8Array): string {
+  expect(strayTexts(partsOf(bytes))).toEqual([]);
   const parts = Object.entries(partsOf(bytes)).map(([path, xml]) => `== ${path}\n${xml.replaceAll("><", ">\n<")}`);
   return `${parts.join("\n")}\n`;
 }

@@ -52,6 +52,11 @@ describe("is refused", () => {
       () => packageOf(worksheet(""), { "xl/styles.xml": `<styleSheet>${'<xf a="1"/>'.repeat(400_000)}</styleSheet>` }),
     ],
     [
+      "more cells than the grid can show",
+      "cells",
+      () => packageOf(worksheet(sheetData(`<row>${"<c><v>1</v></c>".repeat(10_000)}</row>`.repeat(101)))),
+    ],
+    [
       "a formula longer than Excel's",
       "formulaLength",
       () => packageOf(worksheet(sheetData(`<row><c><f>${"(".repeat(40_000)}</f></c></row>`))),
