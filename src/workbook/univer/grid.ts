@@ -24,6 +24,7 @@ import { SheetNames } from "./functions/sheet-names";
 import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
+import { cellInView } from "./typing/cell-in-view";
 import { shownFormulas } from "./typing/shown-formulas";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
 
@@ -65,6 +66,7 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
       ...withFollowing(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
       constantArrays,
       shownFormulas,
+      cellInView,
     ],
     messages,
     sheetNames,
