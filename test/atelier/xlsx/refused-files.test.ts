@@ -16,6 +16,22 @@ const relationships = (target: string): Uint8Array =>
   strToU8(`<Relationships><Relationship Id="r" Type="x/officeDocument" Target="${target}"/></Relationships>`);
 const types = strToU8("<Types/>");
 
+/** A container of Office 97 with one stream. */
+function container(stream: string, length = (stream.length + 1) * 2): Uint8Array {
+  const bytes = new Uint8Array(512 + 128);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...stream].forEach((letter, index) => (bytes[512 + 2 * index] = letter.charCodeAt(0)));
+  bytes[512 + 64] = length;
+  return bytes;
+}
+
+/** Its first entry says that it is ciphered. */
+function locked(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  copy[6] = (copy[6] ?? 0) | 1;
+  return copy;
+}
+
 it.each([
   ["nothing", new Uint8Array(0), "empty"],
   ["text in columns", strToU8("Nom;Note\nAlix;12,5"), "separatedText"],
@@ -58,6 +74,17 @@ it.each([
     "otherDocument",
   ],
   ["a workbook of Numbers", zipSync({ "Index/Document.iwa": strToU8("x") }), "numbers"],
+  ["an older workbook of Numbers", zipSync({ "index.zip": strToU8("x") }), "numbers"],
+  ["an OpenDocument that does not say which", zipSync({ "META-INF/manifest.xml": strToU8("<x/>") }), "openDocument"],
+  ["slides", zipSync({ "ppt/presentation.xml": strToU8("<x/>") }), "otherDocument"],
+  ["a package of Office without a workbook", zipSync({ "[Content_Types].xml": types }), "notAWorkbook"],
+  ["a zip with a password", locked(zipSync({ "xl/workbook.xml": strToU8("<x/>") })), "encrypted"],
+  ["a container of a workbook", container("Workbook"), "legacyXls"],
+  ["a container of an older workbook", container("Book"), "legacyXls"],
+  ["a container of a document", container("WordDocument"), "otherDocument"],
+  ["a container whose stream begins as a workbook's", container("Workbooks"), "otherDocument"],
+  ["a container whose stream has another length", container("Workbook", 4), "otherDocument"],
+  ["a container cut short", container("Workbook").slice(0, 600), "otherDocument"],
   ["an empty zip", zipSync({}), "notAWorkbook"],
   ["a zip of something else", zipSync({ "notes.csv": strToU8("a;b") }), "notAWorkbook"],
   [
