@@ -57,6 +57,15 @@ const others = sheetOf("Bilan", [["Effectif", "=COUNTA(Promo!B2:B5)"]]);
 const ruled = (...sheets: WorkbookModel["sheets"]): WorkbookModel =>
   planned(workbookOf(...sheets), insertRulesSheet(workbookOf(...sheets), { convention, locale }));
 
+/** A rules table of the convention's name alone: what else it may hold says nothing of a plan's maker. */
+const shortlyRuled = (id: string, ...sheets: WorkbookModel["sheets"]): WorkbookModel => {
+  const rules = sheetOf("Règles", [
+    ["Clé", "Valeur"],
+    ["convention", id],
+  ]);
+  return { sheets: [...sheets, rules], names: [{ name: "CNAM_REGLES", formula: "=Règles!$A$1:$B$2" }] };
+};
+
 const findingsIn = (workbook: WorkbookModel): ReturnType<typeof auditWorkbook> =>
   auditWorkbook(workbook, { convention, ignored: {} });
 
@@ -90,7 +99,7 @@ const papers = planned(workbookOf(promo), copiesOf(workbookOf(promo))!);
 function created(kind: (typeof sheetKinds)[number]): Case {
   const own = [convention, ...conventions].find((one) => suits(kind, one))!;
   const request = { convention: own, locale, learners: 3, units: 3, year: 2026 } as const;
-  const book = planned(workbookOf(jury), insertRulesSheet(workbookOf(jury), { convention: own, locale }));
+  const book = shortlyRuled(own.id, jury);
   return { workbook: book, make: (workbook) => createSheet(workbook, kind, request) };
 }
 
@@ -128,7 +137,7 @@ const whole = {
 } as const;
 
 export const planMakers: Readonly<Record<string, Case>> = {
-  attach: { workbook: ruled(promo), make: (workbook) => attachPlans(workbook)[0] ?? null },
+  attach: { workbook: shortlyRuled(convention.id, promo), make: (workbook) => attachPlans(workbook)[0] ?? null },
   auditReport: {
     workbook: workbookOf(promo, others),
     make: (workbook) => auditReport(workbook, findingsIn(workbook), { locale, convention: convention.title.fr }),
