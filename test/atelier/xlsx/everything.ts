@@ -60,7 +60,7 @@ const DRAWING =
 
 /** Shapes as Excel writes them, which are not always XML. */
 const SHAPES =
-  '<xml><v:shape><x:ClientData ObjectType="Note"/></v:shape><v:shape><v:textbox><br>Calculer</v:textbox>' +
+  '<xml><v:shape><x:ClientData ObjectType="Note"/></v:shape><v:shape><x:ClientData ObjectType="Pict"/></v:shape><v:shape><v:textbox><br>Calculer</v:textbox>' +
   '<x:ClientData ObjectType="Button"/></v:shape></xml>';
 
 const WORKBOOK =
