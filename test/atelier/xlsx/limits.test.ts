@@ -211,8 +211,18 @@ describe("the XML reader", () => {
     ["an element without a name", "< a/>"],
     ["an element closed by another", "<a><b></a></b>"],
     ["a comment that does not end", "<a/><!-- "],
+    ["an instruction that does not end", "<a><?mso <b/></a>"],
+    ["nothing", ""],
+    ["a text alone", "Bonjour"],
+    ["an element that does not end", "<a><b/>"],
+    ["an end without a beginning", "</a>"],
   ])("refuses %s", (_what, source) => {
     expect(() => parseXml(source)).toThrow(expect.objectContaining({ code: "damaged" }));
+  });
+
+  it("passes over instructions, comments and what is declared", () => {
+    const root = parseXml('<?xml version="1.0"?><!-- <x> --><a><?mso say="<b>"?>t<!-- <c/> --><b/><![CDATA[<d>]]></a>');
+    expect([root.name, root.text, root.children.map(({ name }) => name)]).toEqual(["a", "t<d>", ["b"]]);
   });
 
   it("gives streamed elements one by one, and does not keep them", () => {

@@ -80,6 +80,14 @@ describe("a range where one value is wanted, in a formula that is no array", () 
     expect(withIntersections(formula, () => false)).toBe(formula);
   });
 
+  it("is not known of a name of another workbook, nor of a word in a call or a sheet", () => {
+    const isManyCells = (name: string): boolean => name === "Plage";
+    for (const formula of ["=[1]!Plage*2", "=Plage!A1*2", "=SUM(Plage)"])
+      expect(withIntersections(formula, isManyCells)).toBe(formula);
+    expect(withIntersections("=Notes!Plage*2", isManyCells)).toBe("=@Notes!Plage*2");
+    expect(withIntersections("=Plage*2", isManyCells)).toBe("=@Plage*2");
+  });
+
   it.each([
     ["SUMIFS", [0, 1, 2, 3, 4], "RRVRV"],
     ["COUNTIFS", [0, 1, 2, 3], "RVRV"],
