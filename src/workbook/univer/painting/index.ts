@@ -2,6 +2,7 @@
 import type { ILogService } from "@univerjs/core";
 import { keepLooks } from "./kept-looks";
 import { painterUnmet } from "./painter-members";
+import { ignoreQuietMutations } from "./quiet-mutations";
 import { restBetweenFrames } from "./resting-frames";
 
 /** Before anything is drawn. */
@@ -12,5 +13,6 @@ export function paintWhatChanges(log: ILogService): void {
     return;
   }
   keepLooks();
+  ignoreQuietMutations();
   restBetweenFrames();
 }

@@ -1,11 +1,13 @@
 /** What this room leans on inside Univer's painter: looked for at start, since another version may do without. */
 import { Engine, Layer, Scene, SpreadsheetSkeleton, UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { SheetRenderController } from "@univerjs/sheets-ui";
 import { packageSeen, unmetBy, type ClassMembers, type PackageSeen } from "../made-for";
 
 const MEMBERS: readonly ClassMembers[] = [
   ["Engine", Engine, ["startRenderLoop", "getScenes", "_cancelFrame"]],
   ["Layer", Layer, ["makeDirty"]],
   ["Scene", Scene, ["isDirty", "render"]],
+  ["SheetRenderController", SheetRenderController, ["_markUnitDirty"]],
   ["SpreadsheetSkeleton", SpreadsheetSkeleton, ["setStylesCache", "updateVisibleRange", "_setStylesCacheForOneCell"]],
 ];
 
