@@ -32,39 +32,44 @@ export default async function excelTraffic(print: Print): Promise<void> {
     const contents = JSON.stringify(largeCohort).length;
     const ratio = excel.traffic.answerBytes / contents;
     print(`preview, the whole workbook read: ${told(opened)}; ${ratio.toFixed(1)} × the bytes of its contents`);
-    for (const [title, plan] of await plans(model)) await applied(print, opened, title, plan);
+    for (const [title, make] of plans(model)) await applied(print, opened, title, await make());
   } finally {
     opened.dispose();
   }
 }
 
 /** Of every tool that writes; « Contrôler » writes as little as it finds. */
-async function plans(model: WorkbookModel): Promise<readonly (readonly [title: string, plan: Plan])[]> {
+function plans(model: WorkbookModel): readonly (readonly [title: string, make: () => Plan | Promise<Plan>])[] {
   const convention = conventionById("gessms-2026");
   const [notes] = model.sheets;
   if (convention === undefined || notes === undefined) throw new Error("the cohort has a sheet, and a convention");
   const locale = "fr";
   const created = { convention, locale, learners: LEARNERS_OF_A_SHEET, units: 14, year: 2026 } as const;
-  const tableOf = () => answered(notes, catalogueCodes(convention)).tables[0];
-  const roster = await readRoster(model, notes, tableOf, convention);
-  if (roster === null) throw new Error("the cohort has marks");
+  const convened = async (): Promise<Plan> => {
+    const tableOf = () => answered(notes, catalogueCodes(convention)).tables[0];
+    const roster = await readRoster(model, notes, tableOf, convention);
+    if (roster === null) throw new Error("the cohort has marks");
+    return convocations(model, { roster, unit: null, locale });
+  };
+  let drawn = 0;
   const anonymous = {
     sheet: notes.name,
     learners: learnersOf(notes),
     assessments: ["USSA24"],
-    randomBelow: (limit: number) => limit - 1,
+    // Different each time, and the same at each run.
+    randomBelow: (limit: number) => (drawn += 7) % limit,
     hideKey: true,
     protectKey: false,
     locale,
   } as const;
   return [
-    ["« Brancher »", planOf(notes, ["status"])],
-    [`« Créer », notes de ${LEARNERS_OF_A_SHEET}`, createSheet(model, "marks", created)],
-    [`« Créer », PV de ${LEARNERS_OF_A_SHEET}`, createSheet(model, "minutes", created)],
-    ["« Créer », budget", createSheet(model, "budget", created)],
-    ["« Simuler la session 2 »", convocations(model, { roster, unit: null, locale })],
-    ["« Anonymiser »", copiesPlan(model, anonymous)],
-    ["« Figer »", freezeSheet(model, { sheet: notes.name, functionIds: [], hidden: "copied", locale }).plan],
+    ["« Brancher »", () => planOf(notes, ["status"])],
+    [`« Créer », notes de ${LEARNERS_OF_A_SHEET}`, () => createSheet(model, "marks", created)],
+    [`« Créer », PV de ${LEARNERS_OF_A_SHEET}`, () => createSheet(model, "minutes", created)],
+    ["« Créer », budget", () => createSheet(model, "budget", created)],
+    ["« Simuler la session 2 »", convened],
+    ["« Anonymiser »", () => copiesPlan(model, anonymous)],
+    ["« Figer »", () => freezeSheet(model, { sheet: notes.name, functionIds: [], hidden: "copied", locale }).plan],
   ];
 }
 
