@@ -6,6 +6,7 @@ import type { PanelHost } from "../../src/taskpane/panels/panel";
 import type { Offer } from "../../src/taskpane/plan-desk";
 import { correctionsSetting, readCorrections } from "../../src/tools/recognise/corrections";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
+import { sheetEdits } from "../../src/workbook/model-edit/sheet-edits";
 import type { RangeRef, WorkbookModel } from "../../src/workbook/model";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
 import { eventually } from "../support/patience";
@@ -123,6 +124,27 @@ describe("what is attached already", () => {
     panel.propose(new Set(["grade"]));
     expect(offers).toHaveLength(1);
     expect(JSON.stringify(panel.view().values, withoutFunctions)).toContain("déjà branchés");
+  });
+});
+
+describe("what the sheet computes already", () => {
+  it("is compared with ours before anything is written, and again once a mark changes", async () => {
+    const own = (mean: number) =>
+      sheetOf("Moyennes", [
+        ["Nom", "Prénom", "CC", "Examen", "Moyenne"],
+        ["Coef", null, 1, 1, null],
+        ["DUPONT", "Marie", 12, 14, { formula: "=AVERAGE(C3:D3)", value: 13 }],
+        ["MARTIN", "Léo", 9, 15, { formula: "=AVERAGE(C4:D4)", value: mean }],
+      ]);
+    await workbook.apply({ label: "", edits: sheetEdits(own(12)) });
+    panel.selected(at(2, 2, "Moyennes"));
+    const shown = (): string => JSON.stringify(panel.view().values, withoutFunctions).replaceAll("\u00a0", " ");
+    await eventually(() => expect(shown()).toContain("Votre colonne « Moyenne » : 2 lignes sur 2 égales."));
+    const range = { ...at(2, 2, "Moyennes") };
+    await workbook.apply({ label: "", edits: [{ kind: "cells", range, cells: [[10]] }], overwrites: [range] });
+    panel.changed();
+    await eventually(() => expect(shown()).toContain("1 ligne sur 2 égale."));
+    expect(shown()).toContain("Ligne 3, DUPONT Marie : 13 chez vous, 12 ici");
   });
 });
 

@@ -88,13 +88,15 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
 }
 
 const LAST_DAY = 31;
+const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
 
-/** « N°, Nom, Groupe, 1, 2, 3… »: days or sittings, in order, over words. */
+/** « N°, Nom, Groupe, 1, 2, 3… », « 02/03, 09/03… »: days or sittings, over words. */
 function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], texts: readonly number[]): boolean {
-  const days = columns.filter((column) => !texts.includes(column)).map((column) => grid.value(row, column));
-  const areDays = days.every(
-    (day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY,
-  );
+  const others = columns.filter((column) => !texts.includes(column));
+  const days = others.map((column) => grid.value(row, column));
+  const areDays =
+    days.every((day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY) ||
+    others.every((column) => SHORT_DAY.test(grid.text(row, column)));
   const first = columns.find((column) => !texts.includes(column)) ?? 0;
   return areDays && texts.length >= 2 && grid.kind(row + 1, first) === "text";
 }
