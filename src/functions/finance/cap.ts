@@ -76,8 +76,7 @@ export const cap = defineFunction({
     fr: "Un tableau : par année, une ligne par partie puis l’ensemble",
     en: "A table: for each year, one row per party then all of them",
   },
-  parameters: ["table"],
-  columns: COLUMNS,
+  parameters: [{ id: "table", columns: COLUMNS }],
   results: RESULTS,
   example: {
     formula: '=CNAM.CAP({"année","partie","montant";2016,"cnam",115150;2016,"territoire",160000},"pays-aix-2016-2018")',

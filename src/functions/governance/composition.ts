@@ -28,8 +28,10 @@ export const composition = defineFunction({
     fr: "Une ligne par catégorie : requis, présents, manquants, source",
     en: "A row per category: required, present, missing, source",
   },
-  parameters: ["roles", { id: "instance", optional: false }],
-  columns: memberColumns,
+  parameters: [
+    { id: "roles", columns: memberColumns },
+    { id: "instance", optional: false },
+  ],
   results: compositionResults,
   example: {
     formula: '=CNAM.COMPOSITION({"RN";"EC";"expert extérieur"},"conseil de perfectionnement","gessms-2026")',

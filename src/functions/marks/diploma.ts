@@ -38,8 +38,7 @@ export const diploma = defineFunction({
     fr: "Une ligne par apprenant : Admis, Session 2, Ajourné ou En attente ; moyenne ; ECTS ; motifs avec leur article",
     en: "A row per learner: Admis, Session 2, Ajourné or En attente; mean; ECTS; reasons with their article",
   },
-  parameters: ["table"],
-  columns: diplomaColumnsInGeneral,
+  parameters: [{ id: "table", columns: diplomaColumnsInGeneral }],
   results: RESULTS,
   card: true,
   example: {

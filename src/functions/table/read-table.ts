@@ -37,6 +37,7 @@ export function readTable<Id extends string>(
   if (positions instanceof Rejection) return positions;
   const place: TablePlace<Id> = {
     positions,
+    argument: call.nameOf(parameter),
     headingOf: (id) => columns.find((column) => column.id === id)?.heading ?? id,
     where: (row, column) => call.where(parameter, row, column),
     holdsDurations: durationColumns(block, positions),

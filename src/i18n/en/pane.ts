@@ -124,7 +124,7 @@ export const pane: typeof french = {
     parameters: "Parameters",
     optional: "optional",
     required: "required",
-    columns: (count) => counted(count, "column recognised", "columns recognised"),
+    columns: (count, argument) => `${counted(count, "column recognised", "columns recognised")} in “${argument}”`,
     synonyms: "Also known as",
     errors: (count) => counted(count, "possible error", "possible errors"),
     returns: "Result",

@@ -19,7 +19,7 @@ export const reference: typeof fr = {
   optional: "optional",
   required: "required",
   returns: "Result",
-  columns: "Columns of the table",
+  columnsOf: (argument) => `Columns of « ${argument} »`,
   column: "Column",
   synonyms: "Also known as",
   content: "Content",

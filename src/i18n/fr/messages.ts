@@ -80,7 +80,8 @@ export const messages = {
       ? `colonne ${quoted(headings[0] ?? "")} introuvable. Ajoutez-la, ou donnez ce nom à celle qui en tient lieu.`
       : `colonnes ${headings.map(quoted).join(", ")} introuvables. Ajoutez-les, ou donnez ces noms à celles qui en tiennent lieu.`,
   columnsMissing: (argument: string, sentences: string) => `${quoted(argument)} : ${sentences}`,
-  cellOfColumn: (heading: string, row: number) => `colonne ${quoted(heading)}, ligne ${row} du tableau`,
+  cellOfColumn: (argument: string, heading: string, row: number) =>
+    `${quoted(argument)}, colonne ${quoted(heading)} (absente), ligne ${row} sous les en-têtes`,
   cellMissing: (where: string, heading: string) => `${where} : ${quoted(heading)} est à renseigner.`,
   dateMissing: (where: string) => `${where} : date manquante. Tapez-la JJ/MM/AAAA, par exemple 15/09/2026.`,
   notADate: (where: string, read: string) =>

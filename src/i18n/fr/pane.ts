@@ -123,7 +123,8 @@ export const pane = {
     parameters: "Paramètres",
     optional: "facultatif",
     required: "obligatoire",
-    columns: (count: number) => counted(count, "colonne reconnue", "colonnes reconnues"),
+    columns: (count: number, argument: string) =>
+      `${counted(count, "colonne reconnue", "colonnes reconnues")} dans « ${argument} »`,
     synonyms: "Aussi reconnue sous",
     errors: (count: number) => counted(count, "erreur possible", "erreurs possibles"),
     returns: "Résultat",

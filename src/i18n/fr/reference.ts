@@ -25,7 +25,7 @@ export const reference = {
   optional: "facultatif",
   required: "obligatoire",
   returns: "Résultat",
-  columns: "Colonnes de la table",
+  columnsOf: (argument: string) => `Colonnes de « ${argument} »`,
   column: "Colonne",
   synonyms: "Aussi reconnue sous",
   content: "Contenu",
