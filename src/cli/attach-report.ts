@@ -24,7 +24,7 @@ export interface AttachReport {
   readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
   readonly results: readonly {
     readonly unit: string | null;
-    readonly rows: readonly { readonly row: number; readonly grade: unknown; readonly status: unknown }[];
+    readonly rows: readonly { readonly row: number; readonly grade: Shown; readonly status: Shown }[];
   }[];
   readonly reconciliations: readonly {
     readonly column: string;
@@ -34,7 +34,7 @@ export interface AttachReport {
     readonly differences: readonly {
       readonly row: number;
       readonly theirs: number | string;
-      readonly ours: unknown;
+      readonly ours: Shown;
       readonly cause: string;
     }[];
   }[];

@@ -19,7 +19,7 @@ const ORDER = /(?:n[°o]\s*)?(\d{1,2})\s*$/i;
 const SCALE =
   /\(?\s{0,3}(?:\/\s{0,3}\d{1,3}(?:[.,]\d{1,3})?|\bsur\s{1,3}\d{1,3}|\b0\s{0,3}[-–]\s{0,3}\d{1,3}|\d{1,3}\s{0,3}(?:%|pts?\.?|points?))\s{0,3}\)?$/i;
 /** « Contrôle n° 1 (coef 2) »: what it weighs, said after its name. */
-const WEIGHT =
+const WEIGHT_AT_END =
   /(\S)[\s–-]{1,4}[([]?\s?(?:coef(?:f|ficient)?s?\.?\s{0,3}:?\s{0,3}\d{1,3}|[x×]\s?\d{1,2})(?:[.,]\d{1,3})?\s?[)\]]?\s{0,3}$/iu;
 const SEMESTER_OR_SESSION = /(?<![\p{L}\d])s\.?\s?([12])(?![\p{L}\d])/iu;
 const SEMESTER = /(?<![\p{L}\d])s\.?\s?\d{1,2}(?![\p{L}\d])/giu;
@@ -140,7 +140,7 @@ function readWords(heading: string): RoleGuess | null {
 
 /** Without what a mark is out of, and what it weighs, in whichever order. */
 export function withoutFigures(heading: string): string {
-  const once = (text: string): string => text.trimEnd().replace(SCALE, " ").trimEnd().replace(WEIGHT, "$1 ").trimEnd();
+  const once = (text: string): string => text.trimEnd().replace(SCALE, " ").trimEnd().replace(WEIGHT_AT_END, "$1 ").trimEnd();
   return once(once(heading));
 }
 

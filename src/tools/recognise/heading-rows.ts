@@ -48,7 +48,8 @@ function runsOf(grid: SheetGrid, row: number): readonly (readonly number[])[] {
 /** After a blank column, words that say whose or what the rows are, again or over fewer rows, begin a table. */
 function isAnotherTable(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
   const roleOf = (at: number): ColumnRole | undefined => headingRole(grid.text(row, at))?.role;
-  const role = roleOf(column);
+  // « N° » numbers the rows of a table that says next whose they are.
+  const role = roleOf(roleOf(column) === "lineNumber" ? column + 1 : column);
   const isKey = role === undefined ? grid.kind(row + 1, column) === "text" : KEY_ROLES.has(role);
   if (!isKey) return false;
   const keys = run.filter((left) => left === run[0] || KEY_ROLES.has(roleOf(left) ?? "other"));

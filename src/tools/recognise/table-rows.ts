@@ -1,6 +1,7 @@
 /** What each row under the headings is: somebody's, or a total, weights, a section's title. */
 import type { SpecialRow } from "./found-table";
 import type { HeadingBlock } from "./heading-block";
+import { WHO_ROLES } from "./column-role";
 import { headingRole } from "./heading-role";
 import { headingRuns, isWords, type HeadingRun } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
@@ -55,7 +56,7 @@ function isNextTable(grid: SheetGrid, block: HeadingBlock, row: number, cells: n
     (run) =>
       run.first <= block.lastColumn &&
       run.last >= block.firstColumn &&
-      (isKnown(run, cells) || isHeadedAnew(grid, row, run)) &&
+      (isKnown(run, cells) || isHeadedAnew(grid, row, run) || saysWho(grid, row, run)) &&
       grid.columnsOf(row).every((column) => column < run.first || column > run.last || isWords(grid, row, column)),
   );
 }
@@ -64,6 +65,17 @@ function isKnown({ recognised }: HeadingRun, cells: number): boolean {
   return recognised >= 2 && recognised >= cells * RECOGNISED;
 }
 
+/** « Nom | Prénom » again, whatever stands beside: the people of another table. */
+function saysWho(grid: SheetGrid, row: number, { first, last }: HeadingRun): boolean {
+  const roles = grid
+    .columnsOf(row)
+    .filter((column) => column >= first && column <= last)
+    .map((column) => headingRole(grid.text(row, column)))
+    .flatMap((said) => (said !== null && said.confidence >= SURE && WHO_ROLES.has(said.role) ? [said.role] : []));
+  return new Set(roles).size >= 2;
+}
+
+const SURE = 0.9;
 const RECOGNISED = 0.6;
 const FEWEST_HEADINGS = 3;
 

@@ -1,5 +1,5 @@
 /** Planned columns put into a grid: titles, headings, rows apart, people, statistics, notes. */
-import { GridWriter, letters } from "../grid-writer";
+import { letters, type GridWriter } from "../grid-writer";
 import type { Cell } from "../stranger-sheet";
 import type { Apart, Placed, PlannedColumn } from "./planned-column";
 

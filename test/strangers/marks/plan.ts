@@ -51,10 +51,11 @@ export function expectedOf(unit: UnitPlan, person: number): Expected {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const on20 = unit.assessments.map(({ scale }, at) => ((marks[at]?.figure ?? 0) * 20) / scale);
   const grade = on20.reduce((sum, mark, at) => sum + mark * (weights[at] ?? 1), 0) / whole;
-  const resit = unit.resit?.marks[person];
-  if (resit && resit.sense !== "blank") {
-    if (unit.assessments.length > 1 || resit.figure === null) return "free";
-    return senses.includes("absent") ? "free" : Math.max(grade, (resit.figure * 20) / (unit.resit?.scale ?? 20));
+  const { resit } = unit;
+  const second = resit?.marks[person];
+  if (resit && second && second.sense !== "blank") {
+    if (unit.assessments.length > 1 || second.figure === null) return "free";
+    return senses.includes("absent") ? "free" : Math.max(grade, (second.figure * 20) / resit.scale);
   }
   // A zero in the place of the absence, and its weight kept.
   return senses.includes("absent") ? { absent: grade } : grade;

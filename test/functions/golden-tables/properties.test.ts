@@ -3,13 +3,13 @@
  * theirs counts for nothing; a blank column is an absent one; and what cannot be read is told by its own row and column.
  */
 import { describe, expect, it } from "vitest";
-import { catalogue, functionById } from "../../src/functions/catalogue";
-import { tableParameters } from "../../src/functions/description";
-import { columnIds } from "../../src/functions/table/find-columns";
-import type { Column } from "../../src/functions/table/columns";
-import type { Argument, ArgumentValue, Result, ResultValue } from "../../src/functions/host";
-import { answersUnderTest, type Call } from "./under-test/functions-under-test";
-import { goldenCalls, type GoldenCall } from "./explain/golden-cases";
+import { catalogue, functionById } from "../../../src/functions/catalogue";
+import { tableParameters } from "../../../src/functions/description";
+import { columnIds } from "../../../src/functions/table/find-columns";
+import type { Column } from "../../../src/functions/table/columns";
+import type { Argument, ArgumentValue, Result, ResultValue } from "../../../src/functions/host";
+import { answersUnderTest, type Call } from "../under-test/functions-under-test";
+import { goldenCalls, type GoldenCall } from "../explain/golden-cases";
 
 type Cells = readonly (readonly ArgumentValue[])[];
 

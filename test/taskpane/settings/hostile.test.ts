@@ -1,26 +1,26 @@
 /** Anything may stand in the settings of a workbook: every tool still works, and says what it sets aside. */
-import { eventually } from "../support/patience";
-import { saltKey } from "../../src/tools/freeze/freeze-record";
+import { eventually } from "../../support/patience";
+import { saltKey } from "../../../src/tools/freeze/freeze-record";
 import { describe, expect, it } from "vitest";
 import type { TemplateResult } from "lit/html.js";
-import { conventionById } from "../../src/conventions";
-import { openAnonymisePanel } from "../../src/taskpane/panels/anonymise/anonymise-panel";
-import { openAttachPanel } from "../../src/taskpane/panels/attach/attach-panel";
-import { AuditPanel } from "../../src/taskpane/panels/audit/audit-panel";
-import { openCreatePanel } from "../../src/taskpane/panels/create/create-panel";
-import { openExplainPanel } from "../../src/taskpane/panels/explain/explain-panel";
-import { openFreezePanel } from "../../src/taskpane/panels/freeze/freeze-panel";
-import { openImportPanel } from "../../src/taskpane/panels/import/import-panel";
-import type { OpenPanel, PanelHost } from "../../src/taskpane/panels/panel";
-import type { PanelId } from "../../src/taskpane/panels/panel-ids";
-import { openResitPanel } from "../../src/taskpane/panels/resit/resit-panel";
-import { fixPlan } from "../../src/tools/audit/fix-plan";
-import { IGNORED_SETTING } from "../../src/tools/audit/ignored";
-import { correctionsSetting } from "../../src/tools/recognise/corrections";
-import { CONVENTION_SETTING } from "../../src/tools/settings/convention-setting";
-import { damagedSettings } from "../../src/tools/settings/damaged-settings";
-import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
-import { sheetOf, workbookOf } from "../tools/support/workbooks";
+import { conventionById } from "../../../src/conventions";
+import { openAnonymisePanel } from "../../../src/taskpane/panels/anonymise/anonymise-panel";
+import { openAttachPanel } from "../../../src/taskpane/panels/attach/attach-panel";
+import { AuditPanel } from "../../../src/taskpane/panels/audit/audit-panel";
+import { openCreatePanel } from "../../../src/taskpane/panels/create/create-panel";
+import { openExplainPanel } from "../../../src/taskpane/panels/explain/explain-panel";
+import { openFreezePanel } from "../../../src/taskpane/panels/freeze/freeze-panel";
+import { openImportPanel } from "../../../src/taskpane/panels/import/import-panel";
+import type { OpenPanel, PanelHost } from "../../../src/taskpane/panels/panel";
+import type { PanelId } from "../../../src/taskpane/panels/panel-ids";
+import { openResitPanel } from "../../../src/taskpane/panels/resit/resit-panel";
+import { fixPlan } from "../../../src/tools/audit/fix-plan";
+import { IGNORED_SETTING } from "../../../src/tools/audit/ignored";
+import { correctionsSetting } from "../../../src/tools/recognise/corrections";
+import { CONVENTION_SETTING } from "../../../src/tools/settings/convention-setting";
+import { damagedSettings } from "../../../src/tools/settings/damaged-settings";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
+import { sheetOf, workbookOf } from "../../tools/support/workbooks";
 
 const KEYS = [CONVENTION_SETTING, IGNORED_SETTING, correctionsSetting("Notes"), saltKey("ab".repeat(32))] as const;
 
