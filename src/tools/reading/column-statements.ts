@@ -8,8 +8,8 @@ import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole, unitCode } from "../recognise/heading-role";
 import { known, type Evidence, type Known } from "./certainty";
 import type { ColumnScale } from "./column-scale";
-import type { Derivation } from "./derived-columns";
-import type { ColumnReading } from "./sheet-reading";
+import type { Derivation } from "./derivation";
+import type { ColumnReading, Layout } from "./sheet-reading";
 import { figureIn, isMarkColumn, markContent, rowsOfKind } from "./table-marks";
 
 /** Words less sure than this may be the title of a unit. */
@@ -20,6 +20,7 @@ const MOSTLY = 0.7;
 export interface ReadTable {
   readonly sheet: SheetModel;
   readonly table: FoundTable;
+  readonly layout: Layout;
   readonly derived: ReadonlyMap<number, Derivation>;
   readonly scales: ReadonlyMap<number, ColumnScale>;
   /** The columns that the user has spoken of. */
@@ -79,6 +80,7 @@ function markRole(column: FoundColumn, read: ReadTable): Known<RoleGuess["role"]
   const against: Evidence[] = [];
   const said = guessOf(column.labels);
   const isSaid = said?.role === "mark" && said.confidence >= SAYING;
+  if (read.layout === "unitPerRow") evidence.push({ witness: "shape", says: column.heading });
   if (isSaid && !isWeakCode(column)) evidence.push({ witness: "words", says: column.heading });
   const part = [...read.derived.values()].find(({ parts }) => parts?.has(column.column) === true && parts.size > 1);
   if (part) evidence.push({ witness: "formula", says: part.formula });

@@ -19,6 +19,8 @@ export function questionsOf(read: Read, used: ReadonlySet<number>): readonly Que
   )
     return [];
   const asker = new Asker(read, used);
+  // Over learners, marks have a scale and nothing else.
+  if (read.layout.value === "unitPerRow") return asker.scales();
   return [
     ...asker.who(),
     ...asker.units(),
