@@ -144,7 +144,7 @@ describe("marks typed in the Atelier", () => {
   /** The grid as it is on the screen, once it has been drawn. */
   async function cells(): Promise<Buffer> {
     await atelier.settled();
-    const canvas = atelier.grid.locator("canvas").first();
+    const canvas = atelier.grid.locator('[id^="univer-sheet-main-canvas"]');
     let last = await canvas.screenshot();
     for (;;) {
       const next = await canvas.screenshot();
