@@ -26,7 +26,7 @@ export interface AttachReport {
   readonly beside?: string;
   readonly results: readonly {
     readonly unit: string | null;
-    readonly rows: readonly { readonly row: number; readonly grade: unknown; readonly status: unknown }[];
+    readonly rows: readonly { readonly row: number; readonly grade: Shown; readonly status: Shown }[];
   }[];
   readonly reconciliations: readonly {
     readonly column: string;
@@ -36,7 +36,7 @@ export interface AttachReport {
     readonly differences: readonly {
       readonly row: number;
       readonly theirs: number | string;
-      readonly ours: unknown;
+      readonly ours: Shown;
       readonly cause: string;
     }[];
   }[];
@@ -98,13 +98,15 @@ async function attachReport(table: TableReading, convention: Convention, locale:
   };
 }
 
-function shown(value: ResultValue | undefined): unknown {
+type Shown = string | number | boolean | null | { readonly error: string };
+
+function shown(value: ResultValue | undefined): Shown {
   return typeof value === "object" && "message" in value ? { error: value.message } : (value ?? null);
 }
 
 /** A figure, a word, or why there is none. */
-function written(value: unknown): string {
-  if (typeof value === "object" && value !== null && "error" in value) return String(value.error);
+function written(value: Shown): string {
+  if (typeof value === "object" && value !== null) return value.error;
   return typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "");
 }
 

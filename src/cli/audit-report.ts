@@ -1,4 +1,5 @@
 /** What « Contrôler » finds in a workbook. */
+import type { WorkbookModel } from "../workbook/model";
 import type { Convention } from "../conventions/types";
 import { auditWords } from "../i18n/panels/audit";
 import type { Locale } from "../i18n/locale";
@@ -24,8 +25,7 @@ export function auditReport(
   convention: Convention,
   locale: Locale,
 ): readonly FindingReport[] {
-  const countsFrom1904 = opened.kind === "workbook" && opened.countsFrom1904;
-  return auditWorkbook(opened.workbook, { convention, countsFrom1904 }).map((finding) => ({
+  return auditWorkbook(asInExcel(opened), { convention }).map((finding) => ({
     check: finding.check,
     severity: finding.severity,
     title: auditWords[locale].checks[finding.check].title,
@@ -33,6 +33,12 @@ export function auditReport(
     cells: finding.cells.map(formatRange),
     fix: finding.fix !== undefined,
   }));
+}
+
+/** Reading has put the dates right: in Excel the file's own count stands. */
+function asInExcel(opened: Exclude<OpenedFile, { readonly kind: "unreadable" }>): WorkbookModel {
+  const countsFrom1904 = opened.kind === "workbook" && opened.countsFrom1904;
+  return countsFrom1904 ? { ...opened.workbook, dates1904: true } : opened.workbook;
 }
 
 const MOST_CELLS = 4;

@@ -54,6 +54,25 @@ describe("a plan is bound to", () => {
     }
   });
 
+  it("no further than what cells hold: their look is nobody's content", () => {
+    const styled: SheetModel = {
+      ...notes,
+      cells: {
+        ...notes.cells,
+        40: { 9: { value: null, style: { bold: true } } },
+        5: { 4: { value: null, formula: "=B2" } },
+      },
+    };
+    const ranges = cellsOf(workbookOf(styled), write("Notes", 1, 1)).map(({ range }) => range);
+    expect(ranges).toContainEqual({ sheet: "Notes", row: 0, column: 0, rows: 7, columns: 6 });
+  });
+
+  it("nothing of a blank sheet but the targets", () => {
+    const blank: SheetModel = { ...notes, cells: { 3: { 3: { value: null, style: { bold: true } } } } };
+    const ranges = cellsOf(workbookOf(blank), write("Notes", 1, 1)).map(({ range }) => range);
+    expect(ranges).toEqual([{ sheet: "Notes", row: 1, column: 1, rows: 1, columns: 1 }]);
+  });
+
   it("no sheet that it neither writes nor reads", () => {
     expect(
       cellsOf(workbookOf(notes, sheetOf("Autre", [["x"]])), write("Notes", 1, 1)).map(({ range }) => range.sheet),

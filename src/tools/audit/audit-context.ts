@@ -26,8 +26,6 @@ export class AuditContext {
     convention: Convention,
     /** The day on which things are late or past; nothing is when it is not given. */
     readonly date: Day | null,
-    /** Whether the file counted its days from 1904. */
-    readonly countsFrom1904 = false,
   ) {
     this.inForce = rulesInForce(workbook, convention);
     this.sheets = workbook.sheets

@@ -17,16 +17,14 @@ export interface AuditOptions {
   readonly date?: Day | undefined;
   /** What the user has set aside, and why. */
   readonly ignored?: Ignored;
-  /** Whether the file that was read counted its days from 1904. */
-  readonly countsFrom1904?: boolean;
 }
 
 /** In the order of the checks, then of the sheets. */
 export function auditWorkbook(
   workbook: WorkbookModel,
-  { convention, date, ignored = {}, countsFrom1904 = false }: AuditOptions,
+  { convention, date, ignored = {} }: AuditOptions,
 ): readonly Finding[] {
-  const context = new AuditContext(workbook, convention, date ?? null, countsFrom1904);
+  const context = new AuditContext(workbook, convention, date ?? null);
   const known = new Map<string, number>();
   return checks.flatMap((check) =>
     toldTogether(check, check.find(context), context).map((found) => findingOf(check, found, ignored, known)),

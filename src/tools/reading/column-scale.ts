@@ -78,12 +78,14 @@ function statements(sheet: SheetModel, table: FoundTable, column: FoundColumn, b
   if (beside?.kind === "number") found.push({ outOf: beside.outOf, evidence: { witness: "rule", says: "barème" } });
   const checked = checkedScale(sheet, table, column.column);
   if (checked !== undefined) found.push({ outOf: checked, evidence: { witness: "rule", says: `0–${checked}` } });
-  if (/%|pourcentage|percent/i.test(column.labels.at(-1) ?? ""))
+  if (PERCENTAGE.test(column.labels.at(-1) ?? ""))
     found.push({ outOf: PERCENT, evidence: { witness: "words", says: column.heading } });
   return found;
 }
 
 const PERCENT = 100;
+/** « Réussite (%) »: not « CC 40 % », which is what the mark weighs. */
+const PERCENTAGE = /(?<![\d\s])\s?%|pourcentage|percent/iu;
 
 /** « 20 », « /20 », « sur 20 ». */
 function scaleFigure(sheet: SheetModel, row: number, column: number): number | undefined {
@@ -97,7 +99,7 @@ function scaleFigure(sheet: SheetModel, row: number, column: number): number | u
 }
 
 /** What the workbook lets people type: 0 to 20. */
-function checkedScale(sheet: SheetModel, table: FoundTable, column: number): number | undefined {
+export function checkedScale(sheet: SheetModel, table: FoundTable, column: number): number | undefined {
   const [first = 0] = table.dataRows;
   for (const { areas, rule } of sheet.validations ?? []) {
     if (rule.kind !== "decimal" && rule.kind !== "whole") continue;
@@ -179,7 +181,12 @@ function besideOthers(
   scales: ReadonlyMap<number, ColumnScale>,
 ): ColumnScale {
   const own = scales.get(column.column) as ColumnScale;
-  if (own.known.certainty === "sure" || own.known.evidence.some(({ witness }) => witness === "words")) return own;
+  if (own.known.evidence.some(({ witness }) => witness === "words" || witness === "rule")) return own;
+  const first = marks.find((other) => other !== column && isSameAssessment(other, column));
+  const firstScale = first && scales.get(first.column)?.known;
+  if (firstScale && firstScale.certainty === "unsure" && own.content.numbers.length > 0)
+    return { ...own, known: firstScale };
+  if (own.known.certainty === "sure") return own;
   const others = marks.filter((other) => other !== column && scales.get(other.column)?.known.certainty === "sure");
   const twin = others.find((other) => isSameAssessment(other, column));
   const shape = (other: FoundColumn): Evidence => ({ witness: "shape", says: other.heading });

@@ -6,6 +6,7 @@ import { findTables } from "../recognise/find-tables";
 import type { FoundTable } from "../recognise/found-table";
 import { attachedUnits } from "./attached-unit";
 import { withFormulas } from "./by-formulas";
+import { withShapes } from "./by-shape";
 import { columnScales, type ColumnScale } from "./column-scale";
 import { columnStatements } from "./column-statements";
 import { derivedColumns } from "./derived-columns";
@@ -69,7 +70,7 @@ function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOption
   const { corrections = {}, codes = [] } = options;
   const words = new Set(Object.keys(corrections));
   const said = new Set(table.columns.flatMap(({ column }) => (words.has(columnKey(table, column)) ? [column] : [])));
-  const spoken = corrected(withTurnedMarks(table), corrections);
+  const spoken = withShapes(sheet, corrected(withTurnedMarks(table), corrections), said);
   const derived = derivedColumns(sheet, spoken);
   const results = new Set(presentResults(sheet, spoken).values());
   const formulated = withoutLegend(

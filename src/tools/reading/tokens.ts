@@ -58,8 +58,8 @@ const MEANINGS: readonly (readonly [RegExp, MarkCode])[] = [
 ];
 /** Failing to attend is not always an absence without a reason, nor is what is acquired always a mark. */
 const PROPOSED = /^def|^(?:non )?(?:valide|acquis)/;
-/** « 12,5 / 20 ». */
-const FRACTION = /^([^/]+)\/\s*(\d{1,3}(?:[.,]\d+)?)$/;
+/** « 12,5 / 20 », « 65 sur 100 ». */
+const FRACTION = /^([\d\s.,]{1,12}?)\s?(?:\/|sur\s|out of\s)\s{0,3}(\d{1,3}(?:[.,]\d{1,3})?)$/iu;
 /** « 12 pts », « 12 points ». */
 const POINTS = /\s{0,3}(?:pts?|points?)\.?$/i;
 const HUNDRED = ratio(100);

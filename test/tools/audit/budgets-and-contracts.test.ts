@@ -1,7 +1,5 @@
 /** Amounts that no sum counts, durations, years of two digits, formulas askew, sides that differ, contracts that clash. */
 import { describe, expect, it } from "vitest";
-import { auditWorkbook } from "../../../src/tools/audit/audit-workbook";
-import { conventionById } from "../../../src/conventions";
 import { sheetOf, type Entry } from "../support/workbooks";
 import { as, content, f, mended, places, sentences } from "./support";
 
@@ -226,16 +224,5 @@ describe("contracts", () => {
       ["ALVES", "Inès", date(46_266), date(46_400)],
     ]);
     expect(places("contractDates", [missions])).toEqual([]);
-  });
-});
-
-describe("a workbook that counts from 1904", () => {
-  const sheets = [sheetOf("Contrats", [["Début"], [date(46_266)], [date(46_300)]])];
-  const convention = conventionById("cnam")!;
-
-  it("is told once, at its first date", () => {
-    const found = auditWorkbook({ sheets, names: [] }, { convention, countsFrom1904: true });
-    expect(found.map(({ check, facts }) => [check, facts["count"]])).toEqual([["datesFrom1904", 2]]);
-    expect(auditWorkbook({ sheets, names: [] }, { convention })).toEqual([]);
   });
 });

@@ -264,10 +264,17 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
     },
   },
   datesFrom1904: {
-    title: "Dates counted from 1904",
-    why: "Copied to another workbook, they lose four years and a day.",
-    remedy: "Leave the 1904 date system in the spreadsheet’s options, or keep the copy saved here.",
-    found: (say) => `This workbook counts its days from 1904: ${some(say, "date", "dates")}.`,
+    title: "Calendar from 1904",
+    why: "This workbook counts its days from 1904, the CNAM functions from 1900: they read each of its dates four years early.",
+    remedy: "File, Options, Advanced: clear “Use 1904 date system”, then add 1462 to each date (Paste Special, Add).",
+    found: (say) => `“${say("sheet")}”: ${some(say, "date is read", "dates are read")} four years early.`,
+  },
+  datesFourYearsEarly: {
+    title: "Dates four years early",
+    why: "Copied from a workbook that counts its days from 1904, dates lose four years and a day.",
+    remedy: "Compare one with its source; if so, add 1462 to each of them (Paste Special, Add).",
+    found: (say) =>
+      `The sheet says ${say("years")}, and ${some(say, "date is", "dates are")} four years before: ${say("date")} would be ${say("later")}.`,
   },
   capsExceeded: {
     title: "Cap exceeded",

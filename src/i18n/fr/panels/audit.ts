@@ -278,10 +278,18 @@ const checks = {
     },
   },
   datesFrom1904: {
-    title: "Dates comptées depuis 1904",
-    why: "Recopiées dans un autre classeur, elles perdent quatre ans et un jour.",
-    remedy: "Dans les options du tableur, quittez le calendrier depuis 1904, ou gardez la copie enregistrée ici.",
-    found: (say) => `Ce classeur compte ses jours depuis 1904 : ${some(say, "date", "dates")}.`,
+    title: "Calendrier depuis 1904",
+    why: "Ce classeur compte ses jours depuis 1904, les fonctions CNAM depuis 1900 : elles y lisent chaque date quatre ans trop tôt.",
+    remedy:
+      "Fichier, Options, Options avancées : décochez « Utiliser le calendrier depuis 1904 », puis ajoutez 1462 à chaque date (collage spécial, Addition).",
+    found: (say) => `« ${say("sheet")} » : ${some(say, "date est lue", "dates sont lues")} quatre ans trop tôt.`,
+  },
+  datesFourYearsEarly: {
+    title: "Dates de quatre ans trop tôt",
+    why: "Copiées d’un classeur qui compte ses jours depuis 1904, les dates perdent quatre ans et un jour.",
+    remedy: "Comparez-en une avec sa source ; si c’est bien cela, ajoutez 1462 à chacune (collage spécial, Addition).",
+    found: (say) =>
+      `La feuille annonce ${say("years")} et ${some(say, "date est", "dates sont")} quatre ans plus tôt : ${say("date")} serait le ${say("later")}.`,
   },
   capsExceeded: {
     title: "Plafond dépassé",

@@ -13,6 +13,7 @@ import { damagedSettings } from "./damaged-settings";
 import { dashesInMarks } from "./dashes-in-marks";
 import { dataKeptTooLong } from "./data-kept-too-long";
 import { datesAsText } from "./dates-as-text";
+import { datesFourYearsEarly } from "./dates-four-years-early";
 import { datesFrom1904 } from "./dates-from-1904";
 import { duplicatedLearners } from "./duplicated-learners";
 import { externalLinks } from "./external-links";
@@ -83,9 +84,10 @@ export const checks: readonly Check[] = [
   amountsAsText,
   hoursAsDurations,
   datesAsText,
+  datesFrom1904,
+  datesFourYearsEarly,
   twoDigitYears,
   contractDates,
-  datesFrom1904,
   capsExceeded,
   sharesSum,
   instalmentsSum,
