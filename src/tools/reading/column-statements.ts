@@ -10,7 +10,7 @@ import { known, type Evidence, type Known } from "./certainty";
 import type { ColumnScale } from "./column-scale";
 import type { Derivation } from "./derivation";
 import type { ColumnReading, Layout } from "./sheet-reading";
-import { figureIn, isMarkColumn, markContent, rowsOfKind } from "./table-marks";
+import { figureIn, isMarkColumn, rowsOfKind } from "./table-marks";
 
 /** Words less sure than this may be the title of a unit. */
 const SAYING = 0.75;
@@ -34,14 +34,13 @@ export function columnStatements(read: ReadTable): readonly ColumnReading[] {
     const { guess } = column;
     const derivation = read.derived.get(column.column);
     const isMark = isMarkColumn(column);
-    const scale = read.scales.get(column.column)?.known;
-    const content = isMark ? markContent(read.sheet, read.table.dataRows, column.column) : undefined;
+    const { known: scale, content } = read.scales.get(column.column) ?? {};
     return {
       column: column.column,
       heading: column.heading,
       role: roleOf(column, read),
       guess,
-      odd: content?.odd ?? [],
+      odd: (isMark && content?.odd) || [],
       ...(isMark && scale && { scale }),
       ...(isMark && { unit: unitOf(column, read), assessment: assessmentOf(column, read) }),
       ...(derivation && { derived: derivation }),
