@@ -30,6 +30,23 @@ describe("marks typed in the Atelier", () => {
     await expect.poll(() => atelier.unsaved.isVisible()).toBe(true);
   });
 
+  it("are painted with all that follows from them, as a painting of everything does", async () => {
+    await atelier.openSheet("Notes");
+    await atelier.select("Notes!BI8");
+    await atelier.select("Notes!S8");
+    await atelier.type("Notes!S12", "4");
+    await atelier.select("Notes!BI8");
+    const painted = await cells();
+    // Another sheet, and back: every cell is looked at again.
+    await atelier.openSheet("Budget");
+    await atelier.openSheet("Notes");
+    await atelier.select("Notes!BI8");
+    expect((await cells()).equals(painted)).toBe(true);
+    await atelier.type("Notes!S12", "14");
+    await atelier.select("Notes!BI8");
+    expect((await cells()).equals(painted)).toBe(false);
+  });
+
   it("take a point too, and the codes of the convention", async () => {
     await atelier.openSheet("Notes");
     await atelier.type("Notes!G9", "9.5");
@@ -83,6 +100,27 @@ describe("marks typed in the Atelier", () => {
     expect((await atelier.selection()).row).toBe(19);
   });
 
+  it("are typed in the formula bar after one click, then in the cell below", async () => {
+    const bar = atelier.grid.locator('[data-u-comp="formula-bar"]');
+    const inBar = { position: { x: 500, y: 12 } };
+    await atelier.select("Notes!G40");
+    await bar.click(inBar);
+    await atelier.page.keyboard.type("12,5");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.page.keyboard.type("7");
+    await atelier.page.keyboard.press("Enter");
+    await expect.poll(() => atelier.values("Notes!G40:G41")).toEqual([12.5, 7]);
+
+    // « 5 » after what is being typed in the cell, then Escape.
+    await atelier.page.keyboard.type("9");
+    await bar.click(inBar);
+    await atelier.page.keyboard.type("5");
+    await atelier.page.keyboard.press("Escape");
+    await atelier.page.keyboard.type("8");
+    await atelier.page.keyboard.press("Enter");
+    await expect.poll(() => atelier.values("Notes!G42:G43")).toEqual([8, null]);
+  });
+
   it.each([
     [1440, "CA95"],
     [1440, "BG40"],
@@ -106,6 +144,17 @@ describe("marks typed in the Atelier", () => {
     await atelier.type("Notes!G29", "=12,5*2");
     expect(await atelier.value("Notes!G29")).toBe(25);
   });
+
+  /** The grid as it is on the screen, once it has been drawn. */
+  async function cells(): Promise<Buffer> {
+    await atelier.settled();
+    let last = await atelier.grid.screenshot();
+    for (;;) {
+      const next = await atelier.grid.screenshot();
+      if (next.equals(last)) return next;
+      last = next;
+    }
+  }
 
   async function dashboard(): Promise<{ readonly text: string | null; readonly picture: string }> {
     await atelier.openSheet("Tableau de bord");

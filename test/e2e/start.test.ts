@@ -69,5 +69,22 @@ describe("the Atelier on opening", () => {
     expect(asked.filter((url) => !url.startsWith(inject("baseUrl")))).toEqual([]);
   });
 
+  it("asks for no frame while there is nothing to draw", async () => {
+    /** Of twenty frames in a row, how many others than this counting asked for: a blinking cursor is one now and then. */
+    const asked = () =>
+      page.evaluate(async () => {
+        const request = window.requestAnimationFrame.bind(window);
+        let others = 0;
+        window.requestAnimationFrame = (callback) => {
+          others += 1;
+          return request(callback);
+        };
+        for (let times = 0; times < 20; times += 1) await new Promise((resolve) => request(resolve));
+        window.requestAnimationFrame = request;
+        return others;
+      });
+    await expect.poll(asked).toBeLessThan(5);
+  });
+
   it("says nothing in the console", () => expect(problems).toEqual([]));
 });

@@ -122,8 +122,7 @@ const findings: Readonly<Record<MessyWorkbook, readonly (readonly [check: string
   "numbers and absences as text": [
     ["unknownCodes", "Saisie!D3"],
     ["dashesInMarks", "Saisie!C4"],
-    ["marksAsText", "Saisie!C2:C3"],
-    ["marksAsText", "Saisie!D5"],
+    ["marksAsText", "Saisie!C2:C3,Saisie!D5"],
     ["spacesInNames", "Saisie!B2,Saisie!B4"],
   ],
   "sections and statistics among the rows": [],
@@ -137,16 +136,12 @@ const findings: Readonly<Record<MessyWorkbook, readonly (readonly [check: string
   "a budget of two sides": [],
   "contracts with dates of both kinds": [
     ["amountsAsText", "Contrats!F5"],
-    ["datesAsText", "Contrats!D5"],
-    ["datesAsText", "Contrats!E5"],
-    ["datesAsText", "Contrats!G5"],
+    ["datesAsText", "Contrats!D5:E5,Contrats!G5"],
   ],
   "an empty and a hidden sheet first": [],
   "an export opened in a spreadsheet": [
     ["dashesInMarks", "Notes!E3"],
-    ["marksAsText", "Notes!E2,Notes!E4"],
-    ["marksAsText", "Notes!F2:F4"],
-    ["marksAsText", "Notes!G2:G4"],
+    ["marksAsText", "Notes!E2,Notes!F2:G4,Notes!E4"],
     ["personalColumns", "Notes!D2:D4"],
   ],
   "one sheet per unit": [],

@@ -13,7 +13,7 @@ import { correctionsEdit, type Corrections } from "../recognise/corrections";
 import { attachColours } from "./attach-colours";
 import { withNeeded, type Attachment } from "./attachment";
 import type { MarkCode } from "../reading/tokens";
-import { sortedOut, type ResultKind } from "./result-columns";
+import { sortedOut, type ResultColumn, type ResultKind } from "./result-columns";
 import { resultCells, SPILLS_BEYOND, type Placed } from "./result-cells";
 import { isRun } from "./row-cells";
 import { resultPlace } from "./result-place";
@@ -37,7 +37,13 @@ export interface AttachOptions {
 }
 
 export type Attached =
-  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: AttachRefusal };
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      /** Where each new result stands. */
+      readonly placed: readonly { readonly result: ResultColumn; readonly column: number }[];
+    }
+  | { readonly ok: false; readonly reason: AttachRefusal };
 
 /** `questions`: what the formulas would read is not sure; `layout`: results have no place in such a table. */
 export type AttachRefusal = "nothingToAdd" | "noRoom" | "questions" | "layout" | "tooMany";
@@ -68,7 +74,11 @@ export function attach(attachment: Attachment, options: AttachOptions): Attached
     edits: [...replaced.edits, ...results, ...(remembered ? [correctionsEdit(sheet, options.corrections ?? {})] : [])],
     ...(replaced.overwrites.length > 0 && { overwrites: replaced.overwrites }),
   };
-  return { ok: true, plan: boundToSheet(attachment.sheet, plan) };
+  const where = added.flatMap((result) => {
+    const column = placed.get(result);
+    return column === undefined ? [] : [{ result, column }];
+  });
+  return { ok: true, plan: boundToSheet(attachment.sheet, plan), placed: where };
 }
 
 function resultEdits(attachment: Attachment, options: AttachOptions, placed: Placed): readonly Edit[] {

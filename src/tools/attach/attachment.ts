@@ -92,7 +92,7 @@ function statedFigures(
 ): Figures | undefined {
   for (const special of table.specialRows) {
     const columns = special.kind === kind ? creditColumns(sheet, special.row, units) : undefined;
-    if (columns) return { kind: "row", cells: fixedCells(special.row), columns };
+    if (columns) return { kind: "row", row: special.row, cells: fixedCells(special.row), columns };
   }
   return undefined;
 }

@@ -52,9 +52,15 @@ function user(column: FoundColumn): readonly Evidence[] {
   return [{ witness: "user", says: column.heading }];
 }
 
+/** The form of a platform's export says it. */
+function declared(source: string): readonly Evidence[] {
+  return [{ witness: "rule", says: source }];
+}
+
 function roleOf(column: FoundColumn, read: ReadTable): Known<RoleGuess["role"]> {
   const { guess } = column;
   if (read.said.has(column.column)) return known(guess.role, user(column));
+  if (read.table.source !== undefined) return known(guess.role, declared(read.table.source));
   if (guess.role === "mark") return markRole(column, read);
   const evidence: Evidence[] = [];
   const said = guessOf(column.labels);
@@ -119,6 +125,7 @@ function unitOf(column: FoundColumn, read: ReadTable): Known<string | null> {
   const { guess, labels, heading } = column;
   const unit = guess.unit ?? null;
   if (read.said.has(column.column)) return known(unit, user(column));
+  if (read.table.source !== undefined) return known(unit, declared(read.table.source));
   if (unit === null) return known(unit, noUnitEvidence(column, read));
   const evidence: Evidence[] = [];
   if (read.isKnownUnit(unit)) evidence.push({ witness: "rule", says: unit });
@@ -176,6 +183,7 @@ function assessmentOf(column: FoundColumn, read: ReadTable): Known<Assessment | 
   const { guess, labels } = column;
   const assessment = guess.assessment ?? null;
   if (read.said.has(column.column)) return known(assessment, user(column));
+  if (read.table.source !== undefined) return known(assessment, declared(read.table.source));
   const derivation = read.derived.get(column.column);
   const beside = read.table.columns.filter(
     (one) =>

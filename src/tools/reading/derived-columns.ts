@@ -1,8 +1,9 @@
-/** The columns that formulas of the sheet compute from others of the table: what they are made of, and by which weights. */
+/** The columns that are computed from others of the table, by formulas or before they were typed: of which, by which weights. */
 import { groupBy } from "../../rules/group-by";
 import type { CellMatrix, SheetModel } from "../../workbook/model";
 import { relativeForm } from "../../workbook/formula/references";
 import type { FoundTable } from "../recognise/found-table";
+import { typedMeans } from "./typed-means";
 import { linearFormula, type RowFormula } from "./linear-formula";
 
 export interface Derivation {
@@ -14,6 +15,8 @@ export interface Derivation {
   /** The same, as the formula itself reads. */
   readonly read: ReadonlyMap<number, number>;
   readonly isBest: boolean;
+  /** No formula: figures that add up to it on every row. `formula` is what would give them. */
+  readonly isTyped?: true;
   /** Rows of the table whose formula is another one. */
   readonly otherRows: readonly number[];
 }
@@ -29,6 +32,7 @@ export function derivedColumns(sheet: SheetModel, table: FoundTable): ReadonlyMa
     const derivation = derivationOf(sheet.cells, table.dataRows, column);
     if (derivation) own.set(column, derivation);
   }
+  for (const [column, derivation] of typedMeans(sheet, table, new Set(own.keys()))) own.set(column, derivation);
   return new Map([...own].map(([column, derivation]) => [column, takenApart(derivation, own)]));
 }
 

@@ -86,10 +86,12 @@ class Asker {
   }
 
   marks(): readonly Question[] {
+    // Marks of nobody, or beside rates and amounts: the table may be of something else.
+    const isDoubtful = this.read.layout.certainty === "unsure";
     // What says how a mark was obtained says that it is one.
     const asked = new Set([...this.units(), ...this.grades()].flatMap(({ columns }) => columns));
     return this.columns
-      .filter(({ role, column }) => role.certainty !== "sure" && !asked.has(column))
+      .filter(({ role, column }) => (role.certainty !== "sure" || isDoubtful) && !asked.has(column))
       .map(({ column }) => {
         const found = this.found(column);
         return this.question("marks", found, [

@@ -1,4 +1,5 @@
 /** Univer on the page: the grid, its menus and the CNAM functions. */
+import { ILogService } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -24,6 +25,8 @@ import { SheetNames } from "./functions/sheet-names";
 import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
+import { paintWhatChanges } from "./painting";
+import { barKeepsFocus } from "./typing/bar-keeps-focus";
 import { cellInView } from "./typing/cell-in-view";
 import { shownFormulas } from "./typing/shown-formulas";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
@@ -59,7 +62,7 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
     UniverSheetsSortPreset(),
     UniverSheetsTablePreset(),
   ];
-  return startUniver({
+  const host = startUniver({
     locale: univerLocale[locale],
     locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
     plugins: [
@@ -67,8 +70,11 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
       constantArrays,
       shownFormulas,
       cellInView,
+      barKeepsFocus,
     ],
     messages,
     sheetNames,
   });
+  paintWhatChanges(host.injector.get(ILogService));
+  return host;
 }

@@ -4,7 +4,9 @@
  */
 import { describe, expect, it } from "vitest";
 import { catalogue, functionById } from "../../../src/functions/catalogue";
+import { tableParameters } from "../../../src/functions/description";
 import { columnIds } from "../../../src/functions/table/find-columns";
+import type { Column } from "../../../src/functions/table/columns";
 import type { Argument, ArgumentValue, Result, ResultValue } from "../../../src/functions/host";
 import { answersUnderTest, type Call } from "../under-test/functions-under-test";
 import { goldenCalls, type GoldenCall } from "../explain/golden-cases";
@@ -12,25 +14,25 @@ import { goldenCalls, type GoldenCall } from "../explain/golden-cases";
 type Cells = readonly (readonly ArgumentValue[])[];
 
 interface TableCall extends GoldenCall {
-  /** Which argument is the table. */
+  /** Which argument is the table, and the columns it may have. */
   readonly at: number;
+  readonly columns: readonly Column[];
   readonly table: Cells;
 }
 
-const TABLES = new Set(["table", "roles", "table_dates"]);
-
-const tableCalls: readonly TableCall[] = goldenCalls().flatMap((call) => {
-  const { columns, parameters } = functionById(call.id).description;
-  const at = columns === undefined ? -1 : parameters.findIndex(({ id }) => TABLES.has(id));
-  const table = call.args[at];
-  const known = columnIds((table?.[0] ?? []).map(String), columns ?? []);
-  // Units have columns by their codes, and roles may be a plain list: « Région » is a member there, and no heading.
-  const isByCode = (columns ?? []).some(({ heading }) => heading.includes("<"));
-  const required = (columns ?? []).filter((one) => one.required === true);
-  const isHeaded = known.some((one) => one !== undefined) && required.every(({ id }) => known.includes(id));
-  const isTable = isByCode || isHeaded;
-  return table && isTable ? [{ ...call, at, table }] : [];
-});
+/** Each table of each call. */
+const tableCalls: readonly TableCall[] = goldenCalls().flatMap((call) =>
+  functionById(call.id).description.parameters.flatMap(({ columns }, at) => {
+    const table = call.args[at];
+    if (columns === undefined || !table) return [];
+    const known = columnIds((table[0] ?? []).map(String), columns);
+    // Units have columns by their codes, and roles may be a plain list: « Région » is a member there, and no heading.
+    const isByCode = columns.some(({ heading }) => heading.includes("<"));
+    const required = columns.filter((one) => one.required === true);
+    const isHeaded = known.some((one) => one !== undefined) && required.every(({ id }) => known.includes(id));
+    return isByCode || isHeaded ? [{ ...call, at, columns, table }] : [];
+  }),
+);
 
 const withTable = ({ id, args, at }: TableCall, table: Argument): Call => ({
   id,
@@ -45,8 +47,11 @@ const kindOf = (one: ResultValue): unknown => {
 };
 
 it("tables of every function that reads one are worked", () => {
-  const reading = catalogue.flatMap(({ description: { id, columns } }) => (columns === undefined ? [] : [id]));
-  expect([...new Set(tableCalls.map(({ id }) => id))].sort()).toEqual(reading.sort());
+  const reading = catalogue.flatMap(({ description }) =>
+    tableParameters(description).map(({ id }) => `${description.id} ${id}`),
+  );
+  const worked = tableCalls.map(({ id, at }) => `${id} ${functionById(id).description.parameters[at]?.id ?? ""}`);
+  expect([...new Set(worked)].sort()).toEqual(reading.sort());
 });
 
 const isError = (one: unknown): boolean => typeof one === "object";
@@ -77,9 +82,8 @@ const SAYS_BY_BEING_THERE = new Set(["présence"]);
 describe("a blank column", () => {
   it("is an absent one", async () => {
     const calls = tableCalls.flatMap((call) => {
-      const { columns = [] } = functionById(call.id).description;
-      const known = columnIds((call.table[0] ?? []).map(String), columns);
-      const absent = columns.filter(
+      const known = columnIds((call.table[0] ?? []).map(String), call.columns);
+      const absent = call.columns.filter(
         ({ id, heading }) => !known.includes(id) && !heading.includes("<") && !SAYS_BY_BEING_THERE.has(heading),
       );
       return absent.map(({ heading }) => ({ call, heading }));

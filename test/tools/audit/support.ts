@@ -16,10 +16,11 @@ export interface Options {
   readonly convention?: string;
   readonly date?: readonly [day: number, month: number, year: number];
   readonly names?: readonly DefinedName[];
+  readonly dates1904?: true;
 }
 
-export function workbook(sheets: readonly SheetModel[], { names = [] }: Options = {}): WorkbookModel {
-  return { sheets, names };
+export function workbook(sheets: readonly SheetModel[], { names = [], dates1904 }: Options = {}): WorkbookModel {
+  return { sheets, names, ...(dates1904 && { dates1904 }) };
 }
 
 /** Whatever is found, its sentence has all that it tells in both languages, and its cells are of the workbook. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fillPlan, fillTable, type FillOptions } from "../../../src/tools/import/fill-table";
 import { importSheet } from "../../../src/tools/import/import-sheet";
-import type { MarksList } from "../../../src/tools/import/marks-list";
+import type { MarksList } from "../../../src/tools/reading/exports/marks-list";
 import { personMarks } from "../../../src/tools/import/person-marks";
 import { readSeparated } from "../../../src/tools/import/read-separated";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";

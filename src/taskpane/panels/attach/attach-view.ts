@@ -13,6 +13,7 @@ import { columnLine } from "./column-line";
 import type { TableReading } from "../../../tools/reading/sheet-reading";
 import { questionView } from "./question-view";
 import { tableMeant } from "./read-tables";
+import { reconciliationView } from "./reconciliation-view";
 import { resultChoices } from "./result-choices";
 import { tokenChoices } from "./token-choices";
 import { figures } from "../../views/figures";
@@ -36,7 +37,7 @@ export function attachView(
     ${read.hasDamage ? html`<p class="note ambiguous">${words.damaged}</p>` : nothing}
     ${tableChoice(read.found, table, words, actions)} ${tableFigures(table, words)} ${blockedNotes(attachment, words)}
     ${questionView(attachment, locale, actions)} ${columnsView(attachment, reading, state, words, actions)}
-    ${resultsView(attachment, state, words, actions)}
+    ${reconciliationView(state.reconciled, reading, locale)} ${resultsView(attachment, state, words, actions)}
   `;
 }
 

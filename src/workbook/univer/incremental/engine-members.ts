@@ -7,12 +7,10 @@ import {
   type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import type { IUnitRange } from "@univerjs/core";
-
-/** The version whose ways were read, and compared with a calculation of everything. */
-const MADE_FOR = "0.25.1";
+import { packageSeen, unmetBy, type ClassMembers, type PackageSeen } from "../made-for";
 
 /** By class: the methods that are called or answered for, most of them told to subclasses alone. */
-const MEMBERS: readonly (readonly [string, { readonly prototype: object }, readonly string[]])[] = [
+const MEMBERS: readonly ClassMembers[] = [
   [
     "FormulaDependencyGenerator",
     FormulaDependencyGenerator,
@@ -66,31 +64,16 @@ export interface AddressFunctions {
   ): Promise<void>;
 }
 
-/** The engine as far as it is asked about itself. */
-export interface EngineSeen {
-  readonly version: string;
-  readonly has: (className: string, member: string) => boolean;
+export function engineSeen(): PackageSeen {
+  return packageSeen(UniverFormulaEnginePlugin, MEMBERS);
 }
 
-export function engineSeen(): EngineSeen {
-  return {
-    version: (UniverFormulaEnginePlugin as { readonly version?: string }).version ?? "",
-    has: (className, member) =>
-      MEMBERS.some(
-        ([name, { prototype }]) => name === className && typeof Reflect.get(prototype, member) === "function",
-      ),
-  };
-}
-
-/** Why the engine is left as it is: one line for whoever upgrades it. `null`: it is the one this was made for. */
-export function unmetBy(engine: EngineSeen): string | null {
-  const missing = MEMBERS.flatMap(([name, , members]) =>
-    members.filter((member) => !engine.has(name, member)).map((member) => `${name}.${member}`),
-  );
-  if (engine.version === MADE_FOR && missing.length === 0) return null;
-  const lacks = missing.length > 0 ? `, which lacks ${missing.join(", ")}` : "";
-  return (
-    `Incremental calculation was made for @univerjs/engine-formula ${MADE_FOR}, not ${engine.version}${lacks}: ` +
-    "every entry looks at all formulas, as Univer does."
-  );
+/** Why the engine is left as it is. `null`: it is the one this was made for. */
+export function engineUnmet(engine: PackageSeen = engineSeen()): string | null {
+  return unmetBy(engine, {
+    what: "Incremental calculation",
+    packageName: "@univerjs/engine-formula",
+    otherwise: "every entry looks at all formulas, as Univer does.",
+    classes: MEMBERS,
+  });
 }

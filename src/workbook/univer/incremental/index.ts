@@ -1,7 +1,7 @@
 /**
  * Univer's calculation, where an entry costs what depends on it: three of its services are replaced through its own
  * injector, its parser, interpreter and functions untouched. For Univer alone: nothing here knows of the rest of the
- * project but how its plug-ins are made.
+ * project but how its plug-ins are made and what they check.
  */
 import { ICommandService, ILogService, IUniverInstanceService, type Injector } from "@univerjs/core";
 import {
@@ -19,7 +19,7 @@ import {
 } from "@univerjs/engine-formula";
 import { pluginThatReplaces, type Replacement } from "../plugin-that-replaces";
 import { CellChangeLog } from "./cell-changes";
-import { engineSeen, unmetBy } from "./engine-members";
+import { engineUnmet } from "./engine-members";
 import { IndexedReaders } from "./indexed-readers";
 import { KeptGraph, type EngineParts } from "./kept-graph";
 import { LazyFormulas } from "./lazy-formulas";
@@ -38,7 +38,7 @@ const ENGINE_PARTS = [
 ] as const;
 
 function replacements(injector: Injector): readonly Replacement[] {
-  const unmet = unmetBy(engineSeen());
+  const unmet = engineUnmet();
   if (unmet !== null) {
     injector.get(ILogService).warn(unmet);
     return [];

@@ -213,7 +213,7 @@ export class KeptGraph extends FormulaDependencyGenerator {
 
   /** The formulas to calculate for themselves; those that depend on them follow. */
   private dirty(): Set<IFormulaDependencyTree> {
-    if (this.isEverything) return new Set(this.all());
+    if (this.isEverything) return this.isAfterSpills ? this.readingSpills() : new Set(this.all());
     const config = this._currentConfigService;
     const dirty = new Set(this.volatile);
     const ranges = config.getDirtyRanges();
@@ -224,8 +224,17 @@ export class KeptGraph extends FormulaDependencyGenerator {
     const features = config.getDirtyUnitFeatureMap();
     for (const tree of this.features)
       if (features[tree.unitId]?.[tree.subUnitId]?.[tree.featureId ?? ""] !== undefined) dirty.add(tree);
-    this.rules.addAsked(config.getDirtyUnitOtherFormulaMap(), dirty);
+    // The first half has calculated what was asked for.
+    if (!this.isAfterSpills) this.rules.addAsked(config.getDirtyUnitOtherFormulaMap(), dirty);
     return dirty;
+  }
+
+  /**
+   * After a calculation of everything: those that may have read a cell before a result filled it. Univer calculates
+   * everything again, and the others would have the results they have.
+   */
+  private readingSpills(): Set<IFormulaDependencyTree> {
+    return new Set([...this.volatile, ...this.readersOf(this._currentConfigService.getDirtyRanges())]);
   }
 
   /** As the engine lists them: those of cells, of rules, then of features. */

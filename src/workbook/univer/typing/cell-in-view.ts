@@ -3,7 +3,14 @@
  * wide as those that move: beside wide frozen names a cell stays out of view, its editor gets a width below zero, and
  * every character after the first is lost.
  */
-import { ICommandService, setDependencies, UniverInstanceType, type Dependency, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  ILogService,
+  setDependencies,
+  UniverInstanceType,
+  type Dependency,
+  type Workbook,
+} from "@univerjs/core";
 import {
   IRenderManagerService,
   SHEET_VIEWPORT_KEY,
@@ -16,7 +23,9 @@ import {
   SheetCellEditorResizeService,
   SheetSkeletonManagerService,
   SheetsScrollRenderController,
+  UniverSheetsUIPlugin,
 } from "@univerjs/sheets-ui";
+import { packageSeen, unmetBy, type ClassMembers, type PackageSeen } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 
 /** On one axis, from the first cell of the sheet. */
@@ -117,8 +126,32 @@ function keepWidth(service: SheetCellEditorResizeService): void {
   };
 }
 
+const MEMBERS: readonly ClassMembers[] = [
+  ["SheetsScrollRenderController", SheetsScrollRenderController, ["_scrollToCell"]],
+  ["SheetCellEditorResizeService", SheetCellEditorResizeService, ["_getEditorMaxSize"]],
+];
+
+export function scrollingSeen(): PackageSeen {
+  return packageSeen(UniverSheetsUIPlugin, MEMBERS);
+}
+
+/** Why Univer scrolls as it does. `null`: it is the one this was made for. */
+export function scrollingUnmet(scrolling: PackageSeen = scrollingSeen()): string | null {
+  return unmetBy(scrolling, {
+    what: "Keeping the typed cell in view",
+    packageName: "@univerjs/sheets-ui",
+    otherwise: "beside frozen columns, a cell may stay out of view.",
+    classes: MEMBERS,
+  });
+}
+
 export const cellInView = pluginThatReplaces("CELL_IN_VIEW", () => [], {
   steady: (injector) => {
+    const unmet = scrollingUnmet();
+    if (unmet !== null) {
+      injector.get(ILogService).warn(unmet);
+      return undefined;
+    }
     keepWidth(injector.get(SheetCellEditorResizeService));
     // Typed for units alone, though any class will do.
     const module = [ScrollToCells] as unknown as Dependency<Workbook>;

@@ -1,0 +1,41 @@
+/** What replaces parts of Univer leans on members of it that its types keep to themselves: those of one version. */
+
+/** The version whose ways were read, and compared with a calculation and a drawing of everything. */
+const MADE_FOR = "0.25.1";
+
+/** A class, with the methods that are called or answered for. */
+export type ClassMembers = readonly [name: string, owner: { readonly prototype: object }, members: readonly string[]];
+
+/** A package of Univer as far as it is asked about itself. */
+export interface PackageSeen {
+  readonly version: string;
+  readonly has: (className: string, member: string) => boolean;
+}
+
+export function packageSeen(plugin: { readonly version?: string }, classes: readonly ClassMembers[]): PackageSeen {
+  return {
+    version: plugin.version ?? "",
+    has: (className, member) =>
+      classes.some(
+        ([name, { prototype }]) => name === className && typeof Reflect.get(prototype, member) === "function",
+      ),
+  };
+}
+
+/** What of ours was made for a package, and what happens without it. */
+export interface MadeFor {
+  readonly what: string;
+  readonly packageName: string;
+  readonly otherwise: string;
+  readonly classes: readonly ClassMembers[];
+}
+
+/** Why the package is left as it is: one line for whoever upgrades it. `null`: it is the one this was made for. */
+export function unmetBy(seen: PackageSeen, { what, packageName, otherwise, classes }: MadeFor): string | null {
+  const missing = classes.flatMap(([name, , members]) =>
+    members.filter((member) => !seen.has(name, member)).map((member) => `${name}.${member}`),
+  );
+  if (seen.version === MADE_FOR && missing.length === 0) return null;
+  const lacks = missing.length > 0 ? `, which lacks ${missing.join(", ")}` : "";
+  return `${what} was made for ${packageName} ${MADE_FOR}, not ${seen.version}${lacks}: ${otherwise}`;
+}
