@@ -114,10 +114,7 @@ function closingLine(
   ];
   const key = isKnown ? keyOf(entries.deferred, entries.toInvoice) : null;
   const product = isRegion(account.debtorLabel) ? "finance.account.subsidy" : "finance.account.revenue";
-  const remarks = [
-    ...registerRemarks(account, day),
-    ...(account.isUnexpected ? [accountMessages.nothingEarned] : []),
-  ];
+  const remarks = [...registerRemarks(account, day), ...(account.isUnexpected ? [accountMessages.nothingEarned] : [])];
   const accounts = key === null ? ["", ""] : [key, product].map((one) => String(rules.get(one) ?? ""));
   trace?.step("cutOff.account", { parameters: key === null ? [] : [key, product] });
   return {

@@ -1,19 +1,7 @@
 /** The weights and the credits that a table states in rows of its own. */
 import type { SheetModel } from "../../workbook/model";
-import type { FoundTable, SpecialRow } from "../recognise/found-table";
 import { cellKind } from "../recognise/cell-kind";
 import type { AttachedUnit } from "../reading/attached-unit";
-
-/** The first row of that kind with a figure under each of the columns. */
-function figureRow(
-  sheet: SheetModel,
-  table: FoundTable,
-  kind: SpecialRow["kind"],
-  columns: readonly number[],
-): number | undefined {
-  const rows = table.specialRows.filter((one) => one.kind === kind).map(({ row }) => row);
-  return rows.find((row) => columns.length > 0 && columns.every((column) => isFigure(sheet, row, column)));
-}
 
 /** Where each unit's credits stand in the row: under its marks, its second session or, when merged, the first of them. */
 export function creditColumns(

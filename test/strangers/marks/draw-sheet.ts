@@ -58,11 +58,6 @@ export function drawFrame(draw: Draw, plan: MarksPlan, { dirt }: Traits): Frame 
   };
 }
 
-interface PutOn {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Draws what a sheet of marks holds. */
 export function drawMarksSheet(draw: Draw, traits: Traits, count: number): MarksSheet {
   const who = whoColumns(draw, cohort(draw, count), whoDirt(draw, traits.dirt));
