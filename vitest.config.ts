@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const THOROUGH = [
+  "test/strangers/**/*.test.ts",
   "test/oracle/**/*.test.ts",
   "test/**/{exactness,hostile,properties,rows}.test.ts",
   "test/functions/explain/golden-explanations.test.ts",

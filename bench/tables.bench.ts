@@ -14,12 +14,17 @@ interface TableBench {
   readonly id: string;
   readonly headings: readonly string[];
   readonly row: (index: number) => Row;
+  /** The tables that follow, as long as the first. */
+  readonly others?: readonly Pick<TableBench, "headings" | "row">[];
   readonly middle?: readonly Argument[];
   readonly rules: string | readonly Row[];
 }
 
 /** Those that people fill by the thousand. */
 const HAVE_GOALS = new Set(["FUNDING", "DIPLOMA"]);
+/** The accounts of a school: so many contracts, in one call, within a second. */
+const YEARLY = new Set(["LEDGER", "CUTOFF", "TREASURY"]);
+const CONTRACTS_OF_A_YEAR = 5000;
 
 const SMALL = 1000;
 const USUAL = 10_000;
@@ -31,6 +36,19 @@ const gessmsUnits =
   "USSA24 USSA25 USSA26 USSA27 USSA28 USSA29 USSA2A USSA2B USSA2C USSA2D USSA2E UASA06 TED001 UASA0R".split(" ");
 const mark = (index: number, column: number): number => (1 + ((index * 7919 + column * 104_729) % 2000)) / 100;
 const statuses = ["Validée", "Validée (session 2)", "Session 2", "Non validée"];
+
+const contracts: Pick<TableBench, "headings" | "row"> = {
+  headings: ["contrat", "début", "fin", "npec"],
+  row: (index) => [`C-${index}`, START + (index % 300), START + 365 + (index % 400), 7000 + (index % 900)],
+};
+const invoices: Pick<TableBench, "headings" | "row"> = {
+  headings: ["facture", "date", "contrat", "débiteur", "montant"],
+  row: (index) => [`F-${index}`, START + (index % 300), `C-${index}`, index % 5 === 0 ? "employeur" : "OPCO", 750],
+};
+const receipts: Pick<TableBench, "headings" | "row"> = {
+  headings: ["date", "facture", "montant"],
+  row: (index) => [START + 30 + (index % 300), `F-${index}`, 750 - (index % 3)],
+};
 
 const TABLES: readonly TableBench[] = [
   {
@@ -64,8 +82,28 @@ const TABLES: readonly TableBench[] = [
   },
   {
     id: "FUNDING",
-    headings: ["contrat", "début", "fin", "npec"],
-    row: (index) => [`C-${index}`, START + (index % 300), START + 365 + (index % 400), 7000 + (index % 900)],
+    ...contracts,
+    rules: "gessms-2026",
+  },
+  {
+    id: "LEDGER",
+    ...contracts,
+    others: [invoices, receipts],
+    middle: [[[START + 200]]],
+    rules: "gessms-2026",
+  },
+  {
+    id: "CUTOFF",
+    ...contracts,
+    others: [invoices],
+    middle: [[[START + 200]]],
+    rules: "gessms-2026",
+  },
+  {
+    id: "TREASURY",
+    headings: ["date", "montant", "nature"],
+    row: (index) => [START + (index % 700), (index % 99_999) / 100, index % 3 === 0 ? "charge" : "facture"],
+    middle: [[[START]], [[START + 800]], [[1000]]],
     rules: "gessms-2026",
   },
   {
@@ -141,14 +179,28 @@ const TABLES: readonly TableBench[] = [
     row: (index) => ["apprentissage", 18 + (index % 15), START, START + 300, "bac+2", "oui", "oui", START, START + 310],
     rules: "gessms-2026",
   },
+  {
+    id: "OUTCOMES",
+    headings: ["groupe", "année", "résultat", "en emploi à six mois"],
+    row: (index) => [
+      `G${index % 50}`,
+      2025,
+      ["admis", "ajourné", "partiel", "abandon"][index % 4]!,
+      index % 2 === 0 ? "oui" : "non",
+    ],
+    rules: "gessms-2026",
+  },
 ];
 
 function argumentsOf(bench: TableBench, count: number): Argument[] {
-  const rows = Array.from({ length: count }, (_, index) => bench.row(index));
+  const tableOf = ({ headings, row }: Pick<TableBench, "headings" | "row">): Argument => [
+    headings,
+    ...Array.from({ length: count }, (_, index) => row(index)),
+  ];
   // CALENDAR has its year first, and its table second.
   const before: Argument[] = bench.id === "CALENDAR" ? [[[2026]]] : [];
   const rules: Argument = typeof bench.rules === "string" ? [[bench.rules]] : bench.rules;
-  return [...before, [bench.headings, ...rows], ...(bench.middle ?? []), rules];
+  return [...before, ...[bench, ...(bench.others ?? [])].map(tableOf), ...(bench.middle ?? []), rules];
 }
 
 /** Milliseconds of processor: the best of several runs. What other programs take of the machine is not counted. */
@@ -190,6 +242,11 @@ export default (async function tables(print, figure) {
       times(every / plain).padStart(16),
     ];
     print(`${bench.id.padEnd(12)}${figures.join(" ")}`);
+    if (YEARLY.has(bench.id)) {
+      const ofAYear = argumentsOf(bench, CONTRACTS_OF_A_YEAR);
+      figure(`${bench.id}, ${CONTRACTS_OF_A_YEAR} rows in one call`, 1000, await best(3, () => call(ofAYear)), "ms");
+      figure(`${bench.id}, 100 × the rows`, 110, growth, "×");
+    }
     if (!HAVE_GOALS.has(bench.id)) continue;
     figure(`${bench.id}, a row of 10 000`, 10, (plain * 1000) / USUAL, "µs");
     figure(`${bench.id}, 100 × the rows`, 100, growth, "×");

@@ -1,11 +1,13 @@
 /** What « Brancher » would add to each table of a sheet, or why it adds nothing. */
 import type { Convention } from "../conventions/types";
 import type { ResultValue } from "../functions/host";
+import { attachWords } from "../i18n/panels/attach";
 import type { Locale } from "../i18n/locale";
 import { attach, type AttachRefusal } from "../tools/attach/attach";
 import { attachmentOf, possibleResults } from "../tools/attach/attachment";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
 import { reconcile } from "../tools/attach/reconcile";
+import { reconciliationText, type ReconciliationText } from "../tools/attach/reconciliation-text";
 import { codesFor } from "../tools/attach/refused-tokens";
 import { unitResults } from "../tools/attach/unit-results";
 import { askedQuestion } from "../tools/reading/asked";
@@ -20,18 +22,21 @@ export interface AttachReport {
   readonly table: string;
   readonly refused?: AttachRefusal;
   readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
+  /** The sheet that is made for them, where the table has no place for results. */
+  readonly beside?: string;
   readonly results: readonly {
     readonly unit: string | null;
-    readonly rows: readonly { readonly row: number; readonly grade: unknown; readonly status: unknown }[];
+    readonly rows: readonly { readonly row: number; readonly grade: Shown; readonly status: Shown }[];
   }[];
   readonly reconciliations: readonly {
     readonly column: string;
     readonly heading: string;
     readonly compared: number;
+    readonly text: readonly string[];
     readonly differences: readonly {
       readonly row: number;
-      readonly theirs: number;
-      readonly ours: unknown;
+      readonly theirs: number | string;
+      readonly ours: Shown;
       readonly cause: string;
     }[];
   }[];
@@ -61,7 +66,7 @@ async function attachReport(table: TableReading, convention: Convention, locale:
     attachment.units.map(async (unit) => {
       const grades = await unitResults("UE_GRADE", attachment, unit, rules);
       const statuses = await unitResults("UE_STATUS", attachment, unit, rules);
-      const rows = table.found.dataRows.map((row, at) => ({
+      const rows = attachment.table.dataRows.map((row, at) => ({
         row: row + 1,
         grade: shown(grades[at]),
         status: shown(statuses[at]),
@@ -69,10 +74,11 @@ async function attachReport(table: TableReading, convention: Convention, locale:
       return { unit: unit.unit.name ?? null, rows };
     }),
   );
-  const reconciliations = (await reconcile(table, attachment, rules)).map((one) => ({
+  const reconciliations = (attachment.made ? [] : await reconcile(table, attachment, rules)).map((one) => ({
     column: columnName(one.column),
     heading: one.heading,
     compared: one.compared,
+    text: linesOf(reconciliationText(one, table, locale)),
     differences: one.differences.map(({ row, theirs, ours, cause }) => ({
       row: row + 1,
       theirs,
@@ -80,11 +86,32 @@ async function attachReport(table: TableReading, convention: Convention, locale:
       cause,
     })),
   }));
-  return { ...about, questions, results, reconciliations, formulas: formulasOf(tried.plan), plan: tried.plan };
+  const beside = attachment.made && { beside: attachment.table.sheet };
+  return {
+    ...about,
+    ...beside,
+    questions,
+    results,
+    reconciliations,
+    formulas: formulasOf(tried.plan),
+    plan: tried.plan,
+  };
 }
 
-function shown(value: ResultValue | undefined): unknown {
+type Shown = string | number | boolean | null | { readonly error: string };
+
+function shown(value: ResultValue | undefined): Shown {
   return typeof value === "object" && "message" in value ? { error: value.message } : (value ?? null);
+}
+
+/** A figure, a word, or why there is none. */
+function written(value: Shown): string {
+  if (typeof value === "object" && value !== null) return value.error;
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "");
+}
+
+function linesOf({ summary, differences }: ReconciliationText): readonly string[] {
+  return [summary, ...differences];
 }
 
 const MOST_SHOWN = 8;
@@ -96,24 +123,20 @@ function formulasOf({ edits }: Plan): readonly string[] {
     .slice(0, MOST_SHOWN);
 }
 
-export function attachText({
-  sheet,
-  table,
-  refused,
-  questions,
-  results,
-  reconciliations,
-}: AttachReport): readonly string[] {
+export function attachText(
+  locale: Locale,
+  { sheet, table, refused, beside, questions, results, reconciliations }: AttachReport,
+): readonly string[] {
   return [
-    `${sheet}!${table}${refused === undefined ? "" : ` : ${refused}`}`,
+    `  ${sheet}!${table}${refused === undefined ? "" : ` : ${attachWords[locale][refused]}`}`,
+    ...(beside === undefined ? [] : [`    ${attachWords[locale].beside(beside)}`]),
     ...questions.map(({ text, choices }) => `    ? ${text} [${choices.join("] [")}]`),
     ...results.flatMap(({ unit, rows }) =>
       rows.map(
-        ({ row, grade, status }) => `    ${unit ?? "UE"} ${row} : ${JSON.stringify(grade)} ${JSON.stringify(status)}`,
+        ({ row, grade, status }) =>
+          `    ${unit ?? attachWords[locale].theUnit} ${row} : ${written(grade)} ${written(status)}`,
       ),
     ),
-    ...reconciliations.map(
-      ({ heading, compared, differences }) => `    « ${heading} » : ${compared - differences.length}/${compared} =`,
-    ),
+    ...reconciliations.flatMap(({ text }) => text.map((line, at) => `    ${at === 0 ? "" : "  "}${line}`)),
   ];
 }

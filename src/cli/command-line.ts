@@ -8,11 +8,13 @@ export interface Command {
   readonly files: readonly string[];
   readonly convention: string;
   readonly json: boolean;
+  /** Where « attach » writes the file with its results. */
+  readonly out: string | null;
 }
 
 /** What applies where nothing says otherwise. */
 const NATIONAL = "cnam";
-const WITH_VALUE = new Set(["--convention"]);
+const WITH_VALUE = new Set(["--convention", "--out"]);
 
 /** `null` for what is no command of ours. */
 export function commandOf(args: readonly string[]): Command | null {
@@ -25,9 +27,15 @@ export function commandOf(args: readonly string[]): Command | null {
   for (let at = 0; at < rest.length; at += 1) {
     const arg = rest[at] ?? "";
     if (arg === "--json") json = true;
-    else if (WITH_VALUE.has(arg)) values.set(arg, rest[(at += 1)] ?? "");
-    else if (arg.startsWith("--")) return null;
+    else if (WITH_VALUE.has(arg)) {
+      const value = rest[(at += 1)];
+      if (value === undefined) return null;
+      values.set(arg, value);
+    } else if (arg.startsWith("--")) return null;
     else files.push(arg);
   }
-  return { name, files, json, convention: values.get("--convention") ?? NATIONAL };
+  const out = values.get("--out") ?? null;
+  // Results of several files have no place in one.
+  if (out !== null && (name !== "attach" || files.length !== 1)) return null;
+  return { name, files, json, out, convention: values.get("--convention") ?? NATIONAL };
 }

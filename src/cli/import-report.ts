@@ -1,13 +1,13 @@
 /** What « Importer » reads of a file or of a sheet: who, which marks, on which scale, and what each cell would bring. */
 import { toNumber } from "../rules/exact/ratio";
-import { gridOfSheet, type Grid } from "../tools/import/grid";
+import type { Grid } from "../tools/import/grid";
 import { personMarks } from "../tools/import/person-marks";
-import { recogniseSource } from "../tools/import/recognise-source";
+import { recogniseSheet, recogniseSource } from "../tools/import/recognise-source";
 import { columnName } from "../workbook/address";
 import type { SheetModel } from "../workbook/model";
 
 export function importReport(source: Grid | SheetModel) {
-  const recognised = recogniseSource("cells" in source ? gridOfSheet(source) : source);
+  const recognised = "cells" in source ? recogniseSheet(source) : recogniseSource(source);
   if (recognised.kind === "nothing") return { kind: recognised.kind, reason: recognised.reason };
   if (recognised.kind === "npec") return { kind: recognised.kind, rows: recognised.list.rows.length };
   const { list } = recognised;

@@ -1,7 +1,7 @@
 /** A file as a workbook: an .xlsx, or separated values, whatever its extension says. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readXlsx, XlsxError } from "../atelier/xlsx";
+import { readXlsx, XlsxError, type XlsxErrorCode } from "../atelier/xlsx";
 import { functionIds } from "../functions/function-ids";
 import { decodeBytes, type Encoding } from "../tools/import/decode-bytes";
 import { sheetOfGrid, type Grid } from "../tools/import/grid";
@@ -9,14 +9,17 @@ import { readSeparated } from "../tools/import/read-separated";
 import type { WorkbookModel } from "../workbook/model";
 
 export type OpenedFile =
-  | { readonly kind: "workbook"; readonly workbook: WorkbookModel }
+  | { readonly kind: "workbook"; readonly workbook: WorkbookModel; readonly countsFrom1904: boolean }
   | {
       readonly kind: "text";
       readonly workbook: WorkbookModel;
       readonly grid: Grid;
       readonly encoding: Encoding;
     }
-  | { readonly kind: "unreadable"; readonly reason: string };
+  | { readonly kind: "unreadable"; readonly reason: Unreadable };
+
+/** `missing`: no file of that name. */
+export type Unreadable = "missing" | XlsxErrorCode;
 
 /** Starts every .xlsx, and the .ods that cannot be read. */
 const ZIP = [0x50, 0x4b];
@@ -29,7 +32,8 @@ export async function openFile(file: string): Promise<OpenedFile> {
   if (bytes === null) return { kind: "unreadable", reason: "missing" };
   if (ZIP.every((byte, at) => bytes[at] === byte)) return openXlsx(bytes);
   const content = decodeBytes(bytes);
-  if (content.kind !== "text") return { kind: "unreadable", reason: content.kind };
+  // It says what the file is: an old .xls, a PDF, an image.
+  if (content.kind !== "text") return openXlsx(bytes);
   const grid = readSeparated(content.text);
   const sheet = sheetOfGrid(path.basename(file).replace(/\.[^.]*$/, ""), grid);
   return { kind: "text", grid, encoding: content.encoding, workbook: { sheets: [sheet], names: [] } };
@@ -37,8 +41,8 @@ export async function openFile(file: string): Promise<OpenedFile> {
 
 async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   try {
-    const { model } = await readXlsx(bytes, { functionIds });
-    return { kind: "workbook", workbook: model };
+    const { model, notKept } = await readXlsx(bytes, { functionIds });
+    return { kind: "workbook", workbook: model, countsFrom1904: notKept.some(({ kind }) => kind === "dates1904") };
   } catch (fault) {
     if (fault instanceof XlsxError) return { kind: "unreadable", reason: fault.code };
     throw fault;

@@ -107,6 +107,8 @@ export interface ConventionValue {
   readonly article: string;
   /** Only for open keys such as `unit.USSA24` or `finance.split.cfa`: what this one is called. */
   readonly name?: Bilingual;
+  /** What the text calls it elsewhere: people type those words too. */
+  readonly names?: readonly string[];
   /** Why this value where the text is unclear, silent or contradicts itself. */
   readonly note?: Bilingual;
   readonly alternatives?: readonly Reading[];

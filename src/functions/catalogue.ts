@@ -8,14 +8,17 @@ import { billing } from "./finance/billing";
 import { breakEven } from "./finance/break-even";
 import { cap } from "./finance/cap";
 import { cost } from "./finance/cost";
+import { cutoff } from "./finance/cutoff";
 import { funding } from "./finance/funding";
 import { headcount } from "./finance/headcount";
 import { indicator } from "./finance/indicator";
+import { ledger } from "./finance/ledger";
 import { margin } from "./finance/margin";
 import { revenue } from "./finance/revenue";
 import { settlement } from "./finance/settlement";
 import { share } from "./finance/share";
 import { subsidy } from "./finance/subsidy";
+import { treasury } from "./finance/treasury";
 import { average } from "./marks/average";
 import { diploma } from "./marks/diploma";
 import { ects } from "./marks/ects";
@@ -29,6 +32,7 @@ import { year } from "./marks/year";
 import { rule } from "./rules/rule";
 import { source } from "./rules/source";
 import { eligible } from "./eligibility/eligible";
+import { outcomes } from "./outcomes/outcomes";
 import { composition } from "./governance/composition";
 import { vote } from "./governance/vote";
 import { approval } from "./staffing/approval";
@@ -47,6 +51,9 @@ export const catalogue: readonly CnamFunction[] = [
   stats,
   revenue,
   funding,
+  ledger,
+  cutoff,
+  treasury,
   headcount,
   cost,
   margin,
@@ -66,6 +73,7 @@ export const catalogue: readonly CnamFunction[] = [
   composition,
   vote,
   eligible,
+  outcomes,
   rule,
   source,
 ];

@@ -12,11 +12,20 @@ import { square } from "./square";
 import type { RuleSet } from "./rules/rule-set";
 import { isConventionId, looksLikeRules, readRules } from "./rules/rules-argument";
 import { rulesTables } from "./rules/rules-tables";
+import type { Column } from "./table/columns";
 
 export interface FunctionDefinition extends Omit<FunctionDescription, "parameters"> {
   /** In the contract's order, `regles` (always last) left out; optional but for the first, unless said otherwise. */
-  readonly parameters: readonly (ParameterId | { readonly id: ParameterId; readonly optional: boolean })[];
+  readonly parameters: readonly (ParameterId | DefinedParameter)[];
   readonly run: (call: Call) => Result | Rejection;
+}
+
+/** What a definition says of a parameter beside its id. */
+interface DefinedParameter {
+  readonly id: ParameterId;
+  readonly optional?: boolean;
+  /** The columns of the table that it takes. */
+  readonly columns?: readonly Column[];
 }
 
 export function defineFunction({ run, parameters, ...rest }: FunctionDefinition): CnamFunction {
@@ -51,9 +60,13 @@ export function defineFunction({ run, parameters, ...rest }: FunctionDefinition)
 }
 
 function describeParameter(parameter: FunctionDefinition["parameters"][number], index: number): ParameterDescription {
-  const { id, optional } = typeof parameter === "string" ? { id: parameter, optional: index > 0 } : parameter;
+  const {
+    id,
+    optional = index > 0,
+    columns,
+  }: DefinedParameter = typeof parameter === "string" ? { id: parameter } : parameter;
   const { name, help } = PARAMETERS[id];
-  return { id, name, help, optional };
+  return { id, name, help, optional, ...(columns && { columns }) };
 }
 
 type RunWithRules = (known: Arguments, rules: RuleSet) => Result | Rejection;

@@ -9,6 +9,8 @@ export interface ParameterDescription {
   readonly name: Bilingual;
   readonly help: Bilingual;
   readonly optional: boolean;
+  /** The columns that its table may have, when it takes one; the open ones (a unit's code) stand for all of theirs. */
+  readonly columns?: readonly Column[];
 }
 
 export interface FunctionDescription {
@@ -18,8 +20,6 @@ export interface FunctionDescription {
   readonly summary: Bilingual;
   readonly returns: Bilingual;
   readonly parameters: readonly ParameterDescription[];
-  /** The columns that its table may have; the open ones (a unit's code) stand for all of theirs. */
-  readonly columns?: readonly Column[];
   /** The columns of the table it gives. */
   readonly results?: readonly ResultColumn[];
   /** How to show the values it gives, when it gives no table. */
@@ -30,6 +30,23 @@ export interface FunctionDescription {
   readonly card?: true;
   /** A complete en-US formula with literal arguments; the reference computes what it gives. */
   readonly example: { readonly formula: string };
+}
+
+/** A parameter that takes a table. */
+export interface TableParameter extends ParameterDescription {
+  readonly columns: readonly Column[];
+}
+
+/** The parameters that take a table, in their order. */
+export function tableParameters({ parameters }: FunctionDescription): readonly TableParameter[] {
+  return parameters.flatMap((parameter) =>
+    parameter.columns === undefined ? [] : [{ ...parameter, columns: parameter.columns }],
+  );
+}
+
+/** The columns of the table that a parameter takes. */
+export function columnsOf({ parameters }: FunctionDescription, parameter: string): readonly Column[] {
+  return parameters.find(({ id }) => id === parameter)?.columns ?? [];
 }
 
 /** A value of a result, by its row and column within the whole of it. */

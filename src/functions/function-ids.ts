@@ -12,6 +12,9 @@ export const functionIds: readonly string[] = [
   "STATS",
   "REVENUE",
   "FUNDING",
+  "LEDGER",
+  "CUTOFF",
+  "TREASURY",
   "HEADCOUNT",
   "COST",
   "MARGIN",
@@ -31,6 +34,7 @@ export const functionIds: readonly string[] = [
   "COMPOSITION",
   "VOTE",
   "ELIGIBLE",
+  "OUTCOMES",
   "RULE",
   "SOURCE",
 ];

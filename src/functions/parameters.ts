@@ -120,16 +120,16 @@ const parameters = {
   du: {
     name: { fr: "du", en: "from" },
     help: {
-      fr: "Le premier jour de la période ; à défaut, le début de chaque contrat.",
-      en: "The first day of the period; by default, the start of each contract.",
+      fr: "Le premier jour de la période ; pour REVENUE, à défaut, le début de chaque contrat.",
+      en: "The first day of the period; for REVENUE, by default, the start of each contract.",
     },
     blankIsNotZero: false,
   },
   au: {
     name: { fr: "au", en: "to" },
     help: {
-      fr: "Le dernier jour de la période, compris ; à défaut, la fin de chaque contrat.",
-      en: "The last day of the period, included; by default, the end of each contract.",
+      fr: "Le dernier jour de la période, compris ; pour REVENUE, à défaut, la fin de chaque contrat.",
+      en: "The last day of the period, included; for REVENUE, by default, the end of each contract.",
     },
     blankIsNotZero: false,
   },
@@ -254,6 +254,46 @@ const parameters = {
     help: {
       fr: "Un tableau d’en-têtes « événement » et « date » : les dates que la convention ne donne pas (épreuves, fin de formation…).",
       en: "A table headed « événement » and « date »: the dates that the convention does not give (exams, end of training…).",
+    },
+    blankIsNotZero: false,
+  },
+  contrats: {
+    name: { fr: "contrats", en: "contracts" },
+    help: {
+      fr: "Le tableau des contrats, avec ses en-têtes : celui que REVENUE et FUNDING lisent.",
+      en: "The table of contracts, with its headings: the one that REVENUE and FUNDING read.",
+    },
+    blankIsNotZero: true,
+  },
+  factures: {
+    name: { fr: "factures", en: "invoices" },
+    help: {
+      fr: "Le registre des factures et des avoirs, avec ses en-têtes ; les en-têtes seuls tant qu’il n’y en a pas.",
+      en: "The register of invoices and credit notes, with its headings; the headings alone while there are none.",
+    },
+    blankIsNotZero: true,
+  },
+  encaissements: {
+    name: { fr: "encaissements", en: "receipts" },
+    help: {
+      fr: "Ce qui a été reçu, avec ses en-têtes ; les en-têtes seuls tant qu’il n’y a rien.",
+      en: "What was received, with its headings; the headings alone while there is nothing.",
+    },
+    blankIsNotZero: true,
+  },
+  flux: {
+    name: { fr: "flux", en: "flows" },
+    help: {
+      fr: "Les entrées et les sorties d’argent, empilées : une date, un montant et une nature par ligne, sous leurs en-têtes.",
+      en: "What comes in and goes out, stacked: a date, an amount and a kind a row, under their headings.",
+    },
+    blankIsNotZero: true,
+  },
+  solde: {
+    name: { fr: "solde", en: "balance" },
+    help: {
+      fr: "La trésorerie au matin du premier jour, en euros ; à défaut, 0.",
+      en: "The cash on the morning of the first day, in euros; by default, 0.",
     },
     blankIsNotZero: false,
   },

@@ -1,6 +1,7 @@
 /** The catalogue of functions as the pane lists it. */
 import type { Bilingual } from "../conventions/types";
-import type { FunctionDescription } from "../functions/description";
+import { tableParameters, type FunctionDescription } from "../functions/description";
+import type { Column } from "../functions/table/columns";
 import { formulaToShow } from "../spreadsheet/formula/shown";
 import type { FunctionReference } from "../functions/reference/function-reference";
 import type { Locale } from "../i18n/locale";
@@ -14,8 +15,8 @@ export interface FunctionCard {
   readonly summary: string;
   readonly returns: string;
   readonly parameters: readonly { readonly name: string; readonly help: string; readonly optional: boolean }[];
-  /** The headings that its table may have. */
-  readonly columns: readonly ColumnCard[];
+  /** The headings that each of its tables may have. */
+  readonly tables: readonly TableCard[];
   /** The headings of the table it gives, in French as the sheet shows them. */
   readonly results: readonly string[];
   /** As the user's Excel writes it. */
@@ -23,6 +24,13 @@ export interface FunctionCard {
   readonly exampleResult: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** As the user's Excel names them. */
   readonly errors: readonly { readonly error: string; readonly message: string }[];
+}
+
+/** A table that the function takes. */
+export interface TableCard {
+  /** The argument's. */
+  readonly name: string;
+  readonly columns: readonly ColumnCard[];
 }
 
 export interface ColumnCard {
@@ -76,16 +84,23 @@ function functionCard({ description, example, errors }: FunctionReference, local
       help: text(parameter.help),
       optional: parameter.optional,
     })),
-    columns: (description.columns ?? []).map(({ heading, english, synonyms, help, required }) => ({
-      heading,
-      synonyms: [...new Set([english, ...synonyms])].filter((name) => name !== heading).join(", "),
-      help: text(help),
-      required: required === true,
+    tables: tableParameters(description).map(({ name, columns }) => ({
+      name: name[locale],
+      columns: columns.map((column) => columnCard(column, locale)),
     })),
     results: (description.results ?? []).map(({ heading }) => heading),
     example: formulaToShow(description.example.formula, locale),
     exampleResult: { headings: example.headings, rows: example.rows.map((row) => row.map(text)) },
     errors: errors.map(({ name, message }) => ({ error: name[locale], message })),
+  };
+}
+
+function columnCard({ heading, english, synonyms, help, required }: Column, locale: Locale): ColumnCard {
+  return {
+    heading,
+    synonyms: [...new Set([english, ...synonyms])].filter((name) => name !== heading).join(", "),
+    help: inLocale(help, locale),
+    required: required === true,
   };
 }
 
@@ -95,7 +110,7 @@ function searchText(card: FunctionCard): string {
     card.summary,
     card.returns,
     ...card.parameters.map(({ name }) => name),
-    ...card.columns.map(({ heading }) => heading),
+    ...card.tables.flatMap(({ columns }) => columns.map(({ heading }) => heading)),
     ...card.results,
   ].join(" ");
 }

@@ -65,6 +65,12 @@ h1 { font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); }
 
 .messages { flex: none; }
 .busy { display: flex; align-items: center; gap: 8px; padding: 6px 12px; color: var(--colorNeutralForeground2); }
+/* Read once Excel has kept its user waiting; it answers sooner, or a cell is being edited, or it does not answer at all. */
+.late {
+  height: 0; margin: 0; padding: 0 12px; overflow: hidden; visibility: hidden;
+  animation: come-up 0s linear 5s forwards;
+}
+@keyframes come-up { to { height: auto; padding-bottom: 6px; visibility: visible; } }
 .spinner {
   width: 14px; height: 14px; border-radius: 50%; border: 2px solid var(--colorBrandBackground2);
   border-top-color: var(--colorBrandBackground); animation: turn 1s linear infinite;

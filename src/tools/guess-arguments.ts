@@ -3,7 +3,8 @@ import { definitionOf } from "../conventions";
 import { readMark } from "../functions/reading/mark";
 import { fold } from "../functions/reading/text";
 import { Rejection } from "../functions/rejection";
-import type { Column } from "../functions/table/columns";
+import type { ParameterDescription } from "../functions/description";
+import { intersectAreas } from "../workbook/area";
 import type { CellMatrix, CellValue } from "../workbook/model";
 import { area, areaReference, cellReference } from "./cell-reference";
 import { guessTable } from "./guess-table";
@@ -20,23 +21,21 @@ const WEIGHTS_HEADING = /coef|poids|ponderation|weight/;
 const CREDITS_HEADING = /ects|credit|coef|poids|weight/;
 const RESIT_HEADING = /session 2|(2e|seconde|deuxieme|second) session|rattrapage|resit/;
 
-/**
- * What to pass to a function put at `target`, or `null` when nothing around it looks like its first argument; `columns`
- * are those of the table that the function reads, if any.
- */
+/** What to pass to a function put at `target`, or `null` when nothing around it looks like its first argument. */
 export function guessArguments(
   cells: CellMatrix,
   target: Position,
-  parameters: readonly string[],
-  columns: readonly Column[] = [],
+  parameters: readonly Pick<ParameterDescription, "id" | "columns">[],
 ): GuessedArguments | null {
-  switch (parameters[0]) {
+  const [first] = parameters;
+  if (first?.columns !== undefined) return guessTables(cells, target, parameters);
+  switch (first?.id) {
     case "notes":
-      return guessMarks(cells, target, parameters);
-    case "table": {
-      const table = guessTable(cells, target, columns);
-      return table === null ? null : { table };
-    }
+      return guessMarks(
+        cells,
+        target,
+        parameters.map(({ id }) => id),
+      );
     case "montant":
       return guessNeighbour(cells, target, "montant", (value) => typeof value === "number");
     case "cle":
@@ -49,6 +48,23 @@ export function guessArguments(
     default:
       return null;
   }
+}
+
+/** Every table that the function takes, each in a place of its own: what could be two arguments is none of them. */
+function guessTables(
+  cells: CellMatrix,
+  target: Position,
+  parameters: readonly Pick<ParameterDescription, "id" | "columns">[],
+): GuessedArguments | null {
+  const guessed = parameters.flatMap(({ id, columns }) =>
+    columns === undefined ? [] : [[id, guessTable(cells, target, columns)] as const],
+  );
+  const found = guessed.flatMap(([id, place]) => (place === null ? [] : [{ id, place }]));
+  const areApart = found.every(({ place }, index) =>
+    found.slice(index + 1).every((other) => intersectAreas(place, other.place) === null),
+  );
+  if (found.length < guessed.length || !areApart) return null;
+  return Object.fromEntries(found.map(({ id, place }) => [id, areaReference(place, "both")]));
 }
 
 function guessNeighbour(

@@ -1,15 +1,15 @@
 /** Looks for the table that a function could read: headings it knows, on the left of a cell, in its row or above. */
 import { columnIds } from "../functions/table/find-columns";
 import type { Column } from "../functions/table/columns";
-import type { CellMatrix } from "../workbook/model";
-import { area, areaReference } from "./cell-reference";
+import type { Area, CellMatrix } from "../workbook/model";
+import { area } from "./cell-reference";
 
-/** The reference of the nearest table that has every required column, or `null`. */
+/** Where the nearest table stands that has every required column, or `null`. */
 export function guessTable(
   cells: CellMatrix,
   target: { readonly row: number; readonly column: number },
   columns: readonly Column[],
-): string | null {
+): Area | null {
   for (let row = target.row; row >= 0; row -= 1) {
     const headings = Array.from({ length: target.column }, (_, column) => textAt(cells, row, column));
     const ids = columnIds(headings, columns);
@@ -18,7 +18,7 @@ export function guessTable(
     if (wanted.length === 0 || !wanted.every(({ id }) => found.has(id))) continue;
     const first = ids.findIndex((id) => id !== undefined);
     const last = ids.length - 1 - [...ids].reverse().findIndex((id) => id !== undefined);
-    return areaReference(area(row, first, lastRow(cells, row, first, last) - row + 1, last - first + 1), "both");
+    return area(row, first, lastRow(cells, row, first, last) - row + 1, last - first + 1);
   }
   return null;
 }

@@ -33,8 +33,7 @@ export function insertFunction(
   if (description === undefined) throw new Error(`there is no function ${functionId}`);
   const { sheet, row, column } = target;
   const cells = workbook.sheets.find(({ name }) => sameSheetName(name, sheet))?.cells ?? {};
-  const ids = description.parameters.map(({ id }) => id);
-  const guessed = guessArguments(cells, { row, column }, ids, description.columns);
+  const guessed = guessArguments(cells, { row, column }, description.parameters);
   const formula = guessed === null ? exampleFormula(description) : callOf(description, (id) => guessed[id] ?? "");
   return {
     plan: {

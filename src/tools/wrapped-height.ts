@@ -25,8 +25,9 @@ function lineCount(text: string, perLine: number): number {
           used = needed;
           continue;
         }
-        lines += used === 0 ? Math.floor(word.length / perLine) : Math.ceil(word.length / perLine);
-        used = word.length % perLine;
+        const own = Math.ceil(word.length / perLine);
+        lines += used === 0 ? own - 1 : own;
+        used = word.length - (own - 1) * perLine;
       }
       return lines;
     })

@@ -74,6 +74,8 @@ interface Band {
  * order. Two lists covering the same cells have the same canonical form, however they were cut.
  */
 export function canonicalAreas(areas: readonly Area[]): Area[] {
+  const [only, ...others] = areas;
+  if (only !== undefined && others.length === 0) return [plainArea(only)];
   const edges = [...new Set(areas.flatMap((area) => [area.row, area.row + area.rows]))].sort((a, b) => a - b);
   const bands: Band[] = [];
   edges.slice(0, -1).forEach((row, index) => {
@@ -127,5 +129,10 @@ export function areasOfCells(cells: Iterable<{ readonly row: number; readonly co
     open.set(key, area);
     areas.push(area);
   }
-  return areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
+  return areas.map(plainArea);
+}
+
+/** Without the sheet of a range. */
+function plainArea({ row, column, rows, columns }: Area): Area {
+  return { row, column, rows, columns };
 }

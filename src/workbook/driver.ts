@@ -20,7 +20,7 @@ import type {
   WorkbookModel,
 } from "./model";
 import type { CellInput, Edit } from "./plan";
-import type { PortEvents, SnapshotRequest, StructureChange, Unsubscribe, WorkbookPort } from "./port";
+import type { PortError, PortEvents, SnapshotRequest, StructureChange, Unsubscribe, WorkbookPort } from "./port";
 
 /** The very hidden sheet that keeps settings: keys in column A, values in B and, when long, in the next columns. */
 export const SETTINGS_SHEET = "_CNAM";
@@ -173,6 +173,12 @@ export interface WorkbookDriver {
    * caller puts things back.
    */
   write(edits: readonly DriverEdit[], readBack: readonly Target[]): Promise<Reading>;
+
+  /**
+   * Why edits could never be written, whatever the workbook holds; `null` when they can be. Absent where nothing is
+   * refused for what it is.
+   */
+  refusal?(edits: readonly DriverEdit[]): PortError | null;
 
   /** The sheet's cells only, whether the address is wide or not: raw values, spilled ones included. */
   values(range: RangeRef): Promise<CellValue[][]>;

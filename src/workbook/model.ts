@@ -325,6 +325,8 @@ export interface WorkbookModel {
    * the file asked for it and left the results `unchecked`.
    */
   readonly recalculate?: "stale" | "unchecked";
+  /** The host counts the workbook's days from 1904: each number stands for a day 1 462 days later than elsewhere. */
+  readonly dates1904?: true;
   /** No host here changes these: they go from the file that was read to the one that is written. */
   readonly properties?: DocumentProperties;
   readonly calculation?: Calculation;

@@ -80,6 +80,10 @@ export class PortError extends Error {
       | "cellBeingEdited"
       | "shape"
       | "unsupported"
+      /** What the plan would replace could not be written again: undoing it would fail. */
+      | "notUndoable"
+      /** The choices of a list, together, are longer than the host takes. */
+      | "listTooLong"
       /** The host asks to wait before it is asked again. */
       | "tooManyRequests"
       /** The host no longer knows who asks. */

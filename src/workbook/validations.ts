@@ -2,7 +2,7 @@
  * The validations of a sheet as a partition of its cells: each cell has one or none. Formulas of a rule are written for
  * the top-left cell of its first area, so cutting or joining areas rewrites them.
  */
-import { canonicalAreas, intersectAreas, subtractAreas } from "./area";
+import { canonicalAreas, intersectAreas, sameArea, subtractAreas } from "./area";
 import { relativeForm, translateFormula } from "./formula/references";
 import { rewriteValidationRule } from "./formula/rule-formulas";
 import type { Area, Validation } from "./model";
@@ -58,6 +58,7 @@ export function replaceValidations(
 
 /** The same rule over other cells, its formulas rewritten for their first one. */
 function withAreas(validation: Validation, areas: readonly Area[]): Validation {
+  if (areas.length === 1 && isOnly(validation.areas, areas[0])) return validation;
   const [from] = validation.areas;
   const [to] = areas;
   if (from === undefined || to === undefined) return { ...validation, areas };
@@ -67,12 +68,25 @@ function withAreas(validation: Validation, areas: readonly Area[]): Validation {
   return { ...validation, rule, areas };
 }
 
-function ruleKey({ areas, rule, ...rest }: Validation): string {
+function isOnly(own: readonly Area[], area: Area | undefined): boolean {
+  const [first, ...others] = own;
+  return first !== undefined && area !== undefined && others.length === 0 && sameArea(first, area);
+}
+
+/** A sheet of many rules is written edit by edit: each rule is put in words once. */
+const keys = new WeakMap<Validation, string>();
+
+function ruleKey(validation: Validation): string {
+  const known = keys.get(validation);
+  if (known !== undefined) return known;
+  const { areas, rule, ...rest } = validation;
   const [origin] = areas;
   const relative = rewriteValidationRule(rule, (formula) =>
     relativeForm(formula, origin?.row ?? 0, origin?.column ?? 0),
   );
-  return JSON.stringify([relative, sortedEntries(rest)]);
+  const key = JSON.stringify([relative, sortedEntries(rest)]);
+  keys.set(validation, key);
+  return key;
 }
 
 function sortedEntries(record: object): [string, unknown][] {

@@ -22,15 +22,32 @@ function nodesOf(root: ts.Node): ts.Node[] {
   return nodes;
 }
 
-/** Static, dynamic and type imports, and exports from elsewhere. */
-export function importsOf(file: SourceFile): Import[] {
-  return nodesOf(parse(file)).flatMap((node) => {
+const known = new WeakMap<SourceFile, readonly Import[]>();
+
+/** Static, dynamic and type imports, and exports from elsewhere; a source is read once. */
+export function importsOf(file: SourceFile): readonly Import[] {
+  const imports = known.get(file) ?? readImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function readImports(file: SourceFile): readonly Import[] {
+  // An import that is no statement of its own is a call or a type, and is written with a parenthesis.
+  const isDeep = /\b(?:import|require)\s*\(/.test(file.text);
+  const nodes = isDeep ? nodesOf(parse(file)) : parse({ ...file, text: withImports(file.text) }).statements;
+  return nodes.flatMap((node) => {
     if (ts.isImportDeclaration(node)) return imported(node.moduleSpecifier, isTypeImport(node.importClause));
     if (ts.isExportDeclaration(node)) return imported(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return imported(node.argument.literal, true);
     if (ts.isCallExpression(node) && isLoader(node.expression)) return imported(node.arguments[0], false);
     return [];
   });
+}
+
+/** The text as far as its last import: what follows has none to be found. */
+function withImports(text: string): string {
+  const last = [...text.matchAll(/(?:\bfrom|\bimport)\s*(?:"[^"]*"|'[^']*')/g)].at(-1);
+  return last ? text.slice(0, last.index + last[0].length) : "";
 }
 
 function imported(specifier: ts.Node | undefined, typeOnly: boolean): Import[] {

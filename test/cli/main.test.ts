@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main";
+import { openFile } from "../../src/cli/opened-file";
 
 let folder: string;
 let marks: string;
@@ -57,6 +58,36 @@ describe("npm run cnam", () => {
     expect(status).toBe(1);
     expect(json.files.map(({ problem }) => problem)).toEqual(["missing", undefined]);
     expect(json.files[1]?.sheets?.[0]?.tables[0]?.ready).toBe(true);
+  });
+
+  it.each([
+    [["attach", "a.csv", "b.csv", "--out", "c.xlsx"]],
+    [["read", "a.csv", "--out", "c.xlsx"]],
+    [["attach", "a.csv", "--out"]],
+  ])("writes the results of one file only: %j", async (args) => {
+    expect((await said(...args)).status).toBe(2);
+  });
+
+  it("writes a copy with the values computed", async () => {
+    const out = path.join(folder, "copie.xlsx");
+    expect((await said("attach", marks, "--out", out)).text).toContain("cellules calculées");
+    const opened = await openFile(out);
+    const cells = opened.kind === "workbook" ? opened.workbook.sheets[0]?.cells : undefined;
+    expect([1, 2].map((row) => [cells?.[row]?.[2]?.value, cells?.[row]?.[3]?.value])).toEqual([
+      [14, "Validée"],
+      [17, "Validée"],
+    ]);
+    expect(cells?.[1]?.[2]?.formula).toContain("CNAM.UE_GRADE");
+    // Read again, its results are there already.
+    expect((await said("attach", out)).text).toContain("déjà branchés");
+  });
+
+  it("says in French why it cannot open a file, or adds nothing to a table", async () => {
+    expect((await said("read", "test/fixtures/xlsx/legacy.xls")).text).toContain("ancien format .xls");
+    expect((await said("read", path.join(folder, "absent.csv"))).text).toContain("aucun fichier de ce nom");
+    const low = path.join(folder, "basses.csv");
+    await writeFile(low, "Nom;Note\nDUPUIS Camille;7\nMARTIN Chloé;8,5\n");
+    expect((await said("attach", low)).text).toContain("Répondez d’abord aux questions");
   });
 
   it("computes marks on their own scale, row by row", async () => {

@@ -3,11 +3,12 @@
  * and one that does not give the same answers, because nothing here asks for a value that a formula has yet to give.
  */
 import { describe, expect, it } from "vitest";
-import type { WorkbookModel } from "../../src/workbook/model";
+import type { SheetModel, WorkbookModel } from "../../src/workbook/model";
 import type { Edit, EditKind, Plan } from "../../src/workbook/plan";
 import { bound } from "../../src/workbook/seen";
 import type { Applied, PortError, StructureChange, UndoReport, WorkbookPort } from "../../src/workbook/port";
 import { editKinds, sampleEdits } from "./sample-edits";
+import { planned } from "../tools/support/workbooks";
 import { sampleWorkbook } from "./sample-workbook";
 
 /** The hands of a user on the host: rows and columns are zero-based, text that starts with `=` is a formula. */
@@ -48,12 +49,28 @@ export type WorkbookFactory = (model: WorkbookModel) => Promise<WorkbookUnderTes
 const plan = (...edits: Edit[]): Plan => ({ label: "Essai", edits });
 
 /** What a user would compare: identifiers are the host's own, and the sheet in front is no content. */
-function content({ sheets, names }: WorkbookModel): object {
+interface Content {
+  readonly names: WorkbookModel["names"];
+  readonly sheets: readonly Omit<SheetModel, "id">[];
+}
+
+function content({ sheets, names }: WorkbookModel): Content {
   const byName = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
   return { names: byName, sheets: sheets.map(({ id: _id, ...sheet }) => sheet) };
 }
 
-async function contentOf(port: WorkbookPort): Promise<object> {
+/** Without what a host adds of itself: the usual pages of a sheet, and what it keeps out of sight for its charts. */
+function withoutOwn({ names, sheets }: Content, wanted: Content): Content {
+  const known = new Map(wanted.sheets.map((sheet) => [sheet.name, sheet]));
+  const isWanted = ({ name, visibility }: Content["sheets"][number]): boolean =>
+    known.has(name) || visibility !== "veryHidden";
+  const own = sheets.filter(isWanted).map(({ print, ...sheet }) => {
+    return print === undefined || known.get(sheet.name)?.print === undefined ? sheet : { ...sheet, print };
+  });
+  return { names, sheets: own };
+}
+
+async function contentOf(port: WorkbookPort): Promise<Content> {
   await port.settled();
   return content(await port.snapshot());
 }
@@ -172,10 +189,14 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
 
     it.each(supported)("leaves the workbook equal: $title", ({ edits, overwrites, changes }) =>
       withWorkbook(async ({ port }) => {
-        const before = await contentOf(port);
+        await port.settled();
+        const model = await port.snapshot();
+        const before = content(model);
         const applied = await port.apply({ ...plan(...edits), ...(overwrites && { overwrites }) });
         const during = await contentOf(port);
         if (changes !== false) expect(during).not.toEqual(before);
+        const wanted = content(planned(model, plan(...edits)));
+        expect(withoutResults(withoutOwn(during, wanted))).toEqual(withoutResults(wanted));
         expect(await port.undo(applied)).toEqual({ kept: [] });
         expect(await contentOf(port)).toEqual(before);
       }),

@@ -51,6 +51,9 @@ const NAMED = new Set([
   "majorations et frais annexes",
   "contrat de professionnalisation",
   "présentation des résultats",
+  "code de commerce",
+  "plan comptable général",
+  "référentiel national qualité",
 ]);
 
 /** Reads a citation. Throws on a form that is not known. */

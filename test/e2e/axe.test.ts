@@ -1,11 +1,11 @@
 /** What axe finds in our own pages: nothing. The grid's markup is Univer's, and is left out. */
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage, type OpenPage } from "./setup/browser";
 import { AtelierPage } from "./support/atelier-page";
-import { excelStub, OFFICE } from "./support/excel-stub";
-import { Pane } from "./support/pane";
+import { ExcelPage } from "./support/excel-page";
+import { messyWorkbook } from "./support/messy-workbook";
+import type { Pane } from "./support/pane";
 
 const GRID = "#grid";
 const VIEWS = {
@@ -14,7 +14,7 @@ const VIEWS = {
 };
 
 /** The rules broken, with the elements that break them. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (excluded) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
@@ -62,36 +62,32 @@ describe("the Atelier", () => {
 });
 
 describe("in Excel's narrowest pane", () => {
-  let opened: OpenPage;
+  let excel: ExcelPage;
   let pane: Pane;
 
   beforeAll(async () => {
-    const stub = { contentType: "text/javascript", body: excelStub };
-    opened = await openPage("taskpane.html", {
-      viewport: { width: 320, height: 800 },
-      prepare: (page) => page.route(OFFICE, (route) => route.fulfill(stub)),
-    });
-    pane = new Pane(opened.page.locator("body"));
-    await pane.tab("Convention").waitFor();
+    excel = await ExcelPage.open(messyWorkbook(), { width: 320 });
+    ({ pane } = excel);
   });
-  afterAll(() => opened.context.close());
+  afterAll(() => excel.close());
+
+  const overflow = (): Promise<number> =>
+    excel.frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
   it.each(VIEWS.fr)("finds nothing with the view %s, and nothing sticks out", async (view) => {
     await pane.show(view);
-    expect(await violations(opened.page)).toEqual([]);
-    const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await violations(excel.frame)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
   });
 
   it("finds nothing in any tool, and nothing sticks out", async () => {
     await pane.show("Outils");
-    const names = await opened.page.locator("button.tool strong").allInnerTexts();
+    const names = await excel.frame.locator("button.tool strong").allInnerTexts();
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
       await pane.openTool(name);
-      expect(await violations(opened.page), name).toEqual([]);
-      const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, name).toBeLessThanOrEqual(0);
+      expect(await violations(excel.frame), name).toEqual([]);
+      expect(await overflow(), name).toBeLessThanOrEqual(0);
     }
   });
 });

@@ -78,6 +78,61 @@ describe("marks typed in the Atelier", () => {
     await expect.poll(() => atelier.values("Notes!L8:L13")).toEqual([11, 12.5, 12, "abi", 9, 13]);
   });
 
+  it("stay each in its cell, when one before is refused while they are typed", async () => {
+    const [refused] = await atelier.values("Notes!L18");
+    await atelier.typeOnly("Notes!L16", "25");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.notice.getByText("refusé en Notes!L16").waitFor();
+    await atelier.page.keyboard.type("9,5");
+    await atelier.page.keyboard.press("Enter");
+
+    await atelier.page.keyboard.type("26");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.page.keyboard.type("ab");
+    await atelier.notice.getByText("refusé en Notes!L18").waitFor();
+    await atelier.page.keyboard.type("i");
+    await atelier.page.keyboard.press("Enter");
+    await expect.poll(() => atelier.values("Notes!L17:L19")).toEqual([9.5, refused, "abi"]);
+    expect((await atelier.selection()).row).toBe(19);
+  });
+
+  it("are typed in the formula bar after one click, then in the cell below", async () => {
+    const bar = atelier.grid.locator('[data-u-comp="formula-bar"]');
+    const inBar = { position: { x: 500, y: 12 } };
+    await atelier.select("Notes!G40");
+    await bar.click(inBar);
+    await atelier.page.keyboard.type("12,5");
+    await atelier.page.keyboard.press("Enter");
+    await atelier.page.keyboard.type("7");
+    await atelier.page.keyboard.press("Enter");
+    await expect.poll(() => atelier.values("Notes!G40:G41")).toEqual([12.5, 7]);
+
+    // « 5 » after what is being typed in the cell, then Escape.
+    await atelier.page.keyboard.type("9");
+    await bar.click(inBar);
+    await atelier.page.keyboard.type("5");
+    await atelier.page.keyboard.press("Escape");
+    await atelier.page.keyboard.type("8");
+    await atelier.page.keyboard.press("Enter");
+    await expect.poll(() => atelier.values("Notes!G42:G43")).toEqual([8, null]);
+  });
+
+  it.each([
+    [1440, "CA95"],
+    [1440, "BG40"],
+    // The frozen columns leave no room for the cell.
+    [500, "CC50"],
+  ])("keep every character, %i pixels wide, typed at once where the name box leads: %s", async (width, cell) => {
+    await atelier.page.setViewportSize({ width, height: 900 });
+    const nameBox = atelier.grid.locator('[data-u-comp="defined-name"] input');
+    await nameBox.fill(cell);
+    await nameBox.press("Enter");
+    await atelier.page.keyboard.type("bonjour");
+    await atelier.page.keyboard.press("Enter");
+    await expect.poll(() => atelier.value(`Notes!${cell}`)).toBe("bonjour");
+    await atelier.page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it("stand in formulas typed with semicolons, kept in the form of files", async () => {
     await atelier.type("Notes!G28", "=CNAM.UE_VALID(G8:H8;;;CNAM_REGLES)");
     expect(await atelier.formula("Notes!G28")).toBe("=CNAM.UE_VALID(G8:H8,,,CNAM_REGLES)");

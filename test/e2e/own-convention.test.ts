@@ -80,13 +80,13 @@ describe("a convention written from nothing", () => {
     expect(await atelier.read(cell("J1:L4"))).toEqual([
       ["Décision", "Moyenne", "ECTS"],
       ["Admis", 12, 10],
-      ["Ajourné", 11.96, 6],
+      ["Session 2", 11.96, 6],
       ["Ajourné", 13.6, 10],
     ]);
     const reasons = await atelier.values(cell("M2:M4"));
     expect(reasons[0] ?? "").toBe("");
     expect(reasons[1]).toMatch(/^GESTION non validée \(.*\) ; moyenne 11,96, il faut 12 \(.*ligne 5.*\)$/);
-    expect(reasons[2]).toMatch(/^expérience de 5 mois, il faut 6 \(Votre table de règles, ligne 6\)$/);
+    expect(reasons[2]).toMatch(/^expérience de 5 mois, il faut 6 \(votre table de règles, ligne 6\)$/);
   });
 
   it("shares its margin between its own parties", async () => {

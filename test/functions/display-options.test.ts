@@ -8,7 +8,7 @@ import type { Argument, Result } from "../../src/functions/host";
 import { goldenCalls, type GoldenCall } from "./explain/golden-cases";
 import { answersUnderTest } from "./under-test/functions-under-test";
 
-const TOTALLED = new Set(["SHARE", "SETTLEMENT", "BILLING", "SUBSIDY", "FUNDING", "ATTENDANCE"]);
+const TOTALLED = new Set(["SHARE", "SETTLEMENT", "BILLING", "SUBSIDY", "FUNDING", "LEDGER", "CUTOFF", "ATTENDANCE"]);
 const TOTAL = "affichage.total";
 const HEADINGS = "affichage.entetes";
 

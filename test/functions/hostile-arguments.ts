@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { allValues, conventions, parameterDefinitions } from "../../src/conventions";
 import type { FunctionDescription } from "../../src/functions/description";
+import type { Column } from "../../src/functions/table/columns";
 import type { Argument, ArgumentValue, CallContext } from "../../src/functions/host";
 
 type Cells = readonly (readonly ArgumentValue[])[];
@@ -102,8 +103,8 @@ const argument: fc.Arbitrary<Argument> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...ids).map((id) => [[id]]) },
 );
 
-/** A table with headings of the function, some missing, some twice, and cells of any kind, mostly of one kind a column. */
-function tableFor({ columns = [] }: FunctionDescription): fc.Arbitrary<Argument> {
+/** A table with known headings, some missing, some twice, and cells of any kind, mostly of one kind a column. */
+function tableFor(columns: readonly Column[]): fc.Arbitrary<Argument> {
   const open = ["USSA24", "USSA24 statut", "UASA06", "X1", "X1 statut"];
   const heading = (names: readonly string[]): fc.Arbitrary<ArgumentValue> =>
     fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: hostileCell });
@@ -143,16 +144,13 @@ export const plausibleCell: fc.Arbitrary<ArgumentValue> = fc.constantFrom<Argume
   ...choices,
 );
 
-const TABLES = new Set(["table", "table_dates", "roles"]);
-
 export function hostileArguments(description: FunctionDescription): fc.Arbitrary<readonly Argument[]> {
   const { parameters } = description;
-  const each = parameters.map(({ id }) => {
+  const each = parameters.map(({ id, columns }) => {
     if (id === "regles") return fc.oneof({ weight: 5, arbitrary: rulesArgument }, { weight: 1, arbitrary: argument });
-    const isTable = TABLES.has(id) && description.columns !== undefined;
-    return isTable
-      ? fc.oneof({ weight: 4, arbitrary: tableFor(description) }, { weight: 1, arbitrary: argument })
-      : argument;
+    return columns === undefined
+      ? argument
+      : fc.oneof({ weight: 4, arbitrary: tableFor(columns) }, { weight: 1, arbitrary: argument });
   });
   return fc
     .tuple(fc.tuple(...each), fc.integer({ min: 0, max: 19 }), argument)

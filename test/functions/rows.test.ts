@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue, functionById } from "../../src/functions/catalogue";
+import { columnsOf, tableParameters } from "../../src/functions/description";
 import type { ArgumentValue, Result } from "../../src/functions/host";
 import { callFunction, type Loose } from "./call-function";
 import { hostileCell, plausibleCell } from "./hostile-arguments";
@@ -41,7 +42,19 @@ const LINED_UP: Readonly<Record<string, LinedUp>> = {
   ELIGIBLE: { rules: "gessms-2026" },
 };
 /** Their results are rows of their own: by payment, year, role, learner… */
-const OWN_ROWS = ["FUNDING", "HEADCOUNT", "CAP", "CALENDAR", "ATTENDANCE", "TEAM", "COMPOSITION"];
+const OWN_ROWS = [
+  "FUNDING",
+  "HEADCOUNT",
+  "CAP",
+  "CALENDAR",
+  "ATTENDANCE",
+  "TEAM",
+  "COMPOSITION",
+  "LEDGER",
+  "CUTOFF",
+  "TREASURY",
+  "OUTCOMES",
+];
 
 const cell = fc.oneof({ weight: 5, arbitrary: plausibleCell }, { weight: 1, arbitrary: hostileCell });
 const rowOf = (width: number): fc.Arbitrary<readonly ArgumentValue[]> =>
@@ -70,14 +83,14 @@ async function expectRowByRow(call: (rows: Rows) => Promise<unknown[][]>, rows: 
 
 describe("tables whose result stands beside them", () => {
   it("are all known here", () => {
-    const withColumns = catalogue.filter(({ description }) => description.columns !== undefined);
+    const withColumns = catalogue.filter(({ description }) => tableParameters(description).length > 0);
     expect(withColumns.map(({ description }) => description.id).sort()).toEqual(
       [...Object.keys(LINED_UP), ...OWN_ROWS].sort(),
     );
   });
 
   it.each(Object.entries(LINED_UP))("%s", async (id, { middle = [], rules, codes = [] }) => {
-    const columns = (functionById(id).description.columns ?? []).filter(({ heading }) => !heading.includes("<"));
+    const columns = columnsOf(functionById(id).description, "table").filter(({ heading }) => !heading.includes("<"));
     const needed = [...codes, ...columns.flatMap(({ heading, required }) => (required === true ? [heading] : []))];
     const others = columns.flatMap(({ heading }) => (needed.includes(heading) ? [] : [heading]));
     const tables = fc

@@ -30,6 +30,8 @@ export function cases(
 export interface TableFunction {
   readonly id: string;
   readonly parameter: string;
+  /** The arguments before the table. */
+  readonly before?: readonly Loose[];
   readonly table: Rows;
   /** The arguments between the table and the rules. */
   readonly middle?: readonly Loose[];
@@ -45,14 +47,14 @@ export interface TableFunction {
 }
 
 export function tableShapes(of: TableFunction): ShapeCase[] {
-  const { id, table, middle = [], convention, gives } = of;
+  const { id, before = [], table, middle = [], convention, gives } = of;
   const [headings = [], ...rows] = table;
   const withTable = (given: Loose, expected: Expected): readonly [readonly Loose[], Expected] => [
-    [given, ...middle, convention],
+    [...before, given, ...middle, convention],
     expected,
   ];
   const withRules = (rules: Loose, expected: Expected): readonly [readonly Loose[], Expected] => [
-    [table, ...middle, rules],
+    [...before, table, ...middle, rules],
     expected,
   ];
   const blank = headings.map(() => null);

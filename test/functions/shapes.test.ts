@@ -7,6 +7,7 @@ import { catalogue } from "../../src/functions/catalogue";
 import type { ArgumentValue, Result } from "../../src/functions/host";
 import { callIn, toArgument, type Loose } from "./call-function";
 import { BAD, cases, NA, type Shape, type ShapeCase } from "./shape-case";
+import { ofAccounts } from "./shapes-of-accounts";
 import { ofGovernance } from "./shapes-of-governance";
 import { ofTables } from "./shapes-of-tables";
 import { ofValues } from "./shapes-of-values";
@@ -605,6 +606,7 @@ const all: readonly ShapeCase[] = [
     "Votre table de règles, ligne 2 (texte : règles du Cnam, « valider son diplôme » (aucun plancher))",
   ),
   ...ofTables,
+  ...ofAccounts,
   ...ofValues,
   ...ofGovernance,
 ];

@@ -5,7 +5,7 @@
  */
 export type HostObject = object;
 
-/** An object of a request, with the name of its documented type. `null`: the null object. */
+/** An object of a request, with the name of its documented type, `""` for plain data. `null`: the null object. */
 export interface Found {
   readonly object: HostObject | null;
   readonly type: string;

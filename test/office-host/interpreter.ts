@@ -14,6 +14,8 @@ export interface Desk {
   readonly check: RequestCheck;
   readonly limits: Limits;
   readonly references: References;
+  /** What scripts find by a name of its own, beside the root. */
+  readonly services: ReadonlyMap<string, HostObject>;
   /** The events that are told, by their number. */
   readonly heard: Set<number>;
   /** Before anything that changes the workbook: throws to make it fail. */
@@ -64,8 +66,9 @@ export class Interpreter {
     }
   }
 
-  private identity(path: number, { object }: Found): unknown {
+  private identity(path: number, { object, type }: Found): unknown {
     if (object === null) return null;
+    if (type === "") return {};
     const reference = this.keptAs.get(path);
     return { ...(reference !== undefined && { _ReferenceId: reference }), ...identifier(object) };
   }
@@ -80,7 +83,7 @@ export class Interpreter {
   }
 
   private invoke(action: ActionInfo, target: Found): unknown {
-    if (action.Name.startsWith("_")) return this.invokeInternal(action, target);
+    if (action.Name.startsWith("_") && target.type !== "") return this.invokeInternal(action, target);
     const { object, type } = this.call(target, scriptName(action.Name), action.ArgumentInfo);
     if (type === "") return object ?? null;
     return null;
@@ -126,6 +129,8 @@ export class Interpreter {
     switch (path.ObjectPathType) {
       case PATH.root:
         return this.desk.root;
+      case PATH.newObject:
+        return this.service(path.Name);
       case PATH.method:
         return this.call(parent, scriptName(path.Name), path.ArgumentInfo);
       case PATH.property:
@@ -144,6 +149,13 @@ export class Interpreter {
     }
   }
 
+  /** Services are the library's own: no declaration says what they have, so their type has no name. */
+  private service(name: string): Found {
+    const object = this.desk.services.get(name);
+    if (object === undefined) throw new HostError("NotImplemented", `the host behind has no service ${name}`);
+    return { object, type: "" };
+  }
+
   private part({ object, type }: Found, name: string): Found {
     const partType = this.desk.check.property(type, name);
     if (object === null) return { object: null, type: partType };
@@ -154,15 +166,16 @@ export class Interpreter {
   private call({ object, type }: Found, name: string, info: ArgumentInfo | undefined): Found {
     const { values, objects } = this.argumentsOf(info);
     this.location = `${type}.${name}`;
-    const resultType = this.desk.check.call(type, name, values, objects);
+    const resultType = type === "" ? "" : this.desk.check.call(type, name, values, objects);
     if (object === null) return { object: null, type: resultType };
     const method = hasMember(object, name) ? member(object, name) : undefined;
     if (typeof method !== "function")
       throw new HostError("NotImplemented", `the workbook behind has no ${type}.${name}()`);
-    if (!name.startsWith("get")) this.desk.beforeChange();
+    // What services are told changes no cell.
+    if (type !== "" && !name.startsWith("get")) this.desk.beforeChange();
     const args = cutAddresses(name, values, this.desk.limits).map((value) => value ?? undefined);
     const result: unknown = Reflect.apply(method, object, args);
-    if (resultType === "" && result !== undefined) this.desk.check.result(type, name, result);
+    if (type !== "" && resultType === "" && result !== undefined) this.desk.check.result(type, name, result);
     return { object: result ?? null, type: resultType };
   }
 

@@ -21,12 +21,16 @@ export interface HostOptions {
   readonly rootType: string;
   readonly supports: Supports;
   readonly limits?: Limits;
+  /** What the library asks for by name, beside the root: `Microsoft.ExcelServices.CustomFunctions`. */
+  readonly services?: ReadonlyMap<string, HostObject>;
   /** Before anything that changes the workbook: throws to make it fail. */
   beforeChange?(): void;
   /** After the last action that was performed, whether the request went well or not. */
   afterRequest?(): void;
   /** Before a request is looked at: waits, or throws a `HostError` or a `TransportError`. */
   admit?(flags: number, body: RequestBody): Promise<void>;
+  /** Once all is done and before the answer leaves: waits, or throws a `TransportError` when the answer is lost. */
+  release?(): Promise<void>;
 }
 
 /** Hears of events: their number and what they say. */
@@ -51,6 +55,7 @@ export class OfficeHost {
       check: new RequestCheck(declaredTypes(options.namespace), options.supports),
       limits: options.limits ?? EXCEL_ON_THE_WEB,
       references: this.references,
+      services: options.services ?? new Map(),
       heard: new Set(),
       beforeChange: () => options.beforeChange?.(),
       tell: (...event) => {
@@ -85,6 +90,7 @@ export class OfficeHost {
     this.traffic.countRequest(body, bytes);
     const response = await this.respond(body, bytes, flags);
     const answer = JSON.stringify(response);
+    await this.options.release?.();
     try {
       refuseLongAnswer(this.traffic.countAnswer(bytesOf(answer)), this.desk.limits);
       return answer;

@@ -97,6 +97,8 @@ export interface Line {
   readonly debtor: "Financeur" | "Employeur";
   readonly name: string;
   readonly date: Serial | "";
+  /** From when it may be invoiced. */
+  readonly asked: Serial;
   readonly rate: number | "";
   readonly amount: number;
   readonly lost: Serial | "";
@@ -109,6 +111,7 @@ interface Planned {
   readonly name: string;
   readonly year: number;
   readonly date: Serial | "";
+  readonly asked: Serial | "";
   readonly percent: bigint;
   readonly cents: bigint;
 }
@@ -141,15 +144,17 @@ function plannedPayments(contract: Contract, law: FundingLaw, invoiced: Serial):
     const first = plusMonths(contract.start, 12 * year);
     const next = plusMonths(contract.start, 12 * (year + 1));
     const amounts = shared(centsUntil(next - 1) - centsUntil(first - 1));
-    const dates: (Serial | "")[] = [
-      (year === 0 ? invoiced : first) + 30,
+    const asked: (Serial | "")[] = [
+      year === 0 ? invoiced : first,
       plusMonths(first, 6),
       plusMonths(first, 9),
-      next <= contract.end ? next + 30 : "",
+      next <= contract.end ? next : "",
     ];
-    dates.forEach((date, index) => {
+    asked.forEach((from, index) => {
       const name = `Année ${year + 1} : ${ORDINALS[index]!} versement`;
-      payments.push({ name, year, date, percent: RATES[index]!, cents: amounts[index]! });
+      // The first of a year, and what comes with it, are paid thirty days after they are asked.
+      const date = from === "" ? "" : from + (index === 0 || index === 3 ? 30 : 0);
+      payments.push({ name, year, date, asked: from, percent: RATES[index]!, cents: amounts[index]! });
     });
   }
   return payments;
@@ -166,17 +171,18 @@ export function claimed(contract: Contract, law: FundingLaw, invoiced: Serial, p
   for (const payment of plannedPayments(contract, law, invoiced)) {
     const taken = share < payment.cents ? share : payment.cents;
     share -= taken;
-    if (payment.date === "" || payment.date > last) {
+    if (payment.asked === "" || payment.date === "" || payment.date > last) {
       left.push(payment);
       continue;
     }
     payable += payment.cents - taken;
     const amount = payment.cents - taken;
-    const { name, date, percent } = payment;
+    const { name, date, asked, percent } = payment;
     lines.push({
       debtor: "Financeur",
       name,
       date,
+      asked,
       rate: Number(percent) / 100,
       amount: Number(amount) / 100,
       lost: "",
@@ -189,11 +195,20 @@ export function claimed(contract: Contract, law: FundingLaw, invoiced: Serial, p
     debtor: "Financeur",
     name: "Solde",
     date: isBroken ? last : "",
+    asked: last,
     rate: isBroken || !isOneYear ? "" : Number(rate) / 100,
     amount: Number(final) / 100,
     lost: final < 0n ? "" : plusMonths(last, 4) + 1,
   });
   if (part.why !== "none")
-    lines.push({ debtor: "Employeur", name: "", date: part.on, rate: "", amount: euros(part.due), lost: "" });
+    lines.push({
+      debtor: "Employeur",
+      name: "",
+      date: part.on,
+      asked: part.on,
+      rate: "",
+      amount: euros(part.due),
+      lost: "",
+    });
   return lines;
 }

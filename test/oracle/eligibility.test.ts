@@ -48,13 +48,15 @@ const near = (serial: Serial): fc.Arbitrary<Typed<Serial>> => dateIn(serial - 3,
 const DIPLOMAS = {
   bac: ["bac", "4", "niveau 4"],
   bac1: ["bac+1", "L1"],
-  bac2: ["bac+2", "BTS", "DUT", "L2", "CPGE", "5"],
+  bac2: ["bac+2", "DEUST", "5"],
+  /** Those that an article names as origins. */
+  named: ["BTS", "DUT", "L2", "CPGE"],
   licence: ["licence", "bac+3", "BUT", "6"],
   master: ["master", "bac+5", "7"],
 } as const;
 type Diploma = keyof typeof DIPLOMAS;
-const LEVEL: Readonly<Record<Diploma, number>> = { bac: 4, bac1: 4, bac2: 5, licence: 6, master: 7 };
-const YEARS: Readonly<Record<Diploma, number>> = { bac: 0, bac1: 1, bac2: 2, licence: 3, master: 5 };
+const LEVEL: Readonly<Record<Diploma, number>> = { bac: 4, bac1: 4, bac2: 5, named: 5, licence: 6, master: 7 };
+const YEARS: Readonly<Record<Diploma, number>> = { bac: 0, bac1: 1, bac2: 2, named: 2, licence: 3, master: 5 };
 const VALIDATIONS = { VES: ["VES"], VAPP: ["VAPP", "VAP"], VAE: ["VAE"] } as const;
 const CONTRACTS = {
   apprenticeship: ["apprentissage", "contrat d'apprentissage", "CA", "apprenti"],
@@ -257,7 +259,7 @@ describe("ELIGIBLE in ingenieur-apprentissage-2020", () => {
     diploma: orBlank(choiceOf(DIPLOMAS), null),
     years: orBlank(numberIn(0, 4, 2), null, 2),
     second: orBlank(choiceOf({ no: ["1"], yes: ["2"] }), "no" as const),
-    origin: orBlank(choiceOf(ORIGINS), "other" as const),
+    origin: orBlank(choiceOf(ORIGINS), null),
     validation: orBlank(choiceOf(VALIDATIONS), null, 2),
     admissible: orBlank(yesNo, null, 8),
     signed: yesNo,
@@ -276,7 +278,9 @@ describe("ELIGIBLE in ingenieur-apprentissage-2020", () => {
           const answers = [
             known(isYoung),
             known(!below(years, fraction(one.second === "yes" ? 3 : 2))),
-            known(one.origin === "listed" || one.validation === "VAPP"),
+            known(
+              (one.origin ?? (one.diploma === "named" ? "listed" : "other")) === "listed" || one.validation === "VAPP",
+            ),
             known(one.admissible),
             known(one.signed),
             known(one.mission),

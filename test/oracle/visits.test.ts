@@ -72,7 +72,7 @@ function expected(learner: Learner, all: readonly Window[]): unknown[] {
   const now = Math.max(start ?? date, date);
   const yearStart = serialOf(1, 9, academicYear(now));
   const since = start !== null && start < yearStart ? yearStart : 0;
-  const made = learner.visits
+  let made = learner.visits
     .map((day, index): Made | null => (day === null ? null : [index + 1, day]))
     .filter((one): one is Made => one !== null && one[1] <= date)
     .filter(([, day]) => day >= since || windows.some((one) => day >= one.start))
@@ -93,7 +93,14 @@ function expected(learner: Learner, all: readonly Window[]): unknown[] {
       if (isLate) outside.push(visit);
     }
   };
-  round((window, [number, day]) => window.number === number && isIn(window, day), false);
+  const inTheirOwn = (): void => round((window, [number, day]) => window.number === number && isIn(window, day), false);
+  inTheirOwn();
+  // Columns filled in the wrong way: the first of those left, in time, is the first visit.
+  const misplaced = made.filter((visit) => !used.has(visit) && stillWants(visit[0]));
+  const numbers = misplaced.map(([number]) => number).sort((a, b) => a - b);
+  const renumbered = new Map(misplaced.map((visit, index): [Made, Made] => [visit, [numbers[index] ?? 0, visit[1]]]));
+  made = made.map((visit) => renumbered.get(visit) ?? visit);
+  inTheirOwn();
   round((window, [number, day]) => !stillWants(number) && isIn(window, day), false);
   round((window, [number, day]) => window.number === number && day > window.end, true);
   round((window, [, day]) => isIn(window, day), false);

@@ -16,6 +16,13 @@ const rows = [
   ["MARTIN", "Léo", 9, 11],
   ["PETIT", "Ana", "absent", 10],
 ];
+/** With a mean of its own. */
+const means = sheetOf("Moyennes", [
+  ["Nom", "Prénom", "CC", "Examen", "Moyenne"],
+  ["Coef", null, 1, 1, null],
+  ["DUPONT", "Marie", 12, 14, { formula: "=AVERAGE(C3:D3)", value: 13 }],
+  ["MARTIN", "Léo", 9, 15, { formula: "=AVERAGE(C4:D4)", value: 12 }],
+]);
 const at = (row: number, column: number, sheet = "Notes"): RangeRef => ({ sheet, row, column, rows: 1, columns: 1 });
 
 let workbook: MemoryWorkbook;
@@ -24,7 +31,7 @@ let redraw: ReturnType<typeof vi.fn<() => void>>;
 let panel: AttachPanel;
 
 beforeEach(async () => {
-  workbook = createMemoryWorkbook(workbookOf(sheetOf("Notes", rows), sheetOf("Vide", [])));
+  workbook = createMemoryWorkbook(workbookOf(sheetOf("Notes", rows), sheetOf("Vide", []), means));
   offers = [];
   redraw = vi.fn();
   const host: PanelHost = {
@@ -123,6 +130,19 @@ describe("what is attached already", () => {
     panel.propose(new Set(["grade"]));
     expect(offers).toHaveLength(1);
     expect(JSON.stringify(panel.view().values, withoutFunctions)).toContain("déjà branchés");
+  });
+});
+
+describe("what the sheet computes already", () => {
+  it("is compared with ours before anything is written, and again once a mark changes", async () => {
+    panel.selected(at(2, 2, "Moyennes"));
+    const shown = (): string => JSON.stringify(panel.view().values, withoutFunctions).replaceAll("\u00a0", " ");
+    await eventually(() => expect(shown()).toContain("Votre colonne « Moyenne » : 2 lignes sur 2 égales."));
+    const mark = at(2, 2, "Moyennes");
+    await workbook.apply({ label: "", edits: [{ kind: "cells", range: mark, cells: [[11]] }], overwrites: [mark] });
+    panel.changed();
+    await eventually(() => expect(shown()).toContain("1 ligne sur 2 égale."));
+    expect(shown()).toContain("Ligne 3, DUPONT Marie : 13 chez vous, 12,5 ici");
   });
 });
 

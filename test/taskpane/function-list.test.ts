@@ -46,9 +46,16 @@ describe("a card", () => {
   const card = (id: string): FunctionCard | undefined => cards("").find((one) => one.id === id);
 
   it("names the columns that a table may have, with what else they may be called", () => {
-    const columns = card("VISITS")?.columns ?? [];
+    const columns = card("VISITS")?.tables[0]?.columns ?? [];
     expect(columns.find(({ heading }) => heading === "visite 1")).toMatchObject({ required: true });
     expect(columns.find(({ heading }) => heading === "visite 1")?.synonyms).toContain("première visite");
+  });
+
+  it("names the columns of each of its tables", () => {
+    const tables = card("LEDGER")?.tables ?? [];
+    expect(tables.map(({ name }) => name)).toEqual(["contrats", "factures", "encaissements"]);
+    expect(tables[1]?.columns.map(({ heading }) => heading)).toContain("échéance");
+    expect(card("MARGIN")?.tables).toEqual([]);
   });
 
   it("shows the example under its headings, and the errors that the function gives", () => {

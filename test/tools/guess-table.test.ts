@@ -27,7 +27,7 @@ describe("the table that a function could read", () => {
     ["beside one of its rows", 3],
     ["further down", 9],
   ])("is found from a cell %s", (_, row) => {
-    expect(guessTable(cells, { row, column: 4 }, columns)).toBe("$B$2:$C$4");
+    expect(guessTable(cells, { row, column: 4 }, columns)).toEqual({ row: 1, column: 1, rows: 3, columns: 2 });
   });
 
   it("is not guessed without its required headings, nor on the right of the cell", () => {

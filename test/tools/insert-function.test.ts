@@ -103,6 +103,43 @@ describe("insertFunction", () => {
     expect(formulaAt("RULE", near, 1, 1)).toEqual({ formula: "=CNAM.RULE(A2,CNAM_REGLES)" });
   });
 
+  const contracts = [
+    ["contrat", "début", "fin", "npec"],
+    ["C1", 46_266, 46_630, 7000],
+  ];
+  const invoices = [
+    ["facture", "date", "contrat", "montant"],
+    ["F1", 46_267, "C1", 2000],
+  ];
+  const receipts = [
+    ["reçu le", "facture", "montant"],
+    ["46_300", "F1", 2000],
+  ];
+
+  it("finds each table of a function that takes several", () => {
+    const both = workbookOf(sheetOf("Notes", [...contracts, [], ...invoices]));
+    expect(formulaAt("CUTOFF", both, 0, 5)).toEqual({
+      formula: expect.stringMatching(/^=CNAM\.CUTOFF\(\{/) as string,
+    });
+    expect(formulaAt("CUTOFF", both, 4, 5)).toEqual({ formula: "=CNAM.CUTOFF($A$1:$D$2,$A$4:$D$5,,CNAM_REGLES)" });
+  });
+
+  it("tells a register of invoices from one of receipts by their headings", () => {
+    const all = workbookOf(sheetOf("Notes", [...contracts, [], ...invoices, [], ...receipts]));
+    expect(formulaAt("LEDGER", all, 7, 5)).toEqual({
+      formula: "=CNAM.LEDGER($A$1:$D$2,$A$4:$D$5,$A$7:$C$8,,CNAM_REGLES)",
+    });
+  });
+
+  it("takes no table for two arguments: an example is written instead", () => {
+    const [, ...paid] = receipts;
+    const either = [["date", "facture", "montant"], ...paid];
+    const all = workbookOf(sheetOf("Notes", [...contracts, [], ...invoices, [], ...either]));
+    expect(formulaAt("LEDGER", all, 7, 5)).toEqual({
+      formula: expect.stringMatching(/^=CNAM\.LEDGER\(\{/) as string,
+    });
+  });
+
   it.each([
     ["UE_GRADE", "=CNAM.UE_GRADE({9,10},{0.4,0.6},,CNAM_REGLES)"],
     ["AVERAGE", "=CNAM.AVERAGE({12,9,14},{4,6,2},CNAM_REGLES)"],

@@ -66,6 +66,28 @@ describe("wrappedHeight", () => {
     ).toBe(line);
   });
 
+  // 71 pixels hold ten characters.
+  it.each([
+    ["a line that is just full", "abcd efghi", 1],
+    ["a word that does not fit any more", "abcd efghij", 2],
+    ["a word as long as a line", "abcdefghij", 1],
+    ["a word longer than a line", "abcdefghijk", 2],
+    ["a word as long as two lines", "abcdefghijklmnopqrst", 2],
+    ["a word that starts on the next line and is cut there", "ab cdefghijklmn", 3],
+    ["what still fits after a cut word", "abcdefghijk lm", 2],
+    ["no more than fits after a cut word", "abcdefghijk lmnopqrst", 3],
+    ["a paragraph after another", "ab\ncd", 2],
+    ["a blank line", "ab\n\ncd", 3],
+  ])("counts %s", (_case, text, lines) => {
+    const height = wrappedHeight([{ text, width: 71 }]);
+    expect((height - line) / 17).toBe(lines - 1);
+  });
+
+  it("has a line at least, and a column a character", () => {
+    expect(wrappedHeight([])).toBe(line);
+    expect(wrappedHeight([{ text: "abc", width: 0 }])).toBe(line + 2 * 17);
+  });
+
   it("grows with the tallest cell, and with line breaks", () => {
     const long = { text: "mot ".repeat(40).trim(), width: 120 };
     const tall = wrappedHeight([long, { text: "court", width: 120 }]);

@@ -78,6 +78,21 @@ describe("entries that a calculation judges", () => {
     expect(opened.host.injector.get(IUndoRedoService).pitchTopUndoElement()?.id).toBe("entry-0");
   });
 
+  it("leave the selection where one types by now, last entry or not", async () => {
+    await openMarks();
+    const select = (row: number): void => opened.live.select({ sheet: "Notes", row, column: 0, rows: 1, columns: 1 });
+    for (const followed of [false, true]) {
+      refused.length = 0;
+      select(0);
+      await enter(0, 25);
+      select(1);
+      if (followed) await enter(1, 15);
+      select(2);
+      await until(() => refused.length > 0);
+      expect(opened.live.selection()).toMatchObject({ row: 2 });
+    }
+  });
+
   it("are judged one by one where a rule covers thousands of cells, which nothing calculates beforehand", async () => {
     const { sheets, ...rest } = marks;
     const wide = sheets.map((sheet) => ({

@@ -179,6 +179,10 @@ describe("results a host computes otherwise", () => {
     ["a text for a number", 4, "4", false],
     ["no result in the file", null, 4, true],
     ["days counted from 1904", 43000, 44462, true],
+    ["days counted the other way", 44462, 43000, false],
+    ["a blank for a number", 4, null, false],
+    ["a truth for a number", 1, true, false],
+    ["no cell for an empty text", "", null, true],
   ])("count %s: %s, %s", (_what, stored, computed, same) => {
     expect(differing({ A1: ["=X()", stored] }, { A1: ["=X()", computed] }).keep).toEqual(same ? [] : ["F!A1"]);
   });

@@ -110,6 +110,31 @@ describe("a table whose columns the user changes", () => {
   });
 });
 
+describe("the selection at first", () => {
+  const two: WorkbookModel = { sheets: [sheet, { ...sheet, id: "2", name: "Jury" }], names: [] };
+  it.each<readonly [string, WorkbookModel, string]>([
+    ["the sheet in front", { ...two, activeSheet: "Jury" }, "Jury"],
+    ["the first sheet where none is said to be", two, "Notes"],
+    ["nowhere in a workbook without a sheet", { sheets: [], names: [] }, ""],
+  ])("is %s", async (_what, opened, name) => {
+    expect(await createMemoryWorkbook(opened).selection()).toEqual({
+      sheet: name,
+      row: 0,
+      column: 0,
+      rows: 1,
+      columns: 1,
+    });
+  });
+});
+
+it.each(["A1", "Notes!", "", "Notes!A0"])("a user names cells of a sheet: « %s » names none", async (address) => {
+  await expect(createMemoryWorkbook(model).user.setCell(address, 1)).rejects.toMatchObject({
+    code: "shape",
+    where: address,
+    message: `"${address}" names no cells of a sheet`,
+  });
+});
+
 describe("a calculator", () => {
   it("fills the values of formulas after each change, whoever makes it", async () => {
     const workbook = createMemoryWorkbook(undefined, { calculator: calculate });

@@ -54,6 +54,35 @@ describe("a plan is bound to", () => {
     }
   });
 
+  it("no further than what cells hold: their look is nobody's content", () => {
+    const styled: SheetModel = {
+      ...notes,
+      cells: {
+        ...notes.cells,
+        40: { 9: { value: null, style: { bold: true } } },
+        5: { 4: { value: null, formula: "=B2" } },
+      },
+    };
+    const ranges = cellsOf(workbookOf(styled), write("Notes", 1, 1)).map(({ range }) => range);
+    expect(ranges).toContainEqual({ sheet: "Notes", row: 0, column: 0, rows: 7, columns: 6 });
+  });
+
+  it("nothing of a blank sheet but the targets", () => {
+    const blank: SheetModel = { ...notes, cells: { 3: { 3: { value: null, style: { bold: true } } } } };
+    const ranges = cellsOf(workbookOf(blank), write("Notes", 1, 1)).map(({ range }) => range);
+    expect(ranges).toEqual([{ sheet: "Notes", row: 1, column: 1, rows: 1, columns: 1 }]);
+  });
+
+  it("whole columns as far as the sheet is filled, and no further", () => {
+    const areas = [{ row: 0, column: 1, rows: 1_048_576, columns: 1 }];
+    const validation = { rule: { kind: "custom", formula: "=B1>0" }, allowBlank: true, onError: "stop" } as const;
+    const plan: Plan = { label: "", edits: [{ kind: "validation", sheet: "Notes", areas, validation }] };
+    const [first] = cellsOf(workbookOf(notes), plan);
+    expect(first?.range).toEqual({ sheet: "Notes", row: 0, column: 1, rows: 2, columns: 1 });
+    const blank: SheetModel = { ...notes, cells: {} };
+    expect(cellsOf(workbookOf(blank), plan)).toEqual([]);
+  });
+
   it("no sheet that it neither writes nor reads", () => {
     expect(
       cellsOf(workbookOf(notes, sheetOf("Autre", [["x"]])), write("Notes", 1, 1)).map(({ range }) => range.sheet),

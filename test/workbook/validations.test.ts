@@ -16,6 +16,39 @@ describe("validations are a partition of cells", () => {
     expect(canonicalValidations(cut)).toEqual([custom("=B2>A$1", area(1, 1, 2, 1))]);
   });
 
+  it("joins rules said in another order", () => {
+    const [one, other] = [custom("=B2>0", area(1, 1, 1, 1)), custom("=B3>0", area(2, 1, 1, 1))];
+    const turned: Validation = {
+      onError: other.onError,
+      allowBlank: other.allowBlank,
+      rule: other.rule,
+      areas: other.areas,
+    };
+    expect(canonicalValidations([one, turned])).toEqual([custom("=B2>0", area(1, 1, 2, 1))]);
+  });
+
+  it("keeps apart rules of which one more thing is said", () => {
+    const one = custom("=B2>0", area(1, 1, 1, 1));
+    expect(canonicalValidations([one, { ...custom("=B3>0", area(2, 1, 1, 1)), errorTitle: "Note" }])).toHaveLength(2);
+  });
+
+  it("are in reading order, and none where there is no cell", () => {
+    const list = [
+      custom("=A1>0", area(4, 0, 1, 1)),
+      custom("=C1>1", area(0, 2, 1, 1)),
+      custom("=A1>2", area(0, 0, 1, 1)),
+    ];
+    const places = canonicalValidations([...list, custom("=A1>3")]).map(({ areas: [first] }) => [
+      first?.row,
+      first?.column,
+    ]);
+    expect(places).toEqual([
+      [0, 0],
+      [0, 2],
+      [4, 0],
+    ]);
+  });
+
   it("keeps apart rules that only look alike", () => {
     const alike = [custom("=B2>0", area(1, 1, 1, 1)), custom("=B2>0", area(2, 1, 1, 1))];
     expect(canonicalValidations(alike)).toHaveLength(2);

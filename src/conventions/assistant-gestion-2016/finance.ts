@@ -84,7 +84,13 @@ export const finance: readonly ConventionValue[] = [
       },
     ],
   },
-  { key: "finance.split.cnam", value: 0.5, article: "art. 17", name: { fr: "Cnam", en: "Cnam" } },
+  {
+    key: "finance.split.cnam",
+    value: 0.5,
+    article: "art. 17",
+    name: { fr: "Cnam", en: "Cnam" },
+    names: ["Cnam en Paca", "AG Cnam"],
+  },
   {
     key: "finance.split.cfa",
     value: 0.5,

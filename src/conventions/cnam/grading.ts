@@ -101,5 +101,24 @@ export const grading: readonly ConventionValue[] = [
       },
     ],
   },
+  { key: "grading.resit.activities", value: true, article: `${RULES}, deux sessions` },
+  {
+    key: "grading.bareGrade",
+    value: "session1",
+    article: `${RULES}, deux sessions`,
+    note: {
+      fr: "Une note sous le seuil ne dit pas si la deuxième session a eu lieu : tant qu’aucun statut ne l’écrit, celle-ci reste ouverte, comme le dit CNAM.UE_STATUS.",
+      en: "A grade below the threshold does not tell whether the second session was held: until a status says so, it is still open, as CNAM.UE_STATUS says.",
+    },
+    alternatives: [
+      {
+        value: "final",
+        reading: {
+          fr: "Les notes du tableau sont celles d’après la deuxième session : sous le seuil, l’apprenant est ajourné.",
+          en: "The table’s grades are those after the second session: below the threshold, the learner is adjourned.",
+        },
+      },
+    ],
+  },
   { key: "grading.complementaryAssessment", value: false, article: `${RULES} (seconde session seulement)` },
 ];

@@ -1,6 +1,7 @@
 /** The national default: what holds when no convention is named, and where a convention is silent. */
 import type { Convention } from "../types";
 import { about } from "./about";
+import { accounts } from "./accounts";
 import { calendar } from "./calendar";
 import { governance } from "./governance";
 import { grading } from "./grading";
@@ -35,6 +36,7 @@ export const cnam: Convention = {
     },
     ...calendar,
     ...governance,
+    ...accounts,
     { key: "affichage.entetes", value: true, article: DISPLAY },
     { key: "affichage.total", value: false, article: DISPLAY },
     { key: "affichage.fiche", value: false, article: DISPLAY },

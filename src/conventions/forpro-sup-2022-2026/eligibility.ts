@@ -28,7 +28,15 @@ export const eligibility: readonly ConventionValue[] = [
   { key: "eligibility.project", value: true, article: PUBLIC },
   { key: "eligibility.match", value: true, article: "art. 3-7" },
   { key: "eligibility.prerequisites", value: true, article: "art. 3-7" },
-  { key: "eligibility.positioning", value: true, article: "art. 3-3-3" },
+  {
+    key: "eligibility.positioning",
+    value: true,
+    article: "art. 3-3-3",
+    note: {
+      fr: "« Un positionnement préalable à l’entrée en formation » : s’il est daté, il précède le jour de l’entrée.",
+      en: "« A positioning prior to entry »: when it is dated, it comes before the day of entry.",
+    },
+  },
   {
     key: "eligibility.fundedYears",
     value: 1,

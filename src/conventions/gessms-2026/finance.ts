@@ -7,6 +7,7 @@ export const finance: readonly ConventionValue[] = [
     value: 0.5,
     article: "art. 3(2)",
     name: { fr: "Centre Cnam", en: "Cnam centre" },
+    names: ["Cnam Occitanie"],
     note: {
       fr: "Excédent et déficit par moitié entre le Centre Cnam et le GRETA-CFA ; le Lycée n’a pas de part.",
       en: "Surplus and deficit half each between the Cnam centre and the GRETA-CFA; the lycée has no share.",

@@ -8,6 +8,9 @@ const ACCESS = "annexe 1, « Publics / conditions d’accès »";
 
 const NATIONAL_HEAD = "responsable national";
 
+/** Both partners are represented by their « proviseur ». */
+const PARTNER = "responsable du partenaire;partenaire;proviseur";
+
 /** The facts of the training that its council depends on. */
 const conditions: readonly ConventionValue[] = [
   { key: "governance.alternance", value: true, article: ACCESS },
@@ -126,10 +129,12 @@ export const governance: readonly ConventionValue[] = [
     "art. 4.3",
     {},
     [
-      role("centreDirector", "directeur du Centre Cnam"),
+      role("centreDirector", "directeur du Centre Cnam", { names: "directeur régional" }),
       // The article names the heads of the partners together.
-      role("gretaHead", "responsable du GRETA-CFA", { names: "responsable du partenaire;partenaire" }),
-      role("schoolHead", "responsable du Lycée", { names: "responsable du partenaire;partenaire" }),
+      role("gretaHead", "responsable du GRETA-CFA", { names: `${PARTNER};proviseur du GRETA-CFA` }),
+      role("schoolHead", "responsable du Lycée", {
+        names: `${PARTNER};proviseur du Lycée;proviseur du Lycée Jules Fil`,
+      }),
     ],
     {
       label: {

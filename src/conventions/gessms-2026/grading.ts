@@ -40,4 +40,22 @@ export const grading: readonly ConventionValue[] = [
   },
   { key: "grading.resit.policy", value: "best", article: SESSION_2 },
   { key: "grading.resit.allowedWhenValidated", value: false, article: SESSION_2 },
+  {
+    key: "grading.resit.activities",
+    value: false,
+    article: SESSION_2,
+    note: {
+      fr: "L’annexe organise la deuxième session pour les UE et les US ; elle ne dit rien des UA (projet tuteuré, période en entreprise).",
+      en: "The annex organises the second session for UE and US; it says nothing of UA (tutored project, time in company).",
+    },
+    alternatives: [
+      {
+        value: true,
+        reading: {
+          fr: "Une UA se représente comme les autres unités.",
+          en: "A UA is sat again like the other units.",
+        },
+      },
+    ],
+  },
 ];

@@ -119,7 +119,15 @@ export const eligibility: readonly ConventionValue[] = [
       en: "« Possible for holders of a bac + 3 », decided by the national head.",
     },
   },
-  { key: "eligibility.origins", value: "scientific;cpge;foreign", article: ADMISSION },
+  {
+    key: "eligibility.origins",
+    value: "scientific;cpge;foreign",
+    article: ADMISSION,
+    note: {
+      fr: "Un DUT, un BTS et une L2, que l’article cite, se lisent comme scientifiques ou techniques quand « origine » est vide ; que la spécialité soit la bonne ou une voisine reste au responsable national.",
+      en: "A DUT, a BTS and an L2, which the article cites, are read as scientific or technical when « origine » is blank; whether the speciality is the right one or near is for the national head.",
+    },
+  },
   { key: "eligibility.diploma.validations", value: "VAPP", article: ADMISSION },
   { key: "eligibility.admissible", value: true, article: ADMISSION },
   { key: "eligibility.contractSigned", value: true, article: ADMISSION },

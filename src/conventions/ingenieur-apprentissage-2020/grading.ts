@@ -89,5 +89,23 @@ export const grading: readonly ConventionValue[] = [
       },
     ],
   },
+  {
+    key: "grading.resit.activities",
+    value: false,
+    article: "art. 3.2.2",
+    note: {
+      fr: "L’article prévoit des évaluations complémentaires ou de 2e session pour la séquence académique ; rien n’en donne à la séquence professionnelle ni au projet de fin d’études (3.2.3).",
+      en: "The article provides complementary or second-session assessments for the academic sequence; nothing gives any to the professional sequence nor to the final project (3.2.3).",
+    },
+    alternatives: [
+      {
+        value: true,
+        reading: {
+          fr: "La séquence professionnelle et le projet se représentent comme les UE académiques.",
+          en: "The professional sequence and the project are sat again like the academic units.",
+        },
+      },
+    ],
+  },
   { key: "grading.complementaryAssessment", value: true, article: `${UNITS} ; ${ATTENDANCE}` },
 ];

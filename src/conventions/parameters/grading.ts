@@ -31,6 +31,11 @@ const MENTIONS: readonly Choice[] = [
   { id: "none", label: { fr: "Mentions non utilisées", en: "Mentions not used" } },
 ];
 
+const BARE_GRADES: readonly Choice[] = [
+  { id: "session1", label: { fr: "Première session", en: "First session" } },
+  { id: "final", label: { fr: "Définitive", en: "Final" } },
+];
+
 export const grading: readonly ParameterDefinition[] = [
   {
     key: "grading.threshold",
@@ -174,6 +179,26 @@ export const grading: readonly ParameterDefinition[] = [
     help: {
       fr: "Si NON, une note de session 2 sur une unité déjà validée est une erreur.",
       en: "If no, a session 2 mark on a validated unit is an error.",
+    },
+  },
+  {
+    key: "grading.resit.activities",
+    section: "grading",
+    label: { fr: "Deuxième session pour une activité", en: "Second session for an activity" },
+    domain: YES_NO,
+    help: {
+      fr: "Si NON, une UA, une séquence professionnelle ou un projet n’ouvre pas de deuxième session, à moins que son statut le dise.",
+      en: "If no, a UA, a professional sequence or a project opens no second session, unless its status says so.",
+    },
+  },
+  {
+    key: "grading.bareGrade",
+    section: "grading",
+    label: { fr: "Note d’une unité sans statut", en: "Grade of a unit without a status" },
+    domain: { type: "choice", choices: BARE_GRADES },
+    help: {
+      fr: "Sous le seuil, ou absent, l’apprenant garde la deuxième session si la note est celle de la première, et rien si elle est définitive.",
+      en: "Below the threshold, or absent, the learner still has the second session if the grade is the first one’s, and nothing if it is final.",
     },
   },
   {

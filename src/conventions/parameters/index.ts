@@ -3,6 +3,7 @@
  * `<CODE>`, `<party>`, `<n>`… stand for a unit's code, a party's id, an instalment's number.
  */
 import type { ParameterDefinition } from "../types";
+import { accounts } from "./accounts";
 import { attendance } from "./attendance";
 import { billing } from "./billing";
 import { calendar } from "./calendar";
@@ -37,6 +38,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   ...costs,
   ...funding,
   ...billing,
+  ...accounts,
   ...calendar,
   ...governance,
   ...responsibility,

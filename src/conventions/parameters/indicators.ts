@@ -1,6 +1,6 @@
 /** Indicators of a convention and their targets. */
 import type { Choice, ParameterDefinition } from "../types";
-import { TEXT, POSITIVE_OR_NONE } from "./domains";
+import { COUNT, TEXT, POSITIVE_OR_NONE } from "./domains";
 
 const NATURES: readonly Choice[] = [
   { id: "flux", label: { fr: "Flux", en: "Flow" } },
@@ -9,6 +9,17 @@ const NATURES: readonly Choice[] = [
 ];
 
 export const indicators: readonly ParameterDefinition[] = [
+  {
+    key: "outcomes.least",
+    section: "indicators",
+    label: { fr: "Résultats : plus petit effectif publié", en: "Outcomes: smallest number published" },
+    domain: COUNT,
+    unit: "apprenants",
+    help: {
+      fr: "Un taux sur moins de personnes est masqué, avec ce qui permettrait de le retrouver.",
+      en: "A rate over fewer people is masked, with what would let anyone work it out.",
+    },
+  },
   {
     key: "indicator.<id>.label",
     section: "indicators",

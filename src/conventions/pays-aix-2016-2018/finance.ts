@@ -23,12 +23,19 @@ function budget(
 }
 
 export const finance: readonly ConventionValue[] = [
-  { key: "finance.split.cnam", value: 0.5, article: COSTS, name: { fr: "AG Cnam Paca", en: "AG Cnam Paca" } },
+  {
+    key: "finance.split.cnam",
+    value: 0.5,
+    article: COSTS,
+    name: { fr: "AG Cnam Paca", en: "AG Cnam Paca" },
+    names: ["AG Cnam", "Cnam en Paca", "Association de gestion du Conservatoire national des arts et métiers"],
+  },
   {
     key: "finance.split.territoire",
     value: 0.5,
     article: COSTS,
     name: { fr: "Territoire du Pays d’Aix", en: "Territoire du Pays d’Aix" },
+    names: ["Pays d’Aix", "Métropole", "Métropole d’Aix-Marseille-Provence", "M AMP", "AMP"],
   },
   { key: "finance.cap.year", value: 300000, article: "art. 4" },
   { key: "finance.cap.party.year", value: 150000, article: COSTS },

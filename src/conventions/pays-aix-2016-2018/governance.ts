@@ -16,7 +16,7 @@ export const governance: readonly ConventionValue[] = [
     role(
       "member",
       "membre du conseil",
-      { min: 0, max: 91 },
+      { min: 0, max: 91, names: "président du conseil de territoire;président;conseiller;élu;membre" },
       {
         max: {
           note: {

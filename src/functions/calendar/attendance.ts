@@ -41,8 +41,7 @@ export const attendance = defineFunction({
     fr: "Par apprenant : heures prévues, suivies, absences justifiées, injustifiées, taux, motifs non recevables",
     en: "Per learner: hours planned, followed, justified and unjustified absences, rate, reasons not accepted",
   },
-  parameters: ["table"],
-  columns: ATTENDANCE_COLUMNS,
+  parameters: [{ id: "table", columns: ATTENDANCE_COLUMNS }],
   results: ATTENDANCE_RESULTS,
   example: {
     formula: '=CNAM.ATTENDANCE({"apprenant","heures","présence";"Ada",4,"P";"Ada",4,"ABI"})',

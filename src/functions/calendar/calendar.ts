@@ -41,8 +41,7 @@ export const calendar = defineFunction({
     fr: "Un tableau trié par date de fin ; les dates inconnues viennent en dernier",
     en: "A table sorted by end date; unknown dates come last",
   },
-  parameters: ["annee", "table_dates"],
-  columns: EVENT_COLUMNS,
+  parameters: ["annee", { id: "table_dates", columns: EVENT_COLUMNS }],
   results: RESULTS,
   example: {
     formula: '=CNAM.CALENDAR(2026,{"événement","date";"fin de formation","31/08/2027"},"gessms-2026")',

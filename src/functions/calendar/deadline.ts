@@ -11,7 +11,7 @@ import type { Trace } from "../../rules/trace";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { ArgumentValue, Result, ResultValue } from "../host";
-import { describe, isBlank } from "../reading/text";
+import { isBlank, wordsOf } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { calendarRulesOf } from "./calendar-rules";
 import { isBlankDate, readDateCell } from "../reading/date-argument";
@@ -72,7 +72,7 @@ class Deadlines {
 
   private obligation(name: ArgumentValue, where: () => string): DeclaredObligation | Rejection {
     if (isBlank(name) || name === 0) return missing(calendarMessages.obligationMissing(where()));
-    const text = describe(name);
+    const text = wordsOf(name);
     const known = this.known.get(text);
     if (known) return known;
     const id = findObligation(this.call.rules, text, where);

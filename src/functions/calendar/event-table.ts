@@ -2,6 +2,7 @@
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import type { Day } from "../../rules/exact/day";
 import type { Call } from "../call";
+import { describe } from "../reading/text";
 import { invalid, Rejection } from "../rejection";
 import { nearest } from "../rules/nearest";
 import type { Column } from "../table/columns";
@@ -87,5 +88,5 @@ function readOccurrence(row: TableRow<Id>, events: Events): Occurrence | null | 
   if (row.problem !== null) return row.problem;
   const event = events.find(name ?? "");
   if (event) return { event: event.id, date, detail };
-  return invalid(calendarMessages.unknownEvent(row.where("event"), name ?? "", nearest(name ?? "", events.labels)));
+  return invalid(calendarMessages.unknownEvent(row.where("event"), describe(name), nearest(name ?? "", events.labels)));
 }

@@ -6,9 +6,10 @@ import { parseDelay, type Delay } from "../../rules/calendar/delay";
 import type { CountedKind, Obligation, ObligationField, Period, Timing } from "../../rules/calendar/obligation";
 import { dayAfterPractice } from "../../rules/finance/practical-days";
 import { ratioOf } from "../rules/grading-rules";
-import { foldHeading } from "../table/heading-fold";
+import { foldHeading, foldName } from "../table/heading-fold";
 import { invalid, missing, Rejection } from "../rejection";
-import { nearest } from "../rules/nearest";
+import { describe, fold } from "../reading/text";
+import { nearest, resembling } from "../rules/nearest";
 import type { RuleSet } from "../rules/rule-set";
 import { recurringDate } from "./calendar-rules";
 import type { Events, KnownEvent } from "./events";
@@ -40,11 +41,14 @@ export function findObligation(rules: RuleSet, name: string, where: () => string
   const found =
     ids.find((id) => id === name) ??
     ids.find((id) => foldHeading(id) === folded) ??
-    ids.find((id) => foldHeading(labelOf(rules, id)) === folded);
+    ids.find((id) => foldHeading(labelOf(rules, id)) === folded) ??
+    ids.find((id) => foldName(labelOf(rules, id)) === foldName(name));
   if (found !== undefined) return found;
   if (ids.length === 0) return missing(messages.keyNotInConvention(kindOf(name), rules.convention.id));
-  const near = nearest(name, [...ids, ...ids.map((id) => labelOf(rules, id))]);
-  return invalid(calendarMessages.unknownObligation(where(), name, near));
+  const mistyped = ids.find((id) => resembling(fold(name), fold(id)));
+  // Ids are English: who typed nothing like one is shown what people read.
+  const labels = ids.map((id) => labelOf(rules, id));
+  return invalid(calendarMessages.unknownObligation(where(), describe(name), mistyped ?? nearest(name, labels)));
 }
 
 /** The key that would declare an obligation of that name. */

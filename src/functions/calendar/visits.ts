@@ -95,8 +95,10 @@ export const visits = defineFunction({
     fr: "Par apprenant : état, prochaine visite, début et fin de sa période, remarque sur une visite hors de sa période",
     en: "Per learner: state, next visit, start and end of its window, a remark on a visit made out of its window",
   },
-  parameters: ["table", { id: "date", optional: false }],
-  columns: COLUMNS,
+  parameters: [
+    { id: "table", columns: COLUMNS },
+    { id: "date", optional: false },
+  ],
   results: RESULTS,
   example: {
     formula: '=CNAM.VISITS({"visite 1","visite 2";"15/12/2026",""},"01/06/2027","gessms-2026")',

@@ -98,8 +98,8 @@ export const candidateColumns: readonly Column<CandidateColumn>[] = [
     "origin",
     ["origine", "origin"],
     ["filière", "spécialité", "parcours antérieur"],
-    "scientifique ou technique, CPGE, étranger équivalent ou autre. Vide : autre.",
-    "scientifique ou technique, CPGE, étranger équivalent (foreign equivalent) or autre. Blank: autre.",
+    "scientifique ou technique, CPGE, étranger équivalent ou autre. Vide : celle que dit le diplôme (DUT, BTS, L2, CPGE), sinon autre.",
+    "scientifique ou technique, CPGE, étranger équivalent (foreign equivalent) or autre. Blank: the one the diploma tells (DUT, BTS, L2, CPGE), else autre.",
   ),
   column(
     "yearEntered",
@@ -182,8 +182,8 @@ export const candidateColumns: readonly Column<CandidateColumn>[] = [
     "positioned",
     ["positionnement", "positioning"],
     ["positionné", "entretien de positionnement"],
-    "OUI, ou la date du positionnement. Vide : non.",
-    "Yes (oui), or the date of the positioning. Blank: no.",
+    "OUI, ou la date du positionnement, avant l’entrée. Vide : non.",
+    "Yes (oui), or the date of the positioning, before entry. Blank: no.",
   ),
   column(
     "course",

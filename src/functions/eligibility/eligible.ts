@@ -27,8 +27,7 @@ export const eligible = defineFunction({
     fr: "Par candidat : éligible, motifs, années financées, part des droits",
     en: "Per candidate: eligible, reasons, years funded, part of the fees",
   },
-  parameters: ["table"],
-  columns: candidateColumns,
+  parameters: [{ id: "table", columns: candidateColumns }],
   results: eligibleResults,
   example: {
     formula:

@@ -1,15 +1,15 @@
 /** Reads a candidate from a row, with what the rules say for all of them. */
 import { eligibilityMessages as words } from "../../i18n/fr/messages/eligibility";
 import { completedYears, type LeapBirthday } from "../../rules/eligibility/age";
-import type { Candidate, SpecialCase } from "../../rules/eligibility/candidate";
+import type { Candidate, Origin, SpecialCase } from "../../rules/eligibility/candidate";
 import { dayOf, isLeapDay, type Day } from "../../rules/exact/day";
 import { toNumber } from "../../rules/exact/ratio";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
-import { yesOrDate } from "../reading/yes-or-date";
+import { dateInstead, yesOrDate } from "../reading/yes-or-date";
 import { invalid } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 import { foldHeading } from "../table/heading-fold";
-import type { TableRow } from "../table/table-row";
+import { findChoice, type TableRow } from "../table/table-row";
 import {
   benefitChoices,
   contractChoices,
@@ -66,8 +66,7 @@ export function readCandidate(row: CandidateRow, common: CommonFacts): Candidate
   const entry = row.date("entry") ?? common.trainingStart;
   const diploma = row.choice("diploma", diplomaChoices);
   const birth = row.date("birth");
-  // Whoever comes from preparatory classes says so by the diploma or by the origin.
-  const origin = row.choice("origin", originChoices) ?? (diploma === "cpge" ? "cpge" : "other");
+  const origin = row.choice("origin", originChoices) ?? originNamedBy(row.text("diploma"));
   const said = (id: CandidateColumn): boolean => row.yesNo(id, false) === true;
   return {
     contract: row.choice("contractType", contractChoices),
@@ -94,12 +93,18 @@ export function readCandidate(row: CandidateRow, common: CommonFacts): Candidate
       prerequisites: said("prerequisites"),
       positioned: yesOrDate(row, "positioned"),
     },
+    positionedOn: dateInstead(row, "positioned"),
     contractStart: row.date("contractStart"),
     contractEnd: row.date("contractEnd"),
     leftSchool: row.date("leftSchool"),
     course: readCourse(row, common),
     courseYears: row.number("courseYears", { min: 0, max: LONGEST_STUDIES, suffix: "ans" }),
   };
+}
+
+/** Articles name diplomas as origins (« DUT, BTS, L2 », « CPGE »): whoever holds one says so by the diploma too. */
+function originNamedBy(diploma: string | null): Origin {
+  return (diploma === null ? undefined : findChoice(diploma, originChoices)) ?? "other";
 }
 
 function readAge(row: CandidateRow, birth: Day | null, entry: Day | null, leapBirthday: LeapBirthday): number | null {

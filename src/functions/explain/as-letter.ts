@@ -3,7 +3,7 @@ import { explainWords } from "../../i18n/explain";
 import type { Locale } from "../../i18n/locale";
 import { typographic } from "../../i18n/typography";
 import { rowText, stepLines } from "./as-text";
-import type { Explanation } from "./explanation";
+import { ROW, type ExplainedStep, type Explanation } from "./explanation";
 
 export interface LetterFacts {
   /** The learner, or whoever the line is about; empty where nothing says. */
@@ -18,7 +18,7 @@ export interface LetterFacts {
 export function asLetter(explanations: readonly Explanation[], facts: LetterFacts, locale: Locale): string {
   const words = explainWords[locale].letter;
   const conventions = explanations.flatMap(({ convention }) => (convention ? [convention[locale]] : []));
-  const cites = explanations.some(({ steps }) => steps.length > 0);
+  const cites = explanations.some(({ steps }) => steps.some(citesAnArticle));
   const lines = [
     words.date(facts.date),
     "",
@@ -35,9 +35,15 @@ function resultAndSteps({ functionId, result, steps }: Explanation, locale: Loca
   const rows = result.map((cells) => rowText(cells, locale));
   const told =
     rows.length === 1 ? [`${letter.result(functionId)}${colon}${rows[0] ?? ""}`] : tabled(rows, functionId, locale);
-  return steps.length === 0
+  // The row of a call that is refused has nothing to tell.
+  const telling = steps.filter((step) => step.code !== ROW || step.steps.length > 0);
+  return telling.length === 0
     ? told
-    : [...told, "", letter.steps, ...steps.flatMap((step) => stepLines(step, locale, ""))];
+    : [...told, "", letter.steps, ...telling.flatMap((step) => stepLines(step, locale, ""))];
+}
+
+function citesAnArticle({ parameters, steps }: ExplainedStep): boolean {
+  return parameters.some(({ citation }) => citation !== "") || steps.some(citesAnArticle);
 }
 
 function tabled(rows: readonly string[], functionId: string, locale: Locale): readonly string[] {

@@ -11,13 +11,10 @@ import type { Argument, CallContext, Result } from "../host";
 import type { RuleSet } from "../rules/rule-set";
 import { bothLocales } from "./both-locales";
 import { explainedParameter } from "./explained-parameter";
-import type { ExplainedCell, ExplainedStep, Explanation } from "./explanation";
+import { ROW, type ExplainedCell, type ExplainedStep, type Explanation } from "./explanation";
 import { resultRows } from "./result-rows";
 import { shownCell } from "./shown-cell";
 import { shownValue } from "./shown-value";
-
-/** The step that a function opens for each row of its result. */
-const ROW = "row";
 
 /** The steps that hang on how the text is read: every article that reads it is named. */
 const AT_THE_EDGE: ReadonlySet<string> = new Set(["governance.approvalAtThreshold"]);

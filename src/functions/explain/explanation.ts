@@ -1,6 +1,9 @@
 /** A result with everything it comes from, in both languages. */
 import type { Bilingual } from "../../conventions/types";
 
+/** The step that a function opens for each row of its result. */
+export const ROW = "row";
+
 export interface Explanation {
   readonly functionId: string;
   /** The title of the convention that the rules start from; `null` when the call was refused before they were read. */

@@ -34,9 +34,11 @@ export function parameterNaming(locale: Locale, key: string, convention: Convent
   if (pattern.includes("<party>")) return { label: words.ofParty(pattern, name ?? parts[0] ?? "") };
   const named = parts.map((part, index) => labelled(key, part, index, values) ?? eventName(part, locale));
   const isNamed = named.some((one) => one !== undefined);
-  const filled = parts.map((part, index) => named[index] ?? part);
+  // A course too: « Part des droits couverte, DAEU ».
+  const own = pattern.includes("<course>") ? name : undefined;
+  const filled = parts.map((part, index) => named[index] ?? own ?? part);
   const label = withParts(isNamed ? words.ofNamed(pattern) : pattern, filled);
-  return name === undefined ? { label } : { label, name };
+  return name === undefined || own !== undefined ? { label } : { label, name };
 }
 
 /** What the text calls the obligation, the body, the role or the indicator of a key: the value of its `.label`. */

@@ -34,6 +34,8 @@ function shownFigure(value: number, format: ResultFormat | undefined, locale: Lo
       return shownShare(exact, locale);
     case "hours":
       return withSign(shownNumber(exact, locale), "h", locale);
+    case "year":
+      return String(value);
     case "mark":
     case "number":
     case undefined:
@@ -45,7 +47,7 @@ const HUNDREDTHS = 100;
 
 /** A number as a grid shows it, two decimals at most; `undefined` where its format asks for nothing. */
 export function shownResult(value: number, format: ResultFormat, locale: Locale): string | undefined {
-  if (format === "mark" || format === "number") return undefined;
+  if (format === "mark" || format === "number" || format === "year") return undefined;
   const places = format === "share" ? HUNDREDTHS * HUNDREDTHS : HUNDREDTHS;
   return shownFigure(Math.round(value * places) / places, format, locale);
 }

@@ -3,12 +3,13 @@ import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
 import { toCents, type Cents } from "../../rules/exact/cents";
 import { toNumber } from "../../rules/exact/ratio";
-import { capLines, type Capped, type CapLine, type CapParty, type Spending } from "../../rules/finance/cap";
+import { capLines, type Capped, type CapLine, type Spending } from "../../rules/finance/cap";
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { ratioOf } from "../rules/grading-rules";
+import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";
 import type { Column, ResultColumn } from "../table/columns";
 import { readTable, type Table } from "../table/read-table";
@@ -54,7 +55,7 @@ const COLUMNS: readonly Column<CapId>[] = [
 ];
 
 const RESULTS: readonly ResultColumn[] = [
-  { heading: "Année" },
+  { heading: "Année", format: "year" },
   { heading: "Partie" },
   { heading: "Montant", format: "euros" },
   { heading: "Plafond", format: "euros" },
@@ -75,19 +76,19 @@ export const cap = defineFunction({
     fr: "Un tableau : par année, une ligne par partie puis l’ensemble",
     en: "A table: for each year, one row per party then all of them",
   },
-  parameters: ["table"],
-  columns: COLUMNS,
+  parameters: [{ id: "table", columns: COLUMNS }],
   results: RESULTS,
   example: {
     formula: '=CNAM.CAP({"année","partie","montant";2016,"cnam",115150;2016,"territoire",160000},"pays-aix-2016-2018")',
   },
   run: (call) => {
-    const parties = call.rules.open(SPLIT).map(({ part, name }) => ({ id: part, name }));
-    if (parties.length === 0) return missing(messages.noParties(call.rules.convention.id));
+    const sharing = call.rules.open(SPLIT);
+    if (sharing.length === 0) return missing(messages.noParties(call.rules.convention.id));
     const table = readTable(call, "table", COLUMNS);
     if (table instanceof Rejection) return table;
-    const spending = readSpending(table, parties, call.rules);
+    const spending = readSpending(table, partyChoices(sharing), call.rules);
     if (spending instanceof Rejection) return spending;
+    const parties = sharing.map(({ part, name }) => ({ id: part, name }));
     const lines = capLines(spending, parties, capRulesOf(call.rules), (index) => call.traceOf(index));
     return underHeadings(call.rules, RESULTS, lines.map(renderLine));
   },
@@ -108,10 +109,9 @@ function capRulesOf(rules: RuleSet): Parameters<typeof capLines>[2] {
 /** Totals without a row that is wrong would be wrong: the first problem refuses the call. */
 function readSpending(
   table: Table<CapId>,
-  parties: readonly CapParty[],
+  choices: readonly ColumnChoice[],
   rules: RuleSet,
 ): readonly Spending[] | Rejection {
-  const choices = parties.map(({ id, name }) => ({ id, label: { fr: name, en: name } }));
   const spending: Spending[] = [];
   for (const row of table.rows) {
     if (row.isBlank) continue;

@@ -1,6 +1,6 @@
 /** What is claimed for a contract: from its funder, then from its employer, each claim with its own trace. */
 import { financeMessages } from "../../i18n/fr/messages/finance";
-import { toCents, type Cents } from "../../rules/exact/cents";
+import { toCents } from "../../rules/exact/cents";
 import type { Day } from "../../rules/exact/day";
 import { ONE, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { ancillaryCosts } from "../../rules/finance/ancillary";
@@ -9,6 +9,7 @@ import { traceInvoice, type EmployerShare } from "../../rules/finance/employer-s
 import { lostFrom, yearlyPayments } from "../../rules/finance/funding";
 import { monthlyPayments } from "../../rules/finance/monthly-funding";
 import type { Payment, TraceOfPayment } from "../../rules/finance/payment";
+import type { LedgerClaim } from "../../rules/finance/ledger";
 import type { Trace } from "../../rules/trace";
 import { invalid, Rejection } from "../rejection";
 import type { TableRow } from "../table/table-row";
@@ -18,36 +19,40 @@ import type { ContractRules } from "./contract-rules";
 import { fundedContract, type FundedContract } from "./funded-contract";
 import type { FundingRules } from "./funding-rules";
 
-export interface Claim {
+export interface Claim extends LedgerClaim {
+  /** Beside the revenue of the contract: what was spent for the apprentice. */
+  readonly isAncillary?: true;
   readonly debtor: "funder" | "employer";
   readonly label: string;
   readonly due: Day | null;
   /** Part of the year's amount as planned; `null` for what has none. */
   readonly rate: Ratio | null;
-  /** Negative for a credit note. */
-  readonly amount: Cents;
-  readonly lostFrom: Day | null;
+}
+
+/** A contract and all that is claimed of it. */
+export interface ClaimedContract extends FundedContract {
+  readonly claims: readonly Claim[];
 }
 
 export type ClaimRules = ContractRules & FundingRules;
 
-/** Where to record what leads to the claim of this index, and the claim. */
+/** Where to record what leads to the claims of some indices, and these claims. */
 export interface Told {
   readonly trace: Trace;
-  readonly index: number;
+  readonly isWanted: (index: number) => boolean;
 }
 
 /** A contract that lasts longer is a slip in a year, which would fill the sheet. */
 const LONGEST_CONTRACT_YEARS = 20;
 const LONGEST_YEAR_DAYS = 366;
 
-/** The claims of a row's contract; the first thing wrong in the row otherwise. */
-export function claimsOf(
+/** A row's contract and its claims; the first thing wrong in the row otherwise. */
+export function claimedContract(
   row: TableRow<ContractId>,
   rules: ClaimRules,
   clashes: Clashes,
   told?: Told,
-): readonly Claim[] | Rejection {
+): ClaimedContract | Rejection {
   const invoiced = row.date("invoiced");
   const extras = readAncillary(row);
   const contract = fundedContract(row, rules, clashes, told?.trace);
@@ -58,7 +63,7 @@ export function claimsOf(
   const from =
     (before: number): TraceOfPayment =>
     (index) =>
-      before + index === told?.index ? told.trace : undefined;
+      told?.isWanted(before + index) === true ? told.trace : undefined;
   const paid = fundersPayments(row, contract, invoiced ?? start, rules, from(0));
   if (paid instanceof Rejection) return paid;
   const ancillary = ancillaryClaims(contract, extras, rules, from(paid.length));
@@ -66,7 +71,7 @@ export function claimsOf(
   const before = ancillary.length === 0 ? paid : [...paid, ...ancillary];
   const share =
     contract.employerShare instanceof Rejection ? [] : employerClaim(contract.employerShare, from(before.length));
-  return share.length === 0 ? before : [...before, ...share];
+  return { ...contract, claims: share.length === 0 ? before : [...before, ...share] };
 }
 
 function fundersPayments(
@@ -95,8 +100,9 @@ function fundersPayments(
 
 /** Written out: a table of contracts makes thousands, and spreading an object costs ten times as much. */
 function funderClaim(payment: Payment): Claim {
-  const { due, rate, amount, lostFrom } = payment;
-  return { debtor: "funder", label: labelOf(payment), due, rate, amount, lostFrom };
+  const { from, due, rate, amount, lostFrom } = payment;
+  const claimable = from === null ? "onInvoice" : { from };
+  return { debtor: "funder", label: labelOf(payment), claimable, due, rate, amount, lostFrom };
 }
 
 function labelOf({ kind, year, rank }: Payment): string {
@@ -111,6 +117,7 @@ function hoursClaim(earning: Earning, trace: Trace | undefined): Claim {
   return {
     debtor: "funder",
     label: financeMessages.hoursDone,
+    claimable: "asEarned",
     due: null,
     rate: ONE,
     amount: toCents(amount),
@@ -141,6 +148,8 @@ function ancillaryClaims(
   return ancillaryCosts(extras, rules.ancillary, traceOf).map(({ kind, amount }) => ({
     debtor: "funder",
     label: financeMessages.ancillary[kind],
+    claimable: "onInvoice",
+    isAncillary: true,
     due: null,
     rate: null,
     amount,
@@ -153,5 +162,6 @@ function employerClaim(share: EmployerShare, traceOf: TraceOfPayment): readonly 
   if (share.reason === "level") return [];
   traceInvoice(share, traceOf(0));
   const label = financeMessages.employerShare(share.reason, share.reading);
-  return [{ debtor: "employer", label, due: share.on, rate: null, amount: share.due, lostFrom: null }];
+  const { on, due: amount } = share;
+  return [{ debtor: "employer", label, claimable: { from: on }, due: on, rate: null, amount, lostFrom: null }];
 }

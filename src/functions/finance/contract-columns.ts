@@ -29,7 +29,9 @@ export type ContractId =
   | "invoiced"
   | "nights"
   | "meals"
-  | "equipment";
+  | "equipment"
+  | "funder"
+  | "employer";
 
 export type ContractType = "apprentissage" | "professionnalisation" | "pro-a" | "plan";
 
@@ -164,7 +166,7 @@ export const FUNDED_COLUMNS: readonly Column<ContractId>[] = [
     id: "level",
     heading: "niveau",
     english: "level",
-    synonyms: ["niveau de diplôme", "niveau RNCP", "niveau préparé"],
+    synonyms: ["niveau de diplôme", "niveau du diplôme", "niveau de diplôme préparé", "niveau RNCP", "niveau préparé"],
     help: {
       fr: "Le niveau du diplôme préparé, de 3 à 8 ; vide : « programme.level ».",
       en: "The level of the diploma, from 3 to 8; blank: « programme.level ».",
@@ -350,6 +352,30 @@ export const PAYMENT_COLUMNS: readonly Column<ContractId>[] = [
     help: {
       fr: "La dépense de premier équipement, en euros, financée jusqu’à un plafond ; vide : 0. À vérifier sur Légifrance.",
       en: "The cost of first equipment, in euros, funded up to a cap; blank: 0. To be checked on Légifrance.",
+    },
+  },
+];
+
+/** Who pays a contract. */
+export const PAYER_COLUMNS: readonly Column<ContractId>[] = [
+  {
+    id: "funder",
+    heading: "financeur",
+    english: "funder",
+    synonyms: ["OPCO", "opérateur de compétences", "nom de l’OPCO"],
+    help: {
+      fr: "Le nom de celui qui finance le contrat (un OPCO, une Région), sous lequel ses factures sont reconnues ; vide : « Financeur ».",
+      en: "The name of who funds the contract (an OPCO, a Region), under which its invoices are recognised; blank: « Financeur ».",
+    },
+  },
+  {
+    id: "employer",
+    heading: "employeur",
+    english: "employer",
+    synonyms: ["entreprise", "société", "structure d’accueil", "raison sociale"],
+    help: {
+      fr: "Le nom de l’employeur, sous lequel ses factures sont reconnues ; vide : « Employeur ».",
+      en: "The employer’s name, under which its invoices are recognised; blank: « Employeur ».",
     },
   },
 ];

@@ -40,8 +40,7 @@ export const cost = defineFunction({
     fr: "Par ligne : quantité retenue, taux, montant, source",
     en: "For each line: quantity retained, rate, amount, source",
   },
-  parameters: ["table"],
-  columns: COST_COLUMNS,
+  parameters: [{ id: "table", columns: COST_COLUMNS }],
   results: RESULTS,
   example: {
     formula: '=CNAM.COST({"nature","quantité";"cours",223;"tutorat",8},"assistant-gestion-2016")',

@@ -11,11 +11,11 @@ import type { ResultValue } from "../host";
 import { Rejection } from "../rejection";
 import type { Column, ResultColumn } from "../table/columns";
 import { readTable } from "../table/read-table";
-import type { TableRow } from "../table/table-row";
 import { underHeadings } from "../table/under-headings";
-import { claimsOf, type Claim, type Told } from "./claims";
+import { claimedContract, type Claim, type Told } from "./claims";
 import { FUNDED_COLUMNS, PAYMENT_COLUMNS, type ContractId } from "./contract-columns";
 import { contractClashes } from "./contract-dates";
+import { contractName } from "./contract-name";
 import { contractRulesOf } from "./contract-rules";
 import { euros, totalOf } from "./euros";
 import { fundingRulesOf } from "./funding-rules";
@@ -44,8 +44,7 @@ export const funding = defineFunction({
     fr: "Un tableau : contrat, débiteur, versement, date, taux, montant, nature, et quand le solde est perdu",
     en: "A table: contract, debtor, payment, date, rate, amount, kind, and when the balance is lost",
   },
-  parameters: ["table"],
-  columns: COLUMNS,
+  parameters: [{ id: "table", columns: COLUMNS }],
   results: RESULTS,
   example: {
     formula: '=CNAM.FUNDING({"début","fin","npec","niveau";"01/09/2025","31/08/2026",7000,6},"apprentissage-2025")',
@@ -62,13 +61,14 @@ export const funding = defineFunction({
     for (const row of table.rows) {
       if (row.isBlank) continue;
       // Read first: a contract whose name is an error is a row in error.
-      const name = nameOf(row);
-      const claims = claimsOf(row, rules, clashes);
-      if (claims instanceof Rejection) {
-        lines.push([name, ...RESULTS.slice(1).map(() => claims.toCell())]);
+      const name = contractName(row);
+      const claimed = claimedContract(row, rules, clashes);
+      if (claimed instanceof Rejection) {
+        lines.push([name, ...RESULTS.slice(1).map(() => claimed.toCell())]);
         continue;
       }
-      tell(call, lines.length, claims.length, (told) => claimsOf(row, rules, clashes, told));
+      const { claims } = claimed;
+      tell(call, lines.length, claims.length, (told) => claimedContract(row, rules, clashes, told));
       total += totalOf(claims, "amount");
       for (const claim of claims) lines.push(claimLine(name, claim));
     }
@@ -81,15 +81,8 @@ export const funding = defineFunction({
 function tell(call: Call, firstLine: number, count: number, again: (told: Told) => void): void {
   for (let index = 0; index < count; index += 1) {
     const trace = call.traceOf(firstLine + index);
-    if (trace) again({ trace, index });
+    if (trace) again({ trace, isWanted: (one) => one === index });
   }
-}
-
-/** A number stays one, so that the result can be looked up beside the table. */
-function nameOf(row: TableRow<ContractId>): ResultValue {
-  const given = row.raw("contract");
-  if (typeof given === "number" && Number.isFinite(given) && given !== 0) return given;
-  return row.text("contract") ?? row.text("learner") ?? String(row.index + 1);
 }
 
 function claimLine(name: ResultValue, { debtor, label, due, rate, amount, lostFrom }: Claim): ResultValue[] {

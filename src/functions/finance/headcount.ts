@@ -19,8 +19,10 @@ export const headcount = defineFunction({
     en: "The headcount on a date: the contracts that run on that day, start and end included.",
   },
   returns: { fr: "Un nombre de contrats", en: "A number of contracts" },
-  parameters: ["table", { id: "date", optional: false }],
-  columns: COLUMNS,
+  parameters: [
+    { id: "table", columns: COLUMNS },
+    { id: "date", optional: false },
+  ],
   format: "number",
   example: {
     formula:

@@ -36,8 +36,7 @@ export const revenue = defineFunction({
     fr: "Par contrat : quantité retenue, unité, produit, participation de l’employeur",
     en: "For each contract: quantity retained, unit, revenue, employer’s share",
   },
-  parameters: ["table", "du", "au"],
-  columns: FUNDED_COLUMNS,
+  parameters: [{ id: "table", columns: FUNDED_COLUMNS }, "du", "au"],
   results: RESULTS,
   example: {
     formula: '=CNAM.REVENUE({"début","fin","npec","niveau";"01/09/2025","31/08/2026",7000,6},,,"apprentissage-2025")',

@@ -15,6 +15,7 @@ import { foldHeading } from "../table/heading-fold";
 import { bodiesOf, deploymentOf, readBody, type NamedBody } from "./body-rules";
 import { compositionResults, memberColumns } from "./member-columns";
 import { readMembers, type UnknownWord } from "./read-members";
+import { keyOfName } from "./role-words";
 
 export const composition = defineFunction({
   id: "COMPOSITION",
@@ -27,8 +28,10 @@ export const composition = defineFunction({
     fr: "Une ligne par catégorie : requis, présents, manquants, source",
     en: "A row per category: required, present, missing, source",
   },
-  parameters: ["roles", { id: "instance", optional: false }],
-  columns: memberColumns,
+  parameters: [
+    { id: "roles", columns: memberColumns },
+    { id: "instance", optional: false },
+  ],
   results: compositionResults,
   example: {
     formula: '=CNAM.COMPOSITION({"RN";"EC";"expert extérieur"},"conseil de perfectionnement","gessms-2026")',
@@ -73,8 +76,19 @@ function readInstance(call: Call): NamedBody | Rejection {
   const labels = bodies.map(({ label }) => label);
   return (
     bodies.find(({ id, label }) => foldHeading(id) === word || foldHeading(label) === word) ??
+    onlyNamedBy(typed, bodies) ??
     invalid(words.unknownBody(where, describe(cell), labels.join(", "), nearest(typed, labels)))
   );
+}
+
+/** « Jury de diplôme » is the « Jury de délivrance du diplôme » where no other body has those words. */
+function onlyNamedBy(typed: string, bodies: readonly NamedBody[]): NamedBody | undefined {
+  const words = keyOfName(typed).split(" ");
+  const found = bodies.filter(({ label }) => {
+    const known = new Set(keyOfName(label).split(" "));
+    return words.every((word) => known.has(word));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function renderCategory(call: Call, body: Body, category: CategoryCount): readonly ResultValue[] {

@@ -21,7 +21,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   nationalHead: ["RN"],
   researcher: ["EC", "enseignant chercheur", "enseignante chercheuse"],
   professionalTeacher: ["vacataire", "vacataire pro"],
-  learner: ["étudiant", "apprenant", "délégué", "alternant"],
+  learner: ["étudiant", "apprenant", "délégué", "alternant", "apprenti", "élève alternant"],
   alumni: ["alumnus", "alumna", "ancien élève", "diplômé"],
   expert: ["membre extérieur", "personnalité extérieure", "expert qualifié"],
   pedagogicalEngineer: ["IP"],

@@ -16,7 +16,7 @@ import { readLevel, readMonths } from "./attainments";
 import { diplomaColumns, diplomaColumnsInGeneral, type DiplomaColumnId } from "./diploma-columns";
 import { diplomaRulesOf } from "./diploma-rules";
 import { reasonsText } from "./reason-text";
-import { readStandings, statusRequired } from "./unit-standings";
+import { readStandings, readUnits, statusRequired, type ReadUnit } from "./unit-standings";
 
 const { headings } = marksMessages;
 
@@ -38,8 +38,7 @@ export const diploma = defineFunction({
     fr: "Une ligne par apprenant : Admis, Session 2, Ajourné ou En attente ; moyenne ; ECTS ; motifs avec leur article",
     en: "A row per learner: Admis, Session 2, Ajourné or En attente; mean; ECTS; reasons with their article",
   },
-  parameters: ["table"],
-  columns: diplomaColumnsInGeneral,
+  parameters: [{ id: "table", columns: diplomaColumnsInGeneral }],
   results: RESULTS,
   card: true,
   example: {
@@ -54,8 +53,9 @@ export const diploma = defineFunction({
     const rules = table.has("language") || asked.languageUnits.length === 0 ? asked : { ...asked, language: null };
     const grading = gradingRulesOf(call.rules);
     const codes = rules.units.map(({ code }) => code);
+    const units = readUnits(call.rules, codes);
     return lineUp(call, table, RESULTS, (row) => {
-      const candidate = readCandidate(row, codes, rules, grading);
+      const candidate = readCandidate(row, units, rules, grading);
       if (row.problem) return row.problem;
       const outcome = decideDiploma(candidate, rules, grading, call.traceOf(row.index));
       if (!outcome.ok) return statusRequired(row, codes, Number(outcome.issues[0]?.params["unit"]));
@@ -73,14 +73,14 @@ export const diploma = defineFunction({
 /** Only what the rules ask for is read: a wrong cell of a column that decides nothing refuses nobody. */
 function readCandidate(
   row: TableRow<DiplomaColumnId>,
-  codes: readonly string[],
+  units: readonly ReadUnit[],
   rules: DiplomaRules,
   grading: GradingRules,
 ): Candidate {
   const isCompensation = rules.mode === "compensation";
   const speaksFrench = rules.french === null || row.yesNo("frenchSpeaker", true) !== false;
   return {
-    units: readStandings(grading, row, codes),
+    units: readStandings(grading, row, units),
     language: rules.language === null ? NOT_ASKED : readLevel(row, "language"),
     speaksFrench,
     french: speaksFrench ? NOT_ASKED : readLevel(row, "french"),

@@ -27,8 +27,7 @@ export const semester = defineFunction({
     fr: "Une ligne par apprenant : la mention, les UE avec la façon de les représenter, la séquence professionnelle",
     en: "A row per learner: the mention, in French, the units with the way to sit them again, the professional sequence",
   },
-  parameters: ["table"],
-  columns: sequenceColumns,
+  parameters: [{ id: "table", columns: sequenceColumns }],
   results: RESULTS,
   example: {
     formula:

@@ -15,7 +15,7 @@ import { readTable, type Table } from "../table/read-table";
 import { catalogueUnits } from "./catalogue-units";
 import { headingsOf, unitColumns, unitColumnsInGeneral, type UnitColumnId } from "./unit-columns";
 import { declaredCode, unitHeadings } from "./unit-headings";
-import { readStandings, statusRequired } from "./unit-standings";
+import { readStandings, readUnits, statusRequired } from "./unit-standings";
 
 /** For the reference: a unit without a column belongs to another semester or year. */
 export const sequenceColumns: readonly Column[] = [
@@ -44,8 +44,9 @@ export function overSequences<Decision>(
   if (present.length === 0) return invalid(marksMessages.noUnits(call.nameOf("table")));
   const { results, decide, show } = makeRule(present);
   const grading = gradingRulesOf(call.rules);
+  const read = readUnits(call.rules, present);
   return lineUp(call, table, results, (row) => {
-    const units = readStandings(grading, row, present);
+    const units = readStandings(grading, row, read);
     if (row.problem) return row.problem;
     const outcome = decide(units, call.traceOf(row.index));
     return outcome.ok ? show(outcome.value) : statusRequired(row, present, Number(outcome.issues[0]?.params["unit"]));

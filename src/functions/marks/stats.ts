@@ -5,7 +5,13 @@ import { marksMessages } from "../../i18n/fr/messages/marks";
 import { readNumber } from "../../rules/exact/read-number";
 import { toNumber } from "../../rules/exact/ratio";
 import type { GradingRules } from "../../rules/grading/grading-rules";
-import { markStatistics, type MarkFigures, type MarkStatistics } from "../../rules/grading/mark-statistics";
+import {
+  markStatistics,
+  successRate,
+  type MarkFigures,
+  type MarkStatistics,
+  type SuccessRate,
+} from "../../rules/grading/mark-statistics";
 import type { UnitResult } from "../../rules/grading/unit-result";
 import { asCount, asNumber, type Trace } from "../../rules/trace";
 import type { Block } from "../call";
@@ -106,18 +112,23 @@ function valueOf(
     case "enrolledRate":
       return enrolledRate.rate && toNumber(enrolledRate.rate);
     case "assessedSuccesses":
-      return assessedRate.successes;
+      return toldRate(assessedRate, traceOf(figure)).successes;
     case "assessedTotal":
-      return assessedRate.outOf;
+      return toldRate(assessedRate, traceOf(figure)).outOf;
     case "enrolledSuccesses":
-      return enrolledRate.successes;
+      return toldRate(enrolledRate, traceOf(figure)).successes;
     case "enrolledTotal":
-      return enrolledRate.outOf;
+      return toldRate(enrolledRate, traceOf(figure)).outOf;
     case "deviation":
       return figures && deviation(figures, traceOf(figure));
     default:
       return figures && toNumber(figures[figure]);
   }
+}
+
+/** A rate whose numerator or denominator stands alone in a row. */
+function toldRate({ successes, outOf }: SuccessRate, trace?: Trace): SuccessRate {
+  return successRate(successes, outOf, trace);
 }
 
 /** Of the whole population; the library's variance is that of a sample, which a mark alone does not have. */

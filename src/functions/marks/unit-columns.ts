@@ -1,7 +1,7 @@
 /** The columns of units in a table of learners: a grade and a status for each code, built from the catalogue. */
 import type { Bilingual } from "../../conventions/types";
 import type { Call } from "../call";
-import { describe, trim } from "../reading/text";
+import { wordsOf } from "../reading/text";
 import type { Column } from "../table/columns";
 import { unitHeadings } from "./unit-headings";
 
@@ -48,7 +48,7 @@ export function unitColumns(
 
 /** The headings of the table as they are typed. */
 export function headingsOf(call: Call): readonly string[] {
-  return (call.block("table")?.[0] ?? []).map((cell) => (cell === null ? "" : trim(describe(cell))));
+  return (call.block("table")?.[0] ?? []).map((cell) => (cell === null ? "" : wordsOf(cell)));
 }
 
 type Recognition = Pick<Column, "required" | "matches">;

@@ -13,17 +13,19 @@ const BETWEEN_WORDS = /[\s\u00a0\u202f\u2007\-‐‑–—_:]+/u;
 /** Reads headings against the codes of some units. */
 export function unitHeadings(codes: readonly string[]): (heading: string) => UnitHeading | undefined {
   const known = new Map(codes.map((code) => [foldCode(code), code]));
+  // A code of so many letters is of as many words at most, and a title may be long.
+  const longest = Math.max(0, ...[...known.keys()].map((code) => code.length));
   const read = new Map<string, UnitHeading | undefined>();
   return (heading) => {
-    if (!read.has(heading)) read.set(heading, headingOf(heading, known));
+    if (!read.has(heading)) read.set(heading, headingOf(heading, known, longest));
     return read.get(heading);
   };
 }
 
-function headingOf(heading: string, known: ReadonlyMap<string, string>): UnitHeading | undefined {
+function headingOf(heading: string, known: ReadonlyMap<string, string>, longest: number): UnitHeading | undefined {
   const { words, isStatus } = withoutStatus(heading);
   // The longest code that the heading begins with: « UE 12 » is the unit UE12, not UE with a title.
-  for (let length = words.length; length > 0; length -= 1) {
+  for (let length = Math.min(words.length, longest); length > 0; length -= 1) {
     const code = known.get(foldCode(words.slice(0, length).join(" ")));
     if (code !== undefined) return { code, isStatus };
   }

@@ -7,17 +7,33 @@ import type { MarkRules } from "../reading/mark";
 import { readUnitResult } from "../reading/unit-result";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
+import type { RuleSet } from "../rules/rule-set";
+import { unitNatures } from "../rules/unit-nature";
 import type { TableRow } from "../table/table-row";
 import type { UnitColumnId } from "./unit-columns";
 
-/** One standing per code; what is wrong is left to the row's `problem`. */
+/** A unit whose standing is read. */
+export interface ReadUnit {
+  readonly code: string;
+  readonly hasSession2: boolean;
+}
+
+/** The units of some codes, with what the rules say of their sessions. */
+export function readUnits(rules: RuleSet, codes: readonly string[]): readonly ReadUnit[] {
+  const natureOf = unitNatures(rules);
+  const hasActivities = rules.get("grading.resit.activities") === true;
+  return codes.map((code) => ({ code, hasSession2: hasActivities || natureOf(code) === "taught" }));
+}
+
+/** One standing per unit; what is wrong is left to the row's `problem`. */
 export function readStandings<Id extends string>(
   rules: MarkRules,
   row: TableRow<Id | UnitColumnId>,
-  codes: readonly string[],
+  units: readonly ReadUnit[],
 ): readonly UnitStanding[] {
-  return codes.map((code) => ({
+  return units.map(({ code, hasSession2 }) => ({
     code,
+    hasSession2,
     grade: readResult(rules, row, `unit:${code}`),
     status: readStatus(rules, row, `status:${code}`),
   }));

@@ -28,8 +28,7 @@ export const year = defineFunction({
     fr: "Une ligne par apprenant : la décision, les ECTS acquis, les UE à valider",
     en: "A row per learner: the decision, in French, the ECTS earned, the units left",
   },
-  parameters: ["table"],
-  columns: sequenceColumns,
+  parameters: [{ id: "table", columns: sequenceColumns }],
   results: RESULTS,
   example: {
     formula:

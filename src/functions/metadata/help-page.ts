@@ -3,7 +3,7 @@ import { helpWords } from "../../i18n/help";
 import type { Locale } from "../../i18n/locale";
 import { inLocale } from "../../i18n/typography";
 import { referenceWords } from "../../i18n/reference";
-import type { FunctionDescription } from "../description";
+import { tableParameters, type FunctionDescription, type TableParameter } from "../description";
 import { formulaToShow } from "../../spreadsheet/formula/shown";
 import type { FunctionReference } from "../reference/function-reference";
 import { signature } from "../reference/signature";
@@ -64,7 +64,7 @@ function section({ description, example, errors }: FunctionReference, locale: Lo
 <h3><code>=${escape(signature(description, locale))}</code></h3>
 <p>${escape(inLocale(description.summary, locale))}</p>
 ${argumentTable(description, locale)}
-${columnTable(description, locale)}
+${columnTables(description, locale)}
 <p><strong>${escape(words.returns)}</strong> — ${escape(inLocale(description.returns, locale))}</p>
 ${resultColumns(description)}
 <p><strong>${escape(words.example)}</strong> — <code>${escape(formula)}</code> ${escape(words.gives)}</p>
@@ -82,15 +82,21 @@ function argumentTable({ parameters }: FunctionDescription, locale: Locale): str
   return table([words.parameter, words.meaning], rows);
 }
 
-function columnTable({ columns = [] }: FunctionDescription, locale: Locale): string {
-  if (columns.length === 0) return "";
+function columnTables(description: FunctionDescription, locale: Locale): string {
+  return tableParameters(description)
+    .map((parameter) => columnTable(parameter, locale))
+    .join("");
+}
+
+function columnTable({ name: argument, columns }: TableParameter, locale: Locale): string {
   const words = referenceWords[locale];
+  const title = words.columnsOf(inLocale(argument, locale));
   const rows = columns.map(({ heading: name, english, synonyms, required, help }) => [
     heading(name, required === true ? words.required : ""),
     cell(inLocale(help, locale)),
     cell([...new Set([english, ...synonyms])].join(", ")),
   ]);
-  return `<p><strong>${escape(words.columns)}</strong></p>${table([words.column, words.content, words.synonyms], rows)}`;
+  return `<p><strong>${escape(title)}</strong></p>${table([words.column, words.content, words.synonyms], rows)}`;
 }
 
 function resultColumns({ results = [] }: FunctionDescription): string {

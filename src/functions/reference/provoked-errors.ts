@@ -34,17 +34,17 @@ export function* wrongCalls(
   description: FunctionDescription,
   args: readonly Argument[],
 ): Generator<readonly Argument[]> {
-  for (const [index, { optional, id }] of description.parameters.entries()) {
+  for (const [index, { optional, id, columns }] of description.parameters.entries()) {
     // Without its rules, a function works with the national default, which may lack what it needs.
     if (!optional || id === "regles") yield replaced(args, index, null);
     if (id === "regles") continue;
-    for (const wrong of wrongBlocks(description, args[index] ?? null)) yield replaced(args, index, wrong);
+    for (const wrong of wrongBlocks(args[index] ?? null, columns !== undefined)) yield replaced(args, index, wrong);
   }
 }
 
-function* wrongBlocks(description: FunctionDescription, block: Argument): Generator<Argument> {
+function* wrongBlocks(block: Argument, isTable: boolean): Generator<Argument> {
   if (block === null) return;
-  const headings = description.columns && block.length > 1 ? block[0] : undefined;
+  const headings = isTable && block.length > 1 ? block[0] : undefined;
   // One column lost at a time, then one mistake in each column of the first row.
   for (const column of headings?.keys() ?? []) yield replaced(block, 0, replaced(headings ?? [], column, "?"));
   const row = headings ? 1 : 0;

@@ -38,6 +38,7 @@ function numberFormatOf(value: number, format: ResultFormat): string | undefined
     case "hours":
       return Number.isInteger(value) ? '0" h"' : '0.00" h"';
     case "mark":
+    case "year":
     case "number":
       return undefined;
   }

@@ -4,7 +4,7 @@ import { readNumber } from "../../rules/exact/read-number";
 import { ratio, type Ratio } from "../../rules/exact/ratio";
 import type { RoundingMode } from "../../rules/exact/rounding";
 import type { GradingMode } from "../../rules/grading/general-mean";
-import type { AbsencePolicy, GradingRules, ResitPolicy } from "../../rules/grading/grading-rules";
+import type { AbsencePolicy, BareGrade, GradingRules, ResitPolicy } from "../../rules/grading/grading-rules";
 import { MENTIONS } from "../../rules/grading/mark";
 import type { RuleSet } from "./rule-set";
 
@@ -26,6 +26,7 @@ export function gradingRulesOf(rules: RuleSet): GradingRules {
     resitAbsence: rules.get("grading.absence.resit") as AbsencePolicy,
     resitPolicy: rules.get("grading.resit.policy") as ResitPolicy,
     resitAllowedWhenValidated: rules.get("grading.resit.allowedWhenValidated") === true,
+    bareGrade: rules.get("grading.bareGrade") as BareGrade,
     complementaryAssessment: rules.get("grading.complementaryAssessment") === true,
   };
 }

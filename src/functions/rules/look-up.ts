@@ -2,7 +2,7 @@
 import { messages } from "../../i18n/fr/messages";
 import type { Call } from "../call";
 import type { ArgumentValue, Result, ResultValue } from "../host";
-import { describe, isBlank } from "../reading/text";
+import { describe, isBlank, wordsOf } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { nearestKey, resolveKey } from "./resolve-key";
 
@@ -23,9 +23,9 @@ export function lookUp(call: Call, find: (key: string) => ResultValue): Result |
 }
 
 function lookUpKey(call: Call, cell: ArgumentValue, where: string): string | Rejection {
-  const typed = describe(cell);
+  const typed = wordsOf(cell);
   const key = typeof cell === "string" ? resolveKey(cell, call.rules.book()) : undefined;
-  if (key === undefined) return invalid(messages.unknownKey(where, typed, nearestKey(typed, call.rules)));
+  if (key === undefined) return invalid(messages.unknownKey(where, describe(cell), nearestKey(typed, call.rules)));
   return call.rules.has(key) || key === "convention"
     ? key
     : missing(messages.keyNotInConvention(key, call.rules.convention.id));

@@ -6,21 +6,34 @@ const LONGEST_WORD = 100;
 
 /**
  * The candidate with the fewest slips (letters changed, added, dropped or swapped) from `word`; the first of equals. A
- * candidate that begins with the word is only unfinished: it comes first.
+ * candidate that begins with the word is only unfinished: it comes first; then one that has the word among its own.
  */
 export function nearest(word: string, candidates: readonly string[]): string {
   const folded = fold(word.slice(0, LONGEST_WORD));
+  const isTelling = folded.length > 2;
   let best = candidates[0] ?? "";
   let fewest = Number.POSITIVE_INFINITY;
+  let holding: string | undefined;
   for (const candidate of candidates) {
     const known = fold(candidate);
-    if (folded.length > 2 && known.startsWith(folded)) return candidate;
+    if (isTelling && known.startsWith(folded)) return candidate;
+    if (isTelling && holding === undefined && holds(known, folded)) holding = candidate;
     // Each letter too many or too few is a slip at least.
     if (Math.abs(known.length - folded.length) >= fewest) continue;
     const slips = distance(folded, known, fewest);
     if (slips < fewest) [best, fewest] = [candidate, slips];
   }
-  return best;
+  // One letter is a slip; several are rather words left out.
+  return fewest <= 1 ? best : (holding ?? best);
+}
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+
+/** Whether some words, already folded, are among those of another text, in a row. */
+function holds(known: string, words: string): boolean {
+  if (!known.includes(words)) return false;
+  const row = (text: string): string => ` ${text.split(BETWEEN_WORDS).join(" ")} `;
+  return row(known).includes(row(words));
 }
 
 const SHORT_WORD = 5;

@@ -61,8 +61,14 @@ function readByType(cell: ArgumentValue, domain: Domain): ParameterValue | undef
     case "level":
       return typeof cell === "string" ? LANGUAGE_LEVELS.find((level) => fold(level) === fold(cell)) : undefined;
     case "text":
-      return typeof cell === "string" ? trim(cell) : undefined;
+      return readWords(cell);
   }
+}
+
+/** An account or a postcode is digits that a spreadsheet takes for a number. */
+function readWords(cell: ArgumentValue): string | undefined {
+  if (typeof cell === "number" && Number.isInteger(cell)) return String(cell);
+  return typeof cell === "string" ? trim(cell) : undefined;
 }
 
 function isNone(cell: ArgumentValue): boolean {

@@ -5,7 +5,8 @@ import type { Party } from "../../rules/finance/share";
 import { describe } from "../reading/text";
 import { invalid, missing, type Rejection } from "../rejection";
 import { ratioOf } from "./grading-rules";
-import type { RuleSet } from "./rule-set";
+import type { ColumnChoice } from "../table/table-row";
+import type { OpenValue, RuleSet } from "./rule-set";
 
 const SPLIT = "finance.split.<party>";
 const WITHOUT_SHARE = "finance.withoutShare.<party>";
@@ -28,6 +29,11 @@ export function partiesWithoutShare(rules: RuleSet): readonly Party[] {
     .open(WITHOUT_SHARE)
     .filter(({ value }) => value === true)
     .map(({ key, name }) => ({ key, name, weight: ZERO }));
+}
+
+/** What a column of parties chooses from: their ids, their names, and what the text calls them elsewhere. */
+export function partyChoices(parties: readonly OpenValue[]): readonly ColumnChoice[] {
+  return parties.map(({ part, name, names }) => ({ id: part, label: { fr: name, en: name }, synonyms: names }));
 }
 
 function percent(value: number): string {

@@ -20,6 +20,8 @@ export interface OpenValue {
   readonly part: string;
   /** What to call it: the convention's name for it, else the first part itself. */
   readonly name: string;
+  /** Other names that the text gives it. */
+  readonly names: readonly string[];
   readonly value: ParameterValue;
 }
 
@@ -81,20 +83,25 @@ export class RuleSet {
 
   /** The article that decides the value, or the row of the rules table that overrides it. */
   source(key: string): string | undefined {
-    return this.sourceIn(key, messages.overridden);
+    return this.sourceIn(key, messages.overridden, messages.overriddenWithoutArticle);
   }
 
   /** The same, as it is cited within brackets. */
   citation(key: string): string | undefined {
-    const source = this.sourceIn(key, messages.overriddenInBrackets);
+    const { overriddenInBrackets, overriddenWithoutArticleInBrackets } = messages;
+    const source = this.sourceIn(key, overriddenInBrackets, overriddenWithoutArticleInBrackets);
     return source === undefined ? undefined : withinBrackets(source);
   }
 
-  private sourceIn(key: string, overridden: (row: number, article: string) => string): string | undefined {
+  private sourceIn(
+    key: string,
+    overridden: (row: number, article: string) => string,
+    withoutArticle: (row: number) => string,
+  ): string | undefined {
     const original = this.text.values.get(key);
     const override = this.overrides.get(key);
     if (!override || override.row === null || this.isOfText(key)) return original?.article;
-    return original ? overridden(override.row, original.article) : messages.overriddenWithoutArticle(override.row);
+    return original ? overridden(override.row, original.article) : withoutArticle(override.row);
   }
 
   /** The values of an open key, the convention's first, in their declared order. */
@@ -113,7 +120,7 @@ export class RuleSet {
       const original = this.text.values.get(key);
       const [part = ""] = parts;
       const value = (this.overrides.get(key) ?? original)?.value ?? null;
-      return [{ key, parts, part, name: original?.name?.fr ?? part, value }];
+      return [{ key, parts, part, name: original?.name?.fr ?? part, names: original?.names ?? [], value }];
     });
   }
 

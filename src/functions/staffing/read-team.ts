@@ -6,7 +6,9 @@ import type { Assignment, InstructorStatus, UnitNature } from "../../rules/staff
 import type { Call } from "../call";
 import { yesOrDate } from "../reading/yes-or-date";
 import { invalid, Rejection } from "../rejection";
+import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";
+import { natureOfKind, UNIT_KIND, unitNatures } from "../rules/unit-nature";
 import { foldCode } from "../table/heading-fold";
 import { readTable, type Table } from "../table/read-table";
 import type { ColumnChoice, TableRow } from "../table/table-row";
@@ -19,7 +21,7 @@ export function readTeam(call: Call): readonly Assignment[] | Rejection {
   if (table instanceof Rejection) return table;
   const absent = absentColumn(call.rules, table);
   if (absent !== undefined)
-    return invalid(messages.columnsMissing(call.nameOf("table"), messages.columnMissing(absent, null)));
+    return invalid(messages.columnsMissing(call.nameOf("table"), messages.columnsAbsent([absent])));
   const reader = new TeamReader(call.rules);
   for (const row of table.rows) {
     const problem = reader.add(row);
@@ -48,11 +50,11 @@ class TeamReader {
   private readonly units: Map<string, string>;
   private readonly statuses = new Map<string, InstructorStatus>();
   private readonly parties: readonly ColumnChoice[];
-  private readonly natures: ReadonlyMap<string, UnitNature>;
+  private readonly natureOf: (unit: string) => UnitNature;
 
   constructor(rules: RuleSet) {
-    this.parties = partiesOf(rules).map(({ part, name }) => ({ id: part, label: { fr: name, en: name } }));
-    this.natures = naturesOf(rules);
+    this.parties = partyChoices(partiesOf(rules));
+    this.natureOf = unitNatures(rules);
     this.units = new Map(codesOf(rules).map((code) => [foldCode(code), code]));
   }
 
@@ -72,7 +74,7 @@ class TeamReader {
     if (row.problem !== null || typedUnit === null) return row.problem;
     const instructor = firstTyped(this.instructors, foldCode(typed), typed);
     const unit = this.unitOf(typedUnit);
-    const nature = kind === null ? (this.natures.get(unit) ?? natureOfCode(unit)) : natureOfKind(kind);
+    const nature = kind === null ? this.natureOf(unit) : natureOfKind(kind);
     this.lines.push({ ...line, instructor, unit, nature });
     return this.settleStatus(row, instructor, status);
   }
@@ -114,21 +116,5 @@ function labelOf(status: InstructorStatus): string {
 
 /** The units that the convention names. */
 function codesOf(rules: RuleSet): readonly string[] {
-  return ["unit.<CODE>", KIND, "unit.<CODE>.hours"].flatMap((key) => rules.open(key).map(({ part }) => part));
-}
-
-const KIND = "unit.<CODE>.kind";
-
-/** What the convention says of its units. */
-function naturesOf(rules: RuleSet): ReadonlyMap<string, UnitNature> {
-  return new Map(rules.open(KIND).map(({ part, value }) => [part, natureOfKind(String(value))]));
-}
-
-/** An agrément concerns units that are taught: UE and US. */
-function natureOfKind(kind: string): UnitNature {
-  return kind === "UE" || kind === "US" ? "taught" : "activity";
-}
-
-function natureOfCode(unit: string): UnitNature {
-  return /^ua/iu.test(unit) ? "activity" : "taught";
+  return ["unit.<CODE>", UNIT_KIND, "unit.<CODE>.hours"].flatMap((key) => rules.open(key).map(({ part }) => part));
 }

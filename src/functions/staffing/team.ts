@@ -24,8 +24,7 @@ export const team = defineFunction({
     fr: "Une ligne par contrôle : valeur, minimum, verdict, détail, source",
     en: "A row per control: value, minimum, verdict, detail, source",
   },
-  parameters: ["table"],
-  columns: teamColumns,
+  parameters: [{ id: "table", columns: teamColumns }],
   results: teamResults,
   example: {
     formula:

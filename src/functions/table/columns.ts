@@ -19,7 +19,7 @@ export interface Column<Id extends string = string> {
 }
 
 /** How a host that can format numbers shows a result. */
-export type ResultFormat = "date" | "euros" | "share" | "hours" | "mark" | "number";
+export type ResultFormat = "date" | "euros" | "share" | "hours" | "mark" | "year" | "number";
 
 export interface ResultColumn {
   /** In French, as the sheet shows it. */

@@ -6,7 +6,7 @@ import type { Call } from "../call";
 import type { Argument, ArgumentValue } from "../host";
 import { isLikelyDuration } from "../reading/duration";
 import { readNumberText, readRatio } from "../reading/number-text";
-import { describe, isBlank, trim } from "../reading/text";
+import { describe, isBlank, wordsOf } from "../reading/text";
 import { invalid, Rejection } from "../rejection";
 import { resembling } from "../rules/nearest";
 import type { Column } from "./columns";
@@ -37,6 +37,7 @@ export function readTable<Id extends string>(
   if (positions instanceof Rejection) return positions;
   const place: TablePlace<Id> = {
     positions,
+    argument: call.nameOf(parameter),
     headingOf: (id) => columns.find((column) => column.id === id)?.heading ?? id,
     where: (row, column) => call.where(parameter, row, column),
     holdsDurations: durationColumns(block, positions),
@@ -72,7 +73,7 @@ function withoutBlankEnd<Id extends string>(rows: readonly TableRow<Id>[]): read
 }
 
 function headingText(cell: ArgumentValue): string {
-  return isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK ? "" : trim(describe(cell));
+  return isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK ? "" : wordsOf(cell);
 }
 
 function findColumns<Id extends string>(
@@ -81,13 +82,12 @@ function findColumns<Id extends string>(
   columns: readonly Column<Id>[],
 ): ReadonlyMap<Id, number> | Rejection {
   const positions = new Map<Id, number>();
+  const shown = (position: number): string => describe(headings[position] ?? "");
   for (const [position, id] of columnIds(headings, columns).entries()) {
     if (id === undefined) continue;
     const before = positions.get(id);
     if (before !== undefined)
-      return invalid(
-        messages.columnTwice(argument, headings[before] ?? "", before + 1, headings[position] ?? "", position + 1),
-      );
+      return invalid(messages.columnTwice(argument, shown(before), before + 1, shown(position), position + 1));
     positions.set(id, position);
   }
   return requireColumns(argument, headings, columns, positions) ?? positions;
@@ -108,10 +108,13 @@ function requireColumns<Id extends string>(
   if (absent.length === 0) return undefined;
   const taken = new Set(positions.values());
   const free = headings.map((heading, index) => ({ heading, index })).filter(({ index }) => !taken.has(index));
-  const sentences = absent.map(({ heading }) => {
+  const misspelt: string[] = [];
+  const lacking: string[] = [];
+  for (const { heading } of absent) {
     const like = free.find((one) => resembling(foldHeading(one.heading), foldHeading(heading)));
-    return messages.columnMissing(heading, like ? { column: like.index + 1, heading: like.heading } : null);
-  });
-  const [first = "", ...others] = sentences;
+    if (like === undefined) lacking.push(heading);
+    else misspelt.push(messages.columnMisspelt(heading, { column: like.index + 1, heading: describe(like.heading) }));
+  }
+  const [first = "", ...others] = lacking.length === 0 ? misspelt : [...misspelt, messages.columnsAbsent(lacking)];
   return invalid(messages.columnsMissing(argument, [first, ...others.map(withCapital)].join(" ")));
 }

@@ -17,6 +17,8 @@ import { foldHeading } from "./heading-fold";
 export interface TablePlace<Id extends string> {
   /** Column positions, from 0. */
   readonly positions: ReadonlyMap<Id, number>;
+  /** What the argument is called. */
+  readonly argument: string;
   readonly headingOf: (id: Id) => string;
   /** Names a cell of the argument, heading row included (from 0). */
   readonly where: (row: number, column: number) => string;
@@ -93,7 +95,7 @@ export class TableRow<Id extends string = string> {
   where(id: Id): string {
     const position = this.place.positions.get(id);
     return position === undefined
-      ? messages.cellOfColumn(this.place.headingOf(id), this.index + 1)
+      ? messages.cellOfColumn(this.place.argument, this.place.headingOf(id), this.index + 1)
       : this.place.where(this.index + 1, position);
   }
 

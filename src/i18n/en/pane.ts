@@ -20,6 +20,7 @@ export const pane: typeof french = {
   reading: "Reading the workbook…",
   writing: "Writing to the workbook…",
   undoing: "Undoing…",
+  late: "Excel is slow to answer. If a cell is being edited, press Enter; otherwise, check the connection.",
 
   tools: {
     heading: "Tools",
@@ -123,7 +124,7 @@ export const pane: typeof french = {
     parameters: "Parameters",
     optional: "optional",
     required: "required",
-    columns: (count) => counted(count, "column recognised", "columns recognised"),
+    columns: (count, argument) => `${counted(count, "column recognised", "columns recognised")} in “${argument}”`,
     synonyms: "Also known as",
     errors: (count) => counted(count, "possible error", "possible errors"),
     returns: "Result",
@@ -250,6 +251,10 @@ export const pane: typeof french = {
     shape: (where) => `The cells of ${where} cannot be written. Nothing was changed.`,
     unsupported: (where) =>
       `This spreadsheet cannot do that (${where}). Nothing was changed; a more recent version may allow it.`,
+    notUndoable: (where: string) =>
+      `Nothing was written: Excel could not put “${where}” back as it was, and undoing would fail. Save a copy of the workbook first, then make this change yourself.`,
+    listTooLong: (where: string) =>
+      `Nothing was written: the choices of ${where} take more than 255 characters, which Excel refuses. Put the choices in cells, one a row, and have the list read them.`,
     tooManyRequests: "Excel is getting too many requests right now. Wait a minute, then try again.",
     signedOut: "Excel no longer knows your session. Reload the workbook, sign in again, then try again.",
     connectionLost:

@@ -62,7 +62,7 @@ export const messages = {
   revenueShape: (argument: string, read: number, parties: string, expected: number) =>
     `${quoted(argument)} : ${counted(read, "valeur")}. Donnez le total (détenu par la première partie, avec SOMME au besoin) ou une valeur par partie : ${expected} (${parties}).`,
   payerUnknown: (argument: string, party: string) =>
-    `${quoted(argument)} : avec plus de deux parties, ${party} verse les avances et ne peut pas en recevoir. Laissez sa valeur vide et déduisez-la des autres.`,
+    `${quoted(argument)} : avec plus de deux parties, la première (${party}) verse les avances et ne peut pas en recevoir. Laissez sa valeur vide et déduisez-la des autres.`,
   yearMissing: (argument: string) => `${quoted(argument)} : année manquante. Indiquez l’année N, par exemple 2026.`,
   notAYear: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas une année. Indiquez l’année N de la rentrée, par exemple 2026.`,
@@ -73,12 +73,15 @@ export const messages = {
     `${quoted(argument)} : aucun en-tête reconnu sur la première ligne. Commencez la sélection sur la ligne des en-têtes ; attendus : ${wanted}.`,
   columnTwice: (argument: string, first: string, firstColumn: number, second: string, secondColumn: number) =>
     `${quoted(argument)} : les colonnes ${firstColumn} (${quoted(first)}) et ${secondColumn} (${quoted(second)}) disent la même chose. Renommez ou retirez l’une des deux.`,
-  columnMissing: (heading: string, like: { readonly column: number; readonly heading: string } | null) =>
-    like === null
-      ? `colonne ${quoted(heading)} introuvable.`
-      : `colonne ${quoted(heading)} introuvable. La colonne ${like.column}, ${quoted(like.heading)}, y ressemble : renommez-la.`,
+  columnMisspelt: (heading: string, like: { readonly column: number; readonly heading: string }) =>
+    `colonne ${quoted(heading)} introuvable. La colonne ${like.column}, ${quoted(like.heading)}, y ressemble : renommez-la.`,
+  columnsAbsent: (headings: readonly string[]) =>
+    headings.length === 1
+      ? `colonne ${quoted(headings[0] ?? "")} introuvable. Ajoutez-la, ou donnez ce nom à celle qui en tient lieu.`
+      : `colonnes ${headings.map(quoted).join(", ")} introuvables. Ajoutez-les, ou donnez ces noms à celles qui en tiennent lieu.`,
   columnsMissing: (argument: string, sentences: string) => `${quoted(argument)} : ${sentences}`,
-  cellOfColumn: (heading: string, row: number) => `colonne ${quoted(heading)}, ligne ${row} du tableau`,
+  cellOfColumn: (argument: string, heading: string, row: number) =>
+    `${quoted(argument)}, colonne ${quoted(heading)} (absente), ligne ${row} sous les en-têtes`,
   cellMissing: (where: string, heading: string) => `${where} : ${quoted(heading)} est à renseigner.`,
   dateMissing: (where: string) => `${where} : date manquante. Tapez-la JJ/MM/AAAA, par exemple 15/09/2026.`,
   notADate: (where: string, read: string) =>
@@ -90,7 +93,7 @@ export const messages = {
     `${where} : ${read} est sans doute une durée (un nombre de jours), soit ${hours} heures. Tapez ${hours}, ou « ${read} h » si ce sont bien des heures.`,
   notAShare: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas une part. Tapez un nombre de 0 à 1 ou un pourcentage.`,
-  notYesNo: (where: string, read: string) => `${where} : ${quoted(read)} n’est ni OUI ni NON.`,
+  notYesNo: (where: string, read: string) => `${where} : ${quoted(read)} n’est ni OUI ni NON. Tapez l’un ou l’autre.`,
   notAChoice: (where: string, read: string, choices: string, nearest: string) =>
     `${where} : ${quoted(read)} n’est pas reconnu. Choix possibles : ${choices}. Le plus proche : ${quoted(nearest)}.`,
   numberOutOfLimits: (where: string, read: string, expected: string) =>
@@ -137,6 +140,7 @@ export const messages = {
   overriddenInBrackets: (row: number, article: string) =>
     `votre table de règles, ligne ${row}, au lieu de : ${article}`,
   overriddenWithoutArticle: (row: number) => `Votre table de règles, ligne ${row}`,
+  overriddenWithoutArticleInBrackets: (row: number) => `votre table de règles, ligne ${row}`,
 
   // What a parameter may hold
   expected: {

@@ -19,6 +19,7 @@ export const pane = {
   reading: "Lecture du classeur…",
   writing: "Écriture dans le classeur…",
   undoing: "Annulation…",
+  late: "Excel tarde à répondre. Si une cellule est en cours de saisie, validez-la avec Entrée ; sinon, vérifiez la connexion.",
 
   tools: {
     heading: "Outils",
@@ -122,7 +123,8 @@ export const pane = {
     parameters: "Paramètres",
     optional: "facultatif",
     required: "obligatoire",
-    columns: (count: number) => counted(count, "colonne reconnue", "colonnes reconnues"),
+    columns: (count: number, argument: string) =>
+      `${counted(count, "colonne reconnue", "colonnes reconnues")} dans « ${argument} »`,
     synonyms: "Aussi reconnue sous",
     errors: (count: number) => counted(count, "erreur possible", "erreurs possibles"),
     returns: "Résultat",
@@ -253,6 +255,10 @@ export const pane = {
     shape: (where: string) => `Les cellules de ${where} ne peuvent pas être écrites. Rien n’a été changé.`,
     unsupported: (where: string) =>
       `Ce tableur ne sait pas faire cela (${where}). Rien n’a été changé ; une version plus récente peut le permettre.`,
+    notUndoable: (where: string) =>
+      `Rien n’a été écrit : Excel ne saurait pas remettre « ${where} » comme avant, et l’annulation échouerait. Enregistrez d’abord une copie du classeur, puis faites ce changement vous-même.`,
+    listTooLong: (where: string) =>
+      `Rien n’a été écrit : la liste de choix de ${where} dépasse 255 caractères, ce qu’Excel refuse. Mettez les choix dans des cellules, une par ligne, et faites lire ces cellules par la liste.`,
     tooManyRequests: "Excel reçoit trop de demandes en ce moment. Attendez une minute, puis recommencez.",
     signedOut: "Excel ne reconnaît plus votre session. Rechargez le classeur, reconnectez-vous, puis recommencez.",
     connectionLost:

@@ -26,8 +26,9 @@ export interface MatchedVisits {
 }
 
 /**
- * Matches visits with windows, both in order of time. A visit answers the period of its number that it falls in, else
- * closes that period when it is made after it; a visit under another number answers or closes one that nobody else does.
+ * Matches visits with windows, both in order of time. A visit answers the period of its number that it falls in; of
+ * those that do not, the first in time is the first visit, whatever its column. A visit closes the period of its number
+ * when it is made after it; a visit under another number answers or closes one that nobody else does.
  * What is left is an extra visit, always allowed, unless it was made out of its own period, which still wants one.
  */
 export function matchVisits(windows: readonly VisitWindow[], visits: readonly MadeVisit[]): MatchedVisits {
@@ -47,7 +48,10 @@ export function matchVisits(windows: readonly VisitWindow[], visits: readonly Ma
       return false;
     });
   };
-  take((one, period) => isOwn(one, period) && isIn(period, one.day), false);
+  const inTheirOwn = (): void => take((one, period) => isOwn(one, period) && isIn(period, one.day), false);
+  inTheirOwn();
+  left = numberedInTime(left, hasOwnWanting);
+  inTheirOwn();
   take((one, period) => !hasOwnWanting(one) && isIn(period, one.day), false);
   take((one, period) => isOwn(one, period) && isAfter(period, one.day), true);
   take((one, period) => isIn(period, one.day), false);
@@ -55,6 +59,16 @@ export function matchVisits(windows: readonly VisitWindow[], visits: readonly Ma
   // A visit too early answers nothing; one whose own period was answered all the same is an extra one.
   outside.push(...left.filter(hasOwnWanting));
   return { answered, outside: outside.sort((a, b) => a.day - b.day) };
+}
+
+/** The visits, in order of time, with the numbers of those that are due in order too: two columns filled in the wrong way. */
+function numberedInTime(visits: readonly MadeVisit[], isDue: (one: MadeVisit) => boolean): readonly MadeVisit[] {
+  const numbers = visits
+    .filter(isDue)
+    .map(({ visit }) => Number(visit))
+    .sort((a, b) => a - b);
+  let next = 0;
+  return visits.map((one) => (isDue(one) ? { ...one, visit: String(numbers[next++]) } : one));
 }
 
 export function isIn({ start, end }: VisitWindow, day: Day): boolean {

@@ -44,6 +44,8 @@ export interface Candidate {
   /** `higher` is absent when it is to be deduced from the diploma held. */
   readonly cases: Readonly<Partial<Record<SpecialCase, boolean>>>;
   readonly facts: Readonly<Record<RequiredFact, boolean | null>>;
+  /** The day of the positioning, where it is told. */
+  readonly positionedOn: Day | null;
   /** `null`: no contract. */
   readonly contractStart: Day | null;
   readonly contractEnd: Day | null;

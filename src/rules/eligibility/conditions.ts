@@ -190,10 +190,18 @@ export const REQUIRED_FACTS = Object.entries(FACT_KEYS) as readonly (readonly [R
 
 /** A fact that the convention requires: a condition of its own for each. */
 export function requires(fact: RequiredFact): Condition {
-  return ({ facts }, rules) => {
-    const told = facts[fact];
-    if (!rules.requires.has(fact) || told === true) return null;
+  return (candidate, rules) => {
+    const told = candidate.facts[fact];
+    if (!rules.requires.has(fact)) return null;
     const key = FACT_KEYS[fact];
+    if (told === true) return fact === "positioned" ? isPositionedBefore(candidate, key) : null;
     return told === false ? refused(fact, key) : unknown(fact as RequiredFact & MissingFact, key);
   };
+}
+
+/** « Préalable à l’entrée en formation », when the day is told. */
+function isPositionedBefore({ positionedOn, entry }: Candidate, key: string): Finding | null {
+  if (positionedOn === null) return null;
+  if (entry === null) return unknown("entry", key);
+  return positionedOn < entry ? null : refused("positionedLate", key);
 }

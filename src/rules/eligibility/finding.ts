@@ -25,7 +25,8 @@ export type RefusalCode =
   | "project"
   | "match"
   | "prerequisites"
-  | "positioned";
+  | "positioned"
+  | "positionedLate";
 
 /** The fact that is missing to tell. */
 export type MissingFact = "contractType" | "age" | "entry" | "trainingEnd" | "sector" | "admissible" | "leftSchool";

@@ -44,7 +44,7 @@ const WAYS = ratio(2n);
 /** Quantity × rate, rounded once to the cent. A trip counts both ways for each visit and learner. */
 export function lineCost(line: CostLine, directCharges: DirectCharges, trace?: Trace): LineCost {
   const leftOut = whyLeftOut(line, directCharges, trace);
-  const quantity = leftOut === null ? paidQuantity(line) : ZERO;
+  const quantity = leftOut === null ? paidQuantity(line, trace) : ZERO;
   const amount = toCents(multiply(quantity, line.rate));
   trace?.step("cost.amount", {
     inputs: { nature: asWord(`cost.${line.nature}`), quantity: asNumber(quantity), rate: asEuros(line.rate) },
@@ -72,8 +72,22 @@ function whyLeftOut(line: CostLine, directCharges: DirectCharges, trace: Trace |
   return isBeyond ? null : "withinDistance";
 }
 
-function paidQuantity({ nature, quantity, hoursPerLearner, travel }: CostLine): Ratio {
-  if (nature === "tutoring") return multiply(quantity, hoursPerLearner);
+function paidQuantity({ nature, quantity, hoursPerLearner, travel }: CostLine, trace?: Trace): Ratio {
+  if (nature === "tutoring") {
+    const hours = multiply(quantity, hoursPerLearner);
+    trace?.step("cost.tutoringHours", {
+      inputs: { learners: asNumber(quantity), each: asNumber(hoursPerLearner) },
+      parameters: ["finance.tutoring.hoursPerLearner"],
+      result: asNumber(hours),
+    });
+    return hours;
+  }
   if (travel === null) return quantity;
-  return multiply(multiply(quantity, multiply(travel.kilometres, WAYS)), travel.visits);
+  const { kilometres, visits } = travel;
+  const driven = multiply(multiply(quantity, multiply(kilometres, WAYS)), visits);
+  trace?.step("cost.trips", {
+    inputs: { learners: asNumber(quantity), kilometres: asNumber(kilometres), visits: asNumber(visits) },
+    result: asNumber(driven),
+  });
+  return driven;
 }

@@ -91,7 +91,10 @@ function plannedPayments(
   for (const year of years.value) {
     const amounts = sharesOf(year.amount, ratesOf(rules.payments).each);
     for (const [index, rule] of rules.payments.entries()) {
-      const due = dueDate(rule, year, invoiced, rules);
+      const asked = askedOn(rule, year, invoiced, rules);
+      if (!asked.ok) return asked;
+      const { from, delay } = asked.value;
+      const due = from === null || delay === null ? success(from) : addDelay(from, delay, rules.isWorkingDay);
       if (!due.ok) return due;
       payments.push({
         kind: "instalment",
@@ -101,6 +104,7 @@ function plannedPayments(
         base: year.amount,
         taken: 0n,
         amount: amounts[index] ?? 0n,
+        from,
         due: due.value,
         lostFrom: null,
       });
@@ -156,6 +160,7 @@ function finalPayment(
     base: isPart ? (first?.base ?? 0n) : whole,
     taken: isPart ? open.reduce((total, { taken }) => total + taken, 0n) : share,
     amount,
+    from: lastDay(earning.contract),
     due: broken,
     lostFrom: lost.value,
   };
@@ -191,25 +196,32 @@ function traceDifference(
   });
 }
 
-function dueDate(
-  payment: PaymentRule,
+/** From when a payment may be invoiced, and how long the funder then has to pay; no day for the last balance. */
+interface Asked {
+  readonly from: Day | null;
+  readonly delay: Delay | null;
+}
+
+const UNDATED: Asked = { from: null, delay: null };
+
+function askedOn(
+  { month, delay }: PaymentRule,
   year: ContractYear,
   invoiced: Day,
   rules: YearlyFunding,
-): Outcome<Day | null, FundingIssue> {
-  const { month, delay } = payment;
-  if (month === null) return year.isLast ? success(null) : firstDateOfNext(year, rules);
+): Outcome<Asked, FundingIssue> {
+  if (month === null) return year.isLast ? success(UNDATED) : withFirstOfNext(year, rules);
   // Only the first invoice is dated by the contract; that of a later year goes with the start of the year.
   const base = month === 0 && year.rank === 1 ? invoiced : year.start;
-  const due = addDelay(base, { amount: month, unit: "months" }, rules.isWorkingDay);
-  return due.ok && delay !== null ? addDelay(due.value, delay, rules.isWorkingDay) : due;
+  const from = addDelay(base, { amount: month, unit: "months" }, rules.isWorkingDay);
+  return from.ok ? success({ from: from.value, delay }) : from;
 }
 
 /** The balance of a year is paid with what the next year pays first. */
-function firstDateOfNext(year: ContractYear, rules: YearlyFunding): Outcome<Day | null, FundingIssue> {
+function withFirstOfNext(year: ContractYear, rules: YearlyFunding): Outcome<Asked, FundingIssue> {
   const [first] = rules.payments;
   const next = { ...year, rank: year.rank + 1, start: year.next };
-  return first === undefined || first.month === null ? success(null) : dueDate(first, next, next.start, rules);
+  return first === undefined || first.month === null ? success(UNDATED) : askedOn(first, next, next.start, rules);
 }
 
 /** The first day on which what is left of the contract can no longer be claimed. Issue: `calendar.outOfRange`. */

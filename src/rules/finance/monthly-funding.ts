@@ -71,6 +71,7 @@ function paymentsOf({ year, amount }: Whole, rates: readonly Ratio[]): Omit<Paym
     base: amount,
     taken: 0n,
     amount: amounts[index] ?? 0n,
+    from: null,
     due: null,
     lostFrom: null,
   }));

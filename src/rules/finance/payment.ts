@@ -22,6 +22,8 @@ export interface Payment {
   readonly taken: Cents;
   /** Negative for a credit note. */
   readonly amount: Cents;
+  /** The first day on which it may be invoiced; `null` where the rules give no date. */
+  readonly from: Day | null;
   /** When it is due; `null` where the rules give no date. */
   readonly due: Day | null;
   /** The first day on which it can no longer be claimed. */

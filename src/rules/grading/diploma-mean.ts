@@ -5,7 +5,7 @@ import { failed, openIf, type Reason } from "./diploma-reason";
 import type { DiplomaRules } from "./diploma-rules";
 import type { GradingRules } from "./grading-rules";
 import { isUnknown } from "./unit-result";
-import { isOpen, proofOf, type UnitStanding } from "./unit-standing";
+import { proofOf, secondChance, type UnitStanding } from "./unit-standing";
 
 /**
  * The mean against what the convention requires, or in compensation against the threshold when it requires nothing else.
@@ -27,5 +27,7 @@ export function meanReasons(
     parameters,
     result: asYesNo(reaches),
   });
-  return reaches ? [] : [openIf(units.some(isOpen), failed("mean.below", parameters, { value: mean, required }))];
+  if (reaches) return [];
+  const mayRise = units.some((unit) => secondChance(unit, grading) !== null);
+  return [openIf(mayRise, failed("mean.below", parameters, { value: mean, required }))];
 }

@@ -6,7 +6,7 @@ import type { DiplomaRules } from "./diploma-rules";
 import type { GradingRules } from "./grading-rules";
 import { tracedMark } from "./traced-mark";
 import { averagedGrade, isUnknown } from "./unit-result";
-import { isAcquired, isOpen, proofOf, type UnitStanding } from "./unit-standing";
+import { isAcquired, proofOf, secondChance, secondChanceKeys, type UnitStanding } from "./unit-standing";
 
 /** The units that are not acquired, or have a grade that bars the diploma, then what the dissertation lacks. */
 export function unitReasons(
@@ -58,7 +58,8 @@ function compensatedUnit(
     result: asYesNo(eliminates),
   });
   if (!eliminates) return acquired;
-  return [...acquired, openIf(isOpen(unit), failed("eliminatory", ["grading.eliminatory"], { unit: unit.code }))];
+  const isOpen = secondChance(unit, grading) !== null;
+  return [...acquired, openIf(isOpen, failed("eliminatory", ["grading.eliminatory"], { unit: unit.code }))];
 }
 
 function acquisition(
@@ -70,17 +71,18 @@ function acquisition(
 ): readonly Reason[] {
   const acquired = isAcquired(unit, grading);
   if (acquired === true && !trace) return NO_REASON;
+  const chance = secondChance(unit, grading);
   const role = roleOf(unit.code, rules);
   const parameters = role === null ? [parameter] : [parameter, role.parameter];
   trace?.step("grading.unit", {
     inputs: { unit: asText(unit.code), standing: tracedMark(proofOf(unit)) },
-    parameters,
-    result: asWord(acquired === null ? "unknown" : acquired ? "validated" : "notValidated"),
+    parameters: acquired === false ? [...parameters, ...secondChanceKeys(unit)] : parameters,
+    result: asWord(acquired === null ? "unknown" : acquired ? "validated" : (chance ?? "notValidated")),
   });
   if (acquired === true) return NO_REASON;
   const facts = { unit: unit.code };
   if (acquired === null) return [pending("unit.unknown", parameters, facts)];
-  return [openIf(isOpen(unit), failed(role?.code ?? "unit.notValidated", parameters, facts))];
+  return [openIf(chance !== null, failed(role?.code ?? "unit.notValidated", parameters, facts))];
 }
 
 /** What the text asks this very unit for, and how to say that it is lacking. */
@@ -115,7 +117,8 @@ function dissertationReasons(
     result: asYesNo(reaches),
   });
   const facts = { unit: unit.code, value: grade, required: minimum };
-  return reaches ? [] : [openIf(isOpen(unit), failed("unit.belowMinimum", ["diploma.dissertation.minimum"], facts))];
+  const isOpen = secondChance(unit, grading) !== null;
+  return reaches ? [] : [openIf(isOpen, failed("unit.belowMinimum", ["diploma.dissertation.minimum"], facts))];
 }
 
 function isValidatedWithoutMark(unit: UnitStanding, grading: GradingRules): boolean {

@@ -39,7 +39,8 @@ export function decideDiploma(
 ): Outcome<DiplomaOutcome, CreditsIssue> {
   const proofs = candidate.units.map(proofOf);
   const { credits: earned, weights } = figuresOf(rules.units);
-  const credits = creditsEarned(proofs, earned, grading, trace);
+  const codes = candidate.units.map(({ code }) => code);
+  const credits = creditsEarned(proofs, earned, grading, trace, codes);
   if (!credits.ok) return credits;
   const grades = candidate.units.map(({ grade }) => grade);
   const averaged = generalMean(grades, weights, rules.mode, grading, trace);

@@ -9,6 +9,9 @@ export type ResitPolicy = "best" | "replace";
 /** `zero`: the absence is marked 0; `absent`: the unit is not validated, without a mark. */
 export type AbsencePolicy = "zero" | "absent";
 
+/** What a unit's grade alone, without a status, is taken for. */
+export type BareGrade = "session1" | "final";
+
 export interface GradingRules {
   /** Out of 20: validated from this grade on. */
   readonly threshold: Ratio;
@@ -27,6 +30,8 @@ export interface GradingRules {
   readonly resitAbsence: AbsencePolicy;
   readonly resitPolicy: ResitPolicy;
   readonly resitAllowedWhenValidated: boolean;
+  /** Of a grade below the threshold, or of an absence. */
+  readonly bareGrade: BareGrade;
   /** Whether a component below the floor, or a justified absence, leads to a complementary assessment. */
   readonly complementaryAssessment: boolean;
 }

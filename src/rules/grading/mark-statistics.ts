@@ -109,7 +109,8 @@ function groupOf(result: UnitResult): Group {
   }
 }
 
-function successRate(successes: number, outOf: number, trace?: Trace): SuccessRate {
+/** The rate, told each time that one of its three figures is asked for. */
+export function successRate(successes: number, outOf: number, trace?: Trace): SuccessRate {
   const rate = outOf === 0 ? null : ratio(successes, outOf);
   if (rate !== null)
     trace?.step("grading.successRate", {

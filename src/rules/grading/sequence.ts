@@ -4,11 +4,18 @@ import { failure, success, type Outcome } from "../outcome";
 import { asList, asNumber, asText, asWord, type Trace } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import { tracedMark } from "./traced-mark";
-import { averagedGrade, isUnknown } from "./unit-result";
-import { isAcquired, proofOf, type UnitStanding } from "./unit-standing";
+import { isUnknown } from "./unit-result";
+import {
+  isAcquired,
+  proofOf,
+  secondChance,
+  secondChanceKeys,
+  type SecondChance,
+  type UnitStanding,
+} from "./unit-standing";
 
 /** `due` units may still be sat again; `failed` ones have no session left. */
-type UnitState = "acquired" | "pending" | "session2" | "complement" | "failed";
+type UnitState = "acquired" | "pending" | SecondChance | "failed";
 
 export type SequenceIssue = "grading.statusRequired";
 
@@ -23,7 +30,7 @@ export interface SemesterOutcome {
   /** Of the professional sequence, judged apart. */
   readonly professional: SequenceMention | null;
   /** To sit again, and in which way. */
-  readonly due: readonly { readonly code: string; readonly by: "session2" | "complement" }[];
+  readonly due: readonly { readonly code: string; readonly by: SecondChance }[];
 }
 
 /**
@@ -118,13 +125,16 @@ function statesOf(
     if (state === null) return failure("grading.statusRequired", { unit: index + 1 });
     trace?.step("grading.unit", {
       inputs: { unit: asText(unit.code), standing: tracedMark(proofOf(unit)) },
-      parameters: ["grading.threshold"],
+      parameters: ["grading.threshold", ...(LEFT.has(state) ? secondChanceKeys(unit) : [])],
       result: asWord(WORDS[state]),
     });
     states.push(state);
   }
   return success(states);
 }
+
+/** Not acquired, for all that is known. */
+const LEFT: ReadonlySet<UnitState> = new Set<UnitState>(["session2", "complement", "failed"]);
 
 const WORDS: Readonly<Record<UnitState, string>> = {
   acquired: "validated",
@@ -140,11 +150,5 @@ function stateOf(unit: UnitStanding, grading: GradingRules): UnitState | null {
   if (isUnknown(proof)) return "pending";
   const acquired = isAcquired(unit, grading);
   if (acquired === null) return null;
-  if (acquired) return "acquired";
-  if (proof.kind === "status")
-    return proof.status === "complement" || proof.status === "session2" ? proof.status : "failed";
-  if (proof.kind === "verdict") return "failed";
-  // A grade or an absence is that of the first session: only a status or a verdict says that both are over.
-  const isMissed = proof.kind === "absence" && averagedGrade(proof, grading) === null && proof.code === "ABJ";
-  return isMissed && grading.complementaryAssessment ? "complement" : "session2";
+  return acquired ? "acquired" : (secondChance(unit, grading) ?? "failed");
 }

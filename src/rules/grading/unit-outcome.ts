@@ -1,7 +1,7 @@
 /** A unit over its two sessions. */
 import { atLeast, greatest, ZERO, type Ratio } from "../exact/ratio";
 import { failure, success, type Outcome } from "../outcome";
-import { asList, asMark, asWord, type Trace } from "../trace";
+import { asList, asMark, asWord, type Trace, type TraceValue } from "../trace";
 import type { GradingRules } from "./grading-rules";
 import type { Mark } from "./mark";
 import { tracedGrade, tracedMark } from "./traced-mark";
@@ -181,7 +181,7 @@ function withComponents(
       ? standingAlone(retaken, weights, rules, trace)
       : { combined: marks.map((mark, index) => better(mark, retaken[index], rules, trace)), kept: weights };
   trace?.step("grading.combined", {
-    inputs: { first: asList(marks.map(tracedMark)), second: asList(retaken.map(tracedMark)) },
+    inputs: { first: asList(marks.map(tracedMark)), second: asList(retaken.map(tracedResit)) },
     result: asList(combined.map(tracedMark)),
   });
   const attempt = judgeAttempt(combined, kept, rules, trace);
@@ -191,6 +191,11 @@ function withComponents(
   const missed = retaken.find((mark) => mark.kind === "absence" && rules.resitAbsence === "absent");
   const passes = attempt.value.verdict === "validated" || attempt.value.verdict === "exempt";
   return success({ validated: passes && missed === undefined, grade });
+}
+
+/** A blank there was not sat, rather than not known. */
+function tracedResit(mark: Mark): TraceValue {
+  return mark.kind === "unknown" ? asWord("notSat") : tracedMark(mark);
 }
 
 /** Where the second session replaces the first, only the components sat again count, with their weights. */

@@ -1,6 +1,6 @@
 /** Where a learner stands in a unit of the diploma: its grade, and the status that proves it where there is one. */
 import type { GradingRules } from "./grading-rules";
-import { earnsCredits, isUnknown, type UnitResult } from "./unit-result";
+import { averagedGrade, earnsCredits, isUnknown, type UnitResult } from "./unit-result";
 
 export interface UnitStanding {
   readonly code: string;
@@ -8,6 +8,8 @@ export interface UnitStanding {
   readonly grade: UnitResult;
   /** As in the column of its status, which decides when it is filled in. */
   readonly status: UnitResult | null;
+  /** Whether the convention has a second session for a unit of this nature. */
+  readonly hasSession2: boolean;
 }
 
 /** What proves that the unit is validated or not. */
@@ -15,10 +17,26 @@ export function proofOf({ grade, status }: UnitStanding): UnitResult {
   return status ?? grade;
 }
 
-/** Whether the unit's status says that a second session or a complementary assessment is still to be sat. */
-export function isOpen(standing: UnitStanding): boolean {
+export type SecondChance = "session2" | "complement";
+
+/**
+ * How a unit that is not acquired may still be sat again; `null`: it may not, or nobody knows where it stands. Only a
+ * status or a verdict says that both sessions are over, unless the rules take a grade alone for the final one.
+ */
+export function secondChance(standing: UnitStanding, rules: GradingRules): SecondChance | null {
   const proof = proofOf(standing);
-  return proof.kind === "status" && (proof.status === "session2" || proof.status === "complement");
+  if (isAcquired(standing, rules) !== false) return null;
+  if (proof.kind === "status")
+    return proof.status === "complement" || proof.status === "session2" ? proof.status : null;
+  if (proof.kind === "verdict" || rules.bareGrade === "final" || !standing.hasSession2) return null;
+  const isMissed = proof.kind === "absence" && averagedGrade(proof, rules) === null && proof.code === "ABJ";
+  return isMissed && rules.complementaryAssessment ? "complement" : "session2";
+}
+
+/** The parameters that decide of a second chance where no status says it. */
+export function secondChanceKeys({ grade, status, hasSession2 }: UnitStanding): readonly string[] {
+  const isBare = status === null && (grade.kind === "grade" || grade.kind === "absence" || grade.kind === "mention");
+  return isBare ? [hasSession2 ? "grading.bareGrade" : "grading.resit.activities"] : [];
 }
 
 /** Whether the unit is acquired; `null` while nobody knows, or can prove it. */

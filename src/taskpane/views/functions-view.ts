@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { FunctionReference } from "../../functions/reference/function-reference";
 import { formatCell } from "../../workbook/address";
-import { functionGroups, type FunctionCard } from "../function-list";
+import { functionGroups, type FunctionCard, type TableCard } from "../function-list";
 import type { ViewContext } from "../view-context";
 import { searchBox } from "./search-box";
 
@@ -41,7 +41,8 @@ function functionItem(card: FunctionCard, { state, words, actions }: ViewContext
       <p>${card.summary}</p>
     </summary>
     <div class="function-body">
-      ${parameters(card, words)} ${columns(card, words)} ${example(card, words)} ${errors(card, words)}
+      ${parameters(card, words)} ${card.tables.map((table) => columns(table, words))} ${example(card, words)}
+      ${errors(card, words)}
       <button
         class="button primary"
         aria-label=${cell ? words.functions.insertNamed(card.id, cell) : nothing}
@@ -67,10 +68,12 @@ function parameters(card: FunctionCard, { functions: words }: ViewContext["words
     </dl>`;
 }
 
-function columns({ columns: list }: FunctionCard, { functions: words, colon }: ViewContext["words"]): TemplateResult {
-  if (list.length === 0) return html``;
+function columns(
+  { name, columns: list }: TableCard,
+  { functions: words, colon }: ViewContext["words"],
+): TemplateResult {
   return html`<details class="more">
-    <summary>${words.columns(list.length)}</summary>
+    <summary>${words.columns(list.length, name)}</summary>
     <dl>
       ${list.map(
         ({ heading, required, help, synonyms }) =>

@@ -97,11 +97,12 @@ function moveAlong(event: KeyboardEvent, from: ViewId, show: (view: ViewId) => v
   tab?.focus();
 }
 
-function messages({ state, words, actions }: ViewContext): TemplateResult {
+function messages({ state, words, actions, host }: ViewContext): TemplateResult {
   const { busy, notice } = state;
   const undoes = notice?.undoes;
   return html`<div class="messages" role="status">
       ${busy === null ? nothing : html`<p class="busy"><span class="spinner"></span>${words[busy]}</p>`}
+      ${busy === null || host !== "excel" ? nothing : html`<p class="late">${words.late}</p>`}
       ${
         notice?.tone === "success"
           ? html`<div class="notice success">

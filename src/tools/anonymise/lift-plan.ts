@@ -6,7 +6,7 @@ import type { CellInput, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
 import { absoluteRange, area, cellReference } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
-import type { MarksList } from "../import/marks-list";
+import type { MarksList } from "../reading/exports/marks-list";
 import { ASSUMED } from "../import/scale";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
@@ -29,6 +29,7 @@ export function liftedList({ papers, key }: AnonymousPapers): MarksList {
     source: "table",
     confidence: 1,
     grid: [header, ...rows],
+    headingRow: 0,
     who: { number: WHO.number, fullName: WHO.learner },
     rows: rows.map((_, index) => index + 1),
     leftOutRows: [],

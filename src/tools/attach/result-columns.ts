@@ -14,7 +14,7 @@ export type ResultKind = (typeof resultKinds)[number];
 
 /** Figures that stand in the sheet, or those of the convention by unit code. */
 export type Figures =
-  | { readonly kind: "row"; readonly cells: RowCells; readonly columns: readonly number[] }
+  | { readonly kind: "row"; readonly row: number; readonly cells: RowCells; readonly columns: readonly number[] }
   | { readonly kind: "convention"; readonly codes: readonly string[] };
 
 export interface UnitFormulas {

@@ -11,22 +11,47 @@ import { readMarkCell } from "../reading/tokens";
 import type { Attachment } from "./attachment";
 import type { UnitFormulas } from "./result-columns";
 
+/** The same results as somebody else may have computed them. */
+export interface Variant {
+  /** In place of a word or a blank: 0 where an absence counts so, `NEU` where it is left out. */
+  readonly words?: 0 | "NEU";
+  readonly equalWeights?: boolean;
+  /** `ignored`: the first session alone; `kept`: the second in place of the first, whichever is better. */
+  readonly resits?: "ignored" | "kept";
+}
+
+const AS_IT_IS: Variant = {};
+
 /** Of each row of the table, in order. */
 export async function unitResults(
   id: "UE_GRADE" | "UE_STATUS",
   { sheet, table }: Pick<Attachment, "sheet" | "table">,
   { unit, weights, scales }: UnitFormulas,
   rules: Argument,
+  variant: Variant = AS_IT_IS,
 ): Promise<readonly ResultValue[]> {
+  const markAt = (row: number, column: number): ArgumentValue =>
+    inVariant(markOnTwenty(sheet, row, column, scales.get(column)), variant);
   const rowOf = (columns: readonly (number | null)[], row: number): readonly ArgumentValue[] =>
-    columns.map((column) => (column === null ? null : markOnTwenty(sheet, row, column, scales.get(column))));
-  const marks = table.dataRows.map((row) => rowOf(unit.marks, row));
-  const resits = unit.resits.length === 0 ? null : table.dataRows.map((row) => rowOf(unit.resits, row));
-  const result = await functionById(id).call([marks, weightsOf(sheet, unit.marks, weights), resits, rules], {
-    zerosAreZeros: true,
+    columns.map((column) => (column === null ? null : markAt(row, column)));
+  const marks = table.dataRows.map((row) => {
+    const first = rowOf(unit.marks, row);
+    const second = variant.resits === "kept" ? rowOf(unit.resits, row) : [];
+    return first.map((mark, at) => second[second.length === first.length ? at : 0] ?? mark);
   });
+  const resits =
+    unit.resits.length === 0 || variant.resits !== undefined
+      ? null
+      : table.dataRows.map((row) => rowOf(unit.resits, row));
+  const weighed = variant.equalWeights ? [unit.marks.map(() => 1)] : weightsOf(sheet, unit.marks, weights);
+  const result = await functionById(id).call([marks, weighed, resits, rules], { zerosAreZeros: true });
   const [first] = result;
   return table.dataRows.map((_, at) => (result.length === table.dataRows.length ? result[at] : first)?.[0] ?? "");
+}
+
+function inVariant(mark: ArgumentValue, { words }: Variant): ArgumentValue {
+  const isMark = typeof mark !== "object" && readMarkCell(mark).kind === "mark";
+  return words === undefined || isMark ? mark : words;
 }
 
 /** As the argument of a function takes them; `null`: the convention's. */

@@ -1,4 +1,5 @@
 /** Everything the checks read: the sheets with their tables and formulas, the rules in force, the day asked about. */
+import { allCodes } from "./catalogue-codes";
 import { callsOf, type CnamCall } from "./cnam-calls";
 import { AuditedSheet } from "./audited-sheet";
 import type { AuditedTable } from "./audited-table";
@@ -31,7 +32,7 @@ export class AuditContext {
       .filter((sheet) => sheet.visibility !== "veryHidden" && !isReport(sheet))
       .map((sheet) => {
         const corrections = readCorrections(settingOf(workbook, correctionsSetting(sheet.name)));
-        return new AuditedSheet(sheet, corrections, this.inForce.range);
+        return new AuditedSheet(sheet, { corrections, codes: allCodes(this.inForce.rules) }, this.inForce.range);
       });
   }
 
@@ -51,7 +52,7 @@ export class AuditContext {
 
   /** Tables that hold marks, one row per learner or one per mark. */
   get markedTables(): readonly AuditedTable[] {
-    return this.tables.filter((table) => table.who.length > 0 && table.columns("mark").length > 0);
+    return this.tables.filter((table) => table.who.length > 0 && table.marks.length > 0);
   }
 
   get families(): readonly FormulaFamily[] {

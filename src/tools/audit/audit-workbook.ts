@@ -8,6 +8,7 @@ import { checks } from "./checks";
 import type { Finding } from "./finding";
 import { keyOf } from "./finding-key";
 import type { Ignored } from "./ignored";
+import { toldTogether } from "./told-together";
 
 export interface AuditOptions {
   /** The one that applies where the workbook has no rules table. */
@@ -25,7 +26,9 @@ export function auditWorkbook(
 ): readonly Finding[] {
   const context = new AuditContext(workbook, convention, date ?? null);
   const known = new Map<string, number>();
-  return checks.flatMap((check) => check.find(context).map((found) => findingOf(check, found, ignored, known)));
+  return checks.flatMap((check) =>
+    toldTogether(check, check.find(context), context).map((found) => findingOf(check, found, ignored, known)),
+  );
 }
 
 /** Two findings that say the same are told apart by their order. */

@@ -1,8 +1,7 @@
 /** A sheet as the checks read it: its tables and its formulas, each found once. */
 import { intersectAreas } from "../../workbook/area";
 import type { RangeRef, SheetModel } from "../../workbook/model";
-import { corrected, type Corrections } from "../recognise/corrections";
-import { findTables } from "../recognise/find-tables";
+import { readSheet, type ReadingOptions } from "../reading/read-sheet";
 import { AuditedTable } from "./audited-table";
 import { SheetCells } from "./sheet-cells";
 
@@ -11,7 +10,7 @@ export class AuditedSheet extends SheetCells {
 
   constructor(
     model: SheetModel,
-    private readonly corrections: Corrections,
+    private readonly options: ReadingOptions,
     private readonly rulesRange: RangeRef | null,
   ) {
     super(model);
@@ -19,9 +18,9 @@ export class AuditedSheet extends SheetCells {
 
   /** Somebody's tables; the rules are none of them. */
   get tables(): readonly AuditedTable[] {
-    this.foundTables ??= findTables(this.model)
-      .filter(({ area }) => !this.isRules(area))
-      .map((table) => new AuditedTable(this, corrected(table, this.corrections)));
+    this.foundTables ??= readSheet(this.model, this.options)
+      .tables.filter(({ found }) => !this.isRules(found.area))
+      .map((reading) => new AuditedTable(this, reading));
     return this.foundTables;
   }
 

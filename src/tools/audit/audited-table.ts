@@ -1,11 +1,8 @@
 /** A recognised table as the checks read it. */
-import { readMark } from "../../functions/reading/mark";
 import { isBlank } from "../../functions/reading/text";
-import { Rejection } from "../../functions/rejection";
-import { allCodes } from "./catalogue-codes";
-import type { RuleSet } from "../../functions/rules/rule-set";
 import type { Cell, CellValue, RangeRef } from "../../workbook/model";
-import { attachedUnits, type AttachedUnit } from "../reading/attached-unit";
+import type { AttachedUnit } from "../reading/attached-unit";
+import type { ColumnReading, Layout, TableReading } from "../reading/sheet-reading";
 import type { ColumnRole } from "../recognise/column-role";
 import type { FoundColumn, FoundTable, SpecialRow } from "../recognise/found-table";
 import type { SheetCells } from "./sheet-cells";
@@ -13,37 +10,31 @@ import type { SheetCells } from "./sheet-cells";
 /** A guess less sure than this is no ground for telling somebody that their sheet is wrong. */
 const SURE = 0.7;
 const WHO: readonly ColumnRole[] = ["fullName", "lastName", "firstName", "learnerNumber"];
-/** A table of one row per learner has none of these. */
-const LONG: readonly ColumnRole[] = ["unit", "contract", "date", "amount"];
+const WITH_MARKS: ReadonlySet<Layout> = new Set(["learnerPerRow", "learnerAndUnitPerRow"]);
 const MOSTLY = 0.5;
 
 export class AuditedTable {
+  readonly found: FoundTable;
   /** The columns that say who a row is about. */
   readonly who: readonly FoundColumn[];
   /** One row per learner, with marks. */
   readonly isMarks: boolean;
   /** The rows of a person, or of a line of a budget. */
   readonly dataRows: readonly number[];
+  private readonly byColumn: ReadonlyMap<number, ColumnReading>;
   private computed: ReadonlySet<number> | undefined;
   private people: readonly number[] | undefined;
 
   constructor(
     readonly sheet: SheetCells,
-    readonly found: FoundTable,
+    readonly reading: TableReading,
   ) {
-    this.who = this.columns(...WHO);
-    this.dataRows = found.dataRows;
-    this.isMarks = this.who.length > 0 && this.columns("mark").length > 0 && this.columns(...LONG).length === 0;
-    if (this.isMarks) this.dataRows = this.withoutLegend(found.dataRows);
-  }
-
-  /** What stands after a blank row without any mark is no learner: a legend, a note, signatures. */
-  private withoutLegend(rows: readonly number[]): readonly number[] {
-    const marks = this.columns("mark").map(({ column }) => column);
-    const isMarked = (row: number): boolean => marks.some((column) => isMark(this.value(row, column)));
-    const start = lastGap(rows);
-    if (start === 0 || rows.slice(start).some(isMarked) || !rows.slice(0, start).some(isMarked)) return rows;
-    return this.withoutLegend(rows.slice(0, start));
+    this.found = reading.found;
+    this.dataRows = reading.found.dataRows;
+    this.byColumn = new Map(reading.columns.map((column) => [column.column, column]));
+    const named = new Set(Object.values(reading.people.who.value as Readonly<Record<string, number>>));
+    this.who = this.columns(...WHO).filter(({ column }) => named.has(column));
+    this.isMarks = reading.layout.value === "learnerPerRow" && this.who.length > 0 && this.marks.length > 0;
   }
 
   /** The columns of a role that are surely so. */
@@ -51,9 +42,21 @@ export class AuditedTable {
     return this.found.columns.filter(({ guess }) => guess.confidence >= SURE && roles.includes(guess.role));
   }
 
+  /** The columns of marks, as every tool reads them, under titles of subjects too. */
+  get marks(): readonly FoundColumn[] {
+    if (!WITH_MARKS.has(this.reading.layout.value)) return [];
+    return this.found.columns.filter(
+      ({ column, guess }) => guess.role === "mark" && this.readingOf(column)?.role.certainty !== "unsure",
+    );
+  }
+
+  readingOf(column: number): ColumnReading | undefined {
+    return this.byColumn.get(column);
+  }
+
   /** The columns where people type marks, those that formulas fill left out. */
   get markColumns(): readonly FoundColumn[] {
-    return this.columns("mark").filter(({ column }) => !this.isComputed(column));
+    return this.marks.filter(({ column }) => !this.isComputed(column));
   }
 
   /** Whether formulas fill most of a column. */
@@ -82,9 +85,8 @@ export class AuditedTable {
     return this.found.specialRows.filter((one) => one.kind === kind).map(({ row }) => row);
   }
 
-  units(rules: RuleSet): readonly AttachedUnit[] {
-    const others = this.found.columns.filter(({ column, guess }) => this.isComputed(column) || guess.confidence < SURE);
-    return attachedUnits(this.found, allCodes(rules), new Set(others.map(({ column }) => column)));
+  get units(): readonly AttachedUnit[] {
+    return this.reading.units.map(({ unit }) => unit);
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -126,16 +128,6 @@ export class AuditedTable {
   range(row: number, column: number, rows = 1, columns = 1): RangeRef {
     return this.sheet.range(row, column, rows, columns);
   }
-}
-
-/** Where the rows begin that follow the last blank one; 0 when no row is blank. */
-function lastGap(rows: readonly number[]): number {
-  return rows.reduce((start, row, index) => (index > 0 && row > (rows[index - 1] ?? row) + 1 ? index : start), 0);
-}
-
-function isMark(value: CellValue): boolean {
-  if (isBlank(value)) return false;
-  return typeof value === "number" || (typeof value === "string" && !(readMark(value, () => "") instanceof Rejection));
 }
 
 export function textOf(value: CellValue): string {

@@ -20,6 +20,8 @@ export interface Found {
   readonly subject?: string;
   /** Edits that mend it without losing anything that somebody meant. */
   readonly fix?: readonly Edit[] | undefined;
+  /** Of the findings of a table, those alike are told together; all those of the check by default. */
+  readonly alike?: string;
   /** Where this finding weighs more or less than its check does. */
   readonly severity?: Severity;
 }
@@ -27,5 +29,7 @@ export interface Found {
 export interface Check {
   readonly id: CheckId;
   readonly severity: Severity;
+  /** What a finding of it is about: a column finds its like in the columns beside it, and is told with them. */
+  readonly about?: "column";
   readonly find: (context: AuditContext) => readonly Found[];
 }

@@ -1,5 +1,6 @@
 /** What a CNAM function would say of somebody's table, under the rules in force. */
 import type { CnamFunction } from "../../functions/cnam-function";
+import { columnsOf } from "../../functions/description";
 import type { Argument, Result } from "../../functions/host";
 import { columnIds } from "../../functions/table/find-columns";
 import type { AuditContext } from "./audit-context";
@@ -13,7 +14,7 @@ export function functionOnTable(
   ...others: readonly Argument[]
 ): Result | null {
   const headings = table.found.columns.map(({ column }) => table.headingOf(column));
-  const columns = description.columns ?? [];
+  const columns = columnsOf(description, "table");
   const ids = columnIds(headings, columns);
   if (!columns.every(({ id, required }) => required !== true || ids.includes(id))) return null;
   const rows = table.dataRows.map((row) => table.found.columns.map(({ column }) => table.value(row, column)));

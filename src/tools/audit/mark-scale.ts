@@ -1,25 +1,39 @@
-/** The scale of a column of marks: what its heading or a row of the table says, else that of the functions. */
+/** What the marks of a column are out of, as every tool reads it. */
 import { HIGHEST_MARK } from "../../conventions/scale";
+import { toNumber } from "../../rules/exact/ratio";
+import { readMarkCell } from "../reading/tokens";
 import type { AuditedTable } from "./audited-table";
 
-const STATED = /(?:\/|\bsur)\s*(\d{1,4}(?:[.,]\d+)?)(?!\d)/i;
-/** Beyond this share of marks above the scale, the column is on another one. */
+/** Where nothing states the scale: beyond this share of marks above 20, the column is on another one. */
 const OTHER_SCALE = 0.3;
 /** Fewer are slips. */
 const FEWEST = 3;
-
-/** `null` when the marks are on a scale that nothing states. */
-export function scaleOf(table: AuditedTable, column: number): number | null {
-  const stated = STATED.exec(table.titleOf(column))?.[1];
-  if (stated !== undefined) return Number(stated.replace(",", "."));
-  for (const row of table.special("scale")) {
-    const value = table.value(row, column);
-    if (typeof value === "number") return value;
-  }
-  const marks = table.dataRows.map((row) => table.value(row, column)).filter((value) => typeof value === "number");
-  const above = marks.filter((mark) => mark > HIGHEST_MARK && mark <= MOST_LIKELY);
-  return above.length >= FEWEST && above.length > marks.length * OTHER_SCALE ? null : HIGHEST_MARK;
-}
-
 /** Beyond it a number is a slip or a date, not a mark of another scale. */
 const MOST_LIKELY = 200;
+
+/** By row; `null` when it is not known. */
+export function scaleOf(table: AuditedTable, column: number): (row: number) => number | null {
+  const scale = table.readingOf(column)?.scale;
+  const value = scale?.value;
+  if (scale === undefined || value === undefined || value.kind === "cells") return () => null;
+  const isStated = scale.evidence.some(({ witness }) => !UNSAID.has(witness));
+  const isContested = scale.against.some(({ witness }) => !UNSAID.has(witness));
+  if (scale.certainty === "unsure" && (isContested || !isStated)) {
+    const assumed = isContested || isOther(table, column) ? null : HIGHEST_MARK;
+    return () => assumed;
+  }
+  if (value.kind === "number") return () => value.outOf;
+  return (row) => {
+    const stated = readMarkCell(table.value(row, value.column));
+    return stated.kind === "mark" ? toNumber(stated.value) : null;
+  };
+}
+
+/** What the marks look like, and what everybody does. */
+const UNSAID: ReadonlySet<string> = new Set(["content", "usage"]);
+
+function isOther(table: AuditedTable, column: number): boolean {
+  const marks = table.dataRows.map((row) => table.value(row, column)).filter((value) => typeof value === "number");
+  const above = marks.filter((mark) => mark > HIGHEST_MARK && mark <= MOST_LIKELY);
+  return above.length >= FEWEST && above.length > marks.length * OTHER_SCALE;
+}

@@ -1,5 +1,4 @@
 /** The credits that a table states for each of its units: in a row above the marks, or in a column beside the units. */
-import type { RuleSet } from "../../functions/rules/rule-set";
 import type { RangeRef } from "../../workbook/model";
 import { unitCode } from "../recognise/heading-role";
 import type { AuditedTable } from "./audited-table";
@@ -15,12 +14,12 @@ export interface StatedCredits {
 }
 
 /** A list for each row or column that states credits. */
-export function statedCredits(table: AuditedTable, rules: RuleSet): readonly (readonly StatedCredits[])[] {
-  return table.isMarks ? inRows(table, rules) : inColumns(table);
+export function statedCredits(table: AuditedTable): readonly (readonly StatedCredits[])[] {
+  return table.isMarks ? inRows(table) : inColumns(table);
 }
 
-function inRows(table: AuditedTable, rules: RuleSet): readonly (readonly StatedCredits[])[] {
-  const units = table.units(rules);
+function inRows(table: AuditedTable): readonly (readonly StatedCredits[])[] {
+  const { units } = table;
   return table.special("credits").flatMap((row) => {
     const columns = creditColumns(table.sheet.model, row, units);
     if (!columns) return [];

@@ -1,5 +1,6 @@
 /** « Contrats »: the contracts of a cohort, what each brings in, how many run, and when the funder pays. */
 import type { Convention } from "../../conventions/types";
+import { columnsOf } from "../../functions/description";
 import { CONTRACT_TYPES } from "../../functions/finance/contract-columns";
 import { funding } from "../../functions/finance/funding";
 import { revenue } from "../../functions/finance/revenue";
@@ -111,7 +112,7 @@ const WIDTH: Readonly<Record<ContractColumn, number>> = {
 };
 
 /** `REVENUE` and `FUNDING` name the columns they share alike. */
-const KNOWN = [...(revenue.description.columns ?? []), ...(funding.description.columns ?? [])];
+const KNOWN = [revenue, funding].flatMap(({ description }) => columnsOf(description, "table"));
 
 function contractColumn(sheet: CreatedSheet, id: ContractColumn): TableColumn {
   const { locale } = sheet.request;

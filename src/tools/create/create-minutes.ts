@@ -1,5 +1,6 @@
 /** « PV de jury »: every learner, the standing of each unit, the decision that the rules give, and the jury's own. */
 import type { Convention } from "../../conventions/types";
+import { columnsOf } from "../../functions/description";
 import { diploma } from "../../functions/marks/diploma";
 import { year } from "../../functions/marks/year";
 import type { ResultColumn } from "../../functions/table/columns";
@@ -172,7 +173,7 @@ function unitColumns(source: MarksSource, index: number): readonly TableColumn[]
 const STATUS_HEADING = "statut";
 
 function factColumn(sheet: CreatedSheet, id: string): TableColumn {
-  const heading = headingOf(diploma.description.columns, id, sheet.request.locale);
+  const heading = headingOf(columnsOf(diploma.description, "table"), id, sheet.request.locale);
   return { heading, ...(id === "frenchSpeaker" && { entry: sheet.yesNo }) };
 }
 

@@ -1,5 +1,6 @@
 /** « Visites »: the visits in company of each learner, what is due, and the documents that each leaves. */
 import type { Convention } from "../../conventions/types";
+import { columnsOf } from "../../functions/description";
 import { visits } from "../../functions/calendar/visits";
 import { createdSheetWords } from "../../i18n/created-sheets";
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
@@ -44,7 +45,7 @@ export function createVisits(workbook: WorkbookModel, request: SheetRequest): Pl
     { name: words.sheet, tab: sheetPalette.tab.dashboard, title: words.title, help: words.help },
     widths,
   );
-  const heading = (id: string): string => headingOf(visits.description.columns, id, locale);
+  const heading = (id: string): string => headingOf(columnsOf(visits.description, "table"), id, locale);
   const columns: readonly TableColumn[] = [
     { heading: heading("learner") },
     { heading: words.company },

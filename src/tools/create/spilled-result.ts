@@ -18,6 +18,7 @@ const ALIGNMENTS = {
   euros: "right",
   share: "center",
   mark: "center",
+  year: "center",
   number: "center",
   hours: "center",
 } as const satisfies Record<ResultFormat | "text", "left" | "center" | "right">;

@@ -1,11 +1,12 @@
 /** Several attempts of one person at a quiz, and which of their marks counts. */
 import { fold } from "../../functions/reading/text";
 import { compare, type Ratio } from "../../rules/exact/ratio";
-import { isPlaceholder } from "../reading/people";
+import { isPlaceholder, sharedKeys } from "../reading/people";
+import { nameKey, orderedNameKey } from "../reading/person-name";
 import { textAt } from "./grid";
 import { importedMark, type ImportedMark } from "./imported-mark";
-import { emailKey, learnersOf, nameKey, numberKey, orderedNameKey, type Learner } from "./learners";
-import type { MarkColumn, MarksList } from "./marks-list";
+import { emailKey, learnersOf, numberKey, type Learner } from "./learners";
+import type { MarkColumn, MarksList } from "../reading/exports/marks-list";
 
 export const attemptRules = ["best", "last", "first"] as const;
 export type AttemptRule = (typeof attemptRules)[number];
@@ -24,7 +25,13 @@ export interface Person {
 export function peopleOf(list: MarksList): readonly Person[] {
   const people = new Map<string, { learner: Learner; rows: number[] }>();
   const learners = learnersOf(list.grid, list.who, list.rows);
-  const shared = sharedKeys(learners);
+  const shared = sharedKeys(
+    learners.flatMap((learner) =>
+      [numberKey(learner), emailKey(learner)].flatMap((key) =>
+        key === "" ? [] : [{ key, name: nameKey(learner.name) }],
+      ),
+    ),
+  );
   for (const learner of learners) {
     const key = personKey(learner, list, shared);
     const person = people.get(key);
@@ -35,25 +42,13 @@ export function peopleOf(list: MarksList): readonly Person[] {
 }
 
 function personKey(learner: Learner, { source, unitColumn, grid }: MarksList, shared: ReadonlySet<string>): string {
-  const name = nameKey(learner);
+  const name = nameKey(learner.name);
   const unit = unitColumn === undefined ? "" : ` u ${fold(textAt(grid, learner.row, unitColumn))}`;
   const number = numberKey(learner);
   if (!isPlaceholder(number) && !shared.has(number)) return `n ${number} ${name}${unit}`;
   const email = emailKey(learner);
   if (email !== "" && !shared.has(email)) return `e ${email} ${name}${unit}`;
-  return source === "moodleQuiz" ? `p ${orderedNameKey(learner)}` : `r ${learner.row}`;
-}
-
-/** More people than chance allows under one number or e-mail: it is nobody's. */
-const MOST_SHARED = 2;
-
-function sharedKeys(learners: readonly Learner[]): ReadonlySet<string> {
-  const names = new Map<string, Set<string>>();
-  for (const learner of learners) {
-    for (const key of [numberKey(learner), emailKey(learner)])
-      if (key !== "") names.set(key, (names.get(key) ?? new Set()).add(nameKey(learner)));
-  }
-  return new Set([...names].flatMap(([key, people]) => (people.size > MOST_SHARED ? [key] : [])));
+  return source === "moodleQuiz" ? `p ${orderedNameKey(learner.name)}` : `r ${learner.row}`;
 }
 
 /** The mark that counts; `null` when the user has yet to say which. */

@@ -11,7 +11,7 @@ import { bound } from "../../workbook/seen";
 import { freeSheetName } from "../free-sheet-name";
 import type { ImportedMark } from "./imported-mark";
 import type { Learner } from "./learners";
-import type { MarksList } from "./marks-list";
+import type { MarksList } from "../reading/exports/marks-list";
 import { matchLearners, type Choices, type Match } from "./match-learners";
 import { cellOf, type PersonMarks } from "./person-marks";
 import { rawSheet } from "./raw-sheet";

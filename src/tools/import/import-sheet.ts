@@ -12,7 +12,7 @@ import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
 import type { ImportedMark } from "./imported-mark";
 import type { Learner } from "./learners";
-import type { MarksList } from "./marks-list";
+import type { MarksList } from "../reading/exports/marks-list";
 import { cellOf, type ChosenColumn, type PersonMarks } from "./person-marks";
 import { rawSheet } from "./raw-sheet";
 

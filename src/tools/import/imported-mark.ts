@@ -2,7 +2,7 @@
 import { readMarkCell } from "../reading/tokens";
 import { atLeast, divide, multiply, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { textAt } from "./grid";
-import type { MarkColumn, MarksList, SourceId } from "./marks-list";
+import type { MarkColumn, MarksList, SourceId } from "../reading/exports/marks-list";
 import { OUT_OF_TWENTY, readScale } from "./scale";
 
 export type ImportedMark =

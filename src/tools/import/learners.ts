@@ -1,8 +1,8 @@
 /** People as a list names them, and when two lists name the same. */
 import { fold } from "../../functions/reading/text";
-import { withoutZeros } from "../reading/people";
+import { withoutZeros, type WhoColumns } from "../reading/people";
+import { nameWords } from "../reading/person-name";
 import { textAt, type Grid } from "./grid";
-import type { WhoColumns } from "./marks-list";
 
 export interface Learner {
   readonly row: number;
@@ -41,28 +41,10 @@ export function emailKey({ email }: Learner): string {
   return email.includes("@") ? fold(email) : "";
 }
 
-/** The words of the name in no order: « Le Goff Anaïs », « Anaïs LE GOFF », « LE-GOFF  Anais ». */
-export function nameKey(learner: Learner): string {
-  return nameWords(learner).sort().join(" ");
-}
-
-/** The words in their order. */
-export function orderedNameKey(learner: Learner): string {
-  return nameWords(learner).join(" ");
-}
-
-export function nameWords({ name }: Learner): string[] {
-  return fold(name)
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== "" && !CIVILITIES.has(word));
-}
-
-const CIVILITIES = new Set(["m", "mr", "mme", "mlle", "monsieur", "madame"]);
-
 /** The people whose names share most words with a name, then the others in their order. */
 export function likelyLearners(person: Learner, learners: readonly Learner[], most: number): readonly Learner[] {
-  const words = new Set(nameWords(person));
-  const shared = (learner: Learner): number => nameWords(learner).filter((word) => words.has(word)).length;
+  const words = new Set(nameWords(person.name));
+  const shared = (learner: Learner): number => nameWords(learner.name).filter((word) => words.has(word)).length;
   return learners
     .map((learner) => ({ learner, score: shared(learner) }))
     .sort((a, b) => b.score - a.score)

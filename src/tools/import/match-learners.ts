@@ -1,6 +1,7 @@
 /** Finds in a sheet the people of an imported list: by number, else by e-mail, else by name; never by guess. */
 import { groupBy } from "../../rules/group-by";
-import { emailKey, nameKey, nameWords, numberKey, orderedNameKey, type Learner } from "./learners";
+import { nameKey, nameWords, orderedNameKey } from "../reading/person-name";
+import { emailKey, numberKey, type Learner } from "./learners";
 
 export type Doubt =
   /** Several people of the sheet have this number or this name. */
@@ -44,12 +45,12 @@ class LearnerIndex {
   constructor(learners: readonly Learner[]) {
     this.numbers = grouped(learners, numberKey);
     this.emails = grouped(learners, emailKey);
-    this.names = grouped(learners, nameKey);
+    this.names = grouped(learners, ({ name }) => nameKey(name));
   }
 
   byNumber = (person: Learner): readonly Learner[] => this.numbers.get(numberKey(person)) ?? [];
   byEmail = (person: Learner): readonly Learner[] => this.emails.get(emailKey(person)) ?? [];
-  byName = (person: Learner): readonly Learner[] => this.names.get(nameKey(person)) ?? [];
+  byName = (person: Learner): readonly Learner[] => this.names.get(nameKey(person.name)) ?? [];
 }
 
 function matchOne(person: Learner, index: LearnerIndex): Match {
@@ -64,7 +65,7 @@ function matchOne(person: Learner, index: LearnerIndex): Match {
 
 function matchByName(person: Learner, namesakes: readonly Learner[]): Match {
   if (namesakes.length === 0) return { kind: "none" };
-  const inOrder = namesakes.filter((one) => orderedNameKey(one) === orderedNameKey(person));
+  const inOrder = namesakes.filter((one) => orderedNameKey(one.name) === orderedNameKey(person.name));
   const [only, ...others] = namesakes.length > 1 ? inOrder : namesakes;
   if (!only || others.length > 0) return doubtful("several", namesakes);
   const numbersDiffer = numberKey(person) !== "" && numberKey(only) !== "";
@@ -73,8 +74,8 @@ function matchByName(person: Learner, namesakes: readonly Learner[]): Match {
 
 /** A number typed against the wrong name shows: not one word in common. */
 function agree(person: Learner, other: Learner): boolean {
-  const words = nameWords(person);
-  const others = new Set(nameWords(other));
+  const words = nameWords(person.name);
+  const others = new Set(nameWords(other.name));
   return words.length === 0 || others.size === 0 || words.some((word) => others.has(word));
 }
 

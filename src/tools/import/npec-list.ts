@@ -3,11 +3,11 @@ import { readAmountText } from "../../functions/reading/number-text";
 import { withoutEnd } from "../../functions/reading/text";
 import { toNumber } from "../../rules/exact/ratio";
 import { isBlankRow, textAt, type Grid } from "./grid";
-import { columnNamed, headingRows } from "./sources/heading-row";
+import { columnNamed, headingRows } from "../reading/exports/heading-row";
 
 export interface NpecRow {
   readonly row: number;
-  /** `RNCP35585`. */
+  /** `RNCP35585`, or the code of a diploma. */
   readonly rncp: string;
   readonly title: string;
   readonly certifier: string;
@@ -26,16 +26,18 @@ export interface NpecList {
 }
 
 const HEADINGS = {
-  rncp: ["code rncp", "rncp"],
-  title: ["libelle de la formation", "libelle de la certification"],
+  rncp: ["code rncp", "rncp", "code formation", "code certification"],
+  title: ["libelle de la formation", "libelle formation", "libelle de la certification"],
   certifier: ["certificateur", "certificateurs"],
   diploma: ["libelle du diplome", "type de diplome"],
   cpneCode: ["code cpne"],
   cpne: ["cpne", "libelle cpne"],
-  amount: ["npec final", "valeur finale", "npec", "montant npec", "npec annuel"],
+  amount: ["npec final", "valeur finale", "npec", "montant npec", "npec annuel", "valeur finale du npec"],
   status: ["statut"],
 } as const;
 const RNCP = /^(?:rncp\s*)?\d{3,6}$/i;
+/** Of a diploma, in the lists before those of RNCP numbers: « 50022137 », « 4002240D ». */
+const DIPLOMA = /^\d{7,8}[a-z]?$/i;
 
 export function readNpecList(grid: Grid): NpecList | null {
   for (const { row, headings } of headingRows(grid)) {
@@ -45,11 +47,11 @@ export function readNpecList(grid: Grid): NpecList | null {
     const [rncp, amount] = [column("rncp"), column("amount")];
     if (rncp === undefined || amount === undefined || (column("cpneCode") ?? column("cpne")) === undefined) continue;
     const under = grid.flatMap((cells, at) => (at > row && !isBlankRow(cells) ? [at] : []));
-    const listed = under.filter((at) => RNCP.test(textAt(grid, at, rncp)));
+    const listed = under.filter((at) => codeOf(textAt(grid, at, rncp)) !== null);
     const text = (at: number, name: keyof typeof HEADINGS): string => textAt(grid, at, column(name));
     const rows = listed.map((at) => ({
       row: at,
-      rncp: `RNCP${textAt(grid, at, rncp).replace(/\D/g, "")}`,
+      rncp: codeOf(textAt(grid, at, rncp)) ?? "",
       title: text(at, "title"),
       certifier: text(at, "certifier"),
       diploma: text(at, "diploma"),
@@ -61,6 +63,11 @@ export function readNpecList(grid: Grid): NpecList | null {
     if (rows.length > 0) return { rows, leftOut: under.length - listed.length };
   }
   return null;
+}
+
+function codeOf(text: string): string | null {
+  if (RNCP.test(text)) return `RNCP${text.replace(/\D/g, "")}`;
+  return DIPLOMA.test(text) ? text : null;
 }
 
 function amountOf(text: string): number | null {

@@ -3,7 +3,7 @@ import type { Ratio } from "../../rules/exact/ratio";
 import { toNumber } from "../../rules/exact/ratio";
 import { markOf, peopleOf, type AttemptRule, type Person } from "./attempts";
 import type { ImportedMark } from "./imported-mark";
-import type { MarkColumn, MarksList } from "./marks-list";
+import type { MarkColumn, MarksList } from "../reading/exports/marks-list";
 
 export interface ChosenColumn {
   readonly column: MarkColumn;

@@ -1,12 +1,11 @@
 /** What a file or a sheet is, by its form alone: its name and its extension may lie. */
-import { isBlankRow, type Grid } from "./grid";
-import type { MarksList } from "./marks-list";
+import type { SheetModel } from "../../workbook/model";
+import { knownExport } from "../reading/exports/known-export";
+import type { MarksList } from "../reading/exports/marks-list";
+import { readSheet, type ReadingOptions } from "../reading/read-sheet";
+import { readAnyTable } from "./any-table";
+import { gridOfSheet, isBlankRow, sheetOfGrid, type Grid } from "./grid";
 import { readNpecList, type NpecList } from "./npec-list";
-import { readAnyTable } from "./sources/any-table";
-import { readApogee } from "./sources/apogee";
-import { readMoodle } from "./sources/moodle";
-import { readPegase } from "./sources/pegase";
-import { readScodoc } from "./sources/scodoc";
 
 export type Recognised =
   | { readonly kind: "marks"; readonly list: MarksList }
@@ -16,11 +15,21 @@ export type Recognised =
 export type NothingReason =
   "empty" | /** A table, of something else. */ "noMarks" | /** The right form, and nobody in it. */ "nobody";
 
+/** Separated values, which have neither formulas nor formats. */
 export function recogniseSource(grid: Grid): Recognised {
+  return recognise(grid, sheetOfGrid("import", grid), {});
+}
+
+/** A sheet of the workbook, with what its formulas and the user's answers say of it. */
+export function recogniseSheet(sheet: SheetModel, options: ReadingOptions = {}): Recognised {
+  return recognise(gridOfSheet(sheet), sheet, options);
+}
+
+function recognise(grid: Grid, sheet: SheetModel, options: ReadingOptions): Recognised {
   if (grid.every(isBlankRow)) return { kind: "nothing", reason: "empty" };
   const npec = readNpecList(grid);
   if (npec) return { kind: "npec", list: npec };
-  const list = readApogee(grid) ?? readPegase(grid) ?? readMoodle(grid) ?? readScodoc(grid) ?? readAnyTable(grid);
+  const list = knownExport(grid) ?? readAnyTable(grid, readSheet(sheet, options));
   if (!list || list.marks.length === 0) return { kind: "nothing", reason: "noMarks" };
   return list.rows.length === 0 ? { kind: "nothing", reason: "nobody" } : { kind: "marks", list };
 }

@@ -2,7 +2,7 @@
 import { HIGHEST_MARK } from "../../conventions/scale";
 import { ratio, type Ratio } from "../../rules/exact/ratio";
 import { scaleInWords } from "../reading/scale-words";
-import type { Scale } from "./marks-list";
+import type { Scale } from "../reading/exports/marks-list";
 
 export { readScale } from "../reading/scale-words";
 

@@ -3,7 +3,7 @@ import { foldCode, foldHeading } from "../../functions/table/heading-fold";
 import type { FoundColumn } from "../recognise/found-table";
 import { headingRole } from "../recognise/heading-role";
 import { unitCode } from "../recognise/unit-code";
-import type { MarkColumn } from "./marks-list";
+import type { MarkColumn } from "../reading/exports/marks-list";
 
 /** By imported column, the target's column; absent when nothing resembles, or several do. */
 export function suggestColumns(

@@ -1,13 +1,13 @@
 /** A table of marks of the workbook that an import may fill. */
 import { isBlank } from "../../functions/reading/text";
 import type { Area, SheetModel } from "../../workbook/model";
-import { findTables, tableAt } from "../recognise/find-tables";
+import { tableAt } from "../recognise/find-tables";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { gridOfSheet } from "./grid";
 import { learnersOf, type Learner } from "./learners";
 import { plainSheet } from "./plain-sheet";
-import type { WhoColumns } from "./marks-list";
-import { whoColumns } from "../reading/people";
+import { whoColumns, type WhoColumns } from "../reading/people";
+import { readSheet } from "../reading/read-sheet";
 
 export interface TargetTable {
   readonly sheet: SheetModel;
@@ -22,7 +22,8 @@ export interface TargetTable {
 
 /** The table under the selection, or the largest of the sheet, of marks rather than of people alone; `null` for none. */
 export function targetTable(sheet: SheetModel, selection: Area): TargetTable | null {
-  const ofPeople = findTables(plainSheet(sheet)).filter((table) => Object.keys(whoColumns(table)).length > 0);
+  const read = readSheet(plainSheet(sheet)).tables.map(({ found }) => found);
+  const ofPeople = read.filter((table) => Object.keys(whoColumns(table)).length > 0);
   const ofMarks = ofPeople.filter(({ columns }) => columns.some(({ guess }) => guess.role === "mark"));
   const found = tableAt(ofMarks.length > 0 ? ofMarks : ofPeople, selection);
   if (!found) return null;

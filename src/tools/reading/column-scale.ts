@@ -28,26 +28,33 @@ const FEWEST_LOW = 1;
 const USUAL = [5, 10, 20, 40, 50, 100] as const;
 const HALF = HIGHEST_MARK / 2;
 
-export function columnScales(sheet: SheetModel, table: FoundTable): ReadonlyMap<number, ColumnScale> {
+/** @param said the columns that the user has spoken of */
+export function columnScales(
+  sheet: SheetModel,
+  table: FoundTable,
+  said: ReadonlySet<number>,
+): ReadonlyMap<number, ColumnScale> {
   const marks = table.columns.filter((column) => isMarkColumn(column) || column.guess.role === "mean");
-  const scales = new Map(marks.map((column) => [column.column, ownScale(sheet, table, column)]));
+  const scales = new Map(marks.map((column) => [column.column, ownScale(sheet, table, column, said)]));
   return new Map(marks.map((column) => [column.column, besideOthers(column, marks, scales)]));
 }
 
-function ownScale(sheet: SheetModel, table: FoundTable, column: FoundColumn): ColumnScale {
+function ownScale(sheet: SheetModel, table: FoundTable, column: FoundColumn, said: ReadonlySet<number>): ColumnScale {
   const content = markContent(sheet, table.dataRows, column.column);
   if (column.guess.scale !== undefined)
     return {
       content,
-      known: known(number(column.guess.scale), [{ witness: "user", says: String(column.guess.scale) }]),
+      known: known(number(column.guess.scale), [
+        { witness: said.has(column.column) ? "user" : "rule", says: `/${column.guess.scale}` },
+      ]),
     };
-  if (content.fractions > 0 && content.numbers.length === 0)
+  if (content.fractions.length > 0 && content.numbers.length === 0)
     return { content, known: known<Scale>({ kind: "cells" }, [{ witness: "rule", says: "« … / … »" }]) };
   const byRow = scaleColumn(sheet, table, column);
   if (byRow?.kind === "column")
     return { content, known: known<Scale>(byRow, [{ witness: "rule", says: headingOf(table, byRow.column) }]) };
   const stated = statements(sheet, table, column, byRow);
-  if (content.fractions > 0) stated.push(...fractionScales(content));
+  if (content.fractions.length > 0) stated.push(...fractionScales(content));
   return { content, known: stated.length > 0 ? statedScale(stated, content) : usualScale(content) };
 }
 
@@ -71,12 +78,14 @@ function statements(sheet: SheetModel, table: FoundTable, column: FoundColumn, b
   if (beside?.kind === "number") found.push({ outOf: beside.outOf, evidence: { witness: "rule", says: "barème" } });
   const checked = checkedScale(sheet, table, column.column);
   if (checked !== undefined) found.push({ outOf: checked, evidence: { witness: "rule", says: `0–${checked}` } });
-  if (/%|pourcentage|percent/i.test(column.labels.at(-1) ?? ""))
+  if (PERCENTAGE.test(column.labels.at(-1) ?? ""))
     found.push({ outOf: PERCENT, evidence: { witness: "words", says: column.heading } });
   return found;
 }
 
 const PERCENT = 100;
+/** « Réussite (%) »: not « CC 40 % », which is what the mark weighs. */
+const PERCENTAGE = /(?<![\d\s])\s?%|pourcentage|percent/iu;
 
 /** « 20 », « /20 », « sur 20 ». */
 function scaleFigure(sheet: SheetModel, row: number, column: number): number | undefined {
@@ -90,7 +99,7 @@ function scaleFigure(sheet: SheetModel, row: number, column: number): number | u
 }
 
 /** What the workbook lets people type: 0 to 20. */
-function checkedScale(sheet: SheetModel, table: FoundTable, column: number): number | undefined {
+export function checkedScale(sheet: SheetModel, table: FoundTable, column: number): number | undefined {
   const [first = 0] = table.dataRows;
   for (const { areas, rule } of sheet.validations ?? []) {
     if (rule.kind !== "decimal" && rule.kind !== "whole") continue;
@@ -123,11 +132,8 @@ function isBarrier(column: FoundColumn): boolean {
   return column.guess.role === "scale" || isMarkColumn(column) || column.guess.role === "mean";
 }
 
-function fractionScales(content: MarkContent): readonly Statement[] {
-  const outOf = content.cells.flatMap(({ cell }) =>
-    cell.kind === "mark" && cell.outOf !== undefined ? [toNumber(cell.outOf)] : [],
-  );
-  return [...new Set(outOf)].map((one) => ({ outOf: one, evidence: { witness: "content", says: `/${one}` } }));
+function fractionScales({ fractions }: MarkContent): readonly Statement[] {
+  return [...new Set(fractions)].map((one) => ({ outOf: one, evidence: { witness: "content", says: `/${one}` } }));
 }
 
 /** Where statements differ, or marks stand above what is stated, the user is asked. */
@@ -175,7 +181,12 @@ function besideOthers(
   scales: ReadonlyMap<number, ColumnScale>,
 ): ColumnScale {
   const own = scales.get(column.column) as ColumnScale;
-  if (own.known.certainty === "sure" || own.known.evidence.some(({ witness }) => witness === "words")) return own;
+  if (own.known.evidence.some(({ witness }) => witness === "words" || witness === "rule")) return own;
+  const first = marks.find((other) => other !== column && isSameAssessment(other, column));
+  const firstScale = first && scales.get(first.column)?.known;
+  if (firstScale && firstScale.certainty === "unsure" && own.content.numbers.length > 0)
+    return { ...own, known: firstScale };
+  if (own.known.certainty === "sure") return own;
   const others = marks.filter((other) => other !== column && scales.get(other.column)?.known.certainty === "sure");
   const twin = others.find((other) => isSameAssessment(other, column));
   const shape = (other: FoundColumn): Evidence => ({ witness: "shape", says: other.heading });

@@ -1,22 +1,11 @@
-/** The columns that formulas of the sheet compute from others of the table: what they are made of, and by which weights. */
+/** The columns that are computed from others of the table, by formulas or before they were typed: of which, by which weights. */
 import { groupBy } from "../../rules/group-by";
 import type { CellMatrix, SheetModel } from "../../workbook/model";
 import { relativeForm } from "../../workbook/formula/references";
 import type { FoundTable } from "../recognise/found-table";
+import type { Derivation } from "./derivation";
+import { typedMeans } from "./typed-means";
 import { linearFormula, type RowFormula } from "./linear-formula";
-
-export interface Derivation {
-  /** The formula of the first row that has it. */
-  readonly formula: string;
-  readonly row: number;
-  /** The columns it is a sum of, with their weights, those that are computed themselves taken apart; `null`: no sum. */
-  readonly parts: ReadonlyMap<number, number> | null;
-  /** The same, as the formula itself reads. */
-  readonly read: ReadonlyMap<number, number>;
-  readonly isBest: boolean;
-  /** Rows of the table whose formula is another one. */
-  readonly otherRows: readonly number[];
-}
 
 /** Of the rows that are filled, those that formulas fill. */
 const MOSTLY = 0.5;
@@ -29,6 +18,7 @@ export function derivedColumns(sheet: SheetModel, table: FoundTable): ReadonlyMa
     const derivation = derivationOf(sheet.cells, table.dataRows, column);
     if (derivation) own.set(column, derivation);
   }
+  for (const [column, derivation] of typedMeans(sheet, table, new Set(own.keys()))) own.set(column, derivation);
   return new Map([...own].map(([column, derivation]) => [column, takenApart(derivation, own)]));
 }
 

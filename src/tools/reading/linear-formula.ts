@@ -112,7 +112,7 @@ class Reader {
     const args = this.argumentsOf();
     const reading = FUNCTIONS[name];
     if (reading === undefined) throw new NotLinear();
-    if (name === "MAX" || name === "LARGE") this.isBest = true;
+    if (name === "MAX") this.isBest = true;
     return reading(args);
   }
 

@@ -5,6 +5,7 @@ import { WHO_ROLES, type ColumnRole } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { groupBy } from "../../rules/group-by";
 import { known, type Evidence, type Known } from "./certainty";
+import { nameKey } from "./person-name";
 
 /** The columns that say whose row it is. */
 export interface WhoColumns {
@@ -40,17 +41,26 @@ const PART: Readonly<Partial<Record<ColumnRole, keyof WhoColumns>>> = {
   email: "email",
 };
 
+type NamedColumn = Pick<FoundColumn, "column" | "guess" | "heading">;
+
+/** A number that a system gives to its own records: people are known by another, where there is one. */
+const TECHNICAL = /^(?:etudid|id|identifiant|identifier|username|sis login id|nom d.utilisateur)$/;
+
 /** Of two columns of a kind, the one that is surer. */
-export function whoColumns({ columns }: Pick<FoundTable, "columns">): WhoColumns {
-  const who: Partial<Record<keyof WhoColumns, FoundColumn>> = {};
+export function whoColumns({ columns }: { readonly columns: readonly NamedColumn[] }): WhoColumns {
+  const who: Partial<Record<keyof WhoColumns, NamedColumn>> = {};
+  const sureness = ({ guess, heading }: NamedColumn): number =>
+    guess.confidence - (guess.role === "learnerNumber" && TECHNICAL.test(fold(heading)) ? LESS : 0);
   for (const column of columns) {
     const part = PART[column.guess.role];
     if (part === undefined) continue;
     const before = who[part];
-    if (before === undefined || before.guess.confidence < column.guess.confidence) who[part] = column;
+    if (before === undefined || sureness(before) < sureness(column)) who[part] = column;
   }
   return Object.fromEntries(Object.entries(who).map(([part, { column }]) => [part, column]));
 }
+
+const LESS = 0.5;
 
 /** Nobody's number: a dash, a zero, « NC », what a spreadsheet makes of a long number, words that ask for one. */
 const PLACEHOLDER =
@@ -67,8 +77,14 @@ export function withoutZeros(number: string): string {
   return number.replace(/^0+(?=.)/, "");
 }
 
-/** A number or an e-mail that more people share than chance allows is nobody's. */
 const MOST_SHARED = 2;
+
+/** A number or an e-mail that more people share than chance allows is nobody's. */
+export function sharedKeys(people: readonly { readonly key: string; readonly name: string }[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>();
+  for (const { key, name } of people) names.set(key, (names.get(key) ?? new Set()).add(name));
+  return new Set([...names].flatMap(([key, sharing]) => (sharing.size > MOST_SHARED ? [key] : [])));
+}
 
 export function readPeople(sheet: SheetModel, table: FoundTable, said: ReadonlySet<number>): People {
   const who = whoColumns(table);
@@ -99,11 +115,7 @@ class PeopleReader {
   nameOf(row: number): string {
     const { fullName, lastName, firstName } = this.who;
     const parts = fullName === undefined ? [lastName, firstName] : [fullName];
-    const words = parts.flatMap((column) => fold(this.text(row, column)).split(/[^\p{L}\d]+/u));
-    return words
-      .filter((word) => word !== "")
-      .sort()
-      .join(" ");
+    return nameKey(parts.map((column) => this.text(row, column)).join(" "));
   }
 
   /** `""` for a placeholder, and for what too many share. */
@@ -155,17 +167,16 @@ class PeopleReader {
   }
 
   private sharedKeys(rows: readonly number[]): ReadonlySet<string> {
-    const names = new Map<string, Set<string>>();
-    for (const column of [this.who.number, this.who.email]) {
-      if (column === undefined) continue;
-      for (const row of rows) {
-        const written = this.writtenKey(row, column);
-        if (written === "") continue;
-        const key = `${column} ${written}`;
-        names.set(key, (names.get(key) ?? new Set()).add(this.nameOf(row)));
-      }
-    }
-    return new Set([...names].flatMap(([key, people]) => (people.size > MOST_SHARED ? [key] : [])));
+    return sharedKeys(
+      [this.who.number, this.who.email].flatMap((column) =>
+        column === undefined
+          ? []
+          : rows.flatMap((row) => {
+              const written = this.writtenKey(row, column);
+              return written === "" ? [] : [{ key: `${column} ${written}`, name: this.nameOf(row) }];
+            }),
+      ),
+    );
   }
 
   private text(row: number, column: number | undefined): string {

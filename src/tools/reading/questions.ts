@@ -19,6 +19,8 @@ export function questionsOf(read: Read, used: ReadonlySet<number>): readonly Que
   )
     return [];
   const asker = new Asker(read, used);
+  // Over learners, marks have a scale and nothing else.
+  if (read.layout.value === "unitPerRow") return asker.scales();
   return [
     ...asker.who(),
     ...asker.units(),
@@ -86,10 +88,12 @@ class Asker {
   }
 
   marks(): readonly Question[] {
+    // Marks of nobody, or beside rates and amounts: the table may be of something else.
+    const isDoubtful = this.read.layout.certainty === "unsure";
     // What says how a mark was obtained says that it is one.
     const asked = new Set([...this.units(), ...this.grades()].flatMap(({ columns }) => columns));
     return this.columns
-      .filter(({ role, column }) => role.certainty !== "sure" && !asked.has(column))
+      .filter(({ role, column }) => (role.certainty !== "sure" || isDoubtful) && !asked.has(column))
       .map(({ column }) => {
         const found = this.found(column);
         return this.question("marks", found, [
@@ -173,9 +177,7 @@ class Asker {
 
   /** One question for all the columns that look alike. */
   scales(): readonly Question[] {
-    const open = this.columns.filter(
-      ({ scale, column }) => scale !== undefined && scale.certainty !== "sure" && this.isFilled(column),
-    );
+    const open = this.columns.filter(({ scale }) => scale !== undefined && scale.certainty !== "sure");
     const groups = groupBy(open, (one) => scaleChoices(one).join());
     return [...groups.values()].map((group) => {
       const columns = group.flatMap(({ column }) => this.found(column));
@@ -193,10 +195,6 @@ class Asker {
         { id: "notMarks", says: columns.map(({ column }) => ({ column, guess: NOT_MARK })) },
       ]);
     });
-  }
-
-  private isFilled(column: number): boolean {
-    return this.found(column).some(({ profile }) => profile.filled > 0);
   }
 
   /** Once the marks themselves are known. */

@@ -6,14 +6,18 @@ import { findTables } from "../recognise/find-tables";
 import type { FoundTable } from "../recognise/found-table";
 import { attachedUnits } from "./attached-unit";
 import { withFormulas } from "./by-formulas";
+import { withShapes } from "./by-shape";
 import { columnScales, type ColumnScale } from "./column-scale";
 import { columnStatements } from "./column-statements";
 import { derivedColumns } from "./derived-columns";
+import { exportedTable } from "./exports/export-table";
 import { layoutOf } from "./layout";
+import { withoutLegend } from "./legend";
 import { readPeople } from "./people";
 import { presentResults } from "./present-results";
 import { questionsOf } from "./questions";
 import type { SheetReading, TableReading } from "./sheet-reading";
+import { withTurnedMarks } from "./turned-table";
 import { unitWeights } from "./unit-weights";
 
 export interface ReadingOptions {
@@ -31,7 +35,9 @@ const found = new WeakMap<SheetModel, readonly FoundTable[]>();
 export function tablesOf(sheet: SheetModel): readonly FoundTable[] {
   const before = found.get(sheet);
   if (before) return before;
-  const tables = findTables(sheet);
+  const exported = exportedTable(sheet);
+  // What stands around the marks of an export describes them.
+  const tables = exported ? [exported] : findTables(sheet);
   found.set(sheet, tables);
   return tables;
 }
@@ -40,25 +46,45 @@ export function readSheet(sheet: SheetModel, options: ReadingOptions = NOTHING):
   return { sheet, tables: tablesOf(sheet).map((table) => readTable(sheet, table, options)) };
 }
 
-export function readTable(
-  sheet: SheetModel,
-  table: FoundTable,
-  { corrections = {}, codes = [] }: ReadingOptions = NOTHING,
-): TableReading {
+interface KnownReading {
+  readonly said: string;
+  readonly reading: TableReading;
+}
+
+/** Every tool that looks at a table of a snapshot gets the same reading of it. */
+const readings = new WeakMap<FoundTable, KnownReading[]>();
+/** Answers come one by one: the readings before them are of no use. */
+const MOST_READINGS = 3;
+
+export function readTable(sheet: SheetModel, table: FoundTable, options: ReadingOptions = NOTHING): TableReading {
+  const said = JSON.stringify([options.corrections ?? {}, options.codes ?? []]);
+  const before = readings.get(table) ?? [];
+  const known = before.find((one) => one.said === said && one.reading.sheet === sheet);
+  if (known) return known.reading;
+  const reading = newReading(sheet, table, options);
+  readings.set(table, [{ said, reading }, ...before].slice(0, MOST_READINGS));
+  return reading;
+}
+
+function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOptions): TableReading {
+  const { corrections = {}, codes = [] } = options;
   const words = new Set(Object.keys(corrections));
   const said = new Set(table.columns.flatMap(({ column }) => (words.has(columnKey(table, column)) ? [column] : [])));
-  const spoken = corrected(table, corrections);
+  const spoken = withShapes(sheet, corrected(withTurnedMarks(table), corrections), said);
   const derived = derivedColumns(sheet, spoken);
   const results = new Set(presentResults(sheet, spoken).values());
-  const formulated = withoutMarks(withFormulas(spoken, derived, said), (column) => results.has(column));
+  const formulated = withoutLegend(
+    sheet,
+    withoutMarks(withFormulas(spoken, derived, said), (column) => results.has(column)),
+  );
   const people = readPeople(sheet, formulated, said);
   const layout = layoutOf(sheet, formulated, people);
   const isNobodys = layout.value === "notMarks";
   const read = withoutMarks(formulated, (column) => isNobodys && !said.has(column));
-  const scales = columnScales(sheet, read);
+  const scales = columnScales(sheet, read, said);
   const catalogue = new Set(codes.map(foldCode));
   const isKnownUnit = (unit: string): boolean => catalogue.has(foldCode(unit));
-  const columns = columnStatements({ sheet, table: read, derived, scales, said, isKnownUnit });
+  const columns = columnStatements({ sheet, table: read, layout: layout.value, derived, scales, said, isKnownUnit });
   const units = attachedUnits(read, codes, results).map((unit) => ({
     unit,
     weights: unitWeights(sheet, read, unit, derived, (column) => figureOf(scales.get(column))),

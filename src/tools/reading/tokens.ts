@@ -10,7 +10,7 @@ import { ratio, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import type { CellValue } from "../../workbook/model";
 
-export const markCodes = ["ABJ", "ABI", "DIS", "NEU"] as const;
+export const markCodes = ["ABJ", "ABI", "DIS", "NEU", "V", "NV"] as const;
 export type MarkCode = (typeof markCodes)[number];
 
 export type MarkCell =
@@ -53,11 +53,13 @@ const MEANINGS: readonly (readonly [RegExp, MarkCode])[] = [
   [/^absente?$|^abs\.?$|^absences?$|^absent\(e\)$|^def\.?$|^defaillante?$/, "ABI"],
   [/^dispz?\.?$|^dispens|^exempte?$|^exempt$|^ex$/, "DIS"],
   [/^neutral/, "NEU"],
+  [/^(?:valide|acquise?)$/, "V"],
+  [/^non (?:valide|acquise?)$/, "NV"],
 ];
-/** Failing to attend is not always an absence without a reason. */
-const PROPOSED = /^def/;
-/** « 12,5 / 20 ». */
-const FRACTION = /^([^/]+)\/\s*(\d{1,3}(?:[.,]\d+)?)$/;
+/** Failing to attend is not always an absence without a reason, nor is what is acquired always a mark. */
+const PROPOSED = /^def|^(?:non )?(?:valide|acquis)/;
+/** « 12,5 / 20 », « 65 sur 100 ». */
+const FRACTION = /^([\d\s.,]{1,12}?)\s?(?:\/|sur\s|out of\s)\s{0,3}(\d{1,3}(?:[.,]\d{1,3})?)$/iu;
 /** « 12 pts », « 12 points ». */
 const POINTS = /\s{0,3}(?:pts?|points?)\.?$/i;
 const HUNDRED = ratio(100);
@@ -110,6 +112,12 @@ function writtenMark(text: string): { readonly value: Ratio; readonly outOf?: Ra
 export function meantCode(text: string): MarkCode | null {
   const cell = readMarkText(text);
   return cell.kind === "word" ? cell.code : null;
+}
+
+/** The same, where it may be put without asking: the word means nothing else. */
+export function surelyMeantCode(text: string): MarkCode | null {
+  const cell = readMarkText(text);
+  return cell.kind === "word" && cell.isProposed !== true ? cell.code : null;
 }
 
 /** Letters that say « no mark » and no more: « NA », « n.c. »; a word says why. */

@@ -6,7 +6,8 @@ import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import type { AttachedUnit } from "./attached-unit";
 import { known, type Evidence, type Known } from "./certainty";
-import { isMean, type Derivation } from "./derived-columns";
+import type { Derivation } from "./derivation";
+import { isMean } from "./derived-columns";
 import type { Weights } from "./sheet-reading";
 import { figureIn, rowsOfKind } from "./table-marks";
 
@@ -46,7 +47,9 @@ export function unitWeights(
       against,
     );
   }
-  if (unit.isUsual) return known<Weights>({ kind: "convention" }, [{ witness: "rule", says: "convention" }]);
+  // The sheet has coefficients of its own for these marks, that are not understood: a convention's would not be theirs.
+  if (unit.isUsual && coefficientColumns(table, columns).length === 0)
+    return known<Weights>({ kind: "convention" }, [{ witness: "rule", says: "convention" }]);
   return known<Weights>({ kind: "unsaid" }, []);
 }
 
@@ -102,7 +105,7 @@ function plain(value: number): number {
 
 /** « Coefficient CC », « Coefficient examen »: a column each, in the order of the marks, with the same figure on every row. */
 function byColumns(sheet: SheetModel, table: FoundTable, marks: readonly FoundColumn[]): Stated | null {
-  const coefficients = table.columns.filter(({ guess }) => guess.role === "coefficient");
+  const coefficients = coefficientColumns(table, marks);
   if (coefficients.length !== marks.length) return null;
   const ordered = inOrderOf(marks, coefficients);
   const values = ordered.map(({ column }) => table.dataRows.flatMap((row) => figureIn(sheet, row, column) ?? []));
@@ -112,6 +115,12 @@ function byColumns(sheet: SheetModel, table: FoundTable, marks: readonly FoundCo
   const isConstant = values.every((list) => list.every((value) => value === list[0]));
   if (isConstant) return figures(firsts, evidence);
   return { weights: { kind: "columns", columns: ordered.map(({ column }) => column) }, values: firsts, evidence };
+}
+
+/** Those of the same unit: under its band, or in a table that says no more. */
+function coefficientColumns(table: FoundTable, marks: readonly FoundColumn[]): readonly FoundColumn[] {
+  const all = table.columns.filter(({ guess }) => guess.role === "coefficient");
+  return all.length === marks.length ? all : all.filter(({ guess }) => guess.unit === marks[0]?.guess.unit);
 }
 
 /** By the assessment that each names, else as they stand. */

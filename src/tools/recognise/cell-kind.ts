@@ -38,9 +38,16 @@ function numberKind(value: number, format: string | undefined): CellKind {
   if (format !== undefined && format !== "General") {
     if (/%/.test(format)) return "percent";
     if (/[€]|EUR/.test(format)) return "money";
-    if (DATE_FORMAT.test(format.replace(QUOTED, ""))) return "date";
+    if (isDateFormat(format)) return "date";
   }
   return value >= 0 && value <= HIGHEST_MARK ? "mark" : "number";
+}
+
+/** Hours and minutes alone are a duration, which is a number. */
+function isDateFormat(format: string): boolean {
+  const plain = format.replace(QUOTED, "");
+  const isTime = /h/i.test(format) && !/[dy]/i.test(plain);
+  return !isTime && DATE_FORMAT.test(plain);
 }
 
 const remembered = new Map<string, CellKind>();
@@ -62,12 +69,17 @@ function readTextKind(text: string): CellKind {
   if (number) return numberKind(toNumber(number), undefined);
   if (/^[\d\s.,+-]+%$/.test(word)) return "percent";
   if (/€|\beur\b/.test(word) && readAmountText(text)) return "money";
-  if (readDay(text) !== undefined) return "date";
+  if (readDay(text) !== undefined || SHORT_DATE.test(word)) return "date";
+  if (HOURS.test(word)) return "number";
   const cell = readMarkCell(text);
   if (cell.kind === "mark") return "mark";
   if (cell.kind === "code") return "code";
   return cell.kind === "odd" || LETTERS.has(word) ? "text" : "token";
 }
 
+/** « 01/09/26 ». */
+const SHORT_DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
+/** « 7h30 », « 35 h ». */
+const HOURS = /^\d{1,4}\s?h(?:\s?[0-5]\d)?$/;
 /** Groups and answers, far more often than marks. */
 const LETTERS: ReadonlySet<string> = new Set(["x", "."]);

@@ -72,14 +72,18 @@ function unitAmong(
   others: readonly { readonly label: string; readonly guess: RoleGuess | null }[],
 ): string | undefined {
   const coded = lastOf(others, ({ label }) => unitCode(label) !== undefined);
-  if (coded) return unitCode(coded.label);
   // « Langues » over marks is a unit, whatever a column headed so would be.
   const isTitle = (guess: RoleGuess | null): boolean =>
     guess === null ||
     (guess.confidence < KNOWN && guess.session === undefined) ||
     (!SAYING_OF_MARKS.has(guess.role) && !WHO.has(guess.role));
-  return lastOf(others, ({ label, guess }) => !isPeriod(label) && isTitle(guess))?.label;
+  const titled = lastOf(others, ({ label, guess }) => !isPeriod(label) && isTitle(guess));
+  // « Bloc 1 » over « Espagnol » groups units; over marks it is one.
+  const isGrouped = coded && titled && BLOCK.test(coded.label) && others.indexOf(titled) > others.indexOf(coded);
+  return coded && !isGrouped ? unitCode(coded.label) : titled?.label;
 }
+
+const BLOCK = /^\s{0,3}(?:bloc|bc)\b/iu;
 
 const SAYING_OF_MARKS = new Set<ColumnRole>([
   "mark",

@@ -100,10 +100,14 @@ const OTHER_SCALE = 0.75;
 /** The guess of a heading, less sure when the cells say nothing; what the cells say when they contradict it. */
 export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = false): RoleGuess {
   if (profile.filled === 0) return { ...guess, confidence: guess.confidence * BLANK_COLUMN };
+  if (guess.role === "learnerNumber" && profile.texts.length === profile.filled && profile.texts.every(isAddress))
+    return { ...guess, role: "email" };
   if (shareOf(profile, EXPECTED[guess.role]) >= AGREEING) return guess;
   // Whoever the rows are about, they are no numbers; and names under the code of a unit are no marks.
   if (NAMED.has(guess.role) || (guess.role === "mark" && shareOf(profile, ["text"]) >= AGREEING))
     return guessByContent(profile, isPeople);
+  // « Résultat » over figures heads marks, or so it seems.
+  if (guess.role === "status" && isPeople && isScore(profile)) return { ...guess, role: "mark", confidence: UNNAMED };
   if (guess.role === "mark" && isScore(profile)) return { ...guess, confidence: guess.confidence * OTHER_SCALE };
   // « Dépenses » over words heads the expenses, not their amounts.
   if (guess.role === "amount" && shareOf(profile, ["text"]) >= AGREEING) return { role: "label", confidence: UNNAMED };
@@ -128,6 +132,10 @@ const MOSTLY = 0.9;
 /** Of the cells of a column of people's, those that have to be marks: one odd cell makes nothing else of it. */
 const MARKS_OF_PEOPLE = 0.6;
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+function isAddress(text: string): boolean {
+  return ADDRESS.test(text);
+}
+
 /** « Anne-Laure », « d’ », « St. ». */
 const WORD_OF_NAME = /^[\p{L}'’.-]+$/u;
 const FIRST_WORD = /^\p{Lu}[\p{L}'’.-]/u;
@@ -148,7 +156,7 @@ function roleOfContent(profile: ColumnProfile, isPeople: boolean): ColumnRole {
   if (shareOf(profile, ["date"]) >= MOSTLY) return "date";
   if (shareOf(profile, ["money"]) >= MOSTLY) return "amount";
   if (filled < FEWEST_CELLS) return "other";
-  if (texts.length === filled && texts.every((text) => ADDRESS.test(text))) return "email";
+  if (texts.length === filled && texts.every(isAddress)) return "email";
   if (numbers.length === filled && numbers.every((value, index) => value === (numbers[0] ?? 0) + index))
     return "lineNumber";
   if (shareOf(profile, MARKS) >= MOSTLY && isMarks(numbers)) return "mark";

@@ -14,6 +14,7 @@ import { headingBlock, headingLabels, type HeadingBlock } from "./heading-block"
 import { headingRuns, type HeadingRun } from "./heading-rows";
 import { inContext, type ReadColumn } from "./in-context";
 import { SheetGrid } from "./sheet-grid";
+import { withSharedTitles } from "./shared-titles";
 import { tableRows } from "./table-rows";
 
 /** A better row of headings this close is the real one: what stands above it states facts about the table. */
@@ -81,10 +82,13 @@ function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
   const block =
     excel && excel.noHeaderRow !== true ? blockOf(excel.area, grid) : withLabels(grid, headingBlock(grid, run));
   const columns = Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, at) => block.firstColumn + at);
-  const named = columns.map((column) => {
-    const labels = headingLabels(grid, block, column);
-    return { column, labels, guess: guessOf(labels) };
-  });
+  const written = columns.map((column) => headingLabels(grid, block, column));
+  const named = withSharedTitles(written).map((labels, at) => ({
+    column: block.firstColumn + at,
+    heading: (written[at] ?? labels).join(" · "),
+    labels,
+    guess: guessOf(labels),
+  }));
   const who = named.filter(({ guess }) => guess !== null && WHO_ROLES.has(guess.role)).map(({ column }) => column);
   const { dataRows, specialRows, last } = tableRows(grid, block, who, excel && excel.area.row + excel.area.rows - 1);
   const profiled = named.map((one) => ({ ...one, profile: profileOf(grid, one.column, dataRows) }));
@@ -92,9 +96,8 @@ function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
   const isPeople = profiled.some(
     ({ guess, profile }) => guess !== null && WHO_ROLES.has(guess.role) && WHO_ROLES.has(weighed(guess, profile).role),
   );
-  const found = profiled.map(({ column, labels, guess, profile }): ReadColumn => {
+  const found = profiled.map(({ column, heading, labels, guess, profile }): ReadColumn => {
     const said = guess === null ? guessByContent(profile, isPeople) : weighed(guess, profile, isPeople);
-    const heading = labels.join(" · ");
     const shown = { column, heading, labels, guess: said, profile, hidden: grid.isHiddenColumn(column) };
     return { ...shown, label: labels.at(-1) ?? "", isNamed: guess !== null };
   });

@@ -30,6 +30,8 @@ export interface FoundTable {
   readonly dataRows: readonly number[];
   readonly specialRows: readonly SpecialRow[];
   readonly columns: readonly FoundColumn[];
+  /** The platform whose export it is: what its form declares needs no guess. */
+  readonly source?: string;
   /** The name of the Excel table it is. */
   readonly excelTable?: string;
 }

@@ -16,7 +16,11 @@ type Meaning =
 /** « CC 2 », « Note n° 1 ». */
 const ORDER = /(?:n[°o]\s*)?(\d{1,2})\s*$/i;
 /** A scale or a weight after the name, which says nothing of the column: `/20`, « sur 20 », « (40 %) ». */
-const SCALE = /\(?\s{0,3}(?:\/\s{0,3}\d{1,3}(?:[.,]\d{1,3})?|\bsur\s{1,3}\d{1,3}|\d{1,3}\s{0,3}%)\s{0,3}\)?$/i;
+const SCALE =
+  /\(?\s{0,3}(?:\/\s{0,3}\d{1,3}(?:[.,]\d{1,3})?|\bsur\s{1,3}\d{1,3}|\b0\s{0,3}[-–]\s{0,3}\d{1,3}|\d{1,3}\s{0,3}(?:%|pts?\.?|points?))\s{0,3}\)?$/i;
+/** « Contrôle n° 1 (coef 2) »: what it weighs, said after its name. */
+const WEIGHT_AT_END =
+  /(\S)[\s–-]{1,4}[([]?\s?(?:coef(?:f|ficient)?s?\.?\s{0,3}:?\s{0,3}\d{1,3}|[x×]\s?\d{1,2})(?:[.,]\d{1,3})?\s?[)\]]?\s{0,3}$/iu;
 const SEMESTER_OR_SESSION = /(?<![\p{L}\d])s\.?\s?([12])(?![\p{L}\d])/iu;
 const SEMESTER = /(?<![\p{L}\d])s\.?\s?\d{1,2}(?![\p{L}\d])/giu;
 
@@ -86,7 +90,7 @@ const EXPORT_FORM = /\((?:brut|real|points?|pourcentage|percentage|lettre|letter
 
 /** The name says more when it is known as well: « Test : Examen final ». */
 function readHeading(written: string): RoleGuess | null {
-  const heading = written.trimEnd().replace(EXPORT_FORM, "").trimEnd();
+  const heading = withoutWeight(written.trimEnd().replace(EXPORT_FORM, "").trimEnd());
   const whole = readWords(heading);
   const [kind, name] = kindAndName(heading) ?? [];
   if (kind === undefined || name === undefined || unitCode(kind) !== undefined) return whole;
@@ -96,12 +100,19 @@ function readHeading(written: string): RoleGuess | null {
   return { ...ofKind, confidence: NAMED, ...(isKnown && { assessment: ofName.assessment }) };
 }
 
+/** « 12/10 Coef. 2,00 /20 »: what a mark weighs is not what it is; « Coef. 2 » alone is a coefficient. */
+function withoutWeight(heading: string): string {
+  const rest = heading.replace(WEIGHT, " ").trim();
+  return /\p{L}{2}/u.test(rest) || (rest !== heading && SCALE.test(rest)) ? rest : heading;
+}
+
+const WEIGHT = /\(?\s{0,3}\b(?:coeff?(?:icient)?|poids)\.?\s{0,3}[:=x×]?\s{0,3}\d{1,3}(?:[.,]\d{1,4})?\s{0,3}\)?/iu;
 const NAMED = 0.85;
 const GRADED = 0.75;
 
 function readWords(heading: string): RoleGuess | null {
   const unit = unitCode(heading);
-  const rest = (unit === undefined ? heading : heading.replace(unit, " ")).trimEnd().replace(SCALE, " ");
+  const rest = withoutFigures(unit === undefined ? heading : heading.replace(unit, " "));
   const words = wordsOf(rest.replace(SEMESTER, " "));
   const matches = lexicon.find(words);
   const session = sessionIn(matches) ?? tentativeSession(rest);
@@ -127,9 +138,15 @@ function readWords(heading: string): RoleGuess | null {
     : null;
 }
 
+/** Without what a mark is out of, and what it weighs, in whichever order. */
+export function withoutFigures(heading: string): string {
+  const once = (text: string): string => text.trimEnd().replace(SCALE, " ").trimEnd().replace(WEIGHT_AT_END, "$1 ").trimEnd();
+  return once(once(heading));
+}
+
 /** After a code, words that are not all known are the unit's title: « M2 Droit du travail ». */
 function withTitle(guess: RoleGuess, unit: string | undefined): RoleGuess {
-  if (unit === undefined || guess.confidence >= TITLED) return guess;
+  if (unit === undefined || guess.confidence >= (OF_TITLES.has(guess.role) ? CERTAIN : TITLED)) return guess;
   return {
     role: "mark",
     unit,
@@ -139,6 +156,10 @@ function withTitle(guess: RoleGuess, unit: string | undefined): RoleGuess {
 }
 
 const TITLED = 0.7;
+/** Words of firms, money or people that titles of units hold as well: « Finance d’entreprise (UE5) ». */
+const OF_TITLES: ReadonlySet<ColumnRole> = new Set([
+  ...(["party", "amount", "rate", "quantity", "label", "nature", "level", "language", "experience", "kind"] as const),
+]);
 
 /** The first phrase that says something of its own, else an assessment, else the first at all; a remark on a mark is no mark. */
 function headOf(matches: readonly Match<Meaning>[]): Phrase<Meaning> | undefined {

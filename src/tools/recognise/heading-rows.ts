@@ -48,7 +48,8 @@ function runsOf(grid: SheetGrid, row: number): readonly (readonly number[])[] {
 /** After a blank column, words that say whose or what the rows are, again or over fewer rows, begin a table. */
 function isAnotherTable(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
   const roleOf = (at: number): ColumnRole | undefined => headingRole(grid.text(row, at))?.role;
-  const role = roleOf(column);
+  // « N° » numbers the rows of a table that says next whose they are.
+  const role = roleOf(roleOf(column) === "lineNumber" ? column + 1 : column);
   const isKey = role === undefined ? grid.kind(row + 1, column) === "text" : KEY_ROLES.has(role);
   if (!isKey) return false;
   const keys = run.filter((left) => left === run[0] || KEY_ROLES.has(roleOf(left) ?? "other"));
@@ -88,13 +89,15 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
 }
 
 const LAST_DAY = 31;
+const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
 
-/** « N°, Nom, Groupe, 1, 2, 3… »: days or sittings, in order, over words. */
+/** « N°, Nom, Groupe, 1, 2, 3… », « 02/03, 09/03… »: days or sittings, over words. */
 function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], texts: readonly number[]): boolean {
-  const days = columns.filter((column) => !texts.includes(column)).map((column) => grid.value(row, column));
-  const areDays = days.every(
-    (day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY,
-  );
+  const others = columns.filter((column) => !texts.includes(column));
+  const days = others.map((column) => grid.value(row, column));
+  const areDays =
+    days.every((day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY) ||
+    others.every((column) => SHORT_DAY.test(grid.text(row, column)));
   const first = columns.find((column) => !texts.includes(column)) ?? 0;
   return areDays && texts.length >= 2 && grid.kind(row + 1, first) === "text";
 }

@@ -32,6 +32,7 @@ const READINGS: readonly Reading[] = [
   bandOfUnits,
   unitTitle,
   titleAmongTitles,
+  bandAmongTitles,
   codeInTitle,
   gradeOfUnit,
   moneyColumn,
@@ -52,12 +53,12 @@ export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[
 /** « CM », « TD », « TP » beside hours are hours, not marks. */
 function hoursOfTeaching({ guess, label }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
   const isTeaching = TEACHING.test(label.trim()) && guess.role === "mark";
-  return isTeaching && columns.some((other) => other.guess.role === "hours")
+  return isTeaching && columns.some((other) => other.guess.role === "hours" || other.guess.role === "rate")
     ? { role: "hours", confidence: CERTAIN }
     : guess;
 }
 
-const TEACHING = /^(?:heures?\s+)?(?:CM|TD|TP|CI)(?:\s*\(h\))?$/iu;
+const TEACHING = /^(?:h\.?\s|heures?\s+)?(?:CM|TD|TP|CI)(?:\s*\(h\))?$/iu;
 
 /** Marks under words that say nothing known, or little: « Comptabilité », « Contrôle de gestion ». */
 function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
@@ -94,6 +95,21 @@ function titleAmongTitles({ guess, label, labels }: ReadColumn, columns: readonl
   const isAssessment = guess.role === "mark" && guess.unit === undefined && MAY_BE_UNIT.has(guess.assessment);
   if (!isAssessment || labels.length > 1 || titles(columns).length < 2 || isNameless(columns)) return guess;
   return { ...guess, unit: withoutScale(label), confidence: Math.min(guess.confidence, TITLED) };
+}
+
+/** « Mémoire » over « Moyenne » or over assessments, beside bands that are titles of units, is a unit as they are. */
+function bandAmongTitles({ guess, labels }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  if (guess.unit !== undefined || (guess.role !== "mark" && guess.role !== "mean")) return guess;
+  const band = [...labels.slice(0, -1)].reverse().find((label) => !isPeriod(label));
+  const said = band === undefined ? null : headingRole(band);
+  if (band === undefined || said?.assessment === undefined || !MAY_BE_UNIT.has(said.assessment)) return guess;
+  const areTitles = columns.some(
+    (other) => other.guess.unit !== undefined && other.labels.slice(0, -1).includes(other.guess.unit),
+  );
+  if (!areTitles) return guess;
+  const { assessment: _, ...rest } = guess;
+  const own = guess.role === "mean" ? ("grade" as const) : headingRole(labels.at(-1) ?? "")?.assessment;
+  return { ...rest, role: "mark", unit: band, ...(own !== undefined && { assessment: own }) };
 }
 
 /** « WEB2 » and « SAE WEB2 »: two units, though one code is in both. */
@@ -134,10 +150,15 @@ function bandOfUnits({ guess, labels }: ReadColumn, columns: readonly ReadColumn
 }
 
 /** « Id » beside « IdApprenant » numbers the rows of the list. */
-function lineOfList({ guess, label, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+function lineOfList({ guess, label, column, profile }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
   if (guess.role !== "learnerNumber" || !LINE.test(label.trim())) return guess;
   const isBeside = columns.some((other) => other.column !== column && other.guess.role === "learnerNumber");
-  return isBeside ? { role: "lineNumber", confidence: CERTAIN } : guess;
+  const isCounting =
+    profile.numbers.length === profile.filled && profile.numbers.every((value, at) => value === at + 1);
+  const areNamed = columns.some(({ guess: { role } }) => role === "fullName" || role === "lastName");
+  return isBeside || (isCounting && areNamed && profile.filled > 2)
+    ? { role: "lineNumber", confidence: CERTAIN }
+    : guess;
 }
 
 const LINE = /^(?:id|#|n[°o]|num[ée]ro|key|cl[ée])\.?$/iu;

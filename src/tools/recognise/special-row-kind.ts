@@ -1,5 +1,6 @@
 /** What a row that is nobody's says of itself: coefficients, credits, a total. */
 import { foldHeading } from "../../functions/table/heading-fold";
+import type { ColumnRole } from "./column-role";
 import { headingRole } from "./heading-role";
 import { ROW_WORDS } from "./vocabulary";
 
@@ -19,11 +20,16 @@ export function specialRowKind(label: string): keyof typeof ROW_WORDS | undefine
 /** « Budget total », « Coût global ». */
 const CLOSING = /^\S+(?:\s\S+)?\s(?:total|totale|totaux|g[ée]n[ée]ral|global)\s*:?$/iu;
 
-/** « Nb ECTS », « Coefficients UE »: headed as a column of such figures would be. */
-function figuresKind(label: string): "weights" | "credits" | undefined {
+/** « Nb ECTS », « Coefficients UE », « Barème de notation »: headed as a column of such figures would be. */
+function figuresKind(label: string): "weights" | "credits" | "scale" | undefined {
   const guess = headingRole(label);
   if (guess === null || guess.confidence < SURE) return undefined;
-  return guess.role === "coefficient" ? "weights" : guess.role === "credits" ? "credits" : undefined;
+  return FIGURES[guess.role];
 }
 
+const FIGURES: Readonly<Partial<Record<ColumnRole, "weights" | "credits" | "scale">>> = {
+  coefficient: "weights",
+  credits: "credits",
+  scale: "scale",
+};
 const SURE = 0.8;

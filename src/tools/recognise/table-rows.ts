@@ -1,6 +1,8 @@
 /** What each row under the headings is: somebody's, or a total, weights, a section's title. */
 import type { SpecialRow } from "./found-table";
 import type { HeadingBlock } from "./heading-block";
+import { WHO_ROLES } from "./column-role";
+import { headingRole } from "./heading-role";
 import { headingRuns, isWords, type HeadingRun } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
 import { specialRowKind } from "./special-row-kind";
@@ -32,7 +34,8 @@ export function tableRows(grid: SheetGrid, block: HeadingBlock, who: readonly nu
   for (let row = block.last + 1; row <= lastRow && blanks < most; row += 1) {
     const columns = columnsIn(grid, block, row);
     if (end === undefined && columns.length > 0 && isNextTable(grid, block, row, columns.length)) break;
-    const kind = columns.length === 0 ? "blank" : rowKind(grid, row, columns, who);
+    const read = columns.length === 0 ? "blank" : rowKind(grid, row, columns, who);
+    const kind = read === "statistics" && dataRows.length === 0 && isScaleRow(grid, row, columns) ? "scale" : read;
     blanks = kind === "blank" ? blanks + 1 : 0;
     // A remark, then a blank row: what follows is a legend, not learners.
     if (kind !== "blank") most = kind === "note" ? 1 : BLANK_ROWS_AT_END;
@@ -53,7 +56,7 @@ function isNextTable(grid: SheetGrid, block: HeadingBlock, row: number, cells: n
     (run) =>
       run.first <= block.lastColumn &&
       run.last >= block.firstColumn &&
-      (isKnown(run, cells) || isHeadedAnew(grid, row, run)) &&
+      (isKnown(run, cells) || isHeadedAnew(grid, row, run) || saysWho(grid, row, run)) &&
       grid.columnsOf(row).every((column) => column < run.first || column > run.last || isWords(grid, row, column)),
   );
 }
@@ -62,6 +65,17 @@ function isKnown({ recognised }: HeadingRun, cells: number): boolean {
   return recognised >= 2 && recognised >= cells * RECOGNISED;
 }
 
+/** « Nom | Prénom » again, whatever stands beside: the people of another table. */
+function saysWho(grid: SheetGrid, row: number, { first, last }: HeadingRun): boolean {
+  const roles = grid
+    .columnsOf(row)
+    .filter((column) => column >= first && column <= last)
+    .map((column) => headingRole(grid.text(row, column)))
+    .flatMap((said) => (said !== null && said.confidence >= SURE && WHO_ROLES.has(said.role) ? [said.role] : []));
+  return new Set(roles).size >= 2;
+}
+
+const SURE = 0.9;
 const RECOGNISED = 0.6;
 const FEWEST_HEADINGS = 3;
 
@@ -87,6 +101,16 @@ function rowKind(grid: SheetGrid, row: number, columns: readonly number[], who: 
   const isSomebodys = who.length === 0 || who.some((column) => grid.kind(row, column) !== "blank");
   if (isSomebodys) return "data";
   return figures.length === columns.length ? "statistics" : "note";
+}
+
+/** « Note max » over the marks is what they are out of: whole figures, typed; under them it is the best of them. */
+function isScaleRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  if (headingRole(labelOf(grid, row, columns))?.role !== "scale") return false;
+  const figures = columns.filter((column) => isFigure(grid, row, column));
+  return figures.every((column) => {
+    const { value, formula } = grid.sheet.cells[row]?.[column] ?? { value: null };
+    return formula === undefined && Number.isInteger(Number(value)) && Number(value) > 1;
+  });
 }
 
 /** A title over several cells of a row. */

@@ -38,7 +38,8 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   ],
   firstName: ["prénom usuel", "forename", "prénom", "prénoms", "first name", "given name"],
   learnerNumber: [
-    ...["code etu", "no etu", "etudid", "code nip"],
+    ...["code etu", "no etu", "etudid", "code nip", "username", "nom d'utilisateur", "identifier"],
+    ...["sis user id", "sis login id", "no national", "numéro national"],
     "numéro ine",
     "numéro apprenti",
     "numéro apprenant",
@@ -205,7 +206,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   mean: [
     ...["total du cours", "course total", "total cours", "total de la catégorie", "category total"],
     ...["moyenne", "moyenne générale", "moy", "moy.", "moy. gén.", "moyenne générale /20", "moy générale", "average"],
-    ...["moyenne semestre", "moyenne annuelle", "moyenne du semestre", "mg"],
+    ...["moyenne semestre", "moyenne annuelle", "moyenne du semestre", "mg", "moyenne pondérée"],
   ],
   absences: [
     "h absence",
@@ -235,7 +236,16 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     ...["note sur", "maximum", "max"],
   ],
   juryPoints: [
-    ...["points jury", "points de jury", "points du jury", "pts jury", "pts de jury", "point jury", "bonus jury"],
+    ...[
+      "points jury",
+      "points de jury",
+      "points du jury",
+      "pts jury",
+      "pts de jury",
+      "pt jury",
+      "point jury",
+      "bonus jury",
+    ],
     ...["points de bonus", "bonus", "malus", "bonification", "jury points"],
   ],
   language: ["langue", "niveau de langue", "niveau d'anglais", "toeic", "cecrl"],
@@ -302,7 +312,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
       "nbre alternants",
       "nbre participants",
     ],
-    ...["qtité", "qtite", "qte", "quant", "journées", "nb jours", "nombre de jours"],
+    ...["qtité", "qtite", "qte", "quant", "journées", "jours", "nb jours", "nombre de jours"],
     "nbre",
     "nombre d'unités",
     "qtés",
@@ -487,7 +497,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "date du jury",
   ],
   hours: [
-    ...["total h", "total heures"],
+    ...["total h", "total heures", "h cm", "h td", "h tp", "heures cm", "heures td", "heures tp"],
     "heures réalisées",
     "heures effectuées",
     "nombre heures",
@@ -596,6 +606,8 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
       "%",
     ],
     ...["en %", "pourcentage", "% du total", "taux de réussite", "dernier téléchargement", "last downloaded"],
+    ...["moyenne de la classe", "moyenne classe", "moyenne du groupe", "moyenne groupe", "moyenne promo"],
+    ...["moyenne promotion", "moyenne de la promo", "moyenne de la promotion", "class average", "group average"],
     ...["last downloaded from this course", "dernier téléchargement depuis ce cours", "department", "phone", "city"],
   ],
   lineNumber: ["n°", "n", "no", "num", "numéro", "#", "ordre", "n° ordre"],
@@ -603,7 +615,18 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
 
 export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> = {
   continuous: [
-    ...["ccf", "ie", "interro écrite", "interrogation écrite", "dst", "dns", "homework", "lab", "midterm"],
+    ...[
+      "ccf",
+      "ie",
+      "interro écrite",
+      "interrogation écrite",
+      "dst",
+      "dns",
+      "homework",
+      "lab",
+      "midterm",
+      "coursework",
+    ],
     ...[
       "médian",
       "note de médian",
@@ -750,7 +773,10 @@ export const PERIOD_WORDS = [
 export const ROW_WORDS = {
   weights: ["coef", "coeff", "coefficient", "pondération", "poids", "pond"],
   credits: ["ects", "crédit", "crédits ects"],
-  scale: ["barème", "note sur", "sur"],
+  scale: [
+    ...["barème", "note sur", "noté sur", "notée sur", "sur", "note maximale"],
+    ...["points", "points possible", "points possibles"],
+  ],
   total: ["total", "totaux", "sous-total", "total général", "somme", "total ttc", "total ht"],
   statistics: [
     ...["note la plus haute", "note la plus basse", "meilleure note", "plus haute", "plus basse", "nombre de présents"],

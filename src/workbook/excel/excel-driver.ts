@@ -17,6 +17,7 @@ import { readTarget } from "./read-target";
 import type { Catalogue, ReadingContext } from "./reading-context";
 import { Delivery, type Finish } from "./delivery";
 import { isAnswerTooLong, isMissingItem, isRequestTooLong, runExcel } from "./run-excel";
+import { refusalOf } from "./refusal";
 import { SettingsArea } from "./settings-area";
 import { takenName } from "./taken-name";
 import { parseAddress } from "../address";
@@ -85,6 +86,10 @@ export class ExcelDriver implements WorkbookDriver {
     }
   }
 
+  refusal(edits: readonly DriverEdit[]): PortError | null {
+    return refusalOf(edits);
+  }
+
   async values(range: RangeRef): Promise<CellValue[][]> {
     return this.explaining([range.sheet], () =>
       this.withinLimits((bandBytes) =>
@@ -103,12 +108,9 @@ export class ExcelDriver implements WorkbookDriver {
 
   async snapshot(request?: SnapshotRequest): Promise<WorkbookModel> {
     return this.withinLimits((bandBytes) =>
-      runExcel(async (context) => {
-        const [, model] = await runReaders<unknown>(context, [
-          this.readCatalogue(context.workbook),
-          readWorkbook(this.readingContext(context.workbook, true, bandBytes), request),
-        ]);
-        return model as WorkbookModel;
+      runExcel((context) => {
+        const reading = this.readingContext(context.workbook, true, bandBytes);
+        return readWorkbook(context, reading, this.readCatalogue(context.workbook), request);
       }),
     );
   }
@@ -178,16 +180,10 @@ export class ExcelDriver implements WorkbookDriver {
   ): Promise<Reading> {
     const reading = this.readingContext(context.workbook, resolveSpills, bandBytes);
     const { asked, spread } = gatherSizes(targets);
-    // Side by side in one request, unless answers turned out to be too long.
-    const rounds = bandBytes === CHUNK_BYTES ? [asked] : asked.map((target) => [target]);
-    const states: State[] = [];
-    for (const [index, round] of (rounds.length > 0 ? rounds : [[]]).entries()) {
-      const catalogue = index === 0 ? [...first, this.readCatalogue(context.workbook)] : [];
-      const readers = round.map((target) => readTarget(reading, target));
-      const results = await runReaders<State | null>(context, [...catalogue, ...readers]);
-      states.push(...results.filter((state) => state !== null));
-    }
-    return { sheets: this.sheets, states: spread(states) };
+    const readers = asked.map((target) => readTarget(reading, target));
+    const catalogue = this.readCatalogue(context.workbook);
+    const results = await runReaders<State | null>(context, [...first, catalogue, ...readers], bandBytes);
+    return { sheets: this.sheets, states: spread(results.filter((state) => state !== null)) };
   }
 
   /** Reads in smaller and smaller bands while Excel finds the question, or its own answer, too long. */

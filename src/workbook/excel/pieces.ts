@@ -1,10 +1,10 @@
 /** What is to be written, cut into pieces that each fit in a request. */
 import { canonicalAreas } from "../area";
-import { formatArea } from "../address";
+import { formatArea, formatRange } from "../address";
 import type { DriverEdit } from "../driver";
 import { translateFormula } from "../formula/references";
 import { rewriteConditionalRule, rewriteValidationRule } from "../formula/rule-formulas";
-import type { Area, ConditionalRule } from "../model";
+import type { Area, ConditionalRule, ValidationRule } from "../model";
 import { sheetEdits } from "../model-edit/sheet-edits";
 import { PortError } from "../port";
 import { groupByWeight, splitEdit } from "../transaction/chunks";
@@ -42,10 +42,25 @@ function piecesOfEdit(edit: DriverEdit): Piece[] {
 /** Office.js validates one rectangle at a time: a rule's formulas are rewritten for the first cell of each. */
 function validationPieces(edit: EditOf<"validation">): Piece[] {
   const { areas, validation } = edit;
+  if (validation !== null) refuseChoices(edit.sheet, areas, validation.rule);
   return areas.map((area) => {
     const rule = validation && rewriteValidationRule(validation.rule, translatedTo(areas, area));
     return { ...edit, areas: [area], validation: validation && rule && { ...validation, rule } };
   });
+}
+
+/** Excel takes no longer text for the choices of a list, and parts them at every comma. */
+const LIST_CHARACTERS = 255;
+
+function refuseChoices(sheet: string, [first]: readonly Area[], rule: ValidationRule): void {
+  if (rule.kind !== "list" || typeof rule.source === "string") return;
+  const where = first === undefined ? sheet : formatRange({ sheet, ...first });
+  if (rule.source.join(",").length > LIST_CHARACTERS) {
+    throw new PortError("listTooLong", where, `a list of ${rule.source.length} choices`);
+  }
+  if (rule.source.some((choice) => choice.includes(","))) {
+    throw new PortError("unsupported", where, "a choice with a comma of its own");
+  }
 }
 
 /** Rewrites formulas made for the first cell of the first area. */

@@ -1,7 +1,7 @@
 /** Reads what cells hold, telling spilled results from contents of their own. */
 import type { CellContent } from "../driver";
 import type { Area, CellValue, RangeRef } from "../model";
-import { joinTiles, readableBands } from "../transaction/chunks";
+import { contentsBytes, joinTiles, readableBands } from "../transaction/chunks";
 import { fromFormulasEntry, fromValue } from "./cell-text";
 import type { Reader } from "./readers";
 import { untracked } from "./untracked";
@@ -19,6 +19,7 @@ export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
 
 /** One request; a second one when something spills there. */
 export function* readCells(sheet: Excel.Worksheet, area: Area, resolveSpills = true): Reader<CellsRead> {
+  yield contentsBytes(area);
   const range = rangeAt(sheet, area);
   range.load({ formulas: true, values: true, valueTypes: true });
   const columns = resolveSpills ? loadSpillingColumns(range, area) : [];
@@ -47,8 +48,9 @@ function loadSpillingColumns(range: Excel.Range, area: Area): Excel.Range[] {
   });
 }
 
-/** How many cells one request asks about: some 700 bytes each. */
+/** How many cells one request asks about, and what each weighs. */
 const PROBES = 2_000;
+const PROBE_BYTES = 850;
 
 /**
  * A spill reaches right and down of its anchor: those of anchors outside the area cross its first row or its first
@@ -75,7 +77,9 @@ function* readSpills(
   );
   const spills: Area[] = [];
   for (let start = 0; start < asked.length; start += PROBES) {
-    const found = asked.slice(start, start + PROBES).map((question, index) => {
+    const questions = asked.slice(start, start + PROBES);
+    yield questions.length * PROBE_BYTES;
+    const found = questions.map((question, index) => {
       const { row = 0, column = 0 } = cells[start + index] ?? {};
       return question(untracked(sheet.getCell(row, column)));
     });
@@ -100,6 +104,7 @@ function valuesOf(range: Excel.Range): CellValue[][] {
 export function* readValues(sheet: Excel.Worksheet, range: RangeRef, bandBytes: number): Reader<CellValue[][]> {
   const tiles: { range: RangeRef; rows: CellValue[][] }[] = [];
   for (const band of readableBands(range, bandBytes)) {
+    yield contentsBytes(band);
     const cells = rangeAt(sheet, band);
     cells.load({ values: true, valueTypes: true });
     yield;

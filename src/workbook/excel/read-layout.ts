@@ -55,9 +55,15 @@ export function visibilityOf(sheet: Excel.Worksheet): SheetModel["visibility"] {
   return sheet.visibility === "Hidden" ? "hidden" : "visible";
 }
 
-export function* readExtent(sheet: Excel.Worksheet, valuesOnly = true): Reader<Area | null> {
+export function* readExtent(sheet: Excel.Worksheet): Reader<Area | null> {
+  const extent = askExtent(sheet);
+  yield;
+  return extent();
+}
+
+/** Asks for the cells in use, those that only have a look included unless `valuesOnly`; gives what tells the answer. */
+export function askExtent(sheet: Excel.Worksheet, valuesOnly = true): () => Area | null {
   const used = untracked(sheet.getUsedRangeOrNullObject(valuesOnly));
   loadPlace(used);
-  yield;
-  return used.isNullObject ? null : placeOf(used);
+  return () => (used.isNullObject ? null : placeOf(used));
 }

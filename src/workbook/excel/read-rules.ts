@@ -9,8 +9,9 @@ import type { Reader } from "./readers";
 import { isMixed, loadValidationRule, readValidation } from "./validation-rule";
 import { untracked } from "./untracked";
 
-/** How many areas one request asks about: some 500 bytes each, and answers with their messages. */
+/** How many areas one request asks about, and what each weighs, its answer with its messages included. */
 const QUESTIONS = 800;
+const QUESTION_BYTES = 1_200;
 
 /** The areas are read whole; a mixed one, in parts that are smaller and smaller. */
 export function* readValidations(sheet: Excel.Worksheet, areas: readonly Area[]): Reader<Validation[]> {
@@ -18,7 +19,9 @@ export function* readValidations(sheet: Excel.Worksheet, areas: readonly Area[])
   for (let open: readonly Area[] = canonicalAreas(areas); open.length > 0;) {
     const mixed: Area[] = [];
     for (let start = 0; start < open.length; start += QUESTIONS) {
-      const asked = open.slice(start, start + QUESTIONS).map((area) => ({ area, source: loadValidation(sheet, area) }));
+      const questions = open.slice(start, start + QUESTIONS);
+      yield questions.length * QUESTION_BYTES;
+      const asked = questions.map((area) => ({ area, source: loadValidation(sheet, area) }));
       yield;
       for (const { area, source } of asked) {
         const validation = isMixed(source) ? null : readValidation(source, area);

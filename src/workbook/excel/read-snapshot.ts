@@ -2,14 +2,16 @@
 import { boundingArea } from "../area";
 import { sameSheetName } from "../address";
 import type { CellContent, SheetEntry } from "../driver";
-import type { Area, Cell, ConditionalFormat, DefinedName, RangeRef, SheetModel, WorkbookModel } from "../model";
+import type { Area, Cell, CellStyle, ConditionalFormat, DefinedName, RangeRef, SheetModel, WorkbookModel } from "../model"; // prettier-ignore
 import { PortError, type SnapshotRequest } from "../port";
 import { formattedBands, readableBands } from "../transaction/chunks";
 import { loadConditionalFormats, readConditionalFormat } from "./conditional-rule";
+import { askDates1904 } from "./date-system";
+import type { DrawnCharts } from "./drawn-charts";
 import { readPrint } from "./print-layout";
 import { loadPlace, loadPlaces, placeOf, readCells, type CellsRead } from "./read-cells";
-import type { Reader } from "./readers";
-import { readExtent, readFreeze, visibilityOf } from "./read-layout";
+import { runReaders, runReaderSets, type Reader, type ResultsOf } from "./readers";
+import { askExtent, readFreeze, visibilityOf } from "./read-layout";
 import { byPriority, readValidations } from "./read-rules";
 import { tableModel } from "./read-table";
 import { readFormats, readMerges } from "./read-target";
@@ -19,25 +21,42 @@ import { readProtection } from "./sheet-protection";
 import { untracked } from "./untracked";
 
 /**
+ * Side by side, in as many requests as their weight asks for, not as there are sheets.
+ *
  * What an Excel snapshot does not contain: comments, filters, pictures, pivots, icon sets and the other rules and
  * validations that the model has no word for, the looks of blank cells far from any content, the charts that this
  * session has not drawn, and the messages of errors.
+ *
+ * @param catalogue what every conversation starts with
  */
-export function* readWorkbook(context: ReadingContext, request: SnapshotRequest = {}): Reader<WorkbookModel> {
-  const { worksheets } = context.workbook;
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  reading: ReadingContext,
+  catalogue: Reader<null>,
+  request: SnapshotRequest = {},
+): Promise<WorkbookModel> {
+  const { worksheets } = reading.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load({ name: true });
-  yield;
-  const { sheets: all, names } = context.catalogue;
-  const sheets: SheetModel[] = [];
-  const scoped: DefinedName[] = [];
-  for (const { name } of wantedSheets(all, request)) {
-    // One after the other: two large sheets together would not fit in an answer.
-    const sheet = worksheets.getItem(name);
-    sheets.push(yield* readSheet(context, sheet, name, request));
-    scoped.push(...(yield* readScopedNames(sheet, name)));
-  }
-  return { sheets, names: [...names, ...scoped], activeSheet: active.name };
+  const dates1904 = askDates1904(reading.workbook);
+  await runReaders(context, [catalogue]);
+  const { sheets: all, names } = reading.catalogue;
+  const wanted = wantedSheets(all, request).map(({ name }): Wanted => ({ name, sheet: worksheets.getItem(name) }));
+  const extents = wanted.map(({ sheet }) => cellsInUse(sheet));
+  const used = await runReaders(context, extents, reading.bandBytes);
+  const sets = wanted.map((one, index) => sheetReaders(reading, one, used[index] ?? null, request));
+  const read = await runReaderSets(context, sets, reading.bandBytes);
+  return {
+    sheets: read.map((results, index) => sheetModel(results, (wanted[index] as Wanted).name, reading.charts)),
+    names: [...names, ...read.flatMap(({ scoped }) => scoped)],
+    activeSheet: active.name,
+    ...(dates1904() && { dates1904: true as const }),
+  };
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
 }
 
 function wantedSheets(all: readonly SheetEntry[], { sheets, ranges }: SnapshotRequest): readonly SheetEntry[] {
@@ -50,85 +69,103 @@ function wantedSheets(all: readonly SheetEntry[], { sheets, ranges }: SnapshotRe
   return all.filter((item) => names.some((name) => sameSheetName(name, item.name)));
 }
 
-function* readScopedNames(sheet: Excel.Worksheet, sheetName: string): Reader<DefinedName[]> {
-  sheet.names.load({ name: true, formula: true, visible: true });
-  yield;
-  return sheet.names.items
-    .filter((item) => item.visible)
-    .map(({ name, formula }) => ({ name, formula: String(formula), sheet: sheetName }));
-}
-
-function* readSheet(
-  context: ReadingContext,
-  sheet: Excel.Worksheet,
-  name: string,
-  request: SnapshotRequest,
-): Reader<SheetModel> {
-  const requested = (request.ranges ?? []).filter((range) => sameSheetName(range.sheet, name));
-  const used = yield* cellsInUse(sheet);
-  const areas = requested.length > 0 ? requested : used === null ? [] : [used];
-  const cells = yield* readMatrix(
-    context,
-    areas.map((area) => ({ ...area, sheet: name })),
-    request,
-  );
-  const aspects = used === null ? {} : yield* readAspects(sheet, used);
-  const rules = yield* readConditionalFormats(sheet);
-  const tables = yield* readTables(sheet);
-  const freeze = yield* readFreeze(sheet);
-  const print = yield* readPrint(sheet);
-  sheet.protection.load({ protected: true, options: true });
-  sheet.load({ id: true, visibility: true, tabColor: true, showGridlines: true });
-  sheet.charts.load({ name: true });
-  yield;
-  const protection = readProtection(sheet.protection);
-  const drawn = new Set(sheet.charts.items.map((chart) => chart.name));
-  const charts = context.charts.on(name).filter(({ id }) => drawn.has(id));
-  return {
-    id: sheet.id,
-    name,
-    visibility: visibilityOf(sheet),
-    cells,
-    ...aspects,
-    ...(sheet.tabColor && { tabColor: sheet.tabColor.toUpperCase() }),
-    ...(!sheet.showGridlines && { hideGridlines: true as const }),
-    ...(rules.length > 0 && { conditionalFormats: rules }),
-    ...(tables.length > 0 && { tables }),
-    ...(freeze && { freeze }),
-    ...(print && { print }),
-    ...(protection && { protection }),
-    ...(charts.length > 0 && { charts }),
-  };
-}
-
 /** Formatted cells count, unless a format was spread over whole rows or columns. */
 const MAX_FORMATTED_CELLS = 20_000;
 
 function* cellsInUse(sheet: Excel.Worksheet): Reader<Area | null> {
-  const filled = yield* readExtent(sheet, true);
-  const formatted = yield* readExtent(sheet, false);
+  const [askFilled, askFormatted] = [askExtent(sheet, true), askExtent(sheet, false)];
+  yield;
+  const [filled, formatted] = [askFilled(), askFormatted()];
   if (formatted === null || formatted.rows * formatted.columns > MAX_FORMATTED_CELLS) return filled;
   return boundingArea(filled === null ? [formatted] : [filled, formatted]);
 }
 
-function* readMatrix(
-  context: ReadingContext,
+/** What each part of a sheet is read by. */
+function sheetReaders(reading: ReadingContext, { name, sheet }: Wanted, used: Area | null, request: SnapshotRequest) {
+  const requested = (request.ranges ?? []).filter((range) => sameSheetName(range.sheet, name));
+  const areas = requested.length > 0 ? requested : used === null ? [] : [used];
+  const ranges = areas.map((area): RangeRef => ({ ...area, sheet: name }));
+  return {
+    contents: readContents(reading, sheet, ranges),
+    looks: readLooks(reading, request.withoutFormats ? [] : ranges),
+    merges: whereUsed(used, (area) => readMerges(sheet, area)),
+    validations: whereUsed(used, () => readSheetValidations(sheet)),
+    columnSizes: whereUsed(used, ({ column, columns }) => readTrackSizes(sheet, "columnWidths", column + columns)),
+    rowSizes: whereUsed(used, ({ row, rows }) => readTrackSizes(sheet, "rowHeights", row + rows)),
+    conditionalFormats: readConditionalFormats(sheet),
+    tables: readTables(sheet),
+    freeze: readFreeze(sheet),
+    print: readPrint(sheet),
+    own: readOwn(sheet),
+    scoped: readScopedNames(sheet, name),
+  };
+}
+
+type SheetResults = ResultsOf<ReturnType<typeof sheetReaders>>;
+
+function sheetModel(read: SheetResults, name: string, charts: DrawnCharts): SheetModel {
+  const { merges, validations, columnSizes, rowSizes, conditionalFormats, tables, freeze, print, own } = read;
+  const drawn = charts.on(name).filter(({ id }) => own.charts.has(id));
+  return {
+    id: own.id,
+    name,
+    visibility: own.visibility,
+    cells: cellsOf(read.contents, read.looks),
+    ...(merges && merges.length > 0 && { merges }),
+    ...(validations && validations.length > 0 && { validations }),
+    ...(columnSizes && { columnSizes }),
+    ...(rowSizes && { rowSizes }),
+    ...(own.tabColor && { tabColor: own.tabColor.toUpperCase() }),
+    ...(!own.showGridlines && { hideGridlines: true as const }),
+    ...(conditionalFormats.length > 0 && { conditionalFormats }),
+    ...(tables.length > 0 && { tables }),
+    ...(freeze && { freeze }),
+    ...(print && { print }),
+    ...(own.protection && { protection: own.protection }),
+    ...(drawn.length > 0 && { charts: drawn }),
+  };
+}
+
+function* whereUsed<T>(used: Area | null, read: (area: Area) => Reader<T>): Reader<T | null> {
+  return used === null ? null : yield* read(used);
+}
+
+interface Band<T> {
+  readonly at: Area;
+  readonly read: T;
+}
+
+function* readContents(
+  { bandBytes }: ReadingContext,
+  sheet: Excel.Worksheet,
   ranges: readonly RangeRef[],
-  request: SnapshotRequest,
-): Reader<SheetModel["cells"]> {
-  const cells: Record<number, Record<number, Cell>> = {};
-  for (const band of ranges.flatMap((range) => readableBands(range, context.bandBytes))) {
-    addContents(cells, band, yield* readCells(context.workbook.worksheets.getItem(band.sheet), band));
+): Reader<Band<CellsRead>[]> {
+  const bands: Band<CellsRead>[] = [];
+  for (const at of ranges.flatMap((range) => readableBands(range, bandBytes))) {
+    bands.push({ at, read: yield* readCells(sheet, at) });
   }
-  for (const band of request.withoutFormats
-    ? []
-    : ranges.flatMap((range) => formattedBands(range, context.bandBytes))) {
-    const formats = yield* readFormats(context, band);
-    formats.forEach((row, r) =>
+  return bands;
+}
+
+type Looks = readonly (readonly (CellStyle | null)[])[];
+
+function* readLooks(reading: ReadingContext, ranges: readonly RangeRef[]): Reader<Band<Looks>[]> {
+  const bands: Band<Looks>[] = [];
+  for (const at of ranges.flatMap((range) => formattedBands(range, reading.bandBytes))) {
+    bands.push({ at, read: yield* readFormats(reading, at) });
+  }
+  return bands;
+}
+
+function cellsOf(contents: readonly Band<CellsRead>[], looks: readonly Band<Looks>[]): SheetModel["cells"] {
+  const cells: Record<number, Record<number, Cell>> = {};
+  for (const { at, read } of contents) addContents(cells, at, read);
+  for (const { at, read } of looks) {
+    read.forEach((row, r) =>
       row.forEach((style, c) => {
         if (style === null) return;
-        const line = (cells[band.row + r] ??= {});
-        line[band.column + c] = { ...(line[band.column + c] ?? { value: null }), style };
+        const line = (cells[at.row + r] ??= {});
+        line[at.column + c] = { ...(line[at.column + c] ?? { value: null }), style };
       }),
     );
   }
@@ -153,24 +190,16 @@ function cellOf(content: CellContent, value: Cell["value"]): Cell | null {
   return "formula" in content ? { value, formula: content.formula } : { value, spilledFrom: content.spilledFrom };
 }
 
-type Aspects = Pick<SheetModel, "merges" | "validations" | "columnSizes" | "rowSizes">;
-
-function* readAspects(sheet: Excel.Worksheet, used: Area): Reader<Aspects> {
-  const merges = yield* readMerges(sheet, used);
+function* readSheetValidations(sheet: Excel.Worksheet): Reader<NonNullable<SheetModel["validations"]>> {
   const validated = untracked(untracked(sheet.getRange()).getSpecialCellsOrNullObject("DataValidations"));
   loadPlaces(validated.areas);
   yield;
   const areas = validated.isNullObject ? [] : validated.areas.items.map(placeOf);
-  const validations = areas.length === 0 ? [] : yield* readValidations(sheet, areas);
-  const columnSizes = yield* readTrackSizes(sheet, "columnWidths", used.column + used.columns);
-  const rowSizes = yield* readTrackSizes(sheet, "rowHeights", used.row + used.rows);
-  return {
-    ...(merges.length > 0 && { merges }),
-    ...(validations.length > 0 && { validations }),
-    ...(columnSizes && { columnSizes }),
-    ...(rowSizes && { rowSizes }),
-  };
+  return areas.length === 0 ? [] : yield* readValidations(sheet, areas);
 }
+
+/** What finding a rule or a table again weighs. */
+const PLACE_BYTES = 1_000;
 
 function* readConditionalFormats(sheet: Excel.Worksheet): Reader<ConditionalFormat[]> {
   const { conditionalFormats } = untracked(sheet.getRange());
@@ -178,6 +207,7 @@ function* readConditionalFormats(sheet: Excel.Worksheet): Reader<ConditionalForm
   yield;
   const rules = byPriority(conditionalFormats.items);
   if (rules.length === 0) return [];
+  yield rules.length * PLACE_BYTES;
   // The ranges of the first request are not kept: the rules are found again.
   const { conditionalFormats: again } = untracked(sheet.getRange());
   const found = rules.map((item) => {
@@ -194,11 +224,46 @@ function* readConditionalFormats(sheet: Excel.Worksheet): Reader<ConditionalForm
 function* readTables(sheet: Excel.Worksheet): Reader<NonNullable<SheetModel["tables"]>> {
   sheet.tables.load({ name: true, showTotals: true, style: true, columns: { name: true }, worksheet: { name: true } });
   yield;
-  const found = sheet.tables.items.map((table) => {
+  const { items } = sheet.tables;
+  if (items.length === 0) return [];
+  yield items.length * PLACE_BYTES;
+  const found = items.map((table) => {
     const range = untracked(table.getRange());
     loadPlace(range);
     return { table, range };
   });
-  if (found.length > 0) yield;
+  yield;
   return found.map(({ table, range }) => tableModel(table, placeOf(range)));
+}
+
+interface Own extends Pick<SheetModel, "id" | "visibility"> {
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly protection: SheetModel["protection"] | null;
+  /** The names of all its charts. */
+  readonly charts: ReadonlySet<string>;
+}
+
+/** What a sheet says of itself. */
+function* readOwn(sheet: Excel.Worksheet): Reader<Own> {
+  sheet.protection.load({ protected: true, options: true });
+  sheet.load({ id: true, visibility: true, tabColor: true, showGridlines: true });
+  sheet.charts.load({ name: true });
+  yield;
+  return {
+    id: sheet.id,
+    visibility: visibilityOf(sheet),
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    protection: readProtection(sheet.protection),
+    charts: new Set(sheet.charts.items.map((chart) => chart.name)),
+  };
+}
+
+function* readScopedNames(sheet: Excel.Worksheet, sheetName: string): Reader<DefinedName[]> {
+  sheet.names.load({ name: true, formula: true, visible: true });
+  yield;
+  return sheet.names.items
+    .filter((item) => item.visible)
+    .map(({ name, formula }) => ({ name, formula: String(formula), sheet: sheetName }));
 }

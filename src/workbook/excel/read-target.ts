@@ -1,5 +1,12 @@
 /** Reads one target: most need one request, those that find a mixture or a collection need another. */
-import { formattedBands, joinTiles, readableBands } from "../transaction/chunks";
+import {
+  contentsBytes,
+  formatsBytes,
+  formattedBands,
+  groupByWeight,
+  joinTiles,
+  readableBands,
+} from "../transaction/chunks";
 import type { LocatedFormula, State, States, Target } from "../driver";
 import type { Area, CellStyle, RangeRef } from "../model";
 import { fromFormulasEntry } from "./cell-text";
@@ -7,7 +14,7 @@ import { readStyle, STYLE_PROPERTIES } from "./cell-style";
 import { readPrint } from "./print-layout";
 import { loadPlaces, placeOf, rangeAt, readCells } from "./read-cells";
 import type { Reader } from "./readers";
-import { readExtent, readFreeze, readLooks } from "./read-layout";
+import { askExtent, readExtent, readFreeze, readLooks } from "./read-layout";
 import { readRules, readValidations } from "./read-rules";
 import { readTable } from "./read-table";
 import { readSizes } from "./read-tracks";
@@ -85,6 +92,7 @@ function sheetOf({ workbook }: ReadingContext, name: string): Excel.Worksheet {
 export function* readFormats(context: ReadingContext, range: RangeRef): Reader<States["formats"]> {
   const tiles: { range: RangeRef; rows: (CellStyle | null)[][] }[] = [];
   for (const band of formattedBands(range, context.bandBytes)) {
+    yield formatsBytes(band);
     const cells = rangeAt(sheetOf(context, band.sheet), band);
     cells.load({ numberFormat: true });
     const properties = cells.getCellProperties(STYLE_PROPERTIES);
@@ -116,19 +124,22 @@ function readChart({ workbook, charts, catalogue }: ReadingContext, id: string):
   return charts.read(workbook.worksheets, id, catalogue.sheets);
 }
 
-/** Sheet by sheet, in as many requests as their size asks for. */
+/** Of every sheet, in as many requests as their size asks for. */
 function* readFormulas({ workbook, catalogue, bandBytes }: ReadingContext): Reader<LocatedFormula[]> {
   yield;
   const found: LocatedFormula[] = catalogue.names.map(({ name, formula }) => ({ name, formula }));
-  for (const { name } of catalogue.sheets) {
-    const sheet = workbook.worksheets.getItem(name);
-    const extent = yield* readExtent(sheet);
-    for (const band of extent === null ? [] : readableBands({ sheet: name, ...extent }, bandBytes)) {
-      const range = rangeAt(sheet, band);
-      range.load({ formulas: true, values: true });
-      yield;
-      found.push(...locatedFormulas(range, band));
-    }
+  const used = catalogue.sheets.map(({ name }) => ({ name, ask: askExtent(workbook.worksheets.getItem(name)) }));
+  yield;
+  const bands = used.flatMap(({ name, ask }) => {
+    const extent = ask();
+    return extent === null ? [] : readableBands({ sheet: name, ...extent }, bandBytes);
+  });
+  for (const group of groupByWeight(bands, contentsBytes, bandBytes)) {
+    yield group.reduce((sum, band) => sum + contentsBytes(band), 0);
+    const read = group.map((band) => ({ band, range: rangeAt(workbook.worksheets.getItem(band.sheet), band) }));
+    for (const { range } of read) range.load({ formulas: true, values: true });
+    yield;
+    found.push(...read.flatMap(({ band, range }) => locatedFormulas(range, band)));
   }
   return found;
 }

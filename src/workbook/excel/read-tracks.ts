@@ -53,7 +53,8 @@ function* readRuns(sheet: Excel.Worksheet, kind: Kind, runs: readonly Run[]): Re
       return { start: start + from, count: Math.min(MOST, count - from) };
     }),
   );
-  for (const group of groupByWeight(pieces, ({ count }) => count * TRACK_BYTES)) {
+  for (const group of groupByWeight(pieces, trackBytes)) {
+    yield group.reduce((sum, run) => sum + trackBytes(run), 0);
     const asked = group.map((run) => ({
       run,
       sizes: kind === "rowHeights" ? askRows(sheet, run) : askColumns(sheet, run),
@@ -66,6 +67,10 @@ function* readRuns(sheet: Excel.Worksheet, kind: Kind, runs: readonly Run[]): Re
     }
   }
   return found;
+}
+
+function trackBytes({ count }: Run): number {
+  return count * TRACK_BYTES;
 }
 
 type Sizes = () => (TrackSize | null)[];

@@ -16,6 +16,7 @@ import { isOnCreatedSheet, isReadBefore, touchEntry } from "./touch-entry";
 import { PlanWalk, type Step, type Touch } from "./touches";
 import { answersTo, changedPlaces, seenTargets } from "./stale";
 import { PresentCells, type Answer } from "./present-cells";
+import { refuseUnwritable } from "./refuse-unwritable";
 import { rowGuards, writtenRows } from "./row-guards";
 import { undoEntries } from "./undo-entries";
 import { writtenContents } from "./written-contents";
@@ -118,6 +119,8 @@ class Application {
     this.refuseStale(answers);
     await this.readDeleted();
     this.refuseConflicts();
+    const edits = this.steps.map(({ edit }) => edit);
+    refuseUnwritable(this.driver, edits, { sheets: this.sheets, entries: this.tracked.entries, lost: this.lost });
     this.guardRows(answers);
   }
 

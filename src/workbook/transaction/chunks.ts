@@ -110,13 +110,23 @@ export function groupByWeight<T>(items: readonly T[], weigh: (item: T) => number
   return groups;
 }
 
+/** What the contents of cells weigh in an answer, texts being of ordinary length. */
+export function contentsBytes({ rows, columns }: Area): number {
+  return rows * columns * CELL_BYTES * 2;
+}
+
+/** The same of their formats. */
+export function formatsBytes({ rows, columns }: Area): number {
+  return rows * columns * FORMAT_BYTES;
+}
+
 /** What the answer to a reading weighs. */
 export function targetBytes(target: Target): number {
   switch (target.kind) {
     case "contents":
-      return target.range.rows * target.range.columns * CELL_BYTES * 2;
+      return contentsBytes(target.range);
     case "formats":
-      return target.range.rows * target.range.columns * FORMAT_BYTES;
+      return formatsBytes(target.range);
     default:
       return EDIT_BYTES;
   }

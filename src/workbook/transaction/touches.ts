@@ -137,16 +137,17 @@ function withAreas(target: Touch["target"], areas: readonly Area[]): Touch["targ
 
 /** `sheet`: the name before the plan, where targets are read first. */
 function targetsOf(edit: Edit, sheet: string): Touch["target"][] {
-  const range = "range" in edit ? { ...edit.range, sheet } : null;
   switch (edit.kind) {
     case "cells":
-      return range ? [{ kind: "contents", range }] : [];
+      return [{ kind: "contents", range: { ...edit.range, sheet } }];
     case "numberFormat":
     case "style":
-      return range ? [{ kind: "formats", range }] : [];
-    case "merge":
+      return [{ kind: "formats", range: { ...edit.range, sheet } }];
+    case "merge": {
+      const range = { ...edit.range, sheet };
       // Merging empties all the cells but one.
-      return range ? [{ kind: "merges", range }, ...(edit.merged ? [{ kind: "contents", range } as const] : [])] : [];
+      return [{ kind: "merges", range }, ...(edit.merged ? [{ kind: "contents", range } as const] : [])];
+    }
     case "conditionalFormat":
       return [{ kind: "conditionalFormats", sheet }];
     case "validation":

@@ -26,6 +26,8 @@ import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { paintWhatChanges } from "./painting";
+import { barKeepsFocus } from "./typing/bar-keeps-focus";
+import { cellInView } from "./typing/cell-in-view";
 import { shownFormulas } from "./typing/shown-formulas";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
 
@@ -67,6 +69,8 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
       ...withFollowing(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
       constantArrays,
       shownFormulas,
+      cellInView,
+      barKeepsFocus,
     ],
     messages,
     sheetNames,

@@ -89,6 +89,8 @@ describe("rules", () => {
         `<formula>${FROM_1904}</formula></cfRule></conditionalFormatting>` +
         '<conditionalFormatting sqref="B1:B9"><cfRule type="cellIs" operator="lessThan" priority="2">' +
         "<formula>10</formula></cfRule></conditionalFormatting>" +
+        '<conditionalFormatting sqref="A1:A9"><cfRule type="colorScale" priority="3"><colorScale><cfvo type="min"/>' +
+        `<cfvo type="num" val="${FROM_1904}"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting>` +
         "<dataValidations>" +
         validation("date", "D1:D9", String(FROM_1904)) +
         validation("date", "E1", "TODAY()") +
@@ -100,7 +102,14 @@ describe("rules", () => {
     );
     const { conditionalFormats = [], validations = [] } = model.sheets[0]!;
     const operands = (rule: object): unknown => ("operands" in rule ? rule.operands : undefined);
-    expect(conditionalFormats.map(({ rule }) => operands(rule))).toEqual([[FROM_1900], [10]]);
+    expect(conditionalFormats.slice(0, 2).map(({ rule }) => operands(rule))).toEqual([[FROM_1900], [10]]);
+    expect(conditionalFormats[2]?.rule).toEqual({
+      kind: "colorScale",
+      stops: [
+        { at: "min", color: "#FF0000" },
+        { at: { number: FROM_1900 }, color: "#00FF00" },
+      ],
+    });
     expect(validations.map(({ rule }) => operands(rule))).toEqual([
       [FROM_1900],
       ["=TODAY()"],

@@ -55,12 +55,12 @@ const NOTES = worksheet(
 );
 
 const DRAWING =
-  '<wsDr><oneCellAnchor><pic/></oneCellAnchor><twoCellAnchor><sp/></twoCellAnchor><twoCellAnchor><graphicFrame><cNvPr name="G"/>' +
+  '<wsDr><oneCellAnchor><pic/></oneCellAnchor><twoCellAnchor><sp ObjectType="List"/></twoCellAnchor><twoCellAnchor><graphicFrame><cNvPr name="G"/>' +
   '<graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/></graphic></graphicFrame></twoCellAnchor></wsDr>';
 
 /** Shapes as Excel writes them, which are not always XML. */
 const SHAPES =
-  '<xml><v:shape><x:ClientData ObjectType="Note"/></v:shape><v:shape><v:textbox><br>Calculer</v:textbox>' +
+  '<xml><v:shape><x:ClientData ObjectType="Note"/></v:shape><v:shape><x:ClientData ObjectType="Pict"/></v:shape><v:shape><v:textbox><br>Calculer</v:textbox>' +
   '<x:ClientData ObjectType="Button"/></v:shape></xml>';
 
 const WORKBOOK =
@@ -69,6 +69,7 @@ const WORKBOOK =
   '<sheet name="Cachée" sheetId="2" state="hidden" r:id="rId2"/><sheet name="Module1" sheetId="3" r:id=""/></sheets>' +
   '<externalReferences><externalReference r:id="rId6"/></externalReferences>' +
   '<definedNames><definedName name="Seuil" comment="Le seuil">Notes!$A$2</definedName>' +
+  '<definedName name="Macro" xlm="1">Notes!$A$3</definedName><definedName name="Fonction" function="1">Notes!$A$3</definedName>' +
   '<definedName name="_xlnm.Print_Area" localSheetId="0">Notes!$A$1:$B$4</definedName>' +
   '<definedName name="_xlnm.Print_Titles" localSheetId="0">Notes!$1:$1</definedName></definedNames>' +
   '<calcPr calcMode="manual" iterate="1" iterateCount="50" iterateDelta="0.01"/>' +

@@ -41,6 +41,11 @@ describe("both ways", () => {
     );
     expect(fromFileFormula("SUM(_xlfn.SINGLE(A1:A9)*_xlfn.SINGLE(Notes!B:B))", names)).toBe("=SUM(@A1:A9*@Notes!B:B)");
     expect(toFileFormula("=@A1:A9", names)).toBe("A1:A9");
+    expect(toFileFormula("=SUM(@Relevé[Note]*2)", names, { dynamic: true })).toBe("SUM(_xlfn.SINGLE(Relevé[Note])*2)");
+    expect(toFileFormula("=SUM(@A1#*2)", names, { dynamic: true })).toBe("SUM(_xlfn.SINGLE(_xlfn.ANCHORARRAY(A1))*2)");
+    expect(toFileFormula("=SUM(@INDEX(A:A,2):B3*2)", names, { dynamic: true })).toBe(
+      "SUM(_xlfn.SINGLE(INDEX(A:A,2):B3)*2)",
+    );
   });
 });
 

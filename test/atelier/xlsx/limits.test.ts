@@ -115,6 +115,19 @@ describe("is refused", () => {
     expect(await refusal(bytes())).toBe(limit);
   });
 
+  it("more cells than the limit, those that hold nothing apart", async () => {
+    const limits: { cells: number } = LIMITS;
+    const usual = limits.cells;
+    limits.cells = 5;
+    try {
+      const row = "<row><c><v>1</v></c><c/><c><v>2</v></c></row>";
+      expect(await refusal(packageOf(worksheet(sheetData(row.repeat(2) + "<row><c><v>1</v></c></row>"))))).toBe("read");
+      expect(await refusal(packageOf(worksheet(sheetData(row.repeat(3)))))).toBe("cells");
+    } finally {
+      limits.cells = usual;
+    }
+  });
+
   it("all that goes beyond a limit counted over the whole file", () => {
     const budget = new Budget();
     budget.spend("cells", LIMITS.cells);
@@ -206,8 +219,18 @@ describe("the XML reader", () => {
     ["an element without a name", "< a/>"],
     ["an element closed by another", "<a><b></a></b>"],
     ["a comment that does not end", "<a/><!-- "],
+    ["an instruction that does not end", "<a><?mso <b/></a>"],
+    ["nothing", ""],
+    ["a text alone", "Bonjour"],
+    ["an element that does not end", "<a><b/>"],
+    ["an end without a beginning", "</a>"],
   ])("refuses %s", (_what, source) => {
     expect(() => parseXml(source)).toThrow(expect.objectContaining({ code: "damaged" }));
+  });
+
+  it("passes over instructions, comments and what is declared", () => {
+    const root = parseXml('<?xml version="1.0"?><!-- <x> --><a><?mso say="<b>"?>t<!-- <c/> --><b/><![CDATA[<d>]]></a>');
+    expect([root.name, root.text, root.children.map(({ name }) => name)]).toEqual(["a", "t<d>", ["b"]]);
   });
 
   it("gives streamed elements one by one, and does not keep them", () => {

@@ -36,6 +36,14 @@ describe("a range where one value is wanted, in a formula that is no array", () 
     ["=Relevé[Note]*2", "=@Relevé[Note]*2"],
     ["='Bilan 1'!A1:A9+1", "=@'Bilan 1'!A1:A9+1"],
     ["=(A:A)", "=(@A:A)"],
+    ["=SUM(-A1:A9)", "=SUM(-@A1:A9)"],
+    ["=SUM(A1:A9%)", "=SUM(@A1:A9%)"],
+    ["=MAX(+A1:A9,B1:B9)", "=MAX(+@A1:A9,B1:B9)"],
+    ["=IF(1,A:A,B:B)", "=IF(1,@A:A,@B:B)"],
+    ["=CHOOSE(1,A:A)", "=CHOOSE(1,@A:A)"],
+    ["=LEN($A$1:$A$9)", "=LEN(@$A$1:$A$9)"],
+    ["=ABS(1:1)", "=ABS(@1:1)"],
+    ["=Relevé[[#Data],[Note]]*2", "=@Relevé[[#Data],[Note]]*2"],
   ])("%s reads %s", (stored, shown) => {
     expect(withIntersections(stored, (name) => name === "Notes")).toBe(shown);
   });
@@ -60,8 +68,24 @@ describe("a range where one value is wanted, in a formula that is no array", () 
     "=@A:A+1",
     "=SUM({1,2,3}*2)",
     "=LET(x,A1:A9,SUM(x))",
+    "=SUM((A1:A9))",
+    "=SUM(A1:A9,-1)",
+    "=SUMPRODUCT(-A1:A9)",
+    "=SUMPRODUCT(LEN(A1:A9))",
+    "=Relevé[[#Headers],[Note]]&1",
+    "=LAMBDA(x,x)(A1:A9)",
+    "=[1]!Plage*2",
+    "=$A$1:A1*2",
   ])("%s stays as it is", (formula) => {
     expect(withIntersections(formula, () => false)).toBe(formula);
+  });
+
+  it("is not known of a name of another workbook, nor of a word in a call or a sheet", () => {
+    const isManyCells = (name: string): boolean => name === "Plage";
+    for (const formula of ["=[1]!Plage*2", "=Plage!A1*2", "=SUM(Plage)"])
+      expect(withIntersections(formula, isManyCells)).toBe(formula);
+    expect(withIntersections("=Notes!Plage*2", isManyCells)).toBe("=@Notes!Plage*2");
+    expect(withIntersections("=Plage*2", isManyCells)).toBe("=@Plage*2");
   });
 
   it.each([

@@ -126,6 +126,14 @@ it("writes tables Excel accepts: headings as in the cells, totals described, lon
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain('Target="/xl/tables/table1.xml"');
 });
 
+it("writes the headings of a table that no cell holds yet, in a row of their own", async () => {
+  const table = { name: "Charges", area: area("B2:C3"), columns: ["Poste", "Montant"] };
+  const parts = await written(workbook({ tables: [table], cells: { 2: { 2: { value: 4 } } } }));
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain(
+    '<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row><row r="3"><c r="C3"><v>4</v></c></row>',
+  );
+});
+
 it("gives every note the shape Excel shows it in", async () => {
   const parts = await written(workbook({ comments: [{ row: 2, column: 1, text: "à revoir", author: "Camille" }] }));
   expect(parts["xl/comments1.xml"]).toContain('<comment ref="B3" authorId="0">');

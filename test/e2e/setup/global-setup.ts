@@ -27,6 +27,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // The page that plays Excel on the web holds the add-in of this machine in a frame.
+  "--disable-features=LocalNetworkAccessChecks",
 ];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -19,7 +19,7 @@ const ROWS: readonly (readonly (string | number | null)[])[] = [
 
 export const SHEET = "Promo";
 
-function messyWorkbook(): WorkbookModel {
+export function messyWorkbook(): WorkbookModel {
   const cells: Record<number, Record<number, Cell>> = {};
   ROWS.forEach((row, at) =>
     row.forEach((value, column) => {

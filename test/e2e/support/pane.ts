@@ -1,9 +1,15 @@
 /** The task pane, found by what its user reads. */
-import type { Locator } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 
 export class Pane {
-  /** @param root the element that holds the pane: that of the Atelier's page, or of Excel's */
-  constructor(readonly root: Locator) {}
+  /**
+   * @param root the element that holds the pane: that of the Atelier's page, or of Excel's
+   * @param around where the root stands, when it is not the page itself
+   */
+  constructor(
+    readonly root: Locator,
+    private readonly around: Page | Frame = root.page(),
+  ) {}
 
   get heading(): Locator {
     return this.root.getByRole("heading", { level: 1 });
@@ -51,16 +57,14 @@ export class Pane {
     await this.show("Outils");
     const back = this.button("Tous les outils");
     if (await back.isVisible()) await back.click();
-    await this.root.locator("button.tool", { has: this.root.page().getByText(name, { exact: true }) }).click();
+    await this.root.locator("button.tool", { has: this.around.getByText(name, { exact: true }) }).click();
     await this.root.getByRole("heading", { level: 2, name, exact: true }).waitFor();
     await this.idle();
   }
 
   /** Unfolds the card of a function, in the view of functions. */
   async openFunction(name: string): Promise<void> {
-    const card = this.root
-      .locator("details.function")
-      .filter({ has: this.root.page().getByText(name, { exact: true }) });
+    const card = this.root.locator("details.function").filter({ has: this.around.getByText(name, { exact: true }) });
     if ((await card.getAttribute("open")) === null) await card.locator("summary").first().click();
   }
 
@@ -83,9 +87,7 @@ export class Pane {
 
   /** A figure of the chart's summary, by its label. */
   async figure(label: string): Promise<string> {
-    const line = this.root
-      .locator(".figures > div")
-      .filter({ has: this.root.page().getByText(label, { exact: true }) });
+    const line = this.root.locator(".figures > div").filter({ has: this.around.getByText(label, { exact: true }) });
     return line.locator("dd").innerText();
   }
 }

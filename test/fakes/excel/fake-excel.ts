@@ -14,6 +14,8 @@ import { officeClient, type OfficeGlobals } from "../../office-host/client/offic
 import { HostError, type TransportError } from "../../office-host/host-error";
 import { EXCEL_ON_THE_WEB } from "../../office-host/limits";
 import { OfficeHost } from "../../office-host/office-host";
+import { AppRuntime } from "../../office-host/services/app-runtime";
+import { CUSTOM_FUNCTIONS, CustomFunctions } from "../../office-host/services/custom-functions";
 import { DELAY_FOR_CELL_EDIT } from "../../office-host/wire";
 import { FakeStore } from "./fake-store";
 import { FakeWorkbook } from "./fake-workbook";
@@ -39,6 +41,23 @@ export interface FakeExcelOptions {
   readonly payloadBytes?: number;
 }
 
+function minor(version: string): number {
+  return Number(version.split(".")[1] ?? 0);
+}
+
+function setsOf(apiVersion: string): Readonly<Record<string, string>> {
+  return {
+    ExcelApi: apiVersion,
+    DelayForCellEdit: "1.1",
+    SharedRuntime: "1.1",
+    CustomFunctions: "1.9",
+    // Data types come with ExcelApi 1.16.
+    CustomFunctionsRuntime: minor(apiVersion) >= 16 ? "1.4" : "1.3",
+    // Renamed sheets are told under this set by the library, under ExcelApi 1.17 by the documentation.
+    ...(minor(apiVersion) >= 17 && { ExcelApiOnline: "1.1" }),
+  };
+}
+
 /** The Excels that are open, the last one in front. */
 const open: FakeExcel[] = [];
 
@@ -46,26 +65,36 @@ export class FakeExcel {
   readonly store = new FakeStore();
   readonly changes = new ChangeCounter();
   readonly host: OfficeHost;
+  /** The newest version of each requirement set that it has. */
+  readonly sets: Readonly<Record<string, string>>;
+  /** Calls its formulas make of the add-in's functions. */
+  readonly functions = new CustomFunctions();
+  readonly runtime = new AppRuntime();
   /** While the user edits a cell, requests wait, unless they were not told to. */
   editing: Promise<void> | null = null;
   /** What the next requests get instead of an answer, one each; `null`: their answer. */
   readonly refusals: (HostError | TransportError | null)[] = [];
+  /** What the next requests get once they are performed, one each: their answer is lost on its way. */
+  readonly losses: (TransportError | null)[] = [];
+  /** Milliseconds before each answer leaves. */
+  slowness = 0;
 
-  private readonly apiVersion: string;
   private readonly build: Build;
 
   constructor({ apiVersion = OLDEST_API, build = USUAL_BUILD, payloadBytes }: FakeExcelOptions = {}) {
-    this.apiVersion = apiVersion;
     this.build = build;
+    this.sets = setsOf(apiVersion);
     this.host = new OfficeHost({
       namespace: "Excel",
       root: new FakeWorkbook(this.store),
       rootType: "Workbook",
-      supports: (set, version) => this.supports(set, version),
+      supports: (set, version) => minor(version) <= minor(this.sets[set] ?? "0.-1"),
+      services: new Map<string, object>([[CUSTOM_FUNCTIONS, this.functions.service], ...this.runtime.services]),
       ...(payloadBytes !== undefined && { limits: { ...EXCEL_ON_THE_WEB, payloadBytes } }),
       beforeChange: () => this.changes.count(),
       afterRequest: () => this.store.calculate(),
       admit: (flags) => this.admit(flags),
+      release: () => this.release(),
     });
   }
 
@@ -90,13 +119,6 @@ export class FakeExcel {
     Object.assign(globalThis, officeClient(this.build).connect(this.host) satisfies OfficeGlobals);
   }
 
-  private supports(set: string, version: string): boolean {
-    if (set === "ExcelApi") return Number(version.slice(2)) <= Number(this.apiVersion.slice(2));
-    // Renamed sheets are told under this set by the library, under ExcelApi 1.17 by the documentation.
-    if (set === "ExcelApiOnline") return Number(this.apiVersion.slice(2)) >= 17;
-    return set === "DelayForCellEdit";
-  }
-
   private async admit(flags: number): Promise<void> {
     if (this.editing !== null && (flags & DELAY_FOR_CELL_EDIT) === 0) {
       throw new HostError("InvalidOperationInCellEditMode", "a cell is being edited");
@@ -104,6 +126,12 @@ export class FakeExcel {
     await this.editing;
     const refusal = this.refusals.shift();
     if (refusal) throw refusal;
+  }
+
+  private async release(): Promise<void> {
+    if (this.slowness > 0) await new Promise((resolve) => setTimeout(resolve, this.slowness));
+    const loss = this.losses.shift();
+    if (loss) throw loss;
   }
 
   readonly user = {

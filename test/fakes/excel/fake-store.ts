@@ -83,6 +83,8 @@ export class FakeStore {
     names: [],
     activeSheet: "Feuil1",
   };
+  /** Whether days are counted from 1904. */
+  dates1904 = false;
   selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly events = {
     changed: new FakeEvent(),

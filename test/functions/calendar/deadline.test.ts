@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { conventions } from "../../../src/conventions";
 import type { Result } from "../../../src/functions/host";
 import { serialOf } from "../../oracle/days";
 import { callFunction } from "../call-function";
@@ -114,5 +115,42 @@ describe("DEADLINE over cells", () => {
     const monday = [serialOf(28, 2, 2028)];
     expect(await callFunction("DEADLINE", "insertionSurvey", days, GESSMS)).toEqual([monday, [serialOf(27, 2, 2028)]]);
     expect(await callFunction("DEADLINE", "insertionSurvey", days, moving)).toEqual([monday, monday]);
+  });
+});
+
+describe("an obligation by its French label", () => {
+  const labels = conventions.flatMap(({ id, values }) =>
+    values.flatMap(({ key, value }) => {
+      const obligation = /^calendar\.(\w+)\.label$/u.exec(key)?.[1];
+      return obligation === undefined || typeof value !== "string" ? [] : [[id, obligation, value] as const];
+    }),
+  );
+
+  it("is every label of every convention, whatever its length", async () => {
+    expect(labels.some(([, , label]) => label.length > 60)).toBe(true);
+    for (const [convention, obligation, label] of labels) {
+      const byId = await callFunction("DEADLINE", obligation, "15/10/2026", convention);
+      expect(await callFunction("DEADLINE", label, "15/10/2026", convention), label).toEqual(byId);
+    }
+  });
+
+  it("is found with other articles, and so is an event", async () => {
+    expect(await callFunction("DEADLINE", "Effet de la dénonciation", "31/08/2023", "forpro-sup-2022-2026")).toEqual(
+      await callFunction("DEADLINE", "Effet d’une dénonciation", "31/08/2023", "forpro-sup-2022-2026"),
+    );
+    const dates = [
+      ["événement", "date"],
+      ["Fin de la formation", "09/07/2027"],
+    ];
+    const calendar = await callFunction("CALENDAR", 2026, dates, GESSMS);
+    expect(calendar.find(([label]) => label === "Bilan financier")?.[2]).toBe(serialOf(9, 10, 2027));
+  });
+
+  it("mistyped, is answered by a label rather than by an English id, which stays for who types ids", async () => {
+    const nearestTo = async (typed: string, convention: string): Promise<string | undefined> =>
+      /plus proche : « (.*) »/u.exec(messageIn(await callFunction("DEADLINE", typed, "01/01/2027", convention)))?.[1];
+    expect(await nearestTo("Retrait", "cmqe-ptms")).toBe("Prise d’effet d’un retrait");
+    expect(await nearestTo("Bilan", GESSMS)).toBe("Bilan financier");
+    expect(await nearestTo("insertionSurvy", GESSMS)).toBe("insertionSurvey");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { asLetter } from "../../../src/functions/explain/as-letter";
 import { asText } from "../../../src/functions/explain/as-text";
 import { asTree, type ExplanationNode } from "../../../src/functions/explain/as-tree";
 import { explain } from "../../../src/functions/explain/explain";
@@ -111,6 +112,77 @@ describe("the explanation of a unit of no known code", () => {
     const text = plain(asText(await explained("ECTS", [[[12, 8]], [[4, 6]], "cnam"], 0), "fr"));
     expect(text).toContain("- 1re unité (12) : 4 crédits");
     expect(text).toContain("- 2e unité (8) : 0 crédit");
+  });
+});
+
+describe("the steps of a result", () => {
+  const told = async (id: string, args: readonly (Loose | null)[], row?: number): Promise<string> =>
+    plain(asText(await explained(id, args, row), "fr"));
+
+  it("DIPLOMA calls each unit by its code, wherever its column stands, and says what a grade alone is taken for", async () => {
+    const rules = [
+      ["convention", "gessms-2026"],
+      ["diploma.mean", "aucun"],
+    ];
+    const codes = ["USSA24", "USSA25", "USSA26", "USSA27", "USSA28", "USSA29", "USSA2A", "USSA2B", "USSA2C", "USSA2D"];
+    const headings = ["Nom", "UASA06", ...codes, "USSA2E", "TED001", "UASA0R"];
+    const text = await told(
+      "DIPLOMA",
+      [[headings, ["Ada", 9, 8, ...codes.slice(1).map(() => 12), 12, 12, "V"]], rules],
+      0,
+    );
+    expect(text).toContain("- USSA24 (8) : 0 crédit");
+    expect(text).toContain("- UASA06 (9) : 0 crédit");
+    expect(text).not.toMatch(/\dre unité|\de unité/u);
+    expect(text).toMatch(/USSA24 \(8\) : Session 2\n.*\n *Note d’une unité sans statut : Première session/u);
+    expect(text).toMatch(/UASA06 \(9\) : Non validée\n.*\n *Deuxième session pour une activité : non/u);
+  });
+
+  it("a component that is not sat again is said so, and an absence leaves the unit not validated", async () => {
+    const replaced = await told("UE_GRADE", [[[16, 3]], null, [[null, 6]], "assistant-gestion-2016"], 0);
+    expect(replaced).toContain("seconde session : non passée ; 6 ; notes retenues : 6");
+    const absent = await told("UE_STATUS", [[["ABJ", 14]], null, null, "ingenieur-apprentissage-2020"], 0);
+    expect(absent).toContain("Absence justifiée (ABJ) : pas de note, l’unité n’est pas validée");
+  });
+
+  it("COST tells the hours of tutoring and the kilometres of trips", async () => {
+    const table = [
+      ["nature", "quantité", "km", "visites"],
+      ["tutorat", 8, null, null],
+      ["déplacement", 8, 51, 2],
+    ];
+    const text = await told("COST", [table, "assistant-gestion-2016"]);
+    expect(text).toContain("8 apprenants × 5 h : 40 h");
+    expect(text).toContain("8 apprenants × 51 km, aller et retour, × 2 visites : 1 632 km");
+  });
+
+  it("STATS has one for each row, the parts of a rate included", async () => {
+    const { steps } = await explained("STATS", [[[8], [12], ["ABI"]], "gessms-2026"]);
+    expect(steps).toHaveLength(18);
+    expect(steps.filter((step) => step.steps.length === 0)).toEqual([]);
+  });
+
+  it("a year is no quantity, and a course goes by its name", async () => {
+    const table = [
+      ["année", "partie", "montant"],
+      [2016, "cnam", 1],
+    ];
+    expect(await told("CAP", [table, "pays-aix-2016-2018"], 0)).toContain("Année : 2016 ;");
+    const candidates = [
+      ["entrée", "DE", "sortie initiale", "projet", "adéquation", "prérequis", "positionné", "formation"],
+      ["02/09/2024", "oui", "01/09/2020", "oui", "oui", "oui", "oui", "DAEU"],
+    ];
+    expect(await told("ELIGIBLE", [candidates, "forpro-sup-2022-2026"], 0)).toContain("Part des droits couverte, DAEU");
+  });
+
+  it("a letter announces articles only where it cites one", async () => {
+    const facts = { who: "", unit: "", date: "30/11/2026" };
+    const letter = async (notes: Loose): Promise<string> =>
+      asLetter([await explained("UE_STATUS", [notes, null, null, "gessms-2026"])], facts, "fr");
+    expect(await letter([[12, 9]])).toContain("Entre parenthèses");
+    const refused = await letter([["AB", 9]]);
+    expect(refused).not.toContain("Entre parenthèses");
+    expect(refused).not.toContain("étape par étape");
   });
 });
 

@@ -25,6 +25,13 @@ describe("columns of units", () => {
     ["with their title", ["USSA24 – Environnement législatif", "USSA2 : Principes"]],
     ["with their credits in parentheses", ["USSA24 (4 ECTS)", "USSA2 (6 ECTS)"]],
     ["by their status alone", ["USSA24 statut", "Résultat USSA2"]],
+    [
+      "by their status after the longest title",
+      [
+        "USSA24 – Environnement législatif, économique et politique des établissements médico-sociaux – statut",
+        "Statut USSA2 : Management des organisations et ressources humaines en secteur médico-social",
+      ],
+    ],
   ])("%s", async (_title, headings) => {
     expect(await decisions([headings, ["V", "V"]], RULES)).toEqual(["Admis"]);
     expect(await decisions([headings, ["V", "NV"]], RULES)).toEqual(["Ajourné"]);

@@ -162,8 +162,18 @@ describe("the help page", () => {
         help: { fr: "Jour", en: "Day" },
       },
     ] as const;
-    expect(page({ columns })).toContain('<th scope="row">début <span class="optional">(obligatoire)</span></th>');
-    expect(page({ columns })).toContain("<td>start, du</td>");
+    const parameters = [
+      {
+        id: "flux",
+        name: { fr: "flux", en: "flows" },
+        help: { fr: "Un tableau", en: "A table" },
+        optional: false,
+        columns,
+      },
+    ];
+    expect(page({ parameters })).toContain("Colonnes de «\u00a0flux\u00a0»");
+    expect(page({ parameters })).toContain('<th scope="row">début <span class="optional">(obligatoire)</span></th>');
+    expect(page({ parameters })).toContain("<td>start, du</td>");
   });
 
   it("tells of every parameter", () => {

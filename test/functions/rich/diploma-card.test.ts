@@ -15,7 +15,7 @@ describe("the card of a diploma", () => {
     expect(headings?.[0]).toBe("Décision");
     const card = first?.[0] as Card;
     expect(card).toMatchObject({ type: "Entity", properties: { Convention: { basicValue: "cnam" } } });
-    expect(["Admis", "Ajourné", "En attente"]).toContain(card.text);
+    expect(["Admis", "Session 2", "Ajourné", "En attente"]).toContain(card.text);
     expect(Object.keys(card.properties)).toContain("ECTS");
     // A rule that decided, with its article.
     const rule = Object.values(card.properties).find(({ basicValue }) => /\(.+\)/.test(String(basicValue)));

@@ -14,15 +14,23 @@ describe("open keys", () => {
   it("come with their parts, the convention’s first, then those of the table", () => {
     const rules = rulesOf("pays-aix-2016-2018", { "finance.split.region": 0, "finance.split.cnam": 0.4 });
     expect(rules.open("finance.split.<party>")).toEqual([
-      { key: "finance.split.cnam", parts: ["cnam"], part: "cnam", name: "AG Cnam Paca", value: 0.4 },
+      {
+        key: "finance.split.cnam",
+        parts: ["cnam"],
+        part: "cnam",
+        name: "AG Cnam Paca",
+        names: expect.arrayContaining(["AG Cnam"]) as readonly string[],
+        value: 0.4,
+      },
       {
         key: "finance.split.territoire",
         parts: ["territoire"],
         part: "territoire",
         name: "Territoire du Pays d’Aix",
+        names: expect.arrayContaining(["M AMP"]) as readonly string[],
         value: 0.5,
       },
-      { key: "finance.split.region", parts: ["region"], part: "region", name: "region", value: 0 },
+      { key: "finance.split.region", parts: ["region"], part: "region", name: "region", names: [], value: 0 },
     ]);
   });
 

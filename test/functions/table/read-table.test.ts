@@ -53,6 +53,15 @@ describe("columns are found by their headings", () => {
     expect(table.rows[0]?.date("end")).toBe(dayOf({ year: 2026, month: 12, day: 31 }));
   });
 
+  it("by the whole of a heading, however long the remark at its end", () => {
+    const table = read(
+      ["Début", "fin (dernier jour de la formation, jury de diplôme compris)"],
+      ["01/01/2026", "31/12/2026"],
+    );
+    expect(table.rows[0]?.date("end")).toBe(dayOf({ year: 2026, month: 12, day: 31 }));
+    expect(refusal(["débu", "fin", `Fin (${"x".repeat(100)})`])).toMatch(/« Fin \(x{35}… »/u);
+  });
+
   it("a column given twice is refused, naming both", () => {
     expect(refusal(["début", "fin", "date de début"])).toMatch(
       /^#VALUE! .*colonnes 1 \(« début »\) et 3 \(« date de début »\)/,

@@ -1,6 +1,6 @@
 /** The functions of the page's chunks, as dist/taskpane.html fetches them for Excel, in Chromium. */
 import { openPage } from "../../e2e/setup/browser";
-import { OFFICE } from "../../e2e/support/excel-stub";
+import { OFFICE_SCRIPTS } from "../../office-host/frame/host-page";
 import type { Result } from "../../../src/functions/host";
 import { createExactJson, type ExactJson } from "./exact-json";
 import { createExcelHost, type ExcelHost, type HostCall } from "./excel-host";
@@ -24,7 +24,7 @@ export interface ChunksUnderTest {
 export async function openChunks(): Promise<ChunksUnderTest> {
   const { page } = await openPage("taskpane.html", {
     prepare: (one) =>
-      one.route(OFFICE, (route) => route.fulfill({ contentType: "text/javascript", body: OFFICE_SCRIPT })),
+      one.route(OFFICE_SCRIPTS, (route) => route.fulfill({ contentType: "text/javascript", body: OFFICE_SCRIPT })),
   });
   const ids = await page.evaluate(() => (window as unknown as PageUnderTest).underTest.ids());
   const { write, read } = createExactJson();

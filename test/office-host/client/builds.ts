@@ -21,9 +21,13 @@ export function buildName({ excel, readable }: Build): string {
   return `${excel}${readable ? ", readable" : ""}`;
 }
 
+/** Where the package keeps its scripts. */
+export function packageFolder(): string {
+  return path.join(path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+}
+
 export function fileOf({ excel, readable }: Build): string {
-  const folder = path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"));
-  const file = path.join(folder, "dist", `${FILES[excel]}${readable ? ".debug" : ""}.js`);
+  const file = path.join(packageFolder(), `${FILES[excel]}${readable ? ".debug" : ""}.js`);
   if (!existsSync(file)) throw new Error(`@microsoft/office-js has no ${path.basename(file)}`);
   return file;
 }

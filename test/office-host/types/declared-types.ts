@@ -176,7 +176,7 @@ function referenceShape(node: ts.TypeReferenceNode, reading: Reading): Shape {
   const name = lastName(node.typeName, reading.source);
   // What a `ClientResult` will hold is what the wire brings.
   if (name === "ClientResult") return shapeOf(node.typeArguments?.[0], reading);
-  if (name === "Date" || node.typeArguments !== undefined) return ANY;
+  if (name === "Date") return ANY;
   const alias = reading.aliases.get(name);
   return alias === undefined ? { kind: "named", name } : shapeOf(alias, reading);
 }

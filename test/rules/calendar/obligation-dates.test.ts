@@ -43,7 +43,7 @@ function counted(kind: CountedKind, delay: string | null, latest: string | null 
 }
 
 function text(found: Outcome<readonly DueDates[], ObligationIssue>): string {
-  if (!found.ok) return found.issues[0]?.code ?? "";
+  if (!found.ok) return found.issues.map(({ code, params }) => [code, ...Object.values(params)].join(" ")).join(" ; ");
   return found.value.map(({ start, end }) => `${shown(start)} → ${shown(end)}`).join(" ; ");
 }
 
@@ -59,7 +59,7 @@ describe("a fixed date", () => {
     ["01/01/N+1", true, "31/12/2026 → 31/12/2026"],
     ["fin 02/N+2", false, "29/02/2028 → 29/02/2028"],
     ["01/03/N+1", true, "28/02/2027 → 28/02/2027"],
-    ["29/02/N", false, "calendar.notInYear"],
+    ["29/02/N", false, "calendar.notInYear calendar.duty.date 2026"],
   ])("%s, strictly before: %s", (date, strict, expected) => {
     expect(dates(obligation({ kind: "date", date: recurring(date) }, { strict }))).toBe(expected);
   });
@@ -89,7 +89,9 @@ describe("a window", () => {
     ["21/11/N", "10/01/N+1", "21/11/2026 → 10/01/2027"],
     ["01/02/N+1", "fin 02/N+1", "01/02/2027 → 28/02/2027"],
     ["01/06/N", "01/06/N", "01/06/2026 → 01/06/2026"],
-    ["02/06/N", "01/06/N", "calendar.windowReversed"],
+    ["02/06/N", "01/06/N", "calendar.windowReversed calendar.duty.end"],
+    ["29/02/N", "01/06/N", "calendar.notInYear calendar.duty.start 2026"],
+    ["01/06/N", "29/02/N+1", "calendar.notInYear calendar.duty.end 2026"],
     [null, null, "– → –"],
     ["01/06/N", null, "01/06/2026 → –"],
   ])("from %s to %s", (start, end, expected) => {
@@ -134,6 +136,12 @@ describe("kinds counted from an event", () => {
     expect(
       ["15/02/2027", "16/02/2027", "17/02/2027", "31/08/2027", "01/09/2027"].map((day) => dates(subject, day)),
     ).toEqual(["– → 14/02/2027", "– → 15/02/2027", "– → 15/02/2027", "– → 15/02/2027", "– → 31/08/2027"]);
+  });
+
+  it("« before » has a latest date in the year of the event, or says that there is none", () => {
+    const subject = obligation(counted("before", "0 j", "29/02/N+1"));
+    expect(dates(subject, "31/03/2028")).toBe("– → 29/02/2028");
+    expect(dates(subject, "31/03/2027")).toBe("calendar.notInYear calendar.duty.latest 2026");
   });
 
   it.each<[CountedKind, string, string]>([

@@ -67,6 +67,23 @@ describe("where a learner stands", () => {
     expect(standing("01/07/2027", [], { visits: numbered("2 25/05/2027") })).toBe("late –");
   });
 
+  it("of two visits out of their own windows, the first in time is the first visit", () => {
+    const told = (date: string, ...visits: readonly string[]): string => {
+      const { state, outside } = visitsStanding({
+        windows: WINDOWS,
+        visits: numbered(...visits),
+        date: on(date),
+        left: null,
+        since: null,
+      });
+      return [state, ...outside.map(({ visit }) => visit)].join(" ");
+    };
+    expect(told("01/07/2027", "1 10/06/2027", "2 15/12/2026")).toBe("upToDate");
+    expect(told("01/07/2027", "1 10/06/2027", "2 15/02/2027")).toBe("outside 1");
+    expect(told("01/07/2027", "1 16/03/2027", "2 15/02/2027")).toBe("late 1 2");
+    expect(told("01/07/2027", "1 10/06/2027", "3 15/12/2026")).toBe("upToDate");
+  });
+
   it("tells which visits were made out of their window, in order of time", () => {
     const told = (...visits: readonly string[]): readonly string[] =>
       visitsStanding({

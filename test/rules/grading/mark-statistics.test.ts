@@ -19,6 +19,7 @@ const rules: GradingRules = {
   resitAbsence: "absent",
   resitPolicy: "best",
   resitAllowedWhenValidated: true,
+  bareGrade: "session1",
   complementaryAssessment: false,
 };
 const grade = (value: Ratio): UnitResult => ({ kind: "grade", value });

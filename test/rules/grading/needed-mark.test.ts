@@ -20,6 +20,7 @@ const base: GradingRules = {
   resitAbsence: "absent",
   resitPolicy: "best",
   resitAllowedWhenValidated: true,
+  bareGrade: "session1",
   complementaryAssessment: false,
 };
 const HIGHEST = ratio(20);

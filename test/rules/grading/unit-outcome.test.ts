@@ -20,6 +20,7 @@ const base: GradingRules = {
   resitAbsence: "absent",
   resitPolicy: "best",
   resitAllowedWhenValidated: true,
+  bareGrade: "session1",
   complementaryAssessment: false,
 };
 /** As the engineering rules have it: floor of 7, absence counts 0, complementary assessments. */

@@ -5,7 +5,7 @@ import { auditWorkbook } from "../../../src/tools/audit/audit-workbook";
 import { checkIds } from "../../../src/tools/audit/check-ids";
 import { checks } from "../../../src/tools/audit/checks";
 import type { Finding } from "../../../src/tools/audit/finding";
-import { findingText } from "../../../src/tools/audit/finding-text";
+import { findingPlaces, findingText } from "../../../src/tools/audit/finding-text";
 import { fixPlan } from "../../../src/tools/audit/fix-plan";
 import { IGNORED_SETTING, ignoredEdit, readIgnored, withIgnored } from "../../../src/tools/audit/ignored";
 import { auditReport } from "../../../src/tools/audit/report";
@@ -35,6 +35,22 @@ describe("the list of checks", () => {
   it("words every finding without a hole", () => {
     for (const locale of ["fr", "en"] as const)
       for (const finding of found(messy)) expect(findingText(finding, locale)).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+describe("where to look", () => {
+  const cell = (row: number) => ({ sheet: "Notes", row, column: 1, rows: 1, columns: 1 });
+  const at = (count: number): Finding => ({
+    key: "",
+    check: "marksAsText",
+    severity: "info",
+    cells: Array.from({ length: count }, (_, row) => cell(row)),
+    facts: {},
+  });
+
+  it("is told in full for as many places as there is room for, and cut beyond", () => {
+    expect(findingPlaces(at(2), 2)).toBe("Notes!B1, Notes!B2");
+    expect(findingPlaces(at(3), 2)).toBe("Notes!B1, Notes!B2…");
   });
 });
 

@@ -16,10 +16,11 @@ export interface Options {
   readonly convention?: string;
   readonly date?: readonly [day: number, month: number, year: number];
   readonly names?: readonly DefinedName[];
+  readonly dates1904?: true;
 }
 
-export function workbook(sheets: readonly SheetModel[], { names = [] }: Options = {}): WorkbookModel {
-  return { sheets, names };
+export function workbook(sheets: readonly SheetModel[], { names = [], dates1904 }: Options = {}): WorkbookModel {
+  return { sheets, names, ...(dates1904 && { dates1904 }) };
 }
 
 /** Whatever is found, its sentence has all that it tells in both languages, and its cells are of the workbook. */
@@ -46,22 +47,37 @@ export function on(day: number, month: number, year: number): Day {
   return dayOf({ year, month, day })!;
 }
 
+/**
+ * What a check finds, word for word and edit for edit, is what was read over and agreed to: the texts beside the tests. A
+ * change that is meant is written again by `npm run test:unit -- test/tools/audit -u`, and read over in its turn.
+ */
+function foundBy(check: CheckId, sheets: readonly SheetModel[], options?: Options): readonly Finding[] {
+  const found = audit(sheets, options).filter((finding) => finding.check === check);
+  if (found.length > 0) expect(found.map(recorded).join("\n")).toMatchSnapshot();
+  return found;
+}
+
+function recorded(finding: Finding): string {
+  const { severity, cells, source, key, fix = [] } = finding;
+  return [
+    `${severity} ${cells.map(formatRange).join(",")}: ${findingText(finding, "fr")}`,
+    `  ${[source, key].filter((part) => part !== undefined).join(" · ")}`,
+    ...fix.map((edit) => `  ${JSON.stringify(edit)}`),
+  ].join("\n");
+}
+
 /** Where a check finds something: `Notes!C4`, several cells of one finding between commas. */
 export function places(check: CheckId, sheets: readonly SheetModel[], options?: Options): readonly string[] {
-  return audit(sheets, options)
-    .filter((finding) => finding.check === check)
-    .map(({ cells }) => cells.map(formatRange).join(","));
+  return foundBy(check, sheets, options).map(({ cells }) => cells.map(formatRange).join(","));
 }
 
 export function sentences(check: CheckId, sheets: readonly SheetModel[], options?: Options): readonly string[] {
-  return audit(sheets, options)
-    .filter((finding) => finding.check === check)
-    .map((finding) => findingText(finding, "fr").replaceAll("\u00a0", " "));
+  return foundBy(check, sheets, options).map((finding) => findingText(finding, "fr").replaceAll("\u00a0", " "));
 }
 
 /** The workbook once every finding of the check is mended: nothing is left to mend. */
 export function mended(check: CheckId, sheets: readonly SheetModel[], options?: Options): WorkbookModel {
-  const findings = audit(sheets, options).filter((finding) => finding.check === check);
+  const findings = foundBy(check, sheets, options);
   const after = planned(workbook(sheets, options), fixPlan("Corriger", findings));
   const left = audit(after.sheets, options).filter((finding) => finding.check === check && finding.fix !== undefined);
   expect(left, `${check} is mended`).toEqual([]);

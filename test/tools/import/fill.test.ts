@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fillPlan, fillTable, type FillOptions } from "../../../src/tools/import/fill-table";
 import { importSheet } from "../../../src/tools/import/import-sheet";
-import type { MarksList } from "../../../src/tools/import/marks-list";
+import type { MarksList } from "../../../src/tools/reading/exports/marks-list";
 import { personMarks } from "../../../src/tools/import/person-marks";
 import { readSeparated } from "../../../src/tools/import/read-separated";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";
@@ -12,7 +12,7 @@ import { createMarksSheet } from "../../../src/tools/create-marks-sheet";
 import { conventionById } from "../../../src/conventions";
 import { createMemoryWorkbook } from "../../../src/workbook/memory/create-memory-workbook";
 import type { SheetModel } from "../../../src/workbook/model";
-import { planned, rowContents, sheetNamed, sheetOf, workbookOf } from "../support/workbooks";
+import { planned, rowContents, sheetNamed, sheetOf, workbookOf, type Entry } from "../support/workbooks";
 import * as files from "./files";
 
 const TOP = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -320,6 +320,45 @@ describe("« Notes », just created", () => {
     const into = suggested.get(list.marks[0]?.column ?? -1) ?? -1;
     expect(notes.cells[first]?.[into]?.value).toBe(14.5);
     expect(plan.overwrites).toBeUndefined();
+  });
+});
+
+describe("a free row", () => {
+  const list = listOf("Numéro étudiant;Nom;Prénom;CC\n0042;BEY;Inès;12");
+  const people = personMarks(
+    list,
+    list.marks.map((column) => ({ column })),
+    null,
+  );
+
+  /** What the row under the only learner holds once the list is brought in. */
+  const broughtInto = (headings: readonly string[], learner: readonly Entry[], free: readonly Entry[]): unknown => {
+    const sheet = sheetOf("Promo", [
+      ["N°", ...headings, "CC"],
+      [1, ...learner, 9],
+      [2, ...free, null],
+    ]);
+    const target = targetOf(sheet);
+    const column = headings.length + 1;
+    const filling = fillTable(target, people, { columns: [column], choices: new Map(), addMissing: true });
+    expect(filling.people.map(({ row, added }) => [row, added])).toEqual([[2, true]]);
+    const plan = fillPlan(workbookOf(sheet), target, filling, { locale: "fr", replace: false, keep: null });
+    expect(plan.overwrites).toBeUndefined();
+    return rowContents(sheetNamed(planned(workbookOf(sheet), plan), "Promo"), 2, column + 1);
+  };
+
+  it.each<readonly [string, readonly string[], readonly Entry[], readonly Entry[], readonly unknown[]]>([
+    ["a full name", ["Apprenant"], ["DUPUIS Camille"], [null], [2, "BEY Inès", 12]],
+    [
+      "a number and a name",
+      ["N° étudiant", "Apprenant"],
+      [11, "DUPUIS Camille"],
+      [null, null],
+      [2, "0042", "BEY Inès", 12],
+    ],
+    ["a last and a first name", ["Nom", "Prénom"], ["DUPUIS", "Camille"], [null, null], [2, "BEY", "Inès", 12]],
+  ])("takes the person in its columns: %s", (_what, headings, learner, free, row) => {
+    expect(broughtInto(headings, learner, free)).toEqual(row);
   });
 });
 

@@ -4,7 +4,7 @@ import { peopleOf } from "../../../src/tools/import/attempts";
 import { personMarks } from "../../../src/tools/import/person-marks";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";
 import type { Grid } from "../../../src/tools/import/grid";
-import type { MarksList } from "../../../src/tools/import/marks-list";
+import type { MarksList } from "../../../src/tools/reading/exports/marks-list";
 import { toNumber } from "../../../src/rules/exact/ratio";
 import { gridOf, knownSheets } from "../reading/known-sheets";
 

@@ -5,7 +5,7 @@ import { compare, ratio, toNumber } from "../../../src/rules/exact/ratio";
 import { decodeBytes } from "../../../src/tools/import/decode-bytes";
 import { gridOfSheet } from "../../../src/tools/import/grid";
 import { importedMark } from "../../../src/tools/import/imported-mark";
-import type { MarksList, SourceId } from "../../../src/tools/import/marks-list";
+import type { MarksList, SourceId } from "../../../src/tools/reading/exports/marks-list";
 import { readSeparated } from "../../../src/tools/import/read-separated";
 import { scaleOfHeading } from "../../../src/tools/import/scale";
 import type { CellValue } from "../../../src/workbook/model";
@@ -104,6 +104,7 @@ function markOf(value: CellValue, source: SourceId = "table", outOf = ratio(20))
     source,
     confidence: 1,
     grid: [[value]],
+    headingRow: 0,
     who: {},
     rows: [0],
     leftOutRows: [],

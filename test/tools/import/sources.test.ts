@@ -3,7 +3,7 @@ import { toNumber } from "../../../src/rules/exact/ratio";
 import { readSeparated } from "../../../src/tools/import/read-separated";
 import { peopleOf } from "../../../src/tools/import/attempts";
 import { importedMark, scaleAt } from "../../../src/tools/import/imported-mark";
-import type { MarksList } from "../../../src/tools/import/marks-list";
+import type { MarksList } from "../../../src/tools/reading/exports/marks-list";
 import { learnersOf } from "../../../src/tools/import/learners";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";
 import * as files from "./files";

@@ -40,6 +40,27 @@ describe("the user's word", () => {
     expect(correctionsEdit("Notes", withCorrection(said, table, 2, null))).toMatchObject({ value: null });
   });
 
+  it.each<readonly [what: string, right: object, wrong: object]>([
+    ["a role that is known", {}, { role: "professor" }],
+    ["a unit in words", { unit: "UE1" }, { unit: 1 }],
+    ["an assessment that is known", { assessment: "oral" }, { assessment: "dictation" }],
+    ["the first session", { session: 1 }, { session: 0 }],
+    ["the second session", { session: 2 }, { session: 3 }],
+    ["a whole order", { order: 1 }, { order: 1.5 }],
+    ["an order from 1", { order: 2 }, { order: 0 }],
+    ["an order in figures", { order: 3 }, { order: "3" }],
+    ["a scale above 0", { scale: 0.5 }, { scale: 0 }],
+    ["a scale in figures", { scale: 40 }, { scale: "40" }],
+    ["a weight of 0 at least", { weight: 0 }, { weight: -0.5 }],
+    ["a weight in figures", { weight: 0.4 }, { weight: "0.4" }],
+  ])("is read where it has %s, and set aside otherwise", (_what, right, wrong) => {
+    const stored = (said: object): string =>
+      JSON.stringify({ version: 1, entries: { CC: { role: "mark", ...said }, Oral: { role: "mark" } } });
+    const sure = { role: "mark", confidence: 1 };
+    expect(readCorrections(stored(right))).toEqual({ CC: { ...sure, ...right }, Oral: sure });
+    expect(readCorrections(stored(wrong))).toEqual({ Oral: sure });
+  });
+
   it.each([null, "", "[1]", '{"Nom":3}', "not json"])("is nothing when the setting reads %s", (setting) => {
     expect(readCorrections(setting)).toEqual({});
   });

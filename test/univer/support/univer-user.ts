@@ -12,6 +12,7 @@ import {
   RemoveSheetCommand,
   SetDefinedNameCommand,
   SetRangeValuesCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
 import { SortRangeCommand, SortType } from "@univerjs/sheets-sort";
@@ -25,6 +26,12 @@ export function univerUser(session: UniverSession): WorkbookUser {
   const run = async (id: string, params: object): Promise<void> => {
     if (!(await session.host.injector.get(ICommandService).executeCommand(id, params)))
       throw new Error(`${id} refused`);
+  };
+  /** Menus act on the sheet that is open; Univer's tables look there too. */
+  const runThere = async <P extends ReturnType<typeof place>>(id: string, params: P): Promise<void> => {
+    const { unitId, subUnitId } = params;
+    await run(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+    await run(id, params);
   };
   const rows = (sheet: string, at: number, count: number) => ({
     ...place(sheet),
@@ -54,14 +61,15 @@ export function univerUser(session: UniverSession): WorkbookUser {
       const content = isFormula ? { v: null, f: value } : { v: value, f: null };
       return run(SetRangeValuesCommand.id, { ...locate(address), value: { ...content, si: null, p: null } });
     },
-    insertRows: (sheet, at, count = 1) => run(InsertRowByRangeCommand.id, { ...rows(sheet, at, count), direction: 0 }),
-    deleteRows: (sheet, at, count = 1) => run(RemoveRowByRangeCommand.id, rows(sheet, at, count)),
+    insertRows: (sheet, at, count = 1) =>
+      runThere(InsertRowByRangeCommand.id, { ...rows(sheet, at, count), direction: 0 }),
+    deleteRows: (sheet, at, count = 1) => runThere(RemoveRowByRangeCommand.id, rows(sheet, at, count)),
     insertColumns: (sheet, at, count = 1) =>
-      run(InsertColByRangeCommand.id, {
+      runThere(InsertColByRangeCommand.id, {
         ...columns(sheet, at, count),
         direction: at === 0 ? Direction.LEFT : Direction.UP,
       }),
-    deleteColumns: (sheet, at, count = 1) => run(RemoveColByRangeCommand.id, columns(sheet, at, count)),
+    deleteColumns: (sheet, at, count = 1) => runThere(RemoveColByRangeCommand.id, columns(sheet, at, count)),
     addSheet: (sheet) =>
       run(InsertSheetCommand.id, {
         unitId: session.live.unitId,
@@ -74,7 +82,7 @@ export function univerUser(session: UniverSession): WorkbookUser {
       const { range, ...where } = locate(address);
       const type = descending ? SortType.DESC : SortType.ASC;
       const orderRules = [{ colIndex: range.startColumn + column, type }];
-      return run(SortRangeCommand.id, { ...where, range, orderRules, hasTitle: false });
+      return runThere(SortRangeCommand.id, { ...where, range, orderRules, hasTitle: false });
     },
     moveRange: (address, to) => {
       const { range, ...from } = locate(address);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Cell } from "../../../src/workbook/model";
+import type { Cell, SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import type { CellInput, Edit, Plan } from "../../../src/workbook/plan";
 import { createExcelWorkbook } from "../../../src/workbook/excel/create-excel-workbook";
 import { bound } from "../../../src/workbook/seen";
@@ -13,7 +13,7 @@ afterEach(() => {
   open = [];
 });
 
-async function openSample(model = sampleWorkbook): Promise<FakeWorkbook> {
+async function openSample(model: WorkbookModel = sampleWorkbook): Promise<FakeWorkbook> {
   const workbook = await openFakeWorkbook(model);
   open.push(workbook);
   return workbook;
@@ -58,6 +58,19 @@ describe("requests", () => {
     ];
     await port.apply({ label: "Autre", edits: [{ kind: "cells", range, cells }], overwrites: [range] });
     expect(excel.traffic.requests).toBeLessThanOrEqual(3);
+  });
+
+  it("reads a workbook in as many requests as its sheets weigh, not as there are", async () => {
+    const [sheet = expect.fail()] = sampleWorkbook.sheets;
+    const many = Array.from({ length: 40 }, (_sheet, index) => ({ ...sheet, id: `${index}`, name: `Notes ${index}` }));
+    const requestsFor = async (sheets: readonly SheetModel[]): Promise<number> => {
+      const { excel, port } = await openSample({ sheets, names: [] });
+      await port.snapshot();
+      return excel.traffic.requests;
+    };
+    const alone = await requestsFor([sheet]);
+    expect(alone).toBeLessThanOrEqual(6);
+    expect(await requestsFor(many)).toBeLessThanOrEqual(alone + 1);
   });
 
   it("cuts 5 000 learners × 14 units into chunks under 5 MB, three requests each", async () => {
@@ -198,6 +211,17 @@ describe("sheets", () => {
     const { excel, port } = await openSample();
     await excel.user.protectSheet("Budget");
     await expect(port.write("Budget!A10", [[1]])).rejects.toMatchObject({ code: "protected", where: "Budget" });
+  });
+});
+
+describe("the count of days", () => {
+  it.each([
+    [false, undefined],
+    [true, true],
+  ])("from 1904, %s, is read from Excel with the workbook", async (dates1904, told) => {
+    const { excel, port } = await openSample();
+    excel.store.dates1904 = dates1904;
+    expect((await port.snapshot()).dates1904).toBe(told);
   });
 });
 

@@ -205,6 +205,8 @@ describe("plans, and their undoing", () => {
       { kind: "columnWidths", sheet: "Notes", widths },
     ]);
     expect(after.sheets[0]?.rowSizes?.[8_999]).toEqual({ size: 20 + (8_999 % 7) * 4 });
+    // As lists: one by one, the heights alone would weigh five megabytes.
+    expect(opened?.excel.traffic.requestBytes).toBeLessThan(LIMIT / 3);
   });
 });
 
@@ -245,5 +247,68 @@ describe("what Excel finds too long all the same", () => {
       code: "host",
     });
     expect(await port.snapshot()).toEqual(before);
+  });
+});
+
+describe("what could not be taken back, or written, is refused before anything is", () => {
+  const list = (source: readonly string[]): NonNullable<SheetModel["validations"]>[number] => ({
+    areas: [area(1, 1, 3)],
+    rule: { kind: "list", source },
+    allowBlank: true,
+    onError: "stop",
+  });
+  const together = { areas: everyOther(1_500), rule: { kind: "duplicate" as const }, style: { fill: "#FF0000" } };
+
+  async function refused(workbook: FakeWorkbook, edits: readonly Edit[], refusal: object): Promise<void> {
+    const { excel, port } = workbook;
+    const before = await port.snapshot();
+    const changes = excel.changes.total;
+    await expect(port.apply({ label: "", edits })).rejects.toMatchObject({ name: "PortError", ...refusal });
+    expect(excel.changes.total).toBe(changes);
+    expect(await port.snapshot()).toEqual(before);
+  }
+
+  it("a sheet whose rule compares more areas than an address lists is not deleted", async () => {
+    const workbook = await open(workbookOf([[{ value: 1 }]]));
+    // The user’s own, made by hand: the driver could not write it.
+    const id = workbook.excel.store.findSheet("Notes") ?? expect.fail();
+    workbook.excel.store.extrasOf(id).rules.push({
+      id: "{rule}",
+      type: "PresetCriteria",
+      areas: [...together.areas],
+      stopIfTrue: false,
+      rule: { rule: { criterion: "DuplicateValues" } },
+      font: { bold: false, italic: false, underline: "None", strikethrough: false, color: "" },
+      fill: { color: "#FF0000" },
+    });
+    expect((await workbook.port.snapshot()).sheets[0]?.conditionalFormats).toHaveLength(1);
+    await refused(workbook, [{ kind: "deleteSheet", sheet: "Notes" }], { code: "notUndoable", where: "Notes" });
+  });
+
+  it("a sheet with more names of its own than a request holds is not deleted", async () => {
+    const workbook = await open(workbookOf([[{ value: 1 }]]));
+    const names = Array.from({ length: 9_000 }, (_name, i) => ({
+      name: `Nom_${i}`,
+      formula: "=Notes!$A$1",
+      sheet: "Notes",
+    }));
+    workbook.excel.store.model = { ...workbook.excel.store.model, names };
+    await refused(workbook, [{ kind: "deleteSheet", sheet: "Notes" }], { code: "notUndoable", where: "Notes" });
+  });
+
+  const codes = (length: number): string[] => Array.from({ length }, (_code, i) => `CODE${100 + i}`);
+
+  it.each([
+    // 32 choices of 7 letters and 31 commas are 255 characters.
+    ["255 characters are taken", codes(32), null],
+    ["256 are not", [...codes(31), "CODE1320"], { code: "listTooLong", where: "Notes!B2:B4" }],
+    ["nor is a choice that holds a comma, which Excel would part", ["oui", "non, jamais"], { code: "unsupported" }],
+  ])("choices of a list: %s", async (_title, source, refusal) => {
+    const workbook = await open(workbookOf([[{ value: 1 }]]));
+    const { areas, ...validation } = list(source);
+    const edits: Edit[] = [{ kind: "validation", sheet: "Notes", areas, validation }];
+    if (refusal !== null) return refused(workbook, edits, refusal);
+    await workbook.port.apply({ label: "", edits });
+    expect((await workbook.port.snapshot()).sheets[0]?.validations).toEqual([list(source)]);
   });
 });

@@ -1,11 +1,9 @@
 /** Workbooks that count days from 1904, as Excel for Mac long did: their dates are brought to the usual count. */
 import type { Area, ConditionalRule, Operand, SheetModel, Validation } from "../../../workbook/model";
+import { DAYS_FROM_1900_TO_1904 } from "../../../workbook/dates-1904";
 import { cellsIn } from "../../../workbook/model-edit/cells";
 import type { NotKeptList } from "../not-kept";
 import { isCalendarFormat } from "../styles/number-formats";
-
-/** 1904-01-01 in the usual count of days, which begins in 1900. */
-export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** The sheet with the days that its rules compare cells to in the usual count, like the cells themselves. */
 export function rulesInUsualDays(sheet: SheetModel, notKept: NotKeptList): SheetModel {

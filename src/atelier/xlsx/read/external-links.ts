@@ -29,8 +29,8 @@ interface LinkReading extends Omit<ExternalLink, "name"> {
 const NO_LINK: LinkReading = { file: "", content: "", relationships: [] };
 
 function readLink(path: string, archive: OfficePackage): LinkReading {
-  const text = archive.text(path) ?? "";
-  if (text === "" || text.length > MAX_LINK_LENGTH) return NO_LINK;
+  const text = archive.text(path);
+  if (!text || text.length > MAX_LINK_LENGTH) return NO_LINK;
   // Its cells are the values it had: only the file's next reader looks at them.
   const root = archive.xml(path, { name: "cell", parent: "row", take: () => undefined });
   if (root?.name !== "externalLink") return NO_LINK;

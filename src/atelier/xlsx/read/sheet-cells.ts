@@ -1,4 +1,5 @@
 import { joinTokens, type Token } from "../../../spreadsheet/formula/tokenize";
+import { DAYS_FROM_1900_TO_1904 } from "../../../workbook/dates-1904";
 import type { Cell, CellStyle, CellValue } from "../../../workbook/model";
 import { parseArea, parseCell, type Position } from "../address";
 import { withoutOwnWorkbook } from "../formula/external-references";
@@ -11,7 +12,6 @@ import { MAX_ARRAY_CELLS, MAX_FORMULA_LENGTH } from "../limits";
 import { tooLarge } from "../xlsx-error";
 import { setCell, type MutableCells } from "./cell-matrix";
 import { cellText, readCellValue } from "./cell-value";
-import { DAYS_FROM_1900_TO_1904 } from "./dates-1904";
 import type { WorkbookParts } from "./workbook-parts";
 
 export interface SheetCells {

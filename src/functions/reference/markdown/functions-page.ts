@@ -2,7 +2,7 @@
 import type { Locale } from "../../../i18n/locale";
 import { helpWords } from "../../../i18n/help";
 import { referenceWords } from "../../../i18n/reference";
-import type { FunctionDescription } from "../../description";
+import { tableParameters, type FunctionDescription, type TableParameter } from "../../description";
 import { formulaToShow } from "../../../spreadsheet/formula/shown";
 import type { FunctionReference } from "../function-reference";
 import { signature } from "../signature";
@@ -29,7 +29,7 @@ function functionBlocks({ description, example, errors }: FunctionReference, loc
     code(signature(description, locale)),
     prose(description.summary[locale], locale),
     argumentTable(description, locale),
-    ...columnBlocks(description, locale),
+    ...tableParameters(description).flatMap((parameter) => columnBlocks(parameter, locale)),
     ...resultBlocks(description, locale),
     `**${words.example}**`,
     `\`\`\`text\n${formulaToShow(description.example.formula, locale)}\n\`\`\``,
@@ -48,15 +48,14 @@ function argumentTable({ parameters }: FunctionDescription, locale: Locale): str
   return table([words.argument, words.meaning], rows);
 }
 
-function columnBlocks({ columns }: FunctionDescription, locale: Locale): readonly string[] {
-  if (!columns) return [];
+function columnBlocks({ name, columns }: TableParameter, locale: Locale): readonly string[] {
   const words = referenceWords[locale];
   const rows = columns.map(({ heading, english, synonyms, required, help }) => [
     lines([prose(`**${heading}**`, "fr").replace(/\\\*/g, "*"), required ? `_${words.required}_` : ""]),
     prose(help[locale], locale),
     prose([...new Set([english, ...synonyms])].join(", "), "fr"),
   ]);
-  return [`**${words.columns}**`, table([words.column, words.content, words.synonyms], rows)];
+  return [`**${words.columnsOf(name[locale])}**`, table([words.column, words.content, words.synonyms], rows)];
 }
 
 function resultBlocks({ returns, results }: FunctionDescription, locale: Locale): readonly string[] {

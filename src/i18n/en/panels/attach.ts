@@ -143,6 +143,8 @@ export const attach: typeof french = {
     ABJ: "ABJ, justified absence",
     ABI: "ABI, unjustified absence",
     DIS: "DIS, exempt",
+    V: "V, validated",
+    NV: "NV, not validated",
     NEU: "NEU, neutralised",
   },
   blocked: (cell, by) => `The formula of ${cell} has no room to spill (#SPILL!): empty or move ${by}.`,
@@ -162,6 +164,29 @@ export const attach: typeof french = {
   questions: "Answer the questions above first.",
   layout: "This table does not have a row per learner.",
   tooMany: "More than 254 scattered marks for one unit: no formula reads them. Put them side by side.",
+  regrouped: (sheet: string) => `Results ${sheet}`,
+  beside: (sheet: string) =>
+    `This table has no place for results: the marks are brought together on a sheet “${sheet}”, one row a learner, out of 20. It reads your cells, which do not change.`,
+  reconciled: "Your results and ours",
+  reconciledHelp:
+    "What your sheet already computes, compared row by row with what the functions find from the same marks.",
+  agreement: (heading: string, unit: string, equal: number, compared: number) =>
+    `Your column “${heading}”${unit === "" ? "" : ` (${unit})`}: ${equal} of ${compared} ${compared > 1 ? "rows" : "row"} equal.`,
+  difference: (row: number, who: string, theirs: string, ours: string, cause: string) =>
+    `Row ${row}${who === "" ? "" : `, ${who}`}: ${theirs} in yours, ${ours} here (${cause}).`,
+  moreDifferences: (count: number) => `And ${counted(count, "other difference", "other differences")}.`,
+  noFigure: "no result",
+  causes: {
+    formula: "this row’s formula is not its column’s",
+    rounding: "rounded in yours",
+    absence: "in yours, the absence or the word does not count",
+    absenceAsZero: "in yours, the absence or the missing mark counts 0",
+    weights: "in yours, all assessments count alike",
+    resitIgnored: "in yours, the second session does not count",
+    resitKept: "in yours, the second session replaces the first",
+    missing: "here, a mark is missing or not read",
+    other: "unknown cause: to be checked",
+  },
   nothingTicked: "Tick at least one result.",
   needsRules: "The formulas read the name CNAM_REGLES, which this workbook does not have yet.",
   withRules: "Create the rules sheet too (recommended)",

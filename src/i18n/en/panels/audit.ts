@@ -167,6 +167,12 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
     found: (say) =>
       `“${say("label")}” shows ${say("stated")}, its lines make ${say("sum")} (gap: ${say("difference")}).`,
   },
+  sidesUnbalanced: {
+    title: "Unbalanced budget",
+    why: "Both sides of a forecast budget have the same total.",
+    remedy: "Look for the line that one side lacks, or add a “Résultat” line if the difference is meant.",
+    found: (say) => `Spent: ${say("spent")}, income: ${say("income")}; difference: ${say("difference")}.`,
+  },
   totalLeavesOutRows: {
     title: "Total that leaves out lines",
     why: "The sum stops before the last line, or begins after the first.",
@@ -186,6 +192,17 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
     remedy: "“Fix” puts the column’s formula back; ignore it if the value is meant.",
     found: (say) =>
       `${say("column")}${say("learner") === "" ? "" : `, ${say("learner")}`}: “${say("value")}” is typed in place of ${say("formula")}.`,
+  },
+  formulasUnlikeColumn: {
+    title: "Formula unlike its column",
+    why: "A row copied askew reads its neighbour’s cells: its result looks right.",
+    remedy: "“Fix” puts the column’s formula back where only the rows read differ; otherwise, check it.",
+    found: (say) => {
+      const where = `${say("column")}${say("learner") === "" ? "" : `, ${say("learner")}`}`;
+      return say("shifted") === ""
+        ? `${where}: ${say("formula")}, where ${say("count")} rows have ${say("wanted")}.`
+        : `${where}: ${say("formula")} reads another row; it should be ${say("wanted")}.`;
+    },
   },
   rangesMissRows: {
     title: "Formula that stops too early",
@@ -210,12 +227,54 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
     found: (say) =>
       `${say("column")}: ${some(say, "cell is text", "cells are text")}, for instance “${say("example")}”.`,
   },
+  hoursAsDurations: {
+    title: "Hours typed as a duration",
+    why: "“223:00” is kept in days (9.29): a formula that reads it counts 24 times less.",
+    remedy: "“Fix” writes the number of hours; or multiply by 24 in the formulas.",
+    found: (say) =>
+      `${say("column")}: ${some(say, "cell is a duration", "cells are durations")}, for example ${say("hours")} h, kept as ${say("days")} days.`,
+  },
   datesAsText: {
     title: "Date typed as text",
     why: "It does not sort, and no length of time can be computed from it.",
     remedy: "“Fix” replaces it with the same date.",
     found: (say) =>
       `${say("column")}: ${some(say, "date is text", "dates are text")}, for instance “${say("example")}”.`,
+  },
+  twoDigitYears: {
+    title: "Year of two digits",
+    why: "“01/09/26” typed as text is no date, and a spreadsheet reads “01/09/30” as 1930.",
+    remedy: "“Fix” writes the whole year. For a birth, type it yourself.",
+    found: (say) => `${say("column")}: ${some(say, "date", "dates")}, for example “${say("example")}”.`,
+  },
+  contractDates: {
+    title: "Dates of contracts",
+    why: "A contract ends after it begins, and a person has one contract at a time: otherwise the funded days are wrong.",
+    remedy: "Mend the date, add the day the first contract was broken, or remove the row that is there twice.",
+    found: (say) => {
+      const who = say("learner") === "" ? "" : `${say("learner")}, `;
+      switch (say("problem")) {
+        case "reversed":
+          return `${who}row ${say("rows")}: ends on ${say("end")}, before it begins on ${say("start")}.`;
+        case "repeated":
+          return `${who}rows ${say("rows")}: the same contract twice, from ${say("start")} to ${say("end")}.`;
+        default:
+          return `${who}rows ${say("rows")}: one contract begins on ${say("start")}, the other ends on ${say("end")} only.`;
+      }
+    },
+  },
+  datesFrom1904: {
+    title: "Calendar from 1904",
+    why: "This workbook counts its days from 1904, the CNAM functions from 1900: they read each of its dates four years early.",
+    remedy: "File, Options, Advanced: clear “Use 1904 date system”, then add 1462 to each date (Paste Special, Add).",
+    found: (say) => `“${say("sheet")}”: ${some(say, "date is read", "dates are read")} four years early.`,
+  },
+  datesFourYearsEarly: {
+    title: "Dates four years early",
+    why: "Copied from a workbook that counts its days from 1904, dates lose four years and a day.",
+    remedy: "Compare one with its source; if so, add 1462 to each of them (Paste Special, Add).",
+    found: (say) =>
+      `The sheet says ${say("years")}, and ${some(say, "date is", "dates are")} four years before: ${say("date")} would be ${say("later")}.`,
   },
   capsExceeded: {
     title: "Cap exceeded",
@@ -405,6 +464,13 @@ export const audit: typeof french = {
   unignoreOne: (what) => `Stop ignoring: ${what}`,
   unignorePlan: "Stop ignoring a finding",
   gone: "This finding is no longer there: check again.",
+  together: (say: Say) => {
+    const others = say("others");
+    if (say("otherColumns") === "") return others === "1" ? "And 1 other case." : `And ${others} other cases.`;
+    return others === "1"
+      ? `The same in column ${say("otherColumns")}.`
+      : `The same in ${others} other columns: ${say("otherColumns")}.`;
+  },
   makeReport: "Report",
   report: {
     sheet: "Check",

@@ -8,6 +8,8 @@ const sources = {
   moodleAssignment: "Moodle, assignment",
   apogee: "Apogée",
   scodoc: "ScoDoc",
+  canvas: "Canvas",
+  blackboard: "Blackboard",
   pegase: "Pégase, jury minutes",
   table: "Table of marks",
 };
@@ -18,6 +20,8 @@ const sheets: Readonly<Record<keyof typeof sources, string>> = {
   moodleAssignment: "Moodle import",
   apogee: "Apogée import",
   scodoc: "ScoDoc import",
+  canvas: "Canvas import",
+  blackboard: "Blackboard import",
   pegase: "Pégase import",
   table: "Import",
 };

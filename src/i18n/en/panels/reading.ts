@@ -58,7 +58,12 @@ export const reading: typeof french = {
   ready: "Everything is read: results can be computed.",
   whyAsked: "A result is computed only from what is sure or said by you. Your answers are kept in the workbook.",
   cli: {
-    usage: "Usage: npm run cnam -- read|attach|import|audit FILE… [--convention ID] [--json]",
+    usage:
+      "Usage: npm run cnam -- read|attach|import|audit FILE… [--convention ID] [--json], or attach FILE --out COPY.xlsx",
+    missing: (file: string) => `“${file}”: there is no such file.`,
+    written: (file: string, cells: number) =>
+      `“${file}” is written, with ${counted(cells, "computed cell", "computed cells")}.`,
+    nothingWritten: "There is no result to write: no file was made.",
     unknownConvention: (read: string, ids: string) => `There is no convention “${read}”. Choices: ${ids}.`,
     sheet: (name) => `Sheet “${name}”`,
     noTable: "  no table",

@@ -52,5 +52,6 @@ export const eligibilityValues = {
   "eligibility.contractMissing": "No contract",
   "eligibility.contractStartsLate": "The contract starts after the training",
   "eligibility.contractEndsEarly": "The contract ends before the training",
+  "eligibility.positionedLate": "Positioning must come before entry",
   "eligibility.leftSchoolRecently": "Left too recently: strictly more than the delay is needed",
 } satisfies Record<keyof typeof frenchValues, string>;

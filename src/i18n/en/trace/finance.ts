@@ -70,6 +70,9 @@ export const financeTrace = {
   "cost.notDirect": ({ nature }: Words) => `${nature}: not a direct charge, does not count`,
   "cost.beyondDistance": ({ kilometres }: Words) => `${kilometres} km: beyond the distance, refunded`,
   "cost.withinDistance": ({ kilometres }: Words) => `${kilometres} km: not beyond the distance, not refunded`,
+  "cost.tutoringHours": ({ learners, each, result }: Words) => `${learners} learners × ${each} h: ${result} h`,
+  "cost.trips": ({ learners, kilometres, visits, result }: Words) =>
+    `${learners} learners × ${kilometres} km, both ways, × ${visits} visits: ${result} km`,
   "cost.amount": ({ nature, quantity, rate, result }: Words) => `${nature}: ${quantity} × ${rate} = ${result}`,
   "breakEven.gain": ({ revenue, cost, result }: Words) =>
     `A learner brings in ${revenue} and costs ${cost}: that leaves ${result}`,

@@ -33,5 +33,6 @@ export const eligibilityMessages = {
     match: () => "formation sans lien avec le projet",
     prerequisites: () => "prérequis non remplis",
     positioned: () => "pas de positionnement",
+    positionedLate: () => "positionnement fait le jour de l’entrée en formation ou après",
   },
 };

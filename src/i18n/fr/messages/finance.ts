@@ -77,6 +77,7 @@ export const financeMessages = {
   balance: "Solde",
   hoursDone: "Heures faites",
   debtor: { funder: "Financeur", employer: "Employeur" },
+  debtorUnknown: "Non précisé",
   employerShare: (reason: ShareReason, reading: PresenceReading) =>
     `Participation${REASON[reason] ?? ""}${reading === "calendar" && reason !== "beforeTraining" ? " (jours comptés au calendrier)" : ""}`,
   ancillary: {

@@ -148,6 +148,8 @@ export const attach = {
     ABJ: "ABJ, absence justifiée",
     ABI: "ABI, absence injustifiée",
     DIS: "DIS, dispense",
+    V: "V, validée",
+    NV: "NV, non validée",
     NEU: "NEU, neutralisée",
   },
   blocked: (cell: string, by: string) =>
@@ -168,6 +170,29 @@ export const attach = {
   questions: "Répondez d’abord aux questions ci-dessus.",
   layout: "Ce tableau n’a pas une ligne par apprenant.",
   tooMany: "Plus de 254 notes éparses pour une UE : aucune formule ne les lit. Regroupez-les côte à côte.",
+  regrouped: (sheet: string) => `Résultats ${sheet}`,
+  beside: (sheet: string) =>
+    `Ce tableau n’a pas de place pour des résultats : les notes sont regroupées sur une feuille « ${sheet} », une ligne par apprenant, ramenées sur 20. Elle lit vos cellules, qui ne changent pas.`,
+  reconciled: "Vos résultats et les nôtres",
+  reconciledHelp:
+    "Ce que votre feuille calcule déjà, comparé ligne par ligne à ce que les fonctions trouvent avec les mêmes notes.",
+  agreement: (heading: string, unit: string, equal: number, compared: number) =>
+    `Votre colonne « ${heading} »${unit === "" ? "" : ` (${unit})`} : ${equal} ${equal > 1 ? "lignes" : "ligne"} sur ${compared} ${equal > 1 ? "égales" : "égale"}.`,
+  difference: (row: number, who: string, theirs: string, ours: string, cause: string) =>
+    `Ligne ${row}${who === "" ? "" : `, ${who}`} : ${theirs} chez vous, ${ours} ici (${cause}).`,
+  moreDifferences: (count: number) => `Et ${counted(count, "autre écart", "autres écarts")}.`,
+  noFigure: "pas de résultat",
+  causes: {
+    formula: "la formule de cette ligne n’est pas celle de la colonne",
+    rounding: "arrondi chez vous",
+    absence: "chez vous, l’absence ou le mot ne compte pas",
+    absenceAsZero: "chez vous, l’absence ou la note manquante compte 0",
+    weights: "chez vous, toutes les épreuves comptent autant",
+    resitIgnored: "chez vous, la seconde session ne compte pas",
+    resitKept: "chez vous, la seconde session remplace la première",
+    missing: "ici, une note manque ou n’est pas lue",
+    other: "cause inconnue : à vérifier",
+  },
   nothingTicked: "Cochez au moins un résultat.",
   needsRules: "Les formules lisent le nom CNAM_REGLES, que ce classeur n’a pas encore.",
   withRules: "Créer aussi la feuille de règles (recommandé)",

@@ -180,6 +180,12 @@ const checks = {
     found: (say) =>
       `« ${say("label")} » affiche ${say("stated")}, ses lignes font ${say("sum")} (écart : ${say("difference")}).`,
   },
+  sidesUnbalanced: {
+    title: "Budget déséquilibré",
+    why: "Les deux côtés d’un budget prévisionnel ont le même total.",
+    remedy: "Cherchez la ligne qui manque d’un côté, ou ajoutez une ligne « Résultat » si l’écart est voulu.",
+    found: (say) => `Dépenses : ${say("spent")}, recettes : ${say("income")} ; écart : ${say("difference")}.`,
+  },
   totalLeavesOutRows: {
     title: "Total qui oublie des lignes",
     why: "La somme s’arrête avant la dernière ligne, ou commence après la première.",
@@ -200,6 +206,17 @@ const checks = {
     remedy: "« Corriger » remet la formule de la colonne ; ignorez si la valeur est voulue.",
     found: (say) =>
       `${say("column")}${say("learner") === "" ? "" : `, ${say("learner")}`} : « ${say("value")} » est tapé à la place de ${say("formula")}.`,
+  },
+  formulasUnlikeColumn: {
+    title: "Formule différente de sa colonne",
+    why: "Une ligne copiée de travers lit les cellules de sa voisine : son résultat a l’air juste.",
+    remedy: "« Corriger » remet la formule de la colonne quand seules les lignes lues diffèrent ; sinon, vérifiez.",
+    found: (say) => {
+      const where = `${say("column")}${say("learner") === "" ? "" : `, ${say("learner")}`}`;
+      return say("shifted") === ""
+        ? `${where} : ${say("formula")}, là où ${say("count")} lignes ont ${say("wanted")}.`
+        : `${where} : ${say("formula")} lit une autre ligne ; il faudrait ${say("wanted")}.`;
+    },
   },
   rangesMissRows: {
     title: "Formule qui s’arrête trop tôt",
@@ -224,12 +241,55 @@ const checks = {
     found: (say) =>
       `${say("column")} : ${some(say, "cellule est du texte", "cellules sont du texte")}, par exemple « ${say("example")} ».`,
   },
+  hoursAsDurations: {
+    title: "Heures tapées comme une durée",
+    why: "« 223:00 » est gardé en jours (9,29) : une formule qui le lit compte 24 fois moins.",
+    remedy: "« Corriger » écrit le nombre d’heures ; ou multipliez par 24 dans les formules.",
+    found: (say) =>
+      `${say("column")} : ${some(say, "cellule est une durée", "cellules sont des durées")}, par exemple ${say("hours")} h, gardées comme ${say("days")} jours.`,
+  },
   datesAsText: {
     title: "Date tapée comme du texte",
     why: "Elle ne se trie pas et aucune durée ne s’en calcule.",
     remedy: "« Corriger » la remplace par la même date.",
     found: (say) =>
       `${say("column")} : ${some(say, "date est du texte", "dates sont du texte")}, par exemple « ${say("example")} ».`,
+  },
+  twoDigitYears: {
+    title: "Année à deux chiffres",
+    why: "« 01/09/26 » tapé comme du texte n’est pas une date, et le tableur lit « 01/09/30 » comme 1930.",
+    remedy: "« Corriger » écrit l’année en entier. Pour une naissance, tapez-la vous-même.",
+    found: (say) => `${say("column")} : ${some(say, "date", "dates")}, par exemple « ${say("example")} ».`,
+  },
+  contractDates: {
+    title: "Dates de contrats",
+    why: "Un contrat finit après son début, et une personne n’a qu’un contrat à la fois : sinon les jours financés sont faux.",
+    remedy: "Corrigez la date, ajoutez la date de rupture du premier contrat, ou retirez la ligne en double.",
+    found: (say) => {
+      const who = say("learner") === "" ? "" : `${say("learner")}, `;
+      switch (say("problem")) {
+        case "reversed":
+          return `${who}ligne ${say("rows")} : fin le ${say("end")}, avant le début le ${say("start")}.`;
+        case "repeated":
+          return `${who}lignes ${say("rows")} : le même contrat deux fois, du ${say("start")} au ${say("end")}.`;
+        default:
+          return `${who}lignes ${say("rows")} : un contrat commence le ${say("start")}, l’autre ne finit que le ${say("end")}.`;
+      }
+    },
+  },
+  datesFrom1904: {
+    title: "Calendrier depuis 1904",
+    why: "Ce classeur compte ses jours depuis 1904, les fonctions CNAM depuis 1900 : elles y lisent chaque date quatre ans trop tôt.",
+    remedy:
+      "Fichier, Options, Options avancées : décochez « Utiliser le calendrier depuis 1904 », puis ajoutez 1462 à chaque date (collage spécial, Addition).",
+    found: (say) => `« ${say("sheet")} » : ${some(say, "date est lue", "dates sont lues")} quatre ans trop tôt.`,
+  },
+  datesFourYearsEarly: {
+    title: "Dates de quatre ans trop tôt",
+    why: "Copiées d’un classeur qui compte ses jours depuis 1904, les dates perdent quatre ans et un jour.",
+    remedy: "Comparez-en une avec sa source ; si c’est bien cela, ajoutez 1462 à chacune (collage spécial, Addition).",
+    found: (say) =>
+      `La feuille annonce ${say("years")} et ${some(say, "date est", "dates sont")} quatre ans plus tôt : ${say("date")} serait le ${say("later")}.`,
   },
   capsExceeded: {
     title: "Plafond dépassé",
@@ -424,6 +484,14 @@ export const audit = {
   unignoreOne: (what: string) => `Ne plus ignorer : ${what}`,
   unignorePlan: "Ne plus ignorer un signalement",
   gone: "Ce signalement n’existe plus : contrôlez à nouveau.",
+  /** After the sentence of the first of several findings alike. */
+  together: (say: Say) => {
+    const others = say("others");
+    if (say("otherColumns") === "") return others === "1" ? "Et 1 autre cas." : `Et ${others} autres cas.`;
+    return others === "1"
+      ? `De même dans la colonne ${say("otherColumns")}.`
+      : `De même dans ${others} autres colonnes : ${say("otherColumns")}.`;
+  },
   makeReport: "Rapport",
   report: {
     sheet: "Contrôle",

@@ -7,6 +7,8 @@ const sources = {
   moodleAssignment: "Moodle, devoir",
   apogee: "Apogée",
   scodoc: "ScoDoc",
+  canvas: "Canvas",
+  blackboard: "Blackboard",
   pegase: "Pégase, PV de jury",
   table: "Tableau de notes",
 };
@@ -17,6 +19,8 @@ const sheets: Readonly<Record<keyof typeof sources, string>> = {
   moodleAssignment: "Import Moodle",
   apogee: "Import Apogée",
   scodoc: "Import ScoDoc",
+  canvas: "Import Canvas",
+  blackboard: "Import Blackboard",
   pegase: "Import Pégase",
   table: "Import",
 };

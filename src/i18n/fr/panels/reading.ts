@@ -75,7 +75,12 @@ export const reading = {
   whyAsked:
     "Un résultat n’est calculé que de ce qui est sûr ou dit par vous. Vos réponses sont gardées dans le classeur.",
   cli: {
-    usage: "Usage : npm run cnam -- read|attach|import|audit FICHIER… [--convention ID] [--json]",
+    usage:
+      "Usage : npm run cnam -- read|attach|import|audit FICHIER… [--convention ID] [--json], ou attach FICHIER --out COPIE.xlsx",
+    missing: (file: string) => `« ${file} » : aucun fichier de ce nom.`,
+    written: (file: string, cells: number) =>
+      `« ${file} » est écrit, avec ${counted(cells, "cellule calculée", "cellules calculées")}.`,
+    nothingWritten: "Aucun résultat à écrire : aucun fichier n’a été fait.",
     unknownConvention: (read: string, ids: string) =>
       `La convention « ${read} » est inconnue. Choix possibles : ${ids}.`,
     sheet: (name: string) => `Feuille « ${name} »`,

@@ -53,5 +53,6 @@ export const eligibilityValues = {
   "eligibility.contractMissing": "Pas de contrat",
   "eligibility.contractStartsLate": "Le contrat commence après l’entrée en formation",
   "eligibility.contractEndsEarly": "Le contrat finit avant la formation",
+  "eligibility.positionedLate": "Le positionnement doit précéder l’entrée en formation",
   "eligibility.leftSchoolRecently": "Sortie trop récente : il faut strictement plus que le délai",
 };

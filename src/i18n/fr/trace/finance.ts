@@ -51,7 +51,9 @@ export const financeTrace = {
   "employerShare.invoice": ({ on: day, reading, result }: Words) =>
     `Participation facturée à l’employeur, les jours en entreprise étant ${reading} : ${result}${on(day)}`,
   "employerShare.within": ({ whole, result }: Words) =>
-    `L’employeur paie les premiers euros du contrat, ${whole} au plus : ${result} sur la période`,
+    isZero(whole)
+      ? `L’employeur ne paie rien de ce contrat : ${result}`
+      : `L’employeur paie les premiers euros du contrat, ${whole} au plus : ${result} sur la période`,
   "funding.payment": ({ year, rank, rate, base, taken, due, result }: Words) =>
     `${ofYear(year, `versement ${rank ?? ""}`)} : ${rate} de ${base}${lessShare(taken)} : ${result}${on(due)}`,
   "funding.settlement": ({ on: day, earned, share, payable, lost, result }: Words) =>
@@ -71,6 +73,10 @@ export const financeTrace = {
   "cost.notDirect": ({ nature }: Words) => `${nature} : ce n’est pas une charge directe, la ligne ne compte pas`,
   "cost.beyondDistance": ({ kilometres }: Words) => `${kilometres} km : au-delà de la distance, remboursé`,
   "cost.withinDistance": ({ kilometres }: Words) => `${kilometres} km : pas au-delà de la distance, non remboursé`,
+  "cost.tutoringHours": ({ learners, each, result }: Words) =>
+    `${countedAs(learners, "apprenant")} × ${each} h : ${result} h`,
+  "cost.trips": ({ learners, kilometres, visits, result }: Words) =>
+    `${countedAs(learners, "apprenant")} × ${kilometres} km, aller et retour, × ${countedAs(visits, "visite")} : ${result} km`,
   "cost.amount": ({ nature, quantity, rate, result }: Words) => `${nature} : ${quantity} × ${rate} = ${result}`,
   "breakEven.gain": ({ revenue, cost, result }: Words) =>
     `Un apprenant rapporte ${revenue} et coûte ${cost} : il laisse ${result}`,
@@ -98,3 +104,8 @@ export const financeTrace = {
   "statedTotal.difference": ({ lines, sum, stated, result }: Words) =>
     `${countedAs(lines, "ligne")} : ${sum} ; le total imprimé est ${stated} : écart ${result}`,
 };
+
+/** « 0,00 € ». */
+function isZero(amount: string | undefined): boolean {
+  return amount !== undefined && /^0\D/u.test(amount) && !/[1-9]/u.test(amount);
+}

@@ -11,7 +11,7 @@ export const gradingTrace = {
     `Il manque ${countedAs(missing, "note")} : l’unité reste ${quoted(result)}`,
   "grading.verdict": ({ result }: Words) => `L’unité est jugée sans note : ${quoted(result)}`,
   "grading.absenceZero": ({ result }: Words) => `L’absence injustifiée compte pour ${result}`,
-  "grading.absence": ({ code, result }: Words) => `${absence(code)} : pas de note, l’unité est ${quoted(result)}`,
+  "grading.absence": ({ code }: Words) => `${absence(code)} : pas de note, l’unité n’est pas validée`,
   "grading.mean": ({ counted: marks, result }: Words) =>
     marks === "1" ? `Une seule note compte : ${result}/20` : `Moyenne pondérée ${of(marks, "note")} : ${result}/20`,
   "grading.rounding": ({ value, result }: Words) =>

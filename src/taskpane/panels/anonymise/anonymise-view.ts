@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { AnonymiseWords } from "../../../i18n/panels/anonymise";
 import type { AnonymousPapers } from "../../../tools/anonymise/anonymous-papers";
-import { nameKey } from "../../../tools/import/learners";
+import { nameKey } from "../../../tools/reading/person-name";
 import type { TargetTable } from "../../../tools/import/target-table";
 import { assessmentsOf, tableOf, type AnonymiseActions, type AnonymiseState } from "./anonymise-state";
 import { liftFilling } from "./lift-filling";
@@ -50,8 +50,8 @@ function prepareView(
 /** Without a number to tell them apart, the way back to names is in doubt. */
 function duplicatesNote({ learners }: TargetTable, words: AnonymiseWords): TemplateResult | typeof nothing {
   const seen = new Map<string, number>();
-  for (const learner of learners) seen.set(nameKey(learner), (seen.get(nameKey(learner)) ?? 0) + 1);
-  const twice = learners.filter((learner) => learner.number === "" && (seen.get(nameKey(learner)) ?? 0) > 1);
+  for (const learner of learners) seen.set(nameKey(learner.name), (seen.get(nameKey(learner.name)) ?? 0) + 1);
+  const twice = learners.filter((learner) => learner.number === "" && (seen.get(nameKey(learner.name)) ?? 0) > 1);
   const names = [...new Set(twice.map(({ name }) => name))].join(", ");
   return names === "" ? nothing : html`<p class="empty">${words.prepare.duplicates(names)}</p>`;
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from "lit/html.js";
 import { attachWords } from "../../../i18n/panels/attach";
 import { attach } from "../../../tools/attach/attach";
 import { attachmentOf, type Attachment } from "../../../tools/attach/attachment";
+import { reconcile } from "../../../tools/attach/reconcile";
 import { codesFor } from "../../../tools/attach/refused-tokens";
 import type { ResultKind } from "../../../tools/attach/result-columns";
 import type { RoleGuess } from "../../../tools/recognise/column-role";
@@ -15,7 +16,7 @@ import type { Panel, PanelHost } from "../panel";
 import { attachOffer } from "./attach-offer";
 import type { AttachActions, AttachState } from "./attach-state";
 import { attachView } from "./attach-view";
-import { readTables, tableMeant } from "./read-tables";
+import { readTables, rulesOf, tableMeant } from "./read-tables";
 
 const FRESH = { wanted: null, codes: {}, openColumn: null, focus: null, refusal: null } as const;
 
@@ -24,10 +25,11 @@ export function openAttachPanel(host: PanelHost): Panel {
 }
 
 export class AttachPanel implements Panel, AttachActions {
-  #state: AttachState = { read: null, meant: null, picking: false, ...FRESH };
+  #state: AttachState = { read: null, meant: null, picking: false, reconciled: null, ...FRESH };
   /** The user's word by sheet, in case it could not be kept in the workbook yet. */
   readonly #said = new Map<string, Corrections>();
   #isReading = false;
+  #reconciling: TableReading | null = null;
   /** What to read once the reading under way is over: a sheet may take a while, and change meanwhile. */
   #next: RangeRef | null = null;
 
@@ -65,6 +67,7 @@ export class AttachPanel implements Panel, AttachActions {
   };
 
   view = (): TemplateResult => {
+    void this.#reconcile().catch(() => undefined);
     return attachView(this.#state, this, this.host);
   };
 
@@ -126,6 +129,18 @@ export class AttachPanel implements Panel, AttachActions {
   #attachment(): Attachment | null {
     const reading = this.#reading();
     return reading && attachmentOf(reading, this.host.convention);
+  }
+
+  /** Once a reading leaves nothing to ask: the sheet's own results beside ours. */
+  async #reconcile(): Promise<void> {
+    const reading = this.#reading();
+    if (!reading || reading === this.#reconciling) return;
+    const attachment = attachmentOf(reading, this.host.convention);
+    if (!attachment.isServed || attachment.made || attachment.questions.length > 0) return;
+    this.#reconciling = reading;
+    const rules = await rulesOf(this.host);
+    const found = await reconcile(reading, attachment, rules);
+    if (this.#reading() === reading) this.update({ reconciled: { reading, found } });
   }
 
   /** One reading at a time, the last one asked for being the last one done. */

@@ -2,7 +2,8 @@
 import type { MarkCode } from "../../../tools/reading/tokens";
 import type { AttachRefusal } from "../../../tools/attach/attach";
 import type { ResultKind } from "../../../tools/attach/result-columns";
-import type { Said } from "../../../tools/reading/sheet-reading";
+import type { Reconciliation } from "../../../tools/attach/reconcile";
+import type { Said, TableReading } from "../../../tools/reading/sheet-reading";
 import type { RoleGuess } from "../../../tools/recognise/column-role";
 import type { RangeRef } from "../../../workbook/model";
 import type { ReadTables } from "./read-tables";
@@ -22,6 +23,13 @@ export interface AttachState {
   /** What the user chose for the words that the functions refuse. */
   readonly codes: Readonly<Record<string, MarkCode | null>>;
   readonly refusal: AttachRefusal | null;
+  /** The sheet's own results beside ours, of the reading they were computed for. */
+  readonly reconciled: Reconciled | null;
+}
+
+export interface Reconciled {
+  readonly reading: TableReading;
+  readonly found: readonly Reconciliation[];
 }
 
 export interface AttachActions {

@@ -9,6 +9,10 @@ import type { TableReading } from "../../../tools/reading/sheet-reading";
 import { readEntries } from "../../../tools/settings/stored-entries";
 import type { FoundTable } from "../../../tools/recognise/found-table";
 import type { RangeRef, SheetModel } from "../../../workbook/model";
+import type { Argument } from "../../../functions/host";
+import { rulesInForce } from "../../../tools/audit/rules-in-force";
+import { RULES_NAME } from "../../../tools/rules-name";
+import { parseAddress, sameSheetName } from "../../../workbook/address";
 
 export interface ReadTables {
   readonly sheet: SheetModel;
@@ -39,4 +43,14 @@ export function tableMeant(
   const found = tablesOf(sheet);
   const table = meant === null ? found[0] : tableAt(found, meant);
   return table && readTable(sheet, table, { corrections, codes: catalogueCodes(convention) });
+}
+
+/** The rules of the workbook, as a function takes them; those of the convention on screen where it has none. */
+export async function rulesOf(host: PanelHost): Promise<Argument> {
+  const { names } = await host.workbook.snapshot({ sheets: [] });
+  const name = names.find((one) => one.sheet === undefined && sameSheetName(one.name, RULES_NAME));
+  const sheet = name && parseAddress(name.formula.replace(/^=/, ""))?.sheet;
+  const { sheets } = sheet === undefined ? { sheets: [] } : await host.workbook.snapshot({ sheets: [sheet] });
+  const { block, problem } = rulesInForce({ sheets, names }, host.convention);
+  return problem === null && block !== null ? block : [[host.convention.id]];
 }

@@ -1,7 +1,7 @@
 /** The columns of marks of a list: which are taken, on which scale, into which column. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportWords } from "../../../i18n/panels/import";
-import type { MarkColumn } from "../../../tools/import/marks-list";
+import type { MarkColumn } from "../../../tools/reading/exports/marks-list";
 import type { TargetTable } from "../../../tools/import/target-table";
 import type { ColumnSetting, ImportState, Review, ImportActions } from "./import-state";
 

@@ -1,4 +1,8 @@
 /** « Importer »: marks exported by a platform or a registry, into a sheet of their own or a table that is there. */
+import { catalogueCodes } from "../../../tools/attach/diploma-decision";
+import type { ReadingOptions } from "../../../tools/reading/read-sheet";
+import { correctionsSetting, readCorrections } from "../../../tools/recognise/corrections";
+import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import { fillPlan } from "../../../tools/import/fill-table";
 import { importSheet } from "../../../tools/import/import-sheet";
 import { npecRowsOf, npecSheet } from "../../../tools/import/npec-sheet";
@@ -53,8 +57,14 @@ export class ImportPanel implements Panel, ImportActions {
       const { sheet: name } = await this.host.workbook.selection();
       const { sheets } = await this.host.workbook.snapshot({ sheets: [name] });
       const [sheet] = sheets;
-      await this.read(sheet ? readSheet(sheet) : "empty");
+      const said = await this.host.workbook.setting(correctionsSetting(name));
+      await this.read(sheet ? readSheet(sheet, this.optionsFor(said)) : "empty");
     });
+
+  /** The user's answers in « Brancher » hold here too. */
+  private optionsFor(corrections: string | null): ReadingOptions {
+    return { corrections: readCorrections(corrections), codes: catalogueCodes(this.host.convention) };
+  }
 
   propose = (): void => void this.host.propose((workbook) => ({ choices: [choiceOf(this.planFor(workbook))] }));
 
@@ -118,7 +128,8 @@ export class ImportPanel implements Panel, ImportActions {
     if (name === null) return;
     const sheet = workbook.sheets.find((one) => sameSheetName(one.name, name));
     if (!sheet) throw new PortError("sheetMissing", name, `no sheet is called "${name}"`);
-    const now = readSheet(sheet);
+    const said = settingOf(workbook, correctionsSetting(name));
+    const now = readSheet(sheet, this.optionsFor(said));
     if (typeof now !== "string" && deepEqual(now.recognised, recognised)) return;
     void this.read(now).catch(() => undefined);
     throw new PortError("stale", name, `the list of "${name}" has changed since it was read`);

@@ -1,7 +1,7 @@
 /** What the tool « Importer » remembers of the user's choices, and what they amount to. */
 import type { AttemptRule } from "../../../tools/import/attempts";
 import { fillTable, type Filling } from "../../../tools/import/fill-table";
-import type { MarkColumn, MarksList } from "../../../tools/import/marks-list";
+import type { MarkColumn, MarksList } from "../../../tools/reading/exports/marks-list";
 import type { Choices } from "../../../tools/import/match-learners";
 import { personMarks, type ChosenColumn, type PersonMarks } from "../../../tools/import/person-marks";
 import { OUT_OF_TWENTY, readScale } from "../../../tools/import/scale";

@@ -1,8 +1,13 @@
 /** From what the user gives to what it is: a file of any form, or the active sheet. */
 import { decodeBytes, type Encoding } from "../../../tools/import/decode-bytes";
-import { gridOfSheet } from "../../../tools/import/grid";
 import { readSeparated } from "../../../tools/import/read-separated";
-import { recogniseSource, type NothingReason, type Recognised } from "../../../tools/import/recognise-source";
+import {
+  recogniseSheet,
+  recogniseSource,
+  type NothingReason,
+  type Recognised,
+} from "../../../tools/import/recognise-source";
+import type { ReadingOptions } from "../../../tools/reading/read-sheet";
 import type { SheetModel } from "../../../workbook/model";
 import { isHtml, readHtml } from "./html-grid";
 
@@ -29,8 +34,8 @@ export async function readFile(file: File): Promise<ImportSource | ImportProblem
   return sourceOf(recogniseSource(grid), { from: file.name, sheet: null, encoding: content.encoding });
 }
 
-export function readSheet(sheet: SheetModel): ImportSource | ImportProblem {
-  return sourceOf(recogniseSource(gridOfSheet(sheet)), { from: sheet.name, sheet: sheet.name, encoding: null });
+export function readSheet(sheet: SheetModel, options: ReadingOptions): ImportSource | ImportProblem {
+  return sourceOf(recogniseSheet(sheet, options), { from: sheet.name, sheet: sheet.name, encoding: null });
 }
 
 function sourceOf(recognised: Recognised, about: Omit<ImportSource, "recognised">): ImportSource | ImportProblem {

@@ -9,6 +9,7 @@ const FINISHED = 0.8;
 export const blanksInFinishedColumns: Check = {
   id: "blanksInFinishedColumns",
   severity: "warning",
+  about: "column",
   find: (context) =>
     context.marksTables.flatMap((table) =>
       table.markColumns.flatMap(({ column, guess }) => {

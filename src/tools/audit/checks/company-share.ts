@@ -26,7 +26,7 @@ function ofTable(context: AuditContext, table: AuditedTable): readonly Found[] {
   const [least, most] = [ratioOf(context.rules.get(LEAST)), ratioOf(context.rules.get(MOST))];
   const kind = table.found.columns.find(({ column }) => KIND.test(foldHeading(table.headingOf(column))))?.column;
   if ((least === null && most === null) || kind === undefined) return [];
-  return statedCredits(table, context.rules).flatMap((stated): readonly Found[] => {
+  return statedCredits(table).flatMap((stated): readonly Found[] => {
     const isInCompany = (row: number | undefined): boolean =>
       row !== undefined && IN_COMPANY.test(fold(textOf(table.value(row, kind))));
     const company = stated.filter(({ row }) => isInCompany(row));

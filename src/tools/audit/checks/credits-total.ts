@@ -15,7 +15,7 @@ export const creditsTotal: Check = {
   find(context) {
     const total = context.rules.get(TOTAL);
     if (typeof total !== "number") return [];
-    const tables = context.tables.flatMap((table) => statedCredits(table, context.rules));
+    const tables = context.tables.flatMap((table) => statedCredits(table));
     return [...tables.flatMap((stated) => inTable(context, stated, total)), ...inRules(context, total)];
   },
 };

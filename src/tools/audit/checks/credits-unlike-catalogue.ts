@@ -9,7 +9,7 @@ export const creditsUnlikeCatalogue: Check = {
   find(context) {
     const known = new Map(context.rules.open("unit.<CODE>").map((unit) => [foldCode(unit.part), unit]));
     return context.tables.flatMap((table) =>
-      statedCredits(table, context.rules)
+      statedCredits(table)
         .flat()
         .flatMap(({ unit, credits, cell }) => {
           const { key, part, value } = known.get(foldCode(unit)) ?? {};

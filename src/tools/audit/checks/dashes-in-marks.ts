@@ -7,6 +7,7 @@ import { isNoMark } from "../../reading/tokens";
 export const dashesInMarks: Check = {
   id: "dashesInMarks",
   severity: "warning",
+  about: "column",
   find: (context) =>
     context.markedTables.flatMap((table) =>
       table.markColumns.flatMap(({ column }) => {
@@ -20,7 +21,7 @@ export const dashesInMarks: Check = {
           text: textOf(table.value(first.row, column)),
           column: table.titleOf(column),
         };
-        return [{ cells: rangesOf(table.sheet.name, places), facts }];
+        return [{ cells: rangesOf(table.sheet.name, places), facts, alike: facts.text }];
       }),
     ),
 };

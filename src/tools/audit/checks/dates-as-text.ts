@@ -9,6 +9,7 @@ const FORMAT = "dd/mm/yyyy";
 export const datesAsText: Check = {
   id: "datesAsText",
   severity: "warning",
+  about: "column",
   find: (context) =>
     context.tables.flatMap((table) =>
       table.columns("start", "end", "break", "date", "birthDate").flatMap(({ column }) =>

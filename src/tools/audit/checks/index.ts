@@ -6,18 +6,23 @@ import { blanksInFinishedColumns } from "./blanks-in-finished-columns";
 import { brandName } from "./brand-name";
 import { capsExceeded } from "./caps-exceeded";
 import { companyShare } from "./company-share";
+import { contractDates } from "./contract-dates";
 import { creditsTotal } from "./credits-total";
 import { creditsUnlikeCatalogue } from "./credits-unlike-catalogue";
+import { damagedSettings } from "./damaged-settings";
 import { dashesInMarks } from "./dashes-in-marks";
 import { dataKeptTooLong } from "./data-kept-too-long";
-import { damagedSettings } from "./damaged-settings";
 import { datesAsText } from "./dates-as-text";
+import { datesFourYearsEarly } from "./dates-four-years-early";
+import { datesFrom1904 } from "./dates-from-1904";
 import { duplicatedLearners } from "./duplicated-learners";
 import { externalLinks } from "./external-links";
 import { formulasOverwritten } from "./formulas-overwritten";
+import { formulasUnlikeColumn } from "./formulas-unlike-column";
 import { freeChoicesAlike } from "./free-choices-alike";
 import { headcountOutside } from "./headcount-outside";
 import { hiddenRowsInTotals } from "./hidden-rows-in-totals";
+import { hoursAsDurations } from "./hours-as-durations";
 import { instalmentsSum } from "./instalments-sum";
 import { marksAsDates } from "./marks-as-dates";
 import { marksAsText } from "./marks-as-text";
@@ -37,10 +42,12 @@ import { rulesName } from "./rules-name";
 import { secondSessionWhenValidated } from "./second-session-when-validated";
 import { semesterCredits } from "./semester-credits";
 import { sharesSum } from "./shares-sum";
+import { sidesUnbalanced } from "./sides-unbalanced";
 import { spacesInNames } from "./spaces-in-names";
 import { statedTotal } from "./stated-total";
 import { teamShares } from "./team-shares";
 import { totalLeavesOutRows } from "./total-leaves-out-rows";
+import { twoDigitYears } from "./two-digit-years";
 import { unknownCodes } from "./unknown-codes";
 import { unknownRuleKeys } from "./unknown-rule-keys";
 import { visitsOutside } from "./visits-outside";
@@ -67,13 +74,20 @@ export const checks: readonly Check[] = [
   companyShare,
   programmeHours,
   statedTotal,
+  sidesUnbalanced,
   totalLeavesOutRows,
   hiddenRowsInTotals,
   formulasOverwritten,
+  formulasUnlikeColumn,
   rangesMissRows,
   resultsInError,
   amountsAsText,
+  hoursAsDurations,
   datesAsText,
+  datesFrom1904,
+  datesFourYearsEarly,
+  twoDigitYears,
+  contractDates,
   capsExceeded,
   sharesSum,
   instalmentsSum,

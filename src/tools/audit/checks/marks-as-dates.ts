@@ -7,7 +7,7 @@ export const marksAsDates: Check = {
   severity: "error",
   find: (context) =>
     context.markedTables.flatMap((table) =>
-      table.columns("mark").flatMap(({ column }) =>
+      table.marks.flatMap(({ column }) =>
         table.peopleRows.flatMap((row) => {
           const cell = table.cell(row, column);
           if (cell === undefined || !isDateInMarks(cell)) return [];

@@ -8,17 +8,17 @@ export const marksOutOfRange: Check = {
   id: "marksOutOfRange",
   severity: "error",
   find: (context) =>
-    context.markedTables.flatMap((table) => table.columns("mark").flatMap(({ column }) => inColumn(table, column))),
+    context.markedTables.flatMap((table) => table.marks.flatMap(({ column }) => inColumn(table, column))),
 };
 
 function inColumn(table: AuditedTable, column: number): readonly Found[] {
-  const scale = scaleOf(table, column);
-  if (scale === null) return [];
+  const scaleAt = scaleOf(table, column);
   return table.peopleRows.flatMap((row) => {
+    const scale = scaleAt(row);
     const cell = table.cell(row, column);
     const mark = cell?.value;
-    if (cell === undefined || typeof mark !== "number" || (mark >= 0 && mark <= scale) || isDateInMarks(cell))
-      return [];
+    if (scale === null || cell === undefined || typeof mark !== "number" || isDateInMarks(cell)) return [];
+    if (mark >= 0 && mark <= scale) return [];
     const facts = { mark, scale, learner: table.nameOf(row), column: table.titleOf(column) };
     return [{ cells: [table.range(row, column)], facts }];
   });

@@ -11,15 +11,14 @@ import type { FormulaFamily } from "../formula-family";
 export const marksReadFromBlanks: Check = {
   id: "marksReadFromBlanks",
   severity: "error",
+  about: "column",
   find: (context) =>
     context.markedTables.flatMap((table) =>
-      table
-        .columns("mark")
-        .flatMap(({ column }) =>
-          table.sheet.families
-            .filter((family) => family.column === column)
-            .flatMap((family) => ofFamily(context, table, family)),
-        ),
+      table.marks.flatMap(({ column }) =>
+        table.sheet.families
+          .filter((family) => family.column === column)
+          .flatMap((family) => ofFamily(context, table, family)),
+      ),
     ),
 };
 

@@ -10,6 +10,7 @@ const PERSONAL =
 export const personalColumns: Check = {
   id: "personalColumns",
   severity: "info",
+  about: "column",
   find: (context) =>
     context.marksTables.flatMap((table) =>
       table.found.columns.flatMap(({ column, guess }) => {

@@ -4,11 +4,12 @@ import { readRatio, readShareText } from "../../../functions/reading/number-text
 import { readMark } from "../../../functions/reading/mark";
 import { Rejection } from "../../../functions/rejection";
 import { ONE, atLeast, isNegative, type Ratio } from "../../../rules/exact/ratio";
+import { readNumber } from "../../../rules/exact/read-number";
 import type { GradingRules } from "../../../rules/grading/grading-rules";
 import type { Mark } from "../../../rules/grading/mark";
 import { judgeAttempt } from "../../../rules/grading/unit-attempt";
-import type { AttachedUnit } from "../../reading/attached-unit";
-import { figureRow } from "../../attach/figure-rows";
+import { markOnTwenty } from "../../attach/unit-results";
+import type { UnitReading } from "../../reading/sheet-reading";
 import type { AuditedTable } from "../audited-table";
 import type { Check, Found } from "../check";
 
@@ -21,16 +22,19 @@ export const secondSessionWhenValidated: Check = {
     const rules = gradingRulesOf(context.rules);
     if (rules.resitAllowedWhenValidated) return [];
     const source = context.rules.source(ALLOWED);
-    return context.marksTables.flatMap((table) =>
-      table.units(context.rules).flatMap((unit) => inUnit(table, unit, rules).map((found) => ({ ...found, source }))),
-    );
+    return context.marksTables
+      .filter(({ reading }) => reading.questions.length === 0)
+      .flatMap((table) =>
+        table.reading.units.flatMap((unit) => inUnit(table, unit, rules).map((found) => ({ ...found, source }))),
+      );
   },
 };
 
-function inUnit(table: AuditedTable, unit: AttachedUnit, rules: GradingRules): readonly Found[] {
+function inUnit(table: AuditedTable, known: UnitReading, rules: GradingRules): readonly Found[] {
+  const { unit } = known;
   const resits = unit.resits.filter((column) => column !== null);
   if (resits.length === 0 || unit.marks.length === 0) return [];
-  const weights = weightsOf(table, unit, rules);
+  const weights = weightsOf(table, known, rules);
   return table.peopleRows.flatMap((row) => {
     const column = resits.find((one) => !table.isBlank(row, one));
     if (column === undefined || !isValidated(table, row, unit.marks, weights, rules)) return [];
@@ -40,15 +44,25 @@ function inUnit(table: AuditedTable, unit: AttachedUnit, rules: GradingRules): r
 }
 
 /** `null` when nothing says how much each mark counts. */
-function weightsOf(table: AuditedTable, { marks }: AttachedUnit, rules: GradingRules): readonly Ratio[] | null {
-  if (marks.length === 1) return [ONE];
-  const row = figureRow(table.sheet.model, table.found, "weights", marks);
-  const weights = marks.flatMap((column) => {
-    const weight = row === undefined ? undefined : readRatio(table.value(row, column), readShareText);
-    return weight && !isNegative(weight) ? [weight] : [];
-  });
-  if (weights.length === marks.length) return weights;
-  return rules.componentWeights?.length === marks.length ? rules.componentWeights : null;
+function weightsOf(table: AuditedTable, { unit, weights }: UnitReading, rules: GradingRules): readonly Ratio[] | null {
+  const { value } = weights;
+  switch (value.kind) {
+    case "single":
+      return [ONE];
+    case "figures":
+      return value.values.map(readNumber);
+    case "row": {
+      const read = unit.marks.flatMap((column) => {
+        const weight = readRatio(table.value(value.row, column), readShareText);
+        return weight && !isNegative(weight) ? [weight] : [];
+      });
+      return read.length === unit.marks.length ? read : null;
+    }
+    case "convention":
+      return rules.componentWeights?.length === unit.marks.length ? rules.componentWeights : null;
+    default:
+      return null;
+  }
 }
 
 /** Without weights, validated whatever they are. */
@@ -61,7 +75,8 @@ function isValidated(
 ): boolean {
   const marks: Mark[] = [];
   for (const column of columns) {
-    const mark = readMark(table.value(row, column), () => "");
+    const typed = markOnTwenty(table.sheet.model, row, column, table.readingOf(column)?.scale?.value);
+    const mark = readMark(typed, () => "");
     if (mark instanceof Rejection) return false;
     marks.push(mark);
   }

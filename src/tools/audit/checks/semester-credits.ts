@@ -18,7 +18,7 @@ export const semesterCredits: Check = {
     return context.tables.flatMap((table) => {
       const column = semesterColumn(table);
       if (column === undefined) return [];
-      return statedCredits(table, context.rules).flatMap((stated) => {
+      return statedCredits(table).flatMap((stated) => {
         const semesters = new Map<string, { sum: number; cells: Found["cells"][number][] }>();
         for (const { credits, cell, row } of stated) {
           if (row === undefined) continue;

@@ -5,6 +5,7 @@ import { textsToMend } from "../typed-texts";
 export const spacesInNames: Check = {
   id: "spacesInNames",
   severity: "info",
+  about: "column",
   find: (context) =>
     context.marksTables.flatMap((table) =>
       table.columns("fullName", "lastName", "firstName", "learnerNumber").flatMap(({ column }) =>

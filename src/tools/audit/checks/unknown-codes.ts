@@ -1,24 +1,16 @@
 /** Words among marks that no function reads; the ones with a sole meaning can be replaced. */
 import { readMarkUnder, type MarkRules } from "../../../functions/reading/mark";
-import { readNumberText } from "../../../functions/reading/number-text";
-import { fold } from "../../../functions/reading/text";
 import { Rejection } from "../../../functions/rejection";
 import { gradingRulesOf } from "../../../functions/rules/grading-rules";
 import type { AuditedTable } from "../audited-table";
 import { mending, rangesOf } from "../cells";
 import type { Check, Found } from "../check";
-import { isNoMark, meantCode } from "../../reading/tokens";
-
-/** What is known by another code than those that replace a mark. */
-const MEANT: readonly (readonly [RegExp, string])[] = [
-  [/^exempte?e?$/, "EXO"],
-  [/^(?:valide|acquise?)$/, "V"],
-  [/^non (?:valide|acquise?)$/, "NV"],
-];
+import { isNoMark, meantCode, readMarkCell, surelyMeantCode } from "../../reading/tokens";
 
 export const unknownCodes: Check = {
   id: "unknownCodes",
   severity: "error",
+  about: "column",
   find: (context) => {
     const rules = gradingRulesOf(context.rules);
     return context.markedTables.flatMap((table) =>
@@ -37,16 +29,18 @@ function inColumn(table: AuditedTable, column: number, rules: MarkRules): readon
     places.set(text, [...(places.get(text) ?? []), { row, column }]);
   }
   return [...places].map(([text, cells]): Found => {
-    const meant = MEANT.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? meantCode(text);
+    const meant = meantCode(text);
+    const sure = surelyMeantCode(text);
     const fix =
-      meant &&
+      sure &&
       mending(
         table.sheet.name,
-        cells.map((cell) => ({ ...cell, input: meant })),
+        cells.map((cell) => ({ ...cell, input: sure })),
       );
     return {
       cells: rangesOf(table.sheet.name, cells),
       facts: { text, meant: meant ?? "", count: cells.length, column: table.titleOf(column) },
+      alike: text,
       ...(fix && { fix }),
     };
   });
@@ -55,6 +49,6 @@ function inColumn(table: AuditedTable, column: number, rules: MarkRules): readon
 /** « AB » is one too where the convention does not judge by mentions: it may mean absent. */
 function isUnknown(text: string, rules: MarkRules): boolean {
   return (
-    readMarkUnder(rules, text, () => "") instanceof Rejection && readNumberText(text) === undefined && !isNoMark(text)
+    readMarkUnder(rules, text, () => "") instanceof Rejection && readMarkCell(text).kind !== "mark" && !isNoMark(text)
   );
 }

@@ -10,7 +10,7 @@ export const weightsSum: Check = {
   severity: "warning",
   find: (context) =>
     context.marksTables.flatMap((table) =>
-      table.units(context.rules).flatMap(({ marks, name }) => ofUnit(table, marks, name ?? table.sheet.name)),
+      table.units.flatMap(({ marks, name }) => ofUnit(table, marks, name ?? table.sheet.name)),
     ),
 };
 

@@ -16,7 +16,7 @@ import {
   type IUndoRedoItem,
 } from "@univerjs/core";
 import { ICalculateFormulaService } from "@univerjs/engine-formula";
-import { SheetInterceptorService, VALIDATE_CELL, type ISheetLocation } from "@univerjs/sheets";
+import { SetSelectionsOperation, SheetInterceptorService, VALIDATE_CELL, type ISheetLocation } from "@univerjs/sheets";
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { formatRange } from "../../address";
 import type { Calculation } from "../calculation";
@@ -123,7 +123,9 @@ export class LateRefusals {
     }
   }
 
+  /** Contents alone: the cell where one types by now stays selected, or the next mark falls on the refused one. */
   private takeBack(typed: IUndoRedoItem): void {
+    typed.undoMutations = typed.undoMutations.filter(({ id }) => id !== SetSelectionsOperation.id);
     if (this.history.pitchTopUndoElement() === typed && typed.id !== undefined) {
       this.history.rollback(typed.id, typed.unitID);
     } else {

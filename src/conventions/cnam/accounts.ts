@@ -1,0 +1,73 @@
+/** What every convention takes from common law: time to pay, accounts of the closing, small numbers kept silent. */
+import type { Bilingual, ConventionValue } from "../types";
+
+const ACCOUNTS = "plan comptable général";
+const PAYMENT = "code de commerce, « délais de paiement »";
+const SMALL_NUMBERS = "référentiel national qualité, « indicateur 2 »";
+
+const TO_CHECK: Bilingual = {
+  fr: "Usage courant, à faire confirmer par votre comptable : le texte n’était pas sous la main.",
+  en: "Common usage, for your accountant to confirm: the text was not at hand.",
+};
+
+export const accounts: readonly ConventionValue[] = [
+  {
+    key: "finance.invoice.dueAfter",
+    value: "30 j",
+    article: PAYMENT,
+    note: {
+      fr: "Trente jours, sauf échéance portée sur la facture ; l’OPCO et les personnes publiques ont aussi trente jours. À vérifier sur Légifrance.",
+      en: "Thirty days, unless the invoice states its due date; OPCO and public bodies have thirty days too. To be checked on Légifrance.",
+    },
+    alternatives: [
+      {
+        value: "60 j",
+        reading: {
+          fr: "Soixante jours, le plus long délai que les parties puissent convenir.",
+          en: "Sixty days, the longest that the parties may agree on.",
+        },
+      },
+    ],
+  },
+  {
+    key: "finance.account.deferred",
+    value: "487",
+    article: `${ACCOUNTS}, « produits constatés d’avance »`,
+    note: TO_CHECK,
+  },
+  {
+    key: "finance.account.toInvoice",
+    value: "418",
+    article: `${ACCOUNTS}, « produits non encore facturés »`,
+    note: TO_CHECK,
+  },
+  {
+    key: "finance.account.revenue",
+    value: "706",
+    article: `${ACCOUNTS}, « prestations de services »`,
+    note: TO_CHECK,
+    alternatives: [
+      {
+        value: "74",
+        reading: {
+          fr: "Le financement des OPCO est enregistré en subventions.",
+          en: "Funding by OPCO is recorded as subsidies.",
+        },
+      },
+    ],
+  },
+  { key: "finance.account.subsidy", value: "74", article: `${ACCOUNTS}, « subventions »`, note: TO_CHECK },
+  {
+    key: "outcomes.least",
+    value: 10,
+    article: SMALL_NUMBERS,
+    note: {
+      fr: "Le texte demande des taux sans dire sous quel effectif les taire : dix personnes, pour que nul ne soit reconnu.",
+      en: "The text asks for rates and does not say under what number to keep them silent: ten people, so that nobody is recognised.",
+    },
+    alternatives: [
+      { value: 5, reading: { fr: "Cinq personnes.", en: "Five people." } },
+      { value: 20, reading: { fr: "Vingt personnes.", en: "Twenty people." } },
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+/** Amounts as people write them as text, which no sum counts: « 1.000,00 », « (12,50) », « 48,50 / mois », « 7h30 ». */
+import { readAmountText } from "../../functions/reading/number-text";
+import { toNumber } from "../../rules/exact/ratio";
+
+/** A number, or, with `null`, one that only the user can give. */
+export interface WrittenAmount {
+  readonly value: number | null;
+}
+
+/** Thousands by full stops or by commas, then decimals by the other sign. */
+const BY_STOPS = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?$/;
+const BY_COMMAS = /^[+-]?\d{1,3}(?:,\d{3})+\.\d{1,4}$/;
+/** « 1.000 »: a thousand, or one. */
+const EITHER = /^[+-]?\d{1,3}[.,]\d{3}$/;
+const CURRENCY = /\s{0,3}(?:€|euros?|eur)\.?$/i;
+const HOURS = /^(\d{1,4})\s?h(?:\s?([0-5]\d))?$/i;
+/** « (12,50) », « 48,50 / mois », « env. 300 € », « 1 200 HT »: a number among few words. */
+const AMONG_WORDS =
+  /^(?:\(\s?|[~≈]\s?|env(?:\.|iron)\s?)?[+-]?\d{1,3}(?:[\d ]{0,12})(?:[.,]\d{1,2})?\s?(?:€|eur(?:os?)?)?\s?(?:\)|\/\s?\p{L}{1,12}\.?|par \p{L}{1,12}|h\.?t\.?|t\.?t\.?c\.?|k€?)?$/iu;
+const MINUTES = 60;
+
+/** `undefined` for what is no amount, and for blanks. */
+export function writtenAmount(written: string): WrittenAmount | undefined {
+  const text = written
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace("−", "-")
+    .trim();
+  const bare = text.replace(CURRENCY, "");
+  if (EITHER.test(bare)) return { value: null };
+  if (BY_STOPS.test(bare)) return { value: Number(bare.replaceAll(".", "").replace(",", ".")) };
+  if (BY_COMMAS.test(bare)) return { value: Number(bare.replaceAll(",", "")) };
+  const amount = readAmountText(bare);
+  if (amount) return { value: toNumber(amount) };
+  return /\d/.test(text) && AMONG_WORDS.test(text) ? { value: null } : undefined;
+}
+
+/** The same in a column of hours: « 7h30 » is 7.5. */
+export function writtenHours(written: string): WrittenAmount | undefined {
+  const [, hours, minutes = "0"] = HOURS.exec(written.trim()) ?? [];
+  if (hours !== undefined) return { value: Number(hours) + Number(minutes) / MINUTES };
+  return /^\d{1,4}:[0-5]\d$/.test(written.trim()) ? { value: null } : writtenAmount(written);
+}

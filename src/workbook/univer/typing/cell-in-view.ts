@@ -1,0 +1,160 @@
+/**
+ * Keeps the cell that is typed in on the screen. Univer counts a scroll in columns, as if those that are frozen were as
+ * wide as those that move: beside wide frozen names a cell stays out of view, its editor gets a width below zero, and
+ * every character after the first is lost.
+ */
+import {
+  ICommandService,
+  ILogService,
+  setDependencies,
+  UniverInstanceType,
+  type Dependency,
+  type Workbook,
+} from "@univerjs/core";
+import {
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  Vector2,
+  type IRenderContext,
+  type IRenderModule,
+} from "@univerjs/engine-render";
+import {
+  ScrollCommand,
+  SheetCellEditorResizeService,
+  SheetSkeletonManagerService,
+  SheetsScrollRenderController,
+  UniverSheetsUIPlugin,
+} from "@univerjs/sheets-ui";
+import { packageSeen, unmetBy, type ClassMembers, type PackageSeen } from "../made-for";
+import { pluginThatReplaces } from "../plugin-that-replaces";
+
+/** On one axis, from the first cell of the sheet. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * How far a view moves to show a cell: not at all when it does; otherwise the cell stands at the edge it was beyond, and
+ * the view begins between two cells.
+ *
+ * @param ends where cells end, in order
+ * @param first whether the cell is to be the first that is shown
+ */
+export function distanceTo(cell: Span, view: Span, ends: readonly number[], first: boolean): number {
+  if (first || cell.start < view.start) return cell.start - view.start;
+  if (cell.end <= view.end) return 0;
+  const least = view.start + cell.end - view.end;
+  const between = ends.find((end) => end >= least) ?? least;
+  return Math.min(between, cell.start) - view.start;
+}
+
+type ScrollToCell = (row: number, column: number, isTop?: boolean, isLeft?: boolean) => boolean;
+
+/** Answers in the place of each workbook's own scrolling. */
+class ScrollToCells implements IRenderModule {
+  constructor(
+    private readonly context: IRenderContext<Workbook>,
+    scrolling: SheetsScrollRenderController,
+    private readonly skeletons: SheetSkeletonManagerService,
+    private readonly commands: ICommandService,
+  ) {
+    (scrolling as unknown as { _scrollToCell: ScrollToCell })._scrollToCell = this.scroll.bind(this);
+  }
+
+  dispose(): void {
+    // The scrolling it answers for ends with the same workbook.
+  }
+
+  private scroll(...[row, column, isTop = false, isLeft = false]: Parameters<ScrollToCell>): boolean {
+    const skeleton = this.skeletons.getCurrentSkeleton();
+    const view = this.view();
+    if (!skeleton || !view) return false;
+    const { startX, endX, startY, endY } = skeleton.getCellWithCoordByIndex(row, column, false);
+    const { columnWidthAccumulation: right, rowHeightAccumulation: bottom } = skeleton;
+    const frozen = this.context.unit.getActiveSheet().getFreeze();
+    const isFixed = { x: column < frozen.startColumn, y: row < frozen.startRow };
+    const x = isFixed.x ? 0 : distanceTo({ start: startX, end: endX }, view.x, right, isLeft);
+    const y = isFixed.y ? 0 : distanceTo({ start: startY, end: endY }, view.y, bottom, isTop);
+    if (x === 0 && y === 0) return false;
+    const from = skeleton.getOffsetRelativeToRowCol(view.scrolled.x + x, view.scrolled.y + y);
+    return this.commands.syncExecuteCommand(ScrollCommand.id, {
+      sheetViewStartRow: from.row,
+      sheetViewStartColumn: from.column,
+      offsetX: from.columnOffset,
+      offsetY: from.rowOffset,
+    });
+  }
+
+  /** What the part that scrolls shows of the sheet. */
+  private view(): { readonly x: Span; readonly y: Span; readonly scrolled: Vector2 } | undefined {
+    const viewport = this.context.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const skeleton = this.skeletons.getCurrentSkeleton();
+    if (!viewport || !skeleton) return undefined;
+    const { left, top, viewportScrollX, viewportScrollY } = viewport;
+    const headers = new Vector2(skeleton.rowHeaderWidthAndMarginLeft, skeleton.columnHeaderHeightAndMarginTop);
+    const start = viewport.transformVector2SceneCoord(new Vector2(left, top)).subtract(headers);
+    const end = viewport
+      .transformVector2SceneCoord(new Vector2(left + (viewport.width ?? 0), top + (viewport.height ?? 0)))
+      .subtract(headers);
+    return {
+      x: { start: start.x, end: end.x },
+      y: { start: start.y, end: end.y },
+      scrolled: new Vector2(viewportScrollX, viewportScrollY),
+    };
+  }
+}
+setDependencies(ScrollToCells, [SheetsScrollRenderController, SheetSkeletonManagerService, ICommandService], 1);
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface EditorSizes {
+  _getEditorMaxSize(cell: { startX: number; endX: number; startY: number; endY: number }, ...rest: unknown[]): Size;
+}
+
+/** Where the frozen part leaves no room at all, the editor has that of its cell: what is typed stays. */
+function keepWidth(service: SheetCellEditorResizeService): void {
+  const sizes = service as unknown as EditorSizes;
+  const most = sizes._getEditorMaxSize.bind(service);
+  sizes._getEditorMaxSize = (cell, ...rest) => {
+    const size = most(cell, ...rest);
+    const width = Math.max(size.width, cell.endX - cell.startX);
+    return { ...size, width, height: Math.max(size.height, cell.endY - cell.startY) };
+  };
+}
+
+const MEMBERS: readonly ClassMembers[] = [
+  ["SheetsScrollRenderController", SheetsScrollRenderController, ["_scrollToCell"]],
+  ["SheetCellEditorResizeService", SheetCellEditorResizeService, ["_getEditorMaxSize"]],
+];
+
+export function scrollingSeen(): PackageSeen {
+  return packageSeen(UniverSheetsUIPlugin, MEMBERS);
+}
+
+/** Why Univer scrolls as it does. `null`: it is the one this was made for. */
+export function scrollingUnmet(scrolling: PackageSeen = scrollingSeen()): string | null {
+  return unmetBy(scrolling, {
+    what: "Keeping the typed cell in view",
+    packageName: "@univerjs/sheets-ui",
+    otherwise: "beside frozen columns, a cell may stay out of view.",
+    classes: MEMBERS,
+  });
+}
+
+export const cellInView = pluginThatReplaces("CELL_IN_VIEW", () => [], {
+  steady: (injector) => {
+    const unmet = scrollingUnmet();
+    if (unmet !== null) {
+      injector.get(ILogService).warn(unmet);
+      return undefined;
+    }
+    keepWidth(injector.get(SheetCellEditorResizeService));
+    // Typed for units alone, though any class will do.
+    const module = [ScrollToCells] as unknown as Dependency<Workbook>;
+    return injector.get(IRenderManagerService).registerRenderModule(UniverInstanceType.UNIVER_SHEET, module);
+  },
+});

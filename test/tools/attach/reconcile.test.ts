@@ -1,0 +1,111 @@
+/** The sheet's own means, grades and decisions beside ours: how many agree, and why the others likely differ. */
+import { describe, expect, it } from "vitest";
+import { conventionById } from "../../../src/conventions";
+import { attachmentOf } from "../../../src/tools/attach/attachment";
+import { reconcile } from "../../../src/tools/attach/reconcile";
+import { reconciliationText } from "../../../src/tools/attach/reconciliation-text";
+import { readSheet } from "../../../src/tools/reading/read-sheet";
+import type { Cell, SheetModel } from "../../../src/workbook/model";
+import { sheetOf, type Entry } from "../support/workbooks";
+
+const convention = conventionById("cnam")!;
+const made = (formula: string, value: number): Cell => ({ formula, value });
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+async function reconciled(sheet: SheetModel) {
+  const [table] = readSheet(sheet).tables;
+  const attachment = attachmentOf(table!, convention);
+  expect(attachment.questions).toEqual([]);
+  return { table: table!, found: await reconcile(table!, attachment, [[convention.id]]) };
+}
+
+async function said(sheet: SheetModel): Promise<readonly string[]> {
+  const { table, found } = await reconciled(sheet);
+  return found.flatMap((one) => {
+    const { summary, differences } = reconciliationText(one, table, "fr");
+    return [summary, ...differences].map(plain);
+  });
+}
+
+/** Weights 2 and 1, so that equal weights show. */
+const weighed = (...rows: readonly (readonly Entry[])[]): SheetModel =>
+  sheetOf("Notes", [["Nom", "CC1", "CC2", "Moyenne"], ["Coef", 2, 1, null], ...rows]);
+const mean = (row: number, value: number): Cell => made(`=(2*B${row}+C${row})/3`, value);
+
+describe("a mean of the sheet", () => {
+  it("that agrees on every row is said so", async () => {
+    expect(await said(weighed(["NOMA", 10, 13, mean(3, 11)], ["NOMB", 15, 9, mean(4, 13)]))).toEqual([
+      "Votre colonne « Moyenne » : 2 lignes sur 2 égales.",
+    ]);
+  });
+
+  it.each([
+    ["equal weights", ["NOMC", 10, 16, 13], "weights"],
+    ["an absence that counts 0", ["NOMC", 15, "ABI", 10], "absenceAsZero"],
+    ["a missing mark that counts 0", ["NOMC", 15, null, 10], "absenceAsZero"],
+    ["an absence that is left out", ["NOMC", 15, "ABI", 15], "absence"],
+    ["half-points", ["NOMC", 11, 13, 11.5], "rounding"],
+    ["nothing that is known", ["NOMC", 11, 12.5, 17.2], "other"],
+    ["a formula that is not its column's", ["NOMC", 11, 14, made("=(2*B6+C6)/3", 17.3)], "formula"],
+  ] as const)("that differs by %s is explained", async (_, row, cause) => {
+    const rest: Entry[][] = ["A", "B", "D"].map((letter, at) => [`NOM${letter}`, 12, 12, mean(4 + at, 12)]);
+    const { found } = await reconciled(weighed([...row], ...rest));
+    expect(found.map(({ compared }) => compared)).toEqual([4]);
+    expect(found[0]?.differences.map(({ row: at, cause: why }) => [at, why])).toEqual([[2, cause]]);
+  });
+
+  it("that leaves out the second session, or lets it replace a better mark, is explained", async () => {
+    const sheet = sheetOf("Notes", [
+      ["Nom", "UE1 session 1", "UE1 session 2", "Note finale UE1"],
+      ["NOMA", 8, 12, 12],
+      ["NOMB", 8, 12, 8],
+      ["NOMC", 11, null, 11],
+    ]);
+    const [table] = readSheet(sheet, {
+      corrections: { "Note finale UE1": { role: "mean", confidence: 1 } },
+    }).tables;
+    const attachment = attachmentOf(table!, convention);
+    const found = await reconcile(table!, attachment, [[convention.id]]);
+    expect(found[0]?.differences.map(({ row, cause }) => [row, cause])).toEqual([[2, "resitIgnored"]]);
+  });
+
+  it("names its rows, and tells the first eight", async () => {
+    const rows: Entry[][] = Array.from({ length: 12 }, (_, at) => [`NOM${"ABCDEFGHIJKL"[at] ?? ""}`, 12, 18, 15]);
+    const lines = await said(weighed(...rows));
+    expect(lines[0]).toBe("Votre colonne « Moyenne » : 0 ligne sur 12 égale.");
+    expect(lines[1]).toBe("Ligne 3, NOMA : 15 chez vous, 14 ici (chez vous, toutes les épreuves comptent autant).");
+    expect(lines).toHaveLength(10);
+    expect(lines.at(-1)).toBe("Et 4 autres écarts.");
+  });
+});
+
+describe("a decision of the sheet", () => {
+  it("is compared with the status of its unit", async () => {
+    const sheet = sheetOf("Notes", [
+      ["Nom", "Examen", "Résultat"],
+      ["NOMA", 12, "Admis"],
+      ["NOMB", 8, "Ajourné"],
+      ["NOMC", 9.5, "Admise"],
+      ["NOMD", 14, ""],
+    ]);
+    expect(await said(sheet)).toEqual([
+      "Votre colonne « Résultat » : 2 lignes sur 3 égales.",
+      "Ligne 4, NOMC : Admise chez vous, Session 2 ici (cause inconnue : à vérifier).",
+    ]);
+  });
+});
+
+describe("a general mean of the sheet", () => {
+  it("is compared with the mean by the credits of the units", async () => {
+    const sheet = sheetOf("Notes", [
+      ["Nom", "UE1", "UE2", "Moyenne générale"],
+      ["ECTS", 4, 2, null],
+      ["NOMA", 11, 17, 13],
+      ["NOMB", 11, 17, 14],
+    ]);
+    expect(await said(sheet)).toEqual([
+      "Votre colonne « Moyenne générale » : 1 ligne sur 2 égale.",
+      "Ligne 4, NOMB : 14 chez vous, 13 ici (chez vous, toutes les épreuves comptent autant).",
+    ]);
+  });
+});

@@ -1,0 +1,177 @@
+/** Kinds of sheets that a generator of strangers' sheets brought to light, the smallest of each. */
+import { describe, expect, it } from "vitest";
+import { readSheet } from "../../../src/tools/reading/read-sheet";
+import type { CellValue } from "../../../src/workbook/model";
+import { sheetOfKnown, type KnownSheet } from "./known-sheets";
+import { summaries } from "./summary";
+
+function read(rows: readonly (readonly CellValue[])[], merges?: KnownSheet["merges"]): readonly string[] {
+  return summaries(readSheet(sheetOfKnown({ id: "", rows, ...(merges && { merges }) })));
+}
+
+const PEOPLE = [
+  ["VASSEUR", "Maël"],
+  ["BRENIER", "Ysé"],
+  ["TILLOY", "Noor"],
+  ["OSMONT", "Tess"],
+  ["QUEMAR", "Ilan"],
+  ["LAURIOL", "Jade"],
+] as const;
+
+function people(...marks: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  return PEOPLE.map(([last, first], at) => [last, first, ...marks.map((column) => column[at] ?? null)]);
+}
+
+const A = [12, 8.5, 14, 9, 15, 11];
+const B = [10, 13, 7.5, 12, 9, 16];
+const C = [14, 15, 8, 9.5, 12, 13];
+const D = [16, 14, 15, 13, 17, 12];
+
+describe("titles shared by headings of one row", () => {
+  it.each([
+    ["Psychologie IE1", "Psychologie Examen", "Droit du travail IE1", "Droit du travail Examen"],
+    ["Psychologie_IE1", "Psychologie_Examen", "Droit du travail_IE1", "Droit du travail_Examen"],
+    ["IE1 - Psychologie/20", "Examen - Psychologie/20", "IE1 - Droit du travail/20", "Examen - Droit du travail/20"],
+  ])("are units, as bands would be: %s", (...headings) => {
+    const [, , ...units] = read([["Nom", "Prénom", ...headings], ...people(A, B, C, D)]);
+    expect(units).toEqual(["Psychologie: CD convention", "Droit du travail: EF convention"]);
+  });
+
+  it("hold the second session of a unit headed by its title alone", () => {
+    const resit = [null, 11, null, 10, null, null];
+    const headings = ["Gestion (UE1)", "Gestion (UE1)_Rattrapage", "Droit (UE2)", "Droit (UE2)_Session 2"];
+    const lines = read([["Nom", "Prénom", ...headings], ...people(A, resit, B, resit)]);
+    expect(lines.slice(2, 4)).toEqual(["UE1: C/D single", "UE2: E/F single"]);
+  });
+
+  it("are not « Gestion » of « Gestion de projet », nor what Moodle writes after each heading", () => {
+    const lines = read([["Nom", "Prénom", "Gestion", "Gestion de projet", "Anglais"], ...people(A, B, C)]);
+    expect(lines.slice(2, 5)).toEqual(["Gestion: C single", "Gestion de projet: D single", "Anglais: E single"]);
+  });
+});
+
+describe("weights said in headings", () => {
+  it("as a percentage are no scale", () => {
+    const [, columns, unit] = read([["Nom", "Prénom", "CC 40%", "Examen 60%"], ...people(A, B)]);
+    expect(columns).toContain("C mark continuous /20 | D mark exam /20");
+    expect(unit).toBe("-: CD 40:60");
+  });
+
+  it("leave the heading of a mark under a band", () => {
+    const rows = [
+      [null, null, "Gestion", null],
+      ["Nom", "Prénom", "Contrôle n°1 (coef 1)", "Contrôle n°2 (coef 2)"],
+      ...people(A, B),
+    ];
+    expect(read(rows, [[0, 2, 1, 2]])[2]).toBe("Gestion: CD 1:2");
+  });
+
+  it("in columns of each band are the band’s own", () => {
+    const weight = (figure: number): readonly number[] => PEOPLE.map(() => figure);
+    const rows = [
+      [null, null, "Gestion", null, null, null, "Droit", null, null, null],
+      ["Nom", "Prénom", "CC", "Coef CC", "Examen", "Coef examen", "CC", "Coef CC", "Examen", "Coef examen"],
+      ...people(A, weight(0.3), B, weight(0.7), C, weight(0.4), D, weight(0.6)),
+    ];
+    const merges = [
+      [0, 2, 1, 4],
+      [0, 6, 1, 4],
+    ] as const;
+    expect(read(rows, merges).slice(2, 4)).toEqual(["Gestion: CE 0.3:0.7", "Droit: GI 0.4:0.6"]);
+  });
+});
+
+describe("means that were typed", () => {
+  const mean = A.map((mark, at) => Number((0.3 * mark + 0.7 * (B[at] ?? 0)).toFixed(2)));
+
+  it("say the weights of their marks, which go before a convention’s", () => {
+    const lines = read([["Nom", "Prénom", "CC", "Examen", "Note UE"], ...people(A, B, mean)]);
+    expect(lines[2]).toBe("-: CD 0.3:0.7");
+    expect(lines.filter((line) => line.startsWith("asks"))).toEqual([]);
+  });
+
+  it("say nothing when one row is another sum", () => {
+    const askew = mean.map((figure, at) => (at === 2 ? figure + 1 : figure));
+    expect(read([["Nom", "Prénom", "CC", "Examen", "Note UE"], ...people(A, B, askew)])[2]).not.toContain("0.3");
+  });
+});
+
+describe("rows and columns of scales", () => {
+  it.each(["Points", "Note maximale", "Note max", "Barème de notation", "    Points Possible"])(
+    "« %s » under the headings is nobody’s row",
+    (label) => {
+      const [table, columns] = read([["Nom", "Prénom", "QCM", "Oral"], [label, null, 10, 40], ...people([8, 6, 9, 7, 5, 10], [24, 18, 28, 22, 16, 32])]); // prettier-ignore
+      expect(table).toContain("6 people");
+      expect(columns).toContain("C mark continuous /10 | D mark oral /40");
+    },
+  );
+
+  it("make marks of figures under a title that nothing knows", () => {
+    const rows = [
+      ["Nom", "Prénom", "3BIOL10", "3BIOL41"],
+      ["Sur", null, 40, 40],
+      ...people([26.5, 10, 22, 36, 31, 12], [23, 5, 22, 34, 30, 11]),
+    ];
+    expect(read(rows)[1]).toContain("C mark 3BIOL10 /40");
+  });
+
+  it("are read from « 65 sur 100 »", () => {
+    const lines = read([["Nom", "Prénom", "CC"], ...people(A.map((mark) => `${mark * 5} sur 100`.replace(".", ",")))]);
+    expect(lines[1]).toContain("C mark continuous /cells");
+  });
+});
+
+describe("what is no mark", () => {
+  it("hours of teaching beside a rate", () => {
+    const [table] = read([
+      ["Formateur", "Module", "H CM", "H TD", "Taux horaire"],
+      ["COLLIN Anne", "Statistiques", 4, 9, 62.09],
+      ["IDRISSI Samira", "Réseaux", 7, 13, 62.09],
+      ["TRAN Minh", "Communication", 5, 9, 41.41],
+    ]);
+    expect(table).toContain("peopleWithoutMarks");
+  });
+
+  it("the mean of the class", () => {
+    const rows = [["Nom", "Prénom", "Note", "Moyenne de la classe"], ...people(A, PEOPLE.map(() => 11.2))]; // prettier-ignore
+    expect(read(rows)[1]).toContain("D other");
+  });
+
+  it("the number of a row, though it is headed « ID »", () => {
+    const rows = [
+      ["ID", "Nom Prénom", "Matière", "Note"],
+      ...["Gestion", "Droit"].flatMap((unit, half) =>
+        PEOPLE.slice(0, 3).map(([last, first], at) => [half * 3 + at + 1, `${last} ${first}`, unit, A[at] ?? null]),
+      ),
+    ];
+    expect(read(rows)[1]).toContain("A lineNumber");
+  });
+});
+
+describe("bands", () => {
+  it("« Bloc 1 » over titles groups units", () => {
+    const rows = [
+      [null, null, "Bloc 1", null, null, null],
+      [null, null, "Espagnol", null, "Physique", null],
+      ["Nom", "Prénom", "CC", "Examen", "CC", "Examen"],
+      ...people(A, B, C, D),
+    ];
+    const merges = [
+      [0, 2, 1, 4],
+      [1, 2, 1, 2],
+      [1, 4, 1, 2],
+    ] as const;
+    expect(read(rows, merges).slice(2, 4)).toEqual(["Espagnol: CD convention", "Physique: EF convention"]);
+  });
+
+  it("« Mémoire » beside titles is a unit as they are", () => {
+    const rows = [[null, null, "Mécanique", "Mémoire"], ["Nom", "Prénom", "Moy.", "Moy."], ...people(A, B)];
+    expect(read(rows).filter((line) => /single/.test(line))).toEqual(["Mécanique: C single", "Mémoire: D single"]);
+  });
+});
+
+it("a second table of people begins where they are headed again, without a blank row", () => {
+  const heads = ["Nom", "Prénom", "Thermodynamique", "Électronique", "Matériaux", "Espagnol", "Histoire"];
+  const lines = read([heads, ...people(A, B, C, D, A), heads, ...people(B, C, D, A, B)]);
+  expect(lines.filter((line) => line.includes("6 people"))).toHaveLength(2);
+});

@@ -1,0 +1,192 @@
+/** Every function of src/tools that makes a plan, on a workbook that it suits. */
+import { conventionById, conventions } from "../../../src/conventions";
+import { anonymousPapers } from "../../../src/tools/anonymise/anonymous-papers";
+import { copiesPlan } from "../../../src/tools/anonymise/copies-plan";
+import { liftPlan } from "../../../src/tools/anonymise/lift-plan";
+import { auditWorkbook } from "../../../src/tools/audit/audit-workbook";
+import { fixPlan } from "../../../src/tools/audit/fix-plan";
+import { auditReport } from "../../../src/tools/audit/report";
+import { createSheet, sheetKinds, suits } from "../../../src/tools/create/created-sheets";
+import { freezeSheet } from "../../../src/tools/freeze/freeze-sheet";
+import { freezeWorkbook } from "../../../src/tools/freeze/freeze-workbook";
+import { fillPlan, fillTable } from "../../../src/tools/import/fill-table";
+import { importSheet } from "../../../src/tools/import/import-sheet";
+import { npecSheet } from "../../../src/tools/import/npec-sheet";
+import { personMarks } from "../../../src/tools/import/person-marks";
+import { readSeparated } from "../../../src/tools/import/read-separated";
+import { recogniseSource } from "../../../src/tools/import/recognise-source";
+import { suggestColumns } from "../../../src/tools/import/suggest-columns";
+import { targetTable } from "../../../src/tools/import/target-table";
+import { insertFunction } from "../../../src/tools/insert-function";
+import { insertRulesSheet } from "../../../src/tools/insert-rules-sheet";
+import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
+import { answered } from "./answered";
+import { convocations } from "../../../src/tools/resit/convocations";
+import { readRoster } from "../../../src/tools/resit/read-roster";
+import type { WorkbookModel } from "../../../src/workbook/model";
+import type { Plan } from "../../../src/workbook/plan";
+import * as files from "../import/files";
+import { attachPlans } from "./attach-plans";
+import { planned, sheetOf, workbookOf } from "./workbooks";
+
+const convention = conventionById("gessms-2026")!;
+const locale = "fr";
+const TOP = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Makes the plan again from the workbook as it is; `null`: there is none to make any more. */
+export type Maker = (workbook: WorkbookModel) => Plan | null | Promise<Plan | null>;
+
+export interface Case {
+  readonly workbook: WorkbookModel;
+  readonly make: Maker;
+}
+
+const promo = sheetOf("Promo", [
+  ["N° étudiant", "Apprenant", "Écrit", "Oral", "Moyenne"],
+  [11, "DUPUIS Camille", null, 9, "=AVERAGE(C2:D2)"],
+  [12, "LE GOFF Anaïs", 14, 12, "=AVERAGE(C3:D3)"],
+  [13, "MARTIN Chloé", "ABI", "12,5", "=AVERAGE(C4:D4)"],
+  [14, "MARTIN Chloé", 8, null, 8],
+]);
+const jury = sheetOf("Jury", [
+  ["Apprenant", "USSA24", "USSA25", "USSA24 session 2", "USSA25 session 2"],
+  ["ALVES Inès", 12, 8, null, null],
+  ["BENALI Karim", 4, "ABI", null, null],
+]);
+const others = sheetOf("Bilan", [["Effectif", "=COUNTA(Promo!B2:B5)"]]);
+const ruled = (...sheets: WorkbookModel["sheets"]): WorkbookModel =>
+  planned(workbookOf(...sheets), insertRulesSheet(workbookOf(...sheets), { convention, locale }));
+
+/** A rules table of the convention's name alone: what else it may hold says nothing of a plan's maker. */
+const shortlyRuled = (id: string, ...sheets: WorkbookModel["sheets"]): WorkbookModel => {
+  const rules = sheetOf("Règles", [
+    ["Clé", "Valeur"],
+    ["convention", id],
+  ]);
+  return { sheets: [...sheets, rules], names: [{ name: "CNAM_REGLES", formula: "=Règles!$A$1:$B$2" }] };
+};
+
+const findingsIn = (workbook: WorkbookModel): ReturnType<typeof auditWorkbook> =>
+  auditWorkbook(workbook, { convention, ignored: {} });
+
+function promoIn(workbook: WorkbookModel): NonNullable<ReturnType<typeof targetTable>> | null {
+  const sheet = workbook.sheets.find(({ name }) => name === "Promo");
+  return sheet ? (targetTable(sheet, TOP) ?? null) : null;
+}
+
+function marksOf(text: string) {
+  const recognised = recogniseSource(readSeparated(text));
+  if (recognised.kind !== "marks") throw new Error(`recognised as ${recognised.kind}`);
+  const columns = recognised.list.marks.map((column) => ({ column }));
+  return { list: recognised.list, columns, people: personMarks(recognised.list, columns, null) };
+}
+
+/** Draws that are the same each time, and never come twice. */
+function draws() {
+  let drawn = 0;
+  return { randomBelow: (limit: number) => (drawn += 37) % limit, hideKey: false, protectKey: false, locale } as const;
+}
+
+function copiesOf(workbook: WorkbookModel): Plan | null {
+  const target = promoIn(workbook);
+  if (target === null) return null;
+  return copiesPlan(workbook, { ...draws(), sheet: "Promo", learners: target.learners, assessments: ["Écrit"] });
+}
+
+const papers = planned(workbookOf(promo), copiesOf(workbookOf(promo))!);
+
+/** For the first convention that the sheet suits. */
+function created(kind: (typeof sheetKinds)[number]): Case {
+  const own = [convention, ...conventions].find((one) => suits(kind, one))!;
+  const request = { convention: own, locale, learners: 3, units: 3, year: 2026 } as const;
+  const book = shortlyRuled(own.id, jury);
+  return { workbook: book, make: (workbook) => createSheet(workbook, kind, request) };
+}
+
+const inserted: Maker = (workbook) => {
+  const target = { sheet: "Promo", row: 1, column: 6, rows: 1, columns: 1 };
+  if (!workbook.sheets.some(({ name }) => name === "Promo")) return null;
+  return insertFunction(workbook, { functionId: "UE_GRADE", target, locale }).plan;
+};
+
+const filled: Maker = (workbook) => {
+  const target = promoIn(workbook);
+  if (target === null) return null;
+  const { list, people } = marksOf(files.moodleGradebook);
+  const suggested = suggestColumns(list.marks, target.columns);
+  const columns = list.marks.map((_column, index) => suggested.get(index) ?? (index === 0 ? 2 : null));
+  const filling = fillTable(target, people, { columns, choices: new Map(), addMissing: true });
+  return fillPlan(workbook, target, filling, { locale, replace: true, keep: list });
+};
+
+const convoked: Maker = async (workbook) => {
+  const sheet = workbook.sheets.find(({ name }) => name === "Jury");
+  const [table] = sheet ? answered(sheet, catalogueCodes(convention)).tables : [];
+  const roster = sheet && table ? await readRoster(workbook, sheet, () => table, convention) : null;
+  return roster ? convocations(workbook, { roster, unit: null, locale }) : null;
+};
+
+const frozen = { functionIds: [], hidden: "leftOut", locale } as const;
+const whole = {
+  ...frozen,
+  salt: "0f".repeat(16),
+  digest: "ab".repeat(32),
+  date: 46355,
+  convention: convention.title.fr,
+  version: "1.1.0",
+} as const;
+
+export const planMakers: Readonly<Record<string, Case>> = {
+  attach: { workbook: shortlyRuled(convention.id, promo), make: (workbook) => attachPlans(workbook)[0] ?? null },
+  auditReport: {
+    workbook: workbookOf(promo, others),
+    make: (workbook) => auditReport(workbook, findingsIn(workbook), { locale, convention: convention.title.fr }),
+  },
+  fixPlan: { workbook: workbookOf(promo, others), make: (workbook) => fixPlan("Corriger", findingsIn(workbook)) },
+  copiesPlan: { workbook: workbookOf(promo), make: copiesOf },
+  liftPlan: {
+    workbook: papers,
+    make: (workbook) => {
+      const [found] = anonymousPapers(workbook);
+      return found ? liftPlan(workbook, found, { live: false, locale }) : null;
+    },
+  },
+  fillPlan: { workbook: workbookOf(promo), make: filled },
+  importSheet: {
+    workbook: workbookOf(promo),
+    make: (workbook) =>
+      importSheet(workbook, { ...marksOf(files.moodleAssignment), from: "devoir.csv", keepRaw: true, locale }),
+  },
+  npecSheet: {
+    workbook: workbookOf(promo),
+    make: (workbook) => {
+      const recognised = recogniseSource(readSeparated(files.npec));
+      return recognised.kind === "npec"
+        ? npecSheet(workbook, { rows: recognised.list.rows, from: "npec.csv", locale })
+        : null;
+    },
+  },
+  insertFunction: { workbook: workbookOf(promo), make: inserted },
+  insertRulesSheet: {
+    workbook: ruled(promo),
+    make: (workbook) => insertRulesSheet(workbook, { convention, locale }),
+  },
+  convocations: { workbook: workbookOf(jury), make: convoked },
+  freezeSheet: {
+    workbook: workbookOf(promo, others),
+    make: (workbook) =>
+      workbook.sheets.some(({ name }) => name === "Bilan")
+        ? freezeSheet(workbook, { sheet: "Bilan", ...frozen }).plan
+        : null,
+  },
+  freezeWorkbook: {
+    workbook: workbookOf(promo, others),
+    make: (workbook) => freezeWorkbook(workbook, { ...whole, sheets: workbook.sheets.map(({ name }) => name) }).plan,
+  },
+  ...Object.fromEntries(
+    sheetKinds.map((kind) => [
+      `create${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === "marks" ? "Sheet" : ""}`,
+      created(kind),
+    ]),
+  ),
+};
