@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { distanceTo, scrollingSeen, scrollingUnmet } from "../../src/workbook/univer/typing/cell-in-view";
+import { packageSeen, unmetBy } from "../../src/workbook/univer/made-for";
+import { distanceTo, SCROLLING } from "../../src/workbook/univer/typing/cell-in-view";
 
 /** Cells of 30, 50, 80, 40 and 100. */
 const ends = [30, 80, 160, 200, 300];
@@ -30,11 +31,11 @@ describe("a cell that is to be in view", () => {
 });
 
 describe("Univer's scrolling", () => {
-  it("is the one that was read", () => expect(scrollingUnmet()).toBeNull());
+  it("is the one that was read", () => expect(unmetBy(SCROLLING)).toBeNull());
 
   it("is left alone in another version, or without a method that is answered for", () => {
-    expect(scrollingUnmet({ ...scrollingSeen(), version: "0.26.0" })).toContain("0.26.0");
-    expect(scrollingUnmet({ ...scrollingSeen(), has: () => false })).toContain(
+    expect(unmetBy(SCROLLING, { ...packageSeen(SCROLLING), version: "0.26.0" })).toContain("0.26.0");
+    expect(unmetBy(SCROLLING, { ...packageSeen(SCROLLING), has: () => false })).toContain(
       "SheetsScrollRenderController._scrollToCell",
     );
   });

@@ -25,7 +25,7 @@ import {
   SheetsScrollRenderController,
   UniverSheetsUIPlugin,
 } from "@univerjs/sheets-ui";
-import { packageSeen, unmetBy, type ClassMembers, type PackageSeen } from "../made-for";
+import { unmetBy, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 
 /** On one axis, from the first cell of the sheet. */
@@ -126,28 +126,21 @@ function keepWidth(service: SheetCellEditorResizeService): void {
   };
 }
 
-const MEMBERS: readonly ClassMembers[] = [
-  ["SheetsScrollRenderController", SheetsScrollRenderController, ["_scrollToCell"]],
-  ["SheetCellEditorResizeService", SheetCellEditorResizeService, ["_getEditorMaxSize"]],
-];
-
-export function scrollingSeen(): PackageSeen {
-  return packageSeen(UniverSheetsUIPlugin, MEMBERS);
-}
-
-/** Why Univer scrolls as it does. `null`: it is the one this was made for. */
-export function scrollingUnmet(scrolling: PackageSeen = scrollingSeen()): string | null {
-  return unmetBy(scrolling, {
-    what: "Keeping the typed cell in view",
-    packageName: "@univerjs/sheets-ui",
-    otherwise: "beside frozen columns, a cell may stay out of view.",
-    classes: MEMBERS,
-  });
-}
+/** The scrolling that this was made for. */
+export const SCROLLING: MadeFor = {
+  what: "Keeping the typed cell in view",
+  packageName: "@univerjs/sheets-ui",
+  plugin: UniverSheetsUIPlugin,
+  otherwise: "beside frozen columns, a cell may stay out of view.",
+  classes: [
+    ["SheetsScrollRenderController", SheetsScrollRenderController, ["_scrollToCell"]],
+    ["SheetCellEditorResizeService", SheetCellEditorResizeService, ["_getEditorMaxSize"]],
+  ],
+};
 
 export const cellInView = pluginThatReplaces("CELL_IN_VIEW", () => [], {
   steady: (injector) => {
-    const unmet = scrollingUnmet();
+    const unmet = unmetBy(SCROLLING);
     if (unmet !== null) {
       injector.get(ILogService).warn(unmet);
       return undefined;
