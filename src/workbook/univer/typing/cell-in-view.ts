@@ -25,7 +25,7 @@ import {
   SheetsScrollRenderController,
   UniverSheetsUIPlugin,
 } from "@univerjs/sheets-ui";
-import { unmetBy, type ClassMembers, type MadeFor } from "../made-for";
+import { unmetBy, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 
 /** On one axis, from the first cell of the sheet. */
@@ -126,18 +126,16 @@ function keepWidth(service: SheetCellEditorResizeService): void {
   };
 }
 
-const MEMBERS: readonly ClassMembers[] = [
-  ["SheetsScrollRenderController", SheetsScrollRenderController, ["_scrollToCell"]],
-  ["SheetCellEditorResizeService", SheetCellEditorResizeService, ["_getEditorMaxSize"]],
-];
-
 /** The scrolling that this was made for. */
 export const SCROLLING: MadeFor = {
   what: "Keeping the typed cell in view",
   packageName: "@univerjs/sheets-ui",
   plugin: UniverSheetsUIPlugin,
   otherwise: "beside frozen columns, a cell may stay out of view.",
-  classes: MEMBERS,
+  classes: [
+    ["SheetsScrollRenderController", SheetsScrollRenderController, ["_scrollToCell"]],
+    ["SheetCellEditorResizeService", SheetCellEditorResizeService, ["_getEditorMaxSize"]],
+  ],
 };
 
 export const cellInView = pluginThatReplaces("CELL_IN_VIEW", () => [], {
