@@ -171,8 +171,7 @@ export class Interpreter {
     const method = hasMember(object, name) ? member(object, name) : undefined;
     if (typeof method !== "function")
       throw new HostError("NotImplemented", `the workbook behind has no ${type}.${name}()`);
-    // What services are told changes no cell.
-    if (type !== "" && !name.startsWith("get")) this.desk.beforeChange();
+    if (!isReading(type, name)) this.desk.beforeChange();
     const args = cutAddresses(name, values, this.desk.limits).map((value) => value ?? undefined);
     const result: unknown = Reflect.apply(method, object, args);
     if (type !== "" && resultType === "" && result !== undefined) this.desk.check.result(type, name, result);
@@ -210,6 +209,11 @@ export class Interpreter {
     }
     return answer;
   }
+}
+
+/** What services are told, and what formulas are computed, changes no cell. */
+function isReading(type: string, method: string): boolean {
+  return type === "" || type === "Functions" || method.startsWith("get");
 }
 
 /** What the library finds the object again by, where it has an identifier. */
