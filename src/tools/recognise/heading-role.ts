@@ -140,7 +140,8 @@ function readWords(heading: string): RoleGuess | null {
 
 /** Without what a mark is out of, and what it weighs, in whichever order. */
 export function withoutFigures(heading: string): string {
-  const once = (text: string): string => text.trimEnd().replace(SCALE, " ").trimEnd().replace(WEIGHT_AT_END, "$1 ").trimEnd();
+  const once = (text: string): string =>
+    text.trimEnd().replace(SCALE, " ").trimEnd().replace(WEIGHT_AT_END, "$1 ").trimEnd();
   return once(once(heading));
 }
 
