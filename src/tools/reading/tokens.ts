@@ -10,7 +10,7 @@ import { ratio, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import type { CellValue } from "../../workbook/model";
 
-export const markCodes = ["ABJ", "ABI", "DIS", "NEU", "V", "NV"] as const;
+export const markCodes = ["ABJ", "ABI", "DIS", "EXO", "NEU", "V", "NV"] as const;
 export type MarkCode = (typeof markCodes)[number];
 
 export type MarkCell =
@@ -51,13 +51,14 @@ const MEANINGS: readonly (readonly [RegExp, MarkCode])[] = [
   [/^abi\b|^abs\w*\W.*\b(?:inj|non[ -]?j|nj)|injust|non[ -]just|^absz$|^aninj/, "ABI"],
   [/^abs\w*\W.*\bjus|^abj\b|justif|^excuse|^excused?$|^abs\W*\(?exc/, "ABJ"],
   [/^absente?$|^abs\.?$|^absences?$|^absent\(e\)$|^def\.?$|^defaillante?$/, "ABI"],
-  [/^dispz?\.?$|^dispens|^exempte?$|^exempt$|^ex$/, "DIS"],
+  [/^dispz?\.?$|^dispens|^ex$/, "DIS"],
+  [/^exempte?e?$/, "EXO"],
   [/^neutral/, "NEU"],
   [/^(?:valide|acquise?)$/, "V"],
   [/^non (?:valide|acquise?)$/, "NV"],
 ];
-/** Failing to attend is not always an absence without a reason, nor is what is acquired always a mark. */
-const PROPOSED = /^def|^(?:non )?(?:valide|acquis)/;
+/** Failing to attend is not always an absence without a reason. */
+const PROPOSED = /^def/;
 /** « 12,5 / 20 », « 65 sur 100 ». */
 const FRACTION = /^([\d\s.,]{1,12}?)\s?(?:\/|sur\s|out of\s)\s{0,3}(\d{1,3}(?:[.,]\d{1,3})?)$/iu;
 /** « 12 pts », « 12 points ». */

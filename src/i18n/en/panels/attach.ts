@@ -143,6 +143,7 @@ export const attach: typeof french = {
     ABJ: "ABJ, justified absence",
     ABI: "ABI, unjustified absence",
     DIS: "DIS, exempt",
+    EXO: "EXO, exemption",
     V: "V, validated",
     NV: "NV, not validated",
     NEU: "NEU, neutralised",

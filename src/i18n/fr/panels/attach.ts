@@ -148,6 +148,7 @@ export const attach = {
     ABJ: "ABJ, absence justifiée",
     ABI: "ABI, absence injustifiée",
     DIS: "DIS, dispense",
+    EXO: "EXO, exemption",
     V: "V, validée",
     NV: "NV, non validée",
     NEU: "NEU, neutralisée",

@@ -14,9 +14,12 @@ function inTable(table: AuditedTable): readonly Found[] {
   const { who, namesakes } = table.reading.people;
   const { fullName, lastName, firstName, number } = who.value;
   const hasFullNames = fullName !== undefined || (lastName !== undefined && firstName !== undefined);
+  /** A name without its first name is many people's. */
+  const isWhole = (row: number): boolean =>
+    fullName !== undefined || [lastName, firstName].every((part) => part === undefined || !table.isBlank(row, part));
   const column = fullName ?? lastName ?? firstName ?? number ?? 0;
   return namesakes
-    .filter(({ kind, rows }) => kind !== "name" || (hasFullNames && !isTold(table, rows)))
+    .filter(({ kind, rows }) => kind !== "name" || (hasFullNames && rows.every(isWhole) && !isTold(table, rows)))
     .map(({ rows }) => {
       const [first = 0, second = first] = rows;
       return {

@@ -22,11 +22,14 @@ export const secondSessionWhenValidated: Check = {
     const rules = gradingRulesOf(context.rules);
     if (rules.resitAllowedWhenValidated) return [];
     const source = context.rules.source(ALLOWED);
-    return context.marksTables
-      .filter(({ reading }) => reading.questions.length === 0)
-      .flatMap((table) =>
-        table.reading.units.flatMap((unit) => inUnit(table, unit, rules).map((found) => ({ ...found, source }))),
-      );
+    return (
+      context.marksTables
+        // A mark that validates out of 20 does so out of any smaller scale.
+        .filter(({ reading }) => reading.questions.every(({ kind }) => kind === "scale"))
+        .flatMap((table) =>
+          table.reading.units.flatMap((unit) => inUnit(table, unit, rules).map((found) => ({ ...found, source }))),
+        )
+    );
   },
 };
 
