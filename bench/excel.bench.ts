@@ -2,13 +2,24 @@
  * What the tools cost in Excel on a cohort of 5 000 learners of 14 units: requests, bytes and operations, on Microsoft's
  * own client. The least possible is one request to read and one to write, of nothing but what the plan says.
  */
+import { conventionById } from "../src/conventions";
+import { wordsOf } from "../src/functions/reading/text";
+import { copiesPlan } from "../src/tools/anonymise/copies-plan";
+import { catalogueCodes } from "../src/tools/attach/diploma-decision";
+import { createSheet } from "../src/tools/create/created-sheets";
 import { freezeSheet } from "../src/tools/freeze/freeze-sheet";
+import type { Learner } from "../src/tools/import/learners";
+import { convocations } from "../src/tools/resit/convocations";
+import { readRoster } from "../src/tools/resit/read-roster";
+import type { SheetModel, WorkbookModel } from "../src/workbook/model";
 import type { Plan } from "../src/workbook/plan";
 import { planOf } from "../test/tools/attach/support";
 import { largeCohort } from "../test/tools/audit/large-cohort";
+import { answered } from "../test/tools/support/answered";
 import { openFakeWorkbook, type FakeWorkbook } from "../test/fakes/excel/open-fake-workbook";
 
 const LEAST_REQUESTS = 2;
+const LEARNERS_OF_A_SHEET = 500;
 
 type Print = (line: string) => void;
 
@@ -18,15 +29,58 @@ export default async function excelTraffic(print: Print): Promise<void> {
     const { excel, port } = opened;
     excel.traffic.reset();
     const model = await port.snapshot();
-    const [notes] = largeCohort.sheets;
-    if (notes === undefined) throw new Error("the cohort has no sheet");
-    print(`snapshot: ${told(opened)}`);
-    await applied(print, opened, "« Brancher »", planOf(notes, ["status"]));
-    const { plan } = freezeSheet(model, { sheet: notes.name, functionIds: [], hidden: "copied", locale: "fr" });
-    await applied(print, opened, "« Figer »", plan);
+    const contents = JSON.stringify(largeCohort).length;
+    const ratio = excel.traffic.answerBytes / contents;
+    print(`preview, the whole workbook read: ${told(opened)}; ${ratio.toFixed(1)} × the bytes of its contents`);
+    for (const [title, make] of plans(model)) await applied(print, opened, title, await make());
   } finally {
     opened.dispose();
   }
+}
+
+/** Of every tool that writes; « Contrôler » writes as little as it finds. */
+function plans(model: WorkbookModel): readonly (readonly [title: string, make: () => Plan | Promise<Plan>])[] {
+  const convention = conventionById("gessms-2026");
+  const [notes] = model.sheets;
+  if (convention === undefined || notes === undefined) throw new Error("the cohort has a sheet, and a convention");
+  const locale = "fr";
+  const created = { convention, locale, learners: LEARNERS_OF_A_SHEET, units: 14, year: 2026 } as const;
+  const convened = async (): Promise<Plan> => {
+    const tableOf = () => answered(notes, catalogueCodes(convention)).tables[0];
+    const roster = await readRoster(model, notes, tableOf, convention);
+    if (roster === null) throw new Error("the cohort has marks");
+    return convocations(model, { roster, unit: null, locale });
+  };
+  let drawn = 0;
+  const anonymous = {
+    sheet: notes.name,
+    learners: learnersOf(notes),
+    assessments: ["USSA24"],
+    // Different each time, and the same at each run.
+    randomBelow: (limit: number) => (drawn += 7) % limit,
+    hideKey: true,
+    protectKey: false,
+    locale,
+  } as const;
+  return [
+    ["« Brancher »", () => planOf(notes, ["status"])],
+    [`« Créer », notes de ${LEARNERS_OF_A_SHEET}`, () => createSheet(model, "marks", created)],
+    [`« Créer », PV de ${LEARNERS_OF_A_SHEET}`, () => createSheet(model, "minutes", created)],
+    ["« Créer », budget", () => createSheet(model, "budget", created)],
+    ["« Simuler la session 2 »", convened],
+    ["« Anonymiser »", () => copiesPlan(model, anonymous)],
+    ["« Figer »", () => freezeSheet(model, { sheet: notes.name, functionIds: [], hidden: "copied", locale }).plan],
+  ];
+}
+
+/** Below the title and the headings. */
+function learnersOf({ cells }: SheetModel): Learner[] {
+  return Object.entries(cells)
+    .filter(([row]) => Number(row) > 2)
+    .map(([row, line]) => {
+      const [lastName, firstName] = [wordsOf(line[0]?.value ?? null), wordsOf(line[1]?.value ?? null)];
+      return { row: Number(row), number: "", email: "", lastName, firstName, name: `${lastName} ${firstName}` };
+    });
 }
 
 async function applied(print: Print, opened: FakeWorkbook, title: string, plan: Plan): Promise<void> {
@@ -39,7 +93,9 @@ async function applied(print: Print, opened: FakeWorkbook, title: string, plan: 
   print(`${title}: ${told(opened)}; ${times} × the least requests, ${bytes} × the bytes of the plan`);
   excel.traffic.reset();
   await port.undo(done);
-  print(`${title}, undone: ${told(opened)}`);
+  print(
+    `${title}, undone: ${told(opened)}; ${(excel.traffic.requests / LEAST_REQUESTS).toFixed(1)} × the least requests`,
+  );
 }
 
 function told({ excel }: FakeWorkbook): string {

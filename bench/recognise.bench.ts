@@ -1,4 +1,14 @@
 /** How many columns and rows of somebody's sheets are recognised, on a generated corpus and on public templates. */
+import { conventionById } from "../src/conventions";
+import { attach } from "../src/tools/attach/attach";
+import { attachmentOf, possibleResults } from "../src/tools/attach/attachment";
+import { auditWorkbook } from "../src/tools/audit/audit-workbook";
+import { personMarks } from "../src/tools/import/person-marks";
+import { recogniseSheet } from "../src/tools/import/recognise-source";
+import { readSheet } from "../src/tools/reading/read-sheet";
+import type { SheetModel } from "../src/workbook/model";
+import { processorTime } from "./processor-time";
+import { wideSheet } from "./wide-sheet";
 import { findTables } from "../src/tools/recognise/find-tables";
 import { corpus } from "../test/tools/recognise/corpus/corpus";
 import type { Layout } from "../test/tools/recognise/corpus/layout";
@@ -21,7 +31,59 @@ function families(layouts: readonly Layout[]): readonly (readonly [string, reado
   return names.map((name) => [name, layouts.filter(({ family }) => family === name)]);
 }
 
-export default function recognise(print: (line: string) => void): void {
+type Figure = (what: string, goal: number, value: number, unit?: string) => void;
+
+/** Once: a second look at a snapshot costs nothing. */
+function timed(work: () => void): number {
+  return Math.round(processorTime(1, work));
+}
+
+const READING = 1000;
+const PREVIEW = 2000;
+
+function previews(figure: Figure): void {
+  const convention = conventionById("cnam");
+  if (!convention) throw new Error("the national rules are there");
+  const large = wideSheet(5000, 60);
+  figure(
+    "a sheet of 5 000 × 60 read",
+    READING,
+    timed(() => void readSheet(large)),
+  );
+  for (const [rows, columns] of [
+    [5000, 14],
+    [200, 300],
+  ] as const) {
+    const size = `${rows} × ${columns}`;
+    const [attached, imported, audited] = [1, 2, 3].map(() => wideSheet(rows, columns)) as [
+      SheetModel,
+      SheetModel,
+      SheetModel,
+    ];
+    const attaching = timed(() => {
+      const [table] = readSheet(attached).tables;
+      const attachment = table && attachmentOf(table, convention);
+      if (attachment) attach(attachment, { wanted: possibleResults(attachment), locale: "fr" });
+    });
+    const importing = timed(() => {
+      const recognised = recogniseSheet(imported);
+      if (recognised.kind !== "marks") return;
+      const { list } = recognised;
+      personMarks(
+        list,
+        list.marks.map((column) => ({ column })),
+        null,
+      );
+    });
+    const auditing = timed(() => void auditWorkbook({ sheets: [audited], names: [] }, { convention }));
+    figure(`« Brancher » on ${size}, before its preview`, PREVIEW, attaching);
+    figure(`« Importer » on ${size}, before its preview`, PREVIEW, importing);
+    figure(`« Contrôler » on ${size}`, PREVIEW, auditing);
+  }
+}
+
+export default function recognise(print: (line: string) => void, figure: Figure): void {
+  previews(figure);
   const generated = corpus();
   families(generated).forEach(([name, layouts]) => print(`  ${line(name, layouts)}`));
   print(`${line("generated corpus", generated)} (goals: ≥ 97 % of columns, 0 surely wrong)`);

@@ -41,8 +41,8 @@ export function measureSizes(dist) {
   // Office's own script, where a build carries it, is not of our making.
   const pane = ["taskpane.html", ...firstLoadFiles(html).filter((file) => !file.startsWith("office/"))];
   return [
-    // 33 functions, eight conventions and their words, whole; no page loads it (ADR 15).
-    { name: "functions.js", files: ["functions.js"], budget: 152 * KILOBYTE },
+    // 37 functions, eight conventions and their words, whole; no page loads it (ADR 15).
+    { name: "functions.js", files: ["functions.js"], budget: 170 * KILOBYTE },
     // Microsoft's own hello-world React task pane weighs 92 kB.
     { name: "pane, first load without charts", files: pane, budget: 92 * KILOBYTE },
   ].map((part) => ({ ...part, bytes: part.files.reduce((sum, file) => sum + compressed(dist, file), 0) }));

@@ -22,6 +22,8 @@ export interface AttachReport {
   readonly table: string;
   readonly refused?: AttachRefusal;
   readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
+  /** The sheet that is made for them, where the table has no place for results. */
+  readonly beside?: string;
   readonly results: readonly {
     readonly unit: string | null;
     readonly rows: readonly { readonly row: number; readonly grade: Shown; readonly status: Shown }[];
@@ -64,7 +66,7 @@ async function attachReport(table: TableReading, convention: Convention, locale:
     attachment.units.map(async (unit) => {
       const grades = await unitResults("UE_GRADE", attachment, unit, rules);
       const statuses = await unitResults("UE_STATUS", attachment, unit, rules);
-      const rows = table.found.dataRows.map((row, at) => ({
+      const rows = attachment.table.dataRows.map((row, at) => ({
         row: row + 1,
         grade: shown(grades[at]),
         status: shown(statuses[at]),
@@ -72,7 +74,7 @@ async function attachReport(table: TableReading, convention: Convention, locale:
       return { unit: unit.unit.name ?? null, rows };
     }),
   );
-  const reconciliations = (await reconcile(table, attachment, rules)).map((one) => ({
+  const reconciliations = (attachment.made ? [] : await reconcile(table, attachment, rules)).map((one) => ({
     column: columnName(one.column),
     heading: one.heading,
     compared: one.compared,
@@ -84,7 +86,16 @@ async function attachReport(table: TableReading, convention: Convention, locale:
       cause,
     })),
   }));
-  return { ...about, questions, results, reconciliations, formulas: formulasOf(tried.plan), plan: tried.plan };
+  const beside = attachment.made && { beside: attachment.table.sheet };
+  return {
+    ...about,
+    ...beside,
+    questions,
+    results,
+    reconciliations,
+    formulas: formulasOf(tried.plan),
+    plan: tried.plan,
+  };
 }
 
 type Shown = string | number | boolean | null | { readonly error: string };
@@ -114,10 +125,11 @@ function formulasOf({ edits }: Plan): readonly string[] {
 
 export function attachText(
   locale: Locale,
-  { sheet, table, refused, questions, results, reconciliations }: AttachReport,
+  { sheet, table, refused, beside, questions, results, reconciliations }: AttachReport,
 ): readonly string[] {
   return [
     `  ${sheet}!${table}${refused === undefined ? "" : ` : ${attachWords[locale][refused]}`}`,
+    ...(beside === undefined ? [] : [`    ${attachWords[locale].beside(beside)}`]),
     ...questions.map(({ text, choices }) => `    ? ${text} [${choices.join("] [")}]`),
     ...results.flatMap(({ unit, rows }) =>
       rows.map(

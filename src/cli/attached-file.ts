@@ -18,7 +18,7 @@ import { insertRulesSheet } from "../tools/insert-rules-sheet";
 import { readSheet } from "../tools/reading/read-sheet";
 import { hasRulesTable } from "../tools/rules-name";
 import { applyEdit } from "../workbook/model-edit/apply-edit";
-import { CellWriter, putContent } from "../workbook/model-edit/cells";
+import { cellsIn, CellWriter, putContent } from "../workbook/model-edit/cells";
 import { findSheet, updateSheet } from "../workbook/model-edit/find-sheet";
 import type { CellValue, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
@@ -46,7 +46,7 @@ export async function writeAttached(
       // What was added for one table is on the sheet of the next.
       const reading = readSheet(findSheet(model, name), { codes }).tables[index];
       if (!reading) continue;
-      const attachment = attachmentOf(reading, convention);
+      const attachment = attachmentOf(reading, convention, { locale, workbook: model });
       const tried = attach(attachment, {
         wanted: possibleResults(attachment),
         // Words that the functions refuse are the user's to replace.
@@ -55,7 +55,7 @@ export async function writeAttached(
         spillsBeyond: Infinity,
       });
       if (!tried.ok) continue;
-      model = await withValues(planned(model, tried.plan), attachment, tried, convention);
+      model = await withValues(withSheetValues(planned(model, tried.plan), attachment), attachment, tried, convention);
       computed += attachment.table.dataRows.length * tried.placed.length;
     }
   }
@@ -66,6 +66,18 @@ export async function writeAttached(
 function planned(model: WorkbookModel, plan: Plan): WorkbookModel {
   let made = model.sheets.length;
   return plan.edits.reduce((before, edit) => applyEdit(before, edit, () => `sheet-${(made += 1)}`), model);
+}
+
+/** The marks that a sheet made for them reads from the user's own. */
+function withSheetValues(model: WorkbookModel, { made, sheet }: Attachment): WorkbookModel {
+  if (!made) return model;
+  return updateSheet(model, sheet.name, ({ cells }) => {
+    const writer = new CellWriter(cells);
+    for (const { row, column, cell } of cellsIn(sheet.cells))
+      if (cell.formula !== undefined)
+        putContent(writer, row, column, { formula: cell.formula, cached: [[cell.value]] });
+    return { cells: writer.finish() };
+  });
 }
 
 /** The grades and the statuses first: what sums a learner up reads them. */

@@ -7,19 +7,28 @@ import { relativeForm, translateFormula } from "./formula/references";
 import { rewriteValidationRule } from "./formula/rule-formulas";
 import type { Area, Validation } from "./model";
 
+/** Those written the one way already, with their rule's key: most of a sheet's, each time one is added. */
+const canonical = new WeakMap<Validation, string>();
+
 /** The same validations written one way only: equal rules joined, areas canonical, in reading order. */
 export function canonicalValidations(validations: readonly Validation[]): Validation[] {
-  const groups = new Map<string, { validation: Validation; areas: Area[] }>();
+  const groups = new Map<string, [Validation, ...Validation[]]>();
   for (const validation of validations) {
     if (validation.areas.length === 0) continue;
-    const key = ruleKey(validation);
+    const key = canonical.get(validation) ?? ruleKey(validation);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { validation, areas: [...validation.areas] });
-    else group.areas.push(...validation.areas);
+    if (group === undefined) groups.set(key, [validation]);
+    else group.push(validation);
   }
-  return [...groups.values()]
-    .map(({ validation, areas }) => withAreas(validation, canonicalAreas(areas)))
-    .sort((a, b) => compareAreas(a.areas[0], b.areas[0]));
+  return [...groups.values()].map(joined).sort((a, b) => compareAreas(a.areas[0], b.areas[0]));
+}
+
+function joined([first, ...others]: readonly [Validation, ...Validation[]]): Validation {
+  if (others.length === 0 && canonical.has(first)) return first;
+  const areas = [first, ...others].flatMap((validation) => validation.areas);
+  const validation = withAreas(first, canonicalAreas(areas));
+  canonical.set(validation, ruleKey(validation));
+  return validation;
 }
 
 /** What of the validations lies in the areas. */
@@ -39,7 +48,10 @@ export function replaceValidations(
   areas: readonly Area[],
   replacement: Omit<Validation, "areas"> | null,
 ): Validation[] {
-  const kept = validations.map((validation) => withAreas(validation, subtractAreas(validation.areas, areas)));
+  const kept = validations.map((validation) => {
+    const isClear = validation.areas.every((own) => areas.every((area) => intersectAreas(own, area) === null));
+    return isClear ? validation : withAreas(validation, subtractAreas(validation.areas, areas));
+  });
   // The formulas of a replacement are written for the first area as it was given.
   return canonicalValidations(replacement === null ? kept : [...kept, { ...replacement, areas: [...areas] }]);
 }

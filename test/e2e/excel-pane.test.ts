@@ -4,6 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordingScript } from "../../scripts/record-excel.js";
+import { FakeExcel } from "../fakes/excel/fake-excel";
+import type { Trace } from "../office-host/recording/recorder";
+import { differences } from "../office-host/recording/replay";
 import { TransportError } from "../office-host/host-error";
 import { fulfilFromPackage, OFFICE_SCRIPTS } from "../office-host/frame/host-page";
 import type { FunctionResult } from "../office-host/services/custom-functions";
@@ -267,6 +271,19 @@ describe("in Excel", () => {
       await excel.pane.tab("Tools").waitFor();
       expect(await excel.frame.locator("html").getAttribute("lang")).toBe("en");
       expect(excel.visible()).toEqual(before);
+    });
+  });
+
+  describe("the script that records", () => {
+    it("hears Microsoft's script and Excel, and offers what they said", async () => {
+      await excel.openBlank();
+      await excel.frame.evaluate(`(() => {${recordingScript()}})()`);
+      const area = excel.frame.locator("textarea");
+      await area.waitFor();
+      const trace = JSON.parse(await area.inputValue()) as Trace;
+      expect(trace).toMatchObject({ format: 1, platform: "OfficeOnline" });
+      expect(trace.exchanges.length).toBeGreaterThan(12);
+      expect(await differences(trace, new FakeExcel().host)).toEqual([]);
     });
   });
 });

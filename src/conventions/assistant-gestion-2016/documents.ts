@@ -6,6 +6,18 @@ const ASSISTANT = "Assistante de formation";
 const HEAD = "Responsable alternance";
 
 export const documents: readonly ConventionValue[] = [
+  ...paper(
+    "promotionLists",
+    "Listes des salons, des établissements d’origine et des entreprises à prospecter",
+    `${HEAD}, directeur du pôle`,
+    "art. 3",
+  ),
+  ...paper(
+    "selectionCalendar",
+    "Calendrier des journées de sélection et des commissions d’admissibilité",
+    `${HEAD}, directeur du pôle`,
+    "art. 4",
+  ),
   ...paper("admissibilityList", "Liste d’admissibilité, non ordonnée", HEAD, "art. 4"),
   ...paper("admissibilityLetter", "Courrier de résultat, aux deux logos", `${HEAD}, assistante de formation`, "art. 4"),
   ...paper("contracts", "Contrats, conventions et factures aux entreprises", "Assistant comptabilité client", "art. 6"),

@@ -6,6 +6,12 @@ const DIRECTOR = "Directeur du campus";
 
 export const documents: readonly ConventionValue[] = [
   ...paper("actionSheet", "Fiche action, son calendrier et ses avenants", "Campus et membre", "partenariat art. 4, 5"),
+  ...paper(
+    "progressReport",
+    "Avancement des travaux, présenté à chaque instance",
+    "Campus et membre",
+    "partenariat art. 5",
+  ),
   ...paper("financialAnnex", "Annexe financière", "Campus et membre", "partenariat art. 4"),
   ...paper(
     "boardOpinion",

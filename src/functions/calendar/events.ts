@@ -1,6 +1,6 @@
 /** The events of a call: those that everybody knows, and those that the rules name. */
 import { CALENDAR_EVENTS } from "../../conventions/events";
-import { foldHeading } from "../table/heading-fold";
+import { foldHeading, foldName } from "../table/heading-fold";
 import type { RuleSet } from "../rules/rule-set";
 
 export const EVENT_DATE = "calendar.event.<event>";
@@ -12,13 +12,13 @@ export interface KnownEvent {
   readonly label: string;
 }
 
-const common: ReadonlyMap<string, KnownEvent> = new Map(
-  CALENDAR_EVENTS.flatMap(({ id, label, synonyms }) =>
-    [id, label.fr, label.en, ...synonyms].map((name) => [foldHeading(name), { id, label: label.fr }]),
-  ),
+const NAMED = CALENDAR_EVENTS.flatMap(({ id, label, synonyms }) =>
+  [id, label.fr, label.en, ...synonyms].map((name) => ({ name, event: { id, label: label.fr } })),
 );
+const common: ReadonlyMap<string, KnownEvent> = new Map(NAMED.map(({ name, event }) => [foldHeading(name), event]));
+const loosely: ReadonlyMap<string, KnownEvent> = new Map(NAMED.map(({ name, event }) => [foldName(name), event]));
 
-/** Finds an event by its id, its label or a synonym. */
+/** Finds an event by its id, its label or a synonym, articles left aside. */
 export class Events {
   private readonly own = new Map<string, KnownEvent>();
 
@@ -29,7 +29,7 @@ export class Events {
 
   find(name: string): KnownEvent | undefined {
     const folded = foldHeading(name);
-    return common.get(folded) ?? this.own.get(folded);
+    return common.get(folded) ?? this.own.get(folded) ?? loosely.get(foldName(name));
   }
 
   /** What may be typed, for « did you mean ». */

@@ -6,7 +6,7 @@ import { parseDelay, type Delay } from "../../rules/calendar/delay";
 import type { CountedKind, Obligation, ObligationField, Period, Timing } from "../../rules/calendar/obligation";
 import { dayAfterPractice } from "../../rules/finance/practical-days";
 import { ratioOf } from "../rules/grading-rules";
-import { foldHeading } from "../table/heading-fold";
+import { foldHeading, foldName } from "../table/heading-fold";
 import { invalid, missing, Rejection } from "../rejection";
 import { describe, fold } from "../reading/text";
 import { nearest, resembling } from "../rules/nearest";
@@ -41,7 +41,8 @@ export function findObligation(rules: RuleSet, name: string, where: () => string
   const found =
     ids.find((id) => id === name) ??
     ids.find((id) => foldHeading(id) === folded) ??
-    ids.find((id) => foldHeading(labelOf(rules, id)) === folded);
+    ids.find((id) => foldHeading(labelOf(rules, id)) === folded) ??
+    ids.find((id) => foldName(labelOf(rules, id)) === foldName(name));
   if (found !== undefined) return found;
   if (ids.length === 0) return missing(messages.keyNotInConvention(kindOf(name), rules.convention.id));
   const mistyped = ids.find((id) => resembling(fold(name), fold(id)));

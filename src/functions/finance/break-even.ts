@@ -1,7 +1,7 @@
 /** `CNAM.BREAK_EVEN`: the headcount from which a training pays for itself. */
 import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
-import { sum, toNumber, type Ratio } from "../../rules/exact/ratio";
+import { sum, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { breakEven as smallestHeadcount } from "../../rules/finance/break-even";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
@@ -30,12 +30,18 @@ export const breakEven = defineFunction({
   run: (call) => {
     const revenue = totalOfArgument(call, "produit_par_apprenant");
     if (revenue instanceof Rejection) return revenue;
+    // Charges may well be none; a learner who brings nothing is an amount that is not known yet.
+    if (revenue === null) return missing(financeMessages.amountMissing(call.nameOf("produit_par_apprenant")));
     const cost = totalOfArgument(call, "charge_par_apprenant");
     if (cost instanceof Rejection) return cost;
     const fixed = totalOfArgument(call, "charges_fixes");
     if (fixed instanceof Rejection) return fixed;
     const maximum = ratioOf(call.rules.get("cohort.max"));
-    const headcount = smallestHeadcount({ revenue, cost, fixed }, maximum, call.traceOf(0));
+    const headcount = smallestHeadcount(
+      { revenue, cost: cost ?? ZERO, fixed: fixed ?? ZERO },
+      maximum,
+      call.traceOf(0),
+    );
     if (headcount.ok) {
       const learners = Number(headcount.value);
       // More learners than a number can count: next to nothing is gained on each.
@@ -48,8 +54,11 @@ export const breakEven = defineFunction({
   },
 });
 
-function totalOfArgument(call: Call, parameter: string): Ratio | Rejection {
+/** `null` when every cell is blank. */
+function totalOfArgument(call: Call, parameter: string): Ratio | null | Rejection {
   if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
   const amounts = readAmounts(call, parameter);
-  return amounts instanceof Rejection ? amounts : sum(present(amounts));
+  if (amounts instanceof Rejection) return amounts;
+  const there = present(amounts);
+  return there.length === 0 ? null : sum(there);
 }

@@ -14,6 +14,17 @@ export function foldHeading(text: string): string {
   return wordsOf(text).map(singular).join("");
 }
 
+/** Words that two ways to write a name may not share: « fin de la formation » is « fin de formation ». */
+const SMALL: ReadonlySet<string> = new Set(["de", "du", "des", "d", "l", "le", "la", "les", "un", "une"]);
+
+/** The same for names that people write from memory, without articles. */
+export function foldName(text: string): string {
+  return wordsOf(text)
+    .filter((word) => !SMALL.has(word))
+    .map(singular)
+    .join("");
+}
+
 /** The same for codes, where a final letter counts: `USSA2E – Langues` keeps its « s ». */
 export function foldCode(text: string): string {
   return wordsOf(text).join("");

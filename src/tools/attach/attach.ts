@@ -71,14 +71,19 @@ export function attach(attachment: Attachment, options: AttachOptions): Attached
   const remembered = Object.keys(options.corrections ?? {}).length > 0;
   const plan: Plan = {
     label: attachWords[options.locale].plan(sheet),
-    edits: [...replaced.edits, ...results, ...(remembered ? [correctionsEdit(sheet, options.corrections ?? {})] : [])],
+    edits: [
+      ...(attachment.made?.edits ?? []),
+      ...replaced.edits,
+      ...results,
+      ...(remembered ? [correctionsEdit(sheet, options.corrections ?? {})] : []),
+    ],
     ...(replaced.overwrites.length > 0 && { overwrites: replaced.overwrites }),
   };
   const where = added.flatMap((result) => {
     const column = placed.get(result);
     return column === undefined ? [] : [{ result, column }];
   });
-  return { ok: true, plan: boundToSheet(attachment.sheet, plan), placed: where };
+  return { ok: true, plan: boundToSheet(attachment.made?.source ?? attachment.sheet, plan), placed: where };
 }
 
 function resultEdits(attachment: Attachment, options: AttachOptions, placed: Placed): readonly Edit[] {
@@ -148,10 +153,12 @@ function widths({ sheet, table }: Attachment, { place, added }: Placed): readonl
 
 /** Marks are checked as they are typed, where the user has set no check of their own; what is there may be kept. */
 function entryValidations(
-  { sheet, table, units }: Attachment,
+  { sheet, table, units, made }: Attachment,
   { locale, mostChecked = Infinity }: AttachOptions,
 ): readonly Edit[] {
   const columns = units.flatMap(({ unit }) => [...unit.marks, ...unit.resits.filter((column) => column !== null)]);
+  // Cells that read the user's own are no place to type.
+  if (made) return [];
   const asked = areasOf(columnRuns(columns), rowRuns(table.dataRows));
   const own = (sheet.validations ?? []).flatMap(({ areas }) => areas);
   const areas = subtractAreas(asked, own);

@@ -9,7 +9,12 @@ import type { Question, TableReading, UnitReading } from "../reading/sheet-readi
 import { creditColumns } from "./figure-rows";
 import { refusedTokens, type RefusedToken } from "./refused-tokens";
 import type { Figures, ResultKind, UnitFormulas } from "./result-columns";
-import { decidesDiploma } from "./diploma-decision";
+import { catalogueCodes, decidesDiploma } from "./diploma-decision";
+import { regrouped } from "./regrouped";
+import { readSheet } from "../reading/read-sheet";
+import type { NamedSheets } from "../free-sheet-name";
+import type { Locale } from "../../i18n/locale";
+import type { Edit } from "../../workbook/plan";
 import { fixedCells } from "./row-cells";
 
 export interface Attachment {
@@ -24,11 +29,35 @@ export interface Attachment {
   readonly isServed: boolean;
   /** What the user has to say first: nothing is computed from what is not sure. */
   readonly questions: readonly Question[];
+  /** The sheet that is made first, where the table has no place for results. */
+  readonly made?: { readonly source: SheetModel; readonly edits: readonly Edit[] };
   /** Whether the units are all there is to know for the diploma. */
   readonly decidesDiploma: boolean;
 }
 
-export function attachmentOf(reading: TableReading, convention: Convention): Attachment {
+/** What decides how a table without a place for results gets them. */
+export interface AttachmentOptions {
+  readonly locale: Locale;
+  readonly workbook: NamedSheets;
+}
+
+const ALONE: AttachmentOptions = { locale: "fr", workbook: { sheets: [] } };
+
+/** A long list, or a table with its units in rows, is regrouped on a sheet of its own, where its results stand. */
+export function attachmentOf(
+  reading: TableReading,
+  convention: Convention,
+  options: AttachmentOptions = ALONE,
+): Attachment {
+  const made = regrouped(reading, options);
+  if (made === null) return plainAttachment(reading, convention);
+  const { corrections, edits, sheet } = made;
+  const [table] = readSheet(sheet, { corrections, codes: catalogueCodes(convention) }).tables;
+  if (!table) return plainAttachment(reading, convention);
+  return { ...plainAttachment(table, convention), made: { source: reading.sheet, edits } };
+}
+
+function plainAttachment(reading: TableReading, convention: Convention): Attachment {
   const { sheet, found: table } = reading;
   const units = reading.units.map(({ unit }) => unit);
   const columns = units.flatMap(({ marks, resits }) => [...marks, ...resits.filter((column) => column !== null)]);
@@ -39,10 +68,15 @@ export function attachmentOf(reading: TableReading, convention: Convention): Att
     figures: figuresOf(sheet, table, units),
     present: presentResults(sheet, table),
     tokens: refusedTokens(sheet, table.dataRows, columns),
-    isServed: reading.layout.value === "learnerPerRow",
+    isServed: reading.layout.value === "learnerPerRow" || isRegroupedOnceAnswered(reading),
     questions: reading.questions,
     decidesDiploma: table.excelTable === undefined && decidesDiploma(convention, units),
   };
+}
+
+function isRegroupedOnceAnswered({ layout, questions }: TableReading): boolean {
+  const isOther = layout.value === "learnerAndUnitPerRow" || layout.value === "unitPerRow";
+  return isOther && layout.certainty === "sure" && questions.length > 0;
 }
 
 /** What may be asked of the table; nothing when it holds no marks. */

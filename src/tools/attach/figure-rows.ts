@@ -5,7 +5,7 @@ import { cellKind } from "../recognise/cell-kind";
 import type { AttachedUnit } from "../reading/attached-unit";
 
 /** The first row of that kind with a figure under each of the columns. */
-export function figureRow(
+function figureRow(
   sheet: SheetModel,
   table: FoundTable,
   kind: SpecialRow["kind"],

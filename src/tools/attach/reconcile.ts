@@ -224,7 +224,7 @@ async function generalMeans(
   const rows = reading.found.dataRows.map((_, at) => grades.map((ofUnit) => asArgument(ofUnit[at] ?? "")));
   const averages = await Promise.all(
     [weights, [units.map(() => 1)]].map((one) =>
-      functionById("AVERAGE").call([rows, one, rules], { zerosAreZeros: true }),
+      Promise.resolve(functionById("AVERAGE").call([rows, one, rules], { zerosAreZeros: true })),
     ),
   );
   const [ours = [], equal = []] = averages.map((result) => rows.map((_, at) => result[at]?.[0] ?? ""));

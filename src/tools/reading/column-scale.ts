@@ -48,13 +48,13 @@ function ownScale(sheet: SheetModel, table: FoundTable, column: FoundColumn, sai
         { witness: said.has(column.column) ? "user" : "rule", says: `/${column.guess.scale}` },
       ]),
     };
-  if (content.fractions > 0 && content.numbers.length === 0)
+  if (content.fractions.length > 0 && content.numbers.length === 0)
     return { content, known: known<Scale>({ kind: "cells" }, [{ witness: "rule", says: "« … / … »" }]) };
   const byRow = scaleColumn(sheet, table, column);
   if (byRow?.kind === "column")
     return { content, known: known<Scale>(byRow, [{ witness: "rule", says: headingOf(table, byRow.column) }]) };
   const stated = statements(sheet, table, column, byRow);
-  if (content.fractions > 0) stated.push(...fractionScales(content));
+  if (content.fractions.length > 0) stated.push(...fractionScales(content));
   return { content, known: stated.length > 0 ? statedScale(stated, content) : usualScale(content) };
 }
 
@@ -132,11 +132,8 @@ function isBarrier(column: FoundColumn): boolean {
   return column.guess.role === "scale" || isMarkColumn(column) || column.guess.role === "mean";
 }
 
-function fractionScales(content: MarkContent): readonly Statement[] {
-  const outOf = content.cells.flatMap(({ cell }) =>
-    cell.kind === "mark" && cell.outOf !== undefined ? [toNumber(cell.outOf)] : [],
-  );
-  return [...new Set(outOf)].map((one) => ({ outOf: one, evidence: { witness: "content", says: `/${one}` } }));
+function fractionScales({ fractions }: MarkContent): readonly Statement[] {
+  return [...new Set(fractions)].map((one) => ({ outOf: one, evidence: { witness: "content", says: `/${one}` } }));
 }
 
 /** Where statements differ, or marks stand above what is stated, the user is asked. */

@@ -8,9 +8,9 @@ import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole, unitCode } from "../recognise/heading-role";
 import { known, type Evidence, type Known } from "./certainty";
 import type { ColumnScale } from "./column-scale";
-import type { Derivation } from "./derived-columns";
-import type { ColumnReading } from "./sheet-reading";
-import { figureIn, isMarkColumn, markContent, rowsOfKind } from "./table-marks";
+import type { Derivation } from "./derivation";
+import type { ColumnReading, Layout } from "./sheet-reading";
+import { figureIn, isMarkColumn, rowsOfKind } from "./table-marks";
 
 /** Words less sure than this may be the title of a unit. */
 const SAYING = 0.75;
@@ -20,6 +20,7 @@ const MOSTLY = 0.7;
 export interface ReadTable {
   readonly sheet: SheetModel;
   readonly table: FoundTable;
+  readonly layout: Layout;
   readonly derived: ReadonlyMap<number, Derivation>;
   readonly scales: ReadonlyMap<number, ColumnScale>;
   /** The columns that the user has spoken of. */
@@ -33,14 +34,13 @@ export function columnStatements(read: ReadTable): readonly ColumnReading[] {
     const { guess } = column;
     const derivation = read.derived.get(column.column);
     const isMark = isMarkColumn(column);
-    const scale = read.scales.get(column.column)?.known;
-    const content = isMark ? markContent(read.sheet, read.table.dataRows, column.column) : undefined;
+    const { known: scale, content } = read.scales.get(column.column) ?? {};
     return {
       column: column.column,
       heading: column.heading,
       role: roleOf(column, read),
       guess,
-      odd: content?.odd ?? [],
+      odd: (isMark && content?.odd) || [],
       ...(isMark && scale && { scale }),
       ...(isMark && { unit: unitOf(column, read), assessment: assessmentOf(column, read) }),
       ...(derivation && { derived: derivation }),
@@ -79,6 +79,7 @@ function markRole(column: FoundColumn, read: ReadTable): Known<RoleGuess["role"]
   const against: Evidence[] = [];
   const said = guessOf(column.labels);
   const isSaid = said?.role === "mark" && said.confidence >= SAYING;
+  if (read.layout === "unitPerRow") evidence.push({ witness: "shape", says: column.heading });
   if (isSaid && !isWeakCode(column)) evidence.push({ witness: "words", says: column.heading });
   const part = [...read.derived.values()].find(({ parts }) => parts?.has(column.column) === true && parts.size > 1);
   if (part) evidence.push({ witness: "formula", says: part.formula });

@@ -8,24 +8,28 @@ import { known, type Evidence, type Known } from "./certainty";
 import type { People } from "./people";
 import type { Layout } from "./sheet-reading";
 import { isMarkColumn } from "./table-marks";
+import { areSurelyNames, isHeadedByName } from "./turned-table";
 
 const MONEY: ReadonlySet<ColumnRole> = new Set(["amount", "rate", "quantity", "npec"]);
 const SURE = 0.75;
 /** Of the people of a long list, those who come back. */
 const REPEATED = 0.3;
 const NAMES = 0.6;
-/** Words of letters, the first with its capital: « VASSEUR Maël ». */
-const NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,4}$/u;
 
 export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): Known<Layout> {
   const marks = table.columns.filter(isMarkColumn);
-  const names = marks.filter(({ labels }) => NAME.test(labels.at(-1) ?? ""));
+  const names = marks.filter(isHeadedByName);
   const units = table.columns.find(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
-  if (names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0)
-    return known<Layout>("unitPerRow", [
-      { witness: "words", says: names[0]?.heading ?? "" },
+  if (names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0) {
+    const says = names[0]?.heading ?? "";
+    const isSure = units !== undefined && names.length === marks.length && areSurelyNames(names);
+    const evidence: Evidence[] = [
+      { witness: "words", says },
       { witness: "shape", says: units?.heading ?? "" },
-    ]);
+    ];
+    // « Travaux Pratiques » may as well head one learner's marks.
+    return known<Layout>("unitPerRow", evidence, isSure ? [] : [{ witness: "words", says }]);
+  }
   if (people.rows.length === 0) return withoutPeople(table, marks, units);
   if (isAttendance(table))
     return known<Layout>("attendance", [

@@ -19,6 +19,8 @@ export function questionsOf(read: Read, used: ReadonlySet<number>): readonly Que
   )
     return [];
   const asker = new Asker(read, used);
+  // Over learners, marks have a scale and nothing else.
+  if (read.layout.value === "unitPerRow") return asker.scales();
   return [
     ...asker.who(),
     ...asker.units(),
@@ -175,9 +177,7 @@ class Asker {
 
   /** One question for all the columns that look alike. */
   scales(): readonly Question[] {
-    const open = this.columns.filter(
-      ({ scale, column }) => scale !== undefined && scale.certainty !== "sure" && this.isFilled(column),
-    );
+    const open = this.columns.filter(({ scale }) => scale !== undefined && scale.certainty !== "sure");
     const groups = groupBy(open, (one) => scaleChoices(one).join());
     return [...groups.values()].map((group) => {
       const columns = group.flatMap(({ column }) => this.found(column));
@@ -195,10 +195,6 @@ class Asker {
         { id: "notMarks", says: columns.map(({ column }) => ({ column, guess: NOT_MARK })) },
       ]);
     });
-  }
-
-  private isFilled(column: number): boolean {
-    return this.found(column).some(({ profile }) => profile.filled > 0);
   }
 
   /** Once the marks themselves are known. */

@@ -17,6 +17,7 @@ import { readPeople } from "./people";
 import { presentResults } from "./present-results";
 import { questionsOf } from "./questions";
 import type { SheetReading, TableReading } from "./sheet-reading";
+import { withTurnedMarks } from "./turned-table";
 import { unitWeights } from "./unit-weights";
 
 export interface ReadingOptions {
@@ -69,7 +70,7 @@ function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOption
   const { corrections = {}, codes = [] } = options;
   const words = new Set(Object.keys(corrections));
   const said = new Set(table.columns.flatMap(({ column }) => (words.has(columnKey(table, column)) ? [column] : [])));
-  const spoken = withShapes(sheet, corrected(table, corrections), said);
+  const spoken = withShapes(sheet, corrected(withTurnedMarks(table), corrections), said);
   const derived = derivedColumns(sheet, spoken);
   const results = new Set(presentResults(sheet, spoken).values());
   const formulated = withoutLegend(
@@ -83,7 +84,7 @@ function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOption
   const scales = columnScales(sheet, read, said);
   const catalogue = new Set(codes.map(foldCode));
   const isKnownUnit = (unit: string): boolean => catalogue.has(foldCode(unit));
-  const columns = columnStatements({ sheet, table: read, derived, scales, said, isKnownUnit });
+  const columns = columnStatements({ sheet, table: read, layout: layout.value, derived, scales, said, isKnownUnit });
   const units = attachedUnits(read, codes, results).map((unit) => ({
     unit,
     weights: unitWeights(sheet, read, unit, derived, (column) => figureOf(scales.get(column))),

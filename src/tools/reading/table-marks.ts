@@ -9,30 +9,33 @@ export interface CellAt {
   readonly cell: MarkCell;
 }
 
-/** What a column of marks holds, cell by cell. */
+/** What a column of marks holds. */
 export interface MarkContent {
-  readonly cells: readonly CellAt[];
   /** The numbers, in order, those whose cell states its own scale left out. */
   readonly numbers: readonly number[];
-  /** How many cells state their own scale. */
-  readonly fractions: number;
+  /** What the cells that state their own scale are out of. */
+  readonly fractions: readonly number[];
   readonly odd: readonly CellAt[];
-  readonly filled: number;
 }
 
 export function markContent(sheet: SheetModel, rows: readonly number[], column: number): MarkContent {
-  const cells = rows.flatMap((row): CellAt[] => {
-    const cell = readMarkCell(sheet.cells[row]?.[column]?.value ?? null);
-    return cell.kind === "blank" ? [] : [{ row, cell }];
-  });
   const numbers: number[] = [];
-  let fractions = 0;
-  for (const { cell } of cells) {
+  const fractions: number[] = [];
+  const odd: CellAt[] = [];
+  for (const row of rows) {
+    const value = sheet.cells[row]?.[column]?.value ?? null;
+    // Most cells are numbers, which need no exact reading to be compared with a scale.
+    if (typeof value === "number") {
+      numbers.push(value);
+      continue;
+    }
+    const cell = readMarkCell(value);
+    if (cell.kind === "odd") odd.push({ row, cell });
     if (cell.kind !== "mark") continue;
     if (cell.outOf === undefined) numbers.push(toNumber(cell.value));
-    else fractions += 1;
+    else fractions.push(toNumber(cell.outOf));
   }
-  return { cells, numbers, fractions, odd: cells.filter(({ cell }) => cell.kind === "odd"), filled: cells.length };
+  return { numbers, fractions, odd };
 }
 
 export function isMarkColumn({ guess }: FoundColumn): boolean {

@@ -6,6 +6,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type IRange,
+  type IResources,
   type IWorkbookData,
   type Workbook,
   type Worksheet,
@@ -75,8 +76,21 @@ export class LiveWorkbook {
 
   /** The saved form of the workbook, its resources included; not a copy: nothing may be changed in it. */
   data(): IWorkbookData {
-    const resources = this.resources.getResources(this.unitId, UniverInstanceType.UNIVER_SHEET);
-    return { ...this.workbook.getSnapshot(), resources };
+    return { ...this.workbook.getSnapshot(), resources: this.kept() };
+  }
+
+  /** What plug-ins keep, each part written when it is read: most readings want one or two of them. */
+  private kept(): IResources {
+    const { unitId } = this;
+    const hooks = this.resources.getAllResourceHooks();
+    return hooks
+      .filter(({ businesses }) => businesses.includes(UniverInstanceType.UNIVER_SHEET))
+      .map((hook) => ({
+        name: hook.pluginName,
+        get data() {
+          return hook.toJson(unitId);
+        },
+      }));
   }
 
   live(sheetId: string): LiveSheet {
@@ -113,11 +127,12 @@ export class LiveWorkbook {
   }
 
   /** The model of the sheets of those names that exist; absent: of all. */
-  model(sheets?: readonly string[]): WorkbookModel {
+  model(sheets?: readonly string[], { isCellsOnly = false } = {}): WorkbookModel {
     return workbookFromUniver(this.data(), {
       live: (id) => this.live(id),
       activeSheetId: this.workbook.getActiveSheet().getSheetId(),
       ...(sheets && { sheets }),
+      isCellsOnly,
     });
   }
 

@@ -12,7 +12,17 @@ export interface PackageSeen {
   readonly has: (className: string, member: string) => boolean;
 }
 
-export function packageSeen(plugin: { readonly version?: string }, classes: readonly ClassMembers[]): PackageSeen {
+/** What of ours was made for a package, and what happens without it. */
+export interface MadeFor {
+  readonly what: string;
+  readonly packageName: string;
+  /** The package's plug-in, which tells its version. */
+  readonly plugin: { readonly version?: string };
+  readonly otherwise: string;
+  readonly classes: readonly ClassMembers[];
+}
+
+export function packageSeen({ plugin, classes }: MadeFor): PackageSeen {
   return {
     version: plugin.version ?? "",
     has: (className, member) =>
@@ -22,16 +32,9 @@ export function packageSeen(plugin: { readonly version?: string }, classes: read
   };
 }
 
-/** What of ours was made for a package, and what happens without it. */
-export interface MadeFor {
-  readonly what: string;
-  readonly packageName: string;
-  readonly otherwise: string;
-  readonly classes: readonly ClassMembers[];
-}
-
-/** Why the package is left as it is: one line for whoever upgrades it. `null`: it is the one this was made for. */
-export function unmetBy(seen: PackageSeen, { what, packageName, otherwise, classes }: MadeFor): string | null {
+/** Why the package is left as it is: one line for whoever upgrades it. `null`: it is the one ours was made for. */
+export function unmetBy(made: MadeFor, seen: PackageSeen = packageSeen(made)): string | null {
+  const { what, packageName, otherwise, classes } = made;
   const missing = classes.flatMap(([name, , members]) =>
     members.filter((member) => !seen.has(name, member)).map((member) => `${name}.${member}`),
   );

@@ -38,7 +38,9 @@ export class UniverDriver implements WorkbookDriver {
 
   async read(targets: readonly Target[]): Promise<Reading> {
     const { live } = this.parts;
-    const model = live.model(sheetsOf(targets));
+    // The pane asks for its settings each time something is selected.
+    const isCellsOnly = targets.every(({ kind }) => kind === "setting");
+    const model = live.model(sheetsOf(targets), { isCellsOnly });
     return {
       sheets: live.sheetEntries(),
       states: targets.map((target) => this.state(model, target)),

@@ -6,7 +6,7 @@ import { formatCell, parseAddress } from "../../../src/workbook/address";
 import type { Cell, WorkbookModel } from "../../../src/workbook/model";
 import { cellAt, cellsIn } from "../../../src/workbook/model-edit/cells";
 import { openFakeWorkbook } from "../../fakes/excel/open-fake-workbook";
-import type { FakeExcel } from "../../fakes/excel/fake-excel";
+import { FakeExcel } from "../../fakes/excel/fake-excel";
 import { FrameHost } from "../../office-host/frame/frame-host";
 import { HostPage } from "../../office-host/frame/host-page";
 import { newContext } from "../setup/browser";
@@ -50,6 +50,14 @@ export class ExcelPage {
 
   get pane(): Pane {
     return new Pane(this.frame.locator("#pane"), this.frame);
+  }
+
+  /** Another workbook, blank, in the place of this one. */
+  async openBlank(): Promise<void> {
+    this.web.close();
+    this.web = webOf(new FakeExcel({ apiVersion: API_OF_THE_WEB }), "fr-FR");
+    this.frame = await this.host.start(this.web, paneAddress());
+    await this.started();
   }
 
   /** The same workbook opened again, in another language perhaps. */

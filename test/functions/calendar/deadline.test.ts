@@ -134,6 +134,18 @@ describe("an obligation by its French label", () => {
     }
   });
 
+  it("is found with other articles, and so is an event", async () => {
+    expect(await callFunction("DEADLINE", "Effet de la dénonciation", "31/08/2023", "forpro-sup-2022-2026")).toEqual(
+      await callFunction("DEADLINE", "Effet d’une dénonciation", "31/08/2023", "forpro-sup-2022-2026"),
+    );
+    const dates = [
+      ["événement", "date"],
+      ["Fin de la formation", "09/07/2027"],
+    ];
+    const calendar = await callFunction("CALENDAR", 2026, dates, GESSMS);
+    expect(calendar.find(([label]) => label === "Bilan financier")?.[2]).toBe(serialOf(9, 10, 2027));
+  });
+
   it("mistyped, is answered by a label rather than by an English id, which stays for who types ids", async () => {
     const nearestTo = async (typed: string, convention: string): Promise<string | undefined> =>
       /plus proche : « (.*) »/u.exec(messageIn(await callFunction("DEADLINE", typed, "01/01/2027", convention)))?.[1];

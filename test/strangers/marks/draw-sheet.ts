@@ -58,7 +58,7 @@ export function drawFrame(draw: Draw, plan: MarksPlan, { dirt }: Traits): Frame 
   };
 }
 
-export interface PutOn {
+interface PutOn {
   readonly row: number;
   readonly column: number;
 }

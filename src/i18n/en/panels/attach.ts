@@ -164,6 +164,9 @@ export const attach: typeof french = {
   questions: "Answer the questions above first.",
   layout: "This table does not have a row per learner.",
   tooMany: "More than 254 scattered marks for one unit: no formula reads them. Put them side by side.",
+  regrouped: (sheet: string) => `Results ${sheet}`,
+  beside: (sheet: string) =>
+    `This table has no place for results: the marks are brought together on a sheet “${sheet}”, one row a learner, out of 20. It reads your cells, which do not change.`,
   reconciled: "Your results and ours",
   reconciledHelp:
     "What your sheet already computes, compared row by row with what the functions find from the same marks.",

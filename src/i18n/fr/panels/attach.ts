@@ -170,6 +170,9 @@ export const attach = {
   questions: "Répondez d’abord aux questions ci-dessus.",
   layout: "Ce tableau n’a pas une ligne par apprenant.",
   tooMany: "Plus de 254 notes éparses pour une UE : aucune formule ne les lit. Regroupez-les côte à côte.",
+  regrouped: (sheet: string) => `Résultats ${sheet}`,
+  beside: (sheet: string) =>
+    `Ce tableau n’a pas de place pour des résultats : les notes sont regroupées sur une feuille « ${sheet} », une ligne par apprenant, ramenées sur 20. Elle lit vos cellules, qui ne changent pas.`,
   reconciled: "Vos résultats et les nôtres",
   reconciledHelp:
     "Ce que votre feuille calcule déjà, comparé ligne par ligne à ce que les fonctions trouvent avec les mêmes notes.",

@@ -33,7 +33,7 @@ export function attachOffer(
   const reading = sheet && tableMeant({ sheet, corrections: asked.corrections }, asked.meant, convention);
   if (!reading) return "noTable";
   const threshold = thresholdIn(workbook, convention);
-  const attached = attach(attachmentOf(reading, convention), {
+  const attached = attach(attachmentOf(reading, convention, { locale, workbook }), {
     ...asked,
     locale,
     showsHeadings: showsHeadings(workbook, convention),

@@ -136,7 +136,7 @@ export class AttachPanel implements Panel, AttachActions {
     const reading = this.#reading();
     if (!reading || reading === this.#reconciling) return;
     const attachment = attachmentOf(reading, this.host.convention);
-    if (!attachment.isServed || attachment.questions.length > 0) return;
+    if (!attachment.isServed || attachment.made || attachment.questions.length > 0) return;
     this.#reconciling = reading;
     const rules = await rulesOf(this.host);
     const found = await reconcile(reading, attachment, rules);

@@ -31,7 +31,7 @@ export function attachView(
     return html`<p>${words.help}</p>
       <p class="empty">${words.noTable}</p>`;
   const table = reading.found;
-  const attachment = attachmentOf(reading, convention);
+  const attachment = attachmentOf(reading, convention, { locale, workbook: { sheets: [] } });
   return html`
     <p>${words.help}</p>
     ${read.hasDamage ? html`<p class="note ambiguous">${words.damaged}</p>` : nothing}
@@ -83,12 +83,13 @@ function blockedNotes({ sheet }: Attachment, words: AttachWords): readonly Templ
 }
 
 function columnsView(
-  { table, present, units }: Attachment,
+  { present, units }: Attachment,
   reading: TableReading,
   { read, meant, picking, openColumn, focus }: AttachState,
   words: AttachWords,
   actions: AttachActions,
 ): TemplateResult {
+  const table = reading.found;
   const results = new Set(present.values());
   const names = units.flatMap(({ unit }) => unit.name ?? []);
   const lines = table.columns.map((column) =>
@@ -135,6 +136,7 @@ function resultsView(
     return html`${refusal ? html`<p class="note" role="status">${words[refusal]}</p>` : nothing}`;
   const wanted = chosen ?? usualResults(attachment);
   return html`
+    ${attachment.made ? html`<p class="note">${words.beside(attachment.table.sheet)}</p>` : nothing}
     ${tokenChoices(attachment.tokens, codes, words, (changed) => actions.update({ codes: changed, refusal: null }))}
     ${resultChoices(attachment, wanted, words, (changed) => actions.update({ wanted: changed, refusal: null }))}
     ${refusal ? html`<p class="note" role="status">${words[refusal]}</p>` : nothing}

@@ -7,7 +7,7 @@ import {
   type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import type { IUnitRange } from "@univerjs/core";
-import { packageSeen, unmetBy, type ClassMembers, type PackageSeen } from "../made-for";
+import type { ClassMembers, MadeFor } from "../made-for";
 
 /** By class: the methods that are called or answered for, most of them told to subclasses alone. */
 const MEMBERS: readonly ClassMembers[] = [
@@ -64,16 +64,11 @@ export interface AddressFunctions {
   ): Promise<void>;
 }
 
-export function engineSeen(): PackageSeen {
-  return packageSeen(UniverFormulaEnginePlugin, MEMBERS);
-}
-
-/** Why the engine is left as it is. `null`: it is the one this was made for. */
-export function engineUnmet(engine: PackageSeen = engineSeen()): string | null {
-  return unmetBy(engine, {
-    what: "Incremental calculation",
-    packageName: "@univerjs/engine-formula",
-    otherwise: "every entry looks at all formulas, as Univer does.",
-    classes: MEMBERS,
-  });
-}
+/** The engine that this room was made for. */
+export const ENGINE: MadeFor = {
+  what: "Incremental calculation",
+  packageName: "@univerjs/engine-formula",
+  plugin: UniverFormulaEnginePlugin,
+  otherwise: "every entry looks at all formulas, as Univer does.",
+  classes: MEMBERS,
+};

@@ -17,9 +17,10 @@ import {
   Lexer,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
+import { unmetBy } from "../made-for";
 import { pluginThatReplaces, type Replacement } from "../plugin-that-replaces";
 import { CellChangeLog } from "./cell-changes";
-import { engineUnmet } from "./engine-members";
+import { ENGINE } from "./engine-members";
 import { IndexedReaders } from "./indexed-readers";
 import { KeptGraph, type EngineParts } from "./kept-graph";
 import { LazyFormulas } from "./lazy-formulas";
@@ -38,7 +39,7 @@ const ENGINE_PARTS = [
 ] as const;
 
 function replacements(injector: Injector): readonly Replacement[] {
-  const unmet = engineUnmet();
+  const unmet = unmetBy(ENGINE);
   if (unmet !== null) {
     injector.get(ILogService).warn(unmet);
     return [];

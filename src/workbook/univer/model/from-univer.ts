@@ -2,7 +2,6 @@
 import {
   BooleanNumber,
   type ICellData,
-  type IResources,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
@@ -18,7 +17,7 @@ import { commentFromUniver } from "./comments";
 import { conditionalFormatFromUniver } from "./conditional-formats";
 import { nameFromUniver } from "./names";
 import { standingFormula } from "./kept-cells";
-import { readResource } from "./resources";
+import { resourceReader, type ResourceReader } from "./resources";
 import { extrasOf } from "./sheet-extras";
 import { styleFromUniver } from "./styles";
 import { tableFromUniver } from "./tables";
@@ -177,24 +176,20 @@ function readLayout(sheet: Partial<IWorksheetData>): Partial<SheetModel> {
   };
 }
 
-function readPlugins(id: string, resources: IResources, cells: WritableCells): Partial<SheetModel> {
-  const conditionalFormats = (readResource(resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? []).flatMap(
+function readPlugins(id: string, resource: ResourceReader, cells: WritableCells): Partial<SheetModel> {
+  const conditionalFormats = (resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? []).flatMap(
     (data) => conditionalFormatFromUniver(data) ?? [],
   );
   const validations = canonicalValidations(
-    (readResource(resources, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? []).flatMap(
-      (data) => validationFromUniver(data) ?? [],
-    ),
+    (resource("SHEET_DATA_VALIDATION_PLUGIN")[id] ?? []).flatMap((data) => validationFromUniver(data) ?? []),
   );
   const heading = (row: number, column: number): string | undefined => {
     const value = cells[row]?.[column]?.value;
     return typeof value === "string" ? value : undefined;
   };
-  const tables = (readResource(resources, "SHEET_TABLE_PLUGIN")[id]?.tables ?? []).map((data) =>
-    tableFromUniver(data, heading),
-  );
-  const filter = readResource(resources, "SHEET_FILTER_PLUGIN")[id];
-  const comments = Object.values(readResource(resources, "SHEET_NOTE_PLUGIN")[id] ?? {})
+  const tables = (resource("SHEET_TABLE_PLUGIN")[id]?.tables ?? []).map((data) => tableFromUniver(data, heading));
+  const filter = resource("SHEET_FILTER_PLUGIN")[id];
+  const comments = Object.values(resource("SHEET_NOTE_PLUGIN")[id] ?? {})
     .flatMap((columns) => Object.values(columns))
     .map(commentFromUniver);
   return {
@@ -206,7 +201,14 @@ function readPlugins(id: string, resources: IResources, cells: WritableCells): P
   };
 }
 
-function readSheet(id: string, data: IWorkbookData, styles: StyleReader, live: LiveSheet): SheetModel {
+interface Reading {
+  readonly data: IWorkbookData;
+  readonly styles: StyleReader;
+  readonly resource: ResourceReader;
+  readonly isCellsOnly: boolean;
+}
+
+function readSheet(id: string, { data, styles, resource, isCellsOnly }: Reading, live: LiveSheet): SheetModel {
   const sheet = data.sheets[id]!;
   const cells = readStoredCells(sheet, styles, live);
   readSpills(cells, live);
@@ -220,7 +222,7 @@ function readSheet(id: string, data: IWorkbookData, styles: StyleReader, live: L
     cells,
     ...readLayout(sheet),
     ...tracks,
-    ...readPlugins(id, data.resources ?? [], cells),
+    ...(!isCellsOnly && readPlugins(id, resource, cells)),
     ...(protection && { protection }),
     ...(print && { print }),
     ...(charts && charts.length > 0 && { charts }),
@@ -232,20 +234,22 @@ export interface ReadOptions {
   readonly live: (sheetId: string) => LiveSheet;
   readonly sheets?: readonly string[];
   readonly activeSheetId?: string;
+  /** Without rules, tables, filters and comments. */
+  readonly isCellsOnly?: boolean;
 }
 
 export function workbookFromUniver(data: IWorkbookData, options: ReadOptions): WorkbookModel {
-  const styles = new StyleReader(data.styles);
+  const resource = resourceReader(data.resources ?? []);
+  const { isCellsOnly = false } = options;
+  const reading = { data, styles: new StyleReader(data.styles), resource, isCellsOnly };
   const nameOf = (id: string): string | undefined => data.sheets[id]?.name;
   const wanted = data.sheetOrder.filter(
     (id) => !options.sheets || options.sheets.some((name) => sameSheetName(name, nameOf(id) ?? "")),
   );
   const activeSheet = options.activeSheetId === undefined ? undefined : nameOf(options.activeSheetId);
   return {
-    sheets: wanted.map((id) => readSheet(id, data, styles, options.live(id))),
-    names: Object.values(readResource(data.resources ?? [], "SHEET_DEFINED_NAME_PLUGIN")).map((name) =>
-      nameFromUniver(name, nameOf),
-    ),
+    sheets: wanted.map((id) => readSheet(id, reading, options.live(id))),
+    names: Object.values(resource("SHEET_DEFINED_NAME_PLUGIN")).map((name) => nameFromUniver(name, nameOf)),
     ...(activeSheet !== undefined && { activeSheet }),
     ...workbookExtrasOf(data),
   };

@@ -30,3 +30,11 @@ export function readResource<N extends ResourceName>(resources: IResources, name
   const text = resources.find((resource) => resource.name === name)?.data;
   return (text ? JSON.parse(text) : {}) as WorkbookResources[N];
 }
+
+/** Reads each resource once, however many sheets ask for it. */
+export type ResourceReader = <N extends ResourceName>(name: N) => WorkbookResources[N];
+
+export function resourceReader(resources: IResources): ResourceReader {
+  const read: Partial<WorkbookResources> = {};
+  return (name) => (read[name] ??= readResource(resources, name));
+}

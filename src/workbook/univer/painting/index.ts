@@ -1,16 +1,19 @@
 /** Univer's painter, where only what changes is looked at and drawn. */
 import type { ILogService } from "@univerjs/core";
+import { unmetBy } from "../made-for";
 import { keepLooks } from "./kept-looks";
-import { painterUnmet } from "./painter-members";
+import { PAINTER } from "./painter-members";
+import { ignoreQuietMutations } from "./quiet-mutations";
 import { restBetweenFrames } from "./resting-frames";
 
 /** Before anything is drawn. */
 export function paintWhatChanges(log: ILogService): void {
-  const unmet = painterUnmet();
+  const unmet = unmetBy(PAINTER);
   if (unmet !== null) {
     log.warn(unmet);
     return;
   }
   keepLooks();
+  ignoreQuietMutations();
   restBetweenFrames();
 }
