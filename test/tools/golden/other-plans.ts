@@ -19,7 +19,6 @@ import { readSeparated } from "../../../src/tools/import/read-separated";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";
 import { targetTable } from "../../../src/tools/import/target-table";
 import { insertFunction } from "../../../src/tools/insert-function";
-import { insertRulesSheet } from "../../../src/tools/insert-rules-sheet";
 import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import type { Plan } from "../../../src/workbook/plan";
 import { messyWorkbooks } from "../../fixtures/messy/build";
@@ -28,6 +27,7 @@ import { excelTable, jury, oneUnit, several, withRules } from "../attach/sheets"
 import { messy } from "../audit/messy";
 import * as files from "../import/files";
 import { attachPlans } from "../support/attach-plans";
+import { shortlyRuled } from "../support/plan-makers";
 import { planned, sheetOf, workbookOf } from "../support/workbooks";
 
 export interface OtherPlan {
@@ -41,7 +41,7 @@ const locale = "fr";
 function created(kind: SheetKind, id: string, asked: Partial<SheetRequest> = {}): readonly [string, OtherPlan] {
   const convention = conventionById(id)!;
   const request = { convention, locale, learners: 2, units: 2, year: 2026, ...asked } as const;
-  const ruled = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention, locale }));
+  const ruled = shortlyRuled(id);
   return [
     `${kind} of ${[id, asked.body].join(" ").trim()}`,
     { workbook: ruled, plan: createSheet(ruled, kind, request) },
@@ -55,7 +55,7 @@ const bodies = ["ingenieur-apprentissage-2020", "pays-aix-2016-2018", "forpro-su
 /** Its rules are not those that the workbook follows. */
 function createdBesideOthers(kind: SheetKind): readonly [string, OtherPlan] {
   const convention = conventionById("assistant-gestion-2016")!;
-  const workbook = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention: gessms, locale }));
+  const workbook = shortlyRuled(gessms.id);
   const plan = createSheet(workbook, kind, { convention, locale, learners: 2, units: 2, year: 2026 });
   return [`${kind} beside other rules`, { workbook, plan }];
 }
@@ -66,7 +66,7 @@ const components = {
     { label: "Examen", weight: 0.6 },
   ],
 };
-const rules = planned(workbookOf(), insertRulesSheet(workbookOf(), { convention: gessms, locale }));
+const rules = shortlyRuled(gessms.id);
 
 /** Every mark of every other system, as a sheet of the workbook. */
 function imported(name: keyof typeof files): readonly [string, OtherPlan] {

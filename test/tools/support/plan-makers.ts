@@ -58,7 +58,7 @@ const ruled = (...sheets: WorkbookModel["sheets"]): WorkbookModel =>
   planned(workbookOf(...sheets), insertRulesSheet(workbookOf(...sheets), { convention, locale }));
 
 /** A rules table of the convention's name alone: what else it may hold says nothing of a plan's maker. */
-const shortlyRuled = (id: string, ...sheets: WorkbookModel["sheets"]): WorkbookModel => {
+export const shortlyRuled = (id: string, ...sheets: WorkbookModel["sheets"]): WorkbookModel => {
   const rules = sheetOf("Règles", [
     ["Clé", "Valeur"],
     ["convention", id],

@@ -4,7 +4,7 @@ import { xml } from "../xml/write-xml";
 
 export function protectionXml(protection: Protection | undefined): string {
   if (!protection) return "";
-  const allowed = new Set(protection.allow ?? []);
+  const allowed = new Set(protection.allow);
   const permissions = PERMISSIONS.map((name) => [name, forbids(name, allowed.has(name))] as const);
   return xml("sheetProtection", {
     ...Object.fromEntries(HASH_ATTRIBUTES.map((name) => [name, protection.hash?.[name]])),
