@@ -8,7 +8,7 @@ import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole, unitCode } from "../recognise/heading-role";
 import { known, type Evidence, type Known } from "./certainty";
 import type { ColumnScale } from "./column-scale";
-import type { Derivation } from "./derived-columns";
+import type { Derivation } from "./derivation";
 import type { ColumnReading, Layout } from "./sheet-reading";
 import { figureIn, isMarkColumn, rowsOfKind } from "./table-marks";
 

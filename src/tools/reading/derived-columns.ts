@@ -3,23 +3,9 @@ import { groupBy } from "../../rules/group-by";
 import type { CellMatrix, SheetModel } from "../../workbook/model";
 import { relativeForm } from "../../workbook/formula/references";
 import type { FoundTable } from "../recognise/found-table";
+import type { Derivation } from "./derivation";
 import { typedMeans } from "./typed-means";
 import { linearFormula, type RowFormula } from "./linear-formula";
-
-export interface Derivation {
-  /** The formula of the first row that has it. */
-  readonly formula: string;
-  readonly row: number;
-  /** The columns it is a sum of, with their weights, those that are computed themselves taken apart; `null`: no sum. */
-  readonly parts: ReadonlyMap<number, number> | null;
-  /** The same, as the formula itself reads. */
-  readonly read: ReadonlyMap<number, number>;
-  readonly isBest: boolean;
-  /** No formula: figures that add up to it on every row. `formula` is what would give them. */
-  readonly isTyped?: true;
-  /** Rows of the table whose formula is another one. */
-  readonly otherRows: readonly number[];
-}
 
 /** Of the rows that are filled, those that formulas fill. */
 const MOSTLY = 0.5;

@@ -5,7 +5,7 @@ import type { FoundTable } from "../recognise/found-table";
 import type { AttachedUnit } from "./attached-unit";
 import type { Known } from "./certainty";
 import type { Scale } from "./column-scale";
-import type { Derivation } from "./derived-columns";
+import type { Derivation } from "./derivation";
 import type { People } from "./people";
 import type { CellAt } from "./table-marks";
 

@@ -4,7 +4,7 @@ import { toNumber } from "../../rules/exact/ratio";
 import { columnName } from "../../workbook/address";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
-import type { Derivation } from "./derived-columns";
+import type { Derivation } from "./derivation";
 import { readMarkCell } from "./tokens";
 
 /** Rows beyond the weights to find: fewer would agree by chance. */
