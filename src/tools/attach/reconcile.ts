@@ -222,12 +222,11 @@ async function generalMeans(
   if (units.length < 2 || !only || others.length > 0 || !weights) return [];
   const { column } = only;
   const rows = reading.found.dataRows.map((_, at) => grades.map((ofUnit) => asArgument(ofUnit[at] ?? "")));
-  const averages = await Promise.all(
-    [weights, [units.map(() => 1)]].map((one) =>
-      Promise.resolve(functionById("AVERAGE").call([rows, one, rules], { zerosAreZeros: true })),
-    ),
-  );
-  const [ours = [], equal = []] = averages.map((result) => rows.map((_, at) => result[at]?.[0] ?? ""));
+  const averageBy = async (one: Argument): Promise<readonly ResultValue[]> => {
+    const result = await functionById("AVERAGE").call([rows, one, rules], { zerosAreZeros: true });
+    return rows.map((_, at) => result[at]?.[0] ?? "");
+  };
+  const [ours, equal] = [await averageBy(weights), await averageBy([units.map(() => 1)])];
   const figuresOf = figuresIn(reading, column, ours);
   const differences = figuresOf.flatMap(({ row, at, theirs, ours: own }): Difference[] => {
     if (typeof own === "number" && areEqual(theirs, own)) return [];

@@ -21,7 +21,7 @@ import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
 import { onTwenty } from "./on-twenty";
 import type { RowCells } from "./row-cells";
-import { markOnTwenty } from "./unit-results";
+import { markOnTwenty } from "./mark-on-twenty";
 
 export interface Regrouped {
   /** As it will be, with its values. */

@@ -1,14 +1,11 @@
 /** What the formulas of « Brancher » give, computed here: for a preview, and for files that no spreadsheet has opened. */
-import { HIGHEST_MARK } from "../../conventions/scale";
 import { functionById } from "../../functions/catalogue";
 import type { Argument, ArgumentValue, ResultValue } from "../../functions/host";
-import { divide, multiply, ratio, toNumber, type Ratio } from "../../rules/exact/ratio";
-import { readNumber } from "../../rules/exact/read-number";
-import type { CellValue, SheetModel } from "../../workbook/model";
-import type { Scale } from "../reading/column-scale";
+import type { SheetModel } from "../../workbook/model";
 import type { Weights } from "../reading/sheet-reading";
 import { readMarkCell } from "../reading/tokens";
 import type { Attachment } from "./attachment";
+import { markOnTwenty, plain } from "./mark-on-twenty";
 import type { UnitFormulas } from "./result-columns";
 
 /** The same results as somebody else may have computed them. */
@@ -60,28 +57,4 @@ export function weightsOf(sheet: SheetModel, marks: readonly number[], weights: 
   if (weights.kind === "row") return [marks.map((column) => plain(sheet.cells[weights.row]?.[column]?.value ?? null))];
   if (weights.kind === "figures") return [weights.values];
   return weights.kind === "unsaid" ? [marks.map(() => 1)] : null;
-}
-
-/** The mark as its formula reads it: a code stays a code, a blank a blank. */
-export function markOnTwenty(sheet: SheetModel, row: number, column: number, scale: Scale | undefined): ArgumentValue {
-  const value = sheet.cells[row]?.[column]?.value ?? null;
-  const cell = readMarkCell(value);
-  if (cell.kind !== "mark" || scale === undefined) return plain(value);
-  const outOf = cell.outOf ?? outOfAt(sheet, row, scale);
-  return outOf === null ? plain(value) : onTwenty(cell.value, outOf);
-}
-
-function outOfAt(sheet: SheetModel, row: number, scale: Scale): Ratio | null {
-  if (scale.kind === "number") return scale.outOf === HIGHEST_MARK ? null : readNumber(scale.outOf);
-  if (scale.kind === "cells") return null;
-  const stated = readMarkCell(sheet.cells[row]?.[scale.column]?.value ?? null);
-  return stated.kind === "mark" && stated.value.n > 0n ? stated.value : null;
-}
-
-function onTwenty(value: Ratio, outOf: Ratio): number {
-  return toNumber(divide(multiply(value, ratio(HIGHEST_MARK)), outOf));
-}
-
-function plain(value: CellValue): ArgumentValue {
-  return typeof value === "object" && value !== null ? { error: value.error } : value;
 }

@@ -2,8 +2,8 @@
 import type { ColumnRole, RoleGuess } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole } from "../recognise/heading-role";
-import type { Derivation } from "./derivation";
 import { isMean } from "./derived-columns";
+import type { Derivation } from "./derivation";
 
 /** Roles that say surely that a column is no mark. */
 const APART: ReadonlySet<ColumnRole> = new Set([

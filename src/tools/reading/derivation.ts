@@ -1,5 +1,4 @@
-/** What a column of figures is computed from. */
-
+/** What a column is made of. */
 export interface Derivation {
   /** The formula of the first row that has it. */
   readonly formula: string;

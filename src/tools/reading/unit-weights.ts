@@ -6,8 +6,8 @@ import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import type { AttachedUnit } from "./attached-unit";
 import { known, type Evidence, type Known } from "./certainty";
-import type { Derivation } from "./derivation";
 import { isMean } from "./derived-columns";
+import type { Derivation } from "./derivation";
 import type { Weights } from "./sheet-reading";
 import { figureIn, rowsOfKind } from "./table-marks";
 

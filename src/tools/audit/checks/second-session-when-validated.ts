@@ -8,7 +8,7 @@ import { readNumber } from "../../../rules/exact/read-number";
 import type { GradingRules } from "../../../rules/grading/grading-rules";
 import type { Mark } from "../../../rules/grading/mark";
 import { judgeAttempt } from "../../../rules/grading/unit-attempt";
-import { markOnTwenty } from "../../attach/unit-results";
+import { markOnTwenty } from "../../attach/mark-on-twenty";
 import type { UnitReading } from "../../reading/sheet-reading";
 import type { AuditedTable } from "../audited-table";
 import type { Check, Found } from "../check";

@@ -1,0 +1,32 @@
+/** A mark brought to 20, as the formulas bring it. */
+import { HIGHEST_MARK } from "../../conventions/scale";
+import type { ArgumentValue } from "../../functions/host";
+import { divide, multiply, ratio, toNumber, type Ratio } from "../../rules/exact/ratio";
+import { readNumber } from "../../rules/exact/read-number";
+import type { CellValue, SheetModel } from "../../workbook/model";
+import type { Scale } from "../reading/column-scale";
+import { readMarkCell } from "../reading/tokens";
+
+/** The mark as its formula reads it: a code stays a code, a blank a blank. */
+export function markOnTwenty(sheet: SheetModel, row: number, column: number, scale: Scale | undefined): ArgumentValue {
+  const value = sheet.cells[row]?.[column]?.value ?? null;
+  const cell = readMarkCell(value);
+  if (cell.kind !== "mark" || scale === undefined) return plain(value);
+  const outOf = cell.outOf ?? outOfAt(sheet, row, scale);
+  return outOf === null ? plain(value) : onTwenty(cell.value, outOf);
+}
+
+function outOfAt(sheet: SheetModel, row: number, scale: Scale): Ratio | null {
+  if (scale.kind === "number") return scale.outOf === HIGHEST_MARK ? null : readNumber(scale.outOf);
+  if (scale.kind === "cells") return null;
+  const stated = readMarkCell(sheet.cells[row]?.[scale.column]?.value ?? null);
+  return stated.kind === "mark" && stated.value.n > 0n ? stated.value : null;
+}
+
+function onTwenty(value: Ratio, outOf: Ratio): number {
+  return toNumber(divide(multiply(value, ratio(HIGHEST_MARK)), outOf));
+}
+
+export function plain(value: CellValue): ArgumentValue {
+  return typeof value === "object" && value !== null ? { error: value.error } : value;
+}
