@@ -4,7 +4,7 @@ import { mending, rangesOf } from "../cells";
 import type { Check, Found } from "../check";
 
 const HOURS_A_DAY = 24;
-const DURATION = /\[h+\]|h+:m/i;
+const DURATION = /\[h{1,4}\]|h:m/i;
 /** Somebody knows: days are brought to hours. */
 const BROUGHT = /\*\s{0,3}24\b|\b24\s{0,3}\*/;
 
