@@ -127,6 +127,13 @@ function sole(column: number, firstRow: number, on20: readonly number[]): UnitTr
   return { names: null, marks: [column], resits: [], weights: [1], expected };
 }
 
+/** The platform's own total says it: one item is all there is; of several, the weights are open. */
+function ofOneItem(column: number, marks: readonly (readonly number[])[], scales: readonly number[]): Pick<Export, "units" | "open"> {
+  const [figures = [], ...others] = marks;
+  if (others.length > 0) return { open: ["weights", "grade"] };
+  return { units: (first) => [sole(column, first, figures.map((figure) => (figure * 20) / (scales[0] ?? 20)))], open: [] };
+} // prettier-ignore
+
 function moodleQuiz(draw: Draw): Export {
   const { people } = classOf(draw);
   const english = draw.chance(0.4);
@@ -180,7 +187,7 @@ function canvas(draw: Draw): Export {
       return [`${last}, ${first}`, String(5120 + person), email, "L3 Gestion", ...marks.map((figures) => figures[person] ?? null), percent, percent, percent, percent];
     }),
     form: COMMA,
-    open: items.length > 1 ? ["weights", "grade"] : ["grade"],
+    ...ofOneItem(4, marks, scales),
   };
 } // prettier-ignore
 
@@ -203,7 +210,7 @@ function blackboard(draw: Draw): Export {
       marks.reduce((sum, figures) => sum + (figures[person] ?? 0), 0), ...marks.map((figures) => figures[person] ?? null),
     ]),
     form: TABS,
-    open: items.length > 1 ? ["weights", "grade"] : ["grade"],
+    ...ofOneItem(7, marks, scales),
   };
 } // prettier-ignore
 
