@@ -24,8 +24,8 @@ export const secondSessionWhenValidated: Check = {
     const source = context.rules.source(ALLOWED);
     return (
       context.marksTables
-        // A mark that validates out of 20 does so out of any smaller scale.
-        .filter(({ reading }) => reading.questions.every(({ kind }) => kind === "scale"))
+        // Nothing is judged of what is still to be asked.
+        .filter(({ reading }) => reading.questions.length === 0)
         .flatMap((table) =>
           table.reading.units.flatMap((unit) => inUnit(table, unit, rules).map((found) => ({ ...found, source }))),
         )
