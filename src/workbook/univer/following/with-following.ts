@@ -7,6 +7,7 @@ import { incrementalCalculation } from "../incremental";
 import type { PluginEntry } from "../univer-host";
 import { wideValidations } from "../typing/wide-validations";
 import { changedMeanings } from "./changed-meanings";
+import { closedWorkbooks } from "./closed-workbooks";
 import { ruleAreas } from "./rule-areas";
 
 function pluginOf(entry: PluginEntry): PluginCtor<Plugin> {
@@ -27,7 +28,7 @@ export function withFollowing(
       calculation === "incremental" ? [incrementalCalculation, changedMeanings] : [changedMeanings],
     ],
     [UniverSheetsFormulaPlugin.pluginName, [ruleAreas]],
-    [UniverSheetsDataValidationPlugin.pluginName, [wideValidations]],
+    [UniverSheetsDataValidationPlugin.pluginName, [wideValidations, closedWorkbooks]],
   ]);
   return plugins.flatMap((entry) => [entry, ...(after.get(pluginOf(entry).pluginName) ?? [])]);
 }
