@@ -6,9 +6,11 @@ import { headingRole, unitCode } from "../recognise/heading-role";
 
 /** Words of letters, the first with its capital: « VASSEUR Maël », « Travaux Pratiques » too. */
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,4}$/u;
-/** A family name in capitals beside a first name: no title of an assessment is written so. */
-const SURE_NAME =
-  /^(?:(?:\p{Lu}[\p{Lu}'’-]{2,30}|\p{Lu}{2} \p{Lu}[\p{Lu}'’-]{1,30})(?: \p{Lu}[\p{Lu}'’-]{1,30}){0,3} \p{Lu}\p{Ll}[\p{L}'’-]{1,30}|\p{Lu}\p{Ll}[\p{L}'’-]{1,30} (?:\p{Lu}[\p{Lu}'’-]{2,30}|\p{Lu}{2} \p{Lu}[\p{Lu}'’-]{1,30})(?: \p{Lu}[\p{Lu}'’-]{1,30}){0,3})$/u;
+const FIRST_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
+const MOST_WORDS = 5;
+/** « LE » is none yet. */
+const LONG_ENOUGH = 3;
 const FEWEST = 2;
 const FEWEST_SURE = 3;
 const MOSTLY = 0.6;
@@ -18,9 +20,21 @@ export function isHeadedByName({ labels }: FoundColumn): boolean {
   return NAME.test(label) && headingRole(label) === null && unitCode(label) === undefined;
 }
 
+/** A family name in capitals before or after a first name: no title of an assessment is written so. */
+function isSureName(label: string): boolean {
+  const words = label.split(" ");
+  if (words.length > MOST_WORDS) return false;
+  return isFullName(words.at(-1), words.slice(0, -1)) || isFullName(words[0], words.slice(1));
+}
+
+function isFullName(firstName = "", family: readonly string[]): boolean {
+  const isFamily = family.length > 1 || (family[0]?.length ?? 0) >= LONG_ENOUGH;
+  return isFamily && family.every((word) => IN_CAPITALS.test(word)) && FIRST_NAME.test(firstName);
+}
+
 /** Whether names alone head the marks: anything else may be the assessments of one learner. */
 export function areSurelyNames(columns: readonly FoundColumn[]): boolean {
-  return columns.length >= FEWEST_SURE && columns.every(({ labels }) => SURE_NAME.test(labels.at(-1) ?? ""));
+  return columns.length >= FEWEST_SURE && columns.every(({ labels }) => isSureName(labels.at(-1) ?? ""));
 }
 
 /** Where units are in rows and nobody is, numbers under names are marks. */
