@@ -6,6 +6,7 @@ import { functionById } from "../functions/catalogue";
 import { functionIds } from "../functions/function-ids";
 import type { Argument, ResultValue } from "../functions/host";
 import type { Locale } from "../i18n/locale";
+import { withoutMessage } from "../tools/without-message";
 import { attach, type Attached } from "../tools/attach/attach";
 import { attachmentOf, possibleResults, type Attachment } from "../tools/attach/attachment";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
@@ -123,7 +124,7 @@ async function columnWithValues(
     const formula = own.cells[row]?.[column]?.formula;
     if (formula === undefined) continue;
     const value = values?.[at - 1];
-    const cached = value === undefined ? await evaluated(model, sheet, row, column) : [[cellValue(value)]];
+    const cached = value === undefined ? await evaluated(model, sheet, row, column) : [[withoutMessage(value)]];
     results.push({ row, formula, cached });
   }
   return updateSheet(model, sheet, ({ cells }) => {
@@ -146,9 +147,5 @@ async function evaluated(model: WorkbookModel, name: string, row: number, column
     args.push(read.value);
   }
   const result = await functionById(call.functionId).call(args, { zerosAreZeros: true });
-  return result.map((line) => line.map(cellValue));
-}
-
-function cellValue(value: ResultValue): CellValue {
-  return typeof value === "object" ? { error: value.error } : value;
+  return result.map((line) => line.map(withoutMessage));
 }

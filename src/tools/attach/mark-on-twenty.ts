@@ -3,7 +3,8 @@ import { HIGHEST_MARK } from "../../conventions/scale";
 import type { ArgumentValue } from "../../functions/host";
 import { divide, multiply, ratio, toNumber, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
-import type { CellValue, SheetModel } from "../../workbook/model";
+import type { SheetModel } from "../../workbook/model";
+import { withoutMessage } from "../without-message";
 import type { Scale } from "../reading/column-scale";
 import { readMarkCell } from "../reading/tokens";
 
@@ -11,9 +12,9 @@ import { readMarkCell } from "../reading/tokens";
 export function markOnTwenty(sheet: SheetModel, row: number, column: number, scale: Scale | undefined): ArgumentValue {
   const value = sheet.cells[row]?.[column]?.value ?? null;
   const cell = readMarkCell(value);
-  if (cell.kind !== "mark" || scale === undefined) return plain(value);
+  if (cell.kind !== "mark" || scale === undefined) return withoutMessage(value);
   const outOf = cell.outOf ?? outOfAt(sheet, row, scale);
-  return outOf === null ? plain(value) : onTwenty(cell.value, outOf);
+  return outOf === null ? withoutMessage(value) : onTwenty(cell.value, outOf);
 }
 
 function outOfAt(sheet: SheetModel, row: number, scale: Scale): Ratio | null {
@@ -25,8 +26,4 @@ function outOfAt(sheet: SheetModel, row: number, scale: Scale): Ratio | null {
 
 function onTwenty(value: Ratio, outOf: Ratio): number {
   return toNumber(divide(multiply(value, ratio(HIGHEST_MARK)), outOf));
-}
-
-export function plain(value: CellValue): ArgumentValue {
-  return typeof value === "object" && value !== null ? { error: value.error } : value;
 }

@@ -1,9 +1,10 @@
 /** The sheet's own means, grades and decisions beside ours, row by row: the proof that both read the same marks by the same weights. */
 import { functionById } from "../../functions/catalogue";
-import type { Argument, ArgumentValue, ResultValue } from "../../functions/host";
+import type { Argument, ResultValue } from "../../functions/host";
 import { fold } from "../../functions/reading/text";
 import { messages } from "../../i18n/fr/messages";
 import type { CellValue } from "../../workbook/model";
+import { withoutMessage } from "../without-message";
 import type { TableReading } from "../reading/sheet-reading";
 import type { Attachment } from "./attachment";
 import type { UnitFormulas } from "./result-columns";
@@ -221,7 +222,7 @@ async function generalMeans(
   const [only, ...others] = columns;
   if (units.length < 2 || !only || others.length > 0 || !weights) return [];
   const { column } = only;
-  const rows = reading.found.dataRows.map((_, at) => grades.map((ofUnit) => asArgument(ofUnit[at] ?? "")));
+  const rows = reading.found.dataRows.map((_, at) => grades.map((ofUnit) => withoutMessage(ofUnit[at] ?? "")));
   const averageBy = async (one: Argument): Promise<readonly ResultValue[]> => {
     const result = await functionById("AVERAGE").call([rows, one, rules], { zerosAreZeros: true });
     return rows.map((_, at) => result[at]?.[0] ?? "");
@@ -237,10 +238,6 @@ async function generalMeans(
   return [{ ...named(reading, column), unit: undefined, compared: figuresOf.length, differences }];
 }
 
-function asArgument(value: ResultValue): ArgumentValue {
-  return typeof value === "object" ? { error: value.error } : value;
-}
-
 async function weightsOf(
   { sheet }: TableReading,
   figures: NonNullable<Attachment["figures"]["mean"]>,
@@ -249,8 +246,8 @@ async function weightsOf(
   if (figures.kind === "convention") {
     const keys = figures.codes.map((code) => `unit.${code}`);
     const [values = []] = await functionById("RULE").call([[keys], rules], { zerosAreZeros: true });
-    return [values.map(asArgument)];
+    return [values.map(withoutMessage)];
   }
   const row = figures.row;
-  return [figures.columns.map((column) => (sheet.cells[row]?.[column]?.value ?? null) as ArgumentValue)];
+  return [figures.columns.map((column) => withoutMessage(sheet.cells[row]?.[column]?.value ?? null))];
 }

@@ -2,10 +2,11 @@
 import { functionById } from "../../functions/catalogue";
 import type { Argument, ArgumentValue, ResultValue } from "../../functions/host";
 import type { SheetModel } from "../../workbook/model";
+import { withoutMessage } from "../without-message";
 import type { Weights } from "../reading/sheet-reading";
 import { readMarkCell } from "../reading/tokens";
 import type { Attachment } from "./attachment";
-import { markOnTwenty, plain } from "./mark-on-twenty";
+import { markOnTwenty } from "./mark-on-twenty";
 import type { UnitFormulas } from "./result-columns";
 
 /** The same results as somebody else may have computed them. */
@@ -54,7 +55,8 @@ function inVariant(mark: ArgumentValue, { words }: Variant): ArgumentValue {
 /** As the argument of a function takes them; `null`: the convention's. */
 export function weightsOf(sheet: SheetModel, marks: readonly number[], weights: Weights | undefined): Argument {
   if (weights === undefined) return null;
-  if (weights.kind === "row") return [marks.map((column) => plain(sheet.cells[weights.row]?.[column]?.value ?? null))];
+  if (weights.kind === "row")
+    return [marks.map((column) => withoutMessage(sheet.cells[weights.row]?.[column]?.value ?? null))];
   if (weights.kind === "figures") return [weights.values];
   return weights.kind === "unsaid" ? [marks.map(() => 1)] : null;
 }

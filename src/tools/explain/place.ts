@@ -2,8 +2,9 @@
 import { sameSheetName } from "../../workbook/address";
 import { intersectAreas } from "../../workbook/area";
 import { usedArea } from "../../workbook/model-edit/cells";
-import type { Area, CellValue, RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
+import type { Area, RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
 import type { ArgumentValue } from "../../functions/host";
+import { withoutMessage } from "../without-message";
 
 export interface Place {
   readonly workbook: WorkbookModel;
@@ -21,7 +22,7 @@ export function readCells({ cells }: SheetModel, area: Area): readonly (readonly
   const within = clipped(cells, area);
   return Array.from({ length: within.rows }, (_row, row) =>
     Array.from({ length: within.columns }, (_column, column) =>
-      asArgument(cells[within.row + row]?.[within.column + column]?.value ?? null),
+      withoutMessage(cells[within.row + row]?.[within.column + column]?.value ?? null),
     ),
   );
 }
@@ -37,10 +38,6 @@ function clipped(cells: SheetModel["cells"], area: Area): Area {
     used &&
     intersectAreas(area, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
   return common ?? { row, column, rows: 1, columns: 1 };
-}
-
-function asArgument(value: CellValue): ArgumentValue {
-  return typeof value === "object" && value !== null ? { error: value.error } : value;
 }
 
 /** Whether a cell of the range is itself computed: what is read there is its present value. */

@@ -1,10 +1,11 @@
 /** Reads an argument of a call in the workbook as data, without a spreadsheet's own engine. */
 import { functionById, catalogue } from "../../functions/catalogue";
-import type { Argument, ArgumentValue, Result, ResultValue } from "../../functions/host";
+import type { Argument, Result } from "../../functions/host";
 import { formatRange, sameSheetName } from "../../workbook/address";
 import { referenceArea } from "../../workbook/formula/references";
 import { scanFormula, type FormulaToken, type ReferenceToken } from "../../workbook/formula/scan";
 import type { Area, RangeRef, SheetModel } from "../../workbook/model";
+import { withoutMessage } from "../without-message";
 import { arrayConstant, constantOf } from "./array-constant";
 import { isComputed, rangeOf, readCells, sheetCalled, type Place } from "./place";
 import { structuredReference } from "./structured-reference";
@@ -126,7 +127,7 @@ async function readCall(tokens: readonly FormulaToken[], place: Place, depth: nu
   if (fault) return fault;
   const context = { zerosAreZeros: true, addresses: addressesOf(read) } as const;
   const result: Result = await functionById(call.functionId).call(read.map(valueOf), context);
-  return { ok: true, value: result.map((row) => row.map(asArgument)), isComputed: true };
+  return { ok: true, value: result.map((row) => row.map(withoutMessage)), isComputed: true };
 }
 
 /** `B2&""`: how a formula keeps a blank from becoming a 0; for the functions, the same marks. */
@@ -164,8 +165,4 @@ export function valueOf(read: ReadArgument): Argument {
 /** Where each argument stands, for messages that name the cell. */
 export function addressesOf(args: readonly ReadArgument[]): readonly (string | null)[] {
   return args.map((read) => (read.ok && read.source ? formatRange(read.source) : null));
-}
-
-function asArgument(value: ResultValue): ArgumentValue {
-  return typeof value === "object" ? { error: value.error } : value;
 }

@@ -2,7 +2,8 @@
 import { functionById } from "../../functions/catalogue";
 import type { Argument, ArgumentValue, Result, ResultValue } from "../../functions/host";
 import { formatCell, quoteSheet } from "../../workbook/address";
-import type { CellValue, SheetModel } from "../../workbook/model";
+import type { SheetModel } from "../../workbook/model";
+import { withoutMessage } from "../without-message";
 import type { AttachedUnit } from "../reading/attached-unit";
 
 export interface UnitMarks {
@@ -28,8 +29,7 @@ export function resitsOf({ unit, sheet }: UnitMarks, row: number): Row | null {
 }
 
 export function valueAt(sheet: SheetModel, row: number, column: number): ArgumentValue {
-  const value: CellValue = sheet.cells[row]?.[column]?.value ?? null;
-  return typeof value === "object" && value !== null ? { error: value.error } : value;
+  return withoutMessage(sheet.cells[row]?.[column]?.value ?? null);
 }
 
 /** `CNAM.UE_STATUS` over many learners at once. */
