@@ -9,12 +9,12 @@ import {
   IContextService,
   setDependencies,
   UniverInstanceType,
-  type Dependency,
   type DocumentDataModel,
 } from "@univerjs/core";
 import { DocSelectionRenderService, IEditorService } from "@univerjs/docs-ui";
-import { IRenderManagerService, type IRenderContext, type IRenderModule } from "@univerjs/engine-render";
+import type { IRenderContext, IRenderModule } from "@univerjs/engine-render";
 import { pluginThatReplaces } from "../plugin-that-replaces";
+import { addRenderModule } from "../render-module";
 
 class BarKeepsFocus implements IRenderModule {
   constructor(
@@ -39,9 +39,5 @@ class BarKeepsFocus implements IRenderModule {
 setDependencies(BarKeepsFocus, [DocSelectionRenderService, IEditorService, IContextService], 1);
 
 export const barKeepsFocus = pluginThatReplaces("BAR_KEEPS_FOCUS", () => [], {
-  steady: (injector) => {
-    // Typed for units alone, though any class will do.
-    const module = [BarKeepsFocus] as unknown as Dependency<DocumentDataModel>;
-    return injector.get(IRenderManagerService).registerRenderModule(UniverInstanceType.UNIVER_DOC, module);
-  },
+  steady: (injector) => addRenderModule(injector, UniverInstanceType.UNIVER_DOC, [BarKeepsFocus]),
 });

@@ -3,20 +3,14 @@
  * wide as those that move: beside wide frozen names a cell stays out of view, its editor gets a width below zero, and
  * every character after the first is lost.
  */
+import { ICommandService, ILogService, setDependencies, UniverInstanceType, type Workbook } from "@univerjs/core";
 import {
-  ICommandService,
-  ILogService,
-  setDependencies,
-  UniverInstanceType,
-  type Dependency,
-  type Workbook,
-} from "@univerjs/core";
-import {
-  IRenderManagerService,
   SHEET_VIEWPORT_KEY,
   Vector2,
   type IRenderContext,
   type IRenderModule,
+  type SpreadsheetSkeleton,
+  type Viewport,
 } from "@univerjs/engine-render";
 import {
   ScrollCommand,
@@ -27,6 +21,7 @@ import {
 } from "@univerjs/sheets-ui";
 import { unmetBy, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
+import { addRenderModule } from "../render-module";
 
 /** On one axis, from the first cell of the sheet. */
 interface Span {
@@ -68,16 +63,16 @@ class ScrollToCells implements IRenderModule {
 
   private scroll(...[row, column, isTop = false, isLeft = false]: Parameters<ScrollToCell>): boolean {
     const skeleton = this.skeletons.getCurrentSkeleton();
-    const view = this.view();
-    if (!skeleton || !view) return false;
+    const viewport = this.context.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!skeleton || !viewport) return false;
+    const view = viewOf(viewport, skeleton);
     const { startX, endX, startY, endY } = skeleton.getCellWithCoordByIndex(row, column, false);
     const { columnWidthAccumulation: right, rowHeightAccumulation: bottom } = skeleton;
     const frozen = this.context.unit.getActiveSheet().getFreeze();
-    const isFixed = { x: column < frozen.startColumn, y: row < frozen.startRow };
-    const x = isFixed.x ? 0 : distanceTo({ start: startX, end: endX }, view.x, right, isLeft);
-    const y = isFixed.y ? 0 : distanceTo({ start: startY, end: endY }, view.y, bottom, isTop);
+    const x = column < frozen.startColumn ? 0 : distanceTo({ start: startX, end: endX }, view.x, right, isLeft);
+    const y = row < frozen.startRow ? 0 : distanceTo({ start: startY, end: endY }, view.y, bottom, isTop);
     if (x === 0 && y === 0) return false;
-    const from = skeleton.getOffsetRelativeToRowCol(view.scrolled.x + x, view.scrolled.y + y);
+    const from = skeleton.getOffsetRelativeToRowCol(viewport.viewportScrollX + x, viewport.viewportScrollY + y);
     return this.commands.syncExecuteCommand(ScrollCommand.id, {
       sheetViewStartRow: from.row,
       sheetViewStartColumn: from.column,
@@ -85,26 +80,18 @@ class ScrollToCells implements IRenderModule {
       offsetY: from.rowOffset,
     });
   }
-
-  /** What the part that scrolls shows of the sheet. */
-  private view(): { readonly x: Span; readonly y: Span; readonly scrolled: Vector2 } | undefined {
-    const viewport = this.context.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    const skeleton = this.skeletons.getCurrentSkeleton();
-    if (!viewport || !skeleton) return undefined;
-    const { left, top, viewportScrollX, viewportScrollY } = viewport;
-    const headers = new Vector2(skeleton.rowHeaderWidthAndMarginLeft, skeleton.columnHeaderHeightAndMarginTop);
-    const start = viewport.transformVector2SceneCoord(new Vector2(left, top)).subtract(headers);
-    const end = viewport
-      .transformVector2SceneCoord(new Vector2(left + (viewport.width ?? 0), top + (viewport.height ?? 0)))
-      .subtract(headers);
-    return {
-      x: { start: start.x, end: end.x },
-      y: { start: start.y, end: end.y },
-      scrolled: new Vector2(viewportScrollX, viewportScrollY),
-    };
-  }
 }
 setDependencies(ScrollToCells, [SheetsScrollRenderController, SheetSkeletonManagerService, ICommandService], 1);
+
+/** What a part of the grid shows of the sheet. */
+function viewOf(viewport: Viewport, skeleton: SpreadsheetSkeleton): { readonly x: Span; readonly y: Span } {
+  const { left, top } = viewport;
+  const headers = new Vector2(skeleton.rowHeaderWidthAndMarginLeft, skeleton.columnHeaderHeightAndMarginTop);
+  const corner = new Vector2(left + (viewport.width ?? 0), top + (viewport.height ?? 0));
+  const start = viewport.transformVector2SceneCoord(new Vector2(left, top)).subtract(headers);
+  const end = viewport.transformVector2SceneCoord(corner).subtract(headers);
+  return { x: { start: start.x, end: end.x }, y: { start: start.y, end: end.y } };
+}
 
 interface Size {
   readonly width: number;
@@ -146,8 +133,6 @@ export const cellInView = pluginThatReplaces("CELL_IN_VIEW", () => [], {
       return undefined;
     }
     keepWidth(injector.get(SheetCellEditorResizeService));
-    // Typed for units alone, though any class will do.
-    const module = [ScrollToCells] as unknown as Dependency<Workbook>;
-    return injector.get(IRenderManagerService).registerRenderModule(UniverInstanceType.UNIVER_SHEET, module);
+    return addRenderModule(injector, UniverInstanceType.UNIVER_SHEET, [ScrollToCells]);
   },
 });

@@ -8,19 +8,17 @@ import {
   ICommandService,
   LocaleService,
   UniverInstanceType,
-  type Dependency,
   type IAccessor,
   type ICommand,
   type Injector,
-  type Workbook,
 } from "@univerjs/core";
 import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { IRenderManagerService } from "@univerjs/engine-render";
 import { IDescriptionService, InsertFunctionCommand, type DescriptionService } from "@univerjs/sheets-formula";
 import { ReferenceAbsoluteOperation } from "@univerjs/sheets-formula-ui";
 import { readTypedFormula } from "../../../spreadsheet/formula/typed";
 import { IStatusBarService } from "@univerjs/sheets-ui";
 import { pluginThatReplaces } from "../plugin-that-replaces";
+import { addRenderModule } from "../render-module";
 import { nameCommonFunctions } from "./common-functions-menu";
 import { copyFormulasAsShown } from "./copied-formulas";
 import { speakInFormulaFields } from "./formula-field";
@@ -72,10 +70,8 @@ class ShownFormulas extends Disposable {
         super(locale);
       }
     };
-    // Typed for units alone, though any class will do.
-    const module = [LexerTreeBuilder, { useClass: lexer }] as unknown as Dependency<Workbook>;
-    const renders = this.injector.get(IRenderManagerService);
-    this.disposeWithMe(renders.registerRenderModule(UniverInstanceType.UNIVER_SHEET, module));
+    const module = [LexerTreeBuilder, { useClass: lexer }];
+    this.disposeWithMe(addRenderModule(this.injector, UniverInstanceType.UNIVER_SHEET, module));
   }
 
   private readEditors(): void {
