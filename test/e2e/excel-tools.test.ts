@@ -135,13 +135,7 @@ describe("a workbook of somebody's own", () => {
   });
 
   it("is as it was once what is left is taken back", async () => {
-    await pane.show("Historique");
-    for (;;) {
-      const undo = pane.button(/^Annuler « /).first();
-      if (!(await undo.isVisible())) break;
-      await undo.click();
-      await pane.idle();
-    }
+    await pane.takeEverythingBack();
     expect(await pane.kept()).toEqual([]);
     expect(excel.visible()).toEqual(before);
   });

@@ -93,14 +93,8 @@ describe("a workbook of somebody’s own", () => {
   });
 
   it("is taken back, change after change, and is as it was", async () => {
-    await pane.show("Historique");
-    for (;;) {
-      const undo = pane.button(/^Annuler « /).first();
-      if (!(await undo.isVisible())) break;
-      await undo.click();
-      await pane.idle();
-      await atelier.settled();
-    }
+    await pane.takeEverythingBack();
+    await atelier.settled();
     expect(await visible()).toEqual(before);
   });
 });

@@ -73,6 +73,17 @@ export class Pane {
     return this.root.locator(".kept li").allInnerTexts();
   }
 
+  /** Takes back, one by one, all that the view « Historique » can. */
+  async takeEverythingBack(): Promise<void> {
+    await this.show("Historique");
+    for (;;) {
+      const undo = this.button(/^Annuler « /).first();
+      if (!(await undo.isVisible())) return;
+      await undo.click();
+      await this.idle();
+    }
+  }
+
   /** Presses the button of a tool, then agrees to what the preview lists. */
   async perform(tool: string | RegExp): Promise<void> {
     await this.button(tool).click();

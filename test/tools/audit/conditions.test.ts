@@ -3,17 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CheckId } from "../../../src/tools/audit/check-ids";
 import type { SheetModel } from "../../../src/workbook/model";
 import { sheetOf, type Entry } from "../support/workbooks";
-import { as, f, places } from "./support";
-
-const NAMES = [
-  "ALVES Inès",
-  "BENALI Karim",
-  "CISSÉ Aminata",
-  "DELMAS Hugo",
-  "FABRE Océane",
-  "GARCIA Mateo",
-  "HADDAD Leïla",
-];
+import { as, f, NAMES, places } from "./support";
 
 /** A table of learners: under each heading its entries, then the same mark for the others. */
 function learners(columns: Readonly<Record<string, readonly Entry[]>>, usual: Entry = 11): SheetModel {

@@ -96,7 +96,7 @@ export const as = (numberFormat: string, value: CellValue): Cell => ({
   style: { numberFormat } satisfies CellStyle,
 });
 
-const NAMES = [
+export const NAMES = [
   "ALVES Inès",
   "BENALI Karim",
   "CISSÉ Aminata",
