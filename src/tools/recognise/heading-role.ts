@@ -91,7 +91,7 @@ function kindAndName(heading: string): readonly [kind: string, name: string] | n
 
 const SHORTEST_KIND = 2;
 /** What Moodle says of a column of its exports: « (Brut) ». */
-const EXPORT_FORM = /\((?:brut|real|points?|pourcentage|percentage|lettre|letter)\)$/iu;
+const EXPORT_FORM = /\((?:brut|r[ée]el|real|points?|pourcentage|percentage|lettre|letter)\)$/iu;
 
 /** The name says more when it is known as well: « Test : Examen final ». */
 function readHeading(written: string): RoleGuess | null {
@@ -102,7 +102,9 @@ function readHeading(written: string): RoleGuess | null {
   const [ofKind, ofName] = [readWords(kind), readWords(name)];
   if (whole?.role === "remark" || ofKind?.assessment === undefined || ofKind.confidence < TITLED) return whole;
   const isKnown = ofName?.assessment !== undefined && ofName.confidence >= TITLED;
-  return { ...ofKind, confidence: NAMED, ...(isKnown && { assessment: ofName.assessment }) };
+  const unit = ofKind.unit ?? ofName?.unit;
+  const facets = { ...(unit !== undefined && { unit }), ...(isKnown && { assessment: ofName.assessment }) };
+  return { ...ofKind, confidence: NAMED, ...facets };
 }
 
 /** « 12/10 Coef. 2,00 /20 »: what a mark weighs is not what it is; « Coef. 2 » alone is a coefficient. */
@@ -124,7 +126,8 @@ function readWords(heading: string): RoleGuess | null {
   const facets = { ...(unit !== undefined && { unit }), ...(session && { session: session.session }) };
   const confidence = confidenceOf(words, matches);
   const named = headOf(matches);
-  if (named && "role" in named.meaning && named.meaning.role === "status" && OUT_OF.test(heading))
+  const isResult = named && "role" in named.meaning && named.meaning.role === "status";
+  if ((isResult || isTotal(rest)) && OUT_OF.test(heading))
     return { role: "mark", confidence: Math.min(confidence, GRADED), ...facets, assessment: "grade" };
   if (named && "assessment" in named.meaning) {
     const order = orderIn(rest, session);
@@ -175,6 +178,11 @@ function headOf(matches: readonly Match<Meaning>[]): Phrase<Meaning> | undefined
   const remark = heads.find(({ meaning }) => "role" in meaning && meaning.role === "remark");
   const own = heads.find(({ isGeneric }) => !isGeneric);
   return remark ?? own ?? heads.find(({ meaning }) => "assessment" in meaning) ?? heads[0];
+}
+
+/** « Total » of what, « /20 » says. */
+function isTotal(words: string): boolean {
+  return /^\s{0,3}total(?:\s(?:ue|g[ée]n[ée]ral))?\s{0,3}$/iu.test(words);
 }
 
 function isDigit(word: string): boolean {
