@@ -32,7 +32,7 @@ export const accounts: readonly ConventionValue[] = [
   {
     key: "finance.invoice.vat",
     value: "TVA non applicable, article 261-4-4° a du CGI",
-    article: "CGI, art. 261-4-4° a",
+    article: "code général des impôts, « formation professionnelle continue »",
     note: TO_CHECK,
   },
   {

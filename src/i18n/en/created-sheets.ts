@@ -117,7 +117,6 @@ export const createdSheets: typeof french = {
 
     revenue: {
       sheet: "Revenue",
-      plan: "Create the sheet of revenue",
       title: "Revenue of the contracts",
       help: "Forecast: the contracts as signed. Actual: as they run, breaks included, then the part of each exercise.",
       contract: "Contract",
@@ -130,7 +129,6 @@ export const createdSheets: typeof french = {
 
     charges: {
       sheet: "Charges",
-      plan: "Create the sheet of charges",
       title: "Charges of each party",
       help: "A line for each charge and party: type a quantity, and a rate where the convention fixes none. What is spent comes from the sheet Expenses.",
       lines: "Charges expected",
@@ -151,7 +149,6 @@ export const createdSheets: typeof french = {
 
     expenses: {
       sheet: "Expenses",
-      plan: "Create the journal of expenses",
       title: "Journal of expenses",
       help: "A line for each expense, of a charge of the same party; negative for a refund received.",
       lines: "Expenses",
@@ -176,7 +173,6 @@ export const createdSheets: typeof french = {
 
     transfers: {
       sheet: "Transfers",
-      plan: "Create the register of transfers",
       title: "Transfers between the parties",
       help: "What each party has invoiced or received of what is due to it; negative for a credit note.",
       lines: "Invoices and payments between the parties",
@@ -189,7 +185,6 @@ export const createdSheets: typeof french = {
 
     settlement: {
       sheet: "Settlement",
-      plan: "Create the settlement between the parties",
       title: "Settlement between the parties",
       help: "Nothing to type: amounts come from the budget, advances from the register of transfers.",
       moved: "Already invoiced and received",
@@ -203,7 +198,6 @@ export const createdSheets: typeof french = {
 
     invoices: {
       sheet: "Invoices",
-      plan: "Create the register of invoices",
       title: "Invoices and credit notes",
       help: "Choose the contract, the debtor and the payment: the amount follows. For another amount, type it.",
       lines: "Register, in the order of numbers",
@@ -221,7 +215,6 @@ export const createdSheets: typeof french = {
 
     receipts: {
       sheet: "Receipts",
-      plan: "Create the register of receipts",
       title: "Receipts",
       help: "Choose the invoice: its amount follows. For a part payment or one without an invoice, type what was received.",
       lines: "Receipts",
@@ -230,21 +223,18 @@ export const createdSheets: typeof french = {
 
     ledger: {
       sheet: "Ledger",
-      plan: "Create the ledger",
       title: "Ledger of the contracts",
       help: "By contract and debtor, on the day chosen: due, invoiced, received, to invoice, late, and what is to be checked.",
     },
 
     closing: {
       sheet: "Closing",
-      plan: "Create the closing sheet",
       title: "Closing of the contracts",
       help: "Earned = invoiced − deferred income (PCA) + income to invoice (FAE), to the cent.",
     },
 
     treasury: {
       sheet: "Treasury",
-      plan: "Create the treasury",
       title: "Treasury month by month",
       help: "That of the party that receives: its receipts, its expenses, what it pays to the others. Details stand on the right.",
       flows: "Cash flows",

@@ -115,7 +115,6 @@ export const createdSheets = {
 
     revenue: {
       sheet: "Produits",
-      plan: "Créer la feuille des produits",
       title: "Produits des contrats",
       help: "Prévu : les contrats tels que signés. Réel : tels qu’ils courent, ruptures comprises, puis la part de chaque exercice.",
       contract: "Contrat",
@@ -128,7 +127,6 @@ export const createdSheets = {
 
     charges: {
       sheet: "Charges",
-      plan: "Créer la feuille des charges",
       title: "Charges de chaque partie",
       help: "Une ligne par charge et par partie : tapez une quantité, et un taux si la convention n’en fixe pas. Le dépensé vient de la feuille Dépenses.",
       lines: "Charges prévues",
@@ -149,7 +147,6 @@ export const createdSheets = {
 
     expenses: {
       sheet: "Dépenses",
-      plan: "Créer le journal des dépenses",
       title: "Journal des dépenses",
       help: "Une ligne par dépense, rattachée à une charge de la même partie ; négative pour un remboursement reçu.",
       lines: "Dépenses",
@@ -174,7 +171,6 @@ export const createdSheets = {
 
     transfers: {
       sheet: "Reversements",
-      plan: "Créer le registre des reversements",
       title: "Reversements entre les parties",
       help: "Ce que chaque partie a facturé ou reçu de ce qui lui est dû ; négatif pour un avoir.",
       lines: "Factures et versements entre les parties",
@@ -187,7 +183,6 @@ export const createdSheets = {
 
     settlement: {
       sheet: "Décompte",
-      plan: "Créer le décompte entre les parties",
       title: "Décompte entre les parties",
       help: "Rien à taper : les montants viennent du budget, les avances du registre des reversements.",
       moved: "Déjà facturé et déjà reçu",
@@ -201,7 +196,6 @@ export const createdSheets = {
 
     invoices: {
       sheet: "Factures",
-      plan: "Créer le registre des factures",
       title: "Factures et avoirs",
       help: "Choisissez le contrat, le débiteur et le versement : le montant suit. Pour un autre montant, tapez-le.",
       lines: "Registre, dans l’ordre des numéros",
@@ -219,7 +213,6 @@ export const createdSheets = {
 
     receipts: {
       sheet: "Encaissements",
-      plan: "Créer le registre des encaissements",
       title: "Encaissements",
       help: "Choisissez la facture : son montant suit. Pour un paiement partiel ou sans facture, tapez le montant reçu.",
       lines: "Encaissements",
@@ -228,21 +221,18 @@ export const createdSheets = {
 
     ledger: {
       sheet: "Comptes",
-      plan: "Créer la feuille des comptes",
       title: "Comptes des contrats",
       help: "Par contrat et débiteur, à la date choisie : dû, facturé, encaissé, à facturer, en retard, et ce qui est à vérifier.",
     },
 
     closing: {
       sheet: "Clôture",
-      plan: "Créer la feuille de clôture",
       title: "Clôture des contrats",
       help: "Acquis = facturé − produits constatés d’avance (PCA) + factures à établir (FAE), au centime.",
     },
 
     treasury: {
       sheet: "Trésorerie",
-      plan: "Créer la feuille de trésorerie",
       title: "Trésorerie mois par mois",
       help: "Celle de la partie qui encaisse : ses recettes, ses dépenses, ce qu’elle verse aux autres. Le détail est à droite.",
       flows: "Flux de trésorerie",

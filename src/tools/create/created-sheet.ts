@@ -278,12 +278,17 @@ export class CreatedSheet {
 
   /** The plan of the sheet, after what it needs: other sheets of the plan, and the rules sheet when there is none. */
   plan(label: string, before: readonly Edit[] = []): Plan {
+    return bound(this.workbook, { label, edits: this.edits(before) });
+  }
+
+  /** The sheet as a part of a plan. */
+  edits(before: readonly Edit[] = []): readonly Edit[] {
     this.putLists();
     const own = this.draft.edits();
     const { convention, locale } = this.request;
     const hasRules = hasRulesTable(this.workbook) || before.some(({ kind }) => kind === "name");
     const rules = hasRules || !readsRules(own) ? [] : insertRulesSheet(this.workbook, { convention, locale }).edits;
-    return bound(this.workbook, { label, edits: [...rules, ...before, ...own, ...this.names] });
+    return [...rules, ...before, ...own, ...this.names];
   }
 
   private putLists(): void {

@@ -4,7 +4,7 @@ import { cost } from "../../../functions/finance/cost";
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import type { CostNature } from "../../../rules/finance/cost";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { CellInput, Plan } from "../../../workbook/plan";
+import type { CellInput, Edit } from "../../../workbook/plan";
 import { area, areaReference, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
@@ -45,7 +45,7 @@ const COSTS = cost.description.results?.length ?? 0;
 const AMOUNT = COSTS - 1;
 const VISITS = "finance.tutoring.visitsPerYear";
 
-export function createCharges(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createCharges(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const words = createdSheetWords[request.locale].dossier.charges;
   const sheet = new CreatedSheet(
     workbook,
@@ -69,7 +69,7 @@ export function createCharges(workbook: WorkbookModel, request: LinkedRequest): 
     .link("chargeActuals", headedColumn(table, COLUMN.actual));
   sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
   sheet.draft.freeze(TABLE_ROW + 1, COLUMN.label + 1);
-  return sheet.print("landscape", TABLE_ROW, { repeatColumns: { first: 0, last: 1 } }).plan(words.plan);
+  return sheet.print("landscape", TABLE_ROW, { repeatColumns: { first: 0, last: 1 } }).edits();
 }
 
 function chargeColumns(sheet: CreatedSheet, charges: readonly PartyCharge[]): readonly TableColumn[] {

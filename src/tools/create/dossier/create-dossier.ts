@@ -23,7 +23,7 @@ import { LinkedNames } from "./linked-names";
 
 interface Part {
   readonly suits: (convention: Convention) => boolean;
-  readonly plan: (workbook: WorkbookModel, request: LinkedRequest) => Plan;
+  readonly edits: (workbook: WorkbookModel, request: LinkedRequest) => readonly Edit[];
 }
 
 const always = (): boolean => true;
@@ -31,19 +31,22 @@ const isShared = (convention: Convention): boolean => openValues(convention, "fi
 
 /** In the order in which a year fills them. */
 const PARTS: readonly Part[] = [
-  { suits: always, plan: createContracts },
-  { suits: always, plan: createRevenue },
-  { suits: always, plan: createCharges },
-  { suits: always, plan: createExpenses },
-  { suits: always, plan: createLinkedBudget },
-  { suits: always, plan: createTransfers },
-  { suits: isShared, plan: createSettlement },
-  { suits: (convention) => isShared(convention) && instalmentsOf(convention) > 0, plan: createSchedule },
-  { suits: always, plan: createInvoices },
-  { suits: always, plan: createReceipts },
-  { suits: always, plan: createLedger },
-  { suits: always, plan: createClosing },
-  { suits: always, plan: createTreasury },
+  { suits: always, edits: (workbook, request) => createContracts(workbook, request).edits },
+  { suits: always, edits: createRevenue },
+  { suits: always, edits: createCharges },
+  { suits: always, edits: createExpenses },
+  { suits: always, edits: createLinkedBudget },
+  { suits: always, edits: createTransfers },
+  { suits: isShared, edits: createSettlement },
+  {
+    suits: (convention) => isShared(convention) && instalmentsOf(convention) > 0,
+    edits: (workbook, request) => createSchedule(workbook, request).edits,
+  },
+  { suits: always, edits: createInvoices },
+  { suits: always, edits: createReceipts },
+  { suits: always, edits: createLedger },
+  { suits: always, edits: createClosing },
+  { suits: always, edits: createTreasury },
 ];
 
 /** Contracts are what a file begins with. */
@@ -58,7 +61,7 @@ export function createDossier(workbook: WorkbookModel, request: SheetRequest): P
   const edits: Edit[] = [];
   for (const part of PARTS) {
     if (!part.suits(request.convention)) continue;
-    const own = part.plan(model, linked).edits;
+    const own = part.edits(model, linked);
     model = withEdits(model, own);
     edits.push(...own);
   }

@@ -1,6 +1,6 @@
 /** « Dépenses »: what each party has really spent, line by line of the charges. */
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { sheetPalette } from "../../sheet-palette";
 import { GAP } from "../created-sheet";
 import { headedColumn } from "../input-table";
@@ -24,7 +24,7 @@ const COLUMN = { date: 0, party: 1, charge: 2, label: 3, voucher: 4, amount: 5, 
 const WIDTHS = [96, 150, 220, 230, 110, 116, GAP, 96, 116];
 const ROWS = 80;
 
-export function createExpenses(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createExpenses(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { expenses: words, charges, treasury } = linkedWords(request);
   const { links } = request;
   const register = openRegister(workbook, request, {
@@ -54,5 +54,5 @@ export function createExpenses(workbook: WorkbookModel, request: LinkedRequest):
     .link("expenseParties", headedColumn(table, COLUMN.party))
     .link("expenseCharges", headedColumn(table, COLUMN.charge))
     .link("expenseAmounts", headedColumn(table, COLUMN.amount));
-  return closeRegister(register, words);
+  return closeRegister(register);
 }

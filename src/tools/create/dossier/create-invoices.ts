@@ -1,7 +1,7 @@
 /** « Factures »: invoices and credit notes, each for a payment that is claimed, and what is left to receive of it. */
 import { INVOICE_COLUMNS, INVOICE_NATURES, type InvoiceId } from "../../../functions/finance/accounts/register-columns";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
 import { GAP, type CreatedSheet } from "../created-sheet";
@@ -41,7 +41,7 @@ const WIDTHS = [96, 96, 120, 120, 230, 116, 90, 96, 96, 116, GAP, 116, 116];
 const ROWS_PER_LEARNER = 5;
 const VAT = "finance.invoice.vat";
 
-export function createInvoices(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createInvoices(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { invoices: words } = linkedWords(request);
   const register = openRegister(workbook, request, {
     words,
@@ -61,7 +61,7 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
     .link("invoiceNumbers", headedColumn(table, COLUMN.number))
     .link("invoiceChoices", rowsUnder(table, COLUMN.number))
     .link("invoiceAmounts", headedColumn(table, COLUMN.amount));
-  return closeRegister(register, words);
+  return closeRegister(register);
 }
 
 /** `F2027-012`: the number alone is kept, so that it can be counted. */

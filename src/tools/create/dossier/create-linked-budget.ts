@@ -3,7 +3,7 @@ import { COST_NATURES } from "../../../functions/finance/cost-columns";
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import { toolWords } from "../../../i18n/tools";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { CellInput, Plan } from "../../../workbook/plan";
+import type { CellInput, Edit } from "../../../workbook/plan";
 import { budgetContent, type BudgetContent } from "../../budget-content";
 import { area, areaReference, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
@@ -27,7 +27,7 @@ interface Both {
   readonly actual: CellInput;
 }
 
-export function createLinkedBudget(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createLinkedBudget(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { dossier, budget: words } = { ...createdSheetWords[request.locale], budget: toolWords[request.locale].budget };
   const { budget, forecast, actual, variance } = dossier;
   const sheet = new CreatedSheet(
@@ -53,7 +53,7 @@ export function createLinkedBudget(workbook: WorkbookModel, request: LinkedReque
   const charges = content.parties.map(({ name }) => rows.charges(name, words));
   rows.result(content, revenue, charges, words);
   sheet.draft.freeze(HEADING_ROW + 1, 1);
-  return sheet.print("landscape", HEADING_ROW).plan(words.plan);
+  return sheet.print("landscape", HEADING_ROW).edits();
 }
 
 type BudgetWords = (typeof toolWords)["fr"]["budget"];

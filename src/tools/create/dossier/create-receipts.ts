@@ -1,7 +1,7 @@
 /** « Encaissements »: what was received, invoice by invoice. */
 import { RECEIPT_COLUMNS, type ReceiptId } from "../../../functions/finance/accounts/register-columns";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { sheetPalette } from "../../sheet-palette";
 import { headedColumn, headingOf } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
@@ -23,7 +23,7 @@ const COLUMN = { number: 0, date: 1, invoice: 2, other: 3, amount: 4 } as const;
 const WIDTHS = [130, 110, 120, 130, 130];
 const ROWS_PER_LEARNER = 5;
 
-export function createReceipts(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createReceipts(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { receipts: words, invoices } = linkedWords(request);
   const { links, locale } = request;
   const heading = (id: ReceiptId): string => headingOf(RECEIPT_COLUMNS, id, locale);
@@ -56,5 +56,5 @@ export function createReceipts(workbook: WorkbookModel, request: LinkedRequest):
     .link("receipts", headedColumn(table, 0, COLUMN.amount + 1))
     .link("receiptInvoices", headedColumn(table, COLUMN.invoice))
     .link("receiptAmounts", headedColumn(table, COLUMN.amount));
-  return closeRegister(register, words);
+  return closeRegister(register);
 }

@@ -2,7 +2,7 @@
 import { revenue } from "../../../functions/finance/revenue";
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { area, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { sheetPalette } from "../../sheet-palette";
@@ -18,7 +18,7 @@ const ROW = { from: 3, to: 4, total: 5, headings: 6, result: 7 } as const;
 /** « Produit » of REVENUE. */
 const REVENUE_COLUMN = (revenue.description.results ?? []).findIndex(({ format }) => format === "euros") + 1;
 
-export function createRevenue(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createRevenue(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { revenue: words, forecast, actual, total } = createdSheetWords[request.locale].dossier;
   const sheet = new CreatedSheet(
     workbook,
@@ -35,7 +35,7 @@ export function createRevenue(workbook: WorkbookModel, request: LinkedRequest): 
   styleTop(sheet);
   sheet.link("forecastRevenue", area(ROW.total, COLUMN.forecast));
   sheet.draft.freeze(ROW.result + 1, COLUMN.learner + 1);
-  return sheet.print("landscape", ROW.headings, { repeatColumns: { first: 0, last: 1 } }).plan(words.plan);
+  return sheet.print("landscape", ROW.headings, { repeatColumns: { first: 0, last: 1 } }).edits();
 }
 
 /** The first exercise is the civil year N, or begins when the user says; each lasts a year. */

@@ -1,7 +1,7 @@
 /** « Décompte »: what each party is owed, as forecast and as it is, less what it has received. */
 import { settlement } from "../../../functions/finance/settlement";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { area, areaReference, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
@@ -21,7 +21,7 @@ const TOTAL_ROWS = 1;
 export const DUE = 4;
 const MOVED = { party: 0, invoiced: 1, received: 2 } as const;
 
-export function createSettlement(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createSettlement(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { settlement: words } = linkedWords(request);
   const sheet = new CreatedSheet(
     workbook,
@@ -46,7 +46,7 @@ export function createSettlement(workbook: WorkbookModel, request: LinkedRequest
   put(actual, words.actual, "budgetActualRevenue", "budgetActualCharges", received, "dueActual");
   sheet.remark(actual + rows + 2, 0, words.balance);
   sheet.draft.freeze(FIRST_ROW, 0);
-  return sheet.print("portrait").plan(words.plan);
+  return sheet.print("portrait").edits();
 }
 
 /** What each party has invoiced and received so far; gives the cells received. */

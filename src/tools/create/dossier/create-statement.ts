@@ -3,7 +3,7 @@ import { cutoff } from "../../../functions/finance/cutoff";
 import { ledger } from "../../../functions/finance/ledger";
 import type { ResultColumn } from "../../../functions/table/columns";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { area, areaReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { sheetPalette } from "../../sheet-palette";
@@ -20,13 +20,13 @@ const LINES_PER_LEARNER = 2;
 const LATER_LINES = 500;
 
 interface Statement {
-  readonly words: { readonly sheet: string; readonly plan: string; readonly title: string; readonly help: string };
+  readonly words: { readonly sheet: string; readonly title: string; readonly help: string };
   readonly widths: readonly number[];
   readonly results: readonly ResultColumn[] | undefined;
   readonly formula: (date: string, rules: string) => string;
 }
 
-export function createLedger(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createLedger(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { links } = request;
   const registers = [links.of("contracts"), links.of("invoices"), links.of("receipts")].join(",");
   return createStatement(workbook, request, {
@@ -37,7 +37,7 @@ export function createLedger(workbook: WorkbookModel, request: LinkedRequest): P
   });
 }
 
-export function createClosing(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createClosing(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { links } = request;
   const registers = [links.of("contracts"), links.of("invoices")].join(",");
   return createStatement(workbook, request, {
@@ -48,7 +48,7 @@ export function createClosing(workbook: WorkbookModel, request: LinkedRequest): 
   });
 }
 
-function createStatement(workbook: WorkbookModel, request: LinkedRequest, statement: Statement): Plan {
+function createStatement(workbook: WorkbookModel, request: LinkedRequest, statement: Statement): readonly Edit[] {
   const { words, widths, results = [], formula } = statement;
   const { sheet: name, title, help } = words;
   const sheet = new CreatedSheet(workbook, request, { name, tab: sheetPalette.tab.dashboard, title, help }, widths);
@@ -66,5 +66,5 @@ function createStatement(workbook: WorkbookModel, request: LinkedRequest, statem
     sheet.draft.formula(TOTAL_ROW, column, `=SUM(${lines})`).numberFormat(area(TOTAL_ROW, column), EURO_FORMAT);
   });
   sheet.draft.freeze(RESULT_ROW + 1, 2);
-  return sheet.print("landscape", RESULT_ROW, { repeatColumns: { first: 0, last: 1 } }).plan(words.plan);
+  return sheet.print("landscape", RESULT_ROW, { repeatColumns: { first: 0, last: 1 } }).edits();
 }

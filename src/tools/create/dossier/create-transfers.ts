@@ -1,6 +1,6 @@
 /** « Reversements »: what each party has invoiced or been paid of what is due to it. */
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { sheetPalette } from "../../sheet-palette";
 import { GAP } from "../created-sheet";
 import { headedColumn } from "../input-table";
@@ -23,7 +23,7 @@ const COLUMN = { date: 0, party: 1, nature: 2, voucher: 3, amount: 4, paid: 5, f
 const WIDTHS = [96, 170, 120, 130, 116, 100, GAP, 96, 116];
 const ROWS = 30;
 
-export function createTransfers(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createTransfers(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { transfers: words, expenses, treasury } = linkedWords(request);
   const { acompte, balance, creditNote, advance } = words.natures;
   const register = openRegister(workbook, request, {
@@ -50,5 +50,5 @@ export function createTransfers(workbook: WorkbookModel, request: LinkedRequest)
     .link("transferNatures", headedColumn(table, COLUMN.nature))
     .link("transferAmounts", headedColumn(table, COLUMN.amount))
     .link("transferPaid", headedColumn(table, COLUMN.paid));
-  return closeRegister(register, words);
+  return closeRegister(register);
 }

@@ -1,7 +1,7 @@
 /** « Trésorerie »: the cash of the party that holds the revenue, month by month, and its lowest point. */
 import { treasury } from "../../../functions/finance/treasury";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { area, areaReference, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { sheetPalette } from "../../sheet-palette";
@@ -24,7 +24,7 @@ const LINES_APART = 3;
 const SOURCES: readonly Link[] = ["receipts", "expenseFlows", "transferFlows", "claims"];
 const COUNTED = SOURCES.length - 1;
 
-export function createTreasury(workbook: WorkbookModel, request: LinkedRequest): Plan {
+export function createTreasury(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { treasury: words } = linkedWords(request);
   const details = SOURCES.flatMap(() => DETAIL_WIDTHS);
   const sheet = new CreatedSheet(
@@ -45,7 +45,7 @@ export function createTreasury(workbook: WorkbookModel, request: LinkedRequest):
   putMonths(sheet, period);
   sheet.draft.freeze(HEADING_ROW + 1, 1).style(area(HEADING_ROW, 1, 1, COLUMN.expected), { horizontal: "right" });
   const printed = area(0, 0, HEADING_ROW + 1 + MONTHS, COLUMN.expected + 1);
-  return sheet.print("portrait", HEADING_ROW, { area: printed, fitToWidth: 1 }).plan(words.plan);
+  return sheet.print("portrait", HEADING_ROW, { area: printed, fitToWidth: 1 }).edits();
 }
 
 interface Period {

@@ -1,7 +1,7 @@
 /** A register of the file: a table that is typed line by line, under its totals, and what is computed beside it. */
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
+import type { Edit } from "../../../workbook/plan";
 import { EURO_FORMAT } from "../../create-budget";
 import { CreatedSheet, DATE_FORMAT, type FieldOptions } from "../created-sheet";
 import { putInputTable, type InputTable, type TableColumn } from "../input-table";
@@ -18,7 +18,6 @@ export interface Register {
 
 interface RegisterWords {
   readonly sheet: string;
-  readonly plan: string;
   readonly title: string;
   readonly help: string;
   readonly lines: string;
@@ -42,10 +41,10 @@ export function openRegister(workbook: WorkbookModel, request: LinkedRequest, sh
   return { sheet, table };
 }
 
-export function closeRegister({ sheet, table }: Register, words: RegisterWords): Plan {
+export function closeRegister({ sheet, table }: Register): readonly Edit[] {
   sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
   sheet.draft.freeze(TABLE_ROW + 1, 1);
-  return sheet.print("landscape", TABLE_ROW).plan(words.plan);
+  return sheet.print("landscape", TABLE_ROW).edits();
 }
 
 /** A column of the register from its heading on, in the formulas of its sheet. */
