@@ -55,7 +55,7 @@ const PAYMENTS_PER_CONTRACT = 14;
 /** The totals stand over the dates, right of the figures asked for. */
 const TOTAL = { column: 3, labelColumns: 3 } as const;
 const CLAIM_COLUMN = { contract: 0, debtor: 1, label: 2, amount: 5 } as const;
-const ROWS_OF_LATER_CLAIMS = 500;
+const ROWS_OF_LATER_CLAIMS = 100;
 const REVENUE_COLUMN = { revenue: 2, share: 3 } as const;
 
 export function fundsContracts(convention: Convention): boolean {
@@ -265,8 +265,10 @@ function putFunding(sheet: CreatedSheet, table: InputTable, column: number, lear
   const formula = `=CNAM.FUNDING(${table.reference},${sheet.rules})`;
   const rows = learners * PAYMENTS_PER_CONTRACT;
   putSpilledResult(sheet, TABLE_ROW, column, formula, funding.description.results, rows);
-  // Contracts added later have payments too, below those that were made ready.
+  if (!sheet.request.links) return;
+  // Contracts added later have payments too, below those that were made ready: the sheet has these rows.
   const claims = (offset: number): Area => area(TABLE_ROW, column + offset, rows + ROWS_OF_LATER_CLAIMS + 1);
+  sheet.draft.numberFormat(claims(CLAIM_COLUMN.amount), EURO_FORMAT);
   sheet
     .link("claims", area(TABLE_ROW, column, rows + ROWS_OF_LATER_CLAIMS + 1, FUNDING_WIDTHS.length))
     .link("claimChoices", area(TABLE_ROW + 1, column + CLAIM_COLUMN.label, rows))

@@ -65,7 +65,7 @@ function putMoved(sheet: CreatedSheet, { links }: LinkedRequest, parties: readon
   parties.forEach((name, index) => {
     const row = first + index;
     const party = cellReference(row, MOVED.party);
-    const keys = errorsOf(of, natures, paid);
+    const keys = errorsOf(of, natures, paid, party);
     // An advance is no invoice. Without any invoice, instalments are taken as they fall due.
     const isInvoice = `${of},${party},${natures},"<>${transfers.natures.advance}"`;
     sheet.draft

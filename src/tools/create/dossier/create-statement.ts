@@ -17,7 +17,7 @@ const TOTAL_ROW = 5;
 const RESULT_ROW = 6;
 /** Contracts have a funder and an employer; lines that belong to none follow. */
 const LINES_PER_LEARNER = 2;
-const LATER_LINES = 500;
+const LATER_LINES = 100;
 
 interface Statement {
   readonly words: { readonly sheet: string; readonly title: string; readonly help: string };
@@ -62,8 +62,12 @@ function createStatement(workbook: WorkbookModel, request: LinkedRequest, statem
   sheet.draft.put(TOTAL_ROW, 0, total).style(totals, { bold: true, ...sheetPalette.total });
   results.forEach(({ format }, column) => {
     if (format !== "euros") return;
-    const lines = areaReference(area(RESULT_ROW + 1, column, rows + LATER_LINES));
-    sheet.draft.formula(TOTAL_ROW, column, `=SUM(${lines})`).numberFormat(area(TOTAL_ROW, column), EURO_FORMAT);
+    const lines = area(RESULT_ROW + 1, column, rows + LATER_LINES);
+    sheet.draft
+      .formula(TOTAL_ROW, column, `=SUM(${areaReference(lines)})`)
+      .numberFormat(area(TOTAL_ROW, column), EURO_FORMAT)
+      // The sheet has all the rows that its total reads.
+      .numberFormat(lines, EURO_FORMAT);
   });
   sheet.draft.freeze(RESULT_ROW + 1, 2);
   return sheet.print("landscape", RESULT_ROW, { repeatColumns: { first: 0, last: 1 } }).edits();
