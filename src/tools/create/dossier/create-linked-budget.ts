@@ -12,6 +12,7 @@ import { sheetPalette } from "../../sheet-palette";
 import { CreatedSheet, DATE_FORMAT } from "../created-sheet";
 import type { LinkedRequest } from "../sheet-request";
 import type { Link } from "./linked-names";
+import { isEmpty } from "./spilled-column";
 
 const COLUMN = { line: 0, forecast: 1, actual: 2, variance: 3, perLearner: 4, perHour: 5, remark: 6 } as const;
 const WIDTHS = [250, 122, 122, 122, 112, 112, 260];
@@ -174,13 +175,13 @@ class BudgetRows {
     const [expected, real] = [cellReference(row, COLUMN.forecast), cellReference(row, COLUMN.actual)] as const;
     const per = (count: number): string => {
       const divisor = cellReference(FIELD_ROW + count, 1, "both");
-      return `=IF(OR(${expected}="",${divisor}=0),"",${expected}/${divisor})`;
+      return `=IF(OR(${isEmpty(expected)},${divisor}=0),"",${expected}/${divisor})`;
     };
     this.sheet.body(area(row, 0, 1, WIDTHS.length));
     this.sheet.draft
       .put(row, COLUMN.line, label)
       .put(row, COLUMN.forecast, forecast, actual)
-      .formula(row, COLUMN.variance, `=IF(AND(${expected}="",${real}=""),"",${real}-${expected})`)
+      .formula(row, COLUMN.variance, `=IF(AND(${isEmpty(expected)},${isEmpty(real)}),"",${real}-${expected})`)
       .formula(row, COLUMN.perLearner, per(1))
       .formula(row, COLUMN.perHour, per(2))
       .numberFormat(area(row, COLUMN.forecast, 1, AMOUNTS), EURO_FORMAT)

@@ -132,6 +132,12 @@ export class PlayedYear {
     range?.setValue({ v: value, f: null });
   }
 
+  async insertRow(sheet: string, row: number): Promise<void> {
+    this.opened.calculation.expect();
+    this.opened.host.api.getActiveWorkbook()?.getSheetByName(sheet)?.insertRows(row, 1);
+    await this.opened.calculation.settled();
+  }
+
   /**
    * A figure by its row and heading. The row is that of a label in its first cell, `A / B` in its two first ones, or `2 /
    * B` the second row so labelled; without a heading, the figure is beside its label.
