@@ -51,7 +51,7 @@ function nameOf({ cells }: SheetModel, row: number, column: number): string {
     const cell = cells[above]?.[column];
     if (cell?.style?.fill === sheetPalette.heading.fill && typeof cell.value === "string") return cell.value;
   }
-  return String(left?.value ?? "");
+  return typeof left?.value === "string" ? left.value : "";
 }
 
 type Values = ReadonlyMap<string, CellValue[][]>;
