@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { writeXlsx } from "../../src/atelier/xlsx";
 import type { Edit } from "../../src/workbook/plan";
 import { cellsIn } from "../../src/workbook/model-edit/cells";
-import { createdFile, typedFile, type Year } from "../univer/tools/dossier/played-year";
+import { createdFile, typedFile, type Year } from "../tools/support/financial-file";
 import { AtelierPage } from "./support/atelier-page";
 import { choose, downloaded } from "./support/files";
 
@@ -25,9 +25,10 @@ beforeAll(async () => {
   await choose(atelier, { name: "annee.xlsx", bytes: Buffer.from(await writeXlsx(blank, { functionIds: [] })) });
   await atelier.page.getByTestId("file-name").getByText("annee.xlsx").waitFor();
   await atelier.page.exposeFunction("countClick", () => (clicks += 1));
-  await atelier.page.evaluate(() =>
-    document.addEventListener("click", () => void (globalThis as never)["countClick"](), true),
-  );
+  await atelier.page.evaluate(() => {
+    const page = globalThis as unknown as { readonly countClick: () => void };
+    document.addEventListener("click", () => page.countClick(), true);
+  });
 });
 afterAll(() => atelier.close());
 

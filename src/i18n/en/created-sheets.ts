@@ -74,7 +74,7 @@ export const createdSheets: typeof french = {
     help: "Type the forecast and the year: the instalments follow. The balance waits for the actual reversement.",
     linkedHelp:
       "A schedule for each party that invoices what is due to it. All comes from the settlement; the balance waits for the closing of the accounts.",
-    of: (party: string) => `Reversement to ${party}`,
+    of: (party: string) => `Reversement — ${party}`,
     forecast: "Forecast reversement",
     forecastRemark: "From the budget",
     year: "Year N the training starts",

@@ -72,7 +72,7 @@ export const createdSheets = {
     help: "Tapez le reversement prévu et l’année : les acomptes se calculent. Le solde attend le reversement réel.",
     linkedHelp:
       "Un échéancier par partie qui facture ce qui lui est dû. Tout vient du décompte ; le solde attend l’arrêté des comptes.",
-    of: (party: string) => `Reversement à ${party}`,
+    of: (party: string) => `Reversement — ${party}`,
     forecast: "Reversement prévu",
     forecastRemark: "Au budget prévisionnel",
     year: "Année N de la rentrée",

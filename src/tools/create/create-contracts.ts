@@ -204,15 +204,17 @@ function putFigures(sheet: CreatedSheet, table: InputTable, column: number): voi
   sheet.field(next, words.headcount, count, { isComputed: true });
   const rows = table.closing - table.headingRow;
   const sumOf = (offset: number): string => areaReference(area(table.first, column + offset, rows), "both");
+  // In a file the break stands last: the amounts are a column nearer.
+  const labelColumns = sheet.request.links ? TOTAL.labelColumns - 1 : TOTAL.labelColumns;
   const total = {
     column: TOTAL.column,
-    labelColumns: TOTAL.labelColumns,
+    labelColumns,
     format: EURO_FORMAT,
     isComputed: true,
   } as const;
   sheet.field(FIELD_ROW, words.total, { formula: `=SUM(${sumOf(REVENUE_COLUMN.revenue)})` }, total);
   sheet.field(FIELD_ROW + 1, words.share, { formula: `=SUM(${sumOf(REVENUE_COLUMN.share)})` }, total);
-  sheet.link("headcount", area(next, 1)).link("actualRevenue", area(FIELD_ROW, TOTAL.column + TOTAL.labelColumns));
+  sheet.link("headcount", area(next, 1)).link("actualRevenue", area(FIELD_ROW, TOTAL.column + labelColumns));
   const formula = `=CNAM.REVENUE(${table.reference},${from},${to},${sheet.rules})`;
   sheet.section(TABLE_ROW - 1, words.contracts, 0, column - 1);
   sheet.section(TABLE_ROW - 1, words.revenue, column, RESULT_WIDTHS.length);

@@ -54,7 +54,7 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
   putAmounts(register, request);
   putReceived(register, request);
   putNumbering(register);
-  sheet.draft.formula(FIELD_ROW + 2, 0, `=CNAM.RULE("${VAT}",${sheet.rules})`);
+  sheet.remark(FIELD_ROW + 2, 0, { formula: `=CNAM.RULE("${VAT}",${sheet.rules})` });
   sheet.section(TABLE_ROW - 1, words.followUp, COLUMN.received, 2);
   sheet
     .link("invoices", headedColumn(table, 0, COLUMN.amount + 1))
@@ -97,7 +97,12 @@ function putAmounts({ sheet, table }: Register, { links, locale }: LinkedRequest
     `${links.of("claimLabels")},${claim}`,
   ].join(",");
   const claimed = `IF(COUNTIFS(${found}),SUMIFS(${links.of("claimAmounts")},${found}),NA())`;
-  const value = `IF(${other}<>"",${other},IF(${claim}="","",${claimed}))`;
+  const [nature, cancels] = [of(COLUMN.nature), of(COLUMN.cancels)] as const;
+  const creditNote = INVOICE_NATURES.find(({ id }) => id === "creditNote")?.label[locale] ?? "";
+  // As LEDGER reads it: a credit note may be typed with its sign or without.
+  const isCreditNote = `(${nature}="${creditNote}")+(${nature}="")*(${cancels}<>"")`;
+  const typed = `IF(${isCreditNote},0-ABS(${other}),${other})`;
+  const value = `IF(${other}<>"",${typed},IF(${claim}="","",${claimed}))`;
   const result = { heading: headingOf(INVOICE_COLUMNS, "amount", locale), format: "euros" } as const;
   putSpilledColumn(sheet, table, COLUMN.amount, result, COLUMN.date, value);
 }

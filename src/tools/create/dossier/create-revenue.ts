@@ -27,7 +27,7 @@ export function createRevenue(workbook: WorkbookModel, request: LinkedRequest): 
     WIDTHS,
   );
   const exercises = Array.from({ length: EXERCISES }, (_, index) => words.exercise(index + 1));
-  sheet.headings(ROW.headings, 0, [words.contract, words.learner, forecast, actual, ...exercises, words.rest]);
+  sheet.headings(ROW.headings, 0, [undefined, undefined, forecast, actual, ...exercises, words.rest]);
   sheet.draft.put(ROW.from, COLUMN.actual, words.from).put(ROW.to, COLUMN.actual, words.to).put(ROW.total, 0, total);
   putPeriods(sheet, request);
   putContracts(sheet, request);

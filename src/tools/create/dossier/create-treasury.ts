@@ -93,6 +93,7 @@ function putMonths(sheet: CreatedSheet, { from, to, opening }: Period): void {
   }
   sheet.draft
     .numberFormat({ ...target, columns: 1 }, "mmmm yyyy")
+    .style({ ...target, columns: 1 }, { horizontal: "left" })
     .numberFormat({ ...target, column: 1, columns: COLUMN.expected }, EURO_FORMAT)
     .style({ ...target, column: COLUMN.balance, columns: 1 }, { bold: true });
 }

@@ -3,8 +3,8 @@
  * along. Those of columns stand for a table from its heading to its closing row: what is computed by one formula stands
  * with the cell of that formula, so that the Atelier knows in which order to calculate. Those of choices have no heading.
  */
-import { sameSheetName } from "../../../workbook/address";
-import type { WorkbookModel } from "../../../workbook/model";
+import { parseAddress, sameSheetName } from "../../../workbook/address";
+import type { RangeRef, WorkbookModel } from "../../../workbook/model";
 
 const NAMES = {
   year: "CNAM_ANNEE",
@@ -71,3 +71,26 @@ export class LinkedNames {
     return `${NAMES[link]}${this.suffix}`;
   }
 }
+
+/** Where the figures of a financial file are, by link. */
+export type LinkedRanges = ReadonlyMap<Link, RangeRef>;
+
+/** The financial files that a workbook holds, however many. */
+export function linkedFiles({ names }: Pick<WorkbookModel, "names">): readonly LinkedRanges[] {
+  const files = new Map<string, Map<Link, RangeRef>>();
+  for (const { name, formula, sheet } of names) {
+    if (sheet !== undefined) continue;
+    const [, stem = name, suffix = ""] = NUMBERED.exec(name) ?? [];
+    const link = LINKS.get(stem.toLowerCase());
+    const address = parseAddress(formula.replace(/^=/, ""));
+    if (link === undefined || !address?.sheet) continue;
+    const file = files.get(suffix) ?? new Map<Link, RangeRef>();
+    files.set(suffix, file.set(link, { sheet: address.sheet, ...address.area }));
+  }
+  return [...files.values()];
+}
+
+const NUMBERED = /^(.+?)(_\d+)?$/;
+const LINKS: ReadonlyMap<string, Link> = new Map(
+  (Object.entries(NAMES) as readonly (readonly [Link, string])[]).map(([link, name]) => [name.toLowerCase(), link]),
+);

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { inputOf, PlayedYear, typedFile, type Year } from "./played-year";
+import { inputOf, typedFile, type Year } from "../../../tools/support/financial-file";
+import { PlayedYear } from "./played-year";
 
 interface GoldenYear extends Year {
   /** Sheet, row, heading, value, article. */

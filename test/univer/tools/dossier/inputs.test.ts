@@ -6,7 +6,8 @@ import { parse } from "yaml";
 import { sheetPalette } from "../../../../src/tools/sheet-palette";
 import type { CellValue, SheetModel, WorkbookModel } from "../../../../src/workbook/model";
 import { cellsIn } from "../../../../src/workbook/model-edit/cells";
-import { PlayedYear, typedFile, type Year } from "./played-year";
+import { typedFile, type Year } from "../../../tools/support/financial-file";
+import { PlayedYear } from "./played-year";
 
 const year = parse(readFileSync(path.join(import.meta.dirname, "years", "gessms-2026.yaml"), "utf8")) as Year;
 const RULES = "Règles";

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { parse } from "yaml";
-import { PlayedYear, typedFile, type Year } from "./played-year";
+import { typedFile, type Year } from "../../../tools/support/financial-file";
+import { PlayedYear } from "./played-year";
 
 const year = parse(readFileSync(path.join(import.meta.dirname, "years", "gessms-2026.yaml"), "utf8")) as Year;
 /** Under the headings of each table. */
