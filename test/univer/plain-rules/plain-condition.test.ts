@@ -1,5 +1,7 @@
 /** Which formulas of conditional formats need no engine. */
-import { expect, it } from "vitest";
+import { packageSeen, unmetBy } from "../../../src/workbook/univer/made-for";
+import { FORMATS } from "../../../src/workbook/univer/plain-rules/judged-formats";
+import { describe, expect, it } from "vitest";
 import { sampleWorkbook } from "../../../src/atelier/sample/sample-workbook";
 import { readPlainCondition } from "../../../src/workbook/univer/plain-rules/plain-condition";
 
@@ -39,4 +41,12 @@ it("reads every conditional format of the sample by formula", () => {
   );
   expect(formulas.length).toBeGreaterThan(0);
   expect(formulas.filter((formula) => !readPlainCondition(formula))).toEqual([]);
+});
+
+describe("Univer's conditional formats", () => {
+  it("are the ones that were read", () => expect(unmetBy(FORMATS)).toBeNull());
+
+  it("are left to the engine in another version", () => {
+    expect(unmetBy(FORMATS, { ...packageSeen(FORMATS), version: "0.26.0" })).toContain("0.26.0");
+  });
 });

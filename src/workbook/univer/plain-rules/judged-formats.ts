@@ -6,6 +6,7 @@ import {
   CommandType,
   Disposable,
   ICommandService,
+  ILogService,
   IUniverInstanceService,
   ObjectMatrix,
   UniverInstanceType,
@@ -21,9 +22,13 @@ import {
   SetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { ConditionalFormattingFormulaService } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingFormulaService,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
 import type { Subject } from "rxjs";
 import { LEAVE_FORMULAS } from "../incremental/cell-changes";
+import { unmetBy, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 import { judgedCell } from "./judged-cell";
 import { cellsRead, isMet, readPlainCondition, type CellRead, type PlainCondition } from "./plain-condition";
@@ -206,7 +211,27 @@ export class JudgedFormats extends Disposable {
   }
 }
 
+/** The service that this answers for. */
+export const FORMATS: MadeFor = {
+  what: "Judging plain conditional formats",
+  packageName: "@univerjs/sheets-conditional-formatting",
+  plugin: UniverSheetsConditionalFormattingPlugin,
+  otherwise: "the engine calculates a formula for each of their cells.",
+  classes: [
+    [
+      "ConditionalFormattingFormulaService",
+      ConditionalFormattingFormulaService,
+      ["registerFormulaWithRange", "getFormulaResultWithCoords", "getFormulaMatrix", "deleteCache", "createCFormulaId"],
+    ],
+  ],
+};
+
 /** Stands right after Univer's plug-in of conditional formats. */
 export const judgedFormats = pluginThatReplaces("JUDGED_FORMATS", () => [], {
-  starting: (injector) => new JudgedFormats(injector),
+  starting: (injector) => {
+    const unmet = unmetBy(FORMATS);
+    if (unmet === null) return new JudgedFormats(injector);
+    injector.get(ILogService).warn(unmet);
+    return undefined;
+  },
 });

@@ -100,7 +100,7 @@ class ConditionReader {
     return cell && { kind, cell };
   }
 
-  /** The cell first: the engine compares a word with an error as two texts. */
+  /** The cell first, as our own formats are written. */
   private comparison(): PlainCondition | null {
     const cell = readCell(this.operand());
     const sign = this.tokens[this.at];
