@@ -7,7 +7,7 @@ import { columnVerdicts, counted, questionsPerCleanSheet, verdictsOf, wrongResul
 
 const SHEETS = 120;
 /** What holds today, a little below: a change that reads worse is seen. The goals stand in bench/strangers.bench.ts. */
-const LEAST_RIGHT = 0.82;
+const LEAST_RIGHT = 0.92;
 const MOST_QUESTIONS = 0.9;
 
 describe("a draw of strangers’ sheets", () => {

@@ -10,6 +10,8 @@ import { figureIn, rowsOfKind } from "./table-marks";
 
 const UNREAD = 0.5;
 const MOSTLY = 0.6;
+/** Of the figures, those that may be slips of the hand. */
+const SLIPS = 0.15;
 const BY_SHAPE = 0.6;
 
 /** The table with the columns of figures that nothing else names, over or beside which stand a coefficient, a scale or a check of entries, or whose heading says a scale. */
@@ -35,7 +37,9 @@ export function withShapes(sheet: SheetModel, table: FoundTable, said: ReadonlyS
 /** « Paie (0-40) » over figures up to 40. */
 function isHeadedByScale({ labels, profile: { numbers } }: FoundColumn): boolean {
   const stated = scaleInWords(labels.at(-1) ?? "");
-  return stated !== undefined && numbers.every((mark) => mark >= 0 && mark <= toNumber(stated.outOf));
+  if (stated === undefined) return false;
+  const outside = numbers.filter((mark) => mark < 0 || mark > toNumber(stated.outOf));
+  return outside.length <= Math.max(1, numbers.length * SLIPS);
 }
 
 /** Figures that are nothing known. */

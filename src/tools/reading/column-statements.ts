@@ -5,6 +5,7 @@ import { shareOf } from "../recognise/column-profile";
 import { guessOf } from "../recognise/column-guess";
 import type { RoleGuess } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
+import { isDiscipline } from "../recognise/disciplines";
 import { headingRole, unitCode } from "../recognise/heading-role";
 import { known, type Evidence, type Known } from "./certainty";
 import type { ColumnScale } from "./column-scale";
@@ -81,6 +82,7 @@ function markRole(column: FoundColumn, read: ReadTable): Known<RoleGuess["role"]
   const isSaid = said?.role === "mark" && said.confidence >= SAYING;
   if (read.layout === "unitPerRow") evidence.push({ witness: "shape", says: column.heading });
   if (isSaid && !isWeakCode(column)) evidence.push({ witness: "words", says: column.heading });
+  if (!isSaid && isTaught(column, read)) evidence.push({ witness: "words", says: column.heading });
   const part = [...read.derived.values()].find(({ parts }) => parts?.has(column.column) === true && parts.size > 1);
   if (part) evidence.push({ witness: "formula", says: part.formula });
   if (isChecked(read, column.column)) evidence.push({ witness: "rule", says: "validation" });
@@ -132,6 +134,10 @@ function unitOf(column: FoundColumn, read: ReadTable): Known<string | null> {
   if (read.isKnownUnit(unit)) evidence.push({ witness: "rule", says: unit });
   if (unitCode(unit) !== undefined && !isWeakCode(column)) evidence.push({ witness: "words", says: unit });
   const isTitle = labels.at(-1) !== undefined && (labels.at(-1) ?? "").startsWith(unit);
+  if (isTaught(column, read)) {
+    evidence.push({ witness: "words", says: unit });
+    evidence.push({ witness: "content", says: sampleOf(column) });
+  }
   if (!isTitle && labels.length > 1) evidence.push({ witness: "shape", says: labels[0] ?? heading });
   if (isTitle && figuresUnder(read, column.column)) evidence.push({ witness: "shape", says: "ECTS" });
   if (unitCode(unit) !== undefined && !isWeakCode(column) && column.profile.filled > 0)
@@ -139,6 +145,18 @@ function unitOf(column: FoundColumn, read: ReadTable): Known<string | null> {
   if (!isTitle && labels.length > 1 && isOverAssessment(column)) evidence.push({ witness: "words", says: unit });
   return known(unit, evidence, otherBands(column, read.table));
 }
+
+/** The name of what is taught, alone over marks that are no points of a criterion. */
+function isTaught({ column, guess, labels, profile }: FoundColumn, { scales }: ReadTable): boolean {
+  const { unit, assessment, session } = guess;
+  const isAlone = unit !== undefined && assessment === undefined && session === undefined && profile.filled > 0;
+  if (!isAlone || !(labels.at(-1) ?? "").startsWith(unit) || !isDiscipline(unit)) return false;
+  const scale = scales.get(column)?.known.value;
+  return scale !== undefined && (scale.kind !== "number" || scale.outOf >= LEAST_OF_UNIT);
+}
+
+/** Out of less, a mark is a part of another. */
+const LEAST_OF_UNIT = 10;
 
 /** Credits or coefficients under the title of a column: it is a unit's. */
 function figuresUnder({ sheet, table }: ReadTable, column: number): boolean {

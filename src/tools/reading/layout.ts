@@ -113,7 +113,10 @@ function longList(sheet: SheetModel, people: People, units: FoundColumn | undefi
 
 /** Days as headings, presence as content. */
 function isAttendance({ columns }: FoundTable): boolean {
-  const days = columns.filter(({ labels }) => /^\d{1,2}(?:\/\d{1,2})?$/.test(labels.at(-1) ?? ""));
-  const present = days.filter(({ profile }) => profile.filled > 0 && shareOf(profile, ["mark", "number"]) === 0);
+  const days = columns.filter(({ labels }) => /^\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?$/.test(labels.at(-1) ?? ""));
+  const present = days.filter(
+    ({ guess, profile }) =>
+      guess.role === "presence" || (profile.filled > 0 && shareOf(profile, ["mark", "number"]) === 0),
+  );
   return days.length >= 3 && present.length >= days.length * NAMES;
 }

@@ -24,6 +24,9 @@ const WEIGHT_AT_END =
 const SEMESTER_OR_SESSION = /(?<![\p{L}\d])s\.?\s?([12])(?![\p{L}\d])/iu;
 const SEMESTER = /(?<![\p{L}\d])s\.?\s?\d{1,2}(?![\p{L}\d])/giu;
 
+/** People, and what is taught of them: no money, as « Ressources » is. */
+const STAFF = /ressources\s+humaines/giu;
+
 /** « Évaluation finale »: what is last is an exam. */
 const FINAL = /(?<!\p{L})(?:final|finale|terminal|terminale)(?!\p{L})/iu;
 /** Out of 20, a « résultat » is a mark. */
@@ -120,7 +123,7 @@ const GRADED = 0.75;
 function readWords(heading: string): RoleGuess | null {
   const unit = unitCode(heading);
   const rest = withoutFigures(unit === undefined ? heading : heading.replace(unit, " "));
-  const words = wordsOf(rest.replace(SEMESTER, " "));
+  const words = wordsOf(rest.replace(SEMESTER, " ").replace(STAFF, "RH"));
   const matches = lexicon.find(words);
   const session = sessionIn(matches) ?? tentativeSession(rest);
   const facets = { ...(unit !== undefined && { unit }), ...(session && { session: session.session }) };

@@ -112,11 +112,13 @@ const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
 function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], texts: readonly number[]): boolean {
   const others = columns.filter((column) => !texts.includes(column));
   const days = others.map((column) => grid.value(row, column));
-  const areDays =
-    days.every((day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY) ||
-    others.every((column) => SHORT_DAY.test(grid.text(row, column)));
+  const areDates = others.every((column) => SHORT_DAY.test(grid.text(row, column)));
+  const areDays = days.every(
+    (day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY,
+  );
   const first = columns.find((column) => !texts.includes(column)) ?? 0;
-  return areDays && texts.length >= 2 && typeof grid.value(row + 1, first) === "string";
+  const isOver = areDates || (areDays && typeof grid.value(row + 1, first) === "string");
+  return isOver && texts.length >= 2;
 }
 
 /** Numbers among words, and a row above with the same kinds of cells: one row of data after another. */

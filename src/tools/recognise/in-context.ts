@@ -2,6 +2,7 @@
 import { mayBeMarks, type ColumnProfile } from "./column-profile";
 import { headingRole, isPeriod, unitCode, withoutScale } from "./heading-role";
 import type { RoleGuess } from "./column-role";
+import { isDiscipline } from "./disciplines";
 import type { FoundColumn } from "./found-table";
 
 /** A column with what it was judged by. */
@@ -25,6 +26,7 @@ const SURE = 0.7;
 
 /** Each reading sees what the ones before it made of the columns. */
 const READINGS: readonly Reading[] = [
+  presence,
   hoursOfTeaching,
   number,
   lineOfList,
@@ -53,6 +55,18 @@ export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[
   return read.map(({ label: _, isNamed: __, ...column }) => column);
 }
 
+/** Days as headings, over 0 and 1 and nothing else: who was there. */
+function presence({ guess, label, profile }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const isDay = (text: string): boolean => DAY.test(text.trim());
+  if (!isDay(label) || columns.filter((other) => isDay(other.label)).length < FEWEST_DAYS) return guess;
+  const isBinary =
+    profile.filled > 0 && profile.texts.length === 0 && profile.numbers.every((one) => one === 0 || one === 1);
+  return isBinary ? { role: "presence", confidence: CERTAIN } : guess;
+}
+
+const DAY = /^\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?$/u;
+const FEWEST_DAYS = 3;
+
 /** « CM », « TD », « TP » beside hours are hours, not marks. */
 function hoursOfTeaching({ guess, label }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
   const isTeaching = TEACHING.test(label.trim()) && guess.role === "mark";
@@ -70,9 +84,15 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   const unit = withoutScale(label);
   if (!isNamed) return guess.role === "mark" ? { ...guess, unit } : guess;
   const isDoubtful = guess.role === "mark" ? guess.confidence < SURE : guess.confidence < CONTRADICTED;
-  const isUnsure = isDoubtful && guess.session === undefined && mayBeMarks(profile);
+  const isTaught = OF_TITLE.has(guess.role) && isDiscipline(label);
+  const isUnsure = (isDoubtful || isTaught) && guess.session === undefined && mayBeMarks(profile);
   return isUnsure ? { role: "mark", unit, confidence: TITLED } : guess;
 }
+
+/** What « Ressources humaines » or « Assurance » would head elsewhere. */
+const OF_TITLE: ReadonlySet<RoleGuess["role"]> = new Set([
+  ...(["amount", "label", "nature", "party", "quantity", "rate", "kind", "language"] as const),
+]);
 
 /** Assessments that are surely of no unit: the sheet is about one unit, and has no titles of units. */
 function isNameless(columns: readonly ReadColumn[]): boolean {

@@ -109,13 +109,16 @@ function cutsOf(label: string): readonly Cut[] {
     const cuts: Cut[] = [];
     const isJoined = /[_:–—-]/u.test(gap);
     if (LINK.test(after) || LINKING.test(before)) return [];
-    if (isUnderTitle(after) && isTitle(before))
-      cuts.push({ title: before, rest: after + figures, isFirst: true, isJoined });
+    const isUnder = isUnderTitle(after) || TOTAL.test(after + figures);
+    if (isUnder && isTitle(before)) cuts.push({ title: before, rest: after + figures, isFirst: true, isJoined });
     if (isUnderTitle(before) && isTitle(after))
       cuts.push({ title: after, rest: before + figures, isFirst: false, isJoined });
     return cuts;
   });
 }
+
+/** « Physique Total /20 ». */
+const TOTAL = /^total\s{0,3}\(?(?:\/|sur)\s{0,3}20\)?$/iu;
 
 function isUnderTitle(text: string): boolean {
   const said = headingRole(text);

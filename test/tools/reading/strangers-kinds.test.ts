@@ -332,3 +332,36 @@ describe("what is nobody’s", () => {
     expect(read(rows).join()).not.toContain("criterion");
   });
 });
+
+describe("titles of what is taught", () => {
+  it("are units without a question, whatever code stands beside", () => {
+    const lines = read([["Nom", "Prénom", "Anglais", "Droit du travail", "Comptabilité (GST201)"], ...people(A, B, C)]);
+    expect(lines.slice(2)).toEqual(["Anglais: C single", "Droit du travail: D single", "GST201: E single"]);
+  });
+
+  it("are marks where the words head money elsewhere", () => {
+    const lines = read([["Nom", "Prénom", "Anglais", "Ressources humaines"], ...people(A, B)]);
+    expect(lines[3]).toBe("Ressources humaines: D single");
+  });
+
+  it.each(["Qualité du support", "Gestion du temps", "Communication orale", "Rôtisserie"])(
+    "are not « %s », which is asked about",
+    (heading) => {
+      expect(read([["Nom", "Prénom", "Anglais", heading], ...people(A, B)])).toContain("asks units D");
+    },
+  );
+
+  it("are asked about as points out of little", () => {
+    const rows = [["Nom", "Prénom", "Anglais /5", "Histoire /5"], ...people([3, 4, 5, 2, 1, 4], [5, 4, 3, 2, 1, 5])];
+    expect(read(rows)).toContain("asks units CD");
+  });
+});
+
+describe("days as headings", () => {
+  it("over 0 and 1 are presence", () => {
+    const rows = PEOPLE.map(([last, first], at) => [last, first, 1, at % 2, 1, (at + 1) % 2]);
+    expect(read([["Nom", "Prénom", "02/03", "09/03", "16/03", "23/03"], ...rows])[0]).toBe(
+      "A1:F7 attendance, 6 people",
+    );
+  });
+});
