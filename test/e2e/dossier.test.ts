@@ -79,11 +79,4 @@ it("gives the year’s own figures, saved and opened again", async () => {
   await atelier.page.getByTestId("file-name").getByText("relu.xlsx").waitFor();
   await atelier.settled();
   expect(await Promise.all(SHEETS.map((sheet) => atelier.read(`${sheet}!A1:AZ60`)))).toEqual(before);
-  const shots = process.env["SHOTS"];
-  if (shots !== undefined) {
-    for (const sheet of SHEETS) {
-      await atelier.openSheet(sheet);
-      await atelier.page.screenshot({ path: `${shots}/${sheet}.png` });
-    }
-  }
 });

@@ -8,17 +8,7 @@ import type { LinkedRequest } from "../sheet-request";
 import { putCashFlows } from "./cash-flows";
 import { partyNames } from "./dossier-parties";
 import { linkedChoice } from "./linked-choice";
-import {
-  cellsOf,
-  closeRegister,
-  dateColumn,
-  euroColumn,
-  FIELD_ROW,
-  linkedWords,
-  openRegister,
-  putTotal,
-  TABLE_ROW,
-} from "./register";
+import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW } from "./register";
 
 const COLUMN = { date: 0, party: 1, charge: 2, label: 3, voucher: 4, amount: 5, flows: 7 } as const;
 const WIDTHS = [96, 150, 220, 230, 110, 116, GAP, 96, 116];
@@ -45,14 +35,14 @@ export function createExpenses(workbook: WorkbookModel, request: LinkedRequest):
   const flows = { party: COLUMN.party, date: COLUMN.date, amount: COLUMN.amount };
   putCashFlows(register, request, COLUMN.flows, flows, false, "expenseFlows");
   sheet.section(TABLE_ROW - 1, treasury.flows, COLUMN.flows, 2);
-  const spent = `SUM(${cellsOf(register, COLUMN.amount)})`;
+  const spent = `SUM(${register.cells(COLUMN.amount)})`;
   const found = links.of("chargeActuals");
-  putTotal(register, FIELD_ROW, words.total, `=${spent}`);
+  register.total(FIELD_ROW, words.total, `=${spent}`);
   // In cents: sums of decimals leave dust.
-  putTotal(register, FIELD_ROW + 1, words.unfound, `=ROUND(${spent}-SUM(${found}),2)`);
+  register.total(FIELD_ROW + 1, words.unfound, `=ROUND(${spent}-SUM(${found}),2)`);
   sheet
     .link("expenseParties", headedColumn(table, COLUMN.party))
     .link("expenseCharges", headedColumn(table, COLUMN.charge))
     .link("expenseAmounts", headedColumn(table, COLUMN.amount));
-  return closeRegister(register);
+  return register.close();
 }

@@ -8,18 +8,7 @@ import { GAP, type CreatedSheet } from "../created-sheet";
 import { headedColumn, headingOf, rowsUnder, type TableColumn } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { linkedChoice } from "./linked-choice";
-import {
-  cellsOf,
-  closeRegister,
-  dateColumn,
-  euroColumn,
-  FIELD_ROW,
-  linkedWords,
-  openRegister,
-  putTotal,
-  TABLE_ROW,
-  type Register,
-} from "./register";
+import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW, type Register } from "./register";
 import { columnValues, isEmpty, putSpilledColumn } from "./spilled-column";
 
 const COLUMN = {
@@ -61,7 +50,7 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
     .link("invoiceNumbers", headedColumn(table, COLUMN.number))
     .link("invoiceChoices", rowsUnder(table, COLUMN.number))
     .link("invoiceAmounts", headedColumn(table, COLUMN.amount));
-  return closeRegister(register);
+  return register.close();
 }
 
 /** `F2027-012`: the number alone is kept, so that it can be counted. */
@@ -123,13 +112,13 @@ function putReceived({ sheet, table }: Register, { links }: LinkedRequest): void
 function putNumbering(register: Register): void {
   const { sheet } = register;
   const { invoices: words } = sheet.words.dossier;
-  const numbers = cellsOf(register, COLUMN.number);
+  const numbers = register.cells(COLUMN.number);
   const format = invoiceNumberFormat(sheet.request.year);
-  putTotal(register, FIELD_ROW, words.next, `=MAX(${numbers})+1`, { format });
+  register.total(FIELD_ROW, words.next, `=MAX(${numbers})+1`, { format });
   const distinct = `SUMPRODUCT(ISNUMBER(${numbers})/(COUNTIF(${numbers},${numbers})+(${numbers}="")))`;
   const missing = `=MAX(${numbers})-ROUND(${distinct},0)`;
-  putTotal(register, FIELD_ROW + 1, words.missing, missing, { format: "0" });
+  register.total(FIELD_ROW + 1, words.missing, missing, { format: "0" });
   const right = { column: 4, labelColumns: 1 } as const;
-  putTotal(register, FIELD_ROW, words.total, `=SUM(${cellsOf(register, COLUMN.amount)})`, right);
-  putTotal(register, FIELD_ROW + 1, words.left, `=SUM(${cellsOf(register, COLUMN.left)})`, right);
+  register.total(FIELD_ROW, words.total, `=SUM(${register.cells(COLUMN.amount)})`, right);
+  register.total(FIELD_ROW + 1, words.left, `=SUM(${register.cells(COLUMN.left)})`, right);
 }

@@ -7,16 +7,7 @@ import { headedColumn, headingOf } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { invoiceNumberFormat } from "./create-invoices";
 import { linkedChoice } from "./linked-choice";
-import {
-  cellsOf,
-  closeRegister,
-  dateColumn,
-  euroColumn,
-  FIELD_ROW,
-  linkedWords,
-  openRegister,
-  putTotal,
-} from "./register";
+import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister } from "./register";
 import { columnValues, putSpilledColumn } from "./spilled-column";
 
 const COLUMN = { number: 0, date: 1, invoice: 2, other: 3, amount: 4 } as const;
@@ -51,10 +42,10 @@ export function createReceipts(workbook: WorkbookModel, request: LinkedRequest):
   const value = `IF(${other}<>"",${other},IF(${invoice}="","",${invoiced}))`;
   const result = { heading: heading("amount"), format: "euros" } as const;
   putSpilledColumn(sheet, table, COLUMN.amount, result, COLUMN.date, value);
-  putTotal(register, FIELD_ROW, words.total, `=SUM(${cellsOf(register, COLUMN.amount)})`);
+  register.total(FIELD_ROW, words.total, `=SUM(${register.cells(COLUMN.amount)})`);
   sheet
     .link("receipts", headedColumn(table, 0, COLUMN.amount + 1))
     .link("receiptInvoices", headedColumn(table, COLUMN.invoice))
     .link("receiptAmounts", headedColumn(table, COLUMN.amount));
-  return closeRegister(register);
+  return register.close();
 }

@@ -7,17 +7,7 @@ import { headedColumn } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { putCashFlows } from "./cash-flows";
 import { partyNames } from "./dossier-parties";
-import {
-  cellsOf,
-  closeRegister,
-  dateColumn,
-  euroColumn,
-  FIELD_ROW,
-  linkedWords,
-  openRegister,
-  putTotal,
-  TABLE_ROW,
-} from "./register";
+import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW } from "./register";
 
 const COLUMN = { date: 0, party: 1, nature: 2, voucher: 3, amount: 4, paid: 5, flows: 7 } as const;
 const WIDTHS = [96, 170, 120, 130, 116, 100, GAP, 96, 116];
@@ -44,11 +34,11 @@ export function createTransfers(workbook: WorkbookModel, request: LinkedRequest)
   const flows = { party: COLUMN.party, date: COLUMN.paid, amount: COLUMN.amount };
   putCashFlows(register, request, COLUMN.flows, flows, true, "transferFlows");
   sheet.section(TABLE_ROW - 1, treasury.flows, COLUMN.flows, 2);
-  putTotal(register, FIELD_ROW, words.total, `=SUM(${cellsOf(register, COLUMN.amount)})`);
+  register.total(FIELD_ROW, words.total, `=SUM(${register.cells(COLUMN.amount)})`);
   sheet
     .link("transferParties", headedColumn(table, COLUMN.party))
     .link("transferNatures", headedColumn(table, COLUMN.nature))
     .link("transferAmounts", headedColumn(table, COLUMN.amount))
     .link("transferPaid", headedColumn(table, COLUMN.paid));
-  return closeRegister(register);
+  return register.close();
 }

@@ -11,9 +11,27 @@ import { columnValues } from "./spilled-column";
 export const FIELD_ROW = 3;
 export const TABLE_ROW = 7;
 
-export interface Register {
-  readonly sheet: CreatedSheet;
-  readonly table: InputTable;
+export class Register {
+  constructor(
+    readonly sheet: CreatedSheet,
+    readonly table: InputTable,
+  ) {}
+
+  /** A column of the register from its heading on, in the formulas of its sheet. */
+  cells(column: number): string {
+    return columnValues(this.table, column);
+  }
+
+  /** A total above the register. */
+  total(row: number, label: string, formula: string, at: FieldOptions = {}): string {
+    return this.sheet.field(row, label, { formula }, { labelColumns: 2, isComputed: true, format: EURO_FORMAT, ...at });
+  }
+
+  close(): readonly Edit[] {
+    this.sheet.remark(this.table.closing + 1, 0, this.sheet.words.insertAbove);
+    this.sheet.draft.freeze(TABLE_ROW + 1, 1);
+    return this.sheet.print("landscape", TABLE_ROW).edits();
+  }
 }
 
 interface RegisterWords {
@@ -38,29 +56,7 @@ export function openRegister(workbook: WorkbookModel, request: LinkedRequest, sh
   const own = columns(sheet);
   const table = putInputTable(sheet, TABLE_ROW, 0, own, rows);
   sheet.section(TABLE_ROW - 1, words.lines, 0, own.length);
-  return { sheet, table };
-}
-
-export function closeRegister({ sheet, table }: Register): readonly Edit[] {
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
-  sheet.draft.freeze(TABLE_ROW + 1, 1);
-  return sheet.print("landscape", TABLE_ROW).edits();
-}
-
-/** A column of the register from its heading on, in the formulas of its sheet. */
-export function cellsOf({ table }: Register, column: number): string {
-  return columnValues(table, column);
-}
-
-/** A total above the register. */
-export function putTotal(
-  { sheet }: Register,
-  row: number,
-  label: string,
-  formula: string,
-  at: FieldOptions = {},
-): string {
-  return sheet.field(row, label, { formula }, { labelColumns: 2, isComputed: true, format: EURO_FORMAT, ...at });
+  return new Register(sheet, table);
 }
 
 export function dateColumn(sheet: CreatedSheet, heading: string): TableColumn {
