@@ -3,7 +3,7 @@
  * 500 learners and 14 units once « Brancher » has written its results, in one of 5 000 that comes from Excel; opening
  * them; undoing. Milliseconds of the page's own thread.
  */
-import { withEdits } from "../src/atelier/sample/apply-plan";
+import { withEdits } from "../src/workbook/model-edit/with-edits";
 import { conventionById } from "../src/conventions";
 import { attach } from "../src/tools/attach/attach";
 import { attachmentOf } from "../src/tools/attach/attachment";

@@ -58,25 +58,26 @@ function quietly(program, args, environment) {
   });
 }
 
-/** Each of the two works on one core. */
-async function check() {
+/** Each of the two works on one core: lint takes as long as all the rest. */
+async function checkAndBuild() {
   const lint = quietly("eslint/bin/eslint.js", ["."]);
   const others = (async () => {
     await quietly("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
     await quietly("typescript/bin/tsc", ["-p", "."]);
     await quietly("typescript/bin/tsc", ["-p", "scripts"]);
     await quietly("knip/bin/knip.js", ["--no-progress"]);
+    await ensureBuild(ROOT);
   })();
   await Promise.all([lint, others]);
 }
 
 /** Each of the two works on one core. */
-async function buildBesideLibreOffice() {
-  const built = async () => {
-    await ensureBuild(ROOT);
-    for (const project of ["build", "bundle"]) await quietly(VITEST, [...vitestOf(project), "--maxWorkers=1"]);
+async function shippedBesideLibreOffice() {
+  const shipped = async () => {
+    for (const project of ["build", "bundle", "chunks"])
+      await quietly(VITEST, [...vitestOf(project), "--maxWorkers=1"]);
   };
-  await Promise.all([readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" }), built()]);
+  await Promise.all([readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" }), shipped()]);
 }
 
 /** @typedef {"adapters" | "e2e"} Writer a project whose tests write .xlsx files */
@@ -103,10 +104,7 @@ async function readByLibreOffice(writer, known) {
 }
 
 /** In the files of the pages stand results that the Atelier's engine has computed. */
-async function chunksBesideFiles() {
-  const reading = readByLibreOffice("e2e", { WRITTEN_FILES_AT_LEAST: "4", RESULTS_ARE_COMPUTED: "yes" });
-  await Promise.all([reading, quietly(VITEST, vitestOf("chunks"))]);
-}
+const COMPUTED = { WRITTEN_FILES_AT_LEAST: "4", RESULTS_ARE_COMPUTED: "yes" };
 
 /**
  * @param {string} project
@@ -128,18 +126,15 @@ function vitest(project, environment) {
 /** @type {readonly [name: string, action: () => unknown][]} */
 const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
-  ["format and types beside lint", check],
+  ["format, types and production build beside lint", checkAndBuild],
   ["unit, contract, golden and manifest tests", () => vitest("unit")],
   ["exhaustive and random tests", () => vitest("thorough")],
   ["tests of the adapters", () => vitest("adapters", writtenBy("adapters"))],
   ["tests of the grid", () => vitest("grid")],
-  ["production build and tests of functions.js beside the adapters’ files read by LibreOffice", buildBesideLibreOffice],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
+  ["tests of what the build made beside the adapters’ files read by LibreOffice", shippedBesideLibreOffice],
   ["end-to-end tests", () => vitest("e2e", writtenBy("e2e"))],
-  [
-    "golden cases, oracles and random calls on the page’s chunks beside its files read by LibreOffice",
-    chunksBesideFiles,
-  ],
+  ["files of the pages read by LibreOffice", () => readByLibreOffice("e2e", COMPUTED)],
 ];
 
 /**

@@ -52,6 +52,7 @@ const NAMED = new Set([
   "contrat de professionnalisation",
   "présentation des résultats",
   "code de commerce",
+  "code général des impôts",
   "plan comptable général",
   "référentiel national qualité",
 ]);

@@ -12,6 +12,7 @@ beforeAll(async () => {
   await atelier.apply({
     label: "essai",
     edits: [
+      { kind: "addSheet", sheet: "Ailleurs" },
       { kind: "addSheet", sheet: "Saisie" },
       {
         kind: "cells",
@@ -57,6 +58,36 @@ describe("texts that look like something else", () => {
     await atelier.page.keyboard.press("F2");
     await atelier.enter("Saisie!B1");
     expect(await atelier.value("Saisie!B1")).toBe(text);
+  });
+});
+
+describe("values that land while a cell is typed in", () => {
+  /** As results of a calculation do, at the same row and column. */
+  const land = (sheet: string, row: number, value: number): Promise<void> =>
+    atelier.apply({
+      label: "essai",
+      edits: [{ kind: "cells", range: { sheet, row: row - 1, column: 1, rows: 1, columns: 1 }, cells: [[value]] }],
+    });
+
+  it.each([
+    ["Ailleurs", 6],
+    ["Saisie", 7],
+  ])("on « %s »: what was typed stays, and goes on", async (sheet, row) => {
+    await atelier.typeOnly(`Saisie!B${row}`, "ZOLA ");
+    await land(sheet, row, 3);
+    await atelier.page.keyboard.type("Émile");
+    await atelier.enter(`Saisie!B${row}`);
+    expect(await atelier.value(`Saisie!B${row}`)).toBe("ZOLA Émile");
+  });
+
+  it("on the cell itself, the entry given up: the cell shows them, and so does its editor", async () => {
+    await atelier.typeOnly("Saisie!B8", "Perdu");
+    await land("Saisie", 8, 7);
+    await atelier.page.keyboard.press("Escape");
+    await atelier.page.keyboard.press("F2");
+    await atelier.page.keyboard.type("5");
+    await atelier.enter("Saisie!B8");
+    expect(await atelier.value("Saisie!B8")).toBe(75);
   });
 });
 

@@ -250,7 +250,9 @@ describe("ELIGIBLE in ingenieur-apprentissage-2020", () => {
     mission: ["mission validée", "fiche mission validée"],
   };
   const ORIGINS = {
-    listed: ["scientifique ou technique", "DUT", "CPGE", "étranger équivalent"],
+    listed: ["scientifique ou technique", "DUT", "étranger équivalent"],
+    /** « Issus de classe préparatoire »: two years of studies, without a diploma. */
+    classes: ["CPGE"],
     other: ["autre"],
   } as const;
   const candidate = fc.record({
@@ -273,14 +275,14 @@ describe("ELIGIBLE in ingenieur-apprentissage-2020", () => {
         for (const [index, source] of table.rows.entries()) {
           const one = source === null ? undefined : list[source];
           if (one === undefined) continue;
-          const years = one.years ?? fraction(one.diploma === null ? 0 : YEARS[one.diploma]);
+          const studied = Math.max(one.diploma === null ? 0 : YEARS[one.diploma], one.origin === "classes" ? 2 : 0);
+          const years = one.years ?? fraction(studied);
+          const origin = one.origin ?? (one.diploma === "named" ? "listed" : "other");
           const isYoung = one.birth === null || one.entry === null ? null : ageOn(one.birth, one.entry) < 30;
           const answers = [
             known(isYoung),
             known(!below(years, fraction(one.second === "yes" ? 3 : 2))),
-            known(
-              (one.origin ?? (one.diploma === "named" ? "listed" : "other")) === "listed" || one.validation === "VAPP",
-            ),
+            known(origin !== "other" || one.validation === "VAPP"),
             known(one.admissible),
             known(one.signed),
             known(one.mission),

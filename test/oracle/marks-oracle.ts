@@ -203,23 +203,28 @@ function resat(first: readonly Mark[], second: readonly Mark[], row: UnitRow, la
       alone,
     );
   }
-  if (law.replaces) {
-    const sat = second.flatMap((mark, index) =>
-      mark.is === "blank" || mark.is === "neutral"
-        ? []
-        : [{ mark: asResit(mark, law), weight: row.weights[index] ?? fraction(0) }],
-    );
-    const alone = sat.map(({ mark }) => mark);
-    return attempt(
-      alone,
-      sat.map(({ weight }) => weight),
-      law,
-    );
-  }
+  const result = law.replaces ? resatAlone(second, row, law) : resatWithFirst(first, second, row, law);
+  // Where an absence at the second session fails the unit, a mean that reaches the threshold does not save it.
   const isMissed = second.some(({ is }) => is === "ABS" || is === "ABJ") && !law.resitAbsenceIsZero;
-  const combined = first.map((mark, index) => combine(mark, asResit(second[index] ?? { is: "blank" }, law), law));
-  const result = attempt(combined, row.weights, law);
   return isMissed && "grade" in result ? { is: "failed", grade: result.grade, complement: false } : result;
+}
+
+function resatAlone(second: readonly Mark[], row: UnitRow, law: Law): Attempt {
+  const sat = second.flatMap((mark, index) =>
+    mark.is === "blank" || mark.is === "neutral"
+      ? []
+      : [{ mark: asResit(mark, law), weight: row.weights[index] ?? fraction(0) }],
+  );
+  return attempt(
+    sat.map(({ mark }) => mark),
+    sat.map(({ weight }) => weight),
+    law,
+  );
+}
+
+function resatWithFirst(first: readonly Mark[], second: readonly Mark[], row: UnitRow, law: Law): Attempt {
+  const combined = first.map((mark, index) => combine(mark, asResit(second[index] ?? { is: "blank" }, law), law));
+  return attempt(combined, row.weights, law);
 }
 
 function asResit(mark: Mark, law: Law): Mark {

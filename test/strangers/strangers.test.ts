@@ -7,8 +7,7 @@ import { columnVerdicts, counted, questionsPerCleanSheet, verdictsOf, wrongResul
 
 const SHEETS = 120;
 /** What holds today, a little below: a change that reads worse is seen. The goals stand in bench/strangers.bench.ts. */
-const LEAST_RIGHT = 0.78;
-const MOST_SILENT = 0.006;
+const LEAST_RIGHT = 0.82;
 const MOST_QUESTIONS = 0.9;
 
 describe("a draw of strangers’ sheets", () => {
@@ -35,7 +34,7 @@ describe("a draw of strangers’ sheets", () => {
     const verdicts = columnVerdicts(scores);
     const { right, silent } = counted(verdicts);
     expect(right / verdicts.length).toBeGreaterThan(LEAST_RIGHT);
-    expect(silent / verdicts.length).toBeLessThan(MOST_SILENT);
+    expect(silent).toBe(0);
   });
 
   it("has its tables and its people right", () => {

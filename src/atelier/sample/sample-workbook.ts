@@ -3,7 +3,7 @@ import { conventionById } from "../../conventions";
 import type { Convention } from "../../conventions/types";
 import { insertRulesSheet } from "../../tools/insert-rules-sheet";
 import type { WorkbookModel } from "../../workbook/model";
-import { withEdits } from "./apply-plan";
+import { withEdits } from "../../workbook/model-edit/with-edits";
 import { billingEdits } from "./sample-billing";
 import { budgetEdits } from "./sample-budget";
 import { dashboardEdits } from "./sample-dashboard";

@@ -30,6 +30,12 @@ export const accounts: readonly ConventionValue[] = [
     ],
   },
   {
+    key: "finance.invoice.vat",
+    value: "TVA non applicable, article 261-4-4° a du CGI",
+    article: "code général des impôts, « formation professionnelle continue »",
+    note: TO_CHECK,
+  },
+  {
     key: "finance.account.deferred",
     value: "487",
     article: `${ACCOUNTS}, « produits constatés d’avance »`,

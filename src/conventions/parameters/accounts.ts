@@ -14,6 +14,16 @@ export const accounts: readonly ParameterDefinition[] = [
     },
   },
   {
+    key: "finance.invoice.vat",
+    section: "finance",
+    label: { fr: "Facture : mention de TVA", en: "Invoice: VAT mention" },
+    domain: TEXT,
+    help: {
+      fr: "La mention que porte chaque facture de formation exonérée.",
+      en: "What each invoice of exempt training states.",
+    },
+  },
+  {
     key: "finance.account.deferred",
     section: "finance",
     label: { fr: "Compte des produits constatés d’avance", en: "Account of deferred income" },

@@ -35,8 +35,10 @@ export interface Candidate {
   readonly recognised: boolean;
   /** Years of higher education validated; `null`: those of the diploma. */
   readonly years: Ratio | null;
-  /** Whether the diploma or the origin is preparatory classes, which give no diploma. */
+  /** Whether they come from preparatory classes, whose years count whatever diploma is held. */
   readonly fromCpge: boolean;
+  /** Whether those classes, which give no diploma, are all that is held. */
+  readonly holdsCpgeAlone: boolean;
   readonly origin: Origin;
   readonly yearEntered: 1 | 2;
   /** `null`: none. */

@@ -109,11 +109,11 @@ export const holdsDiploma: Condition = (candidate, rules) =>
 
 /** What stands against the diploma itself. */
 function againstDiploma(
-  { diploma, recognised, fromCpge }: Candidate,
+  { diploma, recognised, holdsCpgeAlone }: Candidate,
   { diplomaLevel, cpgeYears }: EligibilityRules,
 ): Finding | null {
   if (diplomaLevel === null) return null;
-  if (fromCpge && cpgeYears === null) return refused("cpgeNotDiploma", CPGE, NONE, asCount(diplomaLevel));
+  if (holdsCpgeAlone && cpgeYears === null) return refused("cpgeNotDiploma", CPGE, NONE, asCount(diplomaLevel));
   if (diploma === null || diploma.level < diplomaLevel)
     return refused("diplomaTooLow", LEVEL, NONE, asCount(diplomaLevel));
   return recognised ? null : refused("diplomaNotRecognised", LEVEL);

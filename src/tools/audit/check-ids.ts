@@ -34,6 +34,7 @@ export const checkIds = [
   "datesFourYearsEarly",
   "twoDigitYears",
   "contractDates",
+  "financialFile",
   "capsExceeded",
   "sharesSum",
   "instalmentsSum",

@@ -6,15 +6,16 @@ import { funding } from "../../functions/finance/funding";
 import { revenue } from "../../functions/finance/revenue";
 import { createdSheetWords } from "../../i18n/created-sheets";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
-import { toSerial } from "../../rules/exact/serial-date";
-import type { WorkbookModel } from "../../workbook/model";
+import { toSerial, type CivilDate } from "../../rules/exact/serial-date";
+
+import type { Area, WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area, areaReference } from "../cell-reference";
 import { EURO_FORMAT } from "../create-budget";
 import { sheetPalette } from "../sheet-palette";
 import { isSet, openValues, textOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT, GAP, type Entry } from "./created-sheet";
-import { headingOf, putInputTable, type InputTable, type TableColumn } from "./input-table";
+import { headedColumn, headingOf, putInputTable, rowsUnder, type InputTable, type TableColumn } from "./input-table";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
 
@@ -53,6 +54,8 @@ const FUNDING_WIDTHS = [120, 92, 230, 92, 70, 110, 80, 92];
 const PAYMENTS_PER_CONTRACT = 14;
 /** The totals stand over the dates, right of the figures asked for. */
 const TOTAL = { column: 3, labelColumns: 3 } as const;
+const CLAIM_COLUMN = { contract: 0, debtor: 1, label: 2, amount: 5 } as const;
+const ROWS_OF_LATER_CLAIMS = 100;
 const REVENUE_COLUMN = { revenue: 2, share: 3 } as const;
 
 export function fundsContracts(convention: Convention): boolean {
@@ -60,13 +63,13 @@ export function fundsContracts(convention: Convention): boolean {
 }
 
 export function createContracts(workbook: WorkbookModel, request: SheetRequest): Plan {
-  const { convention, locale, learners } = request;
+  const { convention, locale, learners, links } = request;
   const words = createdSheetWords[locale].contracts;
   const isYearly = isSet(convention, "finance.revenue.yearDays");
-  const ids: readonly ContractColumn[] = isYearly ? YEARLY : HOURLY;
+  const ids = columnsInOrder(isYearly ? YEARLY : HOURLY, links !== undefined);
   // The column that says on what the forecast rests comes last: no function reads it.
   const tableWidths = [...ids.map((id) => WIDTH[id]), ...(isYearly ? [150] : [])];
-  const hasFunding = isYearly && openValues(convention, "finance.funding.<n>.rate").length > 0;
+  const hasFunding = links !== undefined || (isYearly && openValues(convention, "finance.funding.<n>.rate").length > 0);
   const widths = [...tableWidths, GAP, ...RESULT_WIDTHS, ...(hasFunding ? [GAP, ...FUNDING_WIDTHS] : [])];
   const sheet = new CreatedSheet(
     workbook,
@@ -85,9 +88,22 @@ export function createContracts(workbook: WorkbookModel, request: SheetRequest):
   putFigures(sheet, table, resultColumn);
   const fundingColumn = resultColumn + RESULT_WIDTHS.length + 1;
   if (hasFunding) putFunding(sheet, table, fundingColumn, learners);
+  linkTable(sheet, table, ids);
   sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
   sheet.draft.freeze(TABLE_ROW + 1, 1);
   return sheet.print("landscape", TABLE_ROW, { repeatColumns: { first: 0, last: 0 } }).plan(words.plan);
+}
+
+/** A file forecasts from the contracts as they were signed: what happens later stands apart, after the rest. */
+function columnsInOrder(ids: readonly ContractColumn[], isLinked: boolean): readonly ContractColumn[] {
+  return isLinked ? [...ids.filter((id) => id !== "break"), "break"] : ids;
+}
+
+function linkTable(sheet: CreatedSheet, table: InputTable, ids: readonly ContractColumn[]): void {
+  sheet
+    .link("contracts", headedColumn(table, 0, ids.length))
+    .link("signedContracts", headedColumn(table, 0, ids.indexOf("break")))
+    .link("contractChoices", rowsUnder(table, ids.indexOf("contract")));
 }
 
 const WIDTH: Readonly<Record<ContractColumn, number>> = {
@@ -180,42 +196,86 @@ function basisColumn(sheet: CreatedSheet): TableColumn {
   };
 }
 
-/** The period and the day asked about, the totals, and the revenue of each contract beside its row. */
+/** The day asked about, the totals, and the revenue of each contract beside its row. */
 function putFigures(sheet: CreatedSheet, table: InputTable, column: number): void {
   const { contracts: words } = sheet.words;
-  const { year } = sheet.request;
-  const dated = { entry: sheet.date, format: DATE_FORMAT };
-  const from = sheet.field(FIELD_ROW, words.from, undefined, dated);
-  const to = sheet.field(FIELD_ROW + 1, words.to, undefined, dated);
-  const day = sheet.field(FIELD_ROW + 2, words.day, headcountDay(sheet.request.convention, year), dated);
+  const { from, to, day, next } = sheet.request.links ? putYear(sheet) : putPeriod(sheet);
   const count = { formula: `=CNAM.HEADCOUNT(${table.reference},${day},${sheet.rules})` };
-  sheet.field(FIELD_ROW + 3, words.headcount, count, { isComputed: true });
+  sheet.field(next, words.headcount, count, { isComputed: true });
   const rows = table.closing - table.headingRow;
   const sumOf = (offset: number): string => areaReference(area(table.first, column + offset, rows), "both");
+  // In a file the break stands last: the amounts are a column nearer.
+  const labelColumns = sheet.request.links ? TOTAL.labelColumns - 1 : TOTAL.labelColumns;
   const total = {
     column: TOTAL.column,
-    labelColumns: TOTAL.labelColumns,
+    labelColumns,
     format: EURO_FORMAT,
     isComputed: true,
   } as const;
   sheet.field(FIELD_ROW, words.total, { formula: `=SUM(${sumOf(REVENUE_COLUMN.revenue)})` }, total);
   sheet.field(FIELD_ROW + 1, words.share, { formula: `=SUM(${sumOf(REVENUE_COLUMN.share)})` }, total);
+  sheet.link("headcount", area(next, 1)).link("actualRevenue", area(FIELD_ROW, TOTAL.column + labelColumns));
   const formula = `=CNAM.REVENUE(${table.reference},${from},${to},${sheet.rules})`;
   sheet.section(TABLE_ROW - 1, words.contracts, 0, column - 1);
   sheet.section(TABLE_ROW - 1, words.revenue, column, RESULT_WIDTHS.length);
   putSpilledResult(sheet, TABLE_ROW, column, formula, revenue.description.results, rows);
 }
 
+interface Asked {
+  /** References; blank for the whole of each contract. */
+  readonly from: string;
+  readonly to: string;
+  readonly day: string;
+  /** The row under these fields. */
+  readonly next: number;
+}
+
+function putPeriod(sheet: CreatedSheet): Asked {
+  const { contracts: words } = sheet.words;
+  const dated = { entry: sheet.date, format: DATE_FORMAT };
+  const { convention, year } = sheet.request;
+  return {
+    from: sheet.field(FIELD_ROW, words.from, undefined, dated),
+    to: sheet.field(FIELD_ROW + 1, words.to, undefined, dated),
+    day: sheet.field(FIELD_ROW + 2, words.day, toSerial(headcountDay(convention, year)), dated),
+    next: FIELD_ROW + 3,
+  };
+}
+
+/** A file asks for its year once; its exercises are on the sheet of revenue. */
+function putYear(sheet: CreatedSheet): Asked {
+  const { contracts: words, schedule } = sheet.words;
+  const { convention, year: asked } = sheet.request;
+  const year = sheet.field(FIELD_ROW, schedule.year, asked, { entry: sheet.year });
+  sheet.link("year", area(FIELD_ROW, 1));
+  const on = headcountDay(convention, asked);
+  const formula = `=DATE(${year}+${on.year - asked},${on.month},${on.day})`;
+  const day = sheet.field(FIELD_ROW + 1, words.day, { formula }, { entry: sheet.date, format: DATE_FORMAT });
+  return { from: "", to: "", day, next: FIELD_ROW + 2 };
+}
+
 /** The convention's own day, else the last of the year. */
-function headcountDay(convention: Convention, year: number): number | undefined {
+function headcountDay(convention: Convention, year: number): CivilDate {
   const recurring = parseRecurringDate(textOf(convention, "finance.headcountDate") ?? "");
   const date = recurring.ok ? dateInYear(recurring.value, year) : recurring;
-  return toSerial(date.ok ? date.value : { year, month: 12, day: 31 });
+  return date.ok ? date.value : { year, month: 12, day: 31 };
 }
 
 function putFunding(sheet: CreatedSheet, table: InputTable, column: number, learners: number): void {
   const { contracts: words } = sheet.words;
   sheet.section(TABLE_ROW - 1, words.funding, column, FUNDING_WIDTHS.length);
   const formula = `=CNAM.FUNDING(${table.reference},${sheet.rules})`;
-  putSpilledResult(sheet, TABLE_ROW, column, formula, funding.description.results, learners * PAYMENTS_PER_CONTRACT);
+  const rows = learners * PAYMENTS_PER_CONTRACT;
+  putSpilledResult(sheet, TABLE_ROW, column, formula, funding.description.results, rows);
+  if (!sheet.request.links) return;
+  // Contracts added later have payments too, below those that were made ready: the sheet has these rows.
+  const claims = (offset: number): Area => area(TABLE_ROW, column + offset, rows + ROWS_OF_LATER_CLAIMS + 1);
+  sheet.draft.numberFormat(claims(CLAIM_COLUMN.amount), EURO_FORMAT);
+  sheet
+    .link("claims", area(TABLE_ROW, column, rows + ROWS_OF_LATER_CLAIMS + 1, FUNDING_WIDTHS.length))
+    .link("claimChoices", area(TABLE_ROW + 1, column + CLAIM_COLUMN.label, rows))
+    .link("claimContracts", claims(CLAIM_COLUMN.contract))
+    .link("claimDebtors", claims(CLAIM_COLUMN.debtor))
+    .link("claimLabels", claims(CLAIM_COLUMN.label))
+    .link("claimAmounts", claims(CLAIM_COLUMN.amount));
 }

@@ -4,7 +4,7 @@ import { inLocale } from "../../i18n/typography";
 import type { Area, CellStyle, PrintSetup, Validation, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Edit, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
-import { area, areaReference, cellReference } from "../cell-reference";
+import { absoluteRange, area, areaReference, cellReference } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { insertRulesSheet } from "../insert-rules-sheet";
 import { rulesInForce } from "../audit/rules-in-force";
@@ -12,6 +12,7 @@ import { hasRulesTable, RULES_NAME } from "../rules-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
 import { wrappedHeight } from "../wrapped-height";
+import type { Link } from "./dossier/linked-names";
 import type { SheetRequest } from "./sheet-request";
 
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -22,6 +23,8 @@ const HEADING_HEIGHT = 36;
 const SECTION_HEIGHT = 26;
 /** The longest list that a spreadsheet takes typed in the validation itself. */
 const LONGEST_TYPED_LIST = 250;
+/** From there on a spreadsheet's numbers no longer hold every cent. */
+const LARGEST_AMOUNT = 1e13;
 
 export type Entry = Omit<Validation, "areas">;
 
@@ -34,6 +37,7 @@ export class CreatedSheet {
   /** The last argument of every function: the rules table, or the convention where the table follows another one. */
   readonly rules: string;
   private readonly heights = new Map<number, number>();
+  private readonly names: Edit[] = [];
   private readonly lists: { readonly title: string; readonly items: readonly string[]; readonly column: number }[] = [];
 
   constructor(
@@ -156,6 +160,16 @@ export class CreatedSheet {
     return cellReference(cell.row, cell.column, "both");
   }
 
+  /** Says where a figure or a column of the financial file is, for its other sheets. */
+  link(link: Link, target: Area): this {
+    const { links } = this.request;
+    if (links) {
+      const formula = `=${absoluteRange(this.draft.range(target))}`;
+      this.names.push({ kind: "name", name: links.of(link), formula });
+    }
+    return this;
+  }
+
   /** Several things may stand on a row: it is as high as the highest of them needs. */
   atLeast(row: number, height: number): this {
     const highest = Math.max(this.heights.get(row) ?? ROW_HEIGHT, height);
@@ -206,6 +220,15 @@ export class CreatedSheet {
     };
   }
 
+  /** Any number: a refund, a credit note are below 0. */
+  get signedAmount(): Entry {
+    return {
+      ...this.amount,
+      rule: { kind: "decimal", comparison: "between", operands: [-LARGEST_AMOUNT, LARGEST_AMOUNT] },
+      errorMessage: this.words.entries.signedAmount,
+    };
+  }
+
   /** A whole number from 0 on. */
   get count(): Entry {
     return {
@@ -251,12 +274,17 @@ export class CreatedSheet {
 
   /** The plan of the sheet, after what it needs: other sheets of the plan, and the rules sheet when there is none. */
   plan(label: string, before: readonly Edit[] = []): Plan {
+    return bound(this.workbook, { label, edits: this.edits(before) });
+  }
+
+  /** The sheet as a part of a plan. */
+  edits(before: readonly Edit[] = []): readonly Edit[] {
     this.putLists();
     const own = this.draft.edits();
     const { convention, locale } = this.request;
     const hasRules = hasRulesTable(this.workbook) || before.some(({ kind }) => kind === "name");
     const rules = hasRules || !readsRules(own) ? [] : insertRulesSheet(this.workbook, { convention, locale }).edits;
-    return bound(this.workbook, { label, edits: [...rules, ...before, ...own] });
+    return [...rules, ...before, ...own, ...this.names];
   }
 
   private putLists(): void {

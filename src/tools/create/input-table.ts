@@ -51,6 +51,16 @@ export function putInputTable(
   return { headingRow, first, closing, reference: areaReference(whole, "both") };
 }
 
+/** A column of the table under its heading, closing row included. */
+export function rowsUnder({ first, closing }: InputTable, column: number, columns = 1): Area {
+  return area(first, column, closing - first + 1, columns);
+}
+
+/** A column of the table from its heading to the closing row. */
+export function headedColumn({ headingRow, closing }: InputTable, column: number, columns = 1): Area {
+  return area(headingRow, column, closing - headingRow + 1, columns);
+}
+
 function putColumn(sheet: CreatedSheet, column: TableColumn, rows: Area): void {
   const { content, isComputed, entry, format, style } = column;
   if (isComputed !== true) sheet.inputs(rows, entry);

@@ -1,6 +1,7 @@
 /** What a sheet of the tool « Créer » is made for. */
 import type { Convention } from "../../conventions/types";
 import type { Locale } from "../../i18n/locale";
+import type { LinkedNames } from "./dossier/linked-names";
 
 export interface SheetRequest {
   readonly convention: Convention;
@@ -13,4 +14,11 @@ export interface SheetRequest {
   readonly year: number;
   /** The body whose members and votes are recorded; by default, the convention's first. */
   readonly body?: string;
+  /** The names of the financial file that the sheet is part of: it reads the others, and says where its own figures are. */
+  readonly links?: LinkedNames;
+}
+
+/** Of a sheet that only a financial file has. */
+export interface LinkedRequest extends SheetRequest {
+  readonly links: LinkedNames;
 }

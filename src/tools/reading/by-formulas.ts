@@ -1,5 +1,5 @@
 /** What the formulas of a sheet say of its columns: made of which others, parts of which. */
-import type { ColumnRole, RoleGuess } from "../recognise/column-role";
+import { WHO_ROLES, type ColumnRole, type RoleGuess } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole } from "../recognise/heading-role";
 import { isMean } from "./derived-columns";
@@ -43,6 +43,7 @@ interface Parts {
 }
 
 function partsOf(table: FoundTable, derived: ReadonlyMap<number, Derivation>): Parts {
+  const isPeople = table.columns.some(({ guess }) => WHO_ROLES.has(guess.role));
   const marks = new Set<number>();
   const criteria = new Set<number>();
   for (const column of table.columns) {
@@ -51,11 +52,21 @@ function partsOf(table: FoundTable, derived: ReadonlyMap<number, Derivation>): P
     if (!derivation || !parts || parts.size < 2 || !mayBeOf(table, column, parts)) continue;
     const isSum = !isMean(parts) && !derivation.isBest;
     const areNamed = [...parts.keys()].every((part) => isNamedMark(table, part));
-    if (isSum && !areNamed && isMadeOfPoints(table, column, parts)) for (const part of parts.keys()) criteria.add(part);
+    // Days of engineers and technicians add up too: points are somebody's.
+    if (isSum && !areNamed && isPeople && !areOfBands(table, parts) && isMadeOfPoints(table, column, parts))
+      for (const part of parts.keys()) criteria.add(part);
     else if (!isSum || areNamed) for (const part of parts.keys()) marks.add(part);
   }
   for (const part of marks) criteria.delete(part);
   return { marks, criteria };
+}
+
+/** Marks of units that bands name. */
+function areOfBands(table: FoundTable, parts: ReadonlyMap<number, number>): boolean {
+  const bands = table.columns
+    .filter(({ column, labels }) => parts.has(column) && labels.length > 1)
+    .map(({ labels }) => labels.slice(0, -1).join(" · "));
+  return new Set(bands).size > 1;
 }
 
 /** Columns of numbers, none of which is surely something else. */

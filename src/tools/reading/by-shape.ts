@@ -1,15 +1,18 @@
 /** What stands around a column says of it: marks have coefficients and scales, which nothing else has. */
+import { toNumber } from "../../rules/exact/ratio";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { WHO_ROLES } from "../recognise/column-role";
+import { withoutScale } from "../recognise/heading-role";
 import { checkedScale } from "./column-scale";
+import { scaleInWords } from "./scale-words";
 import { figureIn, rowsOfKind } from "./table-marks";
 
 const UNREAD = 0.5;
 const MOSTLY = 0.6;
 const BY_SHAPE = 0.6;
 
-/** The table with the columns of figures that nothing else names, over or beside which stand a coefficient, a scale or a check of entries. */
+/** The table with the columns of figures that nothing else names, over or beside which stand a coefficient, a scale or a check of entries, or whose heading says a scale. */
 export function withShapes(sheet: SheetModel, table: FoundTable, said: ReadonlySet<number>): FoundTable {
   if (!table.columns.some(({ guess }) => WHO_ROLES.has(guess.role))) return table;
   const rows = (["weights", "scale"] as const).flatMap((kind) => rowsOfKind(table, kind));
@@ -18,14 +21,21 @@ export function withShapes(sheet: SheetModel, table: FoundTable, said: ReadonlyS
     const next = table.columns[at + 1];
     const isBeside = next?.guess.role === "scale" || (next?.guess.role === "coefficient" && names(next, column));
     const isUnder = rows.some((row) => figureIn(sheet, row, column.column) !== undefined);
-    if (!isBeside && !isUnder && checkedScale(sheet, table, column.column) === undefined) return column;
-    const title = column.guess.unit ?? column.labels.at(-1);
+    const isStated = isBeside || isUnder || checkedScale(sheet, table, column.column) !== undefined;
+    if (!isStated && !isHeadedByScale(column)) return column;
+    const title = column.guess.unit ?? withoutScale(column.labels.at(-1) ?? "");
     return {
       ...column,
-      guess: { role: "mark", confidence: BY_SHAPE, ...(title !== undefined && title !== "" && { unit: title }) },
+      guess: { role: "mark", confidence: BY_SHAPE, ...(title !== "" && { unit: title }) },
     };
   });
   return { ...table, columns };
+}
+
+/** « Paie (0-40) » over figures up to 40. */
+function isHeadedByScale({ labels, profile: { numbers } }: FoundColumn): boolean {
+  const stated = scaleInWords(labels.at(-1) ?? "");
+  return stated !== undefined && numbers.every((mark) => mark >= 0 && mark <= toNumber(stated.outOf));
 }
 
 /** Figures that are nothing known. */

@@ -186,6 +186,8 @@ function besideOthers(
   const firstScale = first && scales.get(first.column)?.known;
   if (firstScale && firstScale.certainty === "unsure" && own.content.numbers.length > 0)
     return { ...own, known: firstScale };
+  const foreign = onAnotherScale(column, marks, scales);
+  if (foreign) return { ...own, known: known(own.known.value, own.known.evidence, [...own.known.against, foreign]) };
   if (own.known.certainty === "sure") return own;
   const others = marks.filter((other) => other !== column && scales.get(other.column)?.known.certainty === "sure");
   const twin = others.find((other) => isSameAssessment(other, column));
@@ -194,12 +196,65 @@ function besideOthers(
   const twinScale = twin && scales.get(twin.column)?.known.value;
   const fits = twinScale?.kind === "number" && own.content.numbers.every((mark) => mark <= twinScale.outOf);
   if (twin && twinScale && fits) return { ...own, known: known(twinScale, [shape(twin), usage]) };
-  const isSlip = own.known.against.length === 0 && own.content.numbers.length > 0;
+  const isSlip = own.known.against.length === 0 && own.content.numbers.length > 0 && isTwenty(own.known.value);
   const onTwenty = others.filter((other) => isTwenty(scales.get(other.column)?.known.value));
   const [one] = onTwenty;
   if (isSlip && one && onTwenty.length === others.length)
     return { ...own, known: known(own.known.value, [usage, shape(one)]) };
   return own;
+}
+
+/**
+ * Above 20 where another column surely goes there, « Écrit » of another unit that does, the other marks of its unit that all state another scale: what nothing
+ * says of this column is not 20 for certain.
+ */
+function onAnotherScale(
+  column: FoundColumn,
+  marks: readonly FoundColumn[],
+  scales: ReadonlyMap<number, ColumnScale>,
+): Evidence | undefined {
+  const { value, certainty } = scales.get(column.column)?.known ?? { value: number(HIGHEST_MARK), certainty: "unsure" };
+  if (certainty === "unsure" || !isTwenty(value) || scales.get(column.column)?.content.numbers.length === 0)
+    return undefined;
+  const stated = marks.filter(
+    (other) => other !== column && isOfUnit(other, column) && isStated(scales.get(other.column)),
+  );
+  const [foreign] = stated;
+  if (foreign && stated.every((other) => isOnAnother(scales.get(other.column))))
+    return { witness: "shape", says: foreign.heading };
+  const isAbove = scales.get(column.column)?.content.numbers.some((mark) => mark > HIGHEST_MARK) === true;
+  const isAlike = (other: FoundColumn): boolean => isAbove || isOfSession(column, other) || isSister(column, other);
+  const sister = marks.find((other) => other !== column && isAlike(other) && isExceeded(scales.get(other.column)));
+  return sister && { witness: "shape", says: sister.heading };
+}
+
+/** A second session is marked as the first of its unit is. */
+function isOfSession(column: FoundColumn, other: FoundColumn): boolean {
+  return column.guess.session === 2 && isOfUnit(other, column);
+}
+
+function isOfUnit({ guess }: FoundColumn, column: FoundColumn): boolean {
+  return guess.role === "mark" && guess.assessment !== "grade" && guess.unit === column.guess.unit;
+}
+
+/** By a heading, a row, a column or each of its cells. */
+function isStated(scale: ColumnScale | undefined): boolean {
+  return scale?.known.evidence.some(({ witness }) => witness === "words" || witness === "rule") === true;
+}
+
+function isOnAnother(scale: ColumnScale | undefined): boolean {
+  if (scale?.known.value.kind === "cells") return scale.content.fractions.every((outOf) => outOf !== HIGHEST_MARK);
+  return scale !== undefined && !isTwenty(scale.known.value);
+}
+
+/** The same words under another unit. */
+function isSister(one: FoundColumn, other: FoundColumn): boolean {
+  const [label, otherLabel] = [one.labels.at(-1), other.labels.at(-1)];
+  return one.labels.length > 1 && label === otherLabel && one.guess.unit !== other.guess.unit;
+}
+
+function isExceeded(scale: ColumnScale | undefined): boolean {
+  return scale?.known.certainty === "unsure" && scale.content.numbers.filter((mark) => mark > HIGHEST_MARK).length > 1;
 }
 
 function isSameAssessment(one: FoundColumn, other: FoundColumn): boolean {

@@ -38,7 +38,7 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
     ]);
   const list = longList(sheet, people, units);
   if (list && marks.length > 0) return list;
-  if (marks.length === 0) return known<Layout>("peopleWithoutMarks", people.who.evidence);
+  if (marks.length === 0) return withoutMarks(table, people);
   const money = table.columns.filter(({ guess }) => MONEY.has(guess.role) && guess.confidence >= SURE);
   const said = marks.filter(({ guess, heading }) => guess.confidence >= SURE && heading !== "");
   if (money.length > 0 && said.length === 0)
@@ -54,6 +54,33 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
     "learnerPerRow",
     evidence,
     money.slice(0, 1).map(({ heading }) => ({ witness: "words", says: heading })),
+  );
+}
+
+/** Learners of whom nothing is marked yet; or things that « Nom » names: a quote, an inventory. */
+function withoutMarks(table: FoundTable, people: People): Known<Layout> {
+  const things = table.columns.filter(({ guess }) => OF_THINGS.has(guess.role) && guess.confidence >= SURE);
+  const [first] = things;
+  const who = people.who.value;
+  if (first && who.lastName !== undefined && Object.keys(who).length === 1)
+    return known<Layout>("notMarks", [{ witness: "words", says: first.heading }]);
+  const unread = table.columns.filter(isUnreadFigures);
+  return known<Layout>(
+    "peopleWithoutMarks",
+    people.who.evidence,
+    unread.slice(0, 1).map(({ heading }) => ({ witness: "content", says: heading })),
+  );
+}
+
+const OF_THINGS: ReadonlySet<ColumnRole> = new Set(["amount", "rate", "quantity"]);
+const FEWEST_FIGURES = 3;
+
+/** Figures under words that nothing explains may be marks. */
+function isUnreadFigures({ guess, profile }: FoundColumn): boolean {
+  return (
+    guess.role === "other" &&
+    profile.numbers.length >= FEWEST_FIGURES &&
+    profile.numbers.length >= profile.filled * NAMES
   );
 }
 

@@ -46,10 +46,16 @@ const SIGNS: ReadonlySet<string> = new Set([
   ...["/", "//", "?", "x", ".", "nc", "n.c.", "nd", "n.d.", "ne", "n.e.", "n.rdu", "n. rdu", "non rendu", "nr"],
   ...["non evalue", "non evaluee", "inap", "inapte", "#n/a", "missing", "none", "null"],
 ]);
+/** « Abs. … », then which absence: apart from the rest, for the check of expressions to prove that both are linear. */
+const ABSENCE = /^abs\w*\W(.*)$/;
+const ABSENCES: readonly (readonly [RegExp, MarkCode])[] = [
+  [/\b(?:inj|non[ -]?j|nj)|injust|non[ -]just/, "ABI"],
+  [/\bjus|justif|^\W{0,3}exc/, "ABJ"],
+];
 /** The first that fits: an unjustified absence is an absence too. */
 const MEANINGS: readonly (readonly [RegExp, MarkCode])[] = [
-  [/^abi\b|^abs\w*\W.*\b(?:inj|non[ -]?j|nj)|injust|non[ -]just|^absz$|^aninj/, "ABI"],
-  [/^abs\w*\W.*\bjus|^abj\b|justif|^excuse|^excused?$|^abs\W*\(?exc/, "ABJ"],
+  [/^abi\b|injust|non[ -]just|^absz$|^aninj/, "ABI"],
+  [/^abj\b|justif|^excuse|^excused?$/, "ABJ"],
   [/^absente?$|^abs\.?$|^absences?$|^absent\(e\)$|^def\.?$|^defaillante?$/, "ABI"],
   [/^dispz?\.?$|^dispens|^ex$/, "DIS"],
   [/^exempte?e?$/, "EXO"],
@@ -93,10 +99,14 @@ function readText(text: string): MarkCell {
   if (NOT_ENROLLED.has(word)) return { kind: "notEnrolled", text: text.trim() };
   if (!(readMark(text, () => "") instanceof Rejection)) return { kind: "code", text: text.trim() };
   if (WAITING.has(word)) return { kind: "waiting", text: text.trim() };
-  const code = MEANINGS.find(([pattern]) => pattern.test(word))?.[1];
+  const code = codeIn(ABSENCES, ABSENCE.exec(word)?.[1] ?? "") ?? codeIn(MEANINGS, word);
   if (code !== undefined)
     return { kind: "word", text: text.trim(), code, ...(PROPOSED.test(word) && { isProposed: true as const }) };
   return SIGNS.has(word) ? { kind: "word", text: text.trim(), code: null } : { kind: "odd", text: text.trim() };
+}
+
+function codeIn(meanings: typeof MEANINGS, word: string): MarkCode | undefined {
+  return meanings.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 function writtenMark(text: string): { readonly value: Ratio; readonly outOf?: Ratio } | null {

@@ -7,6 +7,7 @@ import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import type { AttachedUnit } from "./attached-unit";
 import { known, type Evidence, type Known } from "./certainty";
 import { isMean } from "./derived-columns";
+import { isOfOneCourse } from "./exports/export-table";
 import type { Derivation } from "./derivation";
 import type { Weights } from "./sheet-reading";
 import { figureIn, rowsOfKind } from "./table-marks";
@@ -47,10 +48,40 @@ export function unitWeights(
       against,
     );
   }
-  // The sheet has coefficients of its own for these marks, that are not understood: a convention's would not be theirs.
-  if (unit.isUsual && coefficientColumns(table, columns).length === 0)
-    return known<Weights>({ kind: "convention" }, [{ witness: "rule", says: "convention" }]);
-  return known<Weights>({ kind: "unsaid" }, []);
+  const own = ownWeights(table, unit, columns, derived);
+  if (!unit.isUsual || own !== undefined) return known<Weights>({ kind: "unsaid" }, [], own ? [own] : []);
+  return known<Weights>({ kind: "convention" }, [{ witness: "rule", says: "convention" }]);
+}
+
+/**
+ * What shows that the sheet weighs these marks in its own way, though not how: coefficients that are not understood, a
+ * platform whose course weighs its activities, a grade or a total of them. A convention's weights would not be theirs.
+ */
+function ownWeights(
+  table: FoundTable,
+  unit: AttachedUnit,
+  columns: readonly FoundColumn[],
+  derived: ReadonlyMap<number, Derivation>,
+): Evidence | undefined {
+  const [coefficient] = coefficientColumns(table, columns);
+  if (coefficient) return { witness: "words", says: coefficient.heading };
+  if (table.source !== undefined && isOfOneCourse(table.source)) return { witness: "rule", says: table.source };
+  const total = [...derived.values()].find(({ read }) => areOf(unit, [...read.keys()]));
+  if (total) return { witness: "formula", says: total.formula };
+  const unitName = columns[0]?.guess.unit;
+  const grade = table.columns.find(
+    ({ column, guess, profile }) =>
+      (guess.role === "mean" || (guess.role === "mark" && guess.assessment === "grade")) &&
+      guess.session !== 2 &&
+      guess.unit === unitName &&
+      profile.filled > 0 &&
+      !unit.marks.includes(column),
+  );
+  return grade && { witness: "words", says: grade.heading };
+}
+
+function areOf({ marks }: AttachedUnit, columns: readonly number[]): boolean {
+  return columns.length === marks.length && columns.every((column) => marks.includes(column));
 }
 
 function areAlike(one: readonly number[], other: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 /** The rows of headings of one table, banded headings included, and what each column is called. */
 import { foldHeading } from "../../functions/table/heading-fold";
+import type { ColumnRole } from "./column-role";
 import { headingRole, isPeriod } from "./heading-role";
 import { isWords, type HeadingRun } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
@@ -81,11 +82,19 @@ function withBandOverBlanks(grid: SheetGrid, block: HeadingBlock, from: number):
     blanks.push(row);
     row -= 1;
   }
-  if (blanks.length === 0 || !comesBack(grid, block)) return block;
   const over = row < 0 ? [] : grid.columnsOf(row).filter((column) => column >= block.firstColumn);
-  if (over.length < 2 || over[0] === block.firstColumn || !over.every((column) => isWords(grid, row, column)))
-    return block;
+  if (blanks.length === 0 || over.length === 0) return block;
+  const [only = 0] = over;
+  const isAlone = grid.columnsOf(row).length === 1 && isTitle(grid.text(row, only));
+  const isNamed = over.length === 1 ? isAlone && isOverAssessments(grid, block, row, only) : comesBack(grid, block);
+  if (!isNamed || over[0] === block.firstColumn || !over.every((column) => isWords(grid, row, column))) return block;
   return { ...block, first: row, apart: [...block.apart, ...blanks] };
+}
+
+/** Words that say nothing of a column but its unit. */
+function isTitle(label: string): boolean {
+  const said = headingRole(label);
+  return said === null || (said.unit !== undefined && said.assessment === undefined);
 }
 
 /** « Note, Barème, Résultat, Note, Barème, Résultat ». */
@@ -115,15 +124,32 @@ function isBandAt(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
   if (columns.length === 1) return !isFirst && (isSaying(labels[0] ?? "") || isOverAssessments(grid, block, row, only));
   const isSpread = columns.some((column) => (grid.mergedAt(row, column)?.columns ?? 1) > 1);
   if (isSpread || labels.some((label) => isSaying(label))) return true;
-  return columns.length >= 2 && (isWrittenAgain(labels) || areAlike(grid, block, columns[0] ?? block.firstColumn));
+  return (
+    columns.length >= 2 &&
+    (isWrittenAgain(labels) ||
+      areAlike(grid, block, columns[0] ?? block.firstColumn) ||
+      (!isFirst && columns.every((column) => isOverMark(grid, block, column))))
+  );
+}
+
+/** Words over a mark and never over who: what the mark is of. */
+function isOverMark(grid: SheetGrid, block: HeadingBlock, column: number): boolean {
+  const said = headingRole(grid.text(block.first, column));
+  return said?.role === "mark" || said?.role === "mean";
 }
 
 /** « Comptabilité » over « CC » and « Examen » and nothing else; the title of a sheet covers more. */
 function isOverAssessments(grid: SheetGrid, block: HeadingBlock, row: number, column: number): boolean {
   const width = grid.mergedAt(row, column)?.columns ?? 1;
   const roles = Array.from({ length: width }, (_, at) => headingRole(grid.text(block.first, column + at))?.role);
-  return width > 1 && roles.every((role) => role === "mark" || role === "mean");
+  const isOver = roles.some((role) => role === "mark" || role === "mean");
+  return width > 1 && isOver && roles.every((role) => role !== undefined && UNDER_UNIT.has(role));
 }
+
+/** What stands under the name of a unit: its marks, what they are out of, what comes of them. */
+const UNDER_UNIT: ReadonlySet<ColumnRole> = new Set([
+  ...(["mark", "mean", "scale", "coefficient", "credits", "status", "juryPoints"] as const),
+]);
 
 /** A title (« Récapitulatif des notes ») holds known words too, among others. */
 function isSaying(label: string): boolean {
@@ -149,8 +175,8 @@ function areAlike(grid: SheetGrid, block: HeadingBlock, from: number): boolean {
     .columnsOf(block.first)
     .filter((column) => column >= from && column <= block.lastColumn)
     .flatMap((column) => headingRole(grid.text(block.first, column)) ?? [])
-    .filter(({ role, unit }) => role === "mark" && unit === undefined)
-    .map(({ assessment, session, order }) => [assessment, session, order].join());
+    .filter(({ role, unit }) => (role === "mark" || role === "mean") && unit === undefined)
+    .map(({ role, assessment, session, order }) => [role, assessment, session, order].join());
   return new Set(assessments).size < assessments.length;
 }
 

@@ -17,7 +17,7 @@ type Meaning =
 const ORDER = /(?:n[°o]\s*)?(\d{1,2})\s*$/i;
 /** A scale or a weight after the name, which says nothing of the column: `/20`, « sur 20 », « (40 %) ». */
 const SCALE =
-  /\(?\s{0,3}(?:\/\s{0,3}\d{1,3}(?:[.,]\d{1,3})?|\bsur\s{1,3}\d{1,3}|\b0\s{0,3}[-–]\s{0,3}\d{1,3}|\d{1,3}\s{0,3}(?:%|pts?\.?|points?))\s{0,3}\)?$/i;
+  /\(? ?(?:\/ ?\d{1,3}(?:[.,]\d{1,3})?|\bsur \d{1,3}|\b0 ?[-–] ?\d{1,3}|\d{1,3} ?(?:%|pts?\.?|points?)) ?\)?$/i;
 /** « Contrôle n° 1 (coef 2) »: what it weighs, said after its name. */
 const WEIGHT_AT_END =
   /(\S)[\s–-]{1,4}[([]?\s?(?:coef(?:f|ficient)?s?\.?\s{0,3}:?\s{0,3}\d{1,3}|[x×]\s?\d{1,2})(?:[.,]\d{1,3})?\s?[)\]]?\s{0,3}$/iu;
@@ -61,7 +61,12 @@ export function headingRole(heading: string): RoleGuess | null {
 
 /** « Q. 1 /5 » is « Q. 1 ». */
 export function withoutScale(label: string): string {
-  return label.trimEnd().replace(SCALE, "").trim();
+  return singleSpaced(label).replace(SCALE, "").trim();
+}
+
+/** One space wherever there are several, or a line break. */
+function singleSpaced(text: string): string {
+  return text.trimEnd().replace(/\s+/gu, " ");
 }
 
 /** « Semestre 1 », « Année 2025-2026 »: groups columns without being a unit. */
@@ -86,7 +91,7 @@ function kindAndName(heading: string): readonly [kind: string, name: string] | n
 
 const SHORTEST_KIND = 2;
 /** What Moodle says of a column of its exports: « (Brut) ». */
-const EXPORT_FORM = /\((?:brut|real|points?|pourcentage|percentage|lettre|letter)\)$/iu;
+const EXPORT_FORM = /\((?:brut|r[ée]el|real|points?|pourcentage|percentage|lettre|letter)\)$/iu;
 
 /** The name says more when it is known as well: « Test : Examen final ». */
 function readHeading(written: string): RoleGuess | null {
@@ -97,13 +102,15 @@ function readHeading(written: string): RoleGuess | null {
   const [ofKind, ofName] = [readWords(kind), readWords(name)];
   if (whole?.role === "remark" || ofKind?.assessment === undefined || ofKind.confidence < TITLED) return whole;
   const isKnown = ofName?.assessment !== undefined && ofName.confidence >= TITLED;
-  return { ...ofKind, confidence: NAMED, ...(isKnown && { assessment: ofName.assessment }) };
+  const unit = ofKind.unit ?? ofName?.unit;
+  const facets = { ...(unit !== undefined && { unit }), ...(isKnown && { assessment: ofName.assessment }) };
+  return { ...ofKind, confidence: NAMED, ...facets };
 }
 
 /** « 12/10 Coef. 2,00 /20 »: what a mark weighs is not what it is; « Coef. 2 » alone is a coefficient. */
 function withoutWeight(heading: string): string {
   const rest = heading.replace(WEIGHT, " ").trim();
-  return /\p{L}{2}/u.test(rest) || (rest !== heading && SCALE.test(rest)) ? rest : heading;
+  return /\p{L}{2}/u.test(rest) || (rest !== heading && SCALE.test(singleSpaced(rest))) ? rest : heading;
 }
 
 const WEIGHT = /\(?\s{0,3}\b(?:coeff?(?:icient)?|poids)\.?\s{0,3}[:=x×]?\s{0,3}\d{1,3}(?:[.,]\d{1,4})?\s{0,3}\)?/iu;
@@ -119,7 +126,8 @@ function readWords(heading: string): RoleGuess | null {
   const facets = { ...(unit !== undefined && { unit }), ...(session && { session: session.session }) };
   const confidence = confidenceOf(words, matches);
   const named = headOf(matches);
-  if (named && "role" in named.meaning && named.meaning.role === "status" && OUT_OF.test(heading))
+  const isResult = named && "role" in named.meaning && named.meaning.role === "status";
+  if ((isResult || isTotal(rest)) && OUT_OF.test(heading))
     return { role: "mark", confidence: Math.min(confidence, GRADED), ...facets, assessment: "grade" };
   if (named && "assessment" in named.meaning) {
     const order = orderIn(rest, session);
@@ -133,7 +141,7 @@ function readWords(heading: string): RoleGuess | null {
   if (session) return { role: "mark", confidence: Math.min(confidence, session.confidence), ...facets };
   if (unit !== undefined) return { role: "mark", confidence: words.length === 0 ? CERTAIN : TITLED_CODE, ...facets };
   // A scale alone heads marks whose name stands above it.
-  return words.length === 0 && SCALE.test(heading) && !heading.includes("%")
+  return words.length === 0 && SCALE.test(singleSpaced(heading)) && !heading.includes("%")
     ? { role: "mark", confidence: CERTAIN }
     : null;
 }
@@ -141,7 +149,7 @@ function readWords(heading: string): RoleGuess | null {
 /** Without what a mark is out of, and what it weighs, in whichever order. */
 export function withoutFigures(heading: string): string {
   const once = (text: string): string =>
-    text.trimEnd().replace(SCALE, " ").trimEnd().replace(WEIGHT_AT_END, "$1 ").trimEnd();
+    singleSpaced(text).replace(SCALE, " ").trimEnd().replace(WEIGHT_AT_END, "$1 ").trimEnd();
   return once(once(heading));
 }
 
@@ -170,6 +178,11 @@ function headOf(matches: readonly Match<Meaning>[]): Phrase<Meaning> | undefined
   const remark = heads.find(({ meaning }) => "role" in meaning && meaning.role === "remark");
   const own = heads.find(({ isGeneric }) => !isGeneric);
   return remark ?? own ?? heads.find(({ meaning }) => "assessment" in meaning) ?? heads[0];
+}
+
+/** « Total » of what, « /20 » says. */
+function isTotal(words: string): boolean {
+  return /^\s{0,3}total(?:\s(?:ue|g[ée]n[ée]ral))?\s{0,3}$/iu.test(words);
 }
 
 function isDigit(word: string): boolean {

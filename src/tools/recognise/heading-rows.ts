@@ -1,7 +1,9 @@
 /** Which rows of a sheet look like the headings of a table. */
+import { fold } from "../../functions/reading/text";
 import { foldHeading } from "../../functions/table/heading-fold";
 import { WHO_ROLES, type ColumnRole } from "./column-role";
 import { headingRole } from "./heading-role";
+import { specialRowKind } from "./special-row-kind";
 import type { SheetGrid } from "./sheet-grid";
 
 export interface HeadingRun {
@@ -50,13 +52,28 @@ function isAnotherTable(grid: SheetGrid, row: number, column: number, run: reado
   const roleOf = (at: number): ColumnRole | undefined => headingRole(grid.text(row, at))?.role;
   // « N° » numbers the rows of a table that says next whose they are.
   const role = roleOf(roleOf(column) === "lineNumber" ? column + 1 : column);
+  // « Coefficients » beside a table, over names: the row apart of another one.
+  if (isApart(grid, row, column) && grid.kind(row + 1, column) !== "mark" && isBeforeFigure(grid, row, column))
+    return true;
   const isKey = role === undefined ? grid.kind(row + 1, column) === "text" : KEY_ROLES.has(role);
   if (!isKey) return false;
   const keys = run.filter((left) => left === run[0] || KEY_ROLES.has(roleOf(left) ?? "other"));
-  if (role !== undefined && keys.some((left) => roleOf(left) === role)) return true;
+  const own = [role, roleOf(column + 1)].filter((one) => one !== undefined && KEY_ROLES.has(one));
+  if (own.length > 0 && keys.some((left) => own.includes(roleOf(left)))) return true;
+  if (isApart(grid, row, run[0] ?? column)) return true;
   const labels = new Set(run.map((left) => foldHeading(grid.text(row, left))));
   const isRepeated = grid.columnsOf(row).some((at) => at > column && labels.has(foldHeading(grid.text(row, at))));
   return isRepeated || keys.some((left) => heightUnder(grid, row, left) !== heightUnder(grid, row, column));
+}
+
+function isBeforeFigure(grid: SheetGrid, row: number, column: number): boolean {
+  const next = grid.columnsOf(row).find((at) => at > column);
+  return next !== undefined && typeof grid.value(row, next) === "number";
+}
+
+function isApart(grid: SheetGrid, row: number, column: number): boolean {
+  const kind = specialRowKind(grid.text(row, column));
+  return kind === "weights" || kind === "credits" || kind === "scale";
 }
 
 const KEY_ROLES: ReadonlySet<ColumnRole> = new Set([...WHO_ROLES, "label", "nature", "party", "unit", "contract"]);
@@ -74,7 +91,7 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
   const texts = columns.filter((column) => isWords(grid, row, column));
   if (columns.length < FEWEST_CELLS) return null;
   if (texts.length < columns.length * TEXT_SHARE && !isNumbered(grid, row, columns, texts)) return null;
-  if (isRowOfData(grid, row, columns)) return null;
+  if (isRowOfData(grid, row, columns) || isSaidAgain(grid, row, columns)) return null;
   const labels = texts.map((column) => grid.text(row, column));
   // « Année : | 2026-2027 | Promotion : | 12 » states facts above the table.
   if (labels.filter((label) => label.endsWith(":")).length >= texts.length * KEY_SHARE) return null;
@@ -99,7 +116,7 @@ function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], te
     days.every((day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY) ||
     others.every((column) => SHORT_DAY.test(grid.text(row, column)));
   const first = columns.find((column) => !texts.includes(column)) ?? 0;
-  return areDays && texts.length >= 2 && grid.kind(row + 1, first) === "text";
+  return areDays && texts.length >= 2 && typeof grid.value(row + 1, first) === "string";
 }
 
 /** Numbers among words, and a row above with the same kinds of cells: one row of data after another. */
@@ -113,6 +130,22 @@ function isRowOfData(grid: SheetGrid, row: number, columns: readonly number[]): 
 }
 
 const ALIKE = 0.6;
+
+/** « présent », « absent », « présent »: what most cells say, cells below say too; headings are written once, or all again. */
+function isSaidAgain(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const again = columns.filter((column) => {
+    const text = fold(grid.text(row, column));
+    return text !== "" && rowsBelow(grid, row).some((below) => fold(grid.text(below, column)) === text);
+  });
+  return again.length >= columns.length / 2 && again.length < columns.length;
+}
+
+/** As far as the first blank one. */
+function rowsBelow(grid: SheetGrid, row: number): readonly number[] {
+  const rows = Array.from({ length: ROWS_BELOW }, (_, index) => row + 1 + index);
+  const blank = rows.findIndex((below) => grid.columnsOf(below).length === 0);
+  return blank < 0 ? rows : rows.slice(0, blank);
+}
 
 function isAlike(grid: SheetGrid, row: number, other: number, column: number): boolean {
   const [one, two] = [grid.kind(row, column), grid.kind(other, column)];

@@ -28,6 +28,9 @@ const READINGS: readonly Reading[] = [
   hoursOfTeaching,
   number,
   lineOfList,
+  groupOfLearners,
+  reference,
+  bandAtLevel,
   rank,
   bandOfUnits,
   unitTitle,
@@ -97,9 +100,14 @@ function titleAmongTitles({ guess, label, labels }: ReadColumn, columns: readonl
   return { ...guess, unit: withoutScale(label), confidence: Math.min(guess.confidence, TITLED) };
 }
 
+/** What a band says of the unit of. */
+const UNDER_BANDS: ReadonlySet<RoleGuess["role"]> = new Set([
+  ...(["mark", "mean", "coefficient", "scale", "status", "credits", "juryPoints"] as const),
+]);
+
 /** « Mémoire » over « Moyenne » or over assessments, beside bands that are titles of units, is a unit as they are. */
 function bandAmongTitles({ guess, labels }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
-  if (guess.unit !== undefined || (guess.role !== "mark" && guess.role !== "mean")) return guess;
+  if (guess.unit !== undefined || !UNDER_BANDS.has(guess.role)) return guess;
   const band = [...labels.slice(0, -1)].reverse().find((label) => !isPeriod(label));
   const said = band === undefined ? null : headingRole(band);
   if (band === undefined || said?.assessment === undefined || !MAY_BE_UNIT.has(said.assessment)) return guess;
@@ -107,6 +115,7 @@ function bandAmongTitles({ guess, labels }: ReadColumn, columns: readonly ReadCo
     (other) => other.guess.unit !== undefined && other.labels.slice(0, -1).includes(other.guess.unit),
   );
   if (!areTitles) return guess;
+  if (guess.role !== "mark" && guess.role !== "mean") return { ...guess, unit: band };
   const { assessment: _, ...rest } = guess;
   const own = guess.role === "mean" ? ("grade" as const) : headingRole(labels.at(-1) ?? "")?.assessment;
   return { ...rest, role: "mark", unit: band, ...(own !== undefined && { assessment: own }) };
@@ -156,10 +165,60 @@ function lineOfList({ guess, label, column, profile }: ReadColumn, columns: read
   const isCounting =
     profile.numbers.length === profile.filled && profile.numbers.every((value, at) => value === at + 1);
   const areNamed = columns.some(({ guess: { role } }) => role === "fullName" || role === "lastName");
-  return isBeside || (isCounting && areNamed && profile.filled > 2)
+  return isBeside || (isCounting && areNamed && profile.filled > 2) || isOfRows(profile, columns)
     ? { role: "lineNumber", confidence: CERTAIN }
     : guess;
 }
+
+/** « TD », « TP » over « G1 », « Groupe 2 » or « TD3 » is the group of each learner. */
+function groupOfLearners({ guess, label, profile }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  if (guess.role === "group" || !GROUPED.test(label.trim()) || !columns.some(isWho) || profile.texts.length === 0)
+    return guess;
+  const isAll = profile.numbers.length === 0 && profile.texts.every((text) => A_GROUP.test(text.trim()));
+  return isAll ? { role: "group", confidence: CERTAIN } : guess;
+}
+
+const GROUPED = /^(?:(?:groupes?|gr\.?|n[°o])\s(?:de\s)?)?(?:td|tp|cm|groupes?|gr\.?|classe|section|parcours)$/iu;
+const A_GROUP =
+  /^(?:(?:groupe|grp?\.?|g|td|tp|classe|section)\s?[-.]?\s?)?(?:\d{1,2}|[a-h]\d?)$|^(?:fi|fa|fc|alternance|initial)$/iu;
+
+/** « Réf. » of what no contract is about: a label of its rows. */
+function reference({ guess, label }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const isBare = guess.role === "contract" && REFERENCE.test(label.trim());
+  const isOfContracts = columns.some(({ guess: { role } }) => OF_CONTRACTS.has(role));
+  return isBare && !isOfContracts ? { role: "label", confidence: UNNAMED } : guess;
+}
+
+const REFERENCE = /^(?:r[ée]f(?:[ée]rence)?s?|dossier)\.?$/iu;
+const OF_CONTRACTS: ReadonlySet<RoleGuess["role"]> = new Set([
+  ...(["fullName", "lastName", "learnerNumber", "party", "start", "end", "break", "npec"] as const),
+]);
+
+/** « Bloc 2 » over « Rapport de stage » over assessments: where the others have their unit at the lower band, so has this. */
+function bandAtLevel({ guess, labels }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const band = labels.at(-2);
+  if (
+    !UNDER_BANDS.has(guess.role) ||
+    labels.length < 3 ||
+    band === undefined ||
+    labels.indexOf(guess.unit ?? "") >= labels.length - 2
+  )
+    return guess;
+  const others = columns.filter((other) => other.guess.role === "mark" && other.labels.length === labels.length);
+  const lower = others.filter((other) => other.guess.unit !== undefined && other.guess.unit === other.labels.at(-2));
+  const areUnits = new Set(lower.map((other) => other.guess.unit)).size > 0;
+  if (!areUnits || guess.unit === undefined) return guess;
+  return { ...guess, unit: band };
+}
+
+/** Each row has its own, and the same people stand on several rows. */
+function isOfRows({ numbers, filled }: ColumnProfile, columns: readonly ReadColumn[]): boolean {
+  const names = columns.filter(({ guess: { role } }) => role === "fullName" || role === "lastName");
+  const areDistinct = filled > 2 && new Set(numbers).size === filled;
+  return areDistinct && names.some(({ profile: { texts } }) => new Set(texts).size <= texts.length * MOST_REPEATED);
+}
+
+const MOST_REPEATED = 0.7;
 
 const LINE = /^(?:id|#|n[°o]|num[ée]ro|key|cl[ée])\.?$/iu;
 

@@ -33,9 +33,12 @@ export function tableRows(grid: SheetGrid, block: HeadingBlock, who: readonly nu
   let last = block.last;
   for (let row = block.last + 1; row <= lastRow && blanks < most; row += 1) {
     const columns = columnsIn(grid, block, row);
-    if (end === undefined && columns.length > 0 && isNextTable(grid, block, row, columns.length)) break;
+    if (end === undefined && columns.length > 0 && beginsAnother(grid, block, row, columns)) break;
     const read = columns.length === 0 ? "blank" : rowKind(grid, row, columns, who);
-    const kind = read === "statistics" && dataRows.length === 0 && isScaleRow(grid, row, columns) ? "scale" : read;
+    const isScale = read === "statistics" && dataRows.length === 0 && isScaleRow(grid, row, columns);
+    // Under the means of the whole list, after a blank row, words alone are nobody's.
+    const isAfter = read === "data" && columns.length === 1 && blanks > 0 && isClosed(specialRows, dataRows);
+    const kind = isScale ? "scale" : isAfter ? "note" : read;
     blanks = kind === "blank" ? blanks + 1 : 0;
     // A remark, then a blank row: what follows is a legend, not learners.
     if (kind !== "blank") most = kind === "note" ? 1 : BLANK_ROWS_AT_END;
@@ -46,8 +49,32 @@ export function tableRows(grid: SheetGrid, block: HeadingBlock, who: readonly nu
   return { dataRows, specialRows: specialRows.filter(({ row }) => row <= last), last };
 }
 
+function isClosed(specialRows: readonly SpecialRow[], dataRows: readonly number[]): boolean {
+  const last = dataRows.at(-1);
+  return (
+    last !== undefined && specialRows.some(({ row, kind }) => row > last && (kind === "statistics" || kind === "total"))
+  );
+}
+
 function columnsIn(grid: SheetGrid, block: HeadingBlock, row: number): readonly number[] {
   return grid.columnsOf(row).filter((column) => column >= block.firstColumn && column <= block.lastColumn);
+}
+
+/** Headings, or what stands right above some: « Groupe 2 », its coefficients. */
+function beginsAnother(grid: SheetGrid, block: HeadingBlock, row: number, columns: readonly number[]): boolean {
+  if (isNextTable(grid, block, row, columns.length)) return true;
+  let below = row;
+  while (below < row + MOST_ABOVE && standsAbove(grid, columnsIn(grid, block, below), below)) below += 1;
+  const cells = columnsIn(grid, block, below).length;
+  return below > row && cells > 1 && isNextTable(grid, block, below, cells);
+}
+
+/** Rows over the headings of a table: its title, its coefficients. */
+const MOST_ABOVE = 3;
+
+function standsAbove(grid: SheetGrid, columns: readonly number[], row: number): boolean {
+  const kind = columns.length > 1 ? specialRowKind(labelOf(grid, row, columns)) : undefined;
+  return columns.length === 1 || kind === "weights" || kind === "credits" || kind === "scale";
 }
 
 /** Another row of headings ends the table. */
@@ -95,13 +122,23 @@ function rowKind(grid: SheetGrid, row: number, columns: readonly number[], who: 
   if (columns.length === 1) {
     if (isAcross(grid, row, columns[0] ?? 0)) return "section";
     const text = grid.text(row, columns[0] ?? 0);
-    if (text.length > LONGEST_NAME || /[:;]/.test(text)) return "note";
+    if (text.length > LONGEST_NAME || /[:;]/.test(text) || isSentence(text)) return "note";
     return who.length === 0 || who.includes(columns[0] ?? -1) ? (who.length > 1 ? "section" : "data") : "section";
   }
   const isSomebodys = who.length === 0 || who.some((column) => grid.kind(row, column) !== "blank");
   if (isSomebodys) return "data";
   return figures.length === columns.length ? "statistics" : "note";
 }
+
+/** « Document de travail, ne pas diffuser »: names have few words that do not begin with a capital. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => !PARTICLE.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return words.length >= FEWEST_WORDS && small.length > words.length / 2;
+}
+
+const FEWEST_WORDS = 4;
+const PARTICLE = /^(?:d[eu]|des|la|le|les|van|von|der|ben|bin|el|al)$/iu;
 
 /** « Note max » over the marks is what they are out of: whole figures, typed; under them it is the best of them. */
 function isScaleRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
@@ -141,8 +178,9 @@ function weightsAbove(grid: SheetGrid, block: HeadingBlock): SpecialRow[] {
   const found: SpecialRow[] = [];
   for (let row = block.first - 1; row >= Math.max(0, block.first - ROWS_ABOVE); row -= 1) {
     const columns = grid.columnsOf(row).filter((column) => column <= block.lastColumn);
-    const kind = specialRowKind(labelOf(grid, row, columns));
-    const figures = columns.filter((column) => column >= block.firstColumn && isFigure(grid, row, column));
+    const own = columns.filter((column) => column >= block.firstColumn);
+    const kind = specialRowKind(labelOf(grid, row, own)) ?? specialRowKind(labelOf(grid, row, columns));
+    const figures = own.filter((column) => isFigure(grid, row, column));
     if (figures.length > 0 && (kind === "weights" || kind === "credits" || kind === "scale")) found.push({ row, kind });
   }
   return found;

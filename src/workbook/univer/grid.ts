@@ -28,6 +28,7 @@ import { loadLanguagePack, univerLocale } from "./locales";
 import { paintWhatChanges } from "./painting";
 import { barKeepsFocus } from "./typing/bar-keeps-focus";
 import { cellInView } from "./typing/cell-in-view";
+import { entryStays } from "./typing/entry-stays";
 import { shownFormulas } from "./typing/shown-formulas";
 import { startUniver, type PluginEntry, type UniverHost } from "./univer-host";
 
@@ -71,6 +72,7 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
       shownFormulas,
       cellInView,
       barKeepsFocus,
+      entryStays,
     ],
     messages,
     sheetNames,

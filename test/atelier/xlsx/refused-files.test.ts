@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
-import { expect, it } from "vitest";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
 import { readXlsx, XlsxError } from "../../../src/atelier/xlsx";
 import { fixtureBytes, OPTIONS } from "./fixtures";
 
@@ -141,4 +141,20 @@ it.each([
 
 it("reads a workbook whatever its extension, and one with macros", async () => {
   expect(await codeOf(fixtureBytes("leftovers.xlsm"))).toBe("read");
+});
+
+describe("a byte changed on the way", () => {
+  /** The same workbook, its parts stored as they are: where they stand, a figure can be changed. */
+  const stored = zipSync(
+    Object.fromEntries(Object.entries(unzipSync(workbook)).map(([path, part]) => [path, [part, { level: 0 }]])),
+  );
+  const text = strFromU8(stored, true);
+  const figure = text.search(/<v>\d/) + "<v>".length;
+
+  it("is a damaged file, never another mark", async () => {
+    const changed = stored.slice();
+    changed[figure] = changed[figure] === 0x31 ? 0x32 : 0x31;
+    expect(await codeOf(stored)).toBe("read");
+    expect(await codeOf(changed)).toBe("damaged");
+  });
 });

@@ -74,7 +74,7 @@ function moodleGrader(draw: Draw): Export {
       aside("Institution", ANY),
       aside(english ? "Department" : "Département", ANY),
       who(english ? "Email address" : "Adresse de courriel", "email"),
-      ...items.map((item, at): SimpleColumn => ({ heading: `${kinds[at % 2] ?? ""}${english ? ": " : " : "}${item} ${real}`, roles: ["mark"], use: "mark" })),
+      ...items.map((item, at): SimpleColumn => ({ heading: `${kinds[at % 2] ?? ""}${english ? ": " : " : "}${item} ${real}`, roles: ["mark"], use: "mark", ...(scales[at] === 20 && { scale: 20 }) })),
       { heading: `${english ? "Course total" : "Total du cours"} ${real}`, roles: ["mean", "mark"], use: "derived" },
       aside(english ? "Last downloaded from this course" : "Dernier téléchargement depuis ce cours", ANY),
     ],
@@ -127,11 +127,12 @@ function sole(column: number, firstRow: number, on20: readonly number[]): UnitTr
   return { names: null, marks: [column], resits: [], weights: [1], expected };
 }
 
-/** The platform's own total says it: one item is all there is; of several, the weights are open. */
-function ofOneItem(column: number, marks: readonly (readonly number[])[], scales: readonly number[]): Pick<Export, "units" | "open"> {
-  const [figures = [], ...others] = marks;
-  if (others.length > 0) return { open: ["weights", "grade"] };
-  return { units: (first) => [sole(column, first, figures.map((figure) => (figure * 20) / (scales[0] ?? 20)))], open: [] };
+/** Beside the points of each item, their sum or its percentage on every row: each weighs by its points. */
+function ofPoints(column: number, marks: readonly (readonly number[])[], scales: readonly number[]): Pick<Export, "units" | "open"> {
+  const whole = scales.reduce((sum, one) => sum + one, 0);
+  const on20 = (marks[0] ?? []).map((_, person) => (20 * marks.reduce((sum, figures) => sum + (figures[person] ?? 0), 0)) / whole);
+  const columns = scales.map((_, at) => column + at);
+  return { units: (first) => [{ ...sole(column, first, on20), marks: columns, weights: scales }], open: [] };
 } // prettier-ignore
 
 function moodleQuiz(draw: Draw): Export {
@@ -187,7 +188,7 @@ function canvas(draw: Draw): Export {
       return [`${last}, ${first}`, String(5120 + person), email, "L3 Gestion", ...marks.map((figures) => figures[person] ?? null), percent, percent, percent, percent];
     }),
     form: COMMA,
-    ...ofOneItem(4, marks, scales),
+    ...ofPoints(4, marks, scales),
   };
 } // prettier-ignore
 
@@ -210,7 +211,7 @@ function blackboard(draw: Draw): Export {
       marks.reduce((sum, figures) => sum + (figures[person] ?? 0), 0), ...marks.map((figures) => figures[person] ?? null),
     ]),
     form: TABS,
-    ...ofOneItem(7, marks, scales),
+    ...ofPoints(7, marks, scales),
   };
 } // prettier-ignore
 

@@ -132,8 +132,9 @@ function apogee(draw: Draw, id: string): StrangerSheet {
       { column: 5 + order * 2, heading: "Barème", use: "aside", roles: ["scale", "other"] },
     ]),
   ];
-  const table = { ...tableOf(drawn, firstRow, columns, (order) => 4 + order * 2), open: ["units", "scale", "who"] as const }; // prettier-ignore
-  const sheet = sheetOf({ id, family: "exports", traits: ["Apogée"], name: "apogee", clean: false }, grid, [table]);
+  // The form declares each column: whose it is, its object and what it is out of. Nothing is left to ask.
+  const table = tableOf(drawn, firstRow, columns, (order) => 4 + order * 2);
+  const sheet = sheetOf({ id, family: "exports", traits: ["Apogée"], name: "apogee" }, grid, [table]);
   return { ...sheet, bytes: asText(lines, FORM) };
 }
 

@@ -136,11 +136,21 @@ function figuresAs({ assessments }: UnitPlan, person: number): readonly number[]
   return assessments.map(({ scale }, at) => ((Number(marks[at]?.cell ?? 0) || 0) * 20) / scale);
 }
 
+/** Whether the mean of a unit stands in some cell: where words are in the way of all, nothing is written. */
+export function isMeanWritten(unit: UnitPlan, people: number): boolean {
+  return Array.from({ length: people }, (_, person) => person).some(
+    (person) => figuresAs(unit, person) !== null && (unit.mean !== "constant" || isWhole(unit, person)),
+  );
+}
+
+function isWhole({ assessments }: UnitPlan, person: number): boolean {
+  return assessments.every(({ marks }) => marks[person]?.figure !== null);
+}
+
 /** The sheet's own mean of a unit: a figure typed, or a formula with the result that it has. */
 function meanCell(unit: UnitPlan, keys: readonly string[], person: number, placed: Placed): Cell {
   const figures = figuresAs(unit, person);
-  const isWhole = unit.assessments.every(({ marks }) => marks[person]?.figure !== null);
-  if (figures === null || (unit.mean === "constant" && !isWhole)) return null;
+  if (figures === null || (unit.mean === "constant" && !isWhole(unit, person))) return null;
   const weights = unit.assessments.map(({ weight }) => weight ?? 1);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const value = figures.reduce((sum, figure, at) => sum + figure * (weights[at] ?? 1), 0) / whole;

@@ -1,26 +1,30 @@
 /** What is true of a sheet of marks that was laid out. */
 import type { ColumnTruth, Matter, TableTruth, UnitTruth } from "../stranger-sheet";
 import type { Laid } from "./lay-out";
-import type { UnitColumns } from "./mark-columns";
+import { isMeanWritten, type UnitColumns } from "./mark-columns";
 import { expectedOf, type MarksPlan, type UnitPlan } from "./plan";
 import type { PlannedColumn } from "./planned-column";
 import type { WhoColumns } from "./who-columns";
 
-function weightsOf({ weightsSaid }: MarksPlan, unit: UnitPlan): readonly number[] | null {
+/** By words or figures of their own, or by a mean that is written somewhere. */
+function areWeightsSaid({ weightsSaid, people }: MarksPlan, unit: UnitPlan): boolean {
+  const isByMean = weightsSaid === "none" || weightsSaid === "formula";
+  return !isByMean || (unit.mean !== "none" && isMeanWritten(unit, people.length));
+}
+
+function weightsOf(plan: MarksPlan, unit: UnitPlan): readonly number[] | null {
   if (unit.assessments.length === 1) return [1];
-  if (weightsSaid === "none" && unit.mean === "none" && unit.conventional) return null;
+  if (!areWeightsSaid(plan, unit) && unit.conventional) return null;
   return unit.assessments.map(({ weight }) => weight ?? 1);
 }
 
 /** What nobody could know from the sheet alone. */
-export function openMatters({ units, scaleSaid, weightsSaid }: MarksPlan): readonly Matter[] {
+export function openMatters(plan: MarksPlan): readonly Matter[] {
+  const { units, scaleSaid } = plan;
   const open: Matter[] = [];
   const scales = units.flatMap(({ assessments }) => assessments.map(({ scale }) => scale));
   if (scaleSaid === "none" && scales.some((scale) => scale !== 20)) open.push("scale");
-  const unsaid = units.some(
-    ({ assessments, mean, conventional }) =>
-      assessments.length > 1 && weightsSaid === "none" && mean === "none" && !conventional,
-  );
+  const unsaid = units.some((unit) => unit.assessments.length > 1 && !areWeightsSaid(plan, unit) && !unit.conventional);
   return unsaid ? [...open, "weights"] : open;
 }
 

@@ -12,6 +12,8 @@ interface Column {
   readonly truth: ColumnTruth;
   readonly read: ColumnReport | undefined;
   readonly asked: readonly string[];
+  /** The questions on the marks of its unit: its own mark is left to them. */
+  readonly ofUnit: readonly string[];
   readonly counted: boolean;
   readonly computes: boolean;
 }
@@ -65,7 +67,9 @@ function columnOutcomes(column: Column, table: TableTruth): readonly Outcome[] {
   if (units && (counted || truth.use === "mark")) {
     const [wanted, was] = [truth.use === "mark" ? "counted" : truth.use, counted ? "counted" : "left"];
     const certainty = read ? read.role.certainty : "unsure";
-    outcomes.push(judged(column, "use", `${wanted} (${best})`, was, counted === (truth.use === "mark"), certainty));
+    const isRight = counted === (truth.use === "mark");
+    const asked = isRight ? column.asked : [...column.asked, ...column.ofUnit];
+    outcomes.push(judged({ ...column, asked }, "use", `${wanted} (${best})`, was, isRight, certainty));
   }
   if (truth.use !== "mark" || !roleRight) return outcomes;
   outcomes.push(scaleOutcome(column, table));
@@ -74,6 +78,15 @@ function columnOutcomes(column: Column, table: TableTruth): readonly Outcome[] {
     outcomes.push(judged(column, "session", String(wanted), String(was), wanted === was, "sure"));
   }
   return outcomes;
+}
+
+function questionsOnUnit(report: TableReport, letter: string): readonly string[] {
+  const read = report.columns.find(({ column }) => column === letter);
+  const unit = read?.unit?.value;
+  const marks = report.units.flatMap(({ name, code, marks }) =>
+    unit && (unit === name || unit === code) ? marks : [],
+  );
+  return report.questions.flatMap(({ kind, columns }) => (columns.some((one) => marks.includes(one)) ? [kind] : []));
 }
 
 export function scoreColumns(sheet: StrangerSheet, truth: TableTruth, table: ReadTable | undefined): readonly (readonly Outcome[])[] {
@@ -87,6 +100,7 @@ export function scoreColumns(sheet: StrangerSheet, truth: TableTruth, table: Rea
         truth: column,
         read: report?.columns.find((one) => one.column === letter),
         asked: report ? questionsOn(report, column.column) : [],
+        ofUnit: report ? questionsOnUnit(report, letter) : [],
         counted: used.includes(letter),
         computes: (table?.results ?? null) !== null,
       },

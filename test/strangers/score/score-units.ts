@@ -3,7 +3,7 @@ import type { TableReport } from "../../../src/cli/read-report";
 import { letters } from "../grid-writer";
 import type { Expected, StrangerSheet, TableTruth, UnitTruth, Value } from "../stranger-sheet";
 import type { Facet, Outcome, Verdict } from "./outcome";
-import { questionsOn, type ReadTable, type ReadUnit } from "./read-table";
+import type { ReadTable, ReadUnit } from "./read-table";
 
 type UnitReport = TableReport["units"][number];
 
@@ -74,14 +74,16 @@ export function scoreUnits(sheet: StrangerSheet, truth: TableTruth, table: ReadT
     ...wanted.flatMap((unit) => {
       const marks = unit.marks.map(letters);
       const read = report.units.find((one) => sameSet(one.marks, marks));
-      const asked = unit.marks.flatMap((column) => questionsOn(report, column));
+      // A question on any column of the unit that was read holds all of it back.
+      const together = read ?? report.units.find((one) => one.marks.some((letter) => marks.includes(letter)));
+      const about = [...new Set([...marks, ...(together?.marks ?? [])])];
+      const asked = report.questions.flatMap(({ kind, columns }) => (columns.some((letter) => about.includes(letter)) ? [kind] : []));
       const where = unit.names?.[0] ?? "the unit";
       const say = (facet: Facet, compared: Pick<Outcome, "truth" | "read">, isRight: boolean, kinds: readonly string[], sure: boolean): Outcome => {
-        const about = asked.some((kind) => kinds.includes(kind));
+        const isAsked = asked.some((kind) => kinds.includes(kind));
         const wrong: Verdict = asked.length > 0 ? "asked" : sure || results !== null ? "silent" : "doubtful";
-        return { sheet, facet, where, ...compared, verdict: about ? "asked" : isRight ? "right" : wrong };
+        return { sheet, facet, where, ...compared, verdict: isAsked ? "asked" : isRight ? "right" : wrong };
       };
-      const together = report.units.find((one) => one.marks.some((letter) => marks.includes(letter)));
       const shape = read ? "the same" : together === undefined ? "no unit" : together.marks.length > marks.length ? "with others" : "in part";
       const found = say("unit", { truth: "the same", read: shape }, read !== undefined, ["units", "grade", "marks", "kept"], together !== undefined);
       if (!read) return [found];

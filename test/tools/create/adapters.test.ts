@@ -12,6 +12,7 @@ const cases: readonly (readonly [SheetKind, string])[] = [
   ["rates", "assistant-gestion-2016"],
   ["schedule", "gessms-2026"],
   ["contracts", "apprentissage-2025"],
+  ["dossier", "gessms-2026"],
   ["obligations", "forpro-sup-2022-2026"],
   ["team", "assistant-gestion-2016"],
   ["visits", "gessms-2026"],

@@ -64,14 +64,18 @@ describe.each(cases)("« %s » of %s, %s", (kind, id, locale) => {
     // The logigramme is fixed by the text: nothing of it is computed from the rules.
     const isComputed = kind !== "responsibilities";
     const calls = added.flatMap(formulas).filter((formula) => formula.includes("CNAM."));
-    expect(made.names.map(({ name }) => name)).toEqual(isComputed ? ["CNAM_REGLES"] : []);
+    // A financial file has names of its own, by which its sheets read one another.
+    const names = made.names.map(({ name }) => name).filter((name) => kind !== "dossier" || name === "CNAM_REGLES");
+    expect(names).toEqual(isComputed ? ["CNAM_REGLES"] : []);
     expect(calls.length > 0).toBe(isComputed);
     for (const formula of calls) expect(formula).toMatch(/CNAM_REGLES\)/);
   });
 
   it("uses the rules table that there is", () => {
     const again = createSheet(made, kind, asked);
-    expect(again.edits.some((edit) => edit.kind === "name")).toBe(false);
+    const named = again.edits.flatMap((edit) => (edit.kind === "name" ? [edit.name] : []));
+    if (kind !== "dossier") expect(named).toEqual([]);
+    else expect(named.every((name) => name.endsWith("_2"))).toBe(true);
   });
 
   it("stays within what a spreadsheet accepts", () => {
@@ -121,15 +125,19 @@ describe("what is offered", () => {
 
   it.each([
     ["cnam", []],
-    ["gessms-2026", ["rates", "schedule", "contracts", "obligations", "team", "visits", "responsibilities", "body"]],
-    ["assistant-gestion-2016", ["rates", "contracts", "obligations", "team", "visits", "body"]],
+    [
+      "gessms-2026",
+      ["dossier", "rates", "schedule", "contracts", "obligations", "team", "visits", "responsibilities", "body"],
+    ],
+    ["assistant-gestion-2016", ["dossier", "rates", "contracts", "obligations", "team", "visits", "body"]],
     ["pays-aix-2016-2018", ["obligations", "indicators", "body"]],
     ["forpro-sup-2022-2026", ["obligations", "body"]],
     ["cmqe-ptms", ["obligations", "body", "membership"]],
-    ["ingenieur-apprentissage-2020", ["rates", "contracts", "obligations", "visits", "body"]],
-    ["apprentissage-2025", ["rates", "contracts", "obligations"]],
+    ["ingenieur-apprentissage-2020", ["dossier", "rates", "contracts", "obligations", "visits", "body"]],
+    ["apprentissage-2025", ["dossier", "rates", "contracts", "obligations"]],
   ])("to %s", (id, others) => {
-    expect(offered(id)).toEqual([...always, ...others]);
+    // In the order of the list: a file stands before the budget alone.
+    expect(offered(id)).toEqual(sheetKinds.filter((kind) => [...always, ...others].includes(kind)));
   });
 });
 

@@ -160,7 +160,7 @@ describe("Apogée", () => {
 
   it("keeps the file's legend of its codes, and leaves results out", () => {
     expect(list.legend?.get("DEF")).toBe("Défaillant");
-    expect(list.leftOutColumns.map(({ reason }) => reason)).toEqual(["scale", "result", "scale"]);
+    expect(list.leftOutColumns.map(({ reason }) => reason)).toEqual(["scale", "result", "scale", "birthDate"]);
     expect(scaleAt(list, list.rows[0] ?? -1, list.marks[1]!)).toMatchObject({ n: 40n });
   });
 });

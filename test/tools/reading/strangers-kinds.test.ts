@@ -175,3 +175,160 @@ it("a second table of people begins where they are headed again, without a blank
   const lines = read([heads, ...people(A, B, C, D, A), heads, ...people(B, C, D, A, B)]);
   expect(lines.filter((line) => line.includes("6 people"))).toHaveLength(2);
 });
+
+describe("a scale that little says", () => {
+  const bands = [
+    [null, null, "Gestion", null, "Droit", null],
+    ["Nom", "Prénom", "CC", "Écrit", "CC", "Écrit"],
+  ];
+  const merges = [
+    [0, 2, 1, 2],
+    [0, 4, 1, 2],
+  ] as const;
+
+  it("is asked where the same exam of another unit goes above 20", () => {
+    const lines = read([...bands, ...people(A, [31, 22, 18, 35, 9, 27], B, [16, 19, 12, 14, 17, 11])], merges);
+    expect(lines).toEqual(expect.arrayContaining(["asks scale D", "asks scale F"]));
+  });
+
+  it("is asked where one cell alone states another", () => {
+    const rows = [...bands, ...people(["8/10", 5, 6, 7, 4, 9], B, C, D)];
+    expect(read(rows, merges)).toContain("asks scale C");
+  });
+
+  it("is asked of a second session whose first is on 40 in each cell", () => {
+    const on40 = ["24/40", "30/40", "22/40", "18/40", "35/40", "28/40"];
+    const rows = [["Nom", "Prénom", "Session 1", "Rattrapage"], ...people(on40, [null, null, 17, 12, null, null])];
+    expect(read(rows)).toContain("asks scale D");
+  });
+
+  it("stands in the heading of figures that nothing else names", () => {
+    const high = [31, 22, 18, 35, 9, 27];
+    const lines = read([["Nom", "Prénom", "Paie (0-40)", "Histoire (0-40)"], ...people(high, high)]);
+    expect(lines[1]).toContain("mark Paie /40");
+  });
+});
+
+describe("weights that the sheet has in its own way", () => {
+  it("are not the convention’s, under a mean that nothing explains", () => {
+    const lines = read([["Nom", "Prénom", "CC", "Examen", "Moyenne"], ...people(A, B, [3, 19, 2, 18, 4, 17])]);
+    expect(lines).toEqual(expect.arrayContaining(["-: CD unsaid", "asks weights CD"]));
+  });
+
+  it("are a platform’s, that its course does not say", () => {
+    const headings = [
+      "Prénom",
+      "Nom de famille",
+      "Adresse de courriel",
+      "Devoir : QCM 1 (Réel)",
+      "Test : Examen final (Réel)",
+    ];
+    const rows = PEOPLE.map(([last, first], at) => [first, last, `${first}@cfa.fr`, A[at] ?? 0, B[at] ?? 0]);
+    expect(read([headings, ...rows])).toContain("asks weights DE");
+  });
+});
+
+describe("headings joined to the title of their unit", () => {
+  it.each([
+    ["Moyenne_Histoire", "Moyenne_Physique", "Moyenne_Gestion"],
+    ["Moyenne : Histoire", "Moyenne : Physique", "Moyenne : Gestion"],
+    ["Histoire Moy.", "Physique Moy.", "Gestion Moy."],
+  ])("are the marks of three units: %s", (...headings) => {
+    const lines = read([["Nom", "Prénom", ...headings], ...people(A, B, C)]);
+    expect(lines.slice(2, 5)).toEqual(["Histoire: C single", "Physique: D single", "Gestion: E single"]);
+  });
+
+  it("hold the code of the unit after what it is", () => {
+    const headings = ["Éval. 1 : R1.01", "Éval. 2 : R1.01", "Éval. 1 : R1.02", "Éval. 2 : R1.02"];
+    const lines = read([["Nom", "Prénom", ...headings], ...people(A, B, C, D)]);
+    expect(lines.slice(2, 4)).toEqual(["R1.01: CD unsaid", "R1.02: EF unsaid"]);
+  });
+
+  it("are not « terminal » of « Examen terminal »", () => {
+    const headings = ["CC", "Coef CC", "Examen terminal", "Coef Examen terminal"];
+    const weight = (figure: number): readonly number[] => PEOPLE.map(() => figure);
+    const [, , unit] = read([["Nom", "Prénom", ...headings], ...people(A, weight(1), B, weight(2))]);
+    expect(unit).toBe("-: CE 1:2");
+  });
+
+  it("are a grade on 20 as « Total /20 »", () => {
+    const total = A.map((mark, at) => 0.5 * mark + 0.5 * (B[at] ?? 0));
+    const [, columns] = read([["Nom", "Prénom", "CC", "Examen", "Total /20"], ...people(A, B, total)]);
+    expect(columns).toContain("E mark grade /20");
+  });
+});
+
+describe("bands", () => {
+  it.each([
+    ["right above", []],
+    ["over a blank row", [[]]],
+  ])("name one unit over its mark and its scale: %s", (_, gap) => {
+    const scale = PEOPLE.map(() => 40);
+    const rows = [
+      [null, null, "GST201", null],
+      ...gap,
+      ["Nom", "Prénom", "Note", "Barème"],
+      ...people([23, 25, 21, 12, 30, 19], scale),
+    ];
+    expect(read(rows, [[0, 2, 1, 2]])).toContain("GST201: C single");
+  });
+
+  it("name units whose only mark is a mean", () => {
+    const rows = [[null, null, "Mécanique", "Sociologie"], ["Nom", "Prénom", "Moy.", "Moy."], ...people(A, B)];
+    expect(read(rows).slice(2, 4)).toEqual(["Mécanique: C single", "Sociologie: D single"]);
+  });
+});
+
+describe("what is nobody’s", () => {
+  const list = [
+    ["Nom et prénom", "CC", "Examen"],
+    ...PEOPLE.map(([last, first], at) => [`${last} ${first}`, A[at] ?? 0, B[at] ?? 0]),
+  ];
+
+  it.each([
+    ["the title of the table below", [[], ["Groupe 2"], ["Nom", "Prénom", "CC"], ...people(C)]],
+    ["its coefficients", [[], ["Groupe 2"], [null, "Coef", 1], ["Nom", "Prénom", "CC"], ...people(C)]],
+    ["a closing note", [[], ["Document de travail, ne pas diffuser"]]],
+    ["a note under the means", [["Moyenne", 11.6, 11.25], [], ["Document interne"]]],
+  ])("%s", (_, below) => {
+    expect(read([...list, ...below])[0]).toContain(", 6 people");
+  });
+
+  it("« Nom » over a quote", () => {
+    const rows = [
+      ["Nom", "Quantité", "Prix unitaire", "Montant"],
+      ["Écran", 5, 140, 700],
+      ["Table pliante", 1, 210, 210],
+      ["Chaise", 4, 30, 120],
+    ];
+    expect(read(rows)[0]).toContain("notMarks");
+  });
+
+  it("the number of each row, where people stand on several", () => {
+    const rows = PEOPLE.flatMap(([last, first], at) => [
+      [3 + at * 7, `${last} ${first}`, "UE1", A[at] ?? 0],
+      [41 + at * 2, `${last} ${first}`, "UE2", B[at] ?? 0],
+    ]);
+    expect(read([["Id", "Nom complet", "UE", "Note"], ...rows])[1]).toContain("A lineNumber");
+  });
+
+  it("rows that say « présent » head no table", () => {
+    const rows = PEOPLE.map(([last, first], at) => [
+      last,
+      first,
+      ...Array.from({ length: 5 }, (_, day) => ((at + day) % 3 === 0 ? "absent" : "présent")),
+    ]);
+    const lines = read([["Nom", "Prénom", 1, 2, 3, 4, 5], ...rows]);
+    expect(lines[0]).toBe("A1:G7 attendance, 6 people");
+  });
+
+  it("days of work are no criteria", () => {
+    const rows = [
+      ["Tâche", "Ingénieur", "Technicien", "Total jours"],
+      ["Cadrage", 5, 3, 8],
+      ["Bilan", 4, 6, 10],
+      ["Suivi", 3, 8, 11],
+    ];
+    expect(read(rows).join()).not.toContain("criterion");
+  });
+});

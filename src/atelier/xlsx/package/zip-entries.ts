@@ -1,6 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from "fflate";
 import { BOMB, LIMITS } from "../limits";
 import { tooLarge, XlsxError } from "../xlsx-error";
+import { checksums, crc32 } from "./checksums";
 
 /** The entries of a zip that hold XML; pictures and other media are never unpacked. */
 const XML_NAME = /\.(?:xml|rels|vml)$/i;
@@ -19,6 +20,7 @@ export function entryKey(name: string): string {
 /** The entries of a zip by path, checked against the limits before anything is unpacked. */
 export class ZipEntries {
   readonly #sizes = new Map<string, number>();
+  readonly #checksums: ReadonlyMap<string, number>;
   #small: ReadonlyMap<string, Uint8Array> | undefined;
 
   /** Bytes of XML, unpacked. */
@@ -36,6 +38,7 @@ export class ZipEntries {
       return false;
     });
     this.xmlBytes = total;
+    this.#checksums = checksums(bytes);
   }
 
   /** Of two entries called alike, each program would read another. */
@@ -65,8 +68,16 @@ export class ZipEntries {
   }
 
   #unpack(wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
-    const parts = unzip(this.bytes, ({ name }) => wanted(name));
-    return new Map(Object.entries(parts).map(([name, content]) => [entryKey(name), content]));
+    const parts = Object.entries(unzip(this.bytes, ({ name }) => wanted(name)));
+    for (const [name, content] of parts) this.#check(name, content);
+    return new Map(parts.map(([name, content]) => [entryKey(name), content]));
+  }
+
+  /** A byte that changed on the way may leave a workbook that reads, with another mark in it. */
+  #check(name: string, content: Uint8Array): void {
+    const written = this.#checksums.get(name);
+    if (written !== undefined && written !== crc32(content))
+      throw new XlsxError("damaged", `${name} is not what was written`);
   }
 }
 

@@ -276,6 +276,25 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
     found: (say) =>
       `The sheet says ${say("years")}, and ${some(say, "date is", "dates are")} four years before: ${say("date")} would be ${say("later")}.`,
   },
+  financialFile: {
+    title: "Financial file",
+    why: "Each amount of the file is typed once: a figure typed over a link, or a line out of a table, is no longer followed.",
+    remedy: "Put the formula back, move the line above the grey one, or mend the contract or the payment.",
+    found: (say) => {
+      switch (say("problem")) {
+        case "typed":
+          return `Sheet ${say("sheet")}: “${say("value")}” has replaced the formula of a link.`;
+        case "outside":
+          return `Sheet ${say("sheet")}: “${say("value")}” stands under the grey row, out of the table.`;
+        case "noContract":
+          return `Invoice ${say("value")}: no contract.`;
+        case "unknownContract":
+          return `Invoice ${say("value")}: the contract “${say("other")}” is not on the sheet of contracts.`;
+        default:
+          return `Invoice ${say("value")}: €${say("amount")} received in excess.`;
+      }
+    },
+  },
   capsExceeded: {
     title: "Cap exceeded",
     why: "The convention caps spending.",

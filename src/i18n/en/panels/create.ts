@@ -27,6 +27,12 @@ export const create: typeof french = {
       summary: "Everyone’s units, the decision computed and the jury’s own.",
       lacks: "",
     },
+    dossier: {
+      name: "Financial file",
+      summary:
+        "Contracts, charges, budget, settlement, invoices, closing, treasury: linked sheets, each amount typed once.",
+      lacks: "the convention does not say how contracts are funded.",
+    },
     budget: { name: "Budget", summary: "Revenue, each party’s charges, margin and shares.", lacks: "" },
     rates: {
       name: "Rates",

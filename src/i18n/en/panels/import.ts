@@ -124,6 +124,7 @@ export const importTool: typeof french = {
     reasons: {
       feedback: "feedback",
       timestamp: "dates and durations",
+      birthDate: "dates of birth",
       suspended: "suspended account",
       percentage: "percentage of a mark already taken",
       letter: "letter grade",

@@ -291,6 +291,26 @@ const checks = {
     found: (say) =>
       `La feuille annonce ${say("years")} et ${some(say, "date est", "dates sont")} quatre ans plus tôt : ${say("date")} serait le ${say("later")}.`,
   },
+  financialFile: {
+    title: "Dossier financier",
+    why: "Chaque montant du dossier se tape une fois : un chiffre tapé sur un lien, ou une ligne hors d’un tableau, n’est plus suivi.",
+    remedy:
+      "Remettez la formule, déplacez la ligne au-dessus de la ligne grise, ou corrigez le contrat ou le paiement.",
+    found: (say) => {
+      switch (say("problem")) {
+        case "typed":
+          return `Feuille ${say("sheet")} : « ${say("value")} » a remplacé la formule d’un lien.`;
+        case "outside":
+          return `Feuille ${say("sheet")} : « ${say("value")} » est sous la ligne grise, hors du tableau.`;
+        case "noContract":
+          return `Facture ${say("value")} : aucun contrat.`;
+        case "unknownContract":
+          return `Facture ${say("value")} : le contrat « ${say("other")} » n’est pas dans la feuille des contrats.`;
+        default:
+          return `Facture ${say("value")} : ${say("amount")} € encaissés de trop.`;
+      }
+    },
+  },
   capsExceeded: {
     title: "Plafond dépassé",
     why: "La convention plafonne les dépenses.",

@@ -30,6 +30,12 @@ export const create = {
       summary: "Toutes les unités de chacun, la décision calculée et celle du jury.",
       lacks: "",
     },
+    dossier: {
+      name: "Dossier financier",
+      summary:
+        "Contrats, charges, budget, décompte, factures, clôture, trésorerie : un classeur relié, chaque montant tapé une fois.",
+      lacks: "la convention ne dit pas comment les contrats sont financés.",
+    },
     budget: {
       name: "Budget prévisionnel",
       summary: "Produits, charges de chaque partie, marge et partage.",

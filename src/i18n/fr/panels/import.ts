@@ -126,6 +126,7 @@ export const importTool = {
     reasons: {
       feedback: "commentaires",
       timestamp: "dates et durées",
+      birthDate: "dates de naissance",
       suspended: "suspension du compte",
       percentage: "pourcentage d’une note déjà prise",
       letter: "note en lettres",

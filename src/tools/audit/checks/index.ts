@@ -17,6 +17,7 @@ import { datesFourYearsEarly } from "./dates-four-years-early";
 import { datesFrom1904 } from "./dates-from-1904";
 import { duplicatedLearners } from "./duplicated-learners";
 import { externalLinks } from "./external-links";
+import { financialFile } from "./financial-file";
 import { formulasOverwritten } from "./formulas-overwritten";
 import { formulasUnlikeColumn } from "./formulas-unlike-column";
 import { freeChoicesAlike } from "./free-choices-alike";
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   datesFourYearsEarly,
   twoDigitYears,
   contractDates,
+  financialFile,
   capsExceeded,
   sharesSum,
   instalmentsSum,

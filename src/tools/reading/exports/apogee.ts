@@ -8,6 +8,10 @@ const SECTION = /^XX-APO_/;
 const COLUMNS = "XX-APO_COLONNES-XX";
 const VALUES = "XX-APO_VALEURS-XX";
 const MARK_COLUMN = /^apoL_c\d+$/;
+const LEARNER_COLUMN = /^apoL_a\d+_/;
+const BIRTH = /_naissance$/;
+/** Where the line of a column says it in words. */
+const WORDS_COLUMN = 8;
 /** `ABI : Absence injustifiée`. */
 const LEGEND = /^([^\s:]+)\s*:\s*(\S.*)$/;
 
@@ -43,12 +47,7 @@ export function readApogee(grid: Grid): MarksList | null {
     who,
     ...rowsUnder(grid, idRow, who),
     marks,
-    leftOutColumns: placed
-      .filter(({ type }) => type !== "N")
-      .map(({ column, code, label, type }): LeftOutColumn => {
-        const heading = [code, label].filter((part) => part !== "").join(" · ");
-        return { column, heading, reason: type === "B" ? "scale" : type === "R" ? "result" : "other" };
-      }),
+    leftOutColumns: [...placed.filter(({ type }) => type !== "N").map(besideMarks), ...besideWho(grid, ids, who)],
     legend: legendOf(grid, columnsRow),
   };
 }
@@ -76,6 +75,23 @@ function describedColumns(grid: Grid, first: number, end: number): readonly Desc
       const object = [kind, code, version, year, session, admission].join("|");
       return { id, object, code, session: Number(session), type, label };
     });
+}
+
+/** What a mark is out of, its result, and whatever else is described with it. */
+function besideMarks({ column, code, label, type }: Placed): LeftOutColumn {
+  const heading = [code, label].filter((part) => part !== "").join(" · ");
+  return { column, heading, reason: type === "B" ? "scale" : type === "R" ? "result" : "other" };
+}
+
+/** What else is said of the learners: their dates of birth. */
+function besideWho(grid: Grid, ids: readonly string[], who: MarksList["who"]): readonly LeftOutColumn[] {
+  const named = new Set<number>(Object.values(who as Readonly<Record<string, number>>));
+  return ids.flatMap((id, column): LeftOutColumn[] => {
+    if (!LEARNER_COLUMN.test(id) || named.has(column)) return [];
+    const row = grid.findIndex((_, at) => textAt(grid, at, 0) === id);
+    const heading = row < 0 ? "" : textAt(grid, row, WORDS_COLUMN);
+    return [{ column, heading: heading === "" ? id : heading, reason: BIRTH.test(id) ? "birthDate" : "other" }];
+  });
 }
 
 interface Placed extends Described {

@@ -8,15 +8,16 @@ import type { FoundColumn, FoundTable } from "../../recognise/found-table";
 import { headingRole } from "../../recognise/heading-role";
 import { SheetGrid } from "../../recognise/sheet-grid";
 import { knownExport } from "./known-export";
-import type { ColumnReason, MarkColumn, MarksList, SourceId } from "./marks-list";
+import type { ColumnReason, MarkColumn, MarksList } from "./marks-list";
 
 const DECLARED = 1;
 /** The export of one course: its marks are of one unit. */
-const OF_ONE_COURSE: ReadonlySet<SourceId> = new Set([
+const OF_ONE_COURSE: ReadonlySet<string> = new Set([
   ...(["moodleGradebook", "moodleQuiz", "moodleAssignment", "canvas", "blackboard"] as const),
 ]);
 const OF_REASON: Readonly<Partial<Record<ColumnReason, ColumnRole>>> = {
   scale: "scale",
+  birthDate: "birthDate",
   result: "status",
   timestamp: "date",
   feedback: "remark",
@@ -28,12 +29,16 @@ const OF_PERSON: Readonly<Record<string, ColumnRole>> = {
   fullName: "fullName",
   email: "email",
 };
+export function isOfOneCourse(source: string): boolean {
+  return OF_ONE_COURSE.has(source);
+}
+
 /** What tells an export stands near its top. */
 const ROWS_PROBED = 40;
 const MOST_PROBED = 200;
 /** Words that only exports write. */
 const SIGNS =
-  /\((?:brut|real|pourcentage|percentage|lettre|letter)\)$|\[total p|points? possibles?$|^xx-apo|note maximale|maximum grade|^(?:note|grade)\s?\/\s?\d/i;
+  /\((?:brut|r[ée]el|real|pourcentage|percentage|lettre|letter)\)$|\[total p|points? possibles?$|^xx-apo|note maximale|maximum grade|^(?:note|grade)\s?\/\s?\d/i;
 
 /** `null` for a sheet that is no export of a platform. */
 export function exportedTable(sheet: SheetModel): FoundTable | null {
@@ -91,7 +96,7 @@ interface Guessed {
 
 function guessesOf({ who, marks, leftOutColumns, source, grid, headingRow }: MarksList): Map<number, Guessed> {
   const guesses = new Map<number, Guessed>();
-  const isOfOneCourse = OF_ONE_COURSE.has(source) && marks.length > 1;
+  const isOneOfSeveral = isOfOneCourse(source) && marks.length > 1;
   for (const [part, column] of Object.entries(who as Readonly<Record<string, number>>)) {
     const value = grid[headingRow]?.[column];
     const role = OF_PERSON[part] ?? "other";
@@ -101,13 +106,13 @@ function guessesOf({ who, marks, leftOutColumns, source, grid, headingRow }: Mar
     });
   }
   for (const mark of marks)
-    guesses.set(mark.column, { heading: mark.heading, guess: guessOfMark(mark, isOfOneCourse) });
+    guesses.set(mark.column, { heading: mark.heading, guess: guessOfMark(mark, isOneOfSeveral) });
   for (const { column, heading, reason } of leftOutColumns)
     guesses.set(column, { heading, guess: { role: OF_REASON[reason] ?? "other", confidence: DECLARED } });
   return guesses;
 }
 
-function guessOfMark({ unit, session, heading, scale, total }: MarkColumn, isOfOneCourse: boolean): RoleGuess {
+function guessOfMark({ unit, session, heading, scale, total }: MarkColumn, isOneOfSeveral: boolean): RoleGuess {
   const outOf = scale.kind === "stated" ? { scale: toNumber(scale.outOf) } : {};
   if (total) return { role: "mean", confidence: DECLARED, ...outOf };
   const said = headingRole(heading)?.assessment ?? "continuous";
@@ -117,6 +122,6 @@ function guessOfMark({ unit, session, heading, scale, total }: MarkColumn, isOfO
     ...outOf,
     ...(unit !== undefined && { unit }),
     ...(session !== undefined && { session }),
-    ...(isOfOneCourse && { assessment: said === "grade" ? "continuous" : said }),
+    ...(isOneOfSeveral && { assessment: said === "grade" ? "continuous" : said }),
   };
 }

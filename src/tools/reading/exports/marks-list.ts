@@ -43,6 +43,7 @@ export type ColumnReason =
   | "state"
   | "result"
   | "scale"
+  | "birthDate"
   | "other";
 
 export interface LeftOutColumn {

@@ -16,6 +16,7 @@ import { textAt, type Grid } from "../../import/grid";
 import type { MarkColumn, MarksList, Scale } from "./marks-list";
 import type { WhoColumns } from "../people";
 import { ASSUMED, scaleOfHeading } from "../../import/scale";
+import { headingRole } from "../../recognise/heading-role";
 import { columnNamed, headingRows, rowsUnder, whoOf, type Heading } from "./heading-row";
 import { leftOut } from "./left-out";
 
@@ -23,7 +24,7 @@ const CERTAIN = 1;
 const LIKELY = 0.9;
 
 /** « Devoir 1 (Brut) »: which form of its mark. */
-const FORM = /\((brut|real|pourcentage|percentage|lettre|letter|feedback)\)$/i;
+const FORM = /\((brut|r[ée]el|real|pourcentage|percentage|lettre|letter|feedback)\)$/i;
 const DOWNLOADED = /^(?:dernier telechargement depuis ce cours|last downloaded from this course)$/;
 const SUSPENDED = /^(?:suspendu|suspended)$/;
 const TOTAL = /^(?:total\b|course total|category total)/i;
@@ -55,7 +56,7 @@ function gradebook(grid: Grid, row: number, headings: readonly Heading[], who: W
   const people = rowsUnder(grid, row, who);
   const ofType = (...types: readonly string[]): typeof items => items.filter(({ type }) => types.includes(type));
   const percentages = ofType("pourcentage", "percentage");
-  const real = ofType("brut", "real");
+  const real = ofType("brut", "réel", "reel", "real");
   const marks = [
     ...real.map(({ heading, name }): MarkColumn => {
       const percentage = percentages.find((one) => one.name === name)?.heading.column;
@@ -142,7 +143,7 @@ function worksheet(grid: Grid, row: number, headings: readonly Heading[], named:
   const grade = columnNamed(headings, ...WORKSHEET.grade);
   const scale = columnNamed(headings, ...WORKSHEET.scale);
   const participant = columnNamed(headings, "identifiant", "identifier");
-  if (grade === undefined || scale === undefined) return null;
+  if (grade === undefined || scale === undefined || isLongList(headings)) return null;
   // Where names are hidden from the markers, « Participant 1234 » is all that says whose mark it is.
   const { number = participant, ...others } = named;
   const isNumbered = number !== undefined && (number !== participant || !isNamed(others));
@@ -166,6 +167,11 @@ function worksheet(grid: Grid, row: number, headings: readonly Heading[], named:
     marks,
     leftOutColumns,
   };
+}
+
+/** « Matière », « UE »: a worksheet is of one assignment. */
+function isLongList(headings: readonly Heading[]): boolean {
+  return headings.some(({ text }) => headingRole(text)?.role === "unit");
 }
 
 function isNamed(who: WhoColumns): boolean {

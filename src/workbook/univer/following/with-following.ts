@@ -1,9 +1,11 @@
 /** Univer's plug-ins with ours, which put other services in the place of some of its own. */
 import type { Plugin, PluginCtor } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { incrementalCalculation } from "../incremental";
+import { judgedFormats } from "../plain-rules/judged-formats";
 import type { PluginEntry } from "../univer-host";
 import { wideValidations } from "../typing/wide-validations";
 import { changedMeanings } from "./changed-meanings";
@@ -28,6 +30,7 @@ export function withFollowing(
       calculation === "incremental" ? [incrementalCalculation, changedMeanings] : [changedMeanings],
     ],
     [UniverSheetsFormulaPlugin.pluginName, [ruleAreas]],
+    [UniverSheetsConditionalFormattingPlugin.pluginName, calculation === "incremental" ? [judgedFormats] : []],
     [UniverSheetsDataValidationPlugin.pluginName, [wideValidations, closedWorkbooks]],
   ]);
   return plugins.flatMap((entry) => [entry, ...(after.get(pluginOf(entry).pluginName) ?? [])]);

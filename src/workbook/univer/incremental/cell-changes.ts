@@ -39,7 +39,7 @@ import { sheetKey } from "./cell-key";
  * The mutations that come with an ordinary entry and leave every formula where it is. After any other, known or not,
  * all formulas are compared with what is known of them.
  */
-const LEAVE_FORMULAS: ReadonlySet<string> = new Set([
+export const LEAVE_FORMULAS: ReadonlySet<string> = new Set([
   OtherFormulaMarkDirty.id,
   RemoveNumfmtMutation.id,
   RemoveOtherFormulaMutation.id,

@@ -1,7 +1,7 @@
 /** Plans on a workbook that nobody has opened yet. */
-import type { WorkbookModel } from "../../workbook/model";
-import { applyEdit } from "../../workbook/model-edit/apply-edit";
-import type { Edit } from "../../workbook/plan";
+import type { WorkbookModel } from "../model";
+import { applyEdit } from "./apply-edit";
+import type { Edit } from "../plan";
 
 /** What the edits make of the workbook; new sheets are numbered after those it has. */
 export function withEdits(workbook: WorkbookModel, edits: readonly Edit[]): WorkbookModel {

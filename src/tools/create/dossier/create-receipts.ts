@@ -1,0 +1,60 @@
+/** « Encaissements »: what was received, invoice by invoice. */
+import { RECEIPT_COLUMNS, type ReceiptId } from "../../../functions/finance/accounts/register-columns";
+import type { WorkbookModel } from "../../../workbook/model";
+import type { Edit } from "../../../workbook/plan";
+import { sheetPalette } from "../../sheet-palette";
+import { headedColumn, headingOf } from "../input-table";
+import type { LinkedRequest } from "../sheet-request";
+import { invoiceNumberFormat } from "./create-invoices";
+import { linkedChoice } from "./linked-choice";
+import {
+  cellsOf,
+  closeRegister,
+  dateColumn,
+  euroColumn,
+  FIELD_ROW,
+  linkedWords,
+  openRegister,
+  putTotal,
+} from "./register";
+import { columnValues, putSpilledColumn } from "./spilled-column";
+
+const COLUMN = { number: 0, date: 1, invoice: 2, other: 3, amount: 4 } as const;
+const WIDTHS = [130, 110, 120, 130, 130];
+const ROWS_PER_LEARNER = 5;
+
+export function createReceipts(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
+  const { receipts: words, invoices } = linkedWords(request);
+  const { links, locale } = request;
+  const heading = (id: ReceiptId): string => headingOf(RECEIPT_COLUMNS, id, locale);
+  const register = openRegister(workbook, request, {
+    words,
+    tab: sheetPalette.tab.billing,
+    widths: WIDTHS,
+    rows: request.learners * ROWS_PER_LEARNER,
+    columns: (sheet) => [
+      { heading: heading("number") },
+      dateColumn(sheet, heading("date")),
+      {
+        heading: heading("invoice"),
+        entry: linkedChoice(sheet, links, "invoiceChoices"),
+        format: invoiceNumberFormat(request.year),
+        style: { horizontal: "center" },
+      },
+      euroColumn(sheet, invoices.other),
+    ],
+  });
+  const { sheet, table } = register;
+  const [invoice, other] = [columnValues(table, COLUMN.invoice), columnValues(table, COLUMN.other)] as const;
+  const found = `${links.of("invoiceNumbers")},${invoice}`;
+  const invoiced = `IF(COUNTIFS(${found}),SUMIFS(${links.of("invoiceAmounts")},${found}),NA())`;
+  const value = `IF(${other}<>"",${other},IF(${invoice}="","",${invoiced}))`;
+  const result = { heading: heading("amount"), format: "euros" } as const;
+  putSpilledColumn(sheet, table, COLUMN.amount, result, COLUMN.date, value);
+  putTotal(register, FIELD_ROW, words.total, `=SUM(${cellsOf(register, COLUMN.amount)})`);
+  sheet
+    .link("receipts", headedColumn(table, 0, COLUMN.amount + 1))
+    .link("receiptInvoices", headedColumn(table, COLUMN.invoice))
+    .link("receiptAmounts", headedColumn(table, COLUMN.amount));
+  return closeRegister(register);
+}

@@ -1,0 +1,212 @@
+/**
+ * Conditional formats whose condition is plain are judged when a cell is drawn, from what it holds then: no formula for
+ * each of their cells in the engine, which calculates the others.
+ */
+import {
+  CommandType,
+  Disposable,
+  ICommandService,
+  IUniverInstanceService,
+  ObjectMatrix,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Injector,
+  type IRange,
+  type Workbook,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  FormulaResultStatus,
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { ConditionalFormattingFormulaService } from "@univerjs/sheets-conditional-formatting";
+import type { Subject } from "rxjs";
+import { LEAVE_FORMULAS } from "../incremental/cell-changes";
+import { pluginThatReplaces } from "../plugin-that-replaces";
+import { judgedCell } from "./judged-cell";
+import { cellsRead, isMet, readPlainCondition, type CellRead, type PlainCondition } from "./plain-condition";
+
+interface PlainRule {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cfId: string;
+  readonly formula: string;
+  readonly condition: PlainCondition;
+  /** Where the formula is written for: the first cell of the first area. */
+  readonly corner: Pick<IRange, "startRow" | "startColumn">;
+  /** All the cells that it reads, for all its areas. */
+  readonly reads: readonly IRange[];
+}
+
+type Told = ConditionalFormattingFormulaService["result$"] extends {
+  subscribe: (next: (one: infer T) => void) => unknown;
+}
+  ? T
+  : never;
+
+/** The subject by which Univer's service tells that a rule has new results. */
+interface Telling {
+  readonly _result$: Subject<Told>;
+}
+
+const ruleKey = (unitId: string, subUnitId: string, cfId: string): string => JSON.stringify([unitId, subUnitId, cfId]);
+
+function byTopLeft(one: IRange, other: IRange): number {
+  return one.startRow - other.startRow || one.startColumn - other.startColumn;
+}
+
+/** The cells read from all the cells of an area, or `null` where that would leave the sheet. */
+function readFrom(cell: CellRead, area: IRange, corner: PlainRule["corner"]): IRange | null {
+  const rows = cell.rowFixed ? [0, 0] : [area.startRow - corner.startRow, area.endRow - corner.startRow];
+  const columns = cell.columnFixed
+    ? [0, 0]
+    : [area.startColumn - corner.startColumn, area.endColumn - corner.startColumn];
+  const read: IRange = {
+    startRow: cell.row + rows[0]!,
+    endRow: cell.row + rows[1]!,
+    startColumn: cell.column + columns[0]!,
+    endColumn: cell.column + columns[1]!,
+  };
+  const edges = [read.startRow, read.endRow, read.startColumn, read.endColumn];
+  return edges.every((edge) => Number.isInteger(edge) && edge >= 0) ? read : null;
+}
+
+const holds = (range: IRange, row: number, column: number): boolean =>
+  row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+
+export class JudgedFormats extends Disposable {
+  private readonly rules = new Map<string, PlainRule>();
+  private readonly conditions = new Map<string, PlainCondition | null>();
+  /** Sheets where results fill several cells, now or before. */
+  private readonly filled = new Set<string>();
+  private readonly instances: IUniverInstanceService;
+  private readonly formulas: FormulaDataModel;
+
+  constructor(injector: Injector) {
+    super();
+    this.instances = injector.get(IUniverInstanceService);
+    this.formulas = injector.get(FormulaDataModel);
+    const service = injector.get(ConditionalFormattingFormulaService);
+    this.answerFor(service);
+    const tell = (rule: PlainRule): void => {
+      const { unitId, subUnitId, cfId, formula } = rule;
+      const id = service.createCFormulaId(cfId, formula);
+      const told = { unitId, subUnitId, cfId, formulaText: formula, id, formulaId: id, isAllFinished: true };
+      (service as unknown as Telling)._result$.next(told);
+    };
+    this.disposeWithMe(
+      injector.get(ICommandService).onCommandExecuted((command) => {
+        for (const rule of this.touchedBy(command)) tell(rule);
+      }),
+    );
+    this.disposeWithMe(
+      this.instances.getTypeOfUnitDisposed$(UniverInstanceType.UNIVER_SHEET).subscribe((unit) => {
+        for (const [key, { unitId }] of this.rules) if (unitId === unit.getUnitId()) this.rules.delete(key);
+      }),
+    );
+  }
+
+  /** Univer's own service is in use before another could stand in its place. */
+  private answerFor(service: ConditionalFormattingFormulaService): void {
+    const register = service.registerFormulaWithRange.bind(service);
+    const resultAt = service.getFormulaResultWithCoords.bind(service);
+    const matrix = service.getFormulaMatrix.bind(service);
+    const deleteCache = service.deleteCache.bind(service);
+    service.registerFormulaWithRange = (unitId, subUnitId, cfId, formula, ranges) => {
+      if (!this.take(unitId, subUnitId, cfId, formula, ranges)) register(unitId, subUnitId, cfId, formula, ranges);
+    };
+    service.getFormulaResultWithCoords = (unitId, subUnitId, cfId, formula, row = 0, column = 0) => {
+      const rule = this.find(unitId, subUnitId, cfId, formula);
+      if (!rule) return resultAt(unitId, subUnitId, cfId, formula, row, column);
+      return { status: FormulaResultStatus.SUCCESS, result: this.judge(rule, row, column) };
+    };
+    // Its cells are asked for one by one.
+    service.getFormulaMatrix = (unitId, subUnitId, cfId, formula) =>
+      this.find(unitId, subUnitId, cfId, formula)
+        ? { status: FormulaResultStatus.SUCCESS, result: new ObjectMatrix() }
+        : matrix(unitId, subUnitId, cfId, formula);
+    service.deleteCache = (unitId, subUnitId, cfId, formula) => {
+      this.rules.delete(ruleKey(unitId, subUnitId, cfId));
+      return deleteCache(unitId, subUnitId, cfId, formula);
+    };
+  }
+
+  private find(unitId: string, subUnitId: string, cfId: string, formula: string): PlainRule | undefined {
+    const rule = this.rules.get(ruleKey(unitId, subUnitId, cfId));
+    return rule?.formula === formula ? rule : undefined;
+  }
+
+  /** Whether the rule is judged here. */
+  private take(unitId: string, subUnitId: string, cfId: string, formula: string, ranges: IRange[] = []): boolean {
+    const condition = this.conditionOf(formula);
+    const areas = [...ranges].sort(byTopLeft);
+    const [corner] = areas;
+    const key = ruleKey(unitId, subUnitId, cfId);
+    this.rules.delete(key);
+    if (!condition || !corner) return false;
+    const reads = cellsRead(condition).flatMap((cell) => areas.map((area) => readFrom(cell, area, corner)));
+    if (reads.includes(null)) return false;
+    this.rules.set(key, { unitId, subUnitId, cfId, formula, condition, corner, reads: reads as IRange[] });
+    return true;
+  }
+
+  private conditionOf(formula: string): PlainCondition | null {
+    let condition = this.conditions.get(formula);
+    if (condition === undefined) {
+      condition = readPlainCondition(formula);
+      this.conditions.set(formula, condition);
+    }
+    return condition;
+  }
+
+  private judge({ unitId, subUnitId, condition }: PlainRule, down: number, right: number): boolean {
+    const book = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    const sheet = book?.getSheetBySheetId(subUnitId);
+    if (!sheet) return false;
+    const filled = this.formulas.getArrayFormulaCellData()[unitId]?.[subUnitId];
+    return isMet(condition, (cell) => {
+      const row = cell.row + (cell.rowFixed ? 0 : down);
+      const column = cell.column + (cell.columnFixed ? 0 : right);
+      return judgedCell(filled?.[row]?.[column] ?? sheet.getCellRaw(row, column));
+    });
+  }
+
+  /** The rules that may judge otherwise after a mutation. */
+  private touchedBy({ id, type, params }: Readonly<ICommandInfo>): readonly PlainRule[] {
+    if (type !== CommandType.MUTATION || this.rules.size === 0) return [];
+    const rules = [...this.rules.values()];
+    if (id === SetRangeValuesMutation.id) return this.reading(params as ISetRangeValuesMutationParams);
+    if (id === SetArrayFormulaDataMutation.id || id === SetFormulaCalculationResultMutation.id)
+      return rules.filter((rule) => this.isFilled(rule));
+    return LEAVE_FORMULAS.has(id) ? [] : rules;
+  }
+
+  private reading({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams): readonly PlainRule[] {
+    const left = new Set(
+      [...this.rules.values()].filter((rule) => rule.unitId === unitId && rule.subUnitId === subUnitId),
+    );
+    const touched: PlainRule[] = [];
+    for (const [row, columns] of Object.entries((cellValue ?? {}) as Record<string, object | null>))
+      for (const column of Object.keys(columns ?? {}))
+        for (const rule of left)
+          if (rule.reads.some((range) => holds(range, Number(row), Number(column)))) {
+            left.delete(rule);
+            touched.push(rule);
+          }
+    return touched;
+  }
+
+  private isFilled({ unitId, subUnitId }: PlainRule): boolean {
+    const key = JSON.stringify([unitId, subUnitId]);
+    const ranges = this.formulas.getArrayFormulaRange()[unitId]?.[subUnitId];
+    if (Object.keys(ranges ?? {}).length > 0) this.filled.add(key);
+    return this.filled.has(key);
+  }
+}
+
+/** Stands right after Univer's plug-in of conditional formats. */
+export const judgedFormats = pluginThatReplaces("JUDGED_FORMATS", () => [], {
+  starting: (injector) => new JudgedFormats(injector),
+});
