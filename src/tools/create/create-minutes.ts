@@ -46,7 +46,7 @@ const REASON_LINES = 3;
 const ROW_HEIGHT = 58;
 /** Wide letters of any host's font, in pixels: reasons that may not fit in their cell are counted instead. */
 const WIDE_CHARACTER = 7;
-const HEADING_HEIGHT = 64;
+const HEADING_HEIGHT = 72;
 const UPRIGHT = 90;
 /** A diploma refused for several causes cites as many texts. */
 const CITATIONS = 3;

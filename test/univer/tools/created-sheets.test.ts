@@ -174,7 +174,7 @@ describe("sheets that read the marks", () => {
       ["Admis", 12, 60, null, "12,00\nV"],
     ]);
     // The texts are cited under the table, once each.
-    expect(reasons).toEqual([[null], ["15 motifs : statuts et moyenne ci-contre"], [null]]);
+    expect(reasons).toEqual([[null], ["15 motifs\u00a0: statuts et moyenne ci-contre"], [null]]);
   });
 
   it("PV de jury shows an error rather than a guess for a name that is nobody’s", async () => {
