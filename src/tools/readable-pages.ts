@@ -9,6 +9,8 @@ const PAPERS = {
   letter: { width: 8.5, height: 11 },
 } as const;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
+/** LibreOffice draws columns wider than their pixels say, Excel a little. */
+const DRAWN_WIDER = 1.06;
 /** No text is printed smaller, in points. */
 const SMALLEST_TEXT = 8;
 /** The sheet’s name, the day it is printed, and the page among the others: hosts fill the marks in. */
@@ -24,7 +26,7 @@ export function pageWidth(
 ): number {
   const { width, height } = PAPERS[paper];
   const side = orientation === "landscape" ? height : width;
-  return Math.floor(((side - MARGINS.left - MARGINS.right) * INCH) / scale);
+  return Math.floor(((side - MARGINS.left - MARGINS.right) * INCH) / DRAWN_WIDER / scale);
 }
 
 /**

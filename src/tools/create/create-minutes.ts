@@ -27,19 +27,19 @@ import { colourStatuses } from "./status-colours";
 const LEARNER = 0;
 const ROWS = { notice: 1, date: 2, session: 3, headings: 5 } as const;
 const WIDTH = {
-  learner: 130,
-  text: 72,
-  number: 46,
-  mark: 56,
-  commission: 80,
-  unit: 42,
+  learner: 118,
+  text: 68,
+  number: 42,
+  mark: 54,
+  commission: 76,
+  unit: 40,
   row: 60,
   grade: 58,
   status: 92,
   fact: 92,
 };
 /** The reasons take what the other columns leave of the page. */
-const REASONS = { least: 180, most: 320 };
+const REASONS = { least: 160, most: 320 };
 /** What is signed is printed at 9 points or more, from 10 on the sheet. */
 const SIGNED_SCALE = 0.9;
 const REASON_LINES = 3;
