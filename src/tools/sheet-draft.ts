@@ -3,14 +3,21 @@ import type { Area, CellStyle, ConditionalFormat, PrintSetup, RangeRef, Validati
 import type { CellInput, Edit } from "../workbook/plan";
 import { boundingArea } from "../workbook/area";
 import { area } from "./cell-reference";
+import { readablePages } from "./readable-pages";
 
 type Creation = Omit<Extract<Edit, { readonly kind: "addSheet" }>, "kind" | "sheet">;
 type Chart = NonNullable<Extract<Edit, { readonly kind: "chart" }>["chart"]>;
+
+/** What a column is wide until it is told, in pixels. */
+const DEFAULT_WIDTH = 64;
+const DEFAULT_TEXT = 11;
 
 export class SheetDraft {
   private readonly inputs = new Map<number, Map<number, CellInput>>();
   private readonly formats: Edit[] = [];
   private readonly settings: Edit[] = [];
+  private readonly columnWidths: Record<number, number> = {};
+  private printed: PrintSetup = {};
   private isProtected = false;
 
   constructor(
@@ -61,6 +68,7 @@ export class SheetDraft {
 
   widths(widths: { readonly [column: number]: number }): this {
     this.settings.push({ kind: "columnWidths", sheet: this.name, widths });
+    Object.assign(this.columnWidths, widths);
     return this;
   }
 
@@ -74,8 +82,9 @@ export class SheetDraft {
     return this;
   }
 
+  /** Asked for piece by piece; the number of pages follows from the columns. */
   print(setup: PrintSetup): this {
-    this.settings.push({ kind: "print", sheet: this.name, setup });
+    this.printed = { ...this.printed, ...setup };
     return this;
   }
 
@@ -107,8 +116,25 @@ export class SheetDraft {
   edits(): readonly Edit[] {
     const creation: Edit = { kind: "addSheet", sheet: this.name, ...this.creation };
     const protection: Edit = { kind: "protect", sheet: this.name, protection: {} };
-    const edits = [creation, ...this.formats, ...this.contents(), ...this.settings];
+    const print: Edit = {
+      kind: "print",
+      sheet: this.name,
+      setup: readablePages(this.printed, this.printedWidths(), this.smallestText()),
+    };
+    const edits = [creation, ...this.formats, ...this.contents(), ...this.settings, print];
     return this.isProtected ? [...edits, protection] : edits;
+  }
+
+  /** The size of the smallest text that has a size of its own, in points. */
+  private smallestText(): number {
+    const sizes = this.formats.flatMap((edit) => (edit.kind === "style" ? [edit.style.fontSize ?? DEFAULT_TEXT] : []));
+    return Math.min(DEFAULT_TEXT, ...sizes);
+  }
+
+  private printedWidths(): readonly number[] {
+    const filled = [...this.inputs.values()].flatMap((columns) => [...columns.keys()].map((column) => column + 1));
+    const { column: first, columns } = this.printed.area ?? { column: 0, columns: Math.max(0, ...filled) };
+    return Array.from({ length: columns }, (_, index) => this.columnWidths[first + index] ?? DEFAULT_WIDTH);
   }
 
   private contents(): readonly Edit[] {

@@ -69,7 +69,7 @@ export function createObligations(workbook: WorkbookModel, request: SheetRequest
   putNotes(sheet, table.closing + 1);
   sheet.draft.freeze(TABLE_ROW + 1, 0);
   return sheet
-    .print("landscape", TABLE_ROW, { fitToWidth: 1, area: area(0, 0, TABLE_ROW + rows + 1, WIDTHS.length) })
+    .print("landscape", TABLE_ROW, { area: area(0, 0, TABLE_ROW + rows + 1, WIDTHS.length) })
     .plan(words.plan);
 }
 

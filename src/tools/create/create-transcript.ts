@@ -14,7 +14,7 @@ import { putNotice } from "./notice";
 import type { SheetRequest } from "./sheet-request";
 import { colourStatuses } from "./status-colours";
 
-const WIDTHS = [110, 310, 70, 170, 60, 80];
+const WIDTHS = [110, 260, 70, 170, 60, 80];
 const COLUMN = { code: 0, title: 1, grade: 2, status: 3, credits: 4, earned: 5 } as const;
 /** The title comes first: logos follow it, so that a reader of the screen knows what the sheet is. */
 const ROWS = { notice: 1, logos: 2, learner: 4, date: 5, headings: 7 } as const;

@@ -25,8 +25,6 @@ const SECTION_HEIGHT = 26;
 const LONGEST_TYPED_LIST = 250;
 /** From there on a spreadsheet's numbers no longer hold every cent. */
 const LARGEST_AMOUNT = 1e13;
-/** Pixels of a sheet that one A4 page shows without getting too small to read. */
-const PAGE_WIDTH = { portrait: 900, landscape: 1400 } as const;
 
 export type Entry = Omit<Validation, "areas">;
 
@@ -265,11 +263,9 @@ export class CreatedSheet {
 
   /** A4, as many pages wide as the columns need, headings repeated on each. */
   print(orientation: "portrait" | "landscape", repeatRow?: number, setup: PrintSetup = {}): this {
-    const total = this.widths.reduce((sum, width) => sum + width, 0);
     this.draft.widths(Object.fromEntries(this.widths.map((width, column) => [column, width]))).print({
       paper: "A4",
       orientation,
-      fitToWidth: Math.max(1, Math.ceil(total / PAGE_WIDTH[orientation])),
       ...(repeatRow !== undefined && { repeatRows: { first: repeatRow, last: repeatRow } }),
       ...setup,
     });

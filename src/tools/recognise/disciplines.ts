@@ -55,13 +55,20 @@ const DISCIPLINES: readonly string[] = [
 /** Alone they are taught; with other words they are as often judged: « Qualité du support », « Gestion du stress ». */
 const ALONE =
   /^(?:qualite|gestion|communication|securite|environnement|construction|maintenance|dessin|gestion (?:de projets?|d.entreprise|comptable|financiere|commerciale|de (?:la )?production|des stocks|budgetaire|des organisations|administrative))$/u;
+const MARKS_OF_CODE = /[():–-]/gu;
+
 /** « Gestion (GST201) » is « Gestion ». */
 function withoutCode(title: string): string {
   const code = unitCode(title);
-  return code === undefined ? title : title.replace(code, " ").replace(/[()\s:–-]+$|^[()\s:–-]+/gu, "");
+  return code === undefined ? title : title.replace(code, " ").replace(MARKS_OF_CODE, " ").trim();
 }
 
-const TAUGHT = new RegExp(`(?<![\\p{L}\\d])(?:${DISCIPLINES.join("|")})`, "u");
+const WORD = /[\p{L}\d]+/gu;
+
+function isTaught(folded: string): boolean {
+  return [...folded.matchAll(WORD)].some(({ index }) => DISCIPLINES.some((start) => folded.startsWith(start, index)));
+}
+
 /** « Gestion du temps », « Qualité de l’expression », « Communication orale »: how a work is judged. */
 const OF_WORK =
   /(?:du temps|de l.(?:oral|ecrit|expression|argument|exposition)|expression|oral|ecrit|presentation|redaction|comportement|rendu|soutenance|rapport|du travail rendu|des sources|du groupe|d.equipe$)/u;
@@ -72,5 +79,5 @@ const OF_MARKS =
 
 export function isDiscipline(title: string): boolean {
   const folded = fold(withoutCode(title));
-  return ALONE.test(folded) || (TAUGHT.test(folded) && !OF_WORK.test(folded) && !OF_MARKS.test(folded));
+  return ALONE.test(folded) || (isTaught(folded) && !OF_WORK.test(folded) && !OF_MARKS.test(folded));
 }

@@ -164,9 +164,9 @@ describe.each<readonly [SheetKind, string, string, Readonly<Record<string, strin
     G,
     "PV de jury",
     {
-      B7: '=IF(‹Apprenant›="","",IF(COUNTIF(‹Notes!ECTS 6-9›,‹Apprenant›)=1,MATCH(‹Apprenant›,‹Notes!ECTS 6-9›,0),NA()))',
-      C7: '=IF(‹Rang›="","",IF(AND(ISNUMBER(‹Rang›),ISNA(INDEX(‹Notes!USSA24 6-9›,‹Rang›))),"",INDEX(‹Notes!USSA24 6-9›,‹Rang›)))',
-      D7: '=IF(‹Rang›="","",INDEX(‹Notes!USSA24 6-9›,‹Rang›))',
+      U7: '=IF(‹Apprenant›="","",IF(COUNTIF(‹Notes!ECTS 6-9›,‹Apprenant›)=1,MATCH(‹Apprenant›,‹Notes!ECTS 6-9›,0),NA()))',
+      V7: '=IF(‹Ligne›="","",IF(AND(ISNUMBER(‹Ligne›),ISNA(INDEX(‹Notes!USSA24 6-9›,‹Ligne›))),"",INDEX(‹Notes!USSA24 6-9›,‹Ligne›)))',
+      W7: '=IF(‹Ligne›="","",INDEX(‹Notes!USSA24 6-9›,‹Ligne›))',
     },
   ],
 ])("« %s » of %s", (kind, convention, name, expected) => {

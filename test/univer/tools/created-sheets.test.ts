@@ -146,16 +146,20 @@ describe("sheets that read the marks", () => {
     const minutes = made("minutes", "gessms-2026", typed);
     expect(minutes.sheets.map(({ name }) => name)).toEqual(["Règles", "Notes", "PV de jury"]);
     // Sorted by hand, and one name more that is nobody's.
-    const [rows, decisions] = await shown(
+    const [names, rows, decisions, signed, reasons] = await shown(
       minutes,
       { A7: [["Ali Blanc"], ["Ana Noir"], ["Zoé Roux"]] },
-      "A7:D9",
-      "AG6:AI9",
+      "A7:A9",
+      "U7:W9",
+      "AY6:BA9",
+      "B7:F9",
+      "T7:T9",
     );
+    expect(names).toEqual([["Ali Blanc"], ["Ana Noir"], ["Zoé Roux"]]);
     expect(rows).toEqual([
-      ["Ali Blanc", 2, 15, "Validée"],
-      ["Ana Noir", 3, 9, "Session 2"],
-      ["Zoé Roux", 1, 12, "Validée"],
+      [2, 15, "Validée"],
+      [3, 9, "Session 2"],
+      [1, 12, "Validée"],
     ]);
     expect(decisions).toEqual([
       ["Décision", "Moyenne", "ECTS"],
@@ -163,10 +167,18 @@ describe("sheets that read the marks", () => {
       ["Session 2", 9, 4],
       ["Admis", 12, 60],
     ]);
+    // What is signed says the same, after the name; each grade over its status in brief.
+    expect(signed).toEqual([
+      ["Admis", 15, 60, null, "15,00\nV"],
+      ["Session 2", 9, 4, null, "9,00\nS2"],
+      ["Admis", 12, 60, null, "12,00\nV"],
+    ]);
+    // The texts are cited under the table, once each.
+    expect(reasons).toEqual([[null], ["15 motifs\u00a0: statuts et moyenne ci-contre"], [null]]);
   });
 
   it("PV de jury shows an error rather than a guess for a name that is nobody’s", async () => {
-    const [row] = await shown(made("minutes", "gessms-2026", typed), { A7: [["Personne"]] }, "B7:D7");
+    const [row] = await shown(made("minutes", "gessms-2026", typed), { A7: [["Personne"]] }, "U7:W7");
     expect(row).toEqual([[error("#N/A"), error("#N/A"), error("#N/A")]]);
   });
 

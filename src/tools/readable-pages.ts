@@ -1,0 +1,43 @@
+/** How a created sheet is laid out on pages so that its smallest text can be read, and its pages know their number. */
+import type { PrintSetup } from "../workbook/model";
+
+const INCH = 96;
+/** In inches, upright. */
+const PAPERS = {
+  A4: { width: 8.27, height: 11.69 },
+  A3: { width: 11.69, height: 16.54 },
+  letter: { width: 8.5, height: 11 },
+} as const;
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
+/** LibreOffice draws columns wider than their pixels say, Excel a little. */
+const DRAWN_WIDER = 1.06;
+/** No text is printed smaller, in points. */
+const SMALLEST_TEXT = 8;
+/** The sheet’s name, the day it is printed, and the page among the others: hosts fill the marks in. */
+const FOOTER = "&L&A&C&D&RPage &P / &N";
+
+type Orientation = NonNullable<PrintSetup["orientation"]>;
+
+/** The pixels of columns that a page shows when it is reduced to a scale. */
+export function pageWidth(
+  scale: number,
+  orientation: Orientation,
+  paper: NonNullable<PrintSetup["paper"]> = "A4",
+): number {
+  const { width, height } = PAPERS[paper];
+  const side = orientation === "landscape" ? height : width;
+  return Math.floor(((side - MARGINS.left - MARGINS.right) * INCH) / DRAWN_WIDER / scale);
+}
+
+/**
+ * The set-up asked for, on its side where its columns are too wide for an upright page, and on as many pages as they
+ * need: the smallest text, of so many points on the sheet, stays readable.
+ */
+export function readablePages(setup: PrintSetup, widths: readonly number[], smallestText: number): PrintSetup {
+  const { paper = "A4", orientation: asked = "portrait", fitToWidth = 1 } = setup;
+  const scale = Math.min(1, SMALLEST_TEXT / smallestText);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const orientation = total > pageWidth(scale, asked, paper) ? "landscape" : asked;
+  const pages = Math.ceil(total / pageWidth(scale, orientation, paper));
+  return { margins: MARGINS, footer: FOOTER, ...setup, paper, orientation, fitToWidth: Math.max(fitToWidth, pages) };
+}
