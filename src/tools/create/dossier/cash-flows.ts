@@ -4,7 +4,7 @@ import { headingOf, headedColumn } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { partyNames } from "./dossier-parties";
 import type { Link } from "./linked-names";
-import type { Register } from "./register";
+import { linkedWords, TABLE_ROW, type Register } from "./register";
 import { columnValues, putSpilledColumn } from "./spilled-column";
 
 export interface FlowColumns {
@@ -38,5 +38,6 @@ export function putCashFlows(
   const heading = (id: "date" | "amount"): string => headingOf(FLOW_COLUMNS, id, locale);
   putSpilledColumn(sheet, table, column, { heading: heading("date"), format: "date" }, from.party, own(day));
   putSpilledColumn(sheet, table, column + 1, { heading: heading("amount"), format: "euros" }, from.party, own(moved));
+  sheet.section(TABLE_ROW - 1, linkedWords(request).treasury.flows, column, 2);
   sheet.link(link, headedColumn(table, column, 2));
 }

@@ -8,14 +8,14 @@ import type { LinkedRequest } from "../sheet-request";
 import { putCashFlows } from "./cash-flows";
 import { partyNames } from "./dossier-parties";
 import { linkedChoice } from "./linked-choice";
-import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW } from "./register";
+import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister } from "./register";
 
 const COLUMN = { date: 0, party: 1, charge: 2, label: 3, voucher: 4, amount: 5, flows: 7 } as const;
 const WIDTHS = [96, 150, 220, 230, 110, 116, GAP, 96, 116];
 const ROWS = 80;
 
 export function createExpenses(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
-  const { expenses: words, charges, treasury } = linkedWords(request);
+  const { expenses: words, charges } = linkedWords(request);
   const { links } = request;
   const register = openRegister(workbook, request, {
     words,
@@ -34,7 +34,6 @@ export function createExpenses(workbook: WorkbookModel, request: LinkedRequest):
   const { sheet, table } = register;
   const flows = { party: COLUMN.party, date: COLUMN.date, amount: COLUMN.amount };
   putCashFlows(register, request, COLUMN.flows, flows, false, "expenseFlows");
-  sheet.section(TABLE_ROW - 1, treasury.flows, COLUMN.flows, 2);
   const spent = `SUM(${register.cells(COLUMN.amount)})`;
   const found = links.of("chargeActuals");
   register.total(FIELD_ROW, words.total, `=${spent}`);

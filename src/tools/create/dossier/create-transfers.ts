@@ -7,14 +7,14 @@ import { headedColumn } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { putCashFlows } from "./cash-flows";
 import { partyNames } from "./dossier-parties";
-import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW } from "./register";
+import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister } from "./register";
 
 const COLUMN = { date: 0, party: 1, nature: 2, voucher: 3, amount: 4, paid: 5, flows: 7 } as const;
 const WIDTHS = [96, 170, 120, 130, 116, 100, GAP, 96, 116];
 const ROWS = 30;
 
 export function createTransfers(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
-  const { transfers: words, expenses, treasury } = linkedWords(request);
+  const { transfers: words, expenses } = linkedWords(request);
   const { acompte, balance, creditNote, advance } = words.natures;
   const register = openRegister(workbook, request, {
     words,
@@ -33,7 +33,6 @@ export function createTransfers(workbook: WorkbookModel, request: LinkedRequest)
   const { sheet, table } = register;
   const flows = { party: COLUMN.party, date: COLUMN.paid, amount: COLUMN.amount };
   putCashFlows(register, request, COLUMN.flows, flows, true, "transferFlows");
-  sheet.section(TABLE_ROW - 1, treasury.flows, COLUMN.flows, 2);
   register.total(FIELD_ROW, words.total, `=SUM(${register.cells(COLUMN.amount)})`);
   sheet
     .link("transferParties", headedColumn(table, COLUMN.party))
