@@ -1,5 +1,7 @@
 /** What replaces parts of Univer leans on members of it that its types keep to themselves: those of one version. */
 
+import type { ILogService } from "@univerjs/core";
+
 /** The version whose ways were read, and compared with a calculation and a drawing of everything. */
 const MADE_FOR = "0.25.1";
 
@@ -41,4 +43,11 @@ export function unmetBy(made: MadeFor, seen: PackageSeen = packageSeen(made)): s
   if (seen.version === MADE_FOR && missing.length === 0) return null;
   const lacks = missing.length > 0 ? `, which lacks ${missing.join(", ")}` : "";
   return `${what} was made for ${packageName} ${MADE_FOR}, not ${seen.version}${lacks}: ${otherwise}`;
+}
+
+/** Whether the package is the one ours was made for; otherwise a line of the log says why it is left as it is. */
+export function isMadeFor(made: MadeFor, log: Pick<ILogService, "warn">): boolean {
+  const unmet = unmetBy(made);
+  if (unmet !== null) log.warn(unmet);
+  return unmet === null;
 }

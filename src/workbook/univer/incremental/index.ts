@@ -17,7 +17,7 @@ import {
   Lexer,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
-import { unmetBy } from "../made-for";
+import { isMadeFor } from "../made-for";
 import { pluginThatReplaces, type Replacement } from "../plugin-that-replaces";
 import { CellChangeLog } from "./cell-changes";
 import { ENGINE } from "./engine-members";
@@ -39,11 +39,7 @@ const ENGINE_PARTS = [
 ] as const;
 
 function replacements(injector: Injector): readonly Replacement[] {
-  const unmet = unmetBy(ENGINE);
-  if (unmet !== null) {
-    injector.get(ILogService).warn(unmet);
-    return [];
-  }
+  if (!isMadeFor(ENGINE, injector.get(ILogService))) return [];
   injector.add([
     CellChangeLog,
     {

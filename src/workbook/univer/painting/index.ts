@@ -1,6 +1,6 @@
 /** Univer's painter, where only what changes is looked at and drawn. */
 import type { ILogService } from "@univerjs/core";
-import { unmetBy } from "../made-for";
+import { isMadeFor } from "../made-for";
 import { keepLooks } from "./kept-looks";
 import { PAINTER } from "./painter-members";
 import { ignoreQuietMutations } from "./quiet-mutations";
@@ -8,11 +8,7 @@ import { restBetweenFrames } from "./resting-frames";
 
 /** Before anything is drawn. */
 export function paintWhatChanges(log: ILogService): void {
-  const unmet = unmetBy(PAINTER);
-  if (unmet !== null) {
-    log.warn(unmet);
-    return;
-  }
+  if (!isMadeFor(PAINTER, log)) return;
   keepLooks();
   ignoreQuietMutations();
   restBetweenFrames();

@@ -28,7 +28,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { Subject } from "rxjs";
 import { LEAVE_FORMULAS } from "../incremental/cell-changes";
-import { unmetBy, type MadeFor } from "../made-for";
+import { isMadeFor, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 import { judgedCell } from "./judged-cell";
 import { cellsRead, isMet, readPlainCondition, type CellRead, type PlainCondition } from "./plain-condition";
@@ -228,10 +228,5 @@ export const FORMATS: MadeFor = {
 
 /** Stands right after Univer's plug-in of conditional formats. */
 export const judgedFormats = pluginThatReplaces("JUDGED_FORMATS", () => [], {
-  starting: (injector) => {
-    const unmet = unmetBy(FORMATS);
-    if (unmet === null) return new JudgedFormats(injector);
-    injector.get(ILogService).warn(unmet);
-    return undefined;
-  },
+  starting: (injector) => (isMadeFor(FORMATS, injector.get(ILogService)) ? new JudgedFormats(injector) : undefined),
 });

@@ -19,7 +19,7 @@ import {
   SheetsScrollRenderController,
   UniverSheetsUIPlugin,
 } from "@univerjs/sheets-ui";
-import { unmetBy, type MadeFor } from "../made-for";
+import { isMadeFor, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 import { addRenderModule } from "../render-module";
 
@@ -127,11 +127,7 @@ export const SCROLLING: MadeFor = {
 
 export const cellInView = pluginThatReplaces("CELL_IN_VIEW", () => [], {
   steady: (injector) => {
-    const unmet = unmetBy(SCROLLING);
-    if (unmet !== null) {
-      injector.get(ILogService).warn(unmet);
-      return undefined;
-    }
+    if (!isMadeFor(SCROLLING, injector.get(ILogService))) return undefined;
     keepWidth(injector.get(SheetCellEditorResizeService));
     return addRenderModule(injector, UniverInstanceType.UNIVER_SHEET, [ScrollToCells]);
   },

@@ -5,7 +5,7 @@
  */
 import { ILogService } from "@univerjs/core";
 import { EditorBridgeService, IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
-import { unmetBy, type MadeFor } from "../made-for";
+import { isMadeFor, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 
 type Refreshing = Pick<IEditorBridgeService, "refreshEditCellState" | "isVisible">;
@@ -29,9 +29,7 @@ export const EDITING: MadeFor = {
 
 export const entryStays = pluginThatReplaces("ENTRY_STAYS", () => [], {
   steady: (injector) => {
-    const unmet = unmetBy(EDITING);
-    if (unmet === null) keepEntry(injector.get(IEditorBridgeService));
-    else injector.get(ILogService).warn(unmet);
+    if (isMadeFor(EDITING, injector.get(ILogService))) keepEntry(injector.get(IEditorBridgeService));
     return undefined;
   },
 });
