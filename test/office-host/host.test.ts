@@ -6,6 +6,7 @@ import { HostError, TransportError } from "./host-error";
 import { OfficeHost } from "./office-host";
 import { Notebook } from "./support/notebook";
 import { EXCEL_ON_THE_WEB } from "./limits";
+import { declaredTypes } from "./types/declared-types";
 
 /** Between two tries of the library to let go of what it kept. */
 const RETRY_DELAY = 5_000;
@@ -288,7 +289,7 @@ describe("a request that does not reach the workbook", () => {
     [new HostError("InvalidOperationInCellEditMode", ""), { code: "InvalidOperationInCellEditMode" }],
   ])("is told by the library: %s", async (refusal, told) => {
     const host = new OfficeHost({
-      namespace: "Excel",
+      types: declaredTypes("Excel"),
       root: new Notebook().root,
       rootType: "Workbook",
       supports: () => true,
