@@ -19,7 +19,19 @@ function direct(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   // Matrices of cells, and lists of words.
   if (Array.isArray(value)) return value.some(isObject) ? value.map(direct) : value;
-  const wrapped = new Proxy(value as Indexed, { get: (target, name, self) => read(target, name, self), set: write });
+  // As the library has them: read when they are loaded, not each time they are looked at.
+  const loaded = new Map<PropertyKey, unknown>();
+  const wrapped = new Proxy(value as Indexed, {
+    get: (target, name, self) => {
+      if (name === "load") loaded.clear();
+      const known = loaded.get(name);
+      if (known !== undefined) return known;
+      const found = read(target, name, self);
+      if (Array.isArray(found)) loaded.set(name, found);
+      return found;
+    },
+    set: write,
+  });
   behind.set(wrapped, value);
   return wrapped;
 }
