@@ -55,7 +55,7 @@ export class ImportPanel implements Panel, ImportActions {
   readActiveSheet = (): void =>
     void this.host.during(async () => {
       const { sheet: name } = await this.host.workbook.selection();
-      const { sheets } = await this.host.workbook.snapshot({ sheets: [name] });
+      const { sheets } = await this.host.workbook.snapshot({ sheets: [name], formats: "numbers" });
       const [sheet] = sheets;
       const said = await this.host.workbook.setting(correctionsSetting(name));
       await this.read(sheet ? readSheet(sheet, this.optionsFor(said)) : "empty");
@@ -80,7 +80,10 @@ export class ImportPanel implements Panel, ImportActions {
   }
 
   private async findTargets(): Promise<void> {
-    const [workbook, selection] = [await this.host.workbook.snapshot(), await this.host.workbook.selection()];
+    const [workbook, selection] = [
+      await this.host.workbook.snapshot({ formats: "numbers" }),
+      await this.host.workbook.selection(),
+    ];
     const source = this.state.source?.sheet ?? null;
     const tables = targetTables(workbook, selection, source === null ? [] : [source]);
     const targets = tables.filter(({ columns }) => columns.length > 0);
