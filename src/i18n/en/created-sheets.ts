@@ -160,6 +160,7 @@ export const createdSheets: typeof french = {
       priced: "Nature of cost",
       learners: "learners",
       toFill: "Charges to complete",
+      unfilled: "Charges without an amount, not counted: ",
       toFillRemark: "Lines without an amount: totals leave them out",
       hours: "Training hours",
       hoursRemark: "Sum of the quantities of nature “teaching”",
@@ -236,7 +237,7 @@ export const createdSheets: typeof french = {
     receipts: {
       sheet: "Receipts",
       title: "Receipts",
-      help: "Choose the invoice: its amount follows. For a part payment or one without an invoice, type what was received.",
+      help: "Type the number of the invoice (1 for the first): its amount follows. For a part payment or one without an invoice, type what was received.",
       lines: "Receipts",
       total: "Total received",
     },

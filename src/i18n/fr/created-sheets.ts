@@ -158,6 +158,7 @@ export const createdSheets = {
       priced: "Type de charge",
       learners: "apprenants",
       toFill: "Charges à compléter",
+      unfilled: "Charges sans montant, non comptées : ",
       toFillRemark: "Lignes sans montant : les totaux ne les comptent pas",
       hours: "Heures de formation",
       hoursRemark: "Somme des quantités de nature « cours »",
@@ -234,7 +235,7 @@ export const createdSheets = {
     receipts: {
       sheet: "Encaissements",
       title: "Encaissements",
-      help: "Choisissez la facture : son montant suit. Pour un paiement partiel ou sans facture, tapez le montant reçu.",
+      help: "Tapez le chiffre de la facture (1 pour la première) : son montant suit. Pour un paiement partiel ou sans facture, tapez le montant reçu.",
       lines: "Encaissements",
       total: "Total encaissé",
     },

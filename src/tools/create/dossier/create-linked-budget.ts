@@ -99,7 +99,7 @@ class BudgetRows {
     return this.total(words.totalRevenue, sum);
   }
 
-  /** What a party pays, by nature: lines added to the charges count. Gives the row of the total. */
+  /** What a party pays, by nature: lines added to the charges count, blank while none has an amount. Gives the row of the total. */
   charges(party: string, words: BudgetWords): number {
     const { locale } = this.request;
     this.heading(words.chargesOf(party));
@@ -111,16 +111,27 @@ class BudgetRows {
     }
     const total = (column: number): string =>
       `=${this.chargesOf(column === COLUMN.forecast ? "chargeForecasts" : "chargeActuals", party)}`;
-    return this.total(words.totalChargesOf(party), total);
+    return this.total(words.totalChargesOf(party), total, { formula: `=${this.unfilledOf(party)}` });
+  }
+
+  /** A total tells the charges that it does not count. */
+  private unfilledOf(party: string): string {
+    const { links } = this.request;
+    const isOf = `(${links.of("chargeParties")}=${quoted(party)})`;
+    const lines = `${isOf}*(${links.of("chargeLabels")}<>"")*(${isEmpty(links.of("chargeForecasts"))})`;
+    const count = `SUMPRODUCT(${lines})`;
+    return `IF(${count}=0,"",${quoted(this.sheet.words.dossier.charges.unfilled)}&${count})`;
   }
 
   private chargesOf(amounts: Link, party: string, nature?: string): string {
     const { links } = this.request;
     const [parties, natures] = [links.of("chargeParties"), links.of("chargeNatures")] as const;
-    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
     const ofNature = nature === undefined ? "" : `,${natures},${quoted(nature)}`;
     const keys = nature === undefined ? [parties] : [parties, natures];
-    return `SUMIFS(${links.of(amounts)},${parties},${quoted(party)}${ofNature})+${errorsOf(...keys)}`;
+    const isOf = [`(${parties}=${quoted(party)})`, ...(nature === undefined ? [] : [`(${natures}=${quoted(nature)})`])];
+    const known = `SUMPRODUCT(${isOf.join("*")}*(LEN(${links.of(amounts)})>0))`;
+    const sum = `SUMIFS(${links.of(amounts)},${parties},${quoted(party)}${ofNature})+${errorsOf(...keys)}`;
+    return `IF(${known}=0,"",${sum})`;
   }
 
   result(
@@ -162,7 +173,7 @@ class BudgetRows {
     this.next += 1;
   }
 
-  private total(label: string, formula: (column: number) => string, remark?: string): number {
+  private total(label: string, formula: (column: number) => string, remark?: CellInput): number {
     const both = { forecast: { formula: formula(COLUMN.forecast) }, actual: { formula: formula(COLUMN.actual) } };
     const row = this.line(label, both);
     if (remark !== undefined) this.sheet.draft.put(row, COLUMN.remark, remark);
@@ -181,7 +192,7 @@ class BudgetRows {
     this.sheet.draft
       .put(row, COLUMN.line, label)
       .put(row, COLUMN.forecast, forecast, actual)
-      .formula(row, COLUMN.variance, `=IF(AND(${isEmpty(expected)},${isEmpty(real)}),"",${real}-${expected})`)
+      .formula(row, COLUMN.variance, `=IF(OR(${isEmpty(expected)},${isEmpty(real)}),"",${real}-${expected})`)
       .formula(row, COLUMN.perLearner, per(1))
       .formula(row, COLUMN.perHour, per(2))
       .numberFormat(area(row, COLUMN.forecast, 1, AMOUNTS), EURO_FORMAT)
@@ -189,4 +200,8 @@ class BudgetRows {
     this.next += 1;
     return row;
   }
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

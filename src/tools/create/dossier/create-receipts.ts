@@ -6,7 +6,6 @@ import { sheetPalette } from "../../sheet-palette";
 import { headedColumn, headingOf } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { invoiceNumberFormat } from "./create-invoices";
-import { linkedChoice } from "./linked-choice";
 import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister } from "./register";
 import { columnValues, putSpilledColumn } from "./spilled-column";
 
@@ -28,12 +27,14 @@ export function createReceipts(workbook: WorkbookModel, request: LinkedRequest):
       dateColumn(sheet, heading("date")),
       {
         heading: heading("invoice"),
-        entry: linkedChoice(sheet, links, "invoiceChoices"),
+        // Typed: a list shows numbers as they look, and what is picked there would be a text.
+        entry: sheet.count,
         format: invoiceNumberFormat(request.year),
         style: { horizontal: "center" },
       },
       euroColumn(sheet, invoices.other),
     ],
+    computed: 1,
   });
   const { sheet, table } = register;
   const [invoice, other] = [columnValues(table, COLUMN.invoice), columnValues(table, COLUMN.other)] as const;

@@ -47,7 +47,6 @@ const NAMES = {
   invoiced: "CNAM_REVERSEMENTS_FACTURES",
   invoices: "CNAM_FACTURES",
   invoiceNumbers: "CNAM_FACTURES_NUMERO",
-  invoiceChoices: "CNAM_CHOIX_FACTURES",
   invoiceAmounts: "CNAM_FACTURES_MONTANT",
   receipts: "CNAM_ENCAISSEMENTS",
   receiptInvoices: "CNAM_ENCAISSEMENTS_FACTURE",
