@@ -15,8 +15,10 @@ const EXERCISES = 4;
 const COLUMN = { contract: 0, learner: 1, forecast: 2, actual: 3, exercise: 4, rest: 4 + EXERCISES } as const;
 const WIDTHS = [130, 200, 118, 118, ...Array.from({ length: EXERCISES }, () => 112), 112];
 const ROW = { from: 3, to: 4, total: 5, result: 6 } as const;
-/** « Contrat » in the table of contracts. */
+/** In the table of contracts. */
+const LEARNER_COLUMN = 1;
 const NUMBER_COLUMN = 2;
+const START_COLUMN = 4;
 /** « Produit » of REVENUE. */
 const REVENUE_COLUMN = (revenue.description.results ?? []).findIndex(({ format }) => format === "euros") + 1;
 
@@ -55,7 +57,7 @@ function putContracts(sheet: CreatedSheet, { links, learners }: LinkedRequest): 
   const of = (column: number): string => `INDEX(${links.of("contracts")},0,${column})`;
   for (const [column, position, heading] of [
     [COLUMN.contract, NUMBER_COLUMN, contract],
-    [COLUMN.learner, 1, learner],
+    [COLUMN.learner, LEARNER_COLUMN, learner],
   ] as const) {
     const formula = `=IF(${of(position)}="","",${of(position)})`;
     putSpilledResult(sheet, ROW.result, column, formula, [{ heading }], learners + 1);
@@ -64,12 +66,15 @@ function putContracts(sheet: CreatedSheet, { links, learners }: LinkedRequest): 
 
 function putAmounts(sheet: CreatedSheet, { links, learners }: LinkedRequest): void {
   const { revenue: words, forecast, actual } = sheet.words.dossier;
-  const numbers = `INDEX(${links.of("contracts")},0,${NUMBER_COLUMN})`;
+  const of = (column: number): string => `INDEX(${links.of("contracts")},0,${column})`;
+  const numbers = of(NUMBER_COLUMN);
+  // REVENUE ends with the last contract.
+  const isBlank = `${of(LEARNER_COLUMN)}&${numbers}&${of(START_COLUMN)}=""`;
   const isHeading = `${numbers}=INDEX(${links.of("contracts")},1,${NUMBER_COLUMN})`;
   const put = (column: number, heading: string, table: string, period: string): void => {
     const amounts = `INDEX(CNAM.REVENUE(${table},${period},${sheet.rules}),0,${REVENUE_COLUMN})`;
     const result = { heading, format: "euros" } as const;
-    const formula = `=IF(${isHeading},"${heading}",${amounts})`;
+    const formula = `=IF(${isHeading},"${heading}",IF(${isBlank},"",${amounts}))`;
     putSpilledResult(sheet, ROW.result, column, formula, [result], learners + 1);
     sheet.draft.formula(ROW.total, column, `=SUM(${amounts})`);
   };

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { inputOf, typedFile, type Year } from "../../../tools/support/financial-file";
+import { cellReference } from "../../../../src/tools/cell-reference";
+import { createdFile, inputOf, typedFile, type Year } from "../../../tools/support/financial-file";
 import { PlayedYear } from "./played-year";
 
 interface GoldenYear extends Year {
@@ -28,7 +29,31 @@ describe.each(readdirSync(FOLDER))("%s", (file) => {
     expect(shown).toBe(inputOf(value));
   });
 
+  it("has no cell in error", async () => {
+    expect(await errorsIn(played)).toEqual([]);
+  });
+
   it("cites an article or a function for each figure", () => {
     for (const [, , , , article] of year.shown) expect(article).toMatch(/\S/);
   });
 });
+
+it.each(["gessms-2026", "assistant-gestion-2016", "ingenieur-apprentissage-2020", "apprentissage-2025"])(
+  "%s: a file in which nothing is typed yet has no cell in error",
+  async (convention) => {
+    const played = await PlayedYear.open(createdFile({ convention, year: 2026, learners: 3 }));
+    expect(await errorsIn(played)).toEqual([]);
+    played.close();
+  },
+);
+
+async function errorsIn(played: PlayedYear): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const { name } of played.workbook.sheets)
+    (await played.values(name)).forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        if (typeof value === "object" && value !== null) wrong.push(`${name} ${cellReference(row, column)}`);
+      }),
+    );
+  return wrong;
+}
