@@ -120,7 +120,12 @@ function chargeColumns(sheet: CreatedSheet, charges: readonly PartyCharge[]): re
       "General",
       of(({ line }, row) => visitsOf(sheet, line.nature, row)),
     ),
-    costColumn("rate", sheet.amount, EURO_FORMAT),
+    costColumn(
+      "rate",
+      sheet.amount,
+      EURO_FORMAT,
+      of(({ agreed }) => (agreed === undefined ? undefined : { formula: `=CNAM.RULE("${agreed}",${sheet.rules})` })),
+    ),
     { ...costColumn("override", sheet.yesNo, "General"), style: { horizontal: "center" } },
   ];
 }

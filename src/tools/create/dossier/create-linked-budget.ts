@@ -9,8 +9,10 @@ import { area, areaReference, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
+import { fundsContracts } from "../create-contracts";
 import { CreatedSheet, DATE_FORMAT } from "../created-sheet";
 import type { LinkedRequest } from "../sheet-request";
+import { isSubsidised } from "./create-subsidy";
 import type { Link } from "./linked-names";
 import { isEmpty } from "./spilled-column";
 
@@ -65,7 +67,9 @@ function putFields(sheet: CreatedSheet, { links }: LinkedRequest): void {
   const dated = { entry: sheet.date, format: DATE_FORMAT, remark: words.closedOnRemark };
   sheet.field(FIELD_ROW, words.closedOn, undefined, dated);
   sheet.link("closedOn", area(FIELD_ROW, 1));
-  sheet.field(FIELD_ROW + 1, words.headcount, { formula: `=${links.of("headcount")}` }, computed);
+  if (fundsContracts(sheet.request.convention))
+    sheet.field(FIELD_ROW + 1, words.headcount, { formula: `=${links.of("headcount")}` }, computed);
+  else sheet.field(FIELD_ROW + 1, words.headcount, undefined, { entry: sheet.count });
   sheet.field(FIELD_ROW + 2, charges.hours, { formula: `=${links.of("trainingHours")}` }, computed);
   const toFill = { formula: `=${links.of("chargesToFill")}` };
   sheet.field(FIELD_ROW + 3, charges.toFill, toFill, { ...computed, remark: charges.toFillRemark });
@@ -81,13 +85,20 @@ class BudgetRows {
 
   /** Gives the row of the total. */
   revenue(words: BudgetWords): number {
-    const { links } = this.request;
+    const { links, convention } = this.request;
     this.heading(words.revenue);
     const first = this.next;
-    this.line(words.lines.contracts, {
-      forecast: { formula: `=${links.of("forecastRevenue")}` },
-      actual: { formula: `=${links.of("actualRevenue")}` },
-    });
+    const linked = (link: Link): CellInput => ({ formula: `=${links.of(link)}` });
+    if (fundsContracts(convention)) {
+      const both = { forecast: linked("forecastRevenue"), actual: linked("actualRevenue") };
+      this.line(words.lines.contracts, both);
+    }
+    if (isSubsidised(convention)) {
+      const { subsidy } = this.sheet.words.dossier;
+      this.line(subsidy.sheet, { forecast: linked("subsidyForecast"), actual: linked("subsidyActual") });
+      const row = this.line(subsidy.inKind, { forecast: linked("inKind"), actual: undefined });
+      this.sheet.inputs(area(row, COLUMN.actual), this.sheet.signedAmount);
+    }
     for (let index = 0; index < OTHER_REVENUES; index += 1) {
       const row = this.line(index === 0 ? words.lines.otherRevenue : undefined, {
         forecast: undefined,
@@ -152,7 +163,9 @@ class BudgetRows {
     const share = (column: number, index: number): CellInput => ({
       formula: `=INDEX(CNAM.SHARE(${cellReference(margin, column, "row")},${this.sheet.rules}),${index + 1},2)`,
     });
-    parties.slice(0, sharing).forEach(({ name }, index) => {
+    // What a subsidy leaves is nobody's profit: the cost is shared, on the sheet of the subsidy.
+    const shares = isSubsidised(this.request.convention) ? 0 : sharing;
+    parties.slice(0, shares).forEach(({ name }, index) => {
       const both = { forecast: share(COLUMN.forecast, index), actual: share(COLUMN.actual, index) };
       this.line(this.sheet.words.dossier.budget.shareOf(name), both);
     });
