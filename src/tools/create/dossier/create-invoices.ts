@@ -36,7 +36,7 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
     words,
     tab: sheetPalette.tab.billing,
     widths: WIDTHS,
-    rows: request.learners * ROWS_PER_LEARNER,
+    rows: Math.max(request.learners * ROWS_PER_LEARNER, request.rows?.invoices ?? 0),
     columns: (sheet) => invoiceColumns(sheet, request),
     computed: 1,
   });

@@ -21,7 +21,7 @@ export function createReceipts(workbook: WorkbookModel, request: LinkedRequest):
     words,
     tab: sheetPalette.tab.billing,
     widths: WIDTHS,
-    rows: request.learners * ROWS_PER_LEARNER,
+    rows: Math.max(request.learners * ROWS_PER_LEARNER, request.rows?.receipts ?? 0),
     columns: (sheet) => [
       { heading: heading("number") },
       dateColumn(sheet, heading("date")),
