@@ -13,6 +13,8 @@ import type { WorkbookModel } from "../../../workbook/model";
 import type { Plan } from "../../../workbook/plan";
 import { PortError } from "../../../workbook/port";
 import type { Panel, PanelHost } from "../panel";
+import { actualsPlan } from "../../../tools/import/actuals/actuals-plan";
+import { firstActuals } from "./actuals-state";
 import {
   firstSettings,
   noImport,
@@ -34,6 +36,11 @@ export class ImportPanel implements Panel, ImportActions {
   private state: ImportState = noImport;
 
   constructor(private readonly host: PanelHost) {}
+
+  /** What the user has chosen so far. */
+  get shown(): ImportState {
+    return this.state;
+  }
 
   view = () => importView(this.state, this, this.host);
 
@@ -75,7 +82,9 @@ export class ImportPanel implements Panel, ImportActions {
     }
     const { recognised } = read;
     const settings = recognised.kind === "marks" ? firstSettings(recognised.list) : noImport.settings;
-    this.state = { ...noImport, source: read, settings };
+    const actuals =
+      recognised.kind === "journal" ? firstActuals(recognised.journal, await this.host.workbook.snapshot()) : null;
+    this.state = { ...noImport, source: read, settings, actuals };
     await this.findTargets();
   }
 
@@ -101,6 +110,10 @@ export class ImportPanel implements Panel, ImportActions {
     if (source) this.refuseChangedSource(workbook, source);
     if (source?.recognised.kind === "npec")
       return npecSheet(workbook, { rows: npecRowsOf(source.recognised.list, codes), from: source.from, locale, reads });
+    if (source && this.state.actuals) {
+      const { journal, lines } = this.state.actuals;
+      return actualsPlan(workbook, { journal, lines, from: source.from, locale });
+    }
     const review = reviewOf(this.inPresentTable(workbook));
     if (!source || !review) throw new Error("an import is prepared from a list");
     const { list, columns, people, target, converts, filling } = review;
