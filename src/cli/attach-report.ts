@@ -2,9 +2,10 @@
 import type { Convention } from "../conventions/types";
 import type { ResultValue } from "../functions/host";
 import { attachWords } from "../i18n/panels/attach";
+import { readingWords } from "../i18n/panels/reading";
 import type { Locale } from "../i18n/locale";
 import { attach, type AttachRefusal } from "../tools/attach/attach";
-import { attachmentOf, possibleResults } from "../tools/attach/attachment";
+import { attachmentOf, possibleResults, type Attachment } from "../tools/attach/attachment";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
 import { reconcile } from "../tools/attach/reconcile";
 import { reconciliationText, type ReconciliationText } from "../tools/attach/reconciliation-text";
@@ -21,6 +22,8 @@ export interface AttachReport {
   readonly sheet: string;
   readonly table: string;
   readonly refused?: AttachRefusal;
+  /** Why, and what to do. */
+  readonly text?: string;
   readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
   /** The sheet that is made for them, where the table has no place for results. */
   readonly beside?: string;
@@ -60,7 +63,16 @@ async function attachReport(table: TableReading, convention: Convention, locale:
   const tried = attach(attachment, { wanted, codes: codesFor(attachment.tokens, {}), locale });
   const about = { sheet: table.sheet.name, table: formatArea(table.found.area) };
   const questions = table.questions.map((question) => askedQuestion(question, locale));
-  if (!tried.ok) return { ...about, refused: tried.reason, questions, results: [], reconciliations: [], formulas: [] };
+  if (!tried.ok)
+    return {
+      ...about,
+      refused: tried.reason,
+      text: refusalText(tried.reason, attachment, locale),
+      questions,
+      results: [],
+      reconciliations: [],
+      formulas: [],
+    };
   const rules = [[convention.id]];
   const results = await Promise.all(
     attachment.units.map(async (unit) => {
@@ -98,6 +110,11 @@ async function attachReport(table: TableReading, convention: Convention, locale:
   };
 }
 
+function refusalText(reason: AttachRefusal, { layout, questions }: Attachment, locale: Locale): string {
+  if (reason === "layout") return attachWords[locale].layouts[layout];
+  return reason === "questions" ? readingWords[locale].cli.open(questions.length) : attachWords[locale][reason];
+}
+
 type Shown = string | number | boolean | null | { readonly error: string };
 
 function shown(value: ResultValue | undefined): Shown {
@@ -125,18 +142,18 @@ function formulasOf({ edits }: Plan): readonly string[] {
 
 export function attachText(
   locale: Locale,
-  { sheet, table, refused, beside, questions, results, reconciliations }: AttachReport,
+  { sheet, table, text, beside, questions, results, reconciliations }: AttachReport,
 ): readonly string[] {
   return [
-    `  ${sheet}!${table}${refused === undefined ? "" : ` : ${attachWords[locale][refused]}`}`,
+    `  ${sheet}!${table}${text === undefined ? "" : ` : ${text}`}`,
     ...(beside === undefined ? [] : [`    ${attachWords[locale].beside(beside)}`]),
-    ...questions.map(({ text, choices }) => `    ? ${text} [${choices.join("] [")}]`),
+    ...questions.map(({ text: asked, choices }) => `    ? ${asked} [${choices.join("] [")}]`),
     ...results.flatMap(({ unit, rows }) =>
       rows.map(
         ({ row, grade, status }) =>
           `    ${unit ?? attachWords[locale].theUnit} ${row} : ${written(grade)} ${written(status)}`,
       ),
     ),
-    ...reconciliations.flatMap(({ text }) => text.map((line, at) => `    ${at === 0 ? "" : "  "}${line}`)),
+    ...reconciliations.flatMap(({ text: lines }) => lines.map((line, at) => `    ${at === 0 ? "" : "  "}${line}`)),
   ];
 }

@@ -30,11 +30,11 @@ export interface WrittenFile {
   readonly out: string;
 }
 
-/** @returns how many cells were computed; 0: nothing was written */
+/** @returns how many cells were computed; 0: nothing was written, `null`: the file could not be */
 export async function writeAttached(
   workbook: WorkbookModel,
   { convention, locale, out }: WrittenFile,
-): Promise<number> {
+): Promise<number | null> {
   const codes = catalogueCodes(convention);
   let model = hasRulesTable(workbook)
     ? workbook
@@ -60,8 +60,12 @@ export async function writeAttached(
       computed += attachment.table.dataRows.length * tried.placed.length;
     }
   }
-  if (computed > 0) await writeFile(out, await writeXlsx(model, { functionIds }));
-  return computed;
+  if (computed === 0) return 0;
+  const bytes = await writeXlsx(model, { functionIds });
+  return writeFile(out, bytes).then(
+    () => computed,
+    () => null,
+  );
 }
 
 function planned(model: WorkbookModel, plan: Plan): WorkbookModel {

@@ -5,7 +5,8 @@ import { readXlsx, XlsxError, type XlsxErrorCode } from "../atelier/xlsx";
 import { functionIds } from "../functions/function-ids";
 import { decodeBytes, type Encoding } from "../tools/import/decode-bytes";
 import { sheetOfGrid, type Grid } from "../tools/import/grid";
-import { readSeparated } from "../tools/import/read-separated";
+import { gridOfText } from "../tools/import/grid-of-text";
+import type { Repair } from "../tools/import/read-separated";
 import type { WorkbookModel } from "../workbook/model";
 
 export type OpenedFile =
@@ -15,11 +16,16 @@ export type OpenedFile =
       readonly workbook: WorkbookModel;
       readonly grid: Grid;
       readonly encoding: Encoding;
+      readonly repairs: readonly Repair[];
     }
-  | { readonly kind: "unreadable"; readonly reason: Unreadable };
+  | Unreadable;
 
-/** `missing`: no file of that name. */
-export type Unreadable = "missing" | XlsxErrorCode;
+/** `missing`: no file of that name; `commas`: on these lines, they may be decimal or separate. */
+export type Unreadable =
+  | { readonly kind: "unreadable"; readonly reason: "missing" | "emptyText" | XlsxErrorCode }
+  | { readonly kind: "unreadable"; readonly reason: "commas"; readonly lines: readonly number[] };
+
+export type Readable = Exclude<OpenedFile, { readonly kind: "unreadable" }>;
 
 /** Starts every .xlsx, and the .ods that cannot be read. */
 const ZIP = [0x50, 0x4b];
@@ -34,9 +40,11 @@ export async function openFile(file: string): Promise<OpenedFile> {
   const content = decodeBytes(bytes);
   // It says what the file is: an old .xls, a PDF, an image.
   if (content.kind !== "text") return openXlsx(bytes);
-  const grid = readSeparated(content.text);
+  const { grid, repairs, ambiguous } = gridOfText(content.text);
+  if (ambiguous.length > 0) return { kind: "unreadable", reason: "commas", lines: ambiguous };
+  if (grid.length === 0) return { kind: "unreadable", reason: "emptyText" };
   const sheet = sheetOfGrid(path.basename(file).replace(/\.[^.]*$/, ""), grid);
-  return { kind: "text", grid, encoding: content.encoding, workbook: { sheets: [sheet], names: [] } };
+  return { kind: "text", grid, repairs, encoding: content.encoding, workbook: { sheets: [sheet], names: [] } };
 }
 
 async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {

@@ -8,7 +8,12 @@ import { gridOfSheet, isBlankRow, sheetOfGrid, type Grid } from "./grid";
 import { readNpecList, type NpecList } from "./npec-list";
 
 export type Recognised =
-  | { readonly kind: "marks"; readonly list: MarksList }
+  | {
+      readonly kind: "marks";
+      readonly list: MarksList;
+      /** What other tables of marks stand there, shorter. */
+      readonly others: readonly MarksList[];
+    }
   | { readonly kind: "npec"; readonly list: NpecList }
   | { readonly kind: "nothing"; readonly reason: NothingReason };
 
@@ -29,7 +34,9 @@ function recognise(grid: Grid, sheet: SheetModel, options: ReadingOptions): Reco
   if (grid.every(isBlankRow)) return { kind: "nothing", reason: "empty" };
   const npec = readNpecList(grid);
   if (npec) return { kind: "npec", list: npec };
-  const list = knownExport(grid) ?? readAnyTable(grid, readSheet(sheet, options));
-  if (!list || list.marks.length === 0) return { kind: "nothing", reason: "noMarks" };
-  return list.rows.length === 0 ? { kind: "nothing", reason: "nobody" } : { kind: "marks", list };
+  const known = knownExport(grid);
+  const lists = known ? [known] : readAnyTable(grid, readSheet(sheet, options));
+  const [list, ...others] = lists.filter(({ marks }) => marks.length > 0);
+  if (!list) return { kind: "nothing", reason: "noMarks" };
+  return list.rows.length === 0 ? { kind: "nothing", reason: "nobody" } : { kind: "marks", list, others };
 }
