@@ -195,6 +195,11 @@ function noUnitEvidence(column: FoundColumn, { table }: ReadTable): readonly Evi
   ];
 }
 
+/** « Note retenue » is the best of both sessions: it stands beside neither as one more mark. */
+function isMadeOf(derivation: Derivation | undefined, column: number): boolean {
+  return derivation?.parts?.has(column) === true;
+}
+
 type Assessment = NonNullable<RoleGuess["assessment"]>;
 
 /** How the mark was obtained; `grade` has to be proved: a mark beside others is not dropped for a word. */
@@ -209,6 +214,7 @@ function assessmentOf(column: FoundColumn, read: ReadTable): Known<Assessment | 
       one !== column &&
       isMarkColumn(one) &&
       one.guess.unit === guess.unit &&
+      !isMadeOf(read.derived.get(one.column), column.column) &&
       (one.guess.session ?? 1) === (guess.session ?? 1),
   );
   if (beside.length === 0)

@@ -22,7 +22,7 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
   const units = table.columns.find(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
   if (names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0) {
     const says = names[0]?.heading ?? "";
-    const isSure = units !== undefined && names.length === marks.length && areSurelyNames(names);
+    const isSure = units !== undefined && names.length === marks.length && areSurelyNames(names, units);
     const evidence: Evidence[] = [
       { witness: "words", says },
       { witness: "shape", says: units?.heading ?? "" },

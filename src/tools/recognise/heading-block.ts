@@ -119,8 +119,12 @@ function isBandAt(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
   if (columns.length === 0 || !columns.every((column) => isWords(grid, row, column))) return false;
   const labels = columns.map((column) => grid.text(row, column));
   if (labels.some((label) => label.endsWith(":"))) return false;
-  const isFirst = columns[0] === block.firstColumn && !isTall(grid, row, block.firstColumn);
   const [only = 0] = columns;
+  // Beside the headings of who the rows are about, words over the marks are no title of the sheet.
+  const isBesideWords =
+    grid.columnsOf(row).includes(block.firstColumn - 1) && isWords(grid, row, block.firstColumn - 1);
+  const isFirst = only === block.firstColumn && !isTall(grid, row, block.firstColumn) && !isBesideWords;
+  const isOverAll = columns.length === block.lastColumn - block.firstColumn + 1;
   if (columns.length === 1) return !isFirst && (isSaying(labels[0] ?? "") || isOverAssessments(grid, block, row, only));
   const isSpread = columns.some((column) => (grid.mergedAt(row, column)?.columns ?? 1) > 1);
   if (isSpread || labels.some((label) => isSaying(label))) return true;
@@ -128,7 +132,7 @@ function isBandAt(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
     columns.length >= 2 &&
     (isWrittenAgain(labels) ||
       areAlike(grid, block, columns[0] ?? block.firstColumn) ||
-      (!isFirst && columns.every((column) => isOverMark(grid, block, column))))
+      ((!isFirst || isOverAll) && columns.every((column) => isOverMark(grid, block, column))))
   );
 }
 

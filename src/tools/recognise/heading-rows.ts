@@ -60,6 +60,9 @@ function isAnotherTable(grid: SheetGrid, row: number, column: number, run: reado
   const keys = run.filter((left) => left === run[0] || KEY_ROLES.has(roleOf(left) ?? "other"));
   const own = [role, roleOf(column + 1)].filter((one) => one !== undefined && KEY_ROLES.has(one));
   if (own.length > 0 && keys.some((left) => own.includes(roleOf(left)))) return true;
+  const names = keys.flatMap((left) => roleOf(left) ?? []).filter((one) => NAMES.has(one));
+  // People who are named in full need no « Nom » further right.
+  if (names.includes("fullName") && own.some((one) => one !== undefined && NAMES.has(one))) return true;
   if (isApart(grid, row, run[0] ?? column)) return true;
   const labels = new Set(run.map((left) => foldHeading(grid.text(row, left))));
   const isRepeated = grid.columnsOf(row).some((at) => at > column && labels.has(foldHeading(grid.text(row, at))));
@@ -76,6 +79,7 @@ function isApart(grid: SheetGrid, row: number, column: number): boolean {
   return kind === "weights" || kind === "credits" || kind === "scale";
 }
 
+const NAMES: ReadonlySet<ColumnRole> = new Set(["fullName", "lastName", "firstName"]);
 const KEY_ROLES: ReadonlySet<ColumnRole> = new Set([...WHO_ROLES, "label", "nature", "party", "unit", "contract"]);
 
 /** Cells filled without a break under a heading. */
@@ -106,7 +110,7 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
 }
 
 const LAST_DAY = 31;
-const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
+const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2}|\d{4}))?$/u;
 
 /** « N°, Nom, Groupe, 1, 2, 3… », « 02/03, 09/03… »: days or sittings, over words. */
 function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], texts: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 /** What the other columns of a table say of a column. */
-import { mayBeMarks, type ColumnProfile } from "./column-profile";
+import { isScore, mayBeMarks, type ColumnProfile } from "./column-profile";
 import { headingRole, isPeriod, unitCode, withoutScale } from "./heading-role";
 import type { RoleGuess } from "./column-role";
 import { isDiscipline } from "./disciplines";
@@ -39,6 +39,7 @@ const READINGS: readonly Reading[] = [
   titleAmongTitles,
   bandAmongTitles,
   codeInTitle,
+  meanOfUnit,
   gradeOfUnit,
   moneyColumn,
   partOfName,
@@ -82,12 +83,18 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   const { guess, label, profile, isNamed } = column;
   if (label === "" || !columns.some(isWho) || guess.unit !== undefined || isNameless(columns)) return guess;
   const unit = withoutScale(label);
-  if (!isNamed) return guess.role === "mark" ? { ...guess, unit } : guess;
+  // « 12/10/2025 » is the day of an assessment.
+  if (A_DATE.test(label.trim())) return guess;
+  // Out of 40, « Allemand » is a unit as « Droit » is.
+  const isScored = guess.role === "other" && isDiscipline(label) && isScore(profile);
+  if (!isNamed) return guess.role === "mark" || isScored ? { ...guess, role: "mark", unit } : guess;
   const isDoubtful = guess.role === "mark" ? guess.confidence < SURE : guess.confidence < CONTRADICTED;
   const isTaught = OF_TITLE.has(guess.role) && isDiscipline(label);
   const isUnsure = (isDoubtful || isTaught) && guess.session === undefined && mayBeMarks(profile);
   return isUnsure ? { role: "mark", unit, confidence: TITLED } : guess;
 }
+
+const A_DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/u;
 
 /** What « Ressources humaines » or « Assurance » would head elsewhere. */
 const OF_TITLE: ReadonlySet<RoleGuess["role"]> = new Set([
@@ -159,6 +166,16 @@ function codeInTitle(read: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   return twin && whole !== unit ? { ...guess, unit: whole, confidence: Math.min(guess.confidence, TITLED) } : guess;
 }
 
+/** « M1103 : Moy. », where nothing else is of that unit: the mark that it has. */
+function meanOfUnit({ guess, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const { role, unit } = guess;
+  if (role !== "mean" || unit === undefined || unitCode(unit) === undefined || !columns.some(isWho)) return guess;
+  const isAlone = columns.every(
+    (other) => other.column === column || other.guess.role !== "mark" || other.guess.unit !== unit,
+  );
+  return isAlone ? { ...guess, role: "mark", assessment: "grade" } : guess;
+}
+
 function saysAssessment({ assessment, session, order }: RoleGuess): boolean {
   return assessment !== undefined || session !== undefined || order !== undefined;
 }
@@ -198,7 +215,8 @@ function groupOfLearners({ guess, label, profile }: ReadColumn, columns: readonl
   return isAll ? { role: "group", confidence: CERTAIN } : guess;
 }
 
-const GROUPED = /^(?:(?:groupes?|gr\.?|n[°o])\s(?:de\s)?)?(?:td|tp|cm|groupes?|gr\.?|classe|section|parcours)$/iu;
+const GROUPED =
+  /^(?:(?:groupes?|gr\.?|n[°o])\s(?:de\s)?)?(?:td|tp|cm|groupes?|gr\.?|classe|section|parcours|statut(?:\s(?:fi\s?\/\s?fa|[ée]tudiant|apprenant))?)$/iu;
 const A_GROUP =
   /^(?:(?:groupe|grp?\.?|g|td|tp|classe|section)\s?[-.]?\s?)?(?:\d{1,2}|[a-h]\d?)$|^(?:fi|fa|fc|alternance|initial)$/iu;
 

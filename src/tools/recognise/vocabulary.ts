@@ -455,6 +455,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "start",
   ],
   end: [
+    ...["fin de stage", "fin du stage", "fin stage", "date fin stage", "fin de mission"],
     ...["date d'échéance du contrat"],
     ...["échéance contrat", "fin exécution"],
     "fin formation",
@@ -629,6 +630,7 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> =
     ],
     ...[
       "médian",
+      "median",
       "note de médian",
       "examen médian",
       "mi-parcours",
