@@ -57,13 +57,21 @@ export function withTurnedMarks(table: FoundTable): FoundTable {
   const units = columns.find(({ guess }) => guess.role === "unit");
   const named = columns.filter(isHeadedByName);
   const hasPeople = columns.some((column) => WHO_ROLES.has(column.guess.role) && !named.includes(column));
-  if (!units || hasPeople || named.length < FEWEST || !areSurelyNames(named, units)) return table;
+  if (!units || hasPeople) return table;
+  // « Moyenne élève » beside each subject: this learner's mark of it.
+  if (named.length === 0) return { ...table, columns: columns.map(ownMark) };
+  if (named.length < FEWEST || !areSurelyNames(named, units)) return table;
   return {
     ...table,
     columns: columns.map((column) =>
       named.includes(column) && isMarked(column) ? { ...column, guess: { role: "mark", confidence: MARKED } } : column,
     ),
   };
+}
+
+function ownMark(column: FoundColumn): FoundColumn {
+  const { guess } = column;
+  return guess.role === "mean" && isMarked(column) ? { ...column, guess: { ...guess, role: "mark" } } : column;
 }
 
 const MARKED = 0.8;

@@ -131,9 +131,16 @@ function isBandAt(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
   return (
     columns.length >= 2 &&
     (isWrittenAgain(labels) ||
+      isOverOneLabel(grid, block, columns) ||
       areAlike(grid, block, columns[0] ?? block.firstColumn) ||
       ((!isFirst || isOverAll) && columns.every((column) => isOverMark(grid, block, column))))
   );
+}
+
+/** « Comptabilité | Droit » over « Résultat | Résultat »: what tells the columns apart. */
+function isOverOneLabel(grid: SheetGrid, block: HeadingBlock, columns: readonly number[]): boolean {
+  const [first = "", ...others] = columns.map((column) => foldHeading(grid.text(block.first, column)));
+  return first !== "" && others.every((label) => label === first);
 }
 
 /** Words over a mark and never over who: what the mark is of. */
