@@ -11,6 +11,8 @@ import { reconcile } from "../tools/attach/reconcile";
 import { reconciliationText, type ReconciliationText } from "../tools/attach/reconciliation-text";
 import { codesFor } from "../tools/attach/refused-tokens";
 import { unitResults } from "../tools/attach/unit-results";
+import type { UnknownValue } from "./opened-file";
+import { readsUnknown } from "./unknown-marks";
 import { askedQuestion } from "../tools/reading/asked";
 import { readSheet } from "../tools/reading/read-sheet";
 import type { TableReading } from "../tools/reading/sheet-reading";
@@ -21,7 +23,8 @@ import type { Plan } from "../workbook/plan";
 export interface AttachReport {
   readonly sheet: string;
   readonly table: string;
-  readonly refused?: AttachRefusal;
+  /** `withoutValue`: formulas among the marks that the file has no value of. */
+  readonly refused?: AttachRefusal | "withoutValue";
   /** Why, and what to do. */
   readonly text?: string;
   readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
@@ -52,12 +55,18 @@ export async function attachReports(
   sheet: SheetModel,
   convention: Convention,
   locale: Locale,
+  unknown: readonly UnknownValue[] = [],
 ): Promise<readonly AttachReport[]> {
   const { tables } = readSheet(sheet, { codes: catalogueCodes(convention) });
-  return Promise.all(tables.map((table) => attachReport(table, convention, locale)));
+  return Promise.all(tables.map((table) => attachReport(table, convention, locale, unknown)));
 }
 
-async function attachReport(table: TableReading, convention: Convention, locale: Locale): Promise<AttachReport> {
+async function attachReport(
+  table: TableReading,
+  convention: Convention,
+  locale: Locale,
+  unknown: readonly UnknownValue[],
+): Promise<AttachReport> {
   const attachment = attachmentOf(table, convention);
   const wanted = possibleResults(attachment);
   const tried = attach(attachment, { wanted, codes: codesFor(attachment.tokens, {}), locale });
@@ -73,6 +82,10 @@ async function attachReport(table: TableReading, convention: Convention, locale:
       reconciliations: [],
       formulas: [],
     };
+  if (readsUnknown(attachment, unknown)) {
+    const text = readingWords[locale].cli.unknownMarks;
+    return { ...about, refused: "withoutValue", text, questions, results: [], reconciliations: [], formulas: [] };
+  }
   const rules = [[convention.id]];
   const results = await Promise.all(
     attachment.units.map(async (unit) => {

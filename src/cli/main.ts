@@ -9,9 +9,10 @@ import { readSheet } from "../tools/reading/read-sheet";
 import { attachReports, attachText } from "./attach-report";
 import { auditReport, auditText } from "./audit-report";
 import { writeAttached } from "./attached-file";
+import { formatRange } from "../workbook/address";
 import { commandOf, type Command, type CommandName } from "./command-line";
 import { importReports, importText } from "./import-report";
-import { openFile, type Readable, type Unreadable } from "./opened-file";
+import { openFile, type Readable, type UnknownValue, type Unreadable } from "./opened-file";
 import { REPORT_VERSION, sheetReport } from "./read-report";
 import { readText } from "./read-text";
 
@@ -64,11 +65,13 @@ const SAYINGS: Readonly<
     return { json: { ...aboutOf(opened), sheets }, text: sheets.flatMap((sheet) => readText(sheet, locale)) };
   },
   attach: async (opened, convention, { out }) => {
-    const reports = await Promise.all(visible(opened).map((sheet) => attachReports(sheet, convention, locale)));
+    const reports = await Promise.all(
+      visible(opened).map((sheet) => attachReports(sheet, convention, locale, unknownOf(opened))),
+    );
     const tables = reports.flat();
     const text = tables.flatMap((table) => attachText(locale, table));
     if (out === null) return { json: { ...aboutOf(opened), tables }, text };
-    const written = await writeAttached(opened.workbook, { convention, locale, out });
+    const written = await writeAttached(opened.workbook, { convention, locale, out, unknown: unknownOf(opened) });
     if (written === null) {
       const problem = readingWords[locale].cli.notWritten(out);
       return {
@@ -115,9 +118,28 @@ function visible({ workbook }: Readable) {
   return workbook.sheets.filter(({ visibility }) => visibility === "visible");
 }
 
+function unknownOf(opened: Readable): readonly UnknownValue[] {
+  return opened.kind === "workbook" ? opened.unknown : [];
+}
+
+const MOST_CELLS = 6;
+
+function placeOf({ sheet, row, column }: UnknownValue): string {
+  return formatRange({ sheet, row, column, rows: 1, columns: 1 });
+}
+
+function someOf(cells: readonly string[]): string {
+  return `${cells.slice(0, MOST_CELLS).join(", ")}${cells.length > MOST_CELLS ? "…" : ""}`;
+}
+
 /** How a text was read, and what had to be mended. */
 function aboutOf(opened: Readable): object {
-  if (opened.kind !== "text") return {};
+  if (opened.kind !== "text") {
+    const cells = opened.unknown.map(placeOf);
+    return cells.length === 0
+      ? {}
+      : { withoutValue: { cells, text: readingWords[locale].cli.unknownFormulas(someOf(cells)) } };
+  }
   const repairs = opened.repairs.map(({ kind, lines }) => ({
     kind,
     lines,
@@ -127,6 +149,9 @@ function aboutOf(opened: Readable): object {
 }
 
 function aboutText(opened: Readable): readonly string[] {
-  if (opened.kind !== "text") return [];
+  if (opened.kind !== "text") {
+    const cells = opened.unknown.map(placeOf);
+    return cells.length === 0 ? [] : [`    ${readingWords[locale].cli.unknownFormulas(someOf(cells))}`];
+  }
   return opened.repairs.map(({ kind, lines }) => `    ${importWords[locale].repairs[kind](lines)}`);
 }

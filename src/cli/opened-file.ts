@@ -7,10 +7,23 @@ import { decodeBytes, type Encoding } from "../tools/import/decode-bytes";
 import { sheetOfGrid, type Grid } from "../tools/import/grid";
 import { gridOfText } from "../tools/import/grid-of-text";
 import type { Repair } from "../tools/import/read-separated";
+import { withPlainValues } from "../workbook/formula/plain-values";
 import type { WorkbookModel } from "../workbook/model";
 
+/** A formula that the file came without a value of, and that is not computed here. */
+export interface UnknownValue {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export type OpenedFile =
-  | { readonly kind: "workbook"; readonly workbook: WorkbookModel; readonly countsFrom1904: boolean }
+  | {
+      readonly kind: "workbook";
+      readonly workbook: WorkbookModel;
+      readonly countsFrom1904: boolean;
+      readonly unknown: readonly UnknownValue[];
+    }
   | {
       readonly kind: "text";
       readonly workbook: WorkbookModel;
@@ -50,7 +63,12 @@ export async function openFile(file: string): Promise<OpenedFile> {
 async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   try {
     const { model, notKept } = await readXlsx(bytes, { functionIds });
-    return { kind: "workbook", workbook: model, countsFrom1904: notKept.some(({ kind }) => kind === "dates1904") };
+    const read = model.sheets.map(withPlainValues);
+    const workbook = { ...model, sheets: read.map(({ sheet }) => sheet) };
+    const unknown = read.flatMap(({ sheet, unknown: places }) =>
+      places.map((place) => ({ sheet: sheet.name, ...place })),
+    );
+    return { kind: "workbook", workbook, unknown, countsFrom1904: notKept.some(({ kind }) => kind === "dates1904") };
   } catch (fault) {
     if (fault instanceof XlsxError) return { kind: "unreadable", reason: fault.code };
     throw fault;

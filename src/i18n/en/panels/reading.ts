@@ -80,6 +80,8 @@ export const reading: typeof french = {
     beside: (cells) => `outside the table, under no heading, not read: ${cells}`,
     unknownFormulas: (columns) =>
       `formulas without a value in this file, not computed here: ${columns}. Open it in a spreadsheet, save it, then retry.`,
+    unknownMarks:
+      "Some marks of this table are formulas without a value in this file: open it in a spreadsheet, save it, then retry.",
     scaleColumn: (column) => `column ${column}`,
     scaleCells: "what each cell says",
     weightsKinds: {

@@ -99,6 +99,8 @@ export const reading = {
     beside: (cells: string) => `hors du tableau, sous aucun titre, non lu : ${cells}`,
     unknownFormulas: (columns: string) =>
       `formules sans valeur dans ce fichier, non calculées ici : ${columns}. Ouvrez-le dans un tableur, enregistrez-le, puis réessayez.`,
+    unknownMarks:
+      "Des notes de ce tableau sont des formules sans valeur dans ce fichier : ouvrez-le dans un tableur, enregistrez-le, puis réessayez.",
     scaleColumn: (column: string) => `la colonne ${column}`,
     scaleCells: "ce que dit chaque cellule",
     weightsKinds: {
