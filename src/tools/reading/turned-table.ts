@@ -1,6 +1,6 @@
 /** Units in rows and learners over the columns: « DUPUIS Camille » heads marks. */
 import { shareOf } from "../recognise/column-profile";
-import { WHO_ROLES } from "../recognise/column-role";
+import { WHO_ROLES, type ColumnRole } from "../recognise/column-role";
 import { isDiscipline } from "../recognise/disciplines";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole, unitCode } from "../recognise/heading-role";
@@ -21,8 +21,11 @@ export function isHeadedByName({ labels }: FoundColumn): boolean {
   if (!NAME.test(label) || unitCode(label) !== undefined) return false;
   const said = headingRole(label);
   // « IMBERT Inès » is no « INE », « Nom Prénom » no name.
-  return said === null || (isSureName(label) && said.confidence < KNOWN);
+  return said === null || (said.confidence < KNOWN && (isSureName(label) || NUMBERS.has(said.role)));
 }
+
+/** What two words of a name resemble at times. */
+const NUMBERS: ReadonlySet<ColumnRole> = new Set(["learnerNumber", "lineNumber"]);
 
 const KNOWN = 0.8;
 
@@ -48,7 +51,7 @@ export function areSurelyNames(columns: readonly FoundColumn[], units: FoundColu
   if (labels.every(isSureName)) return true;
   const rows = units?.profile.texts ?? [];
   const areTaught = rows.length >= FEWEST && rows.every((text) => isDiscipline(text) || unitCode(text) !== undefined);
-  return areTaught && labels.every((label) => NAME.test(label) && headingRole(label) === null && !isDiscipline(label));
+  return areTaught && columns.every(isHeadedByName) && !labels.some(isDiscipline);
 }
 
 /** Where units are in rows and nobody is, numbers under names are marks. */

@@ -47,7 +47,11 @@ function runsOf(grid: SheetGrid, row: number, taken: readonly Area[]): readonly 
   for (const column of grid.columnsOf(row)) {
     const run = runs.at(-1);
     const gap = column - end;
-    if (run && (gap === 1 || (gap === WIDEST_GAP && ownerOf(column) === ownerOf(end) && !isAnotherTable(grid, row, column, run)))) run.push(column);
+    if (
+      run &&
+      (gap === 1 || (gap === WIDEST_GAP && ownerOf(column) === ownerOf(end) && !isAnotherTable(grid, row, column, run)))
+    )
+      run.push(column);
     else runs.push([column]);
     end = column + (grid.mergedAt(row, column)?.columns ?? 1) - 1;
   }

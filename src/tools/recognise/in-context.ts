@@ -46,6 +46,7 @@ const READINGS: readonly Reading[] = [
   semester,
   secondSession,
   points,
+  percentage,
 ];
 
 export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[] {
@@ -358,6 +359,17 @@ function points({ guess }: ReadColumn, columns: readonly ReadColumn[]): RoleGues
     columns.some(isWho) && columns.some((other) => other.guess.role === "mark" && other.guess.confidence >= UNNAMED);
   return isMarks && guess.role === "amount" ? { role: "other", confidence: POINTS } : guess;
 }
+
+/** « Score (%) », where no other mark is: of 100. Beside one, it is the same mark again. */
+function percentage({ guess, label, profile, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  if (guess.role !== "other" || !PERCENTAGE.test(label) || !columns.some(isWho)) return guess;
+  const isAlone = columns.every((other) => other.column === column || other.guess.role !== "mark");
+  // 0.75 shown as 75 % is a share.
+  const isOutOfHundred = isScore(profile) && !profile.kinds.percent && profile.numbers.some((value) => value > 1);
+  return isAlone && isOutOfHundred ? { role: "mark", confidence: CERTAIN } : guess;
+}
+
+const PERCENTAGE = /^\s{0,3}(?:note|score|grade|mark|r[ée]sultat)s?\s{0,3}(?:\(\s?%\s?\)|(?:en\s|in\s)?%)\s{0,3}$/iu;
 
 function isWho({ guess }: FoundColumn): boolean {
   return guess.role === "fullName" || guess.role === "lastName" || guess.role === "learnerNumber";
