@@ -1,22 +1,23 @@
 /** What « Brancher » would add to each table of a sheet, or why it adds nothing. */
 import type { Convention } from "../conventions/types";
-import type { ResultValue } from "../functions/host";
+import type { Argument, ResultValue } from "../functions/host";
 import { attachWords } from "../i18n/panels/attach";
 import { readingWords } from "../i18n/panels/reading";
 import type { Locale } from "../i18n/locale";
 import { attach, type AttachRefusal } from "../tools/attach/attach";
 import { attachmentOf, possibleResults, type Attachment } from "../tools/attach/attachment";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
-import { reconcile } from "../tools/attach/reconcile";
+import { reconcile, type Reconciliation } from "../tools/attach/reconcile";
 import { reconciliationText, type ReconciliationText } from "../tools/attach/reconciliation-text";
 import { codesFor } from "../tools/attach/refused-tokens";
+import type { UnitFormulas } from "../tools/attach/result-columns";
 import { unitResults } from "../tools/attach/unit-results";
 import type { UnknownValue } from "./opened-file";
 import { readsUnknown } from "./unknown-marks";
 import { askedQuestion } from "../tools/reading/asked";
 import { readSheet } from "../tools/reading/read-sheet";
 import type { TableReading } from "../tools/reading/sheet-reading";
-import { columnName, formatArea } from "../workbook/address";
+import { columnName, formatArea, formatCell } from "../workbook/address";
 import type { SheetModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 
@@ -46,6 +47,12 @@ export interface AttachReport {
       readonly cause: string;
     }[];
   }[];
+  /** Words that the functions refuse, with the code that each probably means: for the user to replace. */
+  readonly tokens?: readonly {
+    readonly text: string;
+    readonly code: string | null;
+    readonly cells: readonly string[];
+  }[];
   /** The first formulas that would be written. */
   readonly formulas: readonly string[];
   readonly plan?: Plan;
@@ -69,7 +76,7 @@ async function attachReport(
 ): Promise<AttachReport> {
   const attachment = attachmentOf(table, convention);
   const wanted = possibleResults(attachment);
-  const tried = attach(attachment, { wanted, codes: codesFor(attachment.tokens, {}), locale });
+  const tried = attach(attachment, { wanted, codes: codesFor([], {}), locale });
   const about = { sheet: table.sheet.name, table: formatArea(table.found.area) };
   const questions = table.questions.map((question) => askedQuestion(question, locale));
   if (!tried.ok)
@@ -87,19 +94,45 @@ async function attachReport(
     return { ...about, refused: "withoutValue", text, questions, results: [], reconciliations: [], formulas: [] };
   }
   const rules = [[convention.id]];
-  const results = await Promise.all(
-    attachment.units.map(async (unit) => {
-      const grades = await unitResults("UE_GRADE", attachment, unit, rules);
-      const statuses = await unitResults("UE_STATUS", attachment, unit, rules);
-      const rows = attachment.table.dataRows.map((row, at) => ({
-        row: row + 1,
-        grade: shown(grades[at]),
-        status: shown(statuses[at]),
-      }));
-      return { unit: unit.unit.name ?? null, rows };
-    }),
-  );
-  const reconciliations = (attachment.made ? [] : await reconcile(table, attachment, rules)).map((one) => ({
+  const reconciliations = attachment.made ? [] : await reconcile(table, attachment, rules);
+  const beside = attachment.made && { beside: attachment.table.sheet };
+  return {
+    ...about,
+    ...beside,
+    questions,
+    tokens: attachment.tokens.map(({ text, code, cells }) => ({
+      text,
+      code,
+      cells: cells.map(({ row, column }) => formatCell(row, column)),
+    })),
+    results: await Promise.all(attachment.units.map((unit) => resultsOf(attachment, unit, rules))),
+    reconciliations: reconciliations.map((one) => reconciliationReport(one, table, locale)),
+    formulas: formulasOf(tried.plan),
+    plan: tried.plan,
+  };
+}
+
+async function resultsOf(
+  attachment: Attachment,
+  unit: UnitFormulas,
+  rules: Argument,
+): Promise<AttachReport["results"][number]> {
+  const grades = await unitResults("UE_GRADE", attachment, unit, rules);
+  const statuses = await unitResults("UE_STATUS", attachment, unit, rules);
+  const rows = attachment.table.dataRows.map((row, at) => ({
+    row: row + 1,
+    grade: shown(grades[at]),
+    status: shown(statuses[at]),
+  }));
+  return { unit: unit.unit.name ?? null, rows };
+}
+
+function reconciliationReport(
+  one: Reconciliation,
+  table: TableReading,
+  locale: Locale,
+): AttachReport["reconciliations"][number] {
+  return {
     column: columnName(one.column),
     heading: one.heading,
     compared: one.compared,
@@ -110,16 +143,6 @@ async function attachReport(
       ours: shown(ours),
       cause,
     })),
-  }));
-  const beside = attachment.made && { beside: attachment.table.sheet };
-  return {
-    ...about,
-    ...beside,
-    questions,
-    results,
-    reconciliations,
-    formulas: formulasOf(tried.plan),
-    plan: tried.plan,
   };
 }
 

@@ -90,6 +90,36 @@ describe("npm run cnam", () => {
     expect((await said("attach", low)).text).toMatch(/1 question avant de calculer\s: répondez-y dans le volet/u);
   });
 
+  it("tells stray quotes with their lines, and refuses commas of two meanings", async () => {
+    const quotes = path.join(folder, "guillemets.csv");
+    await writeFile(quotes, 'Nom;Prénom;Note\nROUX";Hugo;12\nLEROY;Lucie;14\nBOYER;Alice;9\n');
+    const text = (await said("import", quotes)).text;
+    expect(text).toMatch(/Guillemet égaré.*ligne 2/u);
+    expect(text).toContain("ROUX Hugo");
+    const commas = path.join(folder, "virgules.csv");
+    await writeFile(commas, "Nom,CC,Examen\nROUX,9,5,12\nSIMON,12,8,7\nBOYER,7,5,10\n");
+    const refused = await said("import", commas);
+    expect([refused.status, refused.text]).toEqual([1, expect.stringContaining("lignes 2, 3 et 4")]);
+  });
+
+  it("says what is no table of marks, in French, for each tool", async () => {
+    const budget = path.join(folder, "budget.csv");
+    await writeFile(budget, "Charges;Montant\nSalaires;45000\nLoyer;8000\nFournitures;2000\n");
+    expect((await said("attach", budget)).text).toContain("pas un tableau de notes");
+    expect((await said("import", budget)).text).toContain("pas une liste de notes");
+    for (const command of ["read", "attach", "import", "audit"])
+      expect((await said(command, budget)).text).not.toMatch(/[{}"]|noMarks|continuous|undefined/u);
+  });
+
+  it("imports every table of a sheet", async () => {
+    const two = path.join(folder, "deux.csv");
+    const rows = ["Nom;Note", "ROUX Hugo;12", "LEROY Lucie;14", "BOYER Alice;9"];
+    await writeFile(two, [...rows, "", "", ...rows.map((row) => row.replace("ROUX", "PETIT"))].join("\n"));
+    const { text } = await said("import", two);
+    expect(text).toContain("ROUX Hugo");
+    expect(text).toContain("PETIT Hugo");
+  });
+
   it("computes marks on their own scale, row by row", async () => {
     const { status, json } = await report("attach", marks);
     expect([status, json.version, json.command]).toEqual([0, 1, "attach"]);

@@ -13,7 +13,9 @@ const GRID: readonly (readonly CellValue[])[] = [
 function sheetWith(...formulas: readonly string[]): SheetModel {
   const cells: Record<number, Record<number, Cell>> = {};
   GRID.forEach((row, at) => row.forEach((value, column) => ((cells[at] ??= {})[column] = { value })));
-  formulas.forEach((formula, at) => ((cells[0] ??= {})[5 + at] = { formula, value: null }));
+  formulas.forEach((formula, at) => {
+    cells[0] = { ...cells[0], [5 + at]: { formula, value: null } };
+  });
   return { id: "1", name: "F", visibility: "visible", cells };
 }
 
