@@ -14,6 +14,7 @@ const THOROUGH = [
   "test/oracle/**/*.test.ts",
   "test/**/{exactness,hostile,properties,rows}.test.ts",
   "test/functions/explain/golden-explanations.test.ts",
+  "test/tools/plans-hold.test.ts",
   "test/architecture/regular-expressions.test.ts",
 ];
 const ADAPTERS = [
@@ -87,6 +88,8 @@ export default defineConfig({
           ...COMMON,
           name: "grid",
           include: GRID,
+          // The engine waits for a burst of edits to end before it calculates: two thirds of the time nothing is done.
+          maxWorkers: 3,
           // Each file has workbooks of its own; the engine's modules, which take seconds, are loaded once.
           isolate: false,
         },
