@@ -71,8 +71,10 @@ function isAnotherTable(grid: SheetGrid, row: number, column: number, run: reado
   const own = [role, roleOf(column + 1)].filter((one) => one !== undefined && KEY_ROLES.has(one));
   if (own.length > 0 && keys.some((left) => own.includes(roleOf(left)))) return true;
   const names = keys.flatMap((left) => roleOf(left) ?? []).filter((one) => NAMES.has(one));
-  // People who are named in full need no « Nom » further right.
-  if (names.includes("fullName") && own.some((one) => one !== undefined && NAMES.has(one))) return true;
+  // People who are named in full, or in parts, need no other name further right.
+  const others = own.filter((one) => one !== undefined && NAMES.has(one));
+  const areInFull = names.includes("fullName") || others.includes("fullName");
+  if (areInFull && names.length > 0 && others.length > 0) return true;
   if (isApart(grid, row, run[0] ?? column)) return true;
   const labels = new Set(run.map((left) => foldHeading(grid.text(row, left))));
   const isRepeated = grid.columnsOf(row).some((at) => at > column && labels.has(foldHeading(grid.text(row, at))));

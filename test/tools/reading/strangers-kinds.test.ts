@@ -469,5 +469,7 @@ describe("tables side by side", () => {
       ...PEOPLE.map(([last, first], at) => [`${last} ${first}`, A[at] ?? 0, null, first, last, B[at] ?? 0]),
     ];
     expect(read(rows).filter((line) => line.includes("6 people"))).toHaveLength(2);
+    const turned = rows.map((row) => [...row.slice(3), null, ...row.slice(0, 2)]);
+    expect(read(turned).filter((line) => line.includes("6 people"))).toHaveLength(2);
   });
 });
