@@ -1,26 +1,33 @@
 /** What « Brancher » would add to each table of a sheet, or why it adds nothing. */
 import type { Convention } from "../conventions/types";
-import type { ResultValue } from "../functions/host";
+import type { Argument, ResultValue } from "../functions/host";
 import { attachWords } from "../i18n/panels/attach";
+import { readingWords } from "../i18n/panels/reading";
 import type { Locale } from "../i18n/locale";
 import { attach, type AttachRefusal } from "../tools/attach/attach";
-import { attachmentOf, possibleResults } from "../tools/attach/attachment";
+import { attachmentOf, possibleResults, type Attachment } from "../tools/attach/attachment";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
-import { reconcile } from "../tools/attach/reconcile";
+import { reconcile, type Reconciliation } from "../tools/attach/reconcile";
 import { reconciliationText, type ReconciliationText } from "../tools/attach/reconciliation-text";
 import { codesFor } from "../tools/attach/refused-tokens";
+import type { UnitFormulas } from "../tools/attach/result-columns";
 import { unitResults } from "../tools/attach/unit-results";
+import type { UnknownValue } from "./opened-file";
+import { readsUnknown } from "./unknown-marks";
 import { askedQuestion } from "../tools/reading/asked";
 import { readSheet } from "../tools/reading/read-sheet";
 import type { TableReading } from "../tools/reading/sheet-reading";
-import { columnName, formatArea } from "../workbook/address";
+import { columnName, formatArea, formatCell } from "../workbook/address";
 import type { SheetModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 
 export interface AttachReport {
   readonly sheet: string;
   readonly table: string;
-  readonly refused?: AttachRefusal;
+  /** `withoutValue`: formulas among the marks that the file has no value of. */
+  readonly refused?: AttachRefusal | "withoutValue";
+  /** Why, and what to do. */
+  readonly text?: string;
   readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
   /** The sheet that is made for them, where the table has no place for results. */
   readonly beside?: string;
@@ -40,6 +47,12 @@ export interface AttachReport {
       readonly cause: string;
     }[];
   }[];
+  /** Words that the functions refuse, with the code that each probably means: for the user to replace. */
+  readonly tokens?: readonly {
+    readonly text: string;
+    readonly code: string | null;
+    readonly cells: readonly string[];
+  }[];
   /** The first formulas that would be written. */
   readonly formulas: readonly string[];
   readonly plan?: Plan;
@@ -49,32 +62,77 @@ export async function attachReports(
   sheet: SheetModel,
   convention: Convention,
   locale: Locale,
+  unknown: readonly UnknownValue[] = [],
 ): Promise<readonly AttachReport[]> {
   const { tables } = readSheet(sheet, { codes: catalogueCodes(convention) });
-  return Promise.all(tables.map((table) => attachReport(table, convention, locale)));
+  return Promise.all(tables.map((table) => attachReport(table, convention, locale, unknown)));
 }
 
-async function attachReport(table: TableReading, convention: Convention, locale: Locale): Promise<AttachReport> {
+async function attachReport(
+  table: TableReading,
+  convention: Convention,
+  locale: Locale,
+  unknown: readonly UnknownValue[],
+): Promise<AttachReport> {
   const attachment = attachmentOf(table, convention);
   const wanted = possibleResults(attachment);
-  const tried = attach(attachment, { wanted, codes: codesFor(attachment.tokens, {}), locale });
+  const tried = attach(attachment, { wanted, codes: codesFor([], {}), locale });
   const about = { sheet: table.sheet.name, table: formatArea(table.found.area) };
   const questions = table.questions.map((question) => askedQuestion(question, locale));
-  if (!tried.ok) return { ...about, refused: tried.reason, questions, results: [], reconciliations: [], formulas: [] };
+  if (!tried.ok)
+    return {
+      ...about,
+      refused: tried.reason,
+      text: refusalText(tried.reason, attachment, locale),
+      questions,
+      results: [],
+      reconciliations: [],
+      formulas: [],
+    };
+  if (readsUnknown(attachment, unknown)) {
+    const text = readingWords[locale].cli.unknownMarks;
+    return { ...about, refused: "withoutValue", text, questions, results: [], reconciliations: [], formulas: [] };
+  }
   const rules = [[convention.id]];
-  const results = await Promise.all(
-    attachment.units.map(async (unit) => {
-      const grades = await unitResults("UE_GRADE", attachment, unit, rules);
-      const statuses = await unitResults("UE_STATUS", attachment, unit, rules);
-      const rows = attachment.table.dataRows.map((row, at) => ({
-        row: row + 1,
-        grade: shown(grades[at]),
-        status: shown(statuses[at]),
-      }));
-      return { unit: unit.unit.name ?? null, rows };
-    }),
-  );
-  const reconciliations = (attachment.made ? [] : await reconcile(table, attachment, rules)).map((one) => ({
+  const reconciliations = attachment.made ? [] : await reconcile(table, attachment, rules);
+  const beside = attachment.made && { beside: attachment.table.sheet };
+  return {
+    ...about,
+    ...beside,
+    questions,
+    tokens: attachment.tokens.map(({ text, code, cells }) => ({
+      text,
+      code,
+      cells: cells.map(({ row, column }) => formatCell(row, column)),
+    })),
+    results: await Promise.all(attachment.units.map((unit) => resultsOf(attachment, unit, rules))),
+    reconciliations: reconciliations.map((one) => reconciliationReport(one, table, locale)),
+    formulas: formulasOf(tried.plan),
+    plan: tried.plan,
+  };
+}
+
+async function resultsOf(
+  attachment: Attachment,
+  unit: UnitFormulas,
+  rules: Argument,
+): Promise<AttachReport["results"][number]> {
+  const grades = await unitResults("UE_GRADE", attachment, unit, rules);
+  const statuses = await unitResults("UE_STATUS", attachment, unit, rules);
+  const rows = attachment.table.dataRows.map((row, at) => ({
+    row: row + 1,
+    grade: shown(grades[at]),
+    status: shown(statuses[at]),
+  }));
+  return { unit: unit.unit.name ?? null, rows };
+}
+
+function reconciliationReport(
+  one: Reconciliation,
+  table: TableReading,
+  locale: Locale,
+): AttachReport["reconciliations"][number] {
+  return {
     column: columnName(one.column),
     heading: one.heading,
     compared: one.compared,
@@ -85,17 +143,12 @@ async function attachReport(table: TableReading, convention: Convention, locale:
       ours: shown(ours),
       cause,
     })),
-  }));
-  const beside = attachment.made && { beside: attachment.table.sheet };
-  return {
-    ...about,
-    ...beside,
-    questions,
-    results,
-    reconciliations,
-    formulas: formulasOf(tried.plan),
-    plan: tried.plan,
   };
+}
+
+function refusalText(reason: AttachRefusal, { layout, questions }: Attachment, locale: Locale): string {
+  if (reason === "layout") return attachWords[locale].layouts[layout];
+  return reason === "questions" ? readingWords[locale].cli.open(questions.length) : attachWords[locale][reason];
 }
 
 type Shown = string | number | boolean | null | { readonly error: string };
@@ -125,18 +178,18 @@ function formulasOf({ edits }: Plan): readonly string[] {
 
 export function attachText(
   locale: Locale,
-  { sheet, table, refused, beside, questions, results, reconciliations }: AttachReport,
+  { sheet, table, text, beside, questions, results, reconciliations }: AttachReport,
 ): readonly string[] {
   return [
-    `  ${sheet}!${table}${refused === undefined ? "" : ` : ${attachWords[locale][refused]}`}`,
+    `  ${sheet}!${table}${text === undefined ? "" : ` : ${text}`}`,
     ...(beside === undefined ? [] : [`    ${attachWords[locale].beside(beside)}`]),
-    ...questions.map(({ text, choices }) => `    ? ${text} [${choices.join("] [")}]`),
+    ...questions.map(({ text: asked, choices }) => `    ? ${asked} [${choices.join("] [")}]`),
     ...results.flatMap(({ unit, rows }) =>
       rows.map(
         ({ row, grade, status }) =>
           `    ${unit ?? attachWords[locale].theUnit} ${row} : ${written(grade)} ${written(status)}`,
       ),
     ),
-    ...reconciliations.flatMap(({ text }) => text.map((line, at) => `    ${at === 0 ? "" : "  "}${line}`)),
+    ...reconciliations.flatMap(({ text: lines }) => lines.map((line, at) => `    ${at === 0 ? "" : "  "}${line}`)),
   ];
 }

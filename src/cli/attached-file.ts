@@ -1,4 +1,6 @@
 /** A copy of a file with the results of « Brancher », computed: no spreadsheet has opened it yet. */
+import type { UnknownValue } from "./opened-file";
+import { readsUnknown } from "./unknown-marks";
 import { writeFile } from "node:fs/promises";
 import { writeXlsx } from "../atelier/xlsx";
 import type { Convention } from "../conventions/types";
@@ -28,13 +30,14 @@ export interface WrittenFile {
   readonly convention: Convention;
   readonly locale: Locale;
   readonly out: string;
+  readonly unknown: readonly UnknownValue[];
 }
 
-/** @returns how many cells were computed; 0: nothing was written */
+/** @returns how many cells were computed; 0: nothing was written, `null`: the file could not be */
 export async function writeAttached(
   workbook: WorkbookModel,
-  { convention, locale, out }: WrittenFile,
-): Promise<number> {
+  { convention, locale, out, unknown }: WrittenFile,
+): Promise<number | null> {
   const codes = catalogueCodes(convention);
   let model = hasRulesTable(workbook)
     ? workbook
@@ -55,13 +58,17 @@ export async function writeAttached(
         locale,
         spillsBeyond: Infinity,
       });
-      if (!tried.ok) continue;
+      if (!tried.ok || readsUnknown(attachment, unknown)) continue;
       model = await withValues(withSheetValues(planned(model, tried.plan), attachment), attachment, tried, convention);
       computed += attachment.table.dataRows.length * tried.placed.length;
     }
   }
-  if (computed > 0) await writeFile(out, await writeXlsx(model, { functionIds }));
-  return computed;
+  if (computed === 0) return 0;
+  const bytes = await writeXlsx(model, { functionIds });
+  return writeFile(out, bytes).then(
+    () => computed,
+    () => null,
+  );
 }
 
 function planned(model: WorkbookModel, plan: Plan): WorkbookModel {

@@ -7,7 +7,7 @@ import { auditWorkbook } from "../tools/audit/audit-workbook";
 import type { Severity } from "../tools/audit/check";
 import { findingText } from "../tools/audit/finding-text";
 import { formatRange } from "../workbook/address";
-import type { OpenedFile } from "./opened-file";
+import type { Readable } from "./opened-file";
 
 export interface FindingReport {
   readonly check: string;
@@ -20,11 +20,7 @@ export interface FindingReport {
 }
 
 /** Without a day: what is late or past is for the pane to ask. */
-export function auditReport(
-  opened: Exclude<OpenedFile, { readonly kind: "unreadable" }>,
-  convention: Convention,
-  locale: Locale,
-): readonly FindingReport[] {
+export function auditReport(opened: Readable, convention: Convention, locale: Locale): readonly FindingReport[] {
   return auditWorkbook(asInExcel(opened), { convention }).map((finding) => ({
     check: finding.check,
     severity: finding.severity,
@@ -36,7 +32,7 @@ export function auditReport(
 }
 
 /** Reading has put the dates right: in Excel the file's own count stands. */
-function asInExcel(opened: Exclude<OpenedFile, { readonly kind: "unreadable" }>): WorkbookModel {
+function asInExcel(opened: Readable): WorkbookModel {
   const countsFrom1904 = opened.kind === "workbook" && opened.countsFrom1904;
   return countsFrom1904 ? { ...opened.workbook, dates1904: true } : opened.workbook;
 }

@@ -1,4 +1,5 @@
 /** What the command line asks for. */
+import path from "node:path";
 
 export const commandNames = ["read", "attach", "import", "audit"] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -37,5 +38,7 @@ export function commandOf(args: readonly string[]): Command | null {
   const out = values.get("--out") ?? null;
   // Results of several files have no place in one.
   if (out !== null && (name !== "attach" || files.length !== 1)) return null;
+  // What is read is never written over.
+  if (out !== null && files.some((file) => path.resolve(file) === path.resolve(out))) return null;
   return { name, files, json, out, convention: values.get("--convention") ?? NATIONAL };
 }

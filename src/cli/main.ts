@@ -2,15 +2,17 @@
 import { conventionById, conventions } from "../conventions";
 import type { Convention } from "../conventions/types";
 import { atelierWords } from "../i18n/atelier";
+import { importWords } from "../i18n/panels/import";
 import { readingWords } from "../i18n/panels/reading";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
 import { readSheet } from "../tools/reading/read-sheet";
 import { attachReports, attachText } from "./attach-report";
 import { auditReport, auditText } from "./audit-report";
 import { writeAttached } from "./attached-file";
+import { formatRange } from "../workbook/address";
 import { commandOf, type Command, type CommandName } from "./command-line";
-import { importReport, importText } from "./import-report";
-import { openFile, type OpenedFile } from "./opened-file";
+import { importReports, importText } from "./import-report";
+import { openFile, type Readable, type UnknownValue, type Unreadable } from "./opened-file";
 import { REPORT_VERSION, sheetReport } from "./read-report";
 import { readText } from "./read-text";
 
@@ -20,6 +22,7 @@ const locale = "fr";
 interface Said {
   readonly json: object;
   readonly text: readonly string[];
+  readonly failed?: true;
 }
 
 /** @returns the exit status: 1 when a file cannot be opened, 2 when the command line does not read */
@@ -42,16 +45,16 @@ export async function main(args: readonly string[], print: (line: string) => voi
     if (opened.kind === "unreadable") status = 1;
     const said =
       opened.kind === "unreadable"
-        ? unreadable(opened, file)
+        ? unreadable(file, opened)
         : await SAYINGS[command.name](opened, convention, command);
+    if (said.failed) status = 1;
     files.push({ file, ...said.json });
-    if (!command.json) print([file, ...said.text].join("\n"));
+    const about = opened.kind === "unreadable" ? [] : aboutText(opened);
+    if (!command.json) print([file, ...about, ...said.text].join("\n"));
   }
   if (command.json) print(JSON.stringify({ version: REPORT_VERSION, command: command.name, files }, null, 1));
   return status;
 }
-
-type Readable = Exclude<OpenedFile, { readonly kind: "unreadable" }>;
 
 const SAYINGS: Readonly<
   Record<CommandName, (opened: Readable, convention: Convention, command: Command) => Promise<Said> | Said>
@@ -59,34 +62,51 @@ const SAYINGS: Readonly<
   read: (opened, convention) => {
     const codes = catalogueCodes(convention);
     const sheets = visible(opened).map((sheet) => sheetReport(readSheet(sheet, { codes }), locale));
-    return { json: { ...encodingOf(opened), sheets }, text: sheets.flatMap((sheet) => readText(sheet, locale)) };
+    return { json: { ...aboutOf(opened), sheets }, text: sheets.flatMap((sheet) => readText(sheet, locale)) };
   },
   attach: async (opened, convention, { out }) => {
-    const reports = await Promise.all(visible(opened).map((sheet) => attachReports(sheet, convention, locale)));
+    const reports = await Promise.all(
+      visible(opened).map((sheet) => attachReports(sheet, convention, locale, unknownOf(opened))),
+    );
     const tables = reports.flat();
     const text = tables.flatMap((table) => attachText(locale, table));
-    if (out === null) return { json: { ...encodingOf(opened), tables }, text };
-    const written = await writeAttached(opened.workbook, { convention, locale, out });
-    return { json: { ...encodingOf(opened), tables, out, written }, text: [...text, outText(out, written)] };
+    if (out === null) return { json: { ...aboutOf(opened), tables }, text };
+    const written = await writeAttached(opened.workbook, { convention, locale, out, unknown: unknownOf(opened) });
+    if (written === null) {
+      const problem = readingWords[locale].cli.notWritten(out);
+      return {
+        json: { ...aboutOf(opened), tables, out, problem: "notWritten", text: problem },
+        text: [...text, `    ${problem}`],
+        failed: true,
+      };
+    }
+    return { json: { ...aboutOf(opened), tables, out, written }, text: [...text, outText(out, written)] };
   },
   import: (opened) => {
-    const lists = (opened.kind === "text" ? [opened.grid] : visible(opened)).map(importReport);
-    return { json: { ...encodingOf(opened), lists }, text: lists.flatMap(importText) };
+    const sources = opened.kind === "text" ? [opened.grid] : visible(opened);
+    const lists = sources.flatMap((source) => importReports(source, locale));
+    return { json: { ...aboutOf(opened), lists }, text: lists.flatMap((list) => importText(list, locale)) };
   },
   audit: (opened, convention) => {
     const findings = auditReport(opened, convention, locale);
-    return { json: { ...encodingOf(opened), findings }, text: findings.map(auditText) };
+    return {
+      json: { ...aboutOf(opened), findings },
+      text: findings.length === 0 ? [`    ${readingWords[locale].cli.clean}`] : findings.map(auditText),
+    };
   },
 };
 
-function unreadable({ reason }: Extract<OpenedFile, { readonly kind: "unreadable" }>, file: string): Said {
-  const sentence =
-    reason === "missing"
-      ? readingWords[locale].cli.missing(file)
-      : reason === "tooLarge"
-        ? atelierWords[locale].failures.unknown(file)
-        : atelierWords[locale].failures[reason](file);
-  return { json: { problem: reason, text: sentence }, text: [`    ${sentence}`] };
+function unreadable(file: string, problem: Unreadable): Said {
+  const sentence = problemText(file, problem);
+  return { json: { problem: problem.reason, text: sentence }, text: [`    ${sentence}`] };
+}
+
+function problemText(file: string, problem: Unreadable): string {
+  const { cli } = readingWords[locale];
+  const { failures } = atelierWords[locale];
+  if (problem.reason === "commas") return cli.commas(file, problem.lines);
+  if (problem.reason === "missing" || problem.reason === "emptyText") return cli[problem.reason](file);
+  return problem.reason === "tooLarge" ? failures.unknown(file) : failures[problem.reason](file);
 }
 
 function outText(out: string, written: number): string {
@@ -98,6 +118,40 @@ function visible({ workbook }: Readable) {
   return workbook.sheets.filter(({ visibility }) => visibility === "visible");
 }
 
-function encodingOf(opened: Readable): object {
-  return opened.kind === "text" ? { encoding: opened.encoding } : {};
+function unknownOf(opened: Readable): readonly UnknownValue[] {
+  return opened.kind === "workbook" ? opened.unknown : [];
+}
+
+const MOST_CELLS = 6;
+
+function placeOf({ sheet, row, column }: UnknownValue): string {
+  return formatRange({ sheet, row, column, rows: 1, columns: 1 });
+}
+
+function someOf(cells: readonly string[]): string {
+  return `${cells.slice(0, MOST_CELLS).join(", ")}${cells.length > MOST_CELLS ? "…" : ""}`;
+}
+
+/** How a text was read, and what had to be mended. */
+function aboutOf(opened: Readable): object {
+  if (opened.kind !== "text") {
+    const cells = opened.unknown.map(placeOf);
+    return cells.length === 0
+      ? {}
+      : { withoutValue: { cells, text: readingWords[locale].cli.unknownFormulas(someOf(cells)) } };
+  }
+  const repairs = opened.repairs.map(({ kind, lines }) => ({
+    kind,
+    lines,
+    text: importWords[locale].repairs[kind](lines),
+  }));
+  return { encoding: opened.encoding, ...(repairs.length > 0 && { repairs }) };
+}
+
+function aboutText(opened: Readable): readonly string[] {
+  if (opened.kind !== "text") {
+    const cells = opened.unknown.map(placeOf);
+    return cells.length === 0 ? [] : [`    ${readingWords[locale].cli.unknownFormulas(someOf(cells))}`];
+  }
+  return opened.repairs.map(({ kind, lines }) => `    ${importWords[locale].repairs[kind](lines)}`);
 }

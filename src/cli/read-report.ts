@@ -3,7 +3,7 @@
  * columns are named as in a spreadsheet, rows counted from 1.
  */
 import { askedQuestion } from "../tools/reading/asked";
-import type { Known } from "../tools/reading/certainty";
+import type { Certainty, Known } from "../tools/reading/certainty";
 import type { Scale } from "../tools/reading/column-scale";
 import type { ColumnReading, SheetReading, TableReading, UnitReading, Weights } from "../tools/reading/sheet-reading";
 import { columnName, formatArea, formatCell } from "../workbook/address";
@@ -13,7 +13,7 @@ export const REPORT_VERSION = 1;
 
 export interface Stated<T> {
   readonly value: T;
-  readonly certainty: string;
+  readonly certainty: Certainty;
   readonly evidence: readonly string[];
   readonly against?: readonly string[];
 }
@@ -50,6 +50,7 @@ function tableReport(table: TableReading, locale: Locale) {
       namesakes: people.namesakes.map(({ kind, text, rows }) => ({ kind, text, rows: rows.map((row) => row + 1) })),
       placeholders: people.placeholders.map(({ row, column, text }) => ({ cell: formatCell(row, column), text })),
     },
+    beside: table.beside.map(({ row, column, text }) => ({ cell: formatCell(row, column), text })),
     columns: table.columns.map(columnReport),
     units: table.units.map(unitReport),
     questions: questions.map((question) => ({
@@ -83,7 +84,9 @@ function columnReport({ column, heading, role, guess, scale, unit, assessment, d
     ...(scale && { scale: stated(scale, scaleReport) }),
     ...(derived && {
       derived: {
-        formula: derived.formula,
+        // Figures that were typed have none: what they are made of is in “parts”.
+        formula: derived.isTyped ? null : derived.formula,
+        typed: derived.isTyped === true,
         parts:
           derived.parts && Object.fromEntries([...derived.parts].map(([part, weight]) => [columnName(part), weight])),
         otherRows: derived.otherRows.map((row) => row + 1),
@@ -110,7 +113,13 @@ function unitReport({ unit, weights }: UnitReading) {
   };
 }
 
-function weightsReport(weights: Weights): unknown {
+type WeightsReport =
+  | Exclude<Weights["kind"], "row" | "figures" | "columns">
+  | { readonly row: number }
+  | { readonly figures: readonly number[] }
+  | { readonly columns: readonly string[] };
+
+function weightsReport(weights: Weights): WeightsReport {
   switch (weights.kind) {
     case "row":
       return { row: weights.row + 1 };

@@ -1,13 +1,16 @@
 /** What is read of a sheet, as text. */
 import { readingWords } from "../i18n/panels/reading";
 import type { Locale } from "../i18n/locale";
+import { enumerated } from "../i18n/fr/grammar";
+import type { Certainty } from "../tools/reading/certainty";
+import { weakest } from "../tools/reading/certainty";
 import type { SheetReport, TableReport } from "./read-report";
 
 export function readText({ sheet, tables }: SheetReport, locale: Locale): readonly string[] {
   const { cli } = readingWords[locale];
   return [
     cli.sheet(sheet),
-    ...(tables.length === 0 ? [cli.noTable] : tables.flatMap((table) => tableText(table, locale))),
+    ...(tables.length === 0 ? [`  ${cli.noTable}`] : tables.flatMap((table) => tableText(table, locale))),
   ];
 }
 
@@ -16,27 +19,57 @@ function tableText(table: TableReport, locale: Locale): readonly string[] {
   const { cli, certainties, layouts } = words;
   const { layout, people } = table;
   return [
-    cli.table(table.area, layouts[layout.value], certainties[layout.certainty as "sure"], people.rows),
-    ...table.columns.map((column) => {
-      const parts = [
-        words.roles[column.role.value],
-        column.unit?.value,
-        column.assessment?.value,
-        column.session && `session ${column.session}`,
-        column.scale && cli.outOf(String(column.scale.value)),
-      ];
-      const said = parts.filter((part) => part !== undefined && part !== null).join(" · ");
-      const least = [column.role, column.unit, column.scale].map((one) => one?.certainty ?? "sure");
-      const certainty = least.includes("unsure") ? "unsure" : least.includes("likely") ? "likely" : "sure";
-      return `    ${column.column} « ${column.heading} » : ${said} (${certainties[certainty]})`;
-    }),
+    `  ${cli.table(table.area, layouts[layout.value], certainties[layout.certainty], table.rows.length)}`,
+    ...table.columns.map((column) => `    ${columnText(column, locale)}`),
     ...table.units.map(
       ({ name, marks, weights }) =>
-        `    = ${name ?? "UE"} : ${marks.join(", ")} ; ${cli.weights} ${JSON.stringify(weights.value)} (${certainties[weights.certainty as "sure"]})`,
+        `    = ${name ?? cli.unit} : ${enumerated(marks)} ; ${cli.weights} : ${weightsText(weights.value, locale)} (${certainties[weights.certainty]})`,
     ),
-    ...people.namesakes.map(({ kind, text, rows }) => cli.namesakes(kind, text, rows.join(", "))),
-    ...(people.placeholders.length > 0 ? [cli.placeholders(people.placeholders.length)] : []),
-    ...table.questions.map(({ text, choices }) => `    ${cli.question}${text} [${choices.join("] [")}]`),
+    ...people.namesakes.map(({ kind, text, rows }) => `    ${cli.namesakes(kind, text, rows.join(", "))}`),
+    ...(people.placeholders.length > 0 ? [`    ${cli.placeholders(people.placeholders.length)}`] : []),
+    ...(table.beside.length > 0 ? [`    ${besideText(table.beside, locale)}`] : []),
+    ...table.questions.map(({ text, choices }) => `    ? ${text} [${choices.join("] [")}]`),
     ...(table.ready ? [`    ${words.ready}`] : []),
   ];
+}
+
+/** « hors du tableau, sous aucun titre, non lu : D4 « 14 » ». */
+export function besideText(cells: TableReport["beside"], locale: Locale): string {
+  return readingWords[locale].cli.beside(cells.map(({ cell, text }) => `${cell} « ${text} »`).join(", "));
+}
+
+function columnText(column: TableReport["columns"][number], locale: Locale): string {
+  const { cli, certainties, roles, assessments } = readingWords[locale];
+  const { role, unit, assessment, session, scale } = column;
+  const said = [
+    roles[role.value],
+    unit?.value,
+    assessment?.value && assessments[assessment.value],
+    session !== undefined && cli.session(session),
+    scale && cli.outOf(scaleText(scale.value, locale)),
+  ];
+  const least: Certainty = weakest(...[role, unit, scale].flatMap((one) => (one ? [one.certainty] : [])));
+  return `${column.column} « ${column.heading} » : ${said.filter(Boolean).join(" · ")} (${certainties[least]})`;
+}
+
+function scaleText(scale: number | string, locale: Locale): string {
+  const { cli } = readingWords[locale];
+  if (typeof scale === "number") return decimal(scale);
+  return scale === "cells" ? cli.scaleCells : cli.scaleColumn(scale.replace("column ", ""));
+}
+
+type WeightsReport = TableReport["units"][number]["weights"]["value"];
+
+function weightsText(weights: WeightsReport, locale: Locale): string {
+  const { weightsKinds } = readingWords[locale].cli;
+  if (typeof weights === "string") return weightsKinds[weights];
+  if ("row" in weights) return weightsKinds.row(weights.row);
+  return "figures" in weights
+    ? weights.figures.map(decimal).join(" ; ")
+    : weightsKinds.columns(enumerated(weights.columns));
+}
+
+/** As people write it: weights that a computation leaves at 0.33333333333 need no more places. */
+function decimal(value: number): string {
+  return String(Number(value.toFixed(4))).replace(".", ",");
 }

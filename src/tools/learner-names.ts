@@ -1,7 +1,7 @@
 /** Whose row it is, on a sheet made by somebody. */
 import type { Cell, SheetModel } from "../workbook/model";
 import { WHO_ROLES, type ColumnRole } from "./recognise/column-role";
-import { findTables } from "./recognise/find-tables";
+import { tablesOf } from "./reading/read-sheet";
 import type { FoundTable } from "./recognise/found-table";
 
 /** The first of these that a row has says who it is. */
@@ -27,7 +27,7 @@ export function learnerName(sheet: SheetModel, table: FoundTable, row: number): 
 export function rowNames(sheet: SheetModel): (row: number) => string | undefined {
   let tables: readonly FoundTable[] | undefined;
   return (row) => {
-    tables ??= findTables(sheet);
+    tables ??= tablesOf(sheet);
     const table = tables.find(({ dataRows }) => dataRows.includes(row));
     return (table && learnerName(sheet, table, row)) ?? firstText(sheet, row);
   };

@@ -38,6 +38,21 @@ async function report(...args: string[]): Promise<{ readonly status: number; rea
   return { status, json: JSON.parse(text) as Report };
 }
 
+describe("accounting entries", () => {
+  it("are told account by account, with what does not read", async () => {
+    const entries = path.join(folder, "journal.csv");
+    await writeFile(
+      entries,
+      "Date;Compte;Libellé;Débit;Crédit\n15/12/2026;621100;Vacations;6100,00;\n20/12/2026;613200;Salle;650,50;\n21/12/2026;613200;Salle;douze;\n",
+    );
+    const { status, text } = await said("import", entries);
+    expect(status).toBe(0);
+    expect(text).toMatch(/débits 6750,50\s€, crédits 0,00\s€/);
+    expect(text).toMatch(/613200\s: 650,50\s€/);
+    expect(text).toMatch(/ligne 4, montant non lu : «\s.*douze/);
+  });
+});
+
 describe("npm run cnam", () => {
   it.each([[[]], [["read"]], [["print", "notes.csv"]], [["read", "notes.csv", "--outt"]]])(
     "shows its usage for %j",
@@ -87,7 +102,37 @@ describe("npm run cnam", () => {
     expect((await said("read", path.join(folder, "absent.csv"))).text).toContain("aucun fichier de ce nom");
     const low = path.join(folder, "basses.csv");
     await writeFile(low, "Nom;Note\nDUPUIS Camille;7\nMARTIN Chloé;8,5\n");
-    expect((await said("attach", low)).text).toContain("Répondez d’abord aux questions");
+    expect((await said("attach", low)).text).toMatch(/1 question avant de calculer\s: répondez-y dans le volet/u);
+  });
+
+  it("tells stray quotes with their lines, and refuses commas of two meanings", async () => {
+    const quotes = path.join(folder, "guillemets.csv");
+    await writeFile(quotes, 'Nom;Prénom;Note\nROUX";Hugo;12\nLEROY;Lucie;14\nBOYER;Alice;9\n');
+    const text = (await said("import", quotes)).text;
+    expect(text).toMatch(/Guillemet égaré.*ligne 2/u);
+    expect(text).toContain("ROUX Hugo");
+    const commas = path.join(folder, "virgules.csv");
+    await writeFile(commas, "Nom,CC,Examen\nROUX,9,5,12\nSIMON,12,8,7\nBOYER,7,5,10\n");
+    const refused = await said("import", commas);
+    expect([refused.status, refused.text]).toEqual([1, expect.stringContaining("lignes 2, 3 et 4")]);
+  });
+
+  it("says what is no table of marks, in French, for each tool", async () => {
+    const budget = path.join(folder, "budget.csv");
+    await writeFile(budget, "Charges;Montant\nSalaires;45000\nLoyer;8000\nFournitures;2000\n");
+    expect((await said("attach", budget)).text).toContain("pas un tableau de notes");
+    expect((await said("import", budget)).text).toContain("pas une liste de notes");
+    for (const command of ["read", "attach", "import", "audit"])
+      expect((await said(command, budget)).text).not.toMatch(/[{}"]|noMarks|continuous|undefined/u);
+  });
+
+  it("imports every table of a sheet", async () => {
+    const two = path.join(folder, "deux.csv");
+    const rows = ["Nom;Note", "ROUX Hugo;12", "LEROY Lucie;14", "BOYER Alice;9"];
+    await writeFile(two, [...rows, "", "", ...rows.map((row) => row.replace("ROUX", "PETIT"))].join("\n"));
+    const { text } = await said("import", two);
+    expect(text).toContain("ROUX Hugo");
+    expect(text).toContain("PETIT Hugo");
   });
 
   it("computes marks on their own scale, row by row", async () => {

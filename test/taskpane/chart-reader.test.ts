@@ -1,5 +1,6 @@
 /** What the chart view takes for marks, and what it refuses with a sentence. */
 import { describe, expect, it } from "vitest";
+import { toNumber } from "../../src/rules/exact/ratio";
 import { sampleWorkbook } from "../../src/atelier/sample/sample-workbook";
 import { chartFigures } from "../../src/taskpane/chart/chart-figures";
 import { readChart, type ChartData } from "../../src/taskpane/chart/chart-reader";
@@ -44,6 +45,30 @@ describe("the chart view refuses", () => {
     ["amounts without a format", under("Montant", 12, 15, 8)],
   ])("%s", async (_, rows) => {
     expect(refuses(await read(sheet(rows), "Feuille!A1:A9"))).toBe(true);
+  });
+});
+
+describe("marks on another scale", () => {
+  it("are charted on 20, as their heading says, and a table of something else is refused", async () => {
+    const marks = sheet([
+      ["Nom", "Note /10"],
+      ["DUPUIS Camille", 8],
+      ["MARTIN Chloé", 5],
+      ["PETIT Tom", 9.5],
+    ]);
+    const chart = await read(marks, "Feuille!B2:B4");
+    expect(chart.marks !== "tooLarge" && chart.marks.learners.map((one) => one.marks.map(toNumber))).toEqual([
+      [16],
+      [10],
+      [19],
+    ]);
+    const inventory = sheet([
+      ["Référence", "Désignation", "Quantité", "Prix unitaire"],
+      ["R1", "Chaises", 12, 9.5],
+      ["R2", "Tables", 6, 18],
+      ["R3", "Lampes", 4, 7],
+    ]);
+    expect(refuses(await read(inventory, "Feuille!C2:D4"))).toBe(true);
   });
 });
 

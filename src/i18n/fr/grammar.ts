@@ -8,6 +8,20 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return Math.abs(count) < FIRST_PLURAL ? one : many;
 }
 
+const MOST_LINES = 8;
+
+/** « ligne 4 », « lignes 3, 7 et 9 », « lignes 2, 3… (40 en tout) ». */
+export function linesText(lines: readonly number[]): string {
+  const shown = lines.slice(0, MOST_LINES);
+  if (lines.length > MOST_LINES) return `lignes ${shown.join(", ")}… (${lines.length} en tout)`;
+  return `${plural(lines.length, "ligne")} ${enumerated(shown.map(String))}`;
+}
+
+/** « A », « A et B », « A, B et C ». */
+export function enumerated(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} et ${items.at(-1) ?? ""}`;
+}
+
 /** The number and its word: « 0 note », « 2 notes ». */
 export function counted(count: number, one: string, many?: string): string {
   return `${count} ${plural(count, one, many)}`;

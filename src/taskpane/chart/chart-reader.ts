@@ -3,7 +3,11 @@ import { marksOfSelection, type SelectedMarks } from "../../charts/marks-of-sele
 import { HIGHEST_HEADING, OtherNumbers } from "./other-numbers";
 import type { Area, CellMatrix, CellValue, RangeRef, SheetModel } from "../../workbook/model";
 import type { WorkbookPort } from "../../workbook/port";
+import { selectedReading, type SelectedReading } from "./selected-reading";
 import { thresholdInForce, type Threshold } from "./threshold-in-force";
+
+/** « Barème » may stand right of the marks. */
+const BESIDE = 2;
 
 /** Beyond it a chart says nothing, and reading would slow the user down. */
 export const LARGEST_SELECTION = 5000;
@@ -31,15 +35,18 @@ async function selectedMarks(workbook: WorkbookPort, selection: RangeRef): Promi
   // From the first column on, and from above: names stand left of the marks, headings over them.
   const row = Math.max(0, selection.row - HIGHEST_HEADING);
   const rows = selection.row + selection.rows - row;
-  const read: RangeRef = { ...selection, row, rows, column: 0, columns: selection.column + selection.columns };
+  const read: RangeRef = { ...selection, row, rows, column: 0, columns: selection.column + selection.columns + BESIDE };
   const { sheets } = await workbook.snapshot({ ranges: [read], formats: "numbers" });
   const sheet = sheets.find((candidate) => candidate.name === selection.sheet);
   const used = sheet ? filledRows(sheet, selection) : [];
   if (used.length > LARGEST_SELECTION) return "tooLarge";
   const names = used.map((row) => nameLeftOf(sheet?.cells, row, selection.column));
   const other = new OtherNumbers(sheet?.cells ?? {}, selection, used);
-  const cells = used.map((at) => rowValues(sheet?.cells, at, selection, other));
+  const reading = sheet && selectedReading(sheet, selection);
+  const cells = used.map((at) => rowValues(sheet?.cells, at, selection, other, reading));
   const marks = marksOfSelection(cells, names);
+  if (reading?.isSomethingElse)
+    return { learners: [], ignored: marks.ignored, otherNumbers: Math.max(1, marks.otherNumbers) };
   const { count } = other;
   // Beside marks, a column of credits or of coefficients is only left out.
   const instead = marks.learners.length === 0 ? count : 0;
@@ -55,13 +62,19 @@ function filledRows(sheet: SheetModel, area: Area): readonly number[] {
 }
 
 /** The first selected cell, then the filled ones: blanks in between say nothing. */
-function rowValues(cells: CellMatrix | undefined, row: number, area: Area, other: OtherNumbers): readonly CellValue[] {
+function rowValues(
+  cells: CellMatrix | undefined,
+  row: number,
+  area: Area,
+  other: OtherNumbers,
+  reading: SelectedReading | undefined,
+): readonly CellValue[] {
   const filled = Object.keys(cells?.[row] ?? {})
     .map(Number)
     .filter((column) => column > area.column && column < area.column + area.columns)
     .sort((a, b) => a - b);
   return [area.column, ...filled].map((column) =>
-    other.has(row, column) ? null : (cells?.[row]?.[column]?.value ?? null),
+    other.has(row, column) ? null : (reading?.valueAt(row, column) ?? null),
   );
 }
 

@@ -5,7 +5,7 @@ import type { FoundTable } from "../recognise/found-table";
 import type { AttachedUnit } from "../reading/attached-unit";
 import type { Scale } from "../reading/column-scale";
 import { presentResults, type PresentResults } from "../reading/present-results";
-import type { Question, TableReading, UnitReading } from "../reading/sheet-reading";
+import type { Layout, Question, TableReading, UnitReading } from "../reading/sheet-reading";
 import { creditColumns } from "./figure-rows";
 import { refusedTokens, type RefusedToken } from "./refused-tokens";
 import type { Figures, ResultKind, UnitFormulas } from "./result-columns";
@@ -25,7 +25,8 @@ export interface Attachment {
   readonly figures: Partial<Readonly<Record<"credits" | "mean", Figures>>>;
   readonly present: PresentResults;
   readonly tokens: readonly RefusedToken[];
-  /** Why the table gets no results at all, whatever is answered. */
+  readonly layout: Layout;
+  /** Whether results have a place in such a table, once what is asked is answered. */
   readonly isServed: boolean;
   /** What the user has to say first: nothing is computed from what is not sure. */
   readonly questions: readonly Question[];
@@ -68,6 +69,7 @@ function plainAttachment(reading: TableReading, convention: Convention): Attachm
     figures: figuresOf(sheet, table, units),
     present: presentResults(sheet, table),
     tokens: refusedTokens(sheet, table.dataRows, columns),
+    layout: reading.layout.value,
     isServed: reading.layout.value === "learnerPerRow" || isRegroupedOnceAnswered(reading),
     questions: reading.questions,
     decidesDiploma: table.excelTable === undefined && decidesDiploma(convention, units),

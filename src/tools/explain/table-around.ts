@@ -1,7 +1,7 @@
 /** What the table around a cell says: whose row it is, which unit a column is about. */
 import type { Area, SheetModel } from "../../workbook/model";
 import { learnerName } from "../learner-names";
-import { findTables } from "../recognise/find-tables";
+import { tablesOf } from "../reading/read-sheet";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { unitCode } from "../recognise/unit-code";
 
@@ -52,6 +52,6 @@ export class TableAround {
   }
 
   private get tables(): readonly FoundTable[] {
-    return (this.found ??= findTables(this.sheet));
+    return (this.found ??= tablesOf(this.sheet));
   }
 }

@@ -9,13 +9,11 @@ import type { ColumnReason, LeftOutColumn, MarkColumn, MarksList, Scale } from "
 import { ASSUMED } from "./scale";
 
 /** The tables of marks of a grid, the longest first. */
-export function readAnyTable(grid: Grid, { tables: read }: SheetReading): MarksList | null {
-  const tables = read.filter(isMarks);
-  const table = tables.reduce<TableReading | null>(
-    (most, one) => (most && most.found.dataRows.length >= one.found.dataRows.length ? most : one),
-    null,
-  );
-  return table && marksListOf(grid, table);
+export function readAnyTable(grid: Grid, { tables }: SheetReading): readonly MarksList[] {
+  return tables
+    .filter(isMarks)
+    .sort((one, other) => other.found.dataRows.length - one.found.dataRows.length)
+    .map((table) => marksListOf(grid, table));
 }
 
 function isMarks({ people, columns, layout }: TableReading): boolean {
@@ -49,6 +47,7 @@ function marksListOf(grid: Grid, reading: TableReading): MarksList {
       .filter(({ column }) => !kept.has(column) && !named.has(column))
       .map(({ column, heading, role }): LeftOutColumn => ({ column, heading, reason: reasonOf(role.value) })),
     ...(unit !== undefined && { unitColumn: unit }),
+    ...(reading.beside.length > 0 && { beside: reading.beside }),
   };
 }
 

@@ -19,10 +19,10 @@ interface NumberedList {
   readonly number: number;
 }
 
-/** Rows keep their places; the sheet itself where it holds no such list. */
+/** Rows keep their places; the sheet itself where it holds no such list, or a name on each of its rows. */
 export function plainSheet(sheet: SheetModel): SheetModel {
   const list = numberedList(sheet);
-  if (!list) return sheet;
+  if (!list || !awaitsNames(sheet, list)) return sheet;
   const cells: Record<number, Record<number, Cell>> = {};
   for (const [row, columns] of Object.entries(sheet.cells)) {
     const isNumbered = typeof columns[list.number]?.value === "number";
@@ -34,6 +34,13 @@ export function plainSheet(sheet: SheetModel): SheetModel {
   cells[list.first - 1] = joinedHeadings(new SheetGrid(sheet), list);
   const { merges: _, ...rest } = sheet;
   return { ...rest, cells };
+}
+
+function awaitsNames({ cells }: SheetModel, { first, number, name }: NumberedList): boolean {
+  return Object.entries(cells).some(
+    ([row, columns]) =>
+      Number(row) >= first && typeof columns[number]?.value === "number" && isBlank(columns[name]?.value ?? null),
+  );
 }
 
 function numberedList(sheet: SheetModel): NumberedList | null {

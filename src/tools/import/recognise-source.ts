@@ -9,7 +9,12 @@ import { readJournal, type Journal } from "./actuals/journal";
 import { readNpecList, type NpecList } from "./npec-list";
 
 export type Recognised =
-  | { readonly kind: "marks"; readonly list: MarksList }
+  | {
+      readonly kind: "marks";
+      readonly list: MarksList;
+      /** What other tables of marks stand there, shorter. */
+      readonly others: readonly MarksList[];
+    }
   | { readonly kind: "npec"; readonly list: NpecList }
   | { readonly kind: "journal"; readonly journal: Journal }
   | { readonly kind: "nothing"; readonly reason: NothingReason };
@@ -33,7 +38,9 @@ function recognise(grid: Grid, sheet: SheetModel, options: ReadingOptions): Reco
   if (npec) return { kind: "npec", list: npec };
   const journal = readJournal(grid);
   if (journal) return { kind: "journal", journal };
-  const list = knownExport(grid) ?? readAnyTable(grid, readSheet(sheet, options));
-  if (!list || list.marks.length === 0) return { kind: "nothing", reason: "noMarks" };
-  return list.rows.length === 0 ? { kind: "nothing", reason: "nobody" } : { kind: "marks", list };
+  const known = knownExport(grid);
+  const lists = known ? [known] : readAnyTable(grid, readSheet(sheet, options));
+  const [list, ...others] = lists.filter(({ marks }) => marks.length > 0);
+  if (!list) return { kind: "nothing", reason: "noMarks" };
+  return list.rows.length === 0 ? { kind: "nothing", reason: "nobody" } : { kind: "marks", list, others };
 }

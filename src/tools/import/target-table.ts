@@ -2,6 +2,7 @@
 import { isBlank } from "../../functions/reading/text";
 import type { Area, SheetModel } from "../../workbook/model";
 import { tableAt } from "../recognise/find-tables";
+import type { Corrections } from "../recognise/corrections";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { gridOfSheet } from "./grid";
 import { learnersOf, type Learner } from "./learners";
@@ -20,9 +21,15 @@ export interface TargetTable {
   readonly columns: readonly FoundColumn[];
 }
 
-/** The table under the selection, or the largest of the sheet, of marks rather than of people alone; `null` for none. */
-export function targetTable(sheet: SheetModel, selection: Area): TargetTable | null {
-  const read = readSheet(plainSheet(sheet)).tables.map(({ found }) => found);
+/**
+ * The table under the selection, or the largest of the sheet, of marks rather than of people alone; `null` for none, or
+ * where it is of something else.
+ */
+export function targetTable(sheet: SheetModel, selection: Area, corrections: Corrections = {}): TargetTable | null {
+  // A list that waits for names is read with some in their place.
+  const read = readSheet(plainSheet(sheet), { corrections })
+    .tables.filter(({ layout }) => layout.value !== "notMarks")
+    .map(({ found }) => found);
   const ofPeople = read.filter((table) => Object.keys(whoColumns(table)).length > 0);
   const ofMarks = ofPeople.filter(({ columns }) => columns.some(({ guess }) => guess.role === "mark"));
   const found = tableAt(ofMarks.length > 0 ? ofMarks : ofPeople, selection);

@@ -139,6 +139,10 @@ function unitOf(column: FoundColumn, read: ReadTable): Known<string | null> {
     evidence.push({ witness: "content", says: sampleOf(column) });
   }
   if (!isTitle && labels.length > 1) evidence.push({ witness: "shape", says: labels[0] ?? heading });
+  if (isTitle && isAmongUnits(column, read)) {
+    evidence.push({ witness: "words", says: unit });
+    evidence.push({ witness: "shape", says: heading });
+  }
   if (isTitle && figuresUnder(read, column.column)) evidence.push({ witness: "shape", says: "ECTS" });
   if (unitCode(unit) !== undefined && !isWeakCode(column) && column.profile.filled > 0)
     evidence.push({ witness: "content", says: sampleOf(column) });
@@ -154,6 +158,18 @@ function isTaught({ column, guess, labels, profile }: FoundColumn, { scales }: R
   const scale = scales.get(column)?.known.value;
   return scale !== undefined && (scale.kind !== "number" || scale.outOf >= LEAST_OF_UNIT);
 }
+
+/** « Stage » beside « Anglais » and « Droit », each with its mark: no unit of the sheet is left that it could be a part of. */
+function isAmongUnits({ column, guess, labels }: FoundColumn, { table }: ReadTable): boolean {
+  const isWhole = guess.assessment === "project" || guess.assessment === "oral";
+  const others = table.columns.filter((other) => other.column !== column && isMarkColumn(other));
+  const isUnit = ({ guess: { unit } }: FoundColumn): boolean =>
+    unit !== undefined && (isDiscipline(unit) || unitCode(unit) !== undefined);
+  const units = new Set(others.filter(isUnit).map((other) => other.guess.unit));
+  return isWhole && labels.length === 1 && guess.session !== 2 && units.size >= FEWEST_UNITS && others.every(isUnit);
+}
+
+const FEWEST_UNITS = 2;
 
 /** Out of less, a mark is a part of another. */
 const LEAST_OF_UNIT = 10;
@@ -195,6 +211,11 @@ function noUnitEvidence(column: FoundColumn, { table }: ReadTable): readonly Evi
   ];
 }
 
+/** « Note retenue » is the best of both sessions: it stands beside neither as one more mark. */
+function isMadeOf(derivation: Derivation | undefined, column: number): boolean {
+  return derivation?.parts?.has(column) === true;
+}
+
 type Assessment = NonNullable<RoleGuess["assessment"]>;
 
 /** How the mark was obtained; `grade` has to be proved: a mark beside others is not dropped for a word. */
@@ -209,6 +230,7 @@ function assessmentOf(column: FoundColumn, read: ReadTable): Known<Assessment | 
       one !== column &&
       isMarkColumn(one) &&
       one.guess.unit === guess.unit &&
+      !isMadeOf(read.derived.get(one.column), column.column) &&
       (one.guess.session ?? 1) === (guess.session ?? 1),
   );
   if (beside.length === 0)

@@ -15,6 +15,8 @@ const SURE = 0.75;
 /** Of the people of a long list, those who come back. */
 const REPEATED = 0.3;
 const NAMES = 0.6;
+/** « Moyenne élève » is half known. */
+const OWN = 0.6;
 
 export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): Known<Layout> {
   const marks = table.columns.filter(isMarkColumn);
@@ -22,7 +24,7 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
   const units = table.columns.find(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
   if (names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0) {
     const says = names[0]?.heading ?? "";
-    const isSure = units !== undefined && names.length === marks.length && areSurelyNames(names);
+    const isSure = units !== undefined && names.length === marks.length && areSurelyNames(names, units);
     const evidence: Evidence[] = [
       { witness: "words", says },
       { witness: "shape", says: units?.heading ?? "" },
@@ -90,7 +92,8 @@ function withoutPeople(
   units: FoundColumn | undefined,
 ): Known<Layout> {
   const isNamed = marks.some(({ guess }) => guess.confidence >= SURE);
-  if (units && isNamed && marks.every(({ guess }) => guess.unit === undefined))
+  const isOwn = marks.some(({ guess }) => guess.role === "mark" && guess.confidence >= OWN);
+  if (units && (isNamed || isOwn) && marks.every(({ guess }) => guess.unit === undefined))
     return known<Layout>("sheetPerLearner", [{ witness: "words", says: units.heading }]);
   return known<Layout>("notMarks", [{ witness: "shape", says: table.columns[0]?.heading ?? "" }]);
 }

@@ -5,6 +5,7 @@ import { columnKey, corrected, type Corrections } from "../recognise/corrections
 import { findTables } from "../recognise/find-tables";
 import type { FoundTable } from "../recognise/found-table";
 import { attachedUnits } from "./attached-unit";
+import { cellsBeside } from "./beside";
 import { withFormulas } from "./by-formulas";
 import { withShapes } from "./by-shape";
 import { columnScales, type ColumnScale } from "./column-scale";
@@ -89,7 +90,8 @@ function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOption
     unit,
     weights: unitWeights(sheet, read, unit, derived, (column) => figureOf(scales.get(column))),
   }));
-  const known = { sheet, found: read, layout, people, columns, units };
+  const beside = cellsBeside(sheet, table, tablesOf(sheet));
+  const known = { sheet, found: read, layout, people, columns, units, beside };
   const used = new Set(
     units.flatMap(({ unit }) => [...unit.marks, ...unit.resits.filter((column) => column !== null)]),
   );

@@ -3,6 +3,7 @@ import type { SheetModel } from "../../workbook/model";
 import type { ColumnRole, RoleGuess } from "../recognise/column-role";
 import type { FoundTable } from "../recognise/found-table";
 import type { AttachedUnit } from "./attached-unit";
+import type { CellBeside } from "./beside";
 import type { Known } from "./certainty";
 import type { Scale } from "./column-scale";
 import type { Derivation } from "./derivation";
@@ -86,6 +87,8 @@ export interface TableReading {
   readonly people: People;
   readonly columns: readonly ColumnReading[];
   readonly units: readonly UnitReading[];
+  /** What is not read, and said so. */
+  readonly beside: readonly CellBeside[];
   /** The most telling first. */
   readonly questions: readonly Question[];
 }

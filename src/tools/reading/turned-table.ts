@@ -1,6 +1,7 @@
 /** Units in rows and learners over the columns: « DUPUIS Camille » heads marks. */
 import { shareOf } from "../recognise/column-profile";
-import { WHO_ROLES } from "../recognise/column-role";
+import { WHO_ROLES, type ColumnRole } from "../recognise/column-role";
+import { isDiscipline } from "../recognise/disciplines";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole, unitCode } from "../recognise/heading-role";
 
@@ -17,8 +18,16 @@ const MOSTLY = 0.6;
 
 export function isHeadedByName({ labels }: FoundColumn): boolean {
   const label = labels.at(-1) ?? "";
-  return NAME.test(label) && headingRole(label) === null && unitCode(label) === undefined;
+  if (!NAME.test(label) || unitCode(label) !== undefined) return false;
+  const said = headingRole(label);
+  // « IMBERT Inès » is no « INE », « Nom Prénom » no name.
+  return said === null || (said.confidence < KNOWN && (isSureName(label) || NUMBERS.has(said.role)));
 }
+
+/** What two words of a name resemble at times. */
+const NUMBERS: ReadonlySet<ColumnRole> = new Set(["learnerNumber", "lineNumber"]);
+
+const KNOWN = 0.8;
 
 /** A family name in capitals before or after a first name: no title of an assessment is written so. */
 function isSureName(label: string): boolean {
@@ -32,26 +41,40 @@ function isFullName(firstName = "", family: readonly string[]): boolean {
   return isFamily && family.every((word) => IN_CAPITALS.test(word)) && FIRST_NAME.test(firstName);
 }
 
-/** Whether names alone head the marks: anything else may be the assessments of one learner. */
-export function areSurelyNames(columns: readonly FoundColumn[]): boolean {
-  return columns.length >= FEWEST_SURE && columns.every(({ labels }) => isSureName(labels.at(-1) ?? ""));
+/**
+ * Whether names alone head the marks: anything else may be the assessments of one learner. Names in small letters are
+ * sure beside what is taught, row by row, where none of them is a word of the trade.
+ */
+export function areSurelyNames(columns: readonly FoundColumn[], units: FoundColumn | undefined): boolean {
+  if (columns.length < FEWEST_SURE) return false;
+  const labels = columns.map((column) => column.labels.at(-1) ?? "");
+  if (labels.every(isSureName)) return true;
+  const rows = units?.profile.texts ?? [];
+  const areTaught = rows.length >= FEWEST && rows.every((text) => isDiscipline(text) || unitCode(text) !== undefined);
+  return areTaught && columns.every(isHeadedByName) && !labels.some(isDiscipline);
 }
 
 /** Where units are in rows and nobody is, numbers under names are marks. */
 export function withTurnedMarks(table: FoundTable): FoundTable {
   const { columns } = table;
-  const hasUnits = columns.some(({ guess }) => guess.role === "unit");
-  const hasPeople = columns.some(({ guess }) => WHO_ROLES.has(guess.role));
+  const units = columns.find(({ guess }) => guess.role === "unit");
   const named = columns.filter(isHeadedByName);
-  if (!hasUnits || hasPeople || named.length < FEWEST || !areSurelyNames(named)) return table;
+  const hasPeople = columns.some((column) => WHO_ROLES.has(column.guess.role) && !named.includes(column));
+  if (!units || hasPeople) return table;
+  // « Moyenne élève » beside each subject: this learner's mark of it.
+  if (named.length === 0) return { ...table, columns: columns.map(ownMark) };
+  if (named.length < FEWEST || !areSurelyNames(named, units)) return table;
   return {
     ...table,
     columns: columns.map((column) =>
-      named.includes(column) && column.guess.role === "other" && isMarked(column)
-        ? { ...column, guess: { role: "mark", confidence: MARKED } }
-        : column,
+      named.includes(column) && isMarked(column) ? { ...column, guess: { role: "mark", confidence: MARKED } } : column,
     ),
   };
+}
+
+function ownMark(column: FoundColumn): FoundColumn {
+  const { guess } = column;
+  return guess.role === "mean" && isMarked(column) ? { ...column, guess: { ...guess, role: "mark" } } : column;
 }
 
 const MARKED = 0.8;

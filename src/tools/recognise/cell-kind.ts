@@ -71,12 +71,15 @@ function readTextKind(text: string): CellKind {
   if (/€|\beur\b/.test(word) && readAmountText(text)) return "money";
   if (readDay(text) !== undefined || SHORT_DATE.test(word)) return "date";
   if (HOURS.test(word)) return "number";
+  // « 10* »: a mark with a remark on it, which is for the user to explain.
+  if (ANNOTATED.test(word)) return "mark";
   const cell = readMarkCell(text);
   if (cell.kind === "mark") return "mark";
   if (cell.kind === "code") return "code";
   return cell.kind === "odd" || LETTERS.has(word) ? "text" : "token";
 }
 
+const ANNOTATED = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:\*{1,3}|\(\*{1,3}\))$/;
 /** « 01/09/26 ». */
 const SHORT_DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
 /** « 7h30 », « 35 h ». */

@@ -106,6 +106,8 @@ export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = fal
   // Whoever the rows are about, they are no numbers; and names under the code of a unit are no marks.
   if (NAMED.has(guess.role) || (guess.role === "mark" && shareOf(profile, ["text"]) >= AGREEING))
     return guessByContent(profile, isPeople);
+  // « Fin de stage » over dates heads no marks.
+  if (guess.role === "mark" && shareOf(profile, ["date"]) >= AGREEING) return { role: "date", confidence: UNNAMED };
   // « Résultat » over figures heads marks, or so it seems.
   if (guess.role === "status" && isPeople && isScore(profile)) return { ...guess, role: "mark", confidence: UNNAMED };
   if (guess.role === "mark" && isScore(profile)) return { ...guess, confidence: guess.confidence * OTHER_SCALE };
@@ -117,7 +119,7 @@ export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = fal
 
 const NAMED: ReadonlySet<ColumnRole> = new Set(["fullName", "lastName", "firstName", "email"]);
 
-function isScore(profile: ColumnProfile): boolean {
+export function isScore(profile: ColumnProfile): boolean {
   return (
     shareOf(profile, [...MARKS, "number", "percent"]) >= AGREEING &&
     profile.numbers.every((value) => value >= 0 && value <= HIGHEST_SCORE)

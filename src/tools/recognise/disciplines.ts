@@ -68,8 +68,15 @@ function withoutCode(title: string): string {
 
 const WORD = /[\p{L}\d]+/gu;
 
+/** « Art » and « Paie » are no beginnings: « Article », « Paiement ». */
+const SHORT = 4;
+
 function isTaught(folded: string): boolean {
-  return [...folded.matchAll(WORD)].some(({ index }) => DISCIPLINES.some((start) => folded.startsWith(start, index)));
+  return [...folded.matchAll(WORD)].some(({ index, 0: word }) =>
+    DISCIPLINES.some((start) =>
+      start.length <= SHORT ? word === start || word === `${start}s` : folded.startsWith(start, index),
+    ),
+  );
 }
 
 /** « Gestion du temps », « Qualité de l’expression », « Communication orale »: how a work is judged. */

@@ -25,7 +25,8 @@ export function findTables(sheet: SheetModel): readonly FoundTable[] {
   if (holdsRules(grid)) return [];
   let tables: readonly FoundTable[] = [];
   for (const row of grid.rows) {
-    for (const run of headingRuns(grid, row)) {
+    const taken = tables.map(({ area }) => area);
+    for (const run of headingRuns(grid, row, taken)) {
       if (tables.some(({ area }) => touches(area, run)) || isOutdone(grid, run)) continue;
       const table = tableUnder(grid, run);
       // A wider reading of the same headings knows more.

@@ -119,17 +119,28 @@ function isBandAt(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
   if (columns.length === 0 || !columns.every((column) => isWords(grid, row, column))) return false;
   const labels = columns.map((column) => grid.text(row, column));
   if (labels.some((label) => label.endsWith(":"))) return false;
-  const isFirst = columns[0] === block.firstColumn && !isTall(grid, row, block.firstColumn);
   const [only = 0] = columns;
+  // Beside the headings of who the rows are about, words over the marks are no title of the sheet.
+  const isBesideWords =
+    grid.columnsOf(row).includes(block.firstColumn - 1) && isWords(grid, row, block.firstColumn - 1);
+  const isFirst = only === block.firstColumn && !isTall(grid, row, block.firstColumn) && !isBesideWords;
+  const isOverAll = columns.length === block.lastColumn - block.firstColumn + 1;
   if (columns.length === 1) return !isFirst && (isSaying(labels[0] ?? "") || isOverAssessments(grid, block, row, only));
   const isSpread = columns.some((column) => (grid.mergedAt(row, column)?.columns ?? 1) > 1);
   if (isSpread || labels.some((label) => isSaying(label))) return true;
   return (
     columns.length >= 2 &&
     (isWrittenAgain(labels) ||
+      isOverOneLabel(grid, block, columns) ||
       areAlike(grid, block, columns[0] ?? block.firstColumn) ||
-      (!isFirst && columns.every((column) => isOverMark(grid, block, column))))
+      ((!isFirst || isOverAll) && columns.every((column) => isOverMark(grid, block, column))))
   );
+}
+
+/** « Comptabilité | Droit » over « Résultat | Résultat »: what tells the columns apart. */
+function isOverOneLabel(grid: SheetGrid, block: HeadingBlock, columns: readonly number[]): boolean {
+  const [first = "", ...others] = columns.map((column) => foldHeading(grid.text(block.first, column)));
+  return first !== "" && others.every((label) => label === first);
 }
 
 /** Words over a mark and never over who: what the mark is of. */

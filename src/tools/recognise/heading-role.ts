@@ -120,7 +120,11 @@ const WEIGHT = /\(?\s{0,3}\b(?:coeff?(?:icient)?|poids)\.?\s{0,3}[:=x×]?\s{0,3}
 const NAMED = 0.85;
 const GRADED = 0.75;
 
+/** « Sur », « Noté sur »: what the mark beside is out of, though « sur » links words elsewhere. */
+const SCALE_ALONE = /^\s{0,3}(?:(?:not[ée]e?s?|notes?)\s)?sur\s{0,3}:?\s{0,3}$/iu;
+
 function readWords(heading: string): RoleGuess | null {
+  if (SCALE_ALONE.test(heading)) return { role: "scale", confidence: CERTAIN };
   const unit = unitCode(heading);
   const rest = withoutFigures(unit === undefined ? heading : heading.replace(unit, " "));
   const words = wordsOf(rest.replace(SEMESTER, " ").replace(STAFF, "RH"));

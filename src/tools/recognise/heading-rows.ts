@@ -4,6 +4,8 @@ import { foldHeading } from "../../functions/table/heading-fold";
 import { WHO_ROLES, type ColumnRole } from "./column-role";
 import { headingRole } from "./heading-role";
 import { specialRowKind } from "./special-row-kind";
+import { containsCell } from "../../workbook/area";
+import type { Area } from "../../workbook/model";
 import type { SheetGrid } from "./sheet-grid";
 
 export interface HeadingRun {
@@ -26,21 +28,30 @@ const ROWS_BELOW = 8;
 const CONTRAST_SHARE = 0.6;
 const VALUE_KINDS = new Set(["mark", "number", "money", "percent", "date", "code", "token"]);
 
-/** The runs of cells of a row that may be headings, from left to right. */
-export function headingRuns(grid: SheetGrid, row: number): readonly HeadingRun[] {
-  return runsOf(grid, row).flatMap((columns) => {
+/**
+ * The runs of cells of a row that may be headings, from left to right.
+ *
+ * @param taken what tables hold already: beyond a blank column, it belongs to no other
+ */
+export function headingRuns(grid: SheetGrid, row: number, taken: readonly Area[] = []): readonly HeadingRun[] {
+  return runsOf(grid, row, taken).flatMap((columns) => {
     const run = judge(grid, row, columns);
     return run ? [run] : [];
   });
 }
 
-function runsOf(grid: SheetGrid, row: number): readonly (readonly number[])[] {
+function runsOf(grid: SheetGrid, row: number, taken: readonly Area[]): readonly (readonly number[])[] {
+  const ownerOf = (column: number): Area | undefined => taken.find((area) => containsCell(area, row, column));
   const runs: number[][] = [];
   let end = -WIDEST_GAP;
   for (const column of grid.columnsOf(row)) {
     const run = runs.at(-1);
     const gap = column - end;
-    if (run && (gap === 1 || (gap === WIDEST_GAP && !isAnotherTable(grid, row, column, run)))) run.push(column);
+    if (
+      run &&
+      (gap === 1 || (gap === WIDEST_GAP && ownerOf(column) === ownerOf(end) && !isAnotherTable(grid, row, column, run)))
+    )
+      run.push(column);
     else runs.push([column]);
     end = column + (grid.mergedAt(row, column)?.columns ?? 1) - 1;
   }
@@ -53,13 +64,17 @@ function isAnotherTable(grid: SheetGrid, row: number, column: number, run: reado
   // « N° » numbers the rows of a table that says next whose they are.
   const role = roleOf(roleOf(column) === "lineNumber" ? column + 1 : column);
   // « Coefficients » beside a table, over names: the row apart of another one.
-  if (isApart(grid, row, column) && grid.kind(row + 1, column) !== "mark" && isBeforeFigure(grid, row, column))
-    return true;
+  if (isApart(grid, row, column) && isBeforeFigure(grid, row, column)) return true;
   const isKey = role === undefined ? grid.kind(row + 1, column) === "text" : KEY_ROLES.has(role);
   if (!isKey) return false;
   const keys = run.filter((left) => left === run[0] || KEY_ROLES.has(roleOf(left) ?? "other"));
   const own = [role, roleOf(column + 1)].filter((one) => one !== undefined && KEY_ROLES.has(one));
   if (own.length > 0 && keys.some((left) => own.includes(roleOf(left)))) return true;
+  const names = keys.flatMap((left) => roleOf(left) ?? []).filter((one) => NAMES.has(one));
+  // People who are named in full, or in parts, need no other name further right.
+  const others = own.filter((one) => one !== undefined && NAMES.has(one));
+  const areInFull = names.includes("fullName") || others.includes("fullName");
+  if (areInFull && names.length > 0 && others.length > 0) return true;
   if (isApart(grid, row, run[0] ?? column)) return true;
   const labels = new Set(run.map((left) => foldHeading(grid.text(row, left))));
   const isRepeated = grid.columnsOf(row).some((at) => at > column && labels.has(foldHeading(grid.text(row, at))));
@@ -76,6 +91,7 @@ function isApart(grid: SheetGrid, row: number, column: number): boolean {
   return kind === "weights" || kind === "credits" || kind === "scale";
 }
 
+const NAMES: ReadonlySet<ColumnRole> = new Set(["fullName", "lastName", "firstName"]);
 const KEY_ROLES: ReadonlySet<ColumnRole> = new Set([...WHO_ROLES, "label", "nature", "party", "unit", "contract"]);
 
 /** Cells filled without a break under a heading. */
@@ -106,7 +122,7 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
 }
 
 const LAST_DAY = 31;
-const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
+const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2}|\d{4}))?$/u;
 
 /** « N°, Nom, Groupe, 1, 2, 3… », « 02/03, 09/03… »: days or sittings, over words. */
 function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], texts: readonly number[]): boolean {
@@ -116,8 +132,7 @@ function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], te
   const areDays = days.every(
     (day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY,
   );
-  const first = columns.find((column) => !texts.includes(column)) ?? 0;
-  const isOver = areDates || (areDays && typeof grid.value(row + 1, first) === "string");
+  const isOver = areDates || (areDays && others.some((column) => typeof grid.value(row + 1, column) === "string"));
   return isOver && texts.length >= 2;
 }
 
@@ -133,19 +148,20 @@ function isRowOfData(grid: SheetGrid, row: number, columns: readonly number[]): 
 
 const ALIKE = 0.6;
 
-/** « présent », « absent », « présent »: what most cells say, cells below say too; headings are written once, or all again. */
+/** « présent », « absent », « présent »: what most cells say, cells around say too; headings are written once, or all again. */
 function isSaidAgain(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const around = [...rowsFrom(grid, row, 1), ...rowsFrom(grid, row, -1)];
   const again = columns.filter((column) => {
     const text = fold(grid.text(row, column));
-    return text !== "" && rowsBelow(grid, row).some((below) => fold(grid.text(below, column)) === text);
+    return text !== "" && around.some((other) => fold(grid.text(other, column)) === text);
   });
   return again.length >= columns.length / 2 && again.length < columns.length;
 }
 
 /** As far as the first blank one. */
-function rowsBelow(grid: SheetGrid, row: number): readonly number[] {
-  const rows = Array.from({ length: ROWS_BELOW }, (_, index) => row + 1 + index);
-  const blank = rows.findIndex((below) => grid.columnsOf(below).length === 0);
+function rowsFrom(grid: SheetGrid, row: number, step: 1 | -1): readonly number[] {
+  const rows = Array.from({ length: ROWS_BELOW }, (_, index) => row + step * (index + 1));
+  const blank = rows.findIndex((other) => other < 0 || grid.columnsOf(other).length === 0);
   return blank < 0 ? rows : rows.slice(0, blank);
 }
 

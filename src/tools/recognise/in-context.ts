@@ -1,5 +1,5 @@
 /** What the other columns of a table say of a column. */
-import { mayBeMarks, type ColumnProfile } from "./column-profile";
+import { isScore, mayBeMarks, type ColumnProfile } from "./column-profile";
 import { headingRole, isPeriod, unitCode, withoutScale } from "./heading-role";
 import type { RoleGuess } from "./column-role";
 import { isDiscipline } from "./disciplines";
@@ -39,12 +39,14 @@ const READINGS: readonly Reading[] = [
   titleAmongTitles,
   bandAmongTitles,
   codeInTitle,
+  meanOfUnit,
   gradeOfUnit,
   moneyColumn,
   partOfName,
   semester,
   secondSession,
   points,
+  percentage,
 ];
 
 export function inContext(columns: readonly ReadColumn[]): readonly FoundColumn[] {
@@ -82,12 +84,18 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   const { guess, label, profile, isNamed } = column;
   if (label === "" || !columns.some(isWho) || guess.unit !== undefined || isNameless(columns)) return guess;
   const unit = withoutScale(label);
-  if (!isNamed) return guess.role === "mark" ? { ...guess, unit } : guess;
+  // « 12/10/2025 » is the day of an assessment.
+  if (A_DATE.test(label.trim())) return guess;
+  // Out of 40, « Allemand » is a unit as « Droit » is.
+  const isScored = guess.role === "other" && isDiscipline(label) && isScore(profile);
+  if (!isNamed) return guess.role === "mark" || isScored ? { ...guess, role: "mark", unit } : guess;
   const isDoubtful = guess.role === "mark" ? guess.confidence < SURE : guess.confidence < CONTRADICTED;
   const isTaught = OF_TITLE.has(guess.role) && isDiscipline(label);
   const isUnsure = (isDoubtful || isTaught) && guess.session === undefined && mayBeMarks(profile);
   return isUnsure ? { role: "mark", unit, confidence: TITLED } : guess;
 }
+
+const A_DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/u;
 
 /** What « Ressources humaines » or « Assurance » would head elsewhere. */
 const OF_TITLE: ReadonlySet<RoleGuess["role"]> = new Set([
@@ -159,6 +167,16 @@ function codeInTitle(read: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   return twin && whole !== unit ? { ...guess, unit: whole, confidence: Math.min(guess.confidence, TITLED) } : guess;
 }
 
+/** « M1103 : Moy. », where nothing else is of that unit: the mark that it has. */
+function meanOfUnit({ guess, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const { role, unit } = guess;
+  if (role !== "mean" || unit === undefined || unitCode(unit) === undefined || !columns.some(isWho)) return guess;
+  const isAlone = columns.every(
+    (other) => other.column === column || other.guess.role !== "mark" || other.guess.unit !== unit,
+  );
+  return isAlone ? { ...guess, role: "mark", assessment: "grade" } : guess;
+}
+
 function saysAssessment({ assessment, session, order }: RoleGuess): boolean {
   return assessment !== undefined || session !== undefined || order !== undefined;
 }
@@ -198,7 +216,8 @@ function groupOfLearners({ guess, label, profile }: ReadColumn, columns: readonl
   return isAll ? { role: "group", confidence: CERTAIN } : guess;
 }
 
-const GROUPED = /^(?:(?:groupes?|gr\.?|n[°o])\s(?:de\s)?)?(?:td|tp|cm|groupes?|gr\.?|classe|section|parcours)$/iu;
+const GROUPED =
+  /^(?:(?:groupes?|gr\.?|n[°o])\s(?:de\s)?)?(?:td|tp|cm|groupes?|gr\.?|classe|section|parcours|statut(?:\s(?:fi\s?\/\s?fa|[ée]tudiant|apprenant))?)$/iu;
 const A_GROUP =
   /^(?:(?:groupe|grp?\.?|g|td|tp|classe|section)\s?[-.]?\s?)?(?:\d{1,2}|[a-h]\d?)$|^(?:fi|fa|fc|alternance|initial)$/iu;
 
@@ -340,6 +359,17 @@ function points({ guess }: ReadColumn, columns: readonly ReadColumn[]): RoleGues
     columns.some(isWho) && columns.some((other) => other.guess.role === "mark" && other.guess.confidence >= UNNAMED);
   return isMarks && guess.role === "amount" ? { role: "other", confidence: POINTS } : guess;
 }
+
+/** « Score (%) », where no other mark is: of 100. Beside one, it is the same mark again. */
+function percentage({ guess, label, profile, column }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  if (guess.role !== "other" || !PERCENTAGE.test(label) || !columns.some(isWho)) return guess;
+  const isAlone = columns.every((other) => other.column === column || other.guess.role !== "mark");
+  // 0.75 shown as 75 % is a share.
+  const isOutOfHundred = isScore(profile) && !profile.kinds.percent && profile.numbers.some((value) => value > 1);
+  return isAlone && isOutOfHundred ? { role: "mark", confidence: CERTAIN } : guess;
+}
+
+const PERCENTAGE = /^\s{0,3}(?:note|score|grade|mark|r[ée]sultat)s?\s{0,3}(?:\(\s?%\s?\)|(?:en\s|in\s)?%)\s{0,3}$/iu;
 
 function isWho({ guess }: FoundColumn): boolean {
   return guess.role === "fullName" || guess.role === "lastName" || guess.role === "learnerNumber";

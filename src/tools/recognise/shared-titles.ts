@@ -4,6 +4,7 @@
  */
 import { groupBy } from "../../rules/group-by";
 import type { ColumnRole } from "./column-role";
+import { isDiscipline } from "./disciplines";
 import { headingRole, isPeriod, withoutFigures } from "./heading-role";
 
 interface Cut {
@@ -34,7 +35,7 @@ const LINK = /^(?:de|du|des|d|en|la|le|les|l)[\s'’]/iu;
 export function withSharedTitles(labels: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const lowest = labels.map((list) => (list.slice(0, -1).every(isPeriod) ? (list.at(-1) ?? "") : ""));
   const cuts = lowest.map(cutsOf);
-  const whole = new Set(lowest.map(folded));
+  const whole = new Set(lowest.map((label) => folded(withoutFigures(label))));
   const byTitle = groupBy(cuts.flat(), ({ title }) => folded(title));
   const isShared = ({ title }: Cut): boolean => {
     const rests = new Set((byTitle.get(folded(title)) ?? []).map(({ rest }) => folded(rest)));
@@ -44,12 +45,13 @@ export function withSharedTitles(labels: readonly (readonly string[])[]): readon
   const shared = new Set(
     cuts.flatMap((list) => list.filter((cut) => isShared(cut) || isAlike(cut))).map(({ title }) => folded(title)),
   );
-  if (shared.size === 0) return labels;
+  if (shared.size === 0 && !cuts.flat().some(({ isJoined, title }) => isJoined && isDiscipline(title))) return labels;
   return labels.map((list, at) => {
     // Beside units whose titles are shared, « Physique Note » has one too.
     const own = cuts[at] ?? [];
     const cut =
       longest(own.filter(({ title }) => shared.has(folded(title)) && !isCutAgain(title, shared))) ??
+      longest(own.filter(({ isJoined, rest, title }) => isJoined && isDiscipline(title) && isMark(rest))) ??
       longest(
         own.filter(
           ({ isFirst, isJoined, rest, title }) => (isFirst || isJoined) && isMark(rest) && !OVERALL.test(title),

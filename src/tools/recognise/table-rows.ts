@@ -83,7 +83,7 @@ function isNextTable(grid: SheetGrid, block: HeadingBlock, row: number, cells: n
     (run) =>
       run.first <= block.lastColumn &&
       run.last >= block.firstColumn &&
-      (isKnown(run, cells) || isHeadedAnew(grid, row, run) || saysWho(grid, row, run)) &&
+      (isKnown(run, cells) || isHeadedAnew(grid, block, row, run) || saysWho(grid, row, run)) &&
       grid.columnsOf(row).every((column) => column < run.first || column > run.last || isWords(grid, row, column)),
   );
 }
@@ -107,11 +107,27 @@ const RECOGNISED = 0.6;
 const FEWEST_HEADINGS = 3;
 
 /** After a blank row, or a title after one, a row of words over figures heads another table. */
-function isHeadedAnew(grid: SheetGrid, row: number, { first, last, score }: HeadingRun): boolean {
+function isHeadedAnew(
+  grid: SheetGrid,
+  block: HeadingBlock,
+  row: number,
+  { first, last, score, recognised }: HeadingRun,
+): boolean {
   const isBlank = (at: number): boolean => grid.columnsOf(at).length === 0;
   const isTitle = grid.columnsOf(row - 1).length === 1 && isBlank(row - 2);
   const width = grid.columnsOf(row).filter((column) => column >= first && column <= last).length;
-  return (isBlank(row - 1) || isTitle) && width >= FEWEST_HEADINGS && score >= FEWEST_HEADINGS;
+  const isNew = (isBlank(row - 1) || isTitle) && width >= FEWEST_HEADINGS && score >= FEWEST_HEADINGS;
+  return isNew && (recognised > 0 || !isSaidAbove(grid, row, block));
+}
+
+/** « G1 » stands in the column already: one more learner after a blank row, whose marks are words. */
+function isSaidAbove(grid: SheetGrid, row: number, { last, firstColumn, lastColumn }: HeadingBlock): boolean {
+  return grid.columnsOf(row).some((column) => {
+    if (column < firstColumn || column > lastColumn || grid.kind(row, column) !== "text") return false;
+    const text = grid.text(row, column);
+    for (let above = row - 1; above > last; above -= 1) if (grid.text(above, column) === text) return true;
+    return false;
+  });
 }
 
 function rowKind(grid: SheetGrid, row: number, columns: readonly number[], who: readonly number[]): RowKind {

@@ -4,7 +4,7 @@
 const NAMED =
   /(?<![\p{L}\d])((?:UE|US|UA|EC|ECUE|UC|BCC?|Module|Bloc|Mati[eè]re|Unit[eé])[ .-]?\d{1,3}(?:[.-]\d{1,2})*[A-Z]?)(?![\p{L}\d])/iu;
 /** `R1.01`, `SAE1.02`, `M3`: one capital of the field. */
-const LETTERED = /(?<![\p{L}\d])((?:M|R|SA[EÉ])[ .-]?\d{1,3}(?:[.-]\d{1,2})*[A-Z]?)(?![\p{L}\d])/u;
+const LETTERED = /(?<![\p{L}\d])((?:M|R|SA[EÉ])(?:[ .-]?\d{1,3}|\d{4})(?:[.-]\d{1,2})*[A-Z]?)(?![\p{L}\d])/u;
 /** `USSA24`, `NFA031`, `DEG5-01`: capitals and figures in one word. */
 const CAPITALS =
   /(?<![\p{L}\d])([A-Z]{2,8}-?\d{1,4}[A-Z0-9]{0,2}(?:[.-][A-Z]{0,2}\d{1,2}){0,4}|[A-Z]{4}\d[A-Z])(?![\p{L}\d]|-[\p{L}\d])/u;

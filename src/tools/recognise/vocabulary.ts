@@ -184,6 +184,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "admis",
     "o/n",
     "acquis / non acquis",
+    ...["rés", "mention et décision", "décision et mention", "mention / décision"],
     "ajourné",
     ...["statut", "état", "décision", "résultat", "validation", "validé", "validée", "acquis", "verdict", "admission"],
     ...["décision du jury", "jury", "status", "result", "v/nv"],
@@ -206,6 +207,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
   mean: [
     ...["total du cours", "course total", "total cours", "total de la catégorie", "category total"],
     ...["moyenne", "moyenne générale", "moy", "moy.", "moy. gén.", "moyenne générale /20", "moy générale", "average"],
+    ...["moyenne élève", "moyenne de l'élève", "moyenne étudiant", "moyenne apprenant"],
     ...["moyenne semestre", "moyenne annuelle", "moyenne du semestre", "mg", "moyenne pondérée"],
   ],
   absences: [
@@ -455,6 +457,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
     "start",
   ],
   end: [
+    ...["fin de stage", "fin du stage", "fin stage", "date fin stage", "fin de mission"],
     ...["date d'échéance du contrat"],
     ...["échéance contrat", "fin exécution"],
     "fin formation",
@@ -629,6 +632,7 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> =
     ],
     ...[
       "médian",
+      "median",
       "note de médian",
       "examen médian",
       "mi-parcours",

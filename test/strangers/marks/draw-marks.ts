@@ -41,7 +41,7 @@ export function drawMarks(draw: Draw, levels: readonly number[], scale: number, 
   const best = drawn.indexOf(Math.max(...drawn));
   const slip = dirt.slip ? draw.int(0, levels.length - 1) : -1;
   return drawn.map((figure, at): Mark => {
-    if (at === slip && at !== best) return { cell: figure * 10 + scale, figure: null, sense: "unknown" };
+    if (at === slip && at !== best && figure > 0) return { cell: figure * 10 + scale, figure: null, sense: "unknown" };
     if (at !== best && draw.chance(dirt.blanks)) return { cell: null, figure: null, sense: "blank" };
     if (at !== best && draw.chance(dirt.words)) {
       const token = wordToken(draw);

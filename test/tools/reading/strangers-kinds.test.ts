@@ -365,3 +365,111 @@ describe("days as headings", () => {
     );
   });
 });
+
+describe("words over columns", () => {
+  it("that are names make learners of them, in whatever letters, « Inès » included", () => {
+    const units = ["Anglais", "Droit", "Comptabilité", "Informatique"];
+    for (const names of [
+      ["IMBERT Inès", "N'DIAYE Paul", "DA SILVA Solène"],
+      ["Mercier Anna", "Lefevre Inès", "Roux Hugo"],
+    ]) {
+      const rows = units.map((unit, at) => [unit, A[at] ?? 0, B[at] ?? 0, C[at] ?? 0]);
+      expect(read([["Matière", ...names], ...rows])[0]).toBe("A1:D5 unitPerRow");
+    }
+  });
+
+  it("two rows over single columns are bands, beside who the rows are about", () => {
+    const rows = [
+      ["Nom", "Prénom", "Semestre 5", null],
+      [null, null, "Développement durable", "Espagnol"],
+      [null, null, "Moyenne", "Note /20"],
+      ...people(A, B),
+    ];
+    const merges = [[0, 0, 3, 1], [0, 1, 3, 1], [0, 2, 1, 2]] as const; // prettier-ignore
+    expect(read(rows, merges)).toContain("Espagnol: D single");
+    expect(read(rows, merges)[1]).toContain("A lastName | B firstName");
+  });
+
+  it("« Sur » beside a mark is what it is out of", () => {
+    const scale = PEOPLE.map(() => 40);
+    expect(read([["Nom", "Prénom", "Note", "Sur"], ...people(A, scale)])[1]).toContain("C mark /40 | D scale");
+  });
+
+  it("« Score (%) » alone is a mark out of 100, beside another mark the same again", () => {
+    const score = [55, 72, 64, 90, 38, 81];
+    expect(read([["Nom", "Prénom", "Score (%)"], ...people(score)])[1]).toContain("C mark /100");
+    expect(read([["Nom", "Prénom", "Note", "Note (%)"], ...people(A, score)])[2]).toBe("-: C single");
+  });
+
+  it("« Fin de stage » over days is no mark", () => {
+    const rows = PEOPLE.map(([last, first]) => [last, first, "30/06/2026"]);
+    expect(read([["Nom", "Prénom", "Fin de stage"], ...rows])[0]).toContain("peopleWithoutMarks");
+  });
+
+  it("« Psychologie_Note finale » names its unit", () => {
+    const lines = read([["Nom", "Prénom", "Psychologie_Note finale", "Droit_CC", "Droit_Examen"], ...people(A, B, C)]);
+    expect(lines[2]).toBe("Psychologie: C single");
+  });
+});
+
+describe("marks", () => {
+  it("with a star on each stay marks, each flagged, and their scale is asked", () => {
+    const starred = A.map((mark) => `${mark}*`);
+    const lines = read([["Nom", "Prénom", "Oral", "Écrit"], ...people(starred, B)]);
+    expect(lines[1]).toContain("C mark oral");
+    expect(lines).toContain("odd C2 C3 C4 C5 C6 C7");
+    expect(lines.some((line) => line.startsWith("asks"))).toBe(true);
+  });
+
+  it("of two sessions with the best of them need no question", () => {
+    const rows = PEOPLE.map(([last, first], at) => [
+      last,
+      first,
+      A[at] ?? 0,
+      B[at] ?? 0,
+      `=MAX(C${at + 2},D${at + 2})§12`,
+    ]);
+    const lines = read([["Nom", "Prénom", "Session 1", "Session 2", "Note retenue"], ...rows]);
+    expect(lines.filter((line) => line.startsWith("asks"))).toEqual([]);
+  });
+
+  it("of a learner after a blank row head nothing", () => {
+    const rows = PEOPLE.map(([last, first], at) => [last, first, "G1", A[at] ?? 0, B[at] ?? 0]);
+    const late = ["DIALLO", "François", "G1", "exempté", "à revoir"];
+    const others = [["URVOY", "Xénia", "G1", 12, 9], ["ROCHE", "Zoé", "G1", 8, 11]]; // prettier-ignore
+    const lines = read([["Nom", "Prénom", "TD", "CC", "Examen"], ...rows, [], late, ...others]);
+    expect(lines[0]).toBe("A1:E11 learnerPerRow, 9 people");
+  });
+});
+
+describe("tables side by side", () => {
+  it("are read apart where headings of one stand beside rows of the other", () => {
+    const rows = [
+      ["Nom", "Prénom", "Rapport", "Soutenance", null, "Coef", null, 1, 2],
+      ["Coefs", null, 2, 1, null, "Nom", "Prénom", "TP", "DS"],
+      ...PEOPLE.map(([last, first], at) => [
+        last,
+        first,
+        A[at] ?? 0,
+        B[at] ?? 0,
+        null,
+        first,
+        last,
+        C[at] ?? 0,
+        D[at] ?? 0,
+      ]),
+    ];
+    const lines = read(rows).filter((line) => line.includes("people"));
+    expect(lines).toHaveLength(2);
+  });
+
+  it("« n° » first, or a name in full beside a name in parts, begin another", () => {
+    const rows = [
+      ["Nom et prénom", "CC", null, "NOM", "Prénom", "CC"],
+      ...PEOPLE.map(([last, first], at) => [`${last} ${first}`, A[at] ?? 0, null, first, last, B[at] ?? 0]),
+    ];
+    expect(read(rows).filter((line) => line.includes("6 people"))).toHaveLength(2);
+    const turned = rows.map((row) => [...row.slice(3), null, ...row.slice(0, 2)]);
+    expect(read(turned).filter((line) => line.includes("6 people"))).toHaveLength(2);
+  });
+});

@@ -154,8 +154,6 @@ export const attach: typeof french = {
   prepare: "See what will be added",
   nothingToAdd: "These results are already attached: nothing to add.",
   noRoom: "There are no free columns left on the right of the table.",
-  notServed:
-    "This table does not have a row per learner with their marks: nothing can be attached to it. Choose another table, or correct its columns.",
   outOf: (scale) => `out of ${scale}`,
   outOfColumn: (column) => `out of column ${column}`,
   outOfEach: "scale in each cell",
@@ -163,7 +161,19 @@ export const attach: typeof french = {
   weight: "Weight (blank: what the sheet says)",
   converted: (columns) => `Brought to 20 inside the formulas, your cells unchanged: ${columns}.`,
   questions: "Answer the questions above first.",
-  layout: "This table does not have a row per learner.",
+  layouts: {
+    notMarks:
+      "This is no table of marks: nothing is attached to it. If it holds some, give its columns a heading (“Name”, “Mark”), or correct them in the pane.",
+    peopleWithoutMarks:
+      "This list of people has no marks to attach. Add a column “Mark” to it, or create a marks sheet from it.",
+    attendance: "This table records presence day by day: it has no marks to attach.",
+    sheetPerLearner:
+      "This sheet holds the marks of a single learner: nothing is attached to it. Bring the learners together on a sheet, a row each.",
+    learnerAndUnitPerRow:
+      "This list has a row per learner and subject, and a learner has two marks of one subject, or no subject: complete it, then retry.",
+    unitPerRow: "This table has its subjects in rows, and some rows or columns have no name: complete it, then retry.",
+    learnerPerRow: "This table has no column of marks to attach. Give a heading to the one that holds some.",
+  },
   tooMany: "More than 254 scattered marks for one unit: no formula reads them. Put them side by side.",
   regrouped: (sheet: string) => `Results ${sheet}`,
   beside: (sheet: string) =>

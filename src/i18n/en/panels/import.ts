@@ -1,5 +1,5 @@
 /** Words of the tool « Importer », of the sheets it makes and of its plans. */
-import { counted } from "../grammar";
+import { counted, linesText } from "../grammar";
 import type { importTool as french } from "../../fr/panels/import";
 
 const sources = {
@@ -43,7 +43,17 @@ export const importTool: typeof french = {
     noMarks:
       "This is not a list of marks: no column looks like one. Check that the first row holds the headings of the columns.",
     nobody: "The columns are recognised, but no row holds the name or the number of a learner.",
+    commas:
+      "In this file, commas separate the columns and the decimals too: several readings are possible. Export it with semicolons, then choose it again.",
   },
+
+  repairs: {
+    quotes: (lines) => `Stray quote, read as absent: ${linesText(lines)}.`,
+    commas: (lines) => `Decimal commas given back to their numbers: ${linesText(lines)}.`,
+  },
+  beside: (cells) => `Outside the table, under no heading, nothing is read of: ${cells}.`,
+  otherTables: (count) =>
+    `${counted(count, "other table of marks", "other tables of marks")} in this source: only the longest is imported. Copy the others to a sheet of their own to import them.`,
 
   recognised: "Recognised",
   sources,

@@ -1,6 +1,6 @@
 /** Words of what is read of a sheet: what it looks like, how surely, and what is asked. */
 import type { Asked, reading as french } from "../../fr/panels/reading";
-import { counted } from "../grammar";
+import { counted, enumerated, linesText } from "../grammar";
 import { attach } from "./attach";
 
 function columns({ columns: letters, many, headings }: Asked): string {
@@ -23,8 +23,8 @@ export const reading: typeof french = {
   },
   certainties: { sure: "sure", likely: "likely", unsure: "to be confirmed" },
   roles: attach.roles,
-  listed: (items) =>
-    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`,
+  assessments: attach.assessments,
+  listed: enumerated,
   questions: {
     who: (asked) => `${columns(asked)}: whose row it is?${shown(asked)}`,
     units: (asked) =>
@@ -66,13 +66,51 @@ export const reading: typeof french = {
     nothingWritten: "There is no result to write: no file was made.",
     unknownConvention: (read: string, ids: string) => `There is no convention “${read}”. Choices: ${ids}.`,
     sheet: (name) => `Sheet “${name}”`,
-    noTable: "  no table",
-    table: (area, layout, certainty, rows) => `  ${area}: ${layout} (${certainty}), ${counted(rows, "row")}`,
+    noTable: "no table was recognised: a row of headings above the data is enough.",
+    commas: (file, lines) =>
+      `“${file}”: commas separate the columns and the decimals too, and several readings are possible (${linesText(lines)}). Export it again with semicolons.`,
+    emptyText: (file) => `“${file}” holds no value. Export it again, then retry.`,
+    notWritten: (file) => `“${file}” cannot be written: check the folder, and close the file if it is open.`,
+    encoding: (name) => `accents read as ${name}`,
+    open: (count) =>
+      `${counted(count, "question")} before computing: answer in the pane (Attach), or write it in the sheet (“Mark /10”, a row “Coef”).`,
+    clean: "nothing to report.",
+    noName: "no name",
+    session: (number) => `session ${number}`,
+    beside: (cells) => `outside the table, under no heading, not read: ${cells}`,
+    unknownFormulas: (columns) =>
+      `formulas without a value in this file, not computed here: ${columns}. Open it in a spreadsheet, save it, then retry.`,
+    unknownMarks:
+      "Some marks of this table are formulas without a value in this file: open it in a spreadsheet, save it, then retry.",
+    scaleColumn: (column) => `column ${column}`,
+    scaleCells: "what each cell says",
+    weightsKinds: {
+      single: "a single mark",
+      convention: "those of the convention",
+      unsaid: "unsaid",
+      row: (row) => `row ${row}`,
+      columns: (columns) => `columns ${columns}`,
+    },
+    unit: "unit",
+    scales: { stated: "written", column: "in a column", assumed: "assumed: to check" },
+    marks: {
+      blank: "blank",
+      notEnrolled: "not enrolled",
+      waiting: (original) => `waiting (${original})`,
+      outOfScale: (original) => `${original}, out of scale`,
+      refused: (original) => `“${original}”: to be explained`,
+      undecided: "several attempts",
+    },
+    leftOut: (headings) => `left out: ${headings}`,
+    entries: (debit, credit) => `debits ${debit}, credits ${credit}`,
+    unreadEntry: (row, text) => `row ${row}, amount not read: “${text}”`,
+    npec: (rows) => `list of funding levels, ${counted(rows, "row")}`,
+    people: (count) => counted(count, "person", "people"),
+    table: (area, layout, certainty, rows) => `${area}: ${layout} (${certainty}), ${counted(rows, "row")}`,
     namesakes: (kind, text, rows) =>
-      `    ${kind === "name" ? "same name" : kind === "number" ? "same number, other names" : "same person"} “${text}”: rows ${rows}`,
-    placeholders: (count) => `    ${counted(count, "number that is none", "numbers that are none")}`,
+      `${kind === "name" ? "same name" : kind === "number" ? "same number, other names" : "same person"} “${text}”: rows ${rows}`,
+    placeholders: (count) => counted(count, "number that is none", "numbers that are none"),
     outOf: (scale) => `out of ${scale}`,
     weights: "weights",
-    question: "? ",
   },
 };

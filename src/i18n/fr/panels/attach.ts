@@ -160,8 +160,6 @@ export const attach = {
   prepare: "Voir ce qui sera ajouté",
   nothingToAdd: "Ces résultats sont déjà branchés : rien à ajouter.",
   noRoom: "Il n’y a plus de colonnes libres à droite du tableau.",
-  notServed:
-    "Ce tableau n’a pas une ligne par apprenant avec ses notes : rien ne peut y être branché. Choisissez un autre tableau, ou corrigez les colonnes.",
   outOf: (scale: string) => `sur ${scale}`,
   outOfColumn: (column: string) => `sur la colonne ${column}`,
   outOfEach: "barème dans chaque cellule",
@@ -169,7 +167,20 @@ export const attach = {
   weight: "Coefficient (vide : ce que dit la feuille)",
   converted: (columns: string) => `Ramenées sur 20 dans les formules, sans changer vos cellules : ${columns}.`,
   questions: "Répondez d’abord aux questions ci-dessus.",
-  layout: "Ce tableau n’a pas une ligne par apprenant.",
+  layouts: {
+    notMarks:
+      "Ce n’est pas un tableau de notes : rien n’y est branché. S’il en contient, donnez un titre à ses colonnes (« Nom », « Note »), ou corrigez-les dans le volet.",
+    peopleWithoutMarks:
+      "Cette liste de personnes n’a pas de notes à brancher. Ajoutez-lui une colonne « Note », ou créez un relevé de notes à partir d’elle.",
+    attendance: "Ce tableau note des présences, jour par jour : il n’a pas de notes à brancher.",
+    sheetPerLearner:
+      "Cette feuille porte les notes d’un seul apprenant : rien n’y est branché. Réunissez les apprenants sur une feuille, une ligne chacun.",
+    learnerAndUnitPerRow:
+      "Cette liste a une ligne par apprenant et par matière, et un apprenant y a deux notes de la même matière, ou aucune matière : complétez-la, puis réessayez.",
+    unitPerRow:
+      "Ce tableau a ses matières en lignes, et des lignes ou des colonnes n’y ont pas de nom : complétez-le, puis réessayez.",
+    learnerPerRow: "Ce tableau n’a pas de colonne de notes à brancher. Donnez un titre à celle qui en contient.",
+  },
   tooMany: "Plus de 254 notes éparses pour une UE : aucune formule ne les lit. Regroupez-les côte à côte.",
   regrouped: (sheet: string) => `Résultats ${sheet}`,
   beside: (sheet: string) =>

@@ -1,5 +1,5 @@
 /** Words of the tool « Importer », of the sheets it makes and of its plans. */
-import { counted } from "../grammar";
+import { counted, linesText } from "../grammar";
 
 const sources = {
   moodleGradebook: "Moodle, carnet de notes",
@@ -43,7 +43,17 @@ export const importTool = {
     noMarks:
       "Ce n’est pas une liste de notes : aucune colonne n’a l’air d’en contenir. Vérifiez que la première ligne porte les titres des colonnes.",
     nobody: "Les colonnes sont reconnues, mais aucune ligne ne porte le nom ou le numéro d’un apprenant.",
+    commas:
+      "Dans ce fichier, la virgule sépare les colonnes et aussi les décimales : plusieurs lectures sont possibles. Exportez-le avec des points-virgules, puis choisissez-le de nouveau.",
   },
+
+  repairs: {
+    quotes: (lines: readonly number[]) => `Guillemet égaré, lu comme absent : ${linesText(lines)}.`,
+    commas: (lines: readonly number[]) => `Virgules décimales rendues à leurs nombres : ${linesText(lines)}.`,
+  },
+  beside: (cells: string) => `Hors du tableau, sous aucun titre, rien n’est lu de : ${cells}.`,
+  otherTables: (count: number) =>
+    `${counted(count, "autre tableau de notes", "autres tableaux de notes")} dans cette source : seul le plus long est importé. Copiez les autres sur une feuille à part pour les importer.`,
 
   recognised: "Reconnu",
   sources,

@@ -1,5 +1,5 @@
 /** Words of what is read of a sheet: what it looks like, how surely, and what is asked. */
-import { counted } from "../grammar";
+import { counted, enumerated, linesText } from "../grammar";
 import { attach } from "./attach";
 
 const layouts = {
@@ -36,8 +36,8 @@ export const reading = {
   layouts,
   certainties,
   roles: attach.roles,
-  listed: (items: readonly string[]) =>
-    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} et ${items.at(-1) ?? ""}`,
+  assessments: attach.assessments,
+  listed: enumerated,
   questions: {
     who: (asked: Asked) =>
       `${columns(asked)} ${asked.many ? "disent-elles" : "dit-elle"} de qui est chaque ligne ?${shown(asked)}`,
@@ -84,14 +84,53 @@ export const reading = {
     unknownConvention: (read: string, ids: string) =>
       `La convention « ${read} » est inconnue. Choix possibles : ${ids}.`,
     sheet: (name: string) => `Feuille « ${name} »`,
-    noTable: "  aucun tableau",
+    noTable: "aucun tableau reconnu : une ligne de titres au-dessus des données suffit à le faire lire.",
+    commas: (file: string, lines: readonly number[]) =>
+      `« ${file} » : la virgule y sépare les colonnes et aussi les décimales, et plusieurs lectures sont possibles (${linesText(lines)}). Refaites l’export avec des points-virgules.`,
+    emptyText: (file: string) => `« ${file} » ne contient aucune valeur. Refaites l’export, puis réessayez.`,
+    notWritten: (file: string) =>
+      `« ${file} » ne peut pas être écrit : vérifiez le dossier, et fermez le fichier s’il est ouvert.`,
+    encoding: (name: string) => `accents lus en ${name}`,
+    open: (count: number) =>
+      `${counted(count, "question")} avant de calculer : répondez-y dans le volet (Brancher), ou écrivez-le dans la feuille (« Note /10 », ligne « Coef »).`,
+    clean: "rien à signaler.",
+    noName: "sans nom",
+    session: (number: number) => `session ${number}`,
+    beside: (cells: string) => `hors du tableau, sous aucun titre, non lu : ${cells}`,
+    unknownFormulas: (columns: string) =>
+      `formules sans valeur dans ce fichier, non calculées ici : ${columns}. Ouvrez-le dans un tableur, enregistrez-le, puis réessayez.`,
+    unknownMarks:
+      "Des notes de ce tableau sont des formules sans valeur dans ce fichier : ouvrez-le dans un tableur, enregistrez-le, puis réessayez.",
+    scaleColumn: (column: string) => `la colonne ${column}`,
+    scaleCells: "ce que dit chaque cellule",
+    weightsKinds: {
+      single: "une seule note",
+      convention: "ceux de la convention",
+      unsaid: "non dits",
+      row: (row: number) => `ligne ${row}`,
+      columns: (columns: string) => `colonnes ${columns}`,
+    },
+    unit: "UE",
+    scales: { stated: "écrit", column: "dans une colonne", assumed: "supposé : à vérifier" },
+    marks: {
+      blank: "vide",
+      notEnrolled: "non inscrit",
+      waiting: (original: string) => `en attente (${original})`,
+      outOfScale: (original: string) => `${original}, hors barème`,
+      refused: (original: string) => `« ${original} » : à dire`,
+      undecided: "plusieurs tentatives",
+    },
+    leftOut: (headings: string) => `laissé de côté : ${headings}`,
+    entries: (debit: string, credit: string) => `débits ${debit}, crédits ${credit}`,
+    unreadEntry: (row: number, text: string) => `ligne ${row}, montant non lu : « ${text} »`,
+    npec: (rows: number) => `liste des niveaux de prise en charge, ${counted(rows, "ligne")}`,
+    people: (count: number) => counted(count, "personne"),
     table: (area: string, layout: string, certainty: string, rows: number) =>
-      `  ${area} : ${layout} (${certainty}), ${counted(rows, "ligne")}`,
+      `${area} : ${layout} (${certainty}), ${counted(rows, "ligne")}`,
     namesakes: (kind: "same" | "number" | "name", text: string, rows: string) =>
-      `    ${kind === "name" ? "même nom" : kind === "number" ? "même numéro, noms différents" : "même personne"} « ${text} » : lignes ${rows}`,
-    placeholders: (count: number) => `    ${counted(count, "numéro qui n’en est pas un", "numéros qui n’en sont pas")}`,
+      `${kind === "name" ? "même nom" : kind === "number" ? "même numéro, noms différents" : "même personne"} « ${text} » : lignes ${rows}`,
+    placeholders: (count: number) => counted(count, "numéro qui n’en est pas un", "numéros qui n’en sont pas"),
     outOf: (scale: string) => `sur ${scale}`,
     weights: "coefficients",
-    question: "? ",
   },
 };

@@ -1,4 +1,5 @@
 /** What « Brancher » shows: the table, its columns, the results to choose from. */
+import type { AttachRefusal } from "../../../tools/attach/attach";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { attachWords, type AttachWords } from "../../../i18n/panels/attach";
 import { attachmentOf, possibleResults, withNeeded, type Attachment } from "../../../tools/attach/attachment";
@@ -130,22 +131,26 @@ function columnsView(
   </section>`;
 }
 
+function refusalText(refusal: AttachRefusal, { layout }: Attachment, words: AttachWords): string {
+  return refusal === "layout" ? words.layouts[layout] : words[refusal];
+}
+
 function resultsView(
   attachment: Attachment,
   { wanted: chosen, codes, refusal }: AttachState,
   words: AttachWords,
   actions: AttachActions,
 ): TemplateResult {
-  if (!attachment.isServed) return html`<p class="empty">${words.notServed}</p>`;
+  if (!attachment.isServed) return html`<p class="empty">${words.layouts[attachment.layout]}</p>`;
   if (possibleResults(attachment).length === 0) return html`<p class="empty">${words.noMarks}</p>`;
   if (attachment.questions.length > 0)
-    return html`${refusal ? html`<p class="note" role="status">${words[refusal]}</p>` : nothing}`;
+    return html`${refusal ? html`<p class="note" role="status">${refusalText(refusal, attachment, words)}</p>` : nothing}`;
   const wanted = chosen ?? usualResults(attachment);
   return html`
     ${attachment.made ? html`<p class="note">${words.beside(attachment.table.sheet)}</p>` : nothing}
     ${tokenChoices(attachment.tokens, codes, words, (changed) => actions.update({ codes: changed, refusal: null }))}
     ${resultChoices(attachment, wanted, words, (changed) => actions.update({ wanted: changed, refusal: null }))}
-    ${refusal ? html`<p class="note" role="status">${words[refusal]}</p>` : nothing}
+    ${refusal ? html`<p class="note" role="status">${refusalText(refusal, attachment, words)}</p>` : nothing}
     ${
       wanted.size === 0
         ? html`<p class="hint">${words.nothingTicked}</p>`

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { importWords, type ImportWords } from "../../../i18n/panels/import";
 import { npecRowsOf } from "../../../tools/import/npec-sheet";
 import type { NpecList } from "../../../tools/import/npec-list";
+import { formatCell } from "../../../workbook/address";
 import type { PanelHost } from "../panel";
 import { actualsView } from "./actuals-view";
 import { columnsView } from "./columns-view";
@@ -61,11 +62,21 @@ function sourceView(actions: ImportActions, words: ImportWords): TemplateResult 
     <button class="button" @click=${() => actions.readActiveSheet()}>${words.readSheet}</button>`;
 }
 
-function recognisedView({ recognised, from, encoding }: ImportSource, words: ImportWords): TemplateResult {
+function recognisedView({ recognised, from, encoding, repairs }: ImportSource, words: ImportWords): TemplateResult {
   const facts = factsOf(recognised, words);
   const all = encoding === null ? facts : [...facts, [words.encoding, encoding] as const];
+  const others = recognised.kind === "marks" ? recognised.others.length : 0;
   return html`<p><strong>${from}</strong></p>
-    ${figures(all)}`;
+    ${figures(all)} ${repairs.map(({ kind, lines }) => html`<p class="hint">${words.repairs[kind](lines)}</p>`)}
+    ${others === 0 ? nothing : html`<p class="hint">${words.otherTables(others)}</p>`}
+    ${besideOf(recognised).map((text) => html`<p class="hint">${words.beside(text)}</p>`)}`;
+}
+
+/** Cells that no heading names: a row longer than its headings. */
+function besideOf(recognised: ImportSource["recognised"]): readonly string[] {
+  const cells = recognised.kind === "marks" ? (recognised.list.beside ?? []) : [];
+  if (cells.length === 0) return [];
+  return [cells.map(({ row, column, text }) => `${formatCell(row, column)} « ${text} »`).join(", ")];
 }
 
 function factsOf(recognised: ImportSource["recognised"], words: ImportWords): readonly (readonly [string, string])[] {

@@ -1,6 +1,7 @@
 /** From what the user gives to what it is: a file of any form, or the active sheet. */
 import { decodeBytes, type Encoding } from "../../../tools/import/decode-bytes";
-import { readSeparated } from "../../../tools/import/read-separated";
+import { gridOfText } from "../../../tools/import/grid-of-text";
+import type { Repair } from "../../../tools/import/read-separated";
 import {
   recogniseSheet,
   recogniseSource,
@@ -9,7 +10,6 @@ import {
 } from "../../../tools/import/recognise-source";
 import type { ReadingOptions } from "../../../tools/reading/read-sheet";
 import type { SheetModel } from "../../../workbook/model";
-import { isHtml, readHtml } from "./html-grid";
 
 export interface ImportSource {
   /** The name of the file or of the sheet. */
@@ -17,11 +17,14 @@ export interface ImportSource {
   /** The sheet of the workbook it is, which need not be kept twice. */
   readonly sheet: string | null;
   readonly encoding: Encoding | null;
+  /** What had to be mended to read it. */
+  readonly repairs: readonly Repair[];
   readonly recognised: Exclude<Recognised, { readonly kind: "nothing" }>;
 }
 
 /** Why nothing can be imported from there. */
-export type ImportProblem = NothingReason | "workbook" | "unreadable" | "tooBig";
+/** `commas`: those of numbers cannot be told from those between cells. */
+export type ImportProblem = NothingReason | "workbook" | "unreadable" | "tooBig" | "commas";
 
 /** 20 MB of text are more than any platform exports of a cohort. */
 const BIGGEST_FILE = 20 * 1024 * 1024;
@@ -30,12 +33,13 @@ export async function readFile(file: File): Promise<ImportSource | ImportProblem
   if (file.size > BIGGEST_FILE) return "tooBig";
   const content = decodeBytes(new Uint8Array(await file.arrayBuffer()));
   if (content.kind !== "text") return content.kind;
-  const grid = isHtml(content.text) ? readHtml(content.text) : readSeparated(content.text);
-  return sourceOf(recogniseSource(grid), { from: file.name, sheet: null, encoding: content.encoding });
+  const { grid, repairs, ambiguous } = gridOfText(content.text);
+  if (ambiguous.length > 0) return "commas";
+  return sourceOf(recogniseSource(grid), { from: file.name, sheet: null, encoding: content.encoding, repairs });
 }
 
 export function readSheet(sheet: SheetModel, options: ReadingOptions): ImportSource | ImportProblem {
-  return sourceOf(recogniseSheet(sheet, options), { from: sheet.name, sheet: sheet.name, encoding: null });
+  return sourceOf(recogniseSheet(sheet, options), { from: sheet.name, sheet: sheet.name, encoding: null, repairs: [] });
 }
 
 function sourceOf(recognised: Recognised, about: Omit<ImportSource, "recognised">): ImportSource | ImportProblem {

@@ -1,5 +1,6 @@
 /** Marks as a system exported them: who, which columns, on which scale, and what is no mark. */
 import type { Ratio } from "../../../rules/exact/ratio";
+import type { CellBeside } from "../beside";
 import type { WhoColumns } from "../people";
 import type { MarkFacets } from "../../recognise/column-role";
 import type { Grid } from "../../import/grid";
@@ -72,6 +73,8 @@ export interface MarksList {
   readonly leftOutRows: readonly LeftOutRow[];
   readonly marks: readonly MarkColumn[];
   readonly leftOutColumns: readonly LeftOutColumn[];
+  /** Cells on the rows of people that no heading names. */
+  readonly beside?: readonly CellBeside[];
   /** When each attempt began, in a quiz. */
   readonly startedColumn?: number;
   /** What the codes of the file mean, in its own words. */
