@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { declaredTypes, typesIn } from "./declared-types";
 import { misfit } from "./shape";
+import { readTypes, writeTypes } from "./written-types";
 
 const SMALL = `
 declare namespace Excel {
@@ -64,4 +65,10 @@ describe("the package", () => {
   it("is refused when it declares no such host", () => {
     expect(() => declaredTypes("Abacus")).toThrow("Abacus");
   });
+});
+
+it("types that were written as text are read back the same", () => {
+  const types = declaredTypes("Excel");
+  expect(readTypes(writeTypes(types))).toEqual(types);
+  expect(readTypes(writeTypes(types)).types.get("Functions")?.methods.get("sum")?.most).toBe(Infinity);
 });
