@@ -1,6 +1,8 @@
 /** What the tool knows of the sheet on screen. */
 import type { Convention } from "../../../conventions/types";
 import type { PanelHost } from "../panel";
+import { accountsOf } from "../../../tools/attach/accounts/attach-accounts";
+import type { AccountTable } from "../../../tools/attach/accounts/account-tables";
 import { catalogueCodes } from "../../../tools/attach/diploma-decision";
 import { CORRECTIONS, correctionsSetting, type Corrections } from "../../../tools/recognise/corrections";
 import { tableAt } from "../../../tools/recognise/find-tables";
@@ -18,6 +20,8 @@ export interface ReadTables {
   readonly sheet: SheetModel;
   /** As recognition finds them. */
   readonly found: readonly FoundTable[];
+  /** Tables of accounts; none on the sheets of a financial file. */
+  readonly accounts: readonly AccountTable[];
   readonly corrections: Corrections;
   /** Some that the workbook keeps no longer read. */
   readonly hasDamage: boolean;
@@ -31,7 +35,7 @@ export async function readTables(host: PanelHost, sheetName: string): Promise<Re
   const [sheet] = model.sheets;
   if (!sheet) return null;
   const { entries, isDamaged } = readEntries(setting, CORRECTIONS);
-  return { sheet, found: tablesOf(sheet), corrections: entries, hasDamage: isDamaged };
+  return { sheet, found: tablesOf(sheet), accounts: accountsOf(model), corrections: entries, hasDamage: isDamaged };
 }
 
 /** The table that the user means, as it is read with their answers. */

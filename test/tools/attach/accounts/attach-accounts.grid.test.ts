@@ -31,6 +31,12 @@ describe("what is recognised", () => {
     expect(table?.leftOut.map(({ text }) => text)).toEqual(leftOut);
   });
 
+  it("is nothing on the sheets of a financial file", () => {
+    const workbook = workbookOf(freeBudget);
+    const after = planned(workbook, attachAccounts(workbook, accountsOf(workbook), request));
+    expect(accountsOf(after).map(({ sheet }) => sheet)).toEqual([freeBudget.name]);
+  });
+
   it("is nothing in a list of marks", () => {
     const marks: readonly (readonly (string | number)[])[] = [
       ["Nom", "CC", "Examen"],
