@@ -116,7 +116,15 @@ function scales(
   const stacked = spec.stacked === true;
   const category = {
     stacked,
-    ticks: { color: ink.text, font, autoSkip: spec.type !== "bar" },
+    ticks: {
+      color: ink.text,
+      font,
+      autoSkip: spec.type !== "bar",
+      // Long names would leave no room for what they name: the figures below have them whole.
+      callback(this: CategoryTicks, value: string | number): string {
+        return shortened(this.getLabelForValue(Number(value)), Math.floor((this.chart.width * LABEL_SHARE) / GLYPH));
+      },
+    },
     grid: { display: false },
   };
   const amounts = {
@@ -139,6 +147,22 @@ function scales(
 
 function hasBlank({ series }: ChartSpec): boolean {
   return series.some(({ as }) => as === "blank");
+}
+
+/** What a tick's callback is called on. */
+interface CategoryTicks {
+  getLabelForValue(value: number): string;
+  readonly chart: { readonly width: number };
+}
+
+/** How much of the width names may take, and how wide a letter is, in pixels. */
+const LABEL_SHARE = 0.38;
+const GLYPH = 6.6;
+const SHORTEST = 12;
+
+function shortened(label: string, most: number): string {
+  const room = Math.max(SHORTEST, most);
+  return label.length > room ? `${label.slice(0, room - 1).trimEnd()}…` : label;
 }
 
 /** Counts have no half. */

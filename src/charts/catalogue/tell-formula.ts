@@ -30,6 +30,7 @@ export function tellFormula({ labels, column, name }: FigureCells, locale: Local
     },
     plus: (one, other) => `(${one}+${other})`,
     minus: (one, other) => `(${one}-${other})`,
+    over: (one, other) => `IF(${other}=0,"—",${one}/${other})`,
     opposite: (number) => `(0-${number})`,
     written: (number, as) => writtenFormula(number, as, locale),
     name,

@@ -42,6 +42,7 @@ export function tellValues(table: FigureTable, locale: Locale): Teller<Known<num
     },
     plus: (one, other) => (one === null || other === null ? null : one + other),
     minus: (one, other) => (one === null || other === null ? null : one - other),
+    over: (one, other) => (one === null || other === null || other === 0 ? null : one / other),
     opposite: (number) => (number === null ? null : -number),
     written: (number, as) => (number === null ? null : writtenNumber(number, as, locale)),
     name: (id) => table.columns.find((column) => column.id === id)?.name ?? null,

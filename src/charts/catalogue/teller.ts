@@ -22,6 +22,8 @@ export interface Teller<N, T> {
   readonly plus: (one: N, other: N) => N;
   readonly minus: (one: N, other: N) => N;
   readonly opposite: (number: N) => N;
+  /** Unknown over 0. */
+  readonly over: (one: N, other: N) => N;
   readonly written: (number: N, as: Written) => T;
   readonly name: (column: string) => T;
   readonly choose: (number: N, cases: Cases<T>) => T;

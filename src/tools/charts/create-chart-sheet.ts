@@ -14,10 +14,11 @@ import type { ChartFigures } from "./chart-figures";
 import { FIGURE_WIDTH, LABEL_WIDTH, putFigures } from "./put-figures";
 import { wrappedHeight } from "../wrapped-height";
 
-const FIGURES_ROW = 4;
-const GAP = 14;
-const CHART = { columns: 6, width: 110, fewestRows: 20, mostRows: 60 } as const;
+const CHART_ROW = 4;
 const ROW_HEIGHT = 22;
+/** Columns enough for a chart of 800 pixels, which a page shows whole. */
+const FEWEST_COLUMNS = 7;
+const CHART_ROWS = { fewest: 20, most: 60 } as const;
 
 export function createChartSheet(workbook: WorkbookModel, figures: ChartFigures, locale: Locale): Plan {
   const words = chartSheetWords[locale];
@@ -26,8 +27,9 @@ export function createChartSheet(workbook: WorkbookModel, figures: ChartFigures,
     tabColor: sheetPalette.tab.dashboard,
     hideGridlines: true,
   });
-  const put = putFigures(draft, figures, { row: FIGURES_ROW, column: 0 }, { row: 0, column: 0 }, locale);
-  const chartColumn = put.area.columns + 1;
+  const rows = chartRows(figures);
+  const columns = Math.max(FEWEST_COLUMNS, figures.columns.length + 1);
+  const put = putFigures(draft, figures, { row: CHART_ROW + rows + 1, column: 0 }, { row: 0, column: 0 }, locale);
   draft
     .formula(0, 0, put.finding)
     .put(1, 0, words.followsThat(figures.subject))
@@ -37,32 +39,17 @@ export function createChartSheet(workbook: WorkbookModel, figures: ChartFigures,
     .heights({ 0: 32, 1: ROW_HEIGHT, 2: ROW_HEIGHT, ...labelHeights(figures, put.area.row + put.area.rows) })
     .widths({
       0: LABEL_WIDTH,
-      ...Object.fromEntries(figures.columns.map((_, index) => [1 + index, FIGURE_WIDTH])),
-      [chartColumn - 1]: GAP,
-      ...Object.fromEntries(Array.from({ length: CHART.columns }, (_, index) => [chartColumn + index, CHART.width])),
+      ...Object.fromEntries(Array.from({ length: columns - 1 }, (_, index) => [1 + index, FIGURE_WIDTH])),
     })
-    .chart(freeChartId(workbook, figures.kind), {
-      anchor: area(FIGURES_ROW, chartColumn, chartRows(figures), CHART.columns),
-      spec: put.spec,
-    })
-    .print({
-      paper: "A4",
-      orientation: "landscape",
-      fitToWidth: 1,
-      area: area(
-        0,
-        0,
-        Math.max(put.area.row + put.area.rows, FIGURES_ROW + chartRows(figures)),
-        chartColumn + CHART.columns,
-      ),
-    });
+    .chart(freeChartId(workbook, figures.kind), { anchor: area(CHART_ROW, 0, rows, columns), spec: put.spec })
+    .print({ paper: "A4", orientation: "landscape", area: area(0, 0, put.area.row + put.area.rows, columns) });
   return bound(workbook, { label: words.plan(title), edits: draft.edits() });
 }
 
 /** A bar needs its line, and a long name two. */
 function chartRows({ kind, labels }: ChartFigures): number {
-  const wanted = chartShapes[kind].type === "bar" ? labels.length + 6 : CHART.fewestRows;
-  return Math.min(CHART.mostRows, Math.max(CHART.fewestRows, wanted));
+  const wanted = chartShapes[kind].type === "bar" ? labels.length + 6 : CHART_ROWS.fewest;
+  return Math.min(CHART_ROWS.most, Math.max(CHART_ROWS.fewest, wanted));
 }
 
 /** @param end the row under the last figure */

@@ -6,7 +6,7 @@ import { chartSheetWords } from "../../i18n/chart-sheets";
 import type { CellValue } from "../../workbook/model";
 import { thresholdIn } from "../attach/rules-in-force";
 import type { ChartFigures, FigureCell } from "./chart-figures";
-import type { MarksContext } from "./from-marks";
+import type { MarksContext } from "./marks-context";
 import type { MarksResults, UnitResults } from "./marks-results";
 import { referenceTo } from "./source-cell";
 

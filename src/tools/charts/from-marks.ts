@@ -5,29 +5,17 @@ import { functionById } from "../../functions/catalogue";
 import { marksMessages } from "../../i18n/fr/messages/marks";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
-import type { WorkbookModel } from "../../workbook/model";
 import { rulesInForce } from "../audit/rules-in-force";
 import { idsUnder, valueOf } from "../create/convention-keys";
-import { RULES_NAME } from "../rules-name";
 import { withoutMessage } from "../without-message";
 import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from "./chart-figures";
 import { distributionOf } from "./distribution";
-import { marksResults, type MarksOptions, type MarksResults, type UnitResults } from "./marks-results";
+import type { MarksContext } from "./marks-context";
+import { marksResults, type MarksResults, type UnitResults } from "./marks-results";
 import { figureOf, knownFigure, namedRow, referenceTo, textIn } from "./source-cell";
 
 /** Under it, a success rate deserves a look: where the chart starts from, which the user may change. */
 const ALERT_RATE = 0.6;
-
-export interface MarksContext extends MarksOptions {
-  readonly workbook: WorkbookModel;
-  /** The last argument of every function. */
-  readonly rules: string;
-}
-
-export function marksContext(workbook: WorkbookModel, options: MarksOptions): MarksContext {
-  const { range } = rulesInForce(workbook, options.convention);
-  return { ...options, workbook, rules: range === null ? `"${options.convention.id}"` : RULES_NAME };
-}
 
 export const marksKinds = [
   "successRate",

@@ -3,7 +3,8 @@ import { refusalOf, type ChartRefusal } from "../../charts/catalogue/catalogue-c
 import { chartKinds, type ChartKind } from "../../charts/catalogue/chart-kinds";
 import type { WorkbookModel } from "../../workbook/model";
 import { figureTable, type ChartFigures } from "./chart-figures";
-import { chartsOfMarks, marksContext, marksKinds } from "./from-marks";
+import { chartsOfMarks, marksKinds } from "./from-marks";
+import { marksContext } from "./marks-context";
 import { chartsOfTables } from "./from-tables";
 import type { MarksOptions } from "./marks-results";
 

@@ -2,7 +2,7 @@
 import { catalogueChart, leastOf } from "../../charts/catalogue/catalogue-chart";
 import type { ChartSource, ChartSpec } from "../../charts/chart-spec";
 import { findingOf } from "../../charts/catalogue/findings";
-import { tellFormula } from "../../charts/catalogue/tell-formula";
+import { tellFormula, type FigureCells } from "../../charts/catalogue/tell-formula";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import type { Locale } from "../../i18n/locale";
 import type { Area } from "../../workbook/model";
@@ -25,6 +25,11 @@ export interface PutFigures {
   readonly spec: ChartSpec;
   /** The finding, as the formula of a cell of the same sheet. */
   readonly finding: string;
+  /** Where its columns stand, for formulas of the same sheet; elsewhere they name it. */
+  readonly cells: FigureCells;
+  /** The rows of figures. */
+  readonly body: Area;
+  readonly columnOf: (id: string) => number;
   /** From the parameter to the last figure. */
   readonly area: Area;
 }
@@ -77,7 +82,7 @@ export function putFigures(
     locale,
     leastOf(kind, figureTable(figures)),
   );
-  const cells = {
+  const cells: FigureCells = {
     labels: whole(column),
     column: (id: string) => whole(at(id)),
     name: (id: string) => cellReference(headings, at(id), "both"),
@@ -85,12 +90,15 @@ export function putFigures(
   return {
     spec,
     finding: findingFormula(figures, cells, locale),
+    cells,
+    body: area(first, column, labels.length, columns.length + 1),
+    columnOf: at,
     area: area(row, column, first + labels.length - row, columns.length + 1),
   };
 }
 
 /** Where a figure is in error, nothing is found. */
-function findingFormula({ kind }: ChartFigures, cells: Parameters<typeof tellFormula>[0], locale: Locale): string {
+function findingFormula({ kind }: ChartFigures, cells: FigureCells, locale: Locale): string {
   const { inError, titles } = chartKindWords[locale];
   const said = findingOf(kind, tellFormula(cells, locale), locale);
   return `=IFERROR(${said},"${inError(titles[kind]).replaceAll('"', '""')}")`;
