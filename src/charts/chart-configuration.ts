@@ -53,11 +53,15 @@ function colors(
   spec: ChartSpec,
   series: ChartSeries,
   index: number,
-): { backgroundColor: string | string[]; borderColor?: string } {
+): { backgroundColor: string | string[]; borderColor?: string; minBarLength?: number } {
   if (series.as === "blank") return { backgroundColor: "transparent" };
   if (spec.type === "doughnut") return { backgroundColor: [...seriesColors] };
   const color = series.color ?? seriesColors[index % seriesColors.length] ?? "#000000";
-  return { backgroundColor: color, ...(spec.type === "line" && { borderColor: color }) };
+  return {
+    backgroundColor: color,
+    ...(spec.type === "line" && { borderColor: color }),
+    ...(isOfDates(spec) && { minBarLength: SHORTEST_BAR }),
+  };
 }
 
 export function chartConfiguration(
@@ -118,7 +122,7 @@ function scales(
     stacked,
     ticks: {
       color: ink.text,
-      font,
+      font: spec.type === "bar" ? lineFont(font) : font,
       autoSkip: spec.type !== "bar",
       // Long names would leave no room for what they name: the figures below have them whole.
       callback(this: CategoryTicks, value: string | number): string {
@@ -137,6 +141,7 @@ function scales(
     ticks: {
       color: ink.text,
       font,
+      ...(isOfDates(spec) && { maxTicksLimit: MOST_DATES, maxRotation: 0 }),
       precision: wholeOnly(spec) ? 0 : undefined,
       callback: (value: string | number) => number(Number(value)),
     },
@@ -148,6 +153,32 @@ function scales(
 function hasBlank({ series }: ChartSpec): boolean {
   return series.some(({ as }) => as === "blank");
 }
+
+/** What a chart of bars is besides its bars: title, axis, legend, in pixels. */
+const AROUND_BARS = 110;
+const SMALLEST_FONT = 8;
+
+/** Each bar keeps its name, however many there are: smaller where lines are close. */
+function lineFont(font: { readonly family: string; readonly size: number }) {
+  return ({ chart }: { readonly chart: CrowdedChart }): { family: string; size: number } => {
+    const line = (chart.height - AROUND_BARS) / Math.max(1, chart.data.labels?.length ?? 1);
+    return { ...font, size: Math.max(SMALLEST_FONT, Math.min(font.size, Math.floor(line) - 1)) };
+  };
+}
+
+interface CrowdedChart {
+  readonly height: number;
+  readonly data: { readonly labels?: readonly unknown[] };
+}
+
+const MOST_DATES = 5;
+
+function isOfDates({ axis }: ChartSpec): boolean {
+  return axis?.numberFormat === "dd/mm/yyyy";
+}
+
+/** A day among the days of a year would be a hair. */
+const SHORTEST_BAR = 5;
 
 /** What a tick's callback is called on. */
 interface CategoryTicks {

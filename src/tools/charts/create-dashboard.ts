@@ -38,14 +38,14 @@ const CHARTS: Readonly<Record<DashboardSubject, readonly ChartKind[]>> = {
 };
 const MOST_CHARTS = 4;
 /** A small chart shows no more bars than that. */
-const MOST_BARS = 20;
+const MOST_BARS = 16;
 const MOST_CARDS = 6;
 const MOST_ALERTS = 5;
 
 const COLUMNS = 12;
 const COLUMN_WIDTH = 84;
 const ROW = { cards: 3, charts: 6 } as const;
-const CHART = { rows: 12, columns: COLUMNS / 2 } as const;
+const CHART = { rows: 14, columns: COLUMNS / 2 } as const;
 const ROW_HEIGHT = 20;
 
 export interface DashboardOptions extends MarksOptions {
@@ -93,7 +93,7 @@ export function createDashboard(
     fitToHeight: 1,
     area: area(0, 0, lists + MOST_ALERTS + 1, COLUMNS),
   });
-  return bound(workbook, { label: words.plan, edits: [...page.edits(), ...figures.edits()] });
+  return bound(workbook, { label: words.plan, edits: [...figures.edits(), ...page.edits()] });
 }
 
 function isReadable({ kind, labels }: ChartFigures): boolean {
