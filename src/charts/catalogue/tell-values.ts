@@ -1,5 +1,7 @@
 /** Says a finding from the values at hand. */
 import type { Locale } from "../../i18n/locale";
+import { sum, toNumber } from "../../rules/exact/ratio";
+import { readNumber } from "../../rules/exact/read-number";
 import { fromSerial } from "../../rules/exact/serial-date";
 import { isError, type Figure, type FigureTable } from "./figures";
 import type { Cases, Teller, Written } from "./teller";
@@ -29,7 +31,7 @@ export function tellValues(table: FigureTable, locale: Locale): Teller<Known<num
   return {
     count: (id) => ifKnown(id, ({ length }) => length),
     below: (id, limit) => pairs(id, limit)?.filter(([figure, other]) => figure < other).length ?? null,
-    total: (id) => ifKnown(id, (known) => known.reduce((sum, one) => sum + one, 0)),
+    total: (id) => ifKnown(id, added),
     lowest,
     highest,
     lowestWhere: (id, reached) => {
@@ -40,8 +42,8 @@ export function tellValues(table: FigureTable, locale: Locale): Teller<Known<num
       const at = end === "lowest" ? lowest(id) : highest(id);
       return at === null ? null : (table.labels[figures(id).indexOf(at)] ?? null);
     },
-    plus: (one, other) => (one === null || other === null ? null : one + other),
-    minus: (one, other) => (one === null || other === null ? null : one - other),
+    plus: (one, other) => (one === null || other === null ? null : added([one, other])),
+    minus: (one, other) => (one === null || other === null ? null : added([one, -other])),
     over: (one, other) => (one === null || other === null || other === 0 ? null : one / other),
     opposite: (number) => (number === null ? null : -number),
     written: (number, as) => (number === null ? null : writtenNumber(number, as, locale)),
@@ -59,6 +61,11 @@ function chosen(number: Known<number>, cases: Cases<Known<string>>): Known<strin
   if (number < 0) return cases.negative ?? cases.more;
   if (number === 0) return cases.zero;
   return number === 1 ? (cases.one ?? cases.more) : cases.more;
+}
+
+/** As a spreadsheet adds amounts: to the cent, without the dust of binary fractions. */
+function added(numbers: readonly number[]): number {
+  return toNumber(sum(numbers.map(readNumber)));
 }
 
 /** The figures of a chart may be many: no spread of arguments. */

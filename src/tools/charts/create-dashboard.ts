@@ -15,9 +15,10 @@ import { area } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
+import { wrappedHeight } from "../wrapped-height";
 import type { ChartFigures } from "./chart-figures";
 import { freeChartId } from "./create-chart-sheet";
-import { putDueDates } from "./due-dates";
+import { MOST_DUE, putDueDates } from "./due-dates";
 import type { MarksOptions } from "./marks-results";
 import { offeredCharts, type OfferedKind } from "./offered-charts";
 import { FIGURE_WIDTH, LABEL_WIDTH, putFigures, type PutFigures } from "./put-figures";
@@ -40,12 +41,12 @@ const MOST_CHARTS = 4;
 /** A small chart shows no more bars than that. */
 const MOST_BARS = 16;
 const MOST_CARDS = 6;
-const MOST_ALERTS = 5;
+const MOST_ALERTS = 4;
 
 const COLUMNS = 12;
 const COLUMN_WIDTH = 84;
 const ROW = { cards: 3, charts: 6 } as const;
-const CHART = { rows: 14, columns: COLUMNS / 2 } as const;
+const CHART = { rows: 13, columns: COLUMNS / 2 } as const;
 const ROW_HEIGHT = 20;
 
 export interface DashboardOptions extends MarksOptions {
@@ -91,7 +92,7 @@ export function createDashboard(
     paper: "A4",
     orientation: "landscape",
     fitToHeight: 1,
-    area: area(0, 0, lists + MOST_ALERTS + 1, COLUMNS),
+    area: area(0, 0, lists + 1 + Math.max(MOST_ALERTS, MOST_DUE), COLUMNS),
   });
   return bound(workbook, { label: words.plan, edits: [...figures.edits(), ...page.edits()] });
 }
@@ -228,6 +229,7 @@ function putAlerts(page: SheetDraft, row: number, { findings, locale, today }: D
     .merge(target)
     .style(target, { bold: true, vertical: "middle", ...sheetPalette.section })
     .heights({ [row]: 24 });
+  page.heights(Object.fromEntries(Array.from({ length: MOST_DUE }, (_, at) => [row + 1 + at, ROW_HEIGHT])));
   const lines =
     grave.length === 0 ? [words.noAlert] : grave.slice(0, MOST_ALERTS).map((one) => findingText(one, locale));
   lines.forEach((line, index) => {
@@ -236,11 +238,14 @@ function putAlerts(page: SheetDraft, row: number, { findings, locale, today }: D
       .put(cells.row, 0, line)
       .merge(cells)
       .style(cells, {
+        wrap: true,
         fontSize: 10,
         color: sheetPalette.ink,
         vertical: "middle",
         border: { bottom: { line: "thin", color: sheetPalette.line } },
       })
-      .heights({ [cells.row]: ROW_HEIGHT });
+      .heights({
+        [cells.row]: Math.max(ROW_HEIGHT, wrappedHeight([{ text: line, width: CHART.columns * COLUMN_WIDTH }])),
+      });
   });
 }

@@ -8,7 +8,6 @@ import { sheetPalette } from "../sheet-palette";
 import type { PutFigures } from "./put-figures";
 
 export const MOST_DUE = 5;
-const ROW_HEIGHT = 20;
 const DATE_FORMAT = "dd/mm/yyyy";
 /** Two due dates of a day are told apart by their rows. */
 const LAST_ROW = 10_000_000;
@@ -53,8 +52,7 @@ export function putDueDates(page: SheetDraft, sheet: SheetDraft, put: PutFigures
       .merge(label)
       .style(label, { fontSize: 10, vertical: "middle", color: sheetPalette.ink, border })
       .style(date, { fontSize: 10, horizontal: "center", vertical: "middle", color: sheetPalette.ink, border })
-      .numberFormat(date, DATE_FORMAT)
-      .heights({ [at]: ROW_HEIGHT });
+      .numberFormat(date, DATE_FORMAT);
   }
 }
 

@@ -3,12 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleWorkbook } from "../../../src/atelier/sample/sample-workbook";
 import { chartKinds, type ChartKind } from "../../../src/charts/catalogue/chart-kinds";
 import { findingText } from "../../../src/charts/catalogue/catalogue-chart";
+import { keyFigures, type KeyFigureId } from "../../../src/charts/catalogue/key-figures";
+import { tellValues } from "../../../src/charts/catalogue/tell-values";
 import { conventionById } from "../../../src/conventions";
+import { chartSheetWords } from "../../../src/i18n/chart-sheets";
 import { figureTable, type ChartFigures } from "../../../src/tools/charts/chart-figures";
+import { createDashboard } from "../../../src/tools/charts/create-dashboard";
 import { createChartSheet } from "../../../src/tools/charts/create-chart-sheet";
 import { offeredCharts } from "../../../src/tools/charts/offered-charts";
 import type { ChartSource } from "../../../src/charts/chart-spec";
-import type { CellValue, WorkbookModel } from "../../../src/workbook/model";
+import type { CellValue, SheetModel, WorkbookModel } from "../../../src/workbook/model";
+import { cellsIn } from "../../../src/workbook/model-edit/cells";
+import type { Edit } from "../../../src/workbook/plan";
+import { serialOf } from "../../oracle/days";
 import { openInUniver, type Opened } from "../support/adapters";
 import { sheetNamed, workbookOf } from "../support/workbooks";
 import { everyTable } from "./tables";
@@ -36,7 +43,13 @@ beforeAll(async () => {
   const offered = offeredCharts(before, { convention, locale: "fr" });
   charts = new Map(offered.flatMap(({ kind, charts: [first] }) => (first ? [[kind, first] as const] : [])));
   const plan = [...charts.values()].flatMap((figures) => createChartSheet(before, figures, "fr").edits);
-  const applied = await opened.port.apply({ label: "", edits: plan });
+  const options = { convention, locale: "fr", today: serialOf(1, 1, 2027), findings: [] } as const;
+  const boards = (["all", "marks", "finance", "calendar", "quality"] as const).flatMap((subject) => {
+    const model = { ...before, sheets: before.sheets.filter(({ name }) => name !== "Tableau de bord") };
+    // Each under names of its own: they are made of the same workbook, one beside the other.
+    return renamed(createDashboard(model, subject, options)?.edits ?? [], subject);
+  });
+  const applied = await opened.port.apply({ label: "", edits: [...plan, ...boards] });
   await opened.port.settled();
   after = await opened.port.snapshot();
   expect(await opened.port.undo(applied)).toEqual({ kept: [] });
@@ -61,6 +74,48 @@ describe.each(chartKinds)("%s", (kind) => {
     }
   });
 });
+
+describe("a dashboard", () => {
+  const onPage = (subject: string): SheetModel => sheetNamed(after, `T ${subject}`);
+
+  it.each([
+    ["marks", { learners: "credits", success: "successRate", failing: "successRate" }],
+    ["finance", { forecast: "forecastActual", lowest: "treasury", toInvoice: "instalments", result: "chargesRevenue" }],
+    ["quality", { missedTargets: "indicators", missedMinimums: "staffing" }],
+  ] as const)("of %s sums up what its charts draw", (subject, cards) => {
+    const { cells } = onPage(subject);
+    const labels = Object.entries(cells[3] ?? {});
+    for (const [id, kind] of Object.entries(cards) as [KeyFigureId, ChartKind][]) {
+      const column = labels.find(([, { value }]) => value === chartSheetWords.fr.dashboard.cards[id])?.[0];
+      const wanted = keyFigures[id].figure(tellValues(figureTable(charts.get(kind)!), "fr"));
+      expect(wanted, id).not.toBeNull();
+      expect(cells[4]?.[Number(column)]?.value, id).toBe(wanted);
+    }
+  });
+
+  it("tells the due dates that are not over, the next one first", () => {
+    const { cells } = onPage("calendar");
+    const head = Object.keys(cells).find((row) => cells[Number(row)]?.[6]?.value === chartSheetWords.fr.dashboard.due);
+    const told = [1, 2, 3, 4].map((index) => cells[Number(head) + index]?.[6]?.value);
+    expect(told).toEqual(["Acompte 2", "Acompte 3", "Solde", ""]);
+  });
+
+  it.each(["all", "marks", "finance", "calendar", "quality"])("of %s has no cell in error", (subject) => {
+    const errors = [...cellsIn(onPage(subject).cells)].flatMap(({ cell: { value } }) =>
+      typeof value === "object" && value !== null ? value.error : [],
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+function renamed(edits: readonly Edit[], subject: string): readonly Edit[] {
+  const text = JSON.stringify(edits)
+    .replaceAll("Chiffres du tableau de bord", `C ${subject}`)
+    .replaceAll(/"(sheet|name)":"Tableau de bord"/g, `"$1":"T ${subject}"`)
+    .replaceAll("'Tableau de bord'!", `'T ${subject}'!`)
+    .replaceAll('"id":"tableau-', `"id":"${subject}-`);
+  return JSON.parse(text) as readonly Edit[];
+}
 
 function cellsOf(model: WorkbookModel, source: ChartSource): readonly CellValue[] {
   if (!("range" in source)) throw new Error("a chart on a sheet reads its cells");
