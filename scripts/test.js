@@ -2,7 +2,7 @@
  * `npm test`: everything, from a bare clone, in the order in which a fault is cheapest to find. Stops at the first step
  * that fails; the last line counts the tests.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "./build/ensure-build.js";
@@ -27,29 +27,18 @@ const MODULES = path.join(ROOT, ".cache", "modules");
  * @param {string} program its file in node_modules
  * @param {readonly string[]} args
  * @param {Environment} [environment]
- */
-function tool(program, args, environment) {
-  const file = path.join(ROOT, "node_modules", program);
-  const env = { ...process.env, ...environment };
-  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit", env });
-  if (status !== 0) throw new Error(`${path.basename(program)} ${args.join(" ")} failed`);
-}
-
-/**
- * The same, told once it is over: two programs at once would mix their lines.
- *
- * @param {string} program
- * @param {readonly string[]} args
- * @param {Environment} [environment]
+ * @param {"at once" | "at its end"} [told] when what it says is shown: of programs at once, one alone may go on speaking
  * @returns {Promise<void>}
  */
-function quietly(program, args, environment) {
+function tool(program, args, environment, told = "at once") {
   /** @type {Buffer[]} */
   const said = [];
   const env = { ...process.env, ...environment };
-  const child = spawn(process.execPath, [path.join(ROOT, "node_modules", program), ...args], { cwd: ROOT, env });
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => said.push(text));
+  const stdio = told === "at once" ? "inherit" : "pipe";
+  const child = spawn(process.execPath, [path.join(ROOT, "node_modules", program), ...args], { cwd: ROOT, env, stdio });
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => said.push(text));
   return new Promise((resolve, reject) => {
+    child.on("error", reject);
     child.on("close", (status) => {
       process.stdout.write(Buffer.concat(said));
       if (status === 0) resolve();
@@ -58,27 +47,51 @@ function quietly(program, args, environment) {
   });
 }
 
-/** Each of the two works on one core: lint takes as long as all the rest. */
-async function checkAndBuild() {
-  const lint = quietly("eslint/bin/eslint.js", ["."]);
-  const others = (async () => {
-    await quietly("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
-    await quietly("typescript/bin/tsc", ["-p", "."]);
-    await quietly("typescript/bin/tsc", ["-p", "scripts"]);
-    await quietly("knip/bin/knip.js", ["--no-progress"]);
-    await ensureBuild(ROOT);
-  })();
-  await Promise.all([lint, others]);
+/**
+ * Programs that go along beside each other, as each leaves a core idle for a while. All come to their end, whichever
+ * fails: what was running would else speak after the last word.
+ *
+ * @param {readonly (() => Promise<void>)[]} lanes
+ */
+async function besideEachOther(...lanes) {
+  const ends = await Promise.allSettled(lanes.map((lane) => lane()));
+  const failed = ends.find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
 }
 
-/** Each of the two works on one core. */
-async function shippedBesideLibreOffice() {
-  const shipped = async () => {
-    for (const project of ["build", "bundle", "chunks"])
-      await quietly(VITEST, [...vitestOf(project), "--maxWorkers=1"]);
-  };
-  await Promise.all([readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" }), shipped()]);
-}
+/** Lint takes as long as all the rest. */
+const checkAndBuild = () =>
+  besideEachOther(
+    () => tool("eslint/bin/eslint.js", ["."]),
+    async () => {
+      await tool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."], {}, "at its end");
+      await tool("typescript/bin/tsc", ["-p", "."], {}, "at its end");
+      await tool("typescript/bin/tsc", ["-p", "scripts"], {}, "at its end");
+      await tool("knip/bin/knip.js", ["--no-progress"], {}, "at its end");
+      await ensureBuild(ROOT);
+    },
+  );
+
+/** The engine of the grid waits for a burst of edits to end before it calculates. */
+const gridBesideRandomTests = () =>
+  besideEachOther(
+    () => vitest("grid"),
+    async () => {
+      await vitest("thorough", {}, "at its end");
+      await vitest("adapters", writtenBy("adapters"), "at its end");
+    },
+  );
+
+/** Pages wait for what is typed in them, and LibreOffice works on one core. */
+const pagesBesideShipped = () =>
+  besideEachOther(
+    () => vitest("e2e", writtenBy("e2e")),
+    async () => {
+      for (const project of /** @type {const} */ (["build", "bundle", "chunks"]))
+        await vitest(project, {}, "at its end", "--maxWorkers=1");
+      await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
+    },
+  );
 
 /** @typedef {"adapters" | "e2e"} Writer a project whose tests write .xlsx files */
 
@@ -100,7 +113,7 @@ function writtenBy(writer) {
 async function readByLibreOffice(writer, known) {
   if (ensureLibreOffice() === null) return;
   const environment = { ...writtenBy(writer), ...known };
-  await quietly(VITEST, vitestOf("libreoffice", `libreoffice-${writer}`), environment);
+  await tool(VITEST, vitestOf("libreoffice", `libreoffice-${writer}`), environment, "at its end");
 }
 
 /** In the files of the pages stand results that the Atelier's engine has computed. */
@@ -118,22 +131,20 @@ function vitestOf(project, name = project) {
 /**
  * @param {string} project
  * @param {Environment} [environment]
+ * @param {"at once" | "at its end"} [told]
+ * @param {readonly string[]} options
  */
-function vitest(project, environment) {
-  tool(VITEST, vitestOf(project), environment);
-}
+const vitest = (project, environment, told, ...options) =>
+  tool(VITEST, [...vitestOf(project), ...options], environment, told);
 
 /** @type {readonly [name: string, action: () => unknown][]} */
 const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
   ["format, types and production build beside lint", checkAndBuild],
   ["unit, contract, golden and manifest tests", () => vitest("unit")],
-  ["exhaustive and random tests", () => vitest("thorough")],
-  ["tests of the adapters", () => vitest("adapters", writtenBy("adapters"))],
-  ["tests of the grid", () => vitest("grid")],
+  ["tests of the grid beside exhaustive and random tests and those of the adapters", gridBesideRandomTests],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
-  ["tests of what the build made beside the adapters’ files read by LibreOffice", shippedBesideLibreOffice],
-  ["end-to-end tests", () => vitest("e2e", writtenBy("e2e"))],
+  ["end-to-end tests beside those of what the build made and the adapters’ files in LibreOffice", pagesBesideShipped],
   ["files of the pages read by LibreOffice", () => readByLibreOffice("e2e", COMPUTED)],
 ];
 

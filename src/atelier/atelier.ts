@@ -47,22 +47,23 @@ export class Atelier {
     return atelierWords[this.locale];
   }
 
-  /** Resolves once the first sheet is calculated and on the screen. */
+  /** Resolves once the first sheet is on the screen, with its results. */
   async start(): Promise<UniverWorkbook> {
     this.file = this.words.sample;
     this.guard.onChange(() => this.show());
     this.show();
     // The very files that the pane and Excel's page fetch: one copy of the rules in all that is shipped.
-    const [{ openUniverWorkbook }, { catalogue }, { sampleWorkbook }] = await Promise.all([
+    const [{ openUniverWorkbook }, { catalogue }, { computedSample }] = await Promise.all([
       import("../workbook/univer/open-workbook"),
       import("../functions/catalogue"),
-      import("./sample/sample-workbook"),
+      import("./sample/computed-sample"),
     ]);
     const container = element("div", { class: "univer-host" });
     byId("grid").append(container);
     const workbook = await openUniverWorkbook({
       container,
-      model: sampleWorkbook(),
+      model: computedSample(),
+      computedBy: "engine",
       functions: catalogue,
       locale: this.locale,
       onProtected: (address) => this.notice.confirm(this.words.protectedCell(address)),

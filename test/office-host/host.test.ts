@@ -1,11 +1,15 @@
 /** Microsoft's client over a host of ours: what it sends is performed, checked and answered as Excel would. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { BUILDS, buildName, type Build } from "./client/builds";
 import { officeClient, type OfficeClient } from "./client/office-client";
 import { HostError, TransportError } from "./host-error";
 import { OfficeHost } from "./office-host";
 import { Notebook } from "./support/notebook";
 import { EXCEL_ON_THE_WEB } from "./limits";
+import { declaredTypes } from "./types/declared-types";
+
+/** Between two tries of the library to let go of what it kept. */
+const RETRY_DELAY = 5_000;
 
 type Work = (context: Excel.RequestContext) => Promise<unknown>;
 
@@ -134,6 +138,60 @@ describe("the discipline of Office.js", () => {
   });
 });
 
+describe("a workbook that was closed", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it("takes with it what the library would still ask of it: the next one hears nothing", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { host, run } = opened();
+    const answer = host.answer.bind(host);
+    let asked = 0;
+    // The connection is lost before the library lets go of what it kept: it will try again, twice.
+    host.answer = (body, bytes, flags) => {
+      asked += 1;
+      return asked === 1 ? answer(body, bytes, flags) : Promise.reject(new TransportError(503));
+    };
+    await run(async (context) => {
+      notes(context).getRange("A1").load({ values: true });
+      await context.sync();
+    });
+    await expect.poll(() => asked).toBe(2);
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY);
+    expect(asked).toBe(3);
+    const next = new Notebook().host();
+    (client as OfficeClient).connect(next);
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY);
+    expect(asked).toBe(3);
+    expect(next.traffic.requests).toBe(0);
+  });
+
+  it("nor does the next one hear what was to be asked a moment after an event", async () => {
+    const { notebook, host, run } = opened();
+    let [ask, asked] = [(): void => undefined, (): void => undefined];
+    const later = new Promise<void>((resolve) => (ask = resolve));
+    const done = new Promise<void>((resolve) => (asked = resolve));
+    await run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async () => {
+        await later;
+        void run((again) => {
+          notes(again).load({ name: true });
+          return again.sync();
+        });
+        asked();
+      });
+      await context.sync();
+    });
+    notebook.changed.tell({ worksheetId: "{1}", address: "B2", source: "Local", changeType: "RangeEdited" });
+    const { requests } = host.traffic;
+    const next = new Notebook().host();
+    (client as OfficeClient).connect(next);
+    ask();
+    await done;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([host.traffic.requests, next.traffic.requests]).toEqual([requests, 0]);
+  });
+});
+
 describe("what Excel does not document", () => {
   const refused = async (work: (sheet: Excel.Worksheet) => void): Promise<unknown> =>
     opened()
@@ -231,7 +289,7 @@ describe("a request that does not reach the workbook", () => {
     [new HostError("InvalidOperationInCellEditMode", ""), { code: "InvalidOperationInCellEditMode" }],
   ])("is told by the library: %s", async (refusal, told) => {
     const host = new OfficeHost({
-      namespace: "Excel",
+      types: declaredTypes("Excel"),
       root: new Notebook().root,
       rootType: "Workbook",
       supports: () => true,

@@ -22,9 +22,11 @@ export const EXCEL_ON_THE_WEB: Limits = {
   cells: 5_000_000,
 };
 
+const utf8 = new TextEncoder();
+
 /** Letters with accents take two bytes in a request. */
 export function bytesOf(text: string): number {
-  return Buffer.byteLength(text);
+  return utf8.encode(text).length;
 }
 
 export function refuseLongRequest(bytes: number, limits: Limits): void {

@@ -8,14 +8,14 @@ import { Interpreter, type Desk } from "./interpreter";
 import { bytesOf, EXCEL_ON_THE_WEB, refuseLongAnswer, refuseLongRequest, type Limits } from "./limits";
 import { References } from "./references";
 import { Traffic } from "./traffic";
-import { declaredTypes } from "./types/declared-types";
 import { RequestCheck, type Supports } from "./types/request-check";
+import type { DeclaredTypes } from "./types/shape";
 import { ACTION, type ErrorBody, type RequestBody, type ResponseBody } from "./wire";
 
 /** What a host is made of. */
 export interface HostOptions {
-  /** `Excel`: whose declared types hold. */
-  readonly namespace: string;
+  /** What requests are held against: `declaredTypes("Excel")`. */
+  readonly types: DeclaredTypes;
   /** What `context.workbook` is, and the name of its type. */
   readonly root: HostObject;
   readonly rootType: string;
@@ -52,7 +52,7 @@ export class OfficeHost {
     const root: Found = { object: options.root, type: options.rootType };
     this.desk = {
       root,
-      check: new RequestCheck(declaredTypes(options.namespace), options.supports),
+      check: new RequestCheck(options.types, options.supports),
       limits: options.limits ?? EXCEL_ON_THE_WEB,
       references: this.references,
       services: options.services ?? new Map(),

@@ -39,7 +39,10 @@ export class ExcelDriver implements WorkbookDriver {
     async () => {
       await this.read([]);
     },
+    () => this.writing,
   );
+  /** The plan that is being written: its last request tells what sheets there are. */
+  private writing: Promise<unknown> = Promise.resolve();
 
   /** Subscribes to the workbook's events and learns its default font. */
   async connect(): Promise<void> {
@@ -64,6 +67,12 @@ export class ExcelDriver implements WorkbookDriver {
   }
 
   async write(edits: readonly DriverEdit[], readBack: readonly Target[]): Promise<Reading> {
+    const written = this.writeNow(edits, readBack);
+    this.writing = written.catch(() => undefined);
+    return written;
+  }
+
+  private async writeNow(edits: readonly DriverEdit[], readBack: readonly Target[]): Promise<Reading> {
     const [charts, series, tables] = [this.charts.copy(), this.settings.copySeries(), this.tables];
     try {
       return await this.explaining(

@@ -24,10 +24,11 @@ export class ExcelEvents {
   private readonly dirty = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `sheetOf` knows sheets by their identifier; `refresh` looks at their list again. */
+  /** `sheetOf` knows sheets by their identifier; `refresh` looks at their list again; `written`: once nothing is. */
   constructor(
     private readonly sheetOf: (id: string) => SheetEntry | undefined,
     private readonly refresh: () => Promise<void>,
+    private readonly written: () => Promise<unknown>,
   ) {}
 
   /** Queues the subscriptions. */
@@ -41,10 +42,12 @@ export class ExcelEvents {
 
   /** The add-in's own sheets are known by then: they cost no request more. */
   private lookLater(isNews: () => boolean): void {
-    setTimeout(() => {
-      // A failure is no news: the next reading will tell.
-      if (isNews()) this.refresh().catch(() => undefined);
-    }, QUIET_MILLISECONDS);
+    const look = async (): Promise<void> => {
+      await this.written();
+      if (isNews()) await this.refresh();
+    };
+    // A failure is no news: the next reading will tell.
+    setTimeout(() => void look().catch(() => undefined), QUIET_MILLISECONDS);
   }
 
   private hearChange({ worksheetId, changeType, address }: Excel.WorksheetChangedEventArgs): void {

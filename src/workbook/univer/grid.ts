@@ -1,7 +1,7 @@
 /** Univer on the page: the grid, its menus and the CNAM functions. */
 import { ILogService } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
@@ -45,11 +45,9 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
   const presets = [
     UniverSheetsCorePreset({
       container,
-      // Every value of a file is computed again, as Excel does on opening: spills only exist once computed.
       formula: {
         function: cnamFunctions(functions, messages, sheetNames),
         description: functionHelp(descriptions, locale),
-        initialFormulaComputing: CalculationMode.FORCED,
         // Univer's lists of completions come late and take keys meant for what has been typed since: ours do neither.
         functionScreenTips: false,
       },

@@ -6,7 +6,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
-import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
@@ -41,7 +41,7 @@ export function startHeadlessUniver(
       [
         [UniverFormulaEnginePlugin, { function: cnamFunctions(functions, messages, sheetNames) }],
         UniverSheetsPlugin,
-        [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
+        UniverSheetsFormulaPlugin,
         UniverSheetsNumfmtPlugin,
         UniverDataValidationPlugin,
         UniverSheetsDataValidationPlugin,

@@ -8,6 +8,7 @@ import type { FormulaRefusal } from "../../spreadsheet/formula/typed";
 import type { WorkbookModel } from "../model";
 import type { Unsubscribe, WorkbookPort } from "../port";
 import { createWorkbook } from "../workbook";
+import { standsAsItIs, type ComputedBy } from "./computed-results";
 import { ChartLayer } from "./charts/chart-layer";
 import { ErrorCards, type ErrorCardOptions } from "./errors/error-cards";
 import { fillInsertedRows } from "./following/fill-inserted-rows";
@@ -34,6 +35,7 @@ import type { UniverHost } from "./univer-host";
 export interface OpenWorkbookOptions extends ErrorCardOptions {
   readonly container: HTMLElement;
   readonly model: WorkbookModel;
+  readonly computedBy: ComputedBy;
   readonly functions: readonly CnamFunction[];
   readonly locale: Locale;
   /** Told the cell, when the user tries to change one of a protected sheet. */
@@ -48,7 +50,7 @@ export interface OpenWorkbookOptions extends ErrorCardOptions {
 
 export interface UniverWorkbook {
   readonly port: WorkbookPort;
-  /** Resolves once the first sheet is calculated and on the screen. */
+  /** Resolves once the first sheet is on the screen, with its results. */
   readonly ready: Promise<void>;
   /** Puts another workbook in the place of the present one. */
   load(model: WorkbookModel): Promise<void>;
@@ -73,7 +75,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   const descriptions = options.functions.map((one) => one.description);
   let { locale } = options;
   const host = await startGrid(options);
-  const session = new UniverSession(host, options.model, locale);
+  const session = new UniverSession(host, options.model, locale, options.computedBy);
   // Univer makes it with the first entry it refuses: the part of the page that shows dialogs would come too late.
   host.injector.get(IDialogService);
   setNumberLocale(host, locale);
@@ -93,9 +95,11 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   const firstRender = rendered(host.injector);
   const cards = firstRender.then(() => new ErrorCards(host, session.live, session.events, options));
   const charts = firstRender.then(() => new ChartLayer(host, session.live, session.events, () => ({ locale })));
+  const stands = standsAsItIs(options.model, options.computedBy);
+  const results = stands ? undefined : session.calculation.settled();
   return {
     port: createWorkbook(session.driver),
-    ready: Promise.all([cards, charts, session.calculation.settled()]).then(drawn),
+    ready: Promise.all([cards, charts, results]).then(drawn),
     async load(model) {
       await session.load(model);
       (await charts).reconcile();

@@ -9,6 +9,7 @@ import {
 import type { Locale } from "../../i18n/locale";
 import type { WorkbookModel } from "../model";
 import { Calculation } from "./calculation";
+import { restoreResults, setCalculationOnOpening, standsAsItIs, type ComputedBy } from "./computed-results";
 import { registerSheetExtrasMutation } from "./edits/sheet-extras-mutation";
 import { followKeptFormulas, registerKeptFormulasMutation } from "./following/kept-formulas-follower";
 import { keepTexts } from "./following/keep-texts";
@@ -36,10 +37,11 @@ export class UniverSession extends Disposable {
     readonly host: UniverHost,
     model: WorkbookModel,
     private readonly locale: Locale = "fr",
+    computedBy: ComputedBy = "others",
   ) {
     super();
     // Univer's services exist from the first workbook on.
-    this.open(model);
+    this.open(model, computedBy);
     const commands = host.injector.get(ICommandService);
     registerSheetExtrasMutation(commands);
     registerKeptFormulasMutation(commands);
@@ -72,7 +74,7 @@ export class UniverSession extends Disposable {
     this.host.api.disposeUnit(former);
     this.events.forget();
     const opened = withoutUncomputed(this.host, model);
-    this.open(opened);
+    this.open(opened, "others");
     this.structure.restart();
     this.calculation.expect();
     await this.calculation.settled();
@@ -84,11 +86,15 @@ export class UniverSession extends Disposable {
     this.host.univer.dispose();
   }
 
-  private open(model: WorkbookModel): void {
+  private open(model: WorkbookModel, computedBy: ComputedBy): void {
     this.opened += 1;
-    const workbook = this.host.api.createWorkbook(
-      workbookToUniver(model, `workbook-${this.opened}`, univerLocale[this.locale]),
-    );
+    const unitId = `workbook-${this.opened}`;
+    const stands = standsAsItIs(model, computedBy);
+    setCalculationOnOpening(this.host, !stands);
+    const workbook = this.host.api.createWorkbook(workbookToUniver(model, unitId, univerLocale[this.locale]));
+    if (stands)
+      for (const { name, cells } of model.sheets)
+        restoreResults(this.host, unitId, workbook.getSheetByName(name)!.getSheetId(), cells);
     const active = model.activeSheet === undefined ? null : workbook.getSheetByName(model.activeSheet);
     if (active) workbook.setActiveSheet(active);
   }

@@ -16,6 +16,7 @@ import { EXCEL_ON_THE_WEB } from "../../office-host/limits";
 import { OfficeHost } from "../../office-host/office-host";
 import { AppRuntime } from "../../office-host/services/app-runtime";
 import { CUSTOM_FUNCTIONS, CustomFunctions } from "../../office-host/services/custom-functions";
+import { declaredTypes } from "../../office-host/types/declared-types";
 import { DELAY_FOR_CELL_EDIT } from "../../office-host/wire";
 import { FakeStore } from "./fake-store";
 import { FakeWorkbook } from "./fake-workbook";
@@ -85,7 +86,7 @@ export class FakeExcel {
     this.build = build;
     this.sets = setsOf(apiVersion);
     this.host = new OfficeHost({
-      namespace: "Excel",
+      types: declaredTypes("Excel"),
       root: new FakeWorkbook(this.store),
       rootType: "Workbook",
       supports: (set, version) => minor(version) <= minor(this.sets[set] ?? "0.-1"),

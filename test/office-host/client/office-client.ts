@@ -2,6 +2,7 @@
  * Microsoft's client library in this process, its requests sent to a host of ours over the bridge that native
  * applications give it. Nothing is put among the globals: the script sees a page of its own.
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { readFileSync } from "node:fs";
 import { compileFunction } from "node:vm";
 import { TransportError } from "../host-error";
@@ -33,6 +34,8 @@ export class OfficeClient {
   private readonly page: Page = createPage();
   private readonly bridge: Bridge;
   private host: OfficeHost | undefined;
+  /** Whose work is being done, whatever timers and promises it goes through. */
+  private readonly work = new AsyncLocalStorage<OfficeHost>();
   private unhear: () => void = () => undefined;
 
   constructor(build: Build) {
@@ -50,7 +53,7 @@ export class OfficeClient {
   connect(host: OfficeHost): OfficeGlobals {
     this.disconnect();
     this.host = host;
-    this.unhear = host.onEvent((type, args) => this.hear(type, args));
+    this.unhear = host.onEvent((type, args) => this.hear(host, type, args));
     const context = {
       platform: "OfficeOnline",
       displayLanguage: "fr-FR",
@@ -60,7 +63,18 @@ export class OfficeClient {
       },
     };
     this.page.Office = { context };
-    return { Excel: this.page.Excel, Office: this.page.Office } as OfficeGlobals;
+    return { Excel: this.namespaceOf(host), Office: this.page.Office };
+  }
+
+  /**
+   * The library's own, but that what a run leaves for later stays with its workbook: the library tries to let go of
+   * ranges three times, five seconds apart, and an add-in may look again a moment after it was told of a change.
+   */
+  private namespaceOf(host: OfficeHost): OfficeGlobals["Excel"] {
+    const namespace = this.page.Excel as OfficeGlobals["Excel"];
+    const run = (...args: Parameters<typeof namespace.run>): unknown =>
+      this.work.run(this.work.getStore() ?? host, () => Reflect.apply(namespace.run, namespace, args));
+    return Object.create(namespace, { run: { value: run } }) as OfficeGlobals["Excel"];
   }
 
   /** No handler of an earlier host may hear a later one. */
@@ -75,8 +89,8 @@ export class OfficeClient {
 
   private async send(text: string): Promise<void> {
     const { host } = this;
-    // Nobody is there any more: the request of a workbook that was closed.
-    if (host === undefined) return;
+    // Nobody is there any more: the request of a workbook that was closed, another one being open perhaps.
+    if (host === undefined || host !== (this.work.getStore() ?? host)) return;
     const { id, flags, message } = JSON.parse(text) as BridgeMessage;
     // The few bytes around the body travel too.
     const answer = await reply(host, message.body, bytesOf(text), flags);
@@ -84,9 +98,10 @@ export class OfficeClient {
     host.tellEvents();
   }
 
-  private hear(type: number, args: object): void {
+  private hear(host: OfficeHost, type: number, args: object): void {
     const entries = [[EVENT_CATEGORY, type, "Workbook", JSON.stringify(args), 1]];
-    this.bridge.onMessageFromHost?.(JSON.stringify({ type: BRIDGE.events, controlId: "", message: { entries } }));
+    const message = JSON.stringify({ type: BRIDGE.events, controlId: "", message: { entries } });
+    this.work.run(host, () => this.bridge.onMessageFromHost?.(message));
   }
 }
 

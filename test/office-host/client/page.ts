@@ -1,4 +1,5 @@
 /** The little of a page that Microsoft's script looks for when it starts without a browser. */
+import { AsyncResource } from "node:async_hooks";
 
 export interface Page extends Record<string, unknown> {
   Excel?: unknown;
@@ -44,10 +45,11 @@ export function createPage(): Page {
     addEventListener: nothing,
     removeEventListener: nothing,
     postMessage: nothing,
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
+    // Those of the moment: tests may put a clock of theirs in their place, which does not know whose work it goes on with.
+    setTimeout: (work: () => void, delay?: number) => setTimeout(AsyncResource.bind(work), delay),
+    clearTimeout: (timer?: NodeJS.Timeout) => clearTimeout(timer),
+    setInterval: (work: () => void, delay?: number) => setInterval(AsyncResource.bind(work), delay),
+    clearInterval: (timer?: NodeJS.Timeout) => clearInterval(timer),
     Promise,
     external: {},
   };

@@ -13,25 +13,28 @@ export interface FrameOptions {
   /** Of the application, and of its formulas. */
   readonly locale: string;
   readonly functions?: CustomFunctions;
+  /** Of the page that holds the frame; absent: Excel's own on the web, which the library trusts without asking. */
+  readonly origin?: string;
 }
 
 /** Between whom messages travel. */
 export interface Conversation {
   readonly id: string;
   readonly control: string;
-  /** Of the page that holds the frame: https, and a domain that the library takes for Office's. */
+  /** Of the page that holds the frame. */
   readonly origin: string;
 }
 
 export class FrameHost {
-  readonly conversation: Conversation = { id: "conversation", control: "control", origin: ORIGIN };
+  readonly conversation: Conversation;
   private isClosed = false;
   private nextCommand = 1;
   private readonly pressed = new Map<string, (status: number) => void>();
   private post: (text: string) => void = () => undefined;
 
   constructor(readonly options: FrameOptions) {
-    const { host, functions } = options;
+    const { host, functions, origin = EXCEL_ON_THE_WEB } = options;
+    this.conversation = { id: `conversation-${nextConversation++}`, control: "control", origin };
     host.onEvent((type, args) => this.tell([EVENT_CATEGORY, type, "Workbook", JSON.stringify(args), 1]));
     functions?.onCall((entry) => this.tell(entry));
   }
@@ -50,6 +53,8 @@ export class FrameHost {
   async hear(text: string): Promise<void> {
     const message = read(text);
     if (message?._messageType !== MESSAGE.request) return;
+    // The page that was in the frame before speaks on for a moment.
+    if (message._conversationId !== this.conversation.id) return;
     const answer = await this.answer(message);
     // What is asked while the workbook closes has no answer either.
     if (this.isClosed) return;
@@ -166,8 +171,10 @@ export class FrameHost {
   }
 }
 
-/** A domain that the library takes for Office's own: to any other it shows a question first. */
-const ORIGIN = "https://excel.officeapps.live.com";
+/** A domain that the library takes for Office's own: of any other it asks whether the user trusts it. */
+const EXCEL_ON_THE_WEB = "https://excel.officeapps.live.com";
+
+let nextConversation = 1;
 
 /** Excel on the web, among the applications of Office. */
 const EXCEL_WEB = 16;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page, Route } from "playwright-core";
 import { packageFolder } from "../client/builds";
+import { frameAddress } from "./frame-address";
 import type { FrameHost } from "./frame-host";
 
 /** Where add-ins load Office's script from. */
@@ -50,10 +51,10 @@ export class HostPage {
     this.host = host;
     host.connect((text) => void this.post(text));
     const frame = this.page.waitForEvent("framenavigated", (one) => one.url().startsWith(address));
-    await this.page.evaluate(({ to, name }) => (window as unknown as HostWindow).open(to, name), {
-      to: addressFor(address, host),
-      name: nameFor(host),
-    });
+    await this.page.evaluate(
+      (to) => (window as unknown as HostWindow).open(to.address, to.name),
+      frameAddress(address, host),
+    );
     return frame;
   }
 
@@ -70,18 +71,4 @@ export async function fulfilFromPackage(route: Route): Promise<void> {
   if (!existsSync(file)) return route.fulfill({ status: 404, body: "" });
   const response = { contentType: "text/javascript", body: readFileSync(file, "utf8") };
   await route.fulfill(response).catch(() => route.abort());
-}
-
-/** The library looks for its host in the address, then in the name of the window. */
-function addressFor(address: string, { options, conversation: { id, control, origin } }: FrameHost): string {
-  return `${address}?_host_Info=${hostInfo(options.locale)}#&_serializer_version=1&_xdm_Info=${id}|${control}|${origin}`;
-}
-
-function nameFor({ options, conversation: { id, control, origin } }: FrameHost): string {
-  const info = { hostInfo: hostInfo(options.locale), xdmInfo: `${id}|${control}|${origin}`, serializerVersion: "1" };
-  return JSON.stringify({ baseFrameName: "add-in", ...info });
-}
-
-function hostInfo(locale: string): string {
-  return `Excel$Web$16.01$${locale}$telemetry$$$3`;
 }

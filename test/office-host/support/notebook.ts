@@ -2,6 +2,7 @@
 import { HostError } from "../host-error";
 import type { HostEvent } from "../host-object";
 import { OfficeHost } from "../office-host";
+import { declaredTypes } from "../types/declared-types";
 
 class Told implements HostEvent {
   private readonly handlers: ((args: object) => void)[] = [];
@@ -65,6 +66,6 @@ export class Notebook {
   host(newest = 14): OfficeHost {
     const supports = (set: string, version: string): boolean =>
       set === "ExcelApi" && Number(version.replace("1.", "")) <= newest;
-    return new OfficeHost({ namespace: "Excel", root: this.root, rootType: "Workbook", supports });
+    return new OfficeHost({ types: declaredTypes("Excel"), root: this.root, rootType: "Workbook", supports });
   }
 }

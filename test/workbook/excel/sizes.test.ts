@@ -10,6 +10,8 @@ import type { FakeExcelOptions } from "../../fakes/excel/fake-excel";
 import { openFakeWorkbook, type FakeWorkbook } from "../../fakes/excel/open-fake-workbook";
 
 const LIMIT = 5_000_000;
+/** Milliseconds; events of sheets are looked at after a hundred. */
+const LONGER_THAN_A_LOOK = 150;
 
 let opened: FakeWorkbook | undefined;
 afterEach(() => opened?.dispose());
@@ -139,6 +141,18 @@ describe("plans, and their undoing", () => {
 
   it("a deleted sheet of 600 striped rows", async () => {
     await thereAndBack(workbookOf(striped(600, 8)), [{ kind: "deleteSheet", sheet: "Notes" }]);
+  });
+
+  it("a sheet that is put back is no news: however slow Excel is, nobody looks what it is", async () => {
+    const { excel, port } = await open(workbookOf(striped(600, 8)));
+    const applied = await port.apply({ label: "", edits: [{ kind: "deleteSheet", sheet: "Notes" }] });
+    // What was heard so far has been looked at.
+    await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_A_LOOK));
+    excel.traffic.reset();
+    excel.slowness = LONGER_THAN_A_LOOK;
+    await port.undo(applied);
+    // Two before, to see what there is; the sheet, in two; one after, to see that it is there.
+    expect(excel.traffic.requests).toBe(5);
   });
 
   it("« Figer » on 600 striped rows with their lines", async () => {
