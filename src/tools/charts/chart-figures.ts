@@ -34,6 +34,8 @@ export interface ChartFigures {
   readonly kind: ChartKind;
   /** What the figures are about, ready to show: « Notes », « Trésorerie ». */
   readonly subject: string;
+  /** The sheets that it reads: what it draws depends on the whole of them. */
+  readonly sheets: readonly string[];
   readonly labels: readonly LabelCell[];
   readonly columns: readonly FiguresColumn[];
   /** A figure that the user may change, which the others are held against. */

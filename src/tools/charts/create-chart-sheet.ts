@@ -43,7 +43,7 @@ export function createChartSheet(workbook: WorkbookModel, figures: ChartFigures,
     })
     .chart(freeChartId(workbook, figures.kind), { anchor: area(CHART_ROW, 0, rows, columns), spec: put.spec })
     .print({ paper: "A4", orientation: "landscape", area: area(0, 0, put.area.row + put.area.rows, columns) });
-  return bound(workbook, { label: words.plan(title), edits: draft.edits() });
+  return bound(workbook, { label: words.plan(title), edits: draft.edits() }, figures.sheets);
 }
 
 /** A bar needs its line, and a long name two. */

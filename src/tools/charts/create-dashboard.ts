@@ -94,7 +94,9 @@ export function createDashboard(
     fitToHeight: 1,
     area: area(0, 0, lists + 1 + Math.max(MOST_ALERTS, MOST_DUE), COLUMNS),
   });
-  return bound(workbook, { label: words.plan, edits: [...figures.edits(), ...page.edits()] });
+  // The audit has read all that is seen.
+  const read = workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
+  return bound(workbook, { label: words.plan, edits: [...figures.edits(), ...page.edits()] }, read);
 }
 
 function isReadable({ kind, labels }: ChartFigures): boolean {

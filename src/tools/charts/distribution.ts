@@ -28,6 +28,7 @@ export function distributionOf(
   return {
     kind: "distribution",
     subject,
+    sheets: [results.sheet.name],
     parameter: {
       label: chartSheetWords[locale].threshold,
       format: "General",

@@ -73,6 +73,7 @@ function successRates(results: MarksResults, context: MarksContext): ChartFigure
   return {
     kind: "successRate",
     subject: results.sheet.name,
+    sheets: [results.sheet.name],
     parameter: { label: chartSheetWords[context.locale].alertRate, format: "0 %", input: ALERT_RATE },
     labels: statuses.map(({ label }) => ({ value: label, formula: quoted(label) })),
     columns: [
@@ -119,6 +120,7 @@ function credits(results: MarksResults, { convention, locale, rules }: MarksCont
   return {
     kind: "credits",
     subject: sheet.name,
+    sheets: [sheet.name],
     parameter: {
       label: chartSheetWords[locale].requiredCredits,
       format: "0",
@@ -164,6 +166,7 @@ function deviations(results: readonly MarksResults[], context: MarksContext): re
       {
         kind: "deviation",
         subject: `${first.sheet.name} / ${second.sheet.name}`,
+        sheets: [first.sheet.name, second.sheet.name],
         labels: pairs.map(({ unit: { label } }) => ({ value: label, formula: quoted(label) })),
         columns: [
           {

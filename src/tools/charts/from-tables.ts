@@ -30,6 +30,7 @@ function chartOfTable(kind: ChartKind, table: HeadedTable, form: TableForm, loca
   return {
     kind,
     subject: titleOver(table) ?? sheet.name,
+    sheets: [sheet.name],
     labels: rows.map((row) => sourceLabel(sheet, row, label, { locale, dates: form.dates })),
     columns: completed[kind]?.(columns, { table, format: form.format, locale }) ?? columns,
   };
