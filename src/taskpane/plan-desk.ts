@@ -87,7 +87,7 @@ export class PlanDesk {
       try {
         this.#record(await this.workbook.apply({ ...plan, seen, overwrites: preview.overwritten }));
         this.cancel();
-        await this.#land(plan);
+        this.#land(plan);
       } catch (error) {
         if (!(error instanceof PortError)) throw error;
         if (OUTDATED.has(error.code)) return this.#remake(error);
@@ -179,10 +179,13 @@ export class PlanDesk {
     });
   }
 
-  /** What was written is shown; a host that shows nothing has written it all the same. */
-  async #land(plan: Plan): Promise<void> {
+  /**
+   * What was written is shown. Nobody waits for it: on a slow host « Annuler » is there already, and a host that shows
+   * nothing has written it all the same.
+   */
+  #land(plan: Plan): void {
     const landing = landingOf(plan);
-    if (landing) await this.workbook.select(landing).catch(() => undefined);
+    if (landing) void this.workbook.select(landing).catch(() => undefined);
   }
 
   #replace(entry: HistoryEntry): void {

@@ -9,9 +9,6 @@ import { tableForms, type TableForm } from "./chart-headings";
 import { headedTables, type HeadedTable } from "./headed-tables";
 import { sourceFigure, sourceLabel } from "./source-cell";
 
-/** The kinds that a table of figures gives. */
-export const tableKinds = Object.keys(tableForms) as readonly ChartKind[];
-
 export function chartsOfTables(workbook: WorkbookModel, kind: ChartKind, locale: Locale): readonly ChartFigures[] {
   const form = tableForms[kind];
   if (form === undefined) return [];
