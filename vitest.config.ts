@@ -14,6 +14,7 @@ const THOROUGH = [
   "test/oracle/**/*.test.ts",
   "test/**/{exactness,hostile,properties,rows}.test.ts",
   "test/functions/explain/golden-explanations.test.ts",
+  "test/tools/plans-hold.test.ts",
   "test/architecture/regular-expressions.test.ts",
 ];
 const ADAPTERS = [

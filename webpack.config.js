@@ -17,12 +17,11 @@ import { CompressedFilesPlugin } from "./scripts/build/compressed-files-plugin.j
 import { FunctionsFilesPlugin } from "./scripts/build/functions-files-plugin.js";
 import { manifestFor } from "./scripts/build/manifest.js";
 import { MinifyPlugin } from "./scripts/build/minify-plugin.js";
-import { OFFICE_FILES, OFFICE_PACKAGE } from "./scripts/build/office-files.js";
+import { OFFICE_FILES, OFFICE_PACKAGE, OFFICE_SCRIPT } from "./scripts/build/office-files.js";
 import { PageHeadPlugin } from "./scripts/build/page-head-plugin.js";
 import { SizeBudgetsPlugin } from "./scripts/build/size-budgets-plugin.js";
 import { ThirdPartyNoticesPlugin } from "./scripts/build/third-party-notices-plugin.js";
 
-const OFFICE_SCRIPT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const METADATA = "metadata.cjs";
 const OWN_CHUNKS = /\b(?:pane|taskpane)\.[^/]*js$/;
 

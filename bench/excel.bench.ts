@@ -13,6 +13,7 @@ import { convocations } from "../src/tools/resit/convocations";
 import { readRoster } from "../src/tools/resit/read-roster";
 import type { SheetModel, WorkbookModel } from "../src/workbook/model";
 import type { Plan } from "../src/workbook/plan";
+import type { SnapshotRequest } from "../src/workbook/port";
 import { planOf } from "../test/tools/attach/support";
 import { largeCohort } from "../test/tools/audit/large-cohort";
 import { answered } from "../test/tools/support/answered";
@@ -27,11 +28,17 @@ export default async function excelTraffic(print: Print): Promise<void> {
   const opened = await openFakeWorkbook(largeCohort);
   try {
     const { excel, port } = opened;
-    excel.traffic.reset();
-    const model = await port.snapshot();
     const contents = JSON.stringify(largeCohort).length;
-    const ratio = excel.traffic.answerBytes / contents;
-    print(`preview, the whole workbook read: ${told(opened)}; ${ratio.toFixed(1)} × the bytes of its contents`);
+    const read = async (title: string, request: SnapshotRequest): Promise<WorkbookModel> => {
+      excel.traffic.reset();
+      const found = await port.snapshot(request);
+      const ratio = excel.traffic.answerBytes / contents;
+      print(`${title}: ${told(opened)}; ${ratio.toFixed(1)} × the bytes of its contents`);
+      return found;
+    };
+    await read("« Expliquer », nothing of the looks", { formats: "none" });
+    await read("a preview of any other tool, how numbers are written", { formats: "numbers" });
+    const model = await read("a preview of « Figer », all the looks", {});
     for (const [title, make] of plans(model)) await applied(print, opened, title, await make());
   } finally {
     opened.dispose();

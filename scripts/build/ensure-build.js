@@ -4,7 +4,8 @@ import { once } from "node:events";
 import path from "node:path";
 import { ensureMade } from "../set-up/stamp.js";
 
-const INPUTS = [
+/** What dist/ is made of. */
+export const BUILD_INPUTS = [
   "src",
   "assets",
   "scripts/build",
@@ -19,7 +20,7 @@ const INPUTS = [
  * @returns {Promise<boolean>} whether a build was needed
  */
 export function ensureBuild(root) {
-  return ensureMade(path.join(root, "dist"), { root, inputs: INPUTS }, async () => {
+  return ensureMade(path.join(root, "dist"), { root, inputs: BUILD_INPUTS }, async () => {
     console.log("Building dist/…");
     const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
     const build = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: root, stdio: "inherit" });

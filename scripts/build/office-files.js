@@ -4,6 +4,8 @@
  */
 import path from "node:path";
 
+export const OFFICE_SCRIPT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
 export const OFFICE_PACKAGE = path.join("node_modules", "@microsoft", "office-js", "dist");
 
 /** Excel on Windows, on the Mac, on the iPad and on the web; the texts of the two languages we speak. */

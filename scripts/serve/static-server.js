@@ -32,23 +32,25 @@ const HASHED = /\.[0-9a-f]{10}\.\w+$/;
  */
 
 /**
- * Serves a folder. What was read once is kept: dist/ does not change under a running server.
+ * Serves a folder, or several: a file is looked for in each in turn. What was read once is kept: dist/ does not change
+ * under a running server.
  *
- * @param {string} folder
+ * @param {string | readonly string[]} folders
  * @param {{ key: Buffer | string, cert: Buffer | string }} [tls] absent: plain HTTP
  * @returns {http.Server | https.Server}
  */
-export function staticServer(folder, tls) {
+export function staticServer(folders, tls) {
   /** @type {Map<string, Promise<Answer | null>>} */
   const kept = new Map();
   /** @type {http.RequestListener} */
   const listener = (request, response) => {
-    const file = fileFor(folder, request.url ?? "/");
+    const files = [folders].flat().map((folder) => ({ folder, file: fileFor(folder, request.url ?? "/") }));
+    const [{ file } = { file: null }] = files;
     if (!file || (request.method !== "GET" && request.method !== "HEAD")) {
       response.writeHead(file ? 405 : 404).end();
       return;
     }
-    const answer = kept.get(file) ?? read(folder, file);
+    const answer = kept.get(file) ?? readFirst(files);
     kept.set(file, answer);
     void answer.then((found) => send(request, response, found));
   };
@@ -68,6 +70,18 @@ function fileFor(folder, url) {
   } catch {
     return null;
   }
+}
+
+/**
+ * @param {readonly { readonly folder: string, readonly file: string | null }[]} files
+ * @returns {Promise<Answer | null>} of the first that is there
+ */
+async function readFirst(files) {
+  for (const { folder, file } of files) {
+    const found = file && (await read(folder, file));
+    if (found) return found;
+  }
+  return null;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What « Importer » reads of a file or of a sheet: who, which marks, on which scale, and what each cell would bring. */
+import { fromCents } from "../rules/exact/cents";
 import { toNumber } from "../rules/exact/ratio";
+import type { Journal } from "../tools/import/actuals/journal";
 import type { Grid } from "../tools/import/grid";
 import { personMarks } from "../tools/import/person-marks";
 import { recogniseSheet, recogniseSource } from "../tools/import/recognise-source";
@@ -10,6 +12,7 @@ export function importReport(source: Grid | SheetModel) {
   const recognised = "cells" in source ? recogniseSheet(source) : recogniseSource(source);
   if (recognised.kind === "nothing") return { kind: recognised.kind, reason: recognised.reason };
   if (recognised.kind === "npec") return { kind: recognised.kind, rows: recognised.list.rows.length };
+  if (recognised.kind === "journal") return journalReport(recognised.journal);
   const { list } = recognised;
   const chosen = list.marks.map((column) => ({ column }));
   return {
@@ -46,4 +49,22 @@ export function importText(report: ImportReport): readonly string[] {
     `    ${report.source} : ${report.marks.map(({ column, heading, scale }) => `${column} « ${heading} » /${scale}`).join(" ; ")}`,
     ...report.people.map(({ row, name, number, marks }) => `    ${row} ${name} ${number} : ${JSON.stringify(marks)}`),
   ];
+}
+
+function journalReport({ form, accounts, debit, credit, unread }: Journal) {
+  const euros = (cents: bigint): number => toNumber(fromCents(cents));
+  return {
+    kind: "journal" as const,
+    form,
+    debit: euros(debit),
+    credit: euros(credit),
+    accounts: accounts.map(({ account, name, entries, isCharge }) => ({
+      account,
+      name,
+      isCharge,
+      entries: entries.length,
+      amount: euros(entries.reduce((sum, { cents }) => sum + cents, 0n)),
+    })),
+    unread: unread.map(({ row, text }) => ({ row: row + 1, text })),
+  };
 }

@@ -24,12 +24,16 @@ export interface Offer {
 /** What a tool makes of the workbook as it is: again each time it has changed under the preview. */
 export type Prepare = (workbook: WorkbookModel) => Offer | Promise<Offer>;
 
+/** What a tool needs of the look of cells: most need to know how numbers are written, which tells dates and rates. */
+export type Formats = "numbers" | "all";
+
 /** Refusals that a preview made again would not meet: the workbook is no longer as it was shown. */
 const OUTDATED: ReadonlySet<PortError["code"]> = new Set<PortError["code"]>(["stale", "sheetMissing", "sheetExists"]);
 
 export class PlanDesk {
   /** What the preview on screen was made with. */
   #prepare: Prepare | null = null;
+  #formats: Formats = "numbers";
 
   constructor(
     private readonly workbook: WorkbookPort,
@@ -44,11 +48,12 @@ export class PlanDesk {
     return () => stops.forEach((stop) => stop());
   }
 
-  /** Reads the workbook, lets the tool prepare, and shows what would change. */
-  async propose(prepare: Prepare): Promise<void> {
+  /** Reads the workbook, with what the tool needs of its looks, lets it prepare, and shows what would change. */
+  async propose(prepare: Prepare, formats: Formats = "numbers"): Promise<void> {
     await this.#during("reading", async () => {
-      const proposal = await this.#draft(prepare);
+      const proposal = await this.#draft(prepare, formats);
       this.#prepare = prepare;
+      this.#formats = formats;
       this.store.update({ proposal, notice: null });
     });
   }
@@ -117,8 +122,8 @@ export class PlanDesk {
     if (entry) this.#replace({ ...entry, kept: [] });
   }
 
-  async #draft(prepare: Prepare): Promise<Proposal> {
-    const workbook = await this.workbook.snapshot();
+  async #draft(prepare: Prepare, formats: Formats): Promise<Proposal> {
+    const workbook = await this.workbook.snapshot(formats === "all" ? {} : { formats });
     const { choices, reason } = await prepare(workbook);
     const { locale } = this.store.state;
     return {
@@ -156,7 +161,7 @@ export class PlanDesk {
     if (!before || !this.#prepare) throw change;
     let fresh: Proposal;
     try {
-      fresh = await this.#draft(this.#prepare);
+      fresh = await this.#draft(this.#prepare, this.#formats);
     } catch (error) {
       // A cell being typed in does not make the preview worthless.
       if (error instanceof PortError && error.code === "cellBeingEdited") throw error;

@@ -298,6 +298,8 @@ export interface Calculation {
   readonly precision?: number;
   /** Numbers are rounded as they are shown. */
   readonly asDisplayed?: true;
+  /** Excel numbers the columns and shows references as `R1C1`; in the file they are written as ever. */
+  readonly numbersColumns?: true;
   readonly notOnSave?: true;
 }
 

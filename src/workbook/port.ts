@@ -11,8 +11,11 @@ export interface SnapshotRequest {
   readonly sheets?: readonly string[];
   /** Only these cells of their sheets. */
   readonly ranges?: readonly RangeRef[];
-  /** Leaves the look of cells out where reading it takes longer than all the rest (Excel); others may give it. */
-  readonly withoutFormats?: true;
+  /**
+   * What is needed of the look of cells where reading it takes longer than all the rest (Excel): how their numbers are
+   * written, or nothing; other hosts may give all of it, as when this is absent.
+   */
+  readonly formats?: "numbers" | "none";
 }
 
 /** A plan that was applied, and what is needed to take it back. Opaque to callers but for its label. */

@@ -129,9 +129,14 @@ describe("a workbook of somebody's own", () => {
   });
 
   it("« Figer une feuille »", async () => {
+    excel.embolden(`${SHEET}!A1:B2`);
     await pane.openTool("Figer une feuille");
     await pane.button("Préparer la copie").click();
-    await thereAndBack(() => expect(excel.sheetNames()).toContain(`${SHEET} (figée)`));
+    await thereAndBack(() => {
+      const looks = excel.looks(`${SHEET} (figée)`);
+      expect(looks.length).toBeGreaterThan(0);
+      expect(looks).toEqual(excel.looks(SHEET));
+    });
   });
 
   it("is as it was once what is left is taken back", async () => {

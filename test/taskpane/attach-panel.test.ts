@@ -7,6 +7,7 @@ import type { Offer } from "../../src/taskpane/plan-desk";
 import { correctionsSetting, readCorrections } from "../../src/tools/recognise/corrections";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { RangeRef, WorkbookModel } from "../../src/workbook/model";
+import { contractsList, expenseJournal } from "../tools/attach/accounts/messy-accounts";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
 import { eventually } from "../support/patience";
 
@@ -34,23 +35,26 @@ beforeEach(async () => {
   workbook = createMemoryWorkbook(workbookOf(sheetOf("Notes", rows), sheetOf("Vide", []), means));
   offers = [];
   redraw = vi.fn();
-  const host: PanelHost = {
-    workbook,
-    locale: "fr",
-    convention: conventionById("gessms-2026")!,
-    selection: null,
-    propose: async (prepare) => void offers.push(await prepare(await workbook.snapshot())),
-    during: (action) => action(),
-    redraw,
-    open: () => undefined,
-  };
-  panel = new AttachPanel(host);
+  panel = new AttachPanel(hostOf(workbook));
   await workbook.select(at(1, 2));
   panel.opened();
   await eventually(() => expect(redraw).toHaveBeenCalled());
 });
 
 afterEach(() => vi.restoreAllMocks());
+
+function hostOf(shown: MemoryWorkbook): PanelHost {
+  return {
+    workbook: shown,
+    locale: "fr",
+    convention: conventionById("gessms-2026")!,
+    selection: null,
+    propose: async (prepare) => void offers.push(await prepare(await shown.snapshot())),
+    during: (action) => action(),
+    redraw,
+    open: () => undefined,
+  };
+}
 
 async function setting(): Promise<ReturnType<typeof readCorrections>> {
   return readCorrections(await workbook.setting(correctionsSetting("Notes")));
@@ -158,3 +162,19 @@ describe("the sheet on screen", () => {
 function withoutFunctions(_key: string, value: unknown): unknown {
   return typeof value === "function" ? undefined : value;
 }
+
+describe("an accountant's sheet", () => {
+  it("is told by its tables rather than by the marks that it has not, and is attached in one stroke", async () => {
+    const own = workbookOf(contractsList, expenseJournal);
+    const accounts = createMemoryWorkbook({ ...own, activeSheet: contractsList.name });
+    await accounts.select(at(1, 2, contractsList.name));
+    const onAccounts = new AttachPanel(hostOf(accounts));
+    onAccounts.opened();
+    const shown = (): string => JSON.stringify(onAccounts.view(), withoutFunctions);
+    await eventually(() => expect(shown()).toContain("Brancher la comptabilité"));
+    expect(shown()).toContain("3 lignes");
+    expect(shown()).not.toContain("Aucune colonne de notes");
+    onAccounts.proposeAccounts();
+    await eventually(() => expect(offers).toHaveLength(1));
+  });
+});

@@ -15,6 +15,9 @@ import { Store } from "../../src/taskpane/store";
 import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import * as files from "../tools/import/files";
+import { withLine } from "../../src/taskpane/panels/import/actuals-state";
+import type { WorkbookModel } from "../../src/workbook/model";
+import { createdFile } from "../tools/support/financial-file";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
 
 let workbook: MemoryWorkbook;
@@ -22,14 +25,17 @@ let store: Store<PaneState>;
 let desk: PlanDesk;
 let host: PanelHost;
 
-beforeEach(async () => {
-  const promo = sheetOf("Promo", [
-    ["N° étudiant", "Apprenant", "QCM 1"],
-    ["0011", "DUPUIS Camille", null],
-    ["0012", "LE GOFF Anaïs", null],
-    ["0013", "MARTIN Chloé", 9],
-  ]);
-  workbook = createMemoryWorkbook({ ...workbookOf(promo), activeSheet: "Promo" });
+const promo = sheetOf("Promo", [
+  ["N° étudiant", "Apprenant", "QCM 1"],
+  ["0011", "DUPUIS Camille", null],
+  ["0012", "LE GOFF Anaïs", null],
+  ["0013", "MARTIN Chloé", 9],
+]);
+
+beforeEach(() => openPane(workbookOf(promo)));
+
+async function openPane(model: WorkbookModel): Promise<void> {
+  workbook = createMemoryWorkbook({ ...model, activeSheet: model.sheets[0]!.name });
   store = new Store<PaneState>(initialState("fr"));
   const follower = new WorkbookFollower(
     workbook,
@@ -40,7 +46,7 @@ beforeEach(async () => {
   await rules.load();
   desk = new PlanDesk(workbook, store, (id) => id);
   host = panelHost({ workbook, store, desk, follower, rules, open: () => undefined });
-});
+}
 
 /** Until the pane is idle. */
 async function idle(): Promise<void> {
@@ -92,6 +98,34 @@ describe("« Importer »", () => {
     panel.update({ replace: true });
     expect(textsIn(panel.view())).not.toContain(importWords.fr.onlyDifferent(1));
     expect(textsIn(panel.view())).toContain(importWords.fr.prepare);
+  });
+
+  it("brings entries into a financial file, once it is said which charge each account is", async () => {
+    const entries = ["EcritureDate|CompteNum|CompteLib|EcritureLib|Debit|Credit"];
+    const of = (account: string) => `20261215|${account}|Locations immobilières|Salle B204|650,50|0,00`;
+    const journal = new File([[...entries, of("613200"), of("613300")].join("\n")], "fec.txt");
+    const panel = new ImportPanel(host);
+    panel.readFile(journal);
+    await idle();
+    expect(textsIn(panel.view())).toContain(importWords.fr.actuals.noFile);
+    await openPane(createdFile({ convention: "gessms-2026", year: 2026, learners: 2 }));
+    const onFile = new ImportPanel(host);
+    onFile.readFile(journal);
+    await idle();
+    expect(textsIn(onFile.view())).toContain(importWords.fr.actuals.toSay(2));
+    const { actuals } = onFile.shown;
+    const line = { party: "GRETA-CFA", charge: "Salles" };
+    onFile.update({ actuals: withLine(withLine(actuals!, "613200", line), "613300", { isOutside: true }) });
+    expect(textsIn(onFile.view())).toContain(importWords.fr.prepare);
+    onFile.propose();
+    await idle();
+    await desk.apply();
+    expect(await workbook.read("Dépenses!B9:F9")).toEqual([["GRETA-CFA", "Salles", "Salle B204", null, 650.5]]);
+    // The next file asks nothing, and has nothing new.
+    const again = new ImportPanel(host);
+    again.readFile(journal);
+    await idle();
+    expect(textsIn(again.view())).toContain(importWords.fr.actuals.nothing);
   });
 
   it("makes a sheet where no table is meant, and reads that sheet again", async () => {

@@ -32,6 +32,18 @@ describe("PlanDesk", () => {
     expect(workbook.applied).toEqual([]);
   });
 
+  it("reads of the looks how numbers are written, and all of them for a tool that copies them", async () => {
+    const { asked } = workbook;
+    await desk.propose(() => offer(write(5)));
+    await desk.propose(() => offer(write(5)), "all");
+    expect(asked).toEqual([{ formats: "numbers" }, {}]);
+    // Made again, it is read as it was.
+    workbook.failure = new PortError("stale", "Notes!A6", "changed");
+    await desk.apply();
+    expect(asked.at(-1)).toEqual({});
+    expect(asked).toHaveLength(3);
+  });
+
   it("applies the chosen plan and records it", async () => {
     const other = { ...write(6), label: "Autrement" };
     await desk.propose(() => offer(write(5), other));

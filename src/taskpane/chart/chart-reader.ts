@@ -32,7 +32,7 @@ async function selectedMarks(workbook: WorkbookPort, selection: RangeRef): Promi
   const row = Math.max(0, selection.row - HIGHEST_HEADING);
   const rows = selection.row + selection.rows - row;
   const read: RangeRef = { ...selection, row, rows, column: 0, columns: selection.column + selection.columns };
-  const { sheets } = await workbook.snapshot({ ranges: [read] });
+  const { sheets } = await workbook.snapshot({ ranges: [read], formats: "numbers" });
   const sheet = sheets.find((candidate) => candidate.name === selection.sheet);
   const used = sheet ? filledRows(sheet, selection) : [];
   if (used.length > LARGEST_SELECTION) return "tooLarge";

@@ -33,12 +33,12 @@ export function panelHost({ workbook, store, desk, follower, rules, open, saveCo
     get selection() {
       return store.state.selection;
     },
-    propose: (prepare) =>
+    propose: (prepare, formats) =>
       desk.propose(async (model) => {
         // A button of the ribbon may be the first thing to happen: the workbook's own convention has to be known.
         await follower.refresh();
         return prepare(model);
-      }),
+      }, formats),
     during: (action) => desk.read(action),
     redraw: () => store.update({}),
     open,

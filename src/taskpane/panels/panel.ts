@@ -4,7 +4,7 @@ import type { Convention } from "../../conventions/types";
 import type { Locale } from "../../i18n/locale";
 import type { RangeRef, WorkbookModel } from "../../workbook/model";
 import type { WorkbookPort } from "../../workbook/port";
-import type { Prepare } from "../plan-desk";
+import type { Formats, Prepare } from "../plan-desk";
 import type { PanelId } from "./panel-ids";
 
 export type SaveCopy = (workbook: WorkbookModel) => Promise<string>;
@@ -18,7 +18,7 @@ export interface PanelHost {
   /** `null` until the workbook has been read. */
   readonly selection: RangeRef | null;
   /** Shows what a plan would change; the user applies it, and takes it back in one click. */
-  propose(prepare: Prepare): Promise<void>;
+  propose(prepare: Prepare, formats?: Formats): Promise<void>;
   /** Reads, or does anything that changes no cell, under « Lecture du classeur… »; a failure is told to the user. */
   during(action: () => Promise<void>): Promise<void>;
   /** After the tool's own state has changed. */

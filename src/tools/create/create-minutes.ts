@@ -153,10 +153,10 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   sheet.remark(ROWS.session, 0, words.help);
   const table = putInputTable(sheet, ROWS.headings, LEARNER, columnsOfMinutes(sheet, layout), rows);
   styleUnits(sheet, layout, rows);
-  sheet.draft.heights({
-    [ROWS.headings]: HEADING_HEIGHT,
-    ...Object.fromEntries(Array.from({ length: rows }, (_, index) => [table.first + index, ROW_HEIGHT] as const)),
-  });
+  sheet.atLeast(ROWS.headings, HEADING_HEIGHT);
+  sheet.draft.heights(
+    Object.fromEntries(Array.from({ length: rows }, (_, index) => [table.first + index, ROW_HEIGHT] as const)),
+  );
   putDecision(sheet, layout, table);
   sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
   sheet.remark(table.closing + 2, 0, legend(sheet));

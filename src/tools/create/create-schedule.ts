@@ -10,6 +10,7 @@ import { openValues } from "./convention-keys";
 import { DUE } from "./dossier/create-settlement";
 import { partyNames } from "./dossier/dossier-parties";
 import type { Link, LinkedNames } from "./dossier/linked-names";
+import { tellUnfilledCharges } from "./dossier/unfilled-charges";
 import { CreatedSheet } from "./created-sheet";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
@@ -30,6 +31,7 @@ export function createSchedule(workbook: WorkbookModel, request: SheetRequest): 
   const help = links ? words.linkedHelp : words.help;
   const options = { name: words.sheet, tab: sheetPalette.tab.billing, title: words.title, help };
   const sheet = new CreatedSheet(workbook, request, options, WIDTHS);
+  tellUnfilledCharges(sheet);
   const next = links ? putLinkedSchedules(sheet, links) : putSchedule(sheet, FIELD_ROW, putTypedFields);
   sheet.draft.freeze(FIELD_ROW, 0);
   sheet.remark(next, 0, words.balance);

@@ -17,7 +17,7 @@ import { putSpilledResult } from "./spilled-result";
 
 const FIELD_ROW = 3;
 const HEADING_ROW = 5;
-const RESULT_WIDTHS = [110, 110, 92, 92];
+const RESULT_WIDTHS = [110, 110, 92, 92, 300];
 const DATE_WIDTH = 96;
 const DOCUMENT_WIDTH = 92;
 

@@ -102,18 +102,15 @@ export class CreatedSheet {
   }
 
   headings(row: number, column: number, headings: readonly CellInput[], height = HEADING_HEIGHT): this {
-    this.draft
-      .put(row, column, ...headings)
-      .style(area(row, column, 1, headings.length), {
-        bold: true,
-        fontSize: 10,
-        vertical: "middle",
-        wrap: true,
-        ...sheetPalette.heading,
-        border: GRID,
-      })
-      .heights({ [row]: height });
-    return this;
+    this.draft.put(row, column, ...headings).style(area(row, column, 1, headings.length), {
+      bold: true,
+      fontSize: 10,
+      vertical: "middle",
+      wrap: true,
+      ...sheetPalette.heading,
+      border: GRID,
+    });
+    return this.atLeast(row, height);
   }
 
   /** The look of a run of rows. */

@@ -9,7 +9,7 @@ import { bodiesOf, createBody } from "./create-body";
 import { createContracts, fundsContracts } from "./create-contracts";
 import { createIndicators, indicatorsOf } from "./create-indicators";
 import { createMembership, hasMembership } from "./create-membership";
-import { createDossier, hasDossier } from "./dossier/create-dossier";
+import { createDossier } from "./dossier/create-dossier";
 import { createMinutes } from "./create-minutes";
 import { createObligations, obligationsOf } from "./create-obligations";
 import { createRates, ratesOf } from "./create-rates";
@@ -54,7 +54,7 @@ const offers: Readonly<Record<SheetKind, Offer>> = {
   marks: { suits: always, plan: createMarksSheet },
   transcript: { suits: always, plan: createTranscript },
   minutes: { suits: always, plan: createMinutes },
-  dossier: { suits: hasDossier, plan: createDossier },
+  dossier: { suits: always, plan: createDossier },
   budget: { suits: always, plan: createBudgetOf },
   rates: { suits: (convention) => ratesOf(convention).length > 0, plan: createRates },
   schedule: { suits: (convention) => instalmentsOf(convention) > 0, plan: createSchedule },

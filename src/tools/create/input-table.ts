@@ -43,7 +43,11 @@ export function putInputTable(
     columns.map(({ heading }) => heading),
   );
   sheet.body(area(first, column, rows, columns.length));
-  columns.forEach((one, index) => putColumn(sheet, one, area(first, column + index, rows)));
+  columns.forEach((one, index) => {
+    putColumn(sheet, one, area(first, column + index, rows));
+    const horizontal = headingSide(one);
+    if (horizontal) sheet.draft.style(area(headingRow, column + index), { horizontal });
+  });
   sheet.draft
     .style(area(closing, column, 1, columns.length), { fill: sheetPalette.verdict.pending.fill })
     .heights({ [closing]: ROW_HEIGHT });
@@ -59,6 +63,11 @@ export function rowsUnder({ first, closing }: InputTable, column: number, column
 /** A column of the table from its heading to the closing row. */
 export function headedColumn({ headingRow, closing }: InputTable, column: number, columns = 1): Area {
   return area(headingRow, column, closing - headingRow + 1, columns);
+}
+
+/** Headings stand over their column as its values do: numbers are on the right. */
+function headingSide({ format, style }: TableColumn): CellStyle["horizontal"] {
+  return style?.horizontal ?? (format === undefined ? undefined : "right");
 }
 
 function putColumn(sheet: CreatedSheet, column: TableColumn, rows: Area): void {

@@ -14,6 +14,8 @@ export interface SheetRequest {
   readonly year: number;
   /** The body whose members and votes are recorded; by default, the convention's first. */
   readonly body?: string;
+  /** Rows that a register needs at the least, where something is to be put in it. */
+  readonly rows?: Readonly<Partial<Record<"charges" | "expenses" | "invoices" | "receipts" | "transfers", number>>>;
   /** The names of the financial file that the sheet is part of: it reads the others, and says where its own figures are. */
   readonly links?: LinkedNames;
 }

@@ -36,6 +36,7 @@ export function putSpilledResult(
   rows: number,
 ): void {
   const columns = results ?? [];
+  sheet.atLeast(row, Math.max(...columns.map(({ heading }, index) => sheet.heightOf(heading, column + index))));
   sheet.draft
     .formula(row, column, formula)
     .style(area(row, column, 1, columns.length), {

@@ -5,11 +5,13 @@ import type { MarksList } from "../reading/exports/marks-list";
 import { readSheet, type ReadingOptions } from "../reading/read-sheet";
 import { readAnyTable } from "./any-table";
 import { gridOfSheet, isBlankRow, sheetOfGrid, type Grid } from "./grid";
+import { readJournal, type Journal } from "./actuals/journal";
 import { readNpecList, type NpecList } from "./npec-list";
 
 export type Recognised =
   | { readonly kind: "marks"; readonly list: MarksList }
   | { readonly kind: "npec"; readonly list: NpecList }
+  | { readonly kind: "journal"; readonly journal: Journal }
   | { readonly kind: "nothing"; readonly reason: NothingReason };
 
 export type NothingReason =
@@ -29,6 +31,8 @@ function recognise(grid: Grid, sheet: SheetModel, options: ReadingOptions): Reco
   if (grid.every(isBlankRow)) return { kind: "nothing", reason: "empty" };
   const npec = readNpecList(grid);
   if (npec) return { kind: "npec", list: npec };
+  const journal = readJournal(grid);
+  if (journal) return { kind: "journal", journal };
   const list = knownExport(grid) ?? readAnyTable(grid, readSheet(sheet, options));
   if (!list || list.marks.length === 0) return { kind: "nothing", reason: "noMarks" };
   return list.rows.length === 0 ? { kind: "nothing", reason: "nobody" } : { kind: "marks", list };

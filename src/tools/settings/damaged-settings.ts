@@ -4,6 +4,7 @@ import { settingsIn } from "../../workbook/model-edit/settings-sheet";
 import type { WorkbookModel } from "../../workbook/model";
 import { IGNORED, IGNORED_SETTING } from "../audit/ignored";
 import { isSalt, isSaltKey } from "../freeze/freeze-record";
+import { ACCOUNTS, ACCOUNTS_SETTING } from "../import/actuals/account-lines";
 import { correctedSheet, CORRECTIONS } from "../recognise/corrections";
 import { CONVENTION_SETTING } from "./convention-setting";
 import { readEntries, writeEntries, type EntryShape } from "./stored-entries";
@@ -11,7 +12,7 @@ import { readEntries, writeEntries, type EntryShape } from "./stored-entries";
 export interface DamagedSetting {
   readonly key: string;
   /** What it is about, as the words of the interface tell them apart. */
-  readonly about: "convention" | "ignored" | "columns" | "digest";
+  readonly about: "convention" | "ignored" | "columns" | "digest" | "accounts";
   /** Whose columns. */
   readonly sheet?: string;
   /** What is left when only what reads is kept, `null` for nothing; absent where a later version of ours may read the rest. */
@@ -29,6 +30,7 @@ function damageOf(key: string, value: string): DamagedSetting | undefined {
     return aboutConvention(value) ? undefined : { key, about: "convention", mended: null };
   if (isSaltKey(key)) return isSalt(value) ? undefined : { key, about: "digest", mended: null };
   if (key === IGNORED_SETTING) return damageOfEntries({ key, about: "ignored" }, value, IGNORED);
+  if (key === ACCOUNTS_SETTING) return damageOfEntries({ key, about: "accounts" }, value, ACCOUNTS);
   return sheet === undefined ? undefined : damageOfEntries({ key, about: "columns", sheet }, value, CORRECTIONS);
 }
 

@@ -45,10 +45,15 @@ export function readStyle(cell: Excel.CellProperties, numberFormat: unknown, fon
     ...(format.indentLevel && { indent: format.indentLevel }),
     ...(format.textOrientation && { rotation: format.textOrientation }),
     ...keyed("border", readBorder(format.borders ?? {})),
-    ...(typeof numberFormat === "string" && numberFormat !== "General" && { numberFormat }),
+    ...readNumberFormat(numberFormat),
     ...(format.protection?.locked === false && { locked: false as const }),
   };
   return Object.keys(style).length === 0 ? null : style;
+}
+
+/** `null`: as any number is. */
+export function readNumberFormat(numberFormat: unknown): Pick<CellStyle, "numberFormat"> | null {
+  return typeof numberFormat === "string" && numberFormat !== "General" ? { numberFormat } : null;
 }
 
 function readFont(font: Excel.CellPropertiesFont, normal: DefaultFont): CellStyle {

@@ -14,7 +14,7 @@ import { runReaders, runReaderSets, type Reader, type ResultsOf } from "./reader
 import { askExtent, readFreeze, visibilityOf } from "./read-layout";
 import { byPriority, readValidations } from "./read-rules";
 import { tableModel } from "./read-table";
-import { readFormats, readMerges } from "./read-target";
+import { readFormats, readMerges, readNumberFormats } from "./read-target";
 import { readTrackSizes } from "./read-tracks";
 import type { ReadingContext } from "./reading-context";
 import { readProtection } from "./sheet-protection";
@@ -87,7 +87,7 @@ function sheetReaders(reading: ReadingContext, { name, sheet }: Wanted, used: Ar
   const ranges = areas.map((area): RangeRef => ({ ...area, sheet: name }));
   return {
     contents: readContents(reading, sheet, ranges),
-    looks: readLooks(reading, request.withoutFormats ? [] : ranges),
+    looks: readLooks(reading, ranges, request.formats),
     merges: whereUsed(used, (area) => readMerges(sheet, area)),
     validations: whereUsed(used, () => readSheetValidations(sheet)),
     columnSizes: whereUsed(used, ({ column, columns }) => readTrackSizes(sheet, "columnWidths", column + columns)),
@@ -149,10 +149,17 @@ function* readContents(
 
 type Looks = readonly (readonly (CellStyle | null)[])[];
 
-function* readLooks(reading: ReadingContext, ranges: readonly RangeRef[]): Reader<Band<Looks>[]> {
+function* readLooks(
+  reading: ReadingContext,
+  ranges: readonly RangeRef[],
+  formats: SnapshotRequest["formats"],
+): Reader<Band<Looks>[]> {
+  if (formats === "none") return [];
+  const [cut, read] =
+    formats === "numbers" ? ([readableBands, readNumberFormats] as const) : ([formattedBands, readFormats] as const);
   const bands: Band<Looks>[] = [];
-  for (const at of ranges.flatMap((range) => formattedBands(range, reading.bandBytes))) {
-    bands.push({ at, read: yield* readFormats(reading, at) });
+  for (const at of ranges.flatMap((range) => cut(range, reading.bandBytes))) {
+    bands.push({ at, read: yield* read(reading, at) });
   }
   return bands;
 }

@@ -10,7 +10,7 @@ import {
 import type { LocatedFormula, State, States, Target } from "../driver";
 import type { Area, CellStyle, RangeRef } from "../model";
 import { fromFormulasEntry } from "./cell-text";
-import { readStyle, STYLE_PROPERTIES } from "./cell-style";
+import { readNumberFormat, readStyle, STYLE_PROPERTIES } from "./cell-style";
 import { readPrint } from "./print-layout";
 import { loadPlaces, placeOf, rangeAt, readCells } from "./read-cells";
 import type { Reader } from "./readers";
@@ -103,6 +103,15 @@ export function* readFormats(context: ReadingContext, range: RangeRef): Reader<S
     tiles.push({ range: band, rows });
   }
   return joinTiles(tiles);
+}
+
+/** How numbers are written, and nothing else of the look of cells: a fiftieth of its weight. */
+export function* readNumberFormats({ workbook }: ReadingContext, band: RangeRef): Reader<(CellStyle | null)[][]> {
+  yield contentsBytes(band);
+  const cells = rangeAt(workbook.worksheets.getItem(band.sheet), band);
+  cells.load({ numberFormat: true });
+  yield;
+  return cells.numberFormat.map((row: unknown[]) => row.map(readNumberFormat));
 }
 
 export function* readMerges(sheet: Excel.Worksheet, area: Area): Reader<Area[]> {

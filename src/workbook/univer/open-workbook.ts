@@ -5,6 +5,7 @@ import { IDialogService, ILayoutService } from "@univerjs/ui";
 import type { CnamFunction } from "../../functions/cnam-function";
 import type { Locale } from "../../i18n/locale";
 import type { FormulaRefusal } from "../../spreadsheet/formula/typed";
+import type { WorkbookDriver } from "../driver";
 import type { WorkbookModel } from "../model";
 import type { Unsubscribe, WorkbookPort } from "../port";
 import { createWorkbook } from "../workbook";
@@ -50,6 +51,8 @@ export interface OpenWorkbookOptions extends ErrorCardOptions {
 
 export interface UniverWorkbook {
   readonly port: WorkbookPort;
+  /** What the port stands on. */
+  readonly driver: WorkbookDriver;
   /** Resolves once the first sheet is on the screen, with its results. */
   readonly ready: Promise<void>;
   /** Puts another workbook in the place of the present one. */
@@ -99,6 +102,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   const results = stands ? undefined : session.calculation.settled();
   return {
     port: createWorkbook(session.driver),
+    driver: session.driver,
     ready: Promise.all([cards, charts, results]).then(drawn),
     async load(model) {
       await session.load(model);

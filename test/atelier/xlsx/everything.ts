@@ -72,7 +72,7 @@ const WORKBOOK =
   '<definedName name="Macro" xlm="1">Notes!$A$3</definedName><definedName name="Fonction" function="1">Notes!$A$3</definedName>' +
   '<definedName name="_xlnm.Print_Area" localSheetId="0">Notes!$A$1:$B$4</definedName>' +
   '<definedName name="_xlnm.Print_Titles" localSheetId="0">Notes!$1:$1</definedName></definedNames>' +
-  '<calcPr calcMode="manual" iterate="1" iterateCount="50" iterateDelta="0.01"/>' +
+  '<calcPr calcMode="manual" refMode="R1C1" iterate="1" iterateCount="50" iterateDelta="0.01"/>' +
   '<customWorkbookViews><customWorkbookView name="Jury"/></customWorkbookViews></workbook>';
 
 const TABLE =

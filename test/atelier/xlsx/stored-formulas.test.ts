@@ -142,6 +142,23 @@ describe("a formula shared by several cells", () => {
     expect(cell("B2")?.formula).toBe("=A2*2+A$1+@C:C");
   });
 
+  it("is for its own area where two are numbered alike, and the last one for what is in neither", async () => {
+    const cell = await read(
+      row(
+        1,
+        '<c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f></c><c r="C1"><f t="shared" ref="C1:C3" si="0">A1*3</f></c>',
+      ) +
+        row(2, '<c r="B2"><f t="shared" si="0"/></c><c r="C2"><f t="shared" si="0"/></c>') +
+        row(3, '<c r="B3"><f t="shared" si="0"/></c><c r="D3"><f t="shared" si="0"/></c>'),
+    );
+    expect(["B2", "C2", "B3", "D3"].map((address) => cell(address)?.formula)).toEqual([
+      "=A2*2",
+      "=A2*3",
+      "=A3*2",
+      "=B3*3",
+    ]);
+  });
+
   it("may come before it many times over", async () => {
     const rows = Array.from({ length: 3000 }, (_, i) => row(i + 1, `<c r="B${i + 1}"><f t="shared" si="0"/></c>`));
     const cell = await read([...rows, row(3001, '<c r="B3001"><f t="shared" si="0">A3001</f></c>')].join(""));

@@ -100,6 +100,21 @@ export class ExcelPage {
     return cellAt(model.cells, area.row, area.column);
   }
 
+  /** The user puts cells in bold. */
+  embolden(address: string): void {
+    const { sheet = "", area } = parseAddress(address) ?? {};
+    const id = this.excel.store.findSheet(sheet);
+    if (id === null || area === undefined) throw new Error(`no cells are called ${address}`);
+    this.excel.store.changeFormats(id, area, (format) => void (format.font = { ...format.font, bold: true }));
+  }
+
+  /** The cells of a sheet that do not look as any other, and how they do. */
+  looks(sheet: string): readonly (readonly [cell: string, look: unknown])[] {
+    const id = this.excel.store.findSheet(sheet);
+    if (id === null) throw new Error(`no sheet is called ${sheet}`);
+    return [...this.excel.store.extrasOf(id).formats].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   /** The user is in a cell, until the function that is given back is called. */
   editing(): () => void {
     let leave: () => void = () => undefined;

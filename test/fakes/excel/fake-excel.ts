@@ -2,7 +2,7 @@
  * Excel for tests: a workbook that calculates a little, behind Microsoft's own client library. What the adapter asks
  * for travels as it would to Excel, and is held against the documented object model: see `test/office-host`.
  */
-import { formatArea, parseAddress, sameSheetName } from "../../../src/workbook/address";
+import { parseAddress, sameSheetName } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/model";
 import { applyEdit } from "../../../src/workbook/model-edit/apply-edit";
 import { moveCells } from "../../../src/workbook/model-edit/move-cells";
@@ -21,13 +21,8 @@ import { DELAY_FOR_CELL_EDIT } from "../../office-host/wire";
 import { FakeStore } from "./fake-store";
 import { FakeWorkbook } from "./fake-workbook";
 import { ChangeCounter } from "./change-counter";
-
-const CHANGE_TYPES = {
-  rowsInserted: "RowInserted",
-  rowsDeleted: "RowDeleted",
-  columnsInserted: "ColumnInserted",
-  columnsDeleted: "ColumnDeleted",
-} as const;
+import { setsOf, supportsOf } from "./requirement-sets";
+import { trackEvent } from "./track-event";
 
 /** The oldest Excel supported: Excel 2021. */
 const OLDEST_API = "1.14";
@@ -40,23 +35,6 @@ export interface FakeExcelOptions {
   readonly build?: Build;
   /** Less than Excel on the web takes, so that small workbooks meet the limit. */
   readonly payloadBytes?: number;
-}
-
-function minor(version: string): number {
-  return Number(version.split(".")[1] ?? 0);
-}
-
-function setsOf(apiVersion: string): Readonly<Record<string, string>> {
-  return {
-    ExcelApi: apiVersion,
-    DelayForCellEdit: "1.1",
-    SharedRuntime: "1.1",
-    CustomFunctions: "1.9",
-    // Data types come with ExcelApi 1.16.
-    CustomFunctionsRuntime: minor(apiVersion) >= 16 ? "1.4" : "1.3",
-    // Renamed sheets are told under this set by the library, under ExcelApi 1.17 by the documentation.
-    ...(minor(apiVersion) >= 17 && { ExcelApiOnline: "1.1" }),
-  };
 }
 
 /** The Excels that are open, the last one in front. */
@@ -89,7 +67,7 @@ export class FakeExcel {
       types: declaredTypes("Excel"),
       root: new FakeWorkbook(this.store),
       rootType: "Workbook",
-      supports: (set, version) => minor(version) <= minor(this.sets[set] ?? "0.-1"),
+      supports: supportsOf(this.sets),
       services: new Map<string, object>([[CUSTOM_FUNCTIONS, this.functions.service], ...this.runtime.services]),
       ...(payloadBytes !== undefined && { limits: { ...EXCEL_ON_THE_WEB, payloadBytes } }),
       beforeChange: () => this.changes.count(),
@@ -201,14 +179,8 @@ export class FakeExcel {
   private async changeTracks(change: TrackChange): Promise<void> {
     const id = this.idOf(change.sheet);
     this.store.changeTracks(change);
-    const rows = change.kind.startsWith("rows");
-    const span = { start: change.at, count: change.count };
-    const address = formatArea(
-      rows
-        ? { row: span.start, rows: span.count, column: 0, columns: 16_384 }
-        : { row: 0, rows: 1_048_576, column: span.start, columns: span.count },
-    );
-    await this.settle(id, CHANGE_TYPES[change.kind], address);
+    const { changeType, address } = trackEvent(change);
+    await this.settle(id, changeType, address);
   }
 
   private async settle(id: string, changeType = "RangeEdited", address = "A1"): Promise<void> {

@@ -101,6 +101,14 @@ export class FakeStore {
   /** The model as it came out of the last calculation. */
   private calculated: WorkbookModel | null = null;
 
+  /** Another state of the workbook: sheets that it had keep their charts, which no model tells whole. */
+  open(model: WorkbookModel): void {
+    const charts = new Map([...this.extras].map(([id, extras]) => [id, extras.charts]));
+    this.model = model;
+    this.extras.clear();
+    for (const { id } of model.sheets) this.extrasOf(id).charts = charts.get(id) ?? [];
+  }
+
   freshId(): string {
     return `{${this.nextId++}}`;
   }

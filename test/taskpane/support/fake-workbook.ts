@@ -6,6 +6,7 @@ import type {
   Applied,
   Kept,
   PortEvents,
+  SnapshotRequest,
   UndoOptions,
   UndoReport,
   Unsubscribe,
@@ -32,6 +33,8 @@ export class FakeWorkbook implements WorkbookPort {
   readonly applied: Plan[] = [];
   readonly undone: { readonly id: number; readonly options: UndoOptions | undefined }[] = [];
   readonly settings = new Map<string, string>();
+  /** What snapshots were asked for. */
+  readonly asked: (SnapshotRequest | undefined)[] = [];
   /** What the next undo reports as changed by the user. */
   kept: readonly Kept[] = [];
   /** What the next call to `apply` throws. */
@@ -43,7 +46,8 @@ export class FakeWorkbook implements WorkbookPort {
     this.selected = { sheet: model.sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 };
   }
 
-  snapshot(): Promise<WorkbookModel> {
+  snapshot(request?: SnapshotRequest): Promise<WorkbookModel> {
+    this.asked.push(request);
     return Promise.resolve(this.model);
   }
 

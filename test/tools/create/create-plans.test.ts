@@ -121,20 +121,17 @@ function isIn(row: number, column: number, { row: top, column: left, rows, colum
 
 describe("what is offered", () => {
   const offered = (id: string): readonly string[] => sheetKinds.filter((kind) => suits(kind, conventionById(id)!));
-  const always = ["marks", "transcript", "minutes", "budget"];
+  const always = ["marks", "transcript", "minutes", "dossier", "budget"];
 
   it.each([
     ["cnam", []],
-    [
-      "gessms-2026",
-      ["dossier", "rates", "schedule", "contracts", "obligations", "team", "visits", "responsibilities", "body"],
-    ],
-    ["assistant-gestion-2016", ["dossier", "rates", "contracts", "obligations", "team", "visits", "body"]],
+    ["gessms-2026", ["rates", "schedule", "contracts", "obligations", "team", "visits", "responsibilities", "body"]],
+    ["assistant-gestion-2016", ["rates", "contracts", "obligations", "team", "visits", "body"]],
     ["pays-aix-2016-2018", ["obligations", "indicators", "body"]],
     ["forpro-sup-2022-2026", ["obligations", "body"]],
     ["cmqe-ptms", ["obligations", "body", "membership"]],
-    ["ingenieur-apprentissage-2020", ["dossier", "rates", "contracts", "obligations", "visits", "body"]],
-    ["apprentissage-2025", ["dossier", "rates", "contracts", "obligations"]],
+    ["ingenieur-apprentissage-2020", ["rates", "contracts", "obligations", "visits", "body"]],
+    ["apprentissage-2025", ["rates", "contracts", "obligations"]],
   ])("to %s", (id, others) => {
     // In the order of the list: a file stands before the budget alone.
     expect(offered(id)).toEqual(sheetKinds.filter((kind) => [...always, ...others].includes(kind)));

@@ -70,8 +70,11 @@ describe("the looks of cells", () => {
   const fills = (): string[] => Object.keys(skeleton.stylesCache.background ?? {}).sort();
 
   /** One drawing of a page's scene that has these views. */
-  function drawFrame(...views: IViewportInfo[]): void {
-    const layer = { zIndex: 0, render: () => views.forEach((one) => skeleton.setStylesCache(one)) };
+  const drawFrame = (...views: IViewportInfo[]): void =>
+    drawing(() => views.forEach((one) => skeleton.setStylesCache(one)));
+
+  function drawing(paint: () => unknown): void {
+    const layer = { zIndex: 0, render: paint };
     const nobody = { next: () => undefined };
     const scene = { isDirty: () => true, getEngine: () => undefined, _layers: [layer] };
     Scene.prototype.render.call({ ...scene, _beforeRender$: nobody, _afterRender$: nobody } as unknown as Scene);
@@ -114,6 +117,22 @@ describe("the looks of cells", () => {
     expect(looked(() => drawFrame(dirty()))).toBe(alone);
     // A view that shows the same cells looks at those that it fills itself.
     expect(looked(() => drawFrame(dirty(), left))).toBeLessThan(2 * alone);
+  });
+
+  it("are asked for once a frame, whoever paints them", () => {
+    const worksheet = session.live.sheet("Feuille");
+    const { _viewModel: content } = worksheet as unknown as { readonly _viewModel: { getCell: () => unknown } };
+    const intercepted = vi.spyOn(content, "getCell");
+    getCell.mockRestore();
+    const seen: unknown[] = [];
+    drawing(() => seen.push(worksheet.getCell(0, 0), worksheet.getCell(0, 0), worksheet.getCell(0, 1)));
+    expect(intercepted).toHaveBeenCalledTimes(2);
+    expect(seen[0]).toBe(seen[1]);
+    drawing(() => seen.push(worksheet.getCell(0, 0)));
+    expect(intercepted).toHaveBeenCalledTimes(3);
+    worksheet.getCell(0, 0);
+    worksheet.getCell(0, 0);
+    expect(intercepted).toHaveBeenCalledTimes(5);
   });
 
   it("that change between two frames are seen by the second", () => {

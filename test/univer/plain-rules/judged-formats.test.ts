@@ -1,11 +1,12 @@
 /** Formats judged without the engine colour the cells that Excel colours, from what the workbook shows. */
 import fc from "fast-check";
-import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { ConditionalFormattingService, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 import { IOtherFormulaManagerService } from "@univerjs/engine-formula";
 import { expect, it } from "vitest";
 import type { Cell, CellError, CellValue, ConditionalFormat, WorkbookModel } from "../../../src/workbook/model";
 import { startHeadlessUniver } from "../../../src/workbook/univer/headless";
 import { UniverSession } from "../../../src/workbook/univer/session";
+import { eventually } from "../../support/patience";
 
 const SHEET = "Feuille";
 const SIZE = 5;
@@ -191,6 +192,24 @@ it("colours what Excel colours, before and after each entry, without a formula i
     }),
     { numRuns: 25 },
   );
+});
+
+it("has nothing drawn again for an entry, where Univer tells of the formats that the engine calculates", async () => {
+  const model = workbook([[{ value: 1 }], [{ value: 2 }]], '=A1="Validée"');
+  const [sheet] = model.sheets;
+  const [plain] = sheet!.conditionalFormats!;
+  const calculated: ConditionalFormat = { ...plain!, rule: { kind: "formula", formula: "=A1>5" } };
+  const painted = new Painted({ ...model, sheets: [{ ...sheet!, conditionalFormats: [plain!, calculated] }] });
+  await painted.session.calculation.settled();
+  const told: string[] = [];
+  const cells = painted.session.host.injector.get(ConditionalFormattingViewModel);
+  cells.markDirty$.subscribe(({ cfId }) => void told.push(cfId));
+  await painted.write(0, 0, { value: "Validée" });
+  await painted.write(1, 0, { value: 8 });
+  await eventually(() => expect(told).not.toEqual([]));
+  expect(painted.colours().map(([first]) => first)).toEqual([true, true, false, false, false]);
+  expect(new Set(told)).toEqual(new Set([`${sheet!.id}-cf-1`]));
+  painted.session.dispose();
 });
 
 const TRUE: Cell = { value: true };

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Cell, SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import type { CellInput, Edit, Plan } from "../../../src/workbook/plan";
 import { createExcelWorkbook } from "../../../src/workbook/excel/create-excel-workbook";
+import { cellsIn } from "../../../src/workbook/model-edit/cells";
 import { bound } from "../../../src/workbook/seen";
 import { sampleEdits } from "../../contract/sample-edits";
 import { sampleWorkbook } from "../../contract/sample-workbook";
@@ -73,6 +74,23 @@ describe("requests", () => {
     expect(await requestsFor(many)).toBeLessThanOrEqual(alone + 1);
   });
 
+  it("reads how numbers are written, and nothing else of the looks, where that is enough", async () => {
+    const { excel, port } = await openSample();
+    const bytesOf = async (formats?: "numbers" | "none"): Promise<{ bytes: number; model: WorkbookModel }> => {
+      excel.traffic.reset();
+      const model = await port.snapshot(formats === undefined ? {} : { formats });
+      return { bytes: excel.traffic.answerBytes, model };
+    };
+    const looks = ({ sheets }: WorkbookModel) =>
+      sheets.map(({ cells }) => [...cellsIn(cells)].flatMap(({ cell }) => (cell.style ? [cell.style] : [])));
+    const [all, numbers, none] = [await bytesOf(), await bytesOf("numbers"), await bytesOf("none")];
+    const formats = looks(all.model).map((styles) => styles.flatMap(({ numberFormat }) => numberFormat ?? []));
+    expect(formats.flat().length).toBeGreaterThan(0);
+    expect(looks(numbers.model)).toEqual(formats.map((own) => own.map((numberFormat) => ({ numberFormat }))));
+    expect(looks(none.model).flat()).toEqual([]);
+    expect(numbers.bytes - none.bytes).toBeLessThan((all.bytes - none.bytes) / 10);
+  });
+
   it("cuts 5 000 learners × 14 units into chunks under 5 MB, three requests each", async () => {
     const { excel, port } = await openSample();
     const row = (learner: number): CellInput[] =>
@@ -89,7 +107,7 @@ describe("requests", () => {
     await port.apply(wide);
     const { requests } = excel.traffic;
     // Every row of every chunk, the first and the last of each included.
-    const [sheet] = (await port.snapshot({ sheets: ["Promotion"], withoutFormats: true })).sheets;
+    const [sheet] = (await port.snapshot({ sheets: ["Promotion"], formats: "none" })).sheets;
     expect(marks.map((_row, r) => Object.values(sheet?.cells[r + 1] ?? {}).map(inputOf))).toEqual(marks);
     const bytes = JSON.stringify(marks).length;
     expect(bytes).toBeGreaterThan(300_000);
@@ -333,7 +351,7 @@ describe("a plan bound to 5 000 learners × 14 units", () => {
     await port.apply(
       plan({ kind: "addSheet", sheet: "Promotion" }, { kind: "cells", range, cells: [headings, ...rows] }),
     );
-    const workbook = await port.snapshot({ sheets: ["Promotion"], withoutFormats: true });
+    const workbook = await port.snapshot({ sheets: ["Promotion"], formats: "none" });
     const careful = bound(workbook, results);
     const read = careful.seen?.flatMap((one) => (one.kind === "cells" ? [one.range] : [])) ?? [];
     const others = read.filter(({ column }) => column < 15).reduce((sum, one) => sum + one.rows * one.columns, 0);

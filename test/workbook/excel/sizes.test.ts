@@ -75,7 +75,7 @@ describe("readings", () => {
     }));
     const cells = Array.from({ length: rows }, () => Array.from({ length: 8 }, (_cell, c): Cell => ({ value: c })));
     const { excel, port } = await open(workbookOf(cells, { validations }));
-    const [sheet] = (await port.snapshot({ sheets: ["Notes"], withoutFormats: true })).sheets;
+    const [sheet] = (await port.snapshot({ sheets: ["Notes"], formats: "none" })).sheets;
     expect(sheet?.validations).toEqual(validations);
     expect(excel.traffic.requests).toBeLessThan(30);
     expect(excel.traffic.largestRequest).toBeLessThan(LIMIT / 4);
@@ -89,7 +89,7 @@ describe("readings", () => {
       onError: "stop" as const,
     }));
     const { excel, port } = await open(workbookOf([[{ value: 1 }]], { validations }));
-    const [sheet] = (await port.snapshot({ sheets: ["Notes"], withoutFormats: true })).sheets;
+    const [sheet] = (await port.snapshot({ sheets: ["Notes"], formats: "none" })).sheets;
     expect(sheet?.validations).toHaveLength(900);
     expect(excel.traffic.largestRequest).toBeLessThan(LIMIT / 4);
   });
@@ -99,7 +99,7 @@ describe("readings", () => {
     const { excel, port } = await open(workbookOf(rows));
     await port.write("Notes!A6502", [["=A1:A3"]]);
     excel.traffic.reset();
-    const [sheet] = (await port.snapshot({ sheets: ["Notes"], withoutFormats: true })).sheets;
+    const [sheet] = (await port.snapshot({ sheets: ["Notes"], formats: "none" })).sheets;
     expect(sheet?.cells[6_501]?.[0]?.spill).toEqual({ rows: 3, columns: 1 });
     expect(sheet?.cells[6_503]?.[0]?.spilledFrom).toEqual({ row: 6_501, column: 0 });
     expect(excel.traffic.largestRequest).toBeLessThan(LIMIT);

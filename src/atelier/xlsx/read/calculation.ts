@@ -13,6 +13,7 @@ export function readCalculation(workbook: XmlElement): Calculation | undefined {
     ...(iterations !== undefined && { iterations }),
     ...(precision !== undefined && { precision }),
     ...(!booleanAttribute(element, "fullPrecision", true) && { asDisplayed: true as const }),
+    ...(element?.attributes["refMode"] === "R1C1" && { numbersColumns: true as const }),
     ...(!booleanAttribute(element, "calcOnSave", true) && { notOnSave: true as const }),
   };
   return Object.keys(calculation).length > 0 ? calculation : undefined;

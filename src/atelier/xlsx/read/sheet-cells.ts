@@ -1,6 +1,7 @@
 import { joinTokens, type Token } from "../../../spreadsheet/formula/tokenize";
 import { DAYS_FROM_1900_TO_1904 } from "../../../workbook/dates-1904";
-import type { Cell, CellStyle, CellValue } from "../../../workbook/model";
+import { intersectAreas } from "../../../workbook/area";
+import type { Area, Cell, CellStyle, CellValue } from "../../../workbook/model";
 import { parseArea, parseCell, type Position } from "../address";
 import { withoutOwnWorkbook } from "../formula/external-references";
 import { shownTokens } from "../formula/from-file-formula";
@@ -23,13 +24,27 @@ export interface SheetCells {
 type FormulaParts = Pick<Cell, "formula" | "spill" | "legacyArray">;
 
 /** A formula shared by several cells, from the cell that holds its text; without one that cannot be kept. */
-type SharedFormula = Position & { readonly formula: MovableFormula | undefined };
+interface SharedFormula extends Position {
+  readonly formula: MovableFormula | undefined;
+  /** Where it is said to be shared. */
+  readonly area: Area | undefined;
+}
+
+/** So many formulas under one number are told apart: looking for the one of a cell costs as much. */
+const MOST_ALIKE = 8;
+
+/** Some writers number two formulas alike: each is then for its own area, and the last one for what is in neither. */
+function sharedAt(position: Position, formulas: readonly SharedFormula[]): SharedFormula | undefined {
+  const cell = { ...position, rows: 1, columns: 1 };
+  return formulas.find(({ area }) => area && intersectAreas(area, cell)) ?? formulas[0];
+}
 
 /** Reads the cells of one sheet, row by row: a row is let go once read. */
 export class SheetCellsReader {
   readonly #cells: MutableCells = {};
   readonly #rowStyles = new Map<number, CellStyle>();
-  readonly #shared = new Map<string, SharedFormula>();
+  /** By their number, the last first. */
+  readonly #shared = new Map<string, readonly SharedFormula[]>();
   /** Cells of a shared formula that come before the one that holds its text. */
   readonly #awaiting = new Map<string, Position[]>();
 
@@ -125,7 +140,7 @@ export class SheetCellsReader {
   /** A formula of several cells is read once: in the others, its references move. */
   #readShared(group: string, element: XmlElement, f: XmlElement, position: Position): FormulaParts | undefined {
     if (f.text === "") {
-      const shared = this.#shared.get(group);
+      const shared = sharedAt(position, this.#shared.get(group) ?? []);
       if (shared) return this.#movedTo(position, shared);
       const awaiting = this.#awaiting.get(group);
       if (awaiting) awaiting.push(position);
@@ -133,8 +148,12 @@ export class SheetCellsReader {
       return undefined;
     }
     const own = this.#readStored(withoutEqual(f.text), element, f);
-    const shared = { ...position, formula: own?.formula === undefined ? undefined : movableFormula(own.formula) };
-    this.#shared.set(group, shared);
+    const shared = {
+      ...position,
+      formula: own?.formula === undefined ? undefined : movableFormula(own.formula),
+      area: parseArea(f.attributes["ref"] ?? ""),
+    };
+    this.#shared.set(group, [shared, ...(this.#shared.get(group) ?? [])].slice(0, MOST_ALIKE));
     for (const place of this.#awaiting.get(group) ?? []) {
       const cell = this.#cells[place.row]?.[place.column] ?? { value: null };
       setCell(this.#cells, place.row, place.column, { ...cell, ...this.#movedTo(place, shared) });

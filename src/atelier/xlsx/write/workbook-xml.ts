@@ -63,9 +63,10 @@ export function workbookXml(
 }
 
 function calculationAttributes({ calculation = {} }: WorkbookModel): XmlAttributes {
-  const { mode, iterate, iterations, precision, asDisplayed, notOnSave } = calculation;
+  const { mode, iterate, iterations, precision, asDisplayed, numbersColumns, notOnSave } = calculation;
   return {
     calcMode: mode,
+    refMode: numbersColumns ? "R1C1" : undefined,
     iterate,
     iterateCount: iterations,
     iterateDelta: precision,

@@ -193,4 +193,22 @@ export const attach: typeof french = {
   withRules: "Create the rules sheet too (recommended)",
   withRulesPlan: (label) => `${label}, with the rules sheet`,
   withoutRules: "Attach alone: the formulas will show #NAME? as long as the name CNAM_REGLES does not exist",
+
+  accounts: {
+    plan: "Attach the accounts to a financial file",
+    heading: "Accounts",
+    help: "These tables were recognised in the workbook. A financial file reads them where they are: nothing to type again.",
+    kinds: {
+      contracts: "Contracts",
+      charges: "Charges",
+      expenses: "Expenses",
+      invoices: "Invoices",
+      receipts: "Receipts",
+      instalments: "Instalments",
+    },
+    found: (sheet: string, rows: number) => `${sheet}, ${counted(rows, "row", "rows")}`,
+    leftOut: (sheet: string, row: number, text: string) => `${sheet}, row ${row}: ${text}`,
+    leftOutHeading: "Rows left out (titles and totals)",
+    button: "Attach the accounts",
+  },
 };

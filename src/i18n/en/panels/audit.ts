@@ -8,6 +8,8 @@ const damaged = (say: Say): string => {
       return `Corrected columns of “${say("sheet")}”`;
     case "ignored":
       return "Findings set aside";
+    case "accounts":
+      return "Accounts mapped to charges";
     case "digest":
       return "Salt of a frozen workbook’s digest";
     default:

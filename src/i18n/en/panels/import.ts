@@ -183,4 +183,32 @@ export const importTool: typeof french = {
       status: "Status",
     },
   },
+
+  actuals: {
+    forms: { fec: "French accounting entries (FEC)", table: "Journal of expenses" },
+    plan: (from: string) => `Import the entries of ${from}`,
+    noFile:
+      "These are accounting entries, and this workbook has no financial file to receive them. Create it first with “Create a sheet”, then choose the file again.",
+    party: "Accounts of",
+    accounts: "Accounts of charges",
+    lineOf: (account: string) => `Charge for ${account}`,
+    toChoose: "To be said",
+    notOurs: "Not in this file",
+    entries: (count: number) => counted(count, "entry", "entries"),
+    debit: "Debit of the file",
+    credit: "Credit of the file",
+    retained: "Kept in the financial file",
+    outside: "Left out of it",
+    gap: "Difference with the file",
+    added: "Lines to write",
+    there: "Lines already there",
+    unread: "Rows to mend in the file",
+    toMend: (count: number) =>
+      `${counted(count, "row has", "rows have")} no readable date, account or amount: mend the file, then choose it again.`,
+    toSay: (count: number) =>
+      `${counted(count, "account waits", "accounts wait")}: say which charge it is, or “Not in this file”.`,
+    nothing: "Nothing to write: these entries are all there already, or left out.",
+    missingRows: (count: number) =>
+      `The journal of expenses lacks ${counted(count, "row", "rows")}: insert them above its grey row, then choose the file again.`,
+  },
 };

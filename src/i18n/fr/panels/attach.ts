@@ -199,4 +199,22 @@ export const attach = {
   withRules: "Créer aussi la feuille de règles (recommandé)",
   withRulesPlan: (label: string) => `${label}, avec la feuille de règles`,
   withoutRules: "Brancher seul : les formules afficheront #NOM? tant que le nom CNAM_REGLES n’existe pas",
+
+  accounts: {
+    plan: "Brancher la comptabilité sur un dossier financier",
+    heading: "Comptabilité",
+    help: "Ces tableaux ont été reconnus dans le classeur. Un dossier financier les lit là où ils sont : rien à retaper.",
+    kinds: {
+      contracts: "Contrats",
+      charges: "Charges",
+      expenses: "Dépenses",
+      invoices: "Factures",
+      receipts: "Encaissements",
+      instalments: "Échéances",
+    },
+    found: (sheet: string, rows: number) => `${sheet}, ${counted(rows, "ligne", "lignes")}`,
+    leftOut: (sheet: string, row: number, text: string) => `${sheet}, ligne ${row} : ${text}`,
+    leftOutHeading: "Lignes laissées de côté (titres et totaux)",
+    button: "Brancher la comptabilité",
+  },
 };

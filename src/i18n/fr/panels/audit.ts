@@ -22,6 +22,8 @@ const damaged = (say: Say): string => {
       return `Colonnes corrigées de « ${say("sheet")} »`;
     case "ignored":
       return "Signalements ignorés";
+    case "accounts":
+      return "Comptes rattachés aux charges";
     case "digest":
       return "Sel de l’empreinte d’un classeur figé";
     default:

@@ -186,4 +186,32 @@ export const importTool = {
       status: "Statut",
     },
   },
+
+  actuals: {
+    forms: { fec: "Fichier des écritures comptables (FEC)", table: "Journal de dépenses" },
+    plan: (from: string) => `Importer les écritures de ${from}`,
+    noFile:
+      "Ce sont des écritures, et ce classeur n’a pas de dossier financier pour les recevoir. Créez-le d’abord dans « Créer une feuille », puis choisissez de nouveau le fichier.",
+    party: "Comptabilité de",
+    accounts: "Comptes de charges",
+    lineOf: (account: string) => `Charge pour ${account}`,
+    toChoose: "À dire",
+    notOurs: "Hors du dossier",
+    entries: (count: number) => counted(count, "écriture", "écritures"),
+    debit: "Débit du fichier",
+    credit: "Crédit du fichier",
+    retained: "Retenu dans le dossier",
+    outside: "Hors du dossier",
+    gap: "Écart avec le fichier",
+    added: "Lignes à écrire",
+    there: "Lignes déjà là",
+    unread: "Lignes à corriger dans le fichier",
+    toMend: (count: number) =>
+      `${counted(count, "ligne n’a", "lignes n’ont")} pas de date, de compte ou de montant lisible : corrigez le fichier, puis choisissez-le de nouveau.`,
+    toSay: (count: number) =>
+      `${counted(count, "compte attend", "comptes attendent")} : dites de quelle charge il s’agit, ou « Hors du dossier ».`,
+    nothing: "Rien à écrire : toutes ces écritures sont déjà dans le dossier, ou hors du dossier.",
+    missingRows: (count: number) =>
+      `Il manque ${counted(count, "ligne", "lignes")} dans le journal des dépenses : insérez-les au-dessus de sa ligne grise, puis choisissez de nouveau le fichier.`,
+  },
 };

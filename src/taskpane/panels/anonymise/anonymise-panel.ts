@@ -90,7 +90,10 @@ export class AnonymisePanel implements Panel, AnonymiseActions {
   }
 
   private async read(): Promise<void> {
-    const [workbook, selection] = [await this.host.workbook.snapshot(), await this.host.workbook.selection()];
+    const [workbook, selection] = [
+      await this.host.workbook.snapshot({ formats: "numbers" }),
+      await this.host.workbook.selection(),
+    ];
     this.sheet = selection.sheet;
     const found = anonymousPapers(workbook);
     const own = found.flatMap(({ papers, key }) => [papers.sheet, key.sheet]);

@@ -2,6 +2,7 @@
 import type { TemplateResult } from "lit/html.js";
 import { attachWords } from "../../../i18n/panels/attach";
 import { attach } from "../../../tools/attach/attach";
+import { accountsOf, attachAccounts } from "../../../tools/attach/accounts/attach-accounts";
 import { attachmentOf, type Attachment } from "../../../tools/attach/attachment";
 import { reconcile } from "../../../tools/attach/reconcile";
 import { codesFor } from "../../../tools/attach/refused-tokens";
@@ -13,6 +14,7 @@ import type { Said, TableReading } from "../../../tools/reading/sheet-reading";
 import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef } from "../../../workbook/model";
 import type { Panel, PanelHost } from "../panel";
+import { usualSize } from "../create/sheet-size";
 import { attachOffer } from "./attach-offer";
 import type { AttachActions, AttachState } from "./attach-state";
 import { attachView } from "./attach-view";
@@ -118,6 +120,15 @@ export class AttachPanel implements Panel, AttachActions {
       const offer = attachOffer(workbook, { meant, corrections, wanted, codes }, this.host);
       if (typeof offer === "string") throw new Error(`the sheet has changed: ${offer}`);
       return offer;
+    });
+  };
+
+  proposeAccounts = (): void => {
+    const { convention, locale } = this.host;
+    const { year } = usualSize(convention, new Date().getFullYear());
+    void this.host.propose((workbook) => {
+      const plan = attachAccounts(workbook, accountsOf(workbook), { convention, locale, year });
+      return { choices: [{ label: plan.label, plan }] };
     });
   };
 

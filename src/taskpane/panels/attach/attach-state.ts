@@ -40,5 +40,7 @@ export interface AttachActions {
   readonly answer: (says: readonly Said[]) => void;
   /** Shows the plan, or says why there is none. */
   readonly propose: (wanted: ReadonlySet<ResultKind>) => void;
+  /** Shows what a financial file that reads the accounts of the workbook would be. */
+  readonly proposeAccounts: () => void;
   readonly focused: () => void;
 }

@@ -9,6 +9,8 @@ import type { FoundTable } from "../../../tools/recognise/found-table";
 import { formatArea, formatCell } from "../../../workbook/address";
 import type { PanelHost } from "../panel";
 import type { AttachActions, AttachState } from "./attach-state";
+import { accountTables } from "../../../tools/attach/accounts/account-tables";
+import { accountsView } from "./accounts-view";
 import { columnLine } from "./column-line";
 import type { TableReading } from "../../../tools/reading/sheet-reading";
 import { questionView } from "./question-view";
@@ -27,6 +29,10 @@ export function attachView(
   const { read, meant } = state;
   const reading = read ? tableMeant(read, meant, convention) : undefined;
   if (!read) return html`<p>${words.help}</p>`;
+  // Accounts have no marks: what is to be told of them is where they are.
+  const accounts = accountTables(read.sheet);
+  const hasMarks = reading?.units.some(({ unit }) => unit.marks.length > 0) === true;
+  if (accounts.length > 0 && !hasMarks) return accountsView(accounts, words, actions);
   if (!reading)
     return html`<p>${words.help}</p>
       <p class="empty">${words.noTable}</p>`;

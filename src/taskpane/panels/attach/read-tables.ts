@@ -25,7 +25,7 @@ export interface ReadTables {
 
 export async function readTables(host: PanelHost, sheetName: string): Promise<ReadTables | null> {
   const [model, setting] = await Promise.all([
-    host.workbook.snapshot({ sheets: [sheetName] }),
+    host.workbook.snapshot({ sheets: [sheetName], formats: "numbers" }),
     host.workbook.setting(correctionsSetting(sheetName)),
   ]);
   const [sheet] = model.sheets;
@@ -50,7 +50,8 @@ export async function rulesOf(host: PanelHost): Promise<Argument> {
   const { names } = await host.workbook.snapshot({ sheets: [] });
   const name = names.find((one) => one.sheet === undefined && sameSheetName(one.name, RULES_NAME));
   const sheet = name && parseAddress(name.formula.replace(/^=/, ""))?.sheet;
-  const { sheets } = sheet === undefined ? { sheets: [] } : await host.workbook.snapshot({ sheets: [sheet] });
+  const { sheets } =
+    sheet === undefined ? { sheets: [] } : await host.workbook.snapshot({ sheets: [sheet], formats: "none" });
   const { block, problem } = rulesInForce({ sheets, names }, host.convention);
   return problem === null && block !== null ? block : [[host.convention.id]];
 }

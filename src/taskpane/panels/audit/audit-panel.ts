@@ -107,7 +107,7 @@ export class AuditPanel implements AuditActions {
   }
 
   private async audit(): Promise<void> {
-    const workbook = await this.host.workbook.snapshot();
+    const workbook = await this.host.workbook.snapshot({ formats: "numbers" });
     const start = performance.now();
     const findings = this.findingsIn(workbook);
     this.lastTook = performance.now() - start;

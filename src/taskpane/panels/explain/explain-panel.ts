@@ -43,7 +43,7 @@ export function openExplainPanel(host: PanelHost): Panel {
 
   async function follow(selection: RangeRef): Promise<void> {
     const mine = (turn += 1);
-    const workbook = (known ??= await host.workbook.snapshot({ withoutFormats: true }));
+    const workbook = (known ??= await host.workbook.snapshot({ formats: "none" }));
     const cell = await explainCell(workbook, selection);
     if (mine !== turn) return;
     const isSame = cell !== null && isSameCell(cell, state.cell);

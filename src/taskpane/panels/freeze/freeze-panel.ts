@@ -33,7 +33,7 @@ export function openFreezePanel(host: PanelHost): Panel {
     const { extent } = state;
     const name = (await host.workbook.selection()).sheet;
     const whole = extent === "workbook";
-    const model = await host.workbook.snapshot(whole ? { withoutFormats: true } : { sheets: [name] });
+    const model = await host.workbook.snapshot({ formats: "none", ...(!whole && { sheets: [name] }) });
     const counted = whole ? sheetsToFreeze(model) : model.sheets.slice(0, 1);
     const formulas = counted.reduce((total, { cells }) => total + cnamFormulaCount(cells), 0);
     update({ formulas, sheets: counted.map((sheet) => sheet.name) });
@@ -57,11 +57,12 @@ export function openFreezePanel(host: PanelHost): Panel {
       void host.propose(async (workbook) => {
         const { plan, leftOut } = await frozen(workbook, state, host);
         return { choices: [{ label: plan.label, plan, remarks: leftOutSentences(leftOut, host.locale) }] };
-      }),
+        // The copy looks as the sheet does.
+      }, "all"),
     save: host.saveCopy && (() => void host.during(async () => update({ saved: await savedFile(state, host) }))),
     choose: (chosen) =>
       void host.during(async () => {
-        const workbook = await host.workbook.snapshot({ withoutFormats: true });
+        const workbook = await host.workbook.snapshot({ formats: "none" });
         update({ comparison: await comparisonWith(workbook, chosen, host) });
       }),
     go: (cell: RangeRef) => void host.workbook.select(cell).catch(() => undefined),

@@ -13,6 +13,8 @@ import type { WorkbookModel } from "../../../workbook/model";
 import type { Plan } from "../../../workbook/plan";
 import { PortError } from "../../../workbook/port";
 import type { Panel, PanelHost } from "../panel";
+import { actualsPlan } from "../../../tools/import/actuals/actuals-plan";
+import { firstActuals } from "./actuals-state";
 import {
   firstSettings,
   noImport,
@@ -35,6 +37,11 @@ export class ImportPanel implements Panel, ImportActions {
 
   constructor(private readonly host: PanelHost) {}
 
+  /** What the user has chosen so far. */
+  get shown(): ImportState {
+    return this.state;
+  }
+
   view = () => importView(this.state, this, this.host);
 
   /** Tables to fill may have come, gone or changed. */
@@ -55,7 +62,7 @@ export class ImportPanel implements Panel, ImportActions {
   readActiveSheet = (): void =>
     void this.host.during(async () => {
       const { sheet: name } = await this.host.workbook.selection();
-      const { sheets } = await this.host.workbook.snapshot({ sheets: [name] });
+      const { sheets } = await this.host.workbook.snapshot({ sheets: [name], formats: "numbers" });
       const [sheet] = sheets;
       const said = await this.host.workbook.setting(correctionsSetting(name));
       await this.read(sheet ? readSheet(sheet, this.optionsFor(said)) : "empty");
@@ -75,12 +82,17 @@ export class ImportPanel implements Panel, ImportActions {
     }
     const { recognised } = read;
     const settings = recognised.kind === "marks" ? firstSettings(recognised.list) : noImport.settings;
-    this.state = { ...noImport, source: read, settings };
+    const actuals =
+      recognised.kind === "journal" ? firstActuals(recognised.journal, await this.host.workbook.snapshot()) : null;
+    this.state = { ...noImport, source: read, settings, actuals };
     await this.findTargets();
   }
 
   private async findTargets(): Promise<void> {
-    const [workbook, selection] = [await this.host.workbook.snapshot(), await this.host.workbook.selection()];
+    const [workbook, selection] = [
+      await this.host.workbook.snapshot({ formats: "numbers" }),
+      await this.host.workbook.selection(),
+    ];
     const source = this.state.source?.sheet ?? null;
     const tables = targetTables(workbook, selection, source === null ? [] : [source]);
     const targets = tables.filter(({ columns }) => columns.length > 0);
@@ -98,6 +110,10 @@ export class ImportPanel implements Panel, ImportActions {
     if (source) this.refuseChangedSource(workbook, source);
     if (source?.recognised.kind === "npec")
       return npecSheet(workbook, { rows: npecRowsOf(source.recognised.list, codes), from: source.from, locale, reads });
+    if (source && this.state.actuals) {
+      const { journal, lines } = this.state.actuals;
+      return actualsPlan(workbook, { journal, lines, from: source.from, locale });
+    }
     const review = reviewOf(this.inPresentTable(workbook));
     if (!source || !review) throw new Error("an import is prepared from a list");
     const { list, columns, people, target, converts, filling } = review;

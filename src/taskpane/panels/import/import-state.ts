@@ -9,6 +9,7 @@ import { followTarget } from "../../../tools/import/follow-target";
 import { suggestColumns } from "../../../tools/import/suggest-columns";
 import type { TargetTable } from "../../../tools/import/target-table";
 import { equals } from "../../../rules/exact/ratio";
+import type { ActualsState } from "./actuals-state";
 import type { ImportProblem, ImportSource } from "./read-source";
 
 export interface ColumnSetting {
@@ -32,6 +33,8 @@ export interface ImportState {
   readonly addMissing: boolean;
   readonly replace: boolean;
   readonly keepRaw: boolean;
+  /** What is said of a journal; `null` for anything else. */
+  readonly actuals: ActualsState | null;
   /** RNCP codes, as they are typed. */
   readonly codes: string;
 }
@@ -48,6 +51,7 @@ export const noImport: ImportState = {
   addMissing: true,
   replace: false,
   keepRaw: true,
+  actuals: null,
   codes: "",
 };
 

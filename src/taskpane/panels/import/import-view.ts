@@ -4,6 +4,7 @@ import { importWords, type ImportWords } from "../../../i18n/panels/import";
 import { npecRowsOf } from "../../../tools/import/npec-sheet";
 import type { NpecList } from "../../../tools/import/npec-list";
 import type { PanelHost } from "../panel";
+import { actualsView } from "./actuals-view";
 import { columnsView } from "./columns-view";
 import { destinationView } from "./destination-view";
 import { reviewOf, type ImportState, type Review, type ImportActions } from "./import-state";
@@ -31,6 +32,7 @@ export function importView(
       ${source === null ? nothing : recognisedView(source, words)}
     </div>
     ${source?.recognised.kind === "npec" ? npecView(source.recognised.list, state, actions, words) : nothing}
+    ${state.actuals === null ? nothing : actualsView(state.actuals, actions, words, locale, () => prepareButton(actions, words))}
     ${source?.recognised.kind === "marks" ? marksView(state, actions, words) : nothing}
   `;
 }
@@ -60,19 +62,27 @@ function sourceView(actions: ImportActions, words: ImportWords): TemplateResult 
 }
 
 function recognisedView({ recognised, from, encoding }: ImportSource, words: ImportWords): TemplateResult {
-  const facts: readonly (readonly [string, string])[] =
-    recognised.kind === "npec"
-      ? [
-          [words.recognised, words.npec.source],
-          [words.npec.lines, String(recognised.list.rows.length)],
-        ]
-      : [
-          [words.recognised, words.sources[recognised.list.source]],
-          [words.confidence, words.sureness(recognised.list.confidence)],
-        ];
+  const facts = factsOf(recognised, words);
   const all = encoding === null ? facts : [...facts, [words.encoding, encoding] as const];
   return html`<p><strong>${from}</strong></p>
     ${figures(all)}`;
+}
+
+function factsOf(recognised: ImportSource["recognised"], words: ImportWords): readonly (readonly [string, string])[] {
+  switch (recognised.kind) {
+    case "npec":
+      return [
+        [words.recognised, words.npec.source],
+        [words.npec.lines, String(recognised.list.rows.length)],
+      ];
+    case "journal":
+      return [[words.recognised, words.actuals.forms[recognised.journal.form]]];
+    case "marks":
+      return [
+        [words.recognised, words.sources[recognised.list.source]],
+        [words.confidence, words.sureness(recognised.list.confidence)],
+      ];
+  }
 }
 
 function npecView(list: NpecList, { codes }: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {

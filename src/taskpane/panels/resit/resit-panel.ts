@@ -61,7 +61,7 @@ export function openResitPanel(host: PanelHost): Panel {
 
   async function read(meant: RangeRef): Promise<void> {
     const mine = (turn += 1);
-    const workbook = (known ??= await host.workbook.snapshot({ withoutFormats: true }));
+    const workbook = (known ??= await host.workbook.snapshot({ formats: "none" }));
     const { roster, ...read } = await rosterAt(host, workbook, meant);
     if (mine !== turn) return;
     const isUnitKept = state.unit !== null && state.unit < (roster?.units.length ?? 0);

@@ -54,7 +54,13 @@ export function createCharges(workbook: WorkbookModel, request: LinkedRequest): 
     WIDTHS,
   );
   const charges = partyCharges(request);
-  const table = putInputTable(sheet, TABLE_ROW, 0, chargeColumns(sheet, charges), charges.length + SPARE_ROWS);
+  const table = putInputTable(
+    sheet,
+    TABLE_ROW,
+    0,
+    chargeColumns(sheet, charges),
+    Math.max(charges.length, request.rows?.charges ?? 0) + SPARE_ROWS,
+  );
   sheet.section(TABLE_ROW - 1, words.lines, 0, COLUMN.priced + 1);
   sheet.section(TABLE_ROW - 1, words.results, COLUMN.cost, WIDTHS.length - COLUMN.cost);
   putCosts(sheet, table);
@@ -120,7 +126,12 @@ function chargeColumns(sheet: CreatedSheet, charges: readonly PartyCharge[]): re
       "General",
       of(({ line }, row) => visitsOf(sheet, line.nature, row)),
     ),
-    costColumn("rate", sheet.amount, EURO_FORMAT),
+    costColumn(
+      "rate",
+      sheet.amount,
+      EURO_FORMAT,
+      of(({ agreed }) => (agreed === undefined ? undefined : { formula: `=CNAM.RULE("${agreed}",${sheet.rules})` })),
+    ),
     { ...costColumn("override", sheet.yesNo, "General"), style: { horizontal: "center" } },
   ];
 }

@@ -18,6 +18,7 @@ import { createReceipts } from "./create-receipts";
 import { createRevenue } from "./create-revenue";
 import { createSettlement } from "./create-settlement";
 import { createClosing, createLedger } from "./create-statement";
+import { createSubsidy, isSubsidised } from "./create-subsidy";
 import { createTransfers } from "./create-transfers";
 import { createTreasury } from "./create-treasury";
 import { LinkedNames } from "./linked-names";
@@ -28,32 +29,29 @@ interface Part {
 }
 
 const always = (): boolean => true;
-const isShared = (convention: Convention): boolean => openValues(convention, "finance.split.<party>").length > 0;
+const isShared = (convention: Convention): boolean =>
+  fundsContracts(convention) && openValues(convention, "finance.split.<party>").length > 0;
 
-/** In the order in which a year fills them. */
+/** In the order in which a year fills them. A text without contracts has what it spends, and its subsidy. */
 const PARTS: readonly Part[] = [
-  { suits: always, edits: (workbook, request) => createContracts(workbook, request).edits },
-  { suits: always, edits: createRevenue },
+  { suits: fundsContracts, edits: (workbook, request) => createContracts(workbook, request).edits },
+  { suits: fundsContracts, edits: createRevenue },
+  { suits: isSubsidised, edits: createSubsidy },
   { suits: always, edits: createCharges },
   { suits: always, edits: createExpenses },
   { suits: always, edits: createLinkedBudget },
-  { suits: always, edits: createTransfers },
+  { suits: fundsContracts, edits: createTransfers },
   { suits: isShared, edits: createSettlement },
   {
     suits: (convention) => isShared(convention) && instalmentsOf(convention) > 0,
     edits: (workbook, request) => createSchedule(workbook, request).edits,
   },
-  { suits: always, edits: createInvoices },
-  { suits: always, edits: createReceipts },
-  { suits: always, edits: createLedger },
-  { suits: always, edits: createClosing },
-  { suits: always, edits: createTreasury },
+  { suits: fundsContracts, edits: createInvoices },
+  { suits: fundsContracts, edits: createReceipts },
+  { suits: fundsContracts, edits: createLedger },
+  { suits: fundsContracts, edits: createClosing },
+  { suits: fundsContracts, edits: createTreasury },
 ];
-
-/** Contracts are what a file begins with. */
-export function hasDossier(convention: Convention): boolean {
-  return fundsContracts(convention);
-}
 
 /** One plan: a single preview, a single undo. */
 export function createDossier(workbook: WorkbookModel, request: SheetRequest): Plan {

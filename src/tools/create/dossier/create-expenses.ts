@@ -21,7 +21,7 @@ export function createExpenses(workbook: WorkbookModel, request: LinkedRequest):
     words,
     tab: sheetPalette.tab.budget,
     widths: WIDTHS,
-    rows: ROWS,
+    rows: Math.max(ROWS, request.rows?.expenses ?? 0),
     columns: (sheet) => [
       dateColumn(sheet, words.date),
       { heading: charges.party, entry: sheet.choice(charges.party, partyNames(request)) },

@@ -5,7 +5,7 @@ import type { Edit } from "../../../workbook/plan";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
 import { GAP, type CreatedSheet } from "../created-sheet";
-import { headedColumn, headingOf, rowsUnder, type TableColumn } from "../input-table";
+import { headedColumn, headingOf, type TableColumn } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { linkedChoice } from "./linked-choice";
 import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW, type Register } from "./register";
@@ -36,8 +36,9 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
     words,
     tab: sheetPalette.tab.billing,
     widths: WIDTHS,
-    rows: request.learners * ROWS_PER_LEARNER,
+    rows: Math.max(request.learners * ROWS_PER_LEARNER, request.rows?.invoices ?? 0),
     columns: (sheet) => invoiceColumns(sheet, request),
+    computed: 1,
   });
   const { sheet, table } = register;
   putAmounts(register, request);
@@ -48,7 +49,6 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
   sheet
     .link("invoices", headedColumn(table, 0, COLUMN.amount + 1))
     .link("invoiceNumbers", headedColumn(table, COLUMN.number))
-    .link("invoiceChoices", rowsUnder(table, COLUMN.number))
     .link("invoiceAmounts", headedColumn(table, COLUMN.amount));
   return register.close();
 }

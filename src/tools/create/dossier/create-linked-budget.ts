@@ -9,8 +9,10 @@ import { area, areaReference, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
+import { fundsContracts } from "../create-contracts";
 import { CreatedSheet, DATE_FORMAT } from "../created-sheet";
 import type { LinkedRequest } from "../sheet-request";
+import { isSubsidised } from "./create-subsidy";
 import type { Link } from "./linked-names";
 import { isEmpty } from "./spilled-column";
 
@@ -65,7 +67,9 @@ function putFields(sheet: CreatedSheet, { links }: LinkedRequest): void {
   const dated = { entry: sheet.date, format: DATE_FORMAT, remark: words.closedOnRemark };
   sheet.field(FIELD_ROW, words.closedOn, undefined, dated);
   sheet.link("closedOn", area(FIELD_ROW, 1));
-  sheet.field(FIELD_ROW + 1, words.headcount, { formula: `=${links.of("headcount")}` }, computed);
+  if (fundsContracts(sheet.request.convention))
+    sheet.field(FIELD_ROW + 1, words.headcount, { formula: `=${links.of("headcount")}` }, computed);
+  else sheet.field(FIELD_ROW + 1, words.headcount, undefined, { entry: sheet.count });
   sheet.field(FIELD_ROW + 2, charges.hours, { formula: `=${links.of("trainingHours")}` }, computed);
   const toFill = { formula: `=${links.of("chargesToFill")}` };
   sheet.field(FIELD_ROW + 3, charges.toFill, toFill, { ...computed, remark: charges.toFillRemark });
@@ -81,13 +85,20 @@ class BudgetRows {
 
   /** Gives the row of the total. */
   revenue(words: BudgetWords): number {
-    const { links } = this.request;
+    const { links, convention } = this.request;
     this.heading(words.revenue);
     const first = this.next;
-    this.line(words.lines.contracts, {
-      forecast: { formula: `=${links.of("forecastRevenue")}` },
-      actual: { formula: `=${links.of("actualRevenue")}` },
-    });
+    const linked = (link: Link): CellInput => ({ formula: `=${links.of(link)}` });
+    if (fundsContracts(convention)) {
+      const both = { forecast: linked("forecastRevenue"), actual: linked("actualRevenue") };
+      this.line(words.lines.contracts, both);
+    }
+    if (isSubsidised(convention)) {
+      const { subsidy } = this.sheet.words.dossier;
+      this.line(subsidy.sheet, { forecast: linked("subsidyForecast"), actual: linked("subsidyActual") });
+      const row = this.line(subsidy.inKind, { forecast: linked("inKind"), actual: undefined });
+      this.sheet.inputs(area(row, COLUMN.actual), this.sheet.signedAmount);
+    }
     for (let index = 0; index < OTHER_REVENUES; index += 1) {
       const row = this.line(index === 0 ? words.lines.otherRevenue : undefined, {
         forecast: undefined,
@@ -99,7 +110,7 @@ class BudgetRows {
     return this.total(words.totalRevenue, sum);
   }
 
-  /** What a party pays, by nature: lines added to the charges count. Gives the row of the total. */
+  /** What a party pays, by nature: lines added to the charges count, blank while none has an amount. Gives the row of the total. */
   charges(party: string, words: BudgetWords): number {
     const { locale } = this.request;
     this.heading(words.chargesOf(party));
@@ -111,16 +122,27 @@ class BudgetRows {
     }
     const total = (column: number): string =>
       `=${this.chargesOf(column === COLUMN.forecast ? "chargeForecasts" : "chargeActuals", party)}`;
-    return this.total(words.totalChargesOf(party), total);
+    return this.total(words.totalChargesOf(party), total, { formula: `=${this.unfilledOf(party)}` });
+  }
+
+  /** A total tells the charges that it does not count. */
+  private unfilledOf(party: string): string {
+    const { links } = this.request;
+    const isOf = `(${links.of("chargeParties")}=${quoted(party)})`;
+    const lines = `${isOf}*(${links.of("chargeLabels")}<>"")*(${isEmpty(links.of("chargeForecasts"))})`;
+    const count = `SUMPRODUCT(${lines})`;
+    return `IF(${count}=0,"",${quoted(this.sheet.words.dossier.charges.unfilled)}&${count})`;
   }
 
   private chargesOf(amounts: Link, party: string, nature?: string): string {
     const { links } = this.request;
     const [parties, natures] = [links.of("chargeParties"), links.of("chargeNatures")] as const;
-    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
     const ofNature = nature === undefined ? "" : `,${natures},${quoted(nature)}`;
     const keys = nature === undefined ? [parties] : [parties, natures];
-    return `SUMIFS(${links.of(amounts)},${parties},${quoted(party)}${ofNature})+${errorsOf(...keys)}`;
+    const isOf = [`(${parties}=${quoted(party)})`, ...(nature === undefined ? [] : [`(${natures}=${quoted(nature)})`])];
+    const known = `SUMPRODUCT(${isOf.join("*")}*(LEN(${links.of(amounts)})>0))`;
+    const sum = `SUMIFS(${links.of(amounts)},${parties},${quoted(party)}${ofNature})+${errorsOf(...keys)}`;
+    return `IF(${known}=0,"",${sum})`;
   }
 
   result(
@@ -141,7 +163,9 @@ class BudgetRows {
     const share = (column: number, index: number): CellInput => ({
       formula: `=INDEX(CNAM.SHARE(${cellReference(margin, column, "row")},${this.sheet.rules}),${index + 1},2)`,
     });
-    parties.slice(0, sharing).forEach(({ name }, index) => {
+    // What a subsidy leaves is nobody's profit: the cost is shared, on the sheet of the subsidy.
+    const shares = isSubsidised(this.request.convention) ? 0 : sharing;
+    parties.slice(0, shares).forEach(({ name }, index) => {
       const both = { forecast: share(COLUMN.forecast, index), actual: share(COLUMN.actual, index) };
       this.line(this.sheet.words.dossier.budget.shareOf(name), both);
     });
@@ -162,7 +186,7 @@ class BudgetRows {
     this.next += 1;
   }
 
-  private total(label: string, formula: (column: number) => string, remark?: string): number {
+  private total(label: string, formula: (column: number) => string, remark?: CellInput): number {
     const both = { forecast: { formula: formula(COLUMN.forecast) }, actual: { formula: formula(COLUMN.actual) } };
     const row = this.line(label, both);
     if (remark !== undefined) this.sheet.draft.put(row, COLUMN.remark, remark);
@@ -181,7 +205,7 @@ class BudgetRows {
     this.sheet.draft
       .put(row, COLUMN.line, label)
       .put(row, COLUMN.forecast, forecast, actual)
-      .formula(row, COLUMN.variance, `=IF(AND(${isEmpty(expected)},${isEmpty(real)}),"",${real}-${expected})`)
+      .formula(row, COLUMN.variance, `=IF(OR(${isEmpty(expected)},${isEmpty(real)}),"",${real}-${expected})`)
       .formula(row, COLUMN.perLearner, per(1))
       .formula(row, COLUMN.perHour, per(2))
       .numberFormat(area(row, COLUMN.forecast, 1, AMOUNTS), EURO_FORMAT)
@@ -189,4 +213,8 @@ class BudgetRows {
     this.next += 1;
     return row;
   }
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

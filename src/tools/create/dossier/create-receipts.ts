@@ -6,7 +6,6 @@ import { sheetPalette } from "../../sheet-palette";
 import { headedColumn, headingOf } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { invoiceNumberFormat } from "./create-invoices";
-import { linkedChoice } from "./linked-choice";
 import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister } from "./register";
 import { columnValues, putSpilledColumn } from "./spilled-column";
 
@@ -22,18 +21,20 @@ export function createReceipts(workbook: WorkbookModel, request: LinkedRequest):
     words,
     tab: sheetPalette.tab.billing,
     widths: WIDTHS,
-    rows: request.learners * ROWS_PER_LEARNER,
+    rows: Math.max(request.learners * ROWS_PER_LEARNER, request.rows?.receipts ?? 0),
     columns: (sheet) => [
       { heading: heading("number") },
       dateColumn(sheet, heading("date")),
       {
         heading: heading("invoice"),
-        entry: linkedChoice(sheet, links, "invoiceChoices"),
+        // Typed: a list shows numbers as they look, and what is picked there would be a text.
+        entry: sheet.count,
         format: invoiceNumberFormat(request.year),
         style: { horizontal: "center" },
       },
       euroColumn(sheet, invoices.other),
     ],
+    computed: 1,
   });
   const { sheet, table } = register;
   const [invoice, other] = [columnValues(table, COLUMN.invoice), columnValues(table, COLUMN.other)] as const;

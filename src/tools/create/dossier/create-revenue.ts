@@ -14,20 +14,22 @@ import { putSpilledResult } from "../spilled-result";
 const EXERCISES = 4;
 const COLUMN = { contract: 0, learner: 1, forecast: 2, actual: 3, exercise: 4, rest: 4 + EXERCISES } as const;
 const WIDTHS = [130, 200, 118, 118, ...Array.from({ length: EXERCISES }, () => 112), 112];
-const ROW = { from: 3, to: 4, total: 5, headings: 6, result: 7 } as const;
+const ROW = { from: 3, to: 4, total: 5, result: 6 } as const;
+/** In the table of contracts. */
+const LEARNER_COLUMN = 1;
+const NUMBER_COLUMN = 2;
+const START_COLUMN = 4;
 /** « Produit » of REVENUE. */
 const REVENUE_COLUMN = (revenue.description.results ?? []).findIndex(({ format }) => format === "euros") + 1;
 
 export function createRevenue(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
-  const { revenue: words, forecast, actual, total } = createdSheetWords[request.locale].dossier;
+  const { revenue: words, total } = createdSheetWords[request.locale].dossier;
   const sheet = new CreatedSheet(
     workbook,
     request,
     { name: words.sheet, tab: sheetPalette.tab.billing, title: words.title, help: words.help },
     WIDTHS,
   );
-  const exercises = Array.from({ length: EXERCISES }, (_, index) => words.exercise(index + 1));
-  sheet.headings(ROW.headings, 0, [undefined, undefined, forecast, actual, ...exercises, words.rest]);
   sheet.draft.put(ROW.from, COLUMN.actual, words.from).put(ROW.to, COLUMN.actual, words.to).put(ROW.total, 0, total);
   putPeriods(sheet, request);
   putContracts(sheet, request);
@@ -35,7 +37,7 @@ export function createRevenue(workbook: WorkbookModel, request: LinkedRequest): 
   styleTop(sheet);
   sheet.link("forecastRevenue", area(ROW.total, COLUMN.forecast));
   sheet.draft.freeze(ROW.result + 1, COLUMN.learner + 1);
-  return sheet.print("landscape", ROW.headings, { repeatColumns: { first: 0, last: 1 } }).edits();
+  return sheet.print("landscape", ROW.result, { repeatColumns: { first: 0, last: 1 } }).edits();
 }
 
 /** The first exercise is the civil year N, or begins when the user says; each lasts a year. */
@@ -54,8 +56,8 @@ function putContracts(sheet: CreatedSheet, { links, learners }: LinkedRequest): 
   const { contract, learner } = sheet.words.dossier.revenue;
   const of = (column: number): string => `INDEX(${links.of("contracts")},0,${column})`;
   for (const [column, position, heading] of [
-    [COLUMN.contract, 2, contract],
-    [COLUMN.learner, 1, learner],
+    [COLUMN.contract, NUMBER_COLUMN, contract],
+    [COLUMN.learner, LEARNER_COLUMN, learner],
   ] as const) {
     const formula = `=IF(${of(position)}="","",${of(position)})`;
     putSpilledResult(sheet, ROW.result, column, formula, [{ heading }], learners + 1);
@@ -63,20 +65,28 @@ function putContracts(sheet: CreatedSheet, { links, learners }: LinkedRequest): 
 }
 
 function putAmounts(sheet: CreatedSheet, { links, learners }: LinkedRequest): void {
-  const put = (column: number, table: string, period: string): void => {
+  const { revenue: words, forecast, actual } = sheet.words.dossier;
+  const of = (column: number): string => `INDEX(${links.of("contracts")},0,${column})`;
+  const numbers = of(NUMBER_COLUMN);
+  // REVENUE ends with the last contract.
+  const isBlank = `${of(LEARNER_COLUMN)}&${numbers}&${of(START_COLUMN)}=""`;
+  const isHeading = `${numbers}=INDEX(${links.of("contracts")},1,${NUMBER_COLUMN})`;
+  const put = (column: number, heading: string, table: string, period: string): void => {
     const amounts = `INDEX(CNAM.REVENUE(${table},${period},${sheet.rules}),0,${REVENUE_COLUMN})`;
-    const result = { heading: "", format: "euros" } as const;
-    putSpilledResult(sheet, ROW.result, column, `=${amounts}`, [result], learners + 1);
+    const result = { heading, format: "euros" } as const;
+    const formula = `=IF(${isHeading},"${heading}",IF(${isBlank},"",${amounts}))`;
+    putSpilledResult(sheet, ROW.result, column, formula, [result], learners + 1);
     sheet.draft.formula(ROW.total, column, `=SUM(${amounts})`);
   };
-  put(COLUMN.forecast, links.of("signedContracts"), ",");
-  put(COLUMN.actual, links.of("contracts"), ",");
-  for (let column = COLUMN.exercise; column < COLUMN.rest; column += 1) {
+  put(COLUMN.forecast, forecast, links.of("signedContracts"), ",");
+  put(COLUMN.actual, actual, links.of("contracts"), ",");
+  for (let index = 0; index < EXERCISES; index += 1) {
+    const column = COLUMN.exercise + index;
     const [from, to] = [cellReference(ROW.from, column), cellReference(ROW.to, column)];
-    put(column, links.of("contracts"), `${from},${to}`);
+    put(column, words.exercise(index + 1), links.of("contracts"), `${from},${to}`);
   }
   const rest = `EDATE(${cellReference(ROW.from, COLUMN.rest - 1)},12)`;
-  put(COLUMN.rest, links.of("contracts"), `${rest},`);
+  put(COLUMN.rest, words.rest, links.of("contracts"), `${rest},`);
 }
 
 function styleTop(sheet: CreatedSheet): void {
@@ -89,6 +99,5 @@ function styleTop(sheet: CreatedSheet): void {
     .style(area(ROW.from, COLUMN.exercise), sheetPalette.input)
     .numberFormat({ ...dates, column: COLUMN.exercise, columns: EXERCISES }, DATE_FORMAT)
     .style(total, { bold: true, ...sheetPalette.total })
-    .numberFormat({ ...total, column: COLUMN.forecast, columns: WIDTHS.length - COLUMN.forecast }, EURO_FORMAT)
-    .style(area(ROW.headings, COLUMN.forecast, 1, WIDTHS.length - COLUMN.forecast), { horizontal: "right" });
+    .numberFormat({ ...total, column: COLUMN.forecast, columns: WIDTHS.length - COLUMN.forecast }, EURO_FORMAT);
 }

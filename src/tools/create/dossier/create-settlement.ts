@@ -12,6 +12,7 @@ import { putSpilledResult } from "../spilled-result";
 import { partyNames } from "./dossier-parties";
 import type { Link } from "./linked-names";
 import { linkedWords } from "./register";
+import { tellUnfilledCharges } from "./unfilled-charges";
 
 const WIDTHS = [210, 122, 122, 122, 122, 122];
 const FIRST_ROW = 3;
@@ -29,6 +30,7 @@ export function createSettlement(workbook: WorkbookModel, request: LinkedRequest
     { name: words.sheet, tab: sheetPalette.tab.billing, title: words.title, help: words.help },
     WIDTHS,
   );
+  tellUnfilledCharges(sheet);
   const parties = partyNames(request);
   const received = putMoved(sheet, request, parties);
   const rows = parties.length + TOTAL_ROWS;

@@ -20,7 +20,7 @@ export function createTransfers(workbook: WorkbookModel, request: LinkedRequest)
     words,
     tab: sheetPalette.tab.billing,
     widths: WIDTHS,
-    rows: ROWS,
+    rows: Math.max(ROWS, request.rows?.transfers ?? 0),
     columns: (sheet) => [
       dateColumn(sheet, expenses.date),
       { heading: words.party, entry: sheet.choice(words.party, partyNames(request)) },

@@ -47,15 +47,17 @@ export interface RegisterShape {
   readonly widths: readonly number[];
   readonly rows: number;
   readonly columns: (sheet: CreatedSheet) => readonly TableColumn[];
+  /** How many columns are computed right beside, as parts of the same lines. */
+  readonly computed?: number;
 }
 
 export function openRegister(workbook: WorkbookModel, request: LinkedRequest, shape: RegisterShape): Register {
-  const { words, tab, widths, rows, columns } = shape;
+  const { words, tab, widths, rows, columns, computed = 0 } = shape;
   const { sheet: name, title, help } = words;
   const sheet = new CreatedSheet(workbook, request, { name, tab, title, help }, widths);
   const own = columns(sheet);
   const table = putInputTable(sheet, TABLE_ROW, 0, own, rows);
-  sheet.section(TABLE_ROW - 1, words.lines, 0, own.length);
+  sheet.section(TABLE_ROW - 1, words.lines, 0, own.length + computed);
   return new Register(sheet, table);
 }
 

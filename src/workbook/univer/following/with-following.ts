@@ -4,6 +4,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { excelComparisons } from "../functions/comparisons";
 import { incrementalCalculation } from "../incremental";
 import { judgedFormats } from "../plain-rules/judged-formats";
 import type { PluginEntry } from "../univer-host";
@@ -27,7 +28,9 @@ export function withFollowing(
   const after: ReadonlyMap<string, readonly PluginEntry[]> = new Map([
     [
       UniverFormulaEnginePlugin.pluginName,
-      calculation === "incremental" ? [incrementalCalculation, changedMeanings] : [changedMeanings],
+      calculation === "incremental"
+        ? [excelComparisons, incrementalCalculation, changedMeanings]
+        : [excelComparisons, changedMeanings],
     ],
     [UniverSheetsFormulaPlugin.pluginName, [ruleAreas]],
     [UniverSheetsConditionalFormattingPlugin.pluginName, calculation === "incremental" ? [judgedFormats] : []],

@@ -39,7 +39,7 @@ import { sheetKey } from "./cell-key";
  * The mutations that come with an ordinary entry and leave every formula where it is. After any other, known or not,
  * all formulas are compared with what is known of them.
  */
-export const LEAVE_FORMULAS: ReadonlySet<string> = new Set([
+const LEAVE_FORMULAS: ReadonlySet<string> = new Set([
   OtherFormulaMarkDirty.id,
   RemoveNumfmtMutation.id,
   RemoveOtherFormulaMutation.id,
@@ -59,7 +59,16 @@ export const LEAVE_FORMULAS: ReadonlySet<string> = new Set([
   SetWorksheetRowAutoHeightMutation.id,
   SetWorksheetRowHeightMutation.id,
   SetWorksheetRowIsAutoHeightMutation.id,
+  // Those of the plug-ins of validations and of conditional formats, which keep their names to themselves.
+  "sheet.mutation.data-validation-formula-mark-dirty",
+  "sheet.mutation.conditional-formatting-formula-mark-dirty",
 ]);
+
+/** The cell's editor is a document of its own, changed at each key. */
+const DOCUMENTS = "doc.";
+
+export const leavesFormulas = (mutation: string): boolean =>
+  LEAVE_FORMULAS.has(mutation) || mutation.startsWith(DOCUMENTS);
 
 export interface CellPlace {
   readonly unitId: string;
@@ -112,7 +121,7 @@ export class CellChangeLog extends Disposable {
     if (id === SetRangeValuesMutation.id) {
       // Results of formulas are values alone.
       if (options?.["applyFormulaCalculationResult"] !== true) this.noteValues(params as ISetRangeValuesMutationParams);
-    } else if (type === CommandType.MUTATION && !LEAVE_FORMULAS.has(id)) this.forget();
+    } else if (type === CommandType.MUTATION && !leavesFormulas(id)) this.forget();
   }
 
   private noteValues({ unitId, subUnitId: sheetId, cellValue }: ISetRangeValuesMutationParams): void {

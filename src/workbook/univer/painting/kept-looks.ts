@@ -1,13 +1,14 @@
 /**
  * Univer's painter asks for the look of every cell around each of its four views at each frame, and for most cells twice:
  * value, style, rules, formats, one interceptor after the other, even when only the selection has moved and the pictures
- * that it keeps of the cells are then used as they are. Here a view whose cells have not changed is not looked at, and no
- * cell is looked at twice for one frame.
+ * that it keeps of the cells are then used as they are; and each of what it paints one after the other (grounds, borders,
+ * texts, marks, buttons) asks again for all cells. Here a view whose cells have not changed is not looked at, and no cell
+ * is looked at twice for one frame.
  *
  * A change of a cell, a rule or a result marks the views, and nothing is kept for those: what is skipped is what Univer
  * itself would not have drawn.
  */
-import type { IRange } from "@univerjs/core";
+import { Worksheet, type IRange } from "@univerjs/core";
 import { Scene, SpreadsheetSkeleton, type IViewportInfo } from "@univerjs/engine-render";
 import { cellKey } from "../incremental/cell-key";
 
@@ -76,19 +77,24 @@ function looksOf(skeleton: SpreadsheetSkeleton): SheetLooks {
   return known;
 }
 
-/** The drawing under way: nothing changes until it ends. */
-let frame: object | undefined;
+type Cell = ReturnType<Worksheet["getCell"]>;
+
+/** The drawing under way, with the cells that it has asked for: nothing changes until it ends. */
+let frame: Map<Worksheet, Map<number, Cell>> | undefined;
 
 /** Replaces the methods of Univer's painter, once for the page. */
 export function keepLooks(): void {
   rememberFrames();
   skipUnchangedViews();
   lookOnceAFrame();
+  askOnceAFrame();
 }
 
+const worksheets = Worksheet.prototype;
 const scene = Scene.prototype;
 const painter = SpreadsheetSkeleton.prototype as unknown as Painter;
 /* eslint-disable @typescript-eslint/unbound-method -- they are called on the objects that they were taken from */
+const { getCell } = worksheets;
 const { render } = scene;
 const { setStylesCache, _setStylesCacheForOneCell: lookAtCell } = painter;
 /* eslint-enable @typescript-eslint/unbound-method */
@@ -96,7 +102,7 @@ const { setStylesCache, _setStylesCacheForOneCell: lookAtCell } = painter;
 function rememberFrames(): void {
   scene.render = function (...context: Parameters<typeof render>): void {
     const around = frame;
-    frame = around ?? {};
+    frame = around ?? new Map();
     try {
       render.apply(this, context);
     } finally {
@@ -123,5 +129,16 @@ function lookOnceAFrame(): void {
     const wasSeen = frame && looksOf(this).wasSeen(cellKey(row, column), frame, this.stylesCache);
     if (isTextOnly && wasSeen) return;
     lookAtCell.call(this, row, column, wanted);
+  };
+}
+
+function askOnceAFrame(): void {
+  worksheets.getCell = function (row, column) {
+    if (!frame) return getCell.call(this, row, column);
+    const asked = frame.get(this) ?? new Map<number, Cell>();
+    frame.set(this, asked);
+    const key = cellKey(row, column);
+    if (!asked.has(key)) asked.set(key, getCell.call(this, row, column));
+    return asked.get(key);
   };
 }

@@ -1,4 +1,5 @@
 /** What this room leans on inside Univer's painter: looked for at start, since another version may do without. */
+import { Worksheet } from "@univerjs/core";
 import { Engine, Layer, Scene, SpreadsheetSkeleton, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { SheetRenderController } from "@univerjs/sheets-ui";
 import type { ClassMembers, MadeFor } from "../made-for";
@@ -9,6 +10,7 @@ const MEMBERS: readonly ClassMembers[] = [
   ["Scene", Scene, ["isDirty", "render"]],
   ["SheetRenderController", SheetRenderController, ["_markUnitDirty"]],
   ["SpreadsheetSkeleton", SpreadsheetSkeleton, ["setStylesCache", "updateVisibleRange", "_setStylesCacheForOneCell"]],
+  ["Worksheet", Worksheet, ["getCell"]],
 ];
 
 /** The painter that this room was made for. */

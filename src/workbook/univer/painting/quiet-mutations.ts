@@ -1,12 +1,15 @@
 /**
- * Univer draws all its cells again after every mutation, even of what nobody sees: that a calculation starts, that rules
- * have formulas, that these are to be calculated. Results come by mutations of their own, and rules mark what they paint.
+ * Univer draws all its cells again after every mutation, even of what nobody sees: that a calculation starts, that it has
+ * ended, that rules have formulas, that these are to be calculated. Results are drawn by the mutation that writes them in
+ * the cells of their formulas, and rules mark what they paint.
  */
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import {
   OtherFormulaMarkDirty,
   RemoveOtherFormulaMutation,
+  SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
   SetOtherFormulaMutation,
@@ -17,7 +20,9 @@ import { SheetRenderController } from "@univerjs/sheets-ui";
 const SHOWS_NOTHING: ReadonlySet<string> = new Set([
   OtherFormulaMarkDirty.id,
   RemoveOtherFormulaMutation.id,
+  SetArrayFormulaDataMutation.id,
   SetFormulaCalculationNotificationMutation.id,
+  SetFormulaCalculationResultMutation.id,
   SetFormulaCalculationStartMutation.id,
   SetFormulaCalculationStopMutation.id,
   SetOtherFormulaMutation.id,

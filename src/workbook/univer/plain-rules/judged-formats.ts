@@ -20,16 +20,22 @@ import {
   FormulaResultStatus,
   SetArrayFormulaDataMutation,
   SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
+  CFRuleType,
+  CFSubRuleType,
   ConditionalFormattingFormulaService,
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingViewModel,
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Subject } from "rxjs";
-import { LEAVE_FORMULAS } from "../incremental/cell-changes";
+import { leavesFormulas } from "../incremental/cell-changes";
 import { isMadeFor, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
+import { sheetKey } from "../incremental/cell-key";
+import { FilledAreas } from "./filled-areas";
 import { judgedCell } from "./judged-cell";
 import { cellsRead, isMet, readPlainCondition, type CellRead, type PlainCondition } from "./plain-condition";
 
@@ -45,15 +51,13 @@ interface PlainRule {
   readonly reads: readonly IRange[];
 }
 
-type Told = ConditionalFormattingFormulaService["result$"] extends {
-  subscribe: (next: (one: infer T) => void) => unknown;
-}
-  ? T
-  : never;
-
-/** The subject by which Univer's service tells that a rule has new results. */
-interface Telling {
-  readonly _result$: Subject<Told>;
+/** What Univer keeps of the formats that cells wear, until they are judged again. */
+interface KeptVerdicts {
+  readonly _cellCache: { clear(): void };
+  _ensureCalculateUnitManager(
+    unitId: string,
+    subUnitId: string,
+  ): ReadonlyMap<string, { resetPreComputingCache(): void }>;
 }
 
 const ruleKey = (unitId: string, subUnitId: string, cfId: string): string => JSON.stringify([unitId, subUnitId, cfId]);
@@ -81,11 +85,18 @@ function readFrom(cell: CellRead, area: IRange, corner: PlainRule["corner"]): IR
 const holds = (range: IRange, row: number, column: number): boolean =>
   row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
 
+const meet = (one: IRange, other: IRange): boolean =>
+  one.startRow <= other.endRow &&
+  other.startRow <= one.endRow &&
+  one.startColumn <= other.endColumn &&
+  other.startColumn <= one.endColumn;
+
 export class JudgedFormats extends Disposable {
   private readonly rules = new Map<string, PlainRule>();
   private readonly conditions = new Map<string, PlainCondition | null>();
-  /** Sheets where results fill several cells, now or before. */
-  private readonly filled = new Set<string>();
+  private readonly filled: FilledAreas;
+  private readonly verdicts: KeptVerdicts;
+  private readonly model: ConditionalFormattingRuleModel;
   private readonly instances: IUniverInstanceService;
   private readonly formulas: FormulaDataModel;
 
@@ -93,18 +104,15 @@ export class JudgedFormats extends Disposable {
     super();
     this.instances = injector.get(IUniverInstanceService);
     this.formulas = injector.get(FormulaDataModel);
+    this.filled = new FilledAreas(this.formulas);
+    const cells = injector.get(ConditionalFormattingViewModel);
+    this.verdicts = cells as unknown as KeptVerdicts;
+    this.model = injector.get(ConditionalFormattingRuleModel);
+    this.drawOnce(cells);
     const service = injector.get(ConditionalFormattingFormulaService);
     this.answerFor(service);
-    const tell = (rule: PlainRule): void => {
-      const { unitId, subUnitId, cfId, formula } = rule;
-      const id = service.createCFormulaId(cfId, formula);
-      const told = { unitId, subUnitId, cfId, formulaText: formula, id, formulaId: id, isAllFinished: true };
-      (service as unknown as Telling)._result$.next(told);
-    };
     this.disposeWithMe(
-      injector.get(ICommandService).onCommandExecuted((command) => {
-        for (const rule of this.touchedBy(command)) tell(rule);
-      }),
+      injector.get(ICommandService).onCommandExecuted((command) => this.forget(this.touchedBy(command))),
     );
     this.disposeWithMe(
       this.instances.getTypeOfUnitDisposed$(UniverInstanceType.UNIVER_SHEET).subscribe((unit) => {
@@ -136,6 +144,23 @@ export class JudgedFormats extends Disposable {
       this.rules.delete(ruleKey(unitId, subUnitId, cfId));
       return deleteCache(unitId, subUnitId, cfId, formula);
     };
+  }
+
+  /** Univer has the cells of a rule drawn again a tenth of a second after each entry in one of them. */
+  private drawOnce(cells: ConditionalFormattingViewModel): void {
+    const markDirty = cells.markRuleDirty.bind(cells);
+    cells.markRuleDirty = (unitId, subUnitId, cfId, isReset) => {
+      if (this.isPlain(unitId, subUnitId, cfId)) this.forget([{ unitId, subUnitId, cfId }]);
+      else markDirty(unitId, subUnitId, cfId, isReset);
+    };
+  }
+
+  private isPlain(unitId: string, subUnitId: string, cfId: string): boolean {
+    const rule = this.model.getRule(unitId, subUnitId, cfId)?.rule;
+    // One that its areas leave to the engine is told of when the engine has calculated it.
+    return rule?.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula
+      ? this.conditionOf(rule.value) !== null
+      : false;
   }
 
   private find(unitId: string, subUnitId: string, cfId: string, formula: string): PlainRule | undefined {
@@ -178,14 +203,34 @@ export class JudgedFormats extends Disposable {
     });
   }
 
+  /**
+   * Nothing is told: what touches a rule is a mutation after which the cells are drawn again, and Univer, told, would
+   * draw them once more.
+   */
+  private forget(rules: readonly Pick<PlainRule, "unitId" | "subUnitId" | "cfId">[]): void {
+    if (rules.length === 0) return;
+    this.verdicts._cellCache.clear();
+    for (const { unitId, subUnitId, cfId } of rules)
+      this.verdicts._ensureCalculateUnitManager(unitId, subUnitId).get(cfId)?.resetPreComputingCache();
+  }
+
   /** The rules that may judge otherwise after a mutation. */
   private touchedBy({ id, type, params }: Readonly<ICommandInfo>): readonly PlainRule[] {
     if (type !== CommandType.MUTATION || this.rules.size === 0) return [];
     const rules = [...this.rules.values()];
     if (id === SetRangeValuesMutation.id) return this.reading(params as ISetRangeValuesMutationParams);
-    if (id === SetArrayFormulaDataMutation.id || id === SetFormulaCalculationResultMutation.id)
-      return rules.filter((rule) => this.isFilled(rule));
-    return LEAVE_FORMULAS.has(id) ? [] : rules;
+    if (id === SetArrayFormulaDataMutation.id) return this.readingFilled({});
+    if (id === SetFormulaCalculationResultMutation.id)
+      return this.readingFilled((params as ISetFormulaCalculationResultMutation).unitData);
+    return leavesFormulas(id) ? [] : rules;
+  }
+
+  private readingFilled(results: ISetFormulaCalculationResultMutation["unitData"]): readonly PlainRule[] {
+    const changed = this.filled.changedBy(results);
+    if (changed.size === 0) return [];
+    return [...this.rules.values()].filter(({ unitId, subUnitId, reads }) =>
+      changed.get(sheetKey(unitId, subUnitId))?.some((area) => reads.some((read) => meet(read, area))),
+    );
   }
 
   private reading({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams): readonly PlainRule[] {
@@ -202,13 +247,6 @@ export class JudgedFormats extends Disposable {
           }
     return touched;
   }
-
-  private isFilled({ unitId, subUnitId }: PlainRule): boolean {
-    const key = JSON.stringify([unitId, subUnitId]);
-    const ranges = this.formulas.getArrayFormulaRange()[unitId]?.[subUnitId];
-    if (Object.keys(ranges ?? {}).length > 0) this.filled.add(key);
-    return this.filled.has(key);
-  }
 }
 
 /** The service that this answers for. */
@@ -221,8 +259,9 @@ export const FORMATS: MadeFor = {
     [
       "ConditionalFormattingFormulaService",
       ConditionalFormattingFormulaService,
-      ["registerFormulaWithRange", "getFormulaResultWithCoords", "getFormulaMatrix", "deleteCache", "createCFormulaId"],
+      ["registerFormulaWithRange", "getFormulaResultWithCoords", "getFormulaMatrix", "deleteCache"],
     ],
+    ["ConditionalFormattingViewModel", ConditionalFormattingViewModel, ["_ensureCalculateUnitManager"]],
   ],
 };
 

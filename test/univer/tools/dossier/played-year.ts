@@ -29,6 +29,14 @@ export class PlayedYear {
     range?.setValue({ v: value, f: null });
   }
 
+  /** Several cells at once, blanks emptied. */
+  writeArea(sheet: string, row: number, column: number, cells: readonly (readonly CellValue[])[]): void {
+    this.opened.calculation.expect();
+    const data = cells.map((values) => values.map((v) => ({ v: v as string | number | null, f: null })));
+    const target = this.opened.host.api.getActiveWorkbook()?.getSheetByName(sheet);
+    target?.getRange(row, column, cells.length, cells[0]!.length).setValues(data);
+  }
+
   async insertRow(sheet: string, row: number): Promise<void> {
     this.opened.calculation.expect();
     this.opened.host.api.getActiveWorkbook()?.getSheetByName(sheet)?.insertRows(row, 1);

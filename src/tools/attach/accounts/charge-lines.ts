@@ -1,0 +1,67 @@
+/** The lines of a budget written as its author likes: who bears each, and what kind of cost it is. */
+import { COST_NATURES } from "../../../functions/finance/cost-columns";
+import { fold } from "../../../functions/reading/text";
+import type { CostNature } from "../../../rules/finance/cost";
+import type { WorkbookModel } from "../../../workbook/model";
+import { partyNames } from "../../create/dossier/dossier-parties";
+import type { SheetRequest } from "../../create/sheet-request";
+import { gridOfSheet, textAt } from "../../import/grid";
+import type { AccountRow, AccountTable } from "./account-tables";
+
+export interface ChargeLine {
+  readonly table: AccountTable;
+  readonly row: number;
+  readonly label: string;
+  readonly party: string;
+  readonly nature: CostNature;
+}
+
+const REVENUE = /^(?:produits?|recettes?|ressources?|financements?)\b/;
+/** Below that, words are articles and initials of anybody. */
+const SHORTEST_WORD = 4;
+
+/** Those of its sections that are charges: revenue comes from the contracts. */
+export function chargeLines(
+  { sheets }: WorkbookModel,
+  table: AccountTable,
+  request: Pick<SheetRequest, "convention" | "locale">,
+): readonly ChargeLine[] {
+  const sheet = sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) return [];
+  const grid = gridOfSheet(sheet);
+  const parties = partyNames({ ...request, learners: 1, units: 1, year: 0 });
+  return table.rows.filter(isCharge).map(({ row, section }) => {
+    const label = textAt(grid, row, table.columns.label);
+    const said = textAt(grid, row, table.columns.party);
+    const party = partyMeant(said, parties) ?? partyMeant(section, parties) ?? parties[0] ?? "";
+    return { table, row, label, party, nature: natureOf(label) };
+  });
+}
+
+export function isCharge({ section }: AccountRow): boolean {
+  return !REVENUE.test(fold(section));
+}
+
+/** The party whose words the text has, and no other's. */
+export function partyMeant(text: string, parties: readonly string[]): string | null {
+  const words = wordsOf(text);
+  const meant = parties.filter((party) => wordsOf(party).some((word) => words.includes(word)));
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length >= SHORTEST_WORD);
+}
+
+/** What a price by the hour or by the unit is of; the rules of tutoring and travel need more than a budget says. */
+const PRICED: ReadonlySet<CostNature> = new Set(["teaching", "room", "supplies", "exam"]);
+
+function natureOf(label: string): CostNature {
+  const folded = fold(label);
+  const found = COST_NATURES.find(({ label: { fr }, synonyms }) =>
+    [fr, ...(synonyms ?? [])].some((word) => folded.startsWith(fold(word))),
+  );
+  return found && PRICED.has(found.id) ? found.id : "lump";
+}

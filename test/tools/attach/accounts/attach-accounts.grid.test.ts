@@ -1,0 +1,100 @@
+/** An accountant's own messy workbooks, attached without retyping. */
+import { afterEach, describe, expect, it } from "vitest";
+import { conventionById } from "../../../../src/conventions";
+import { accountsOf, attachAccounts } from "../../../../src/tools/attach/accounts/attach-accounts";
+import type { SheetModel, WorkbookModel } from "../../../../src/workbook/model";
+import { PlayedYear } from "../../../univer/tools/dossier/played-year";
+import { planned, workbookOf } from "../../support/workbooks";
+import { contractsList, expenseJournal, freeBudget, invoiceBook } from "./messy-accounts";
+
+const request = { convention: conventionById("gessms-2026")!, locale: "fr", year: 2026 } as const;
+
+let played: PlayedYear | undefined;
+afterEach(() => played?.close());
+
+async function attached(...sheets: readonly SheetModel[]): Promise<PlayedYear> {
+  const workbook: WorkbookModel = workbookOf(...sheets);
+  played = await PlayedYear.open(planned(workbook, attachAccounts(workbook, accountsOf(workbook), request)));
+  return played;
+}
+
+describe("what is recognised", () => {
+  it.each([
+    ["contracts", contractsList, 3, ["Total"]],
+    ["charges", freeBudget, 4, ["Produits", "Charges Centre Cnam", "Sous-total", "Charges GRETA", "Total général"]],
+    ["expenses", expenseJournal, 5, ["Total"]],
+    ["invoices", invoiceBook, 2, []],
+  ] as const)("%s, their totals and titles aside", (kind, sheet, rows, leftOut) => {
+    const [table, ...others] = accountsOf(workbookOf(sheet));
+    expect(others).toEqual([]);
+    expect([table?.kind, table?.rows.length]).toEqual([kind, rows]);
+    expect(table?.leftOut.map(({ text }) => text)).toEqual(leftOut);
+  });
+
+  it("is nothing in a list of marks", () => {
+    const marks: readonly (readonly (string | number)[])[] = [
+      ["Nom", "CC", "Examen"],
+      ["Durand", 12, 9],
+    ];
+    expect(accountsOf(workbookOf({ ...contractsList, cells: {} }))).toEqual([]);
+    const cells = Object.fromEntries(
+      marks.map((row, at) => [at, Object.fromEntries(row.map((value, c) => [c, { value }]))]),
+    );
+    expect(accountsOf(workbookOf({ ...contractsList, cells }))).toEqual([]);
+  });
+});
+
+describe("a list of contracts", () => {
+  it("gives their revenue, payments and headcount, texts and spacers as they stand", async () => {
+    const year = await attached(contractsList);
+    // 7 300 + 7 300 × 30/365 + 7 300
+    expect(await year.figure("Produits", "Total", "Réel")).toBe(15_200);
+    expect(await year.figure("Produits", "Total", "Prévu")).toBe(21_900);
+    expect(await year.figure("Produits", "C2", "Apprenant")).toBe("MARTIN Ana");
+    expect(await year.figure("Contrats", "Effectif ce jour-là", "")).toBe(2);
+    expect(await year.figure("Comptes", "C1", "Dû")).toBe(2170);
+  });
+
+  it("follows what its author changes there", async () => {
+    const year = await attached(contractsList);
+    year.write("Suivi alternants 26-27", 4, 6, 3650);
+    expect(await year.figure("Produits", "C1", "Réel")).toBe(3650);
+  });
+});
+
+describe("a free-form budget", () => {
+  it("gives the charges of each party, by its titles", async () => {
+    const year = await attached(freeBudget);
+    expect(await year.figure("Charges", "Centre Cnam / Cours magistraux", "Prévu")).toBe(6000);
+    expect(await year.figure("Charges", "Centre Cnam / Location salles", "Prévu")).toBe(600);
+    expect(await year.figure("Budget", "Charges Centre Cnam", "Prévu")).toBe(6600);
+    expect(await year.figure("Budget", "Charges GRETA-CFA", "Prévu")).toBe(4800);
+    expect(await year.figure("Charges", "Charges à compléter", "")).toBe(0);
+    expect(await year.figure("Charges", "Heures de formation", "")).toBe(180);
+  });
+});
+
+describe("a journal of expenses", () => {
+  it("counts every line, amounts as texts too, and tells what no charge has", async () => {
+    const year = await attached(expenseJournal);
+    expect(await year.figure("Dépenses (2)", "Total des dépenses", "")).toBe(6712);
+    expect(await year.figure("Charges", "Centre Cnam / Salles", "Réel")).toBe(600);
+  });
+});
+
+describe("all of them in one workbook", () => {
+  it("give margin, settlement, ledger and treasury, and leave the user's sheets as they were", async () => {
+    const sheets = [contractsList, freeBudget, expenseJournal, invoiceBook];
+    const year = await attached(...sheets);
+    for (const own of sheets) expect(year.workbook.sheets.find(({ name }) => name === own.name)).toEqual(own);
+    // 21 900 − 6 600 − 4 800, shared by halves
+    expect(await year.figure("Budget", "Excédent ou déficit", "Prévu")).toBe(10_500);
+    expect(await year.figure("Décompte", "1 / GRETA-CFA", "Dû")).toBe(10_050);
+    expect(await year.figure("Charges", "Centre Cnam / Cours magistraux", "Réel")).toBe(6100);
+    expect(await year.figure("Charges", "Centre Cnam / Location salles", "Réel")).toBe(600);
+    expect(await year.figure("Dépenses (2)", "Sans charge correspondante", "")).toBe(12);
+    expect(await year.figure("Comptes", "Total", "Facturé")).toBe(4340);
+    expect(await year.figure("Comptes", "Total", "Encaissé")).toBe(2170);
+    expect(await year.figure("Trésorerie", "Solde le plus bas", "")).toBe(-4542);
+  });
+});
