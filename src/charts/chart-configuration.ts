@@ -3,7 +3,7 @@ import type { ChartConfiguration, ChartData, ChartOptions, Plugin } from "chart.
 import type { Locale } from "../i18n/locale";
 import type { ChartSeries, ChartSource, ChartSpec } from "./chart-spec";
 import { formatWithPattern } from "./number-format";
-import { seriesColors } from "./palette";
+import { REFERENCE_COLOR, seriesColors } from "./palette";
 
 export type ChartKind = "bar" | "line" | "doughnut";
 export type ChartNumbers = (number | null)[];
@@ -25,8 +25,27 @@ export function chartData(spec: ChartSpec, read: ReadSource): ChartData<ChartKin
     datasets: spec.series.map((series, index) => ({
       label: series.name,
       data: read(series.values).map((value) => (typeof value === "number" ? value : null)),
-      ...colors(spec, series, index),
+      ...(series.as === "line" ? dashedLine(series) : colors(spec, series, index)),
     })),
+  };
+}
+
+/** What the cell of the title says, or the usual title where it says nothing. */
+export function titleOf({ title, titleFrom }: ChartSpec, read: ReadSource): string {
+  const [said] = titleFrom ? read(titleFrom) : [];
+  return typeof said === "string" && said !== "" ? said : title;
+}
+
+/** Drawn over the bars, a line of its own among those of a chart of lines. */
+function dashedLine({ color = REFERENCE_COLOR }: ChartSeries): object {
+  return {
+    type: "line",
+    borderColor: color,
+    backgroundColor: color,
+    borderDash: [5, 3],
+    borderWidth: 1.5,
+    pointRadius: 0,
+    order: -1,
   };
 }
 
@@ -34,10 +53,15 @@ function colors(
   spec: ChartSpec,
   series: ChartSeries,
   index: number,
-): { backgroundColor: string | string[]; borderColor?: string } {
+): { backgroundColor: string | string[]; borderColor?: string; minBarLength?: number } {
+  if (series.as === "blank") return { backgroundColor: "transparent" };
   if (spec.type === "doughnut") return { backgroundColor: [...seriesColors] };
   const color = series.color ?? seriesColors[index % seriesColors.length] ?? "#000000";
-  return { backgroundColor: color, ...(spec.type === "line" && { borderColor: color }) };
+  return {
+    backgroundColor: color,
+    ...(spec.type === "line" && { borderColor: color }),
+    ...(isOfDates(spec) && { minBarLength: SHORTEST_BAR }),
+  };
 }
 
 export function chartConfiguration(
@@ -49,12 +73,12 @@ export function chartConfiguration(
   return {
     type: spec.type === "line" || spec.type === "doughnut" ? spec.type : "bar",
     data: chartData(spec, read),
-    options: options(spec, ink, locale),
+    options: options(spec, titleOf(spec, read), ink, locale),
     plugins: spec.reference ? [referenceLine(spec.reference, spec.type === "bar", ink)] : [],
   };
 }
 
-function options(spec: ChartSpec, ink: ChartInk, locale: Locale): ChartOptions<ChartKind> {
+function options(spec: ChartSpec, title: string, ink: ChartInk, locale: Locale): ChartOptions<ChartKind> {
   const number = (value: number): string => formatWithPattern(value, spec.axis?.numberFormat, locale);
   const font = { family: ink.font, size: 12 };
   return {
@@ -68,18 +92,21 @@ function options(spec: ChartSpec, ink: ChartInk, locale: Locale): ChartOptions<C
     plugins: {
       title: {
         display: true,
-        text: spec.title,
+        text: title,
         color: ink.text,
         font: { ...font, size: 14, weight: 600 },
         // The words of a vertical mark stand between the title and the plot.
         padding: { top: 8, bottom: spec.reference && spec.type === "bar" ? 22 : 10 },
       },
       legend: {
-        display: spec.type === "doughnut" || spec.series.length > 1,
+        display: spec.type === "doughnut" || (spec.series.length > 1 && !hasBlank(spec)),
         position: "bottom",
         labels: { color: ink.text, font, boxWidth: 12, boxHeight: 12 },
       },
-      tooltip: { callbacks: { label: ({ dataset, raw }) => `${dataset.label ?? ""} ${number(Number(raw))}`.trim() } },
+      tooltip: {
+        filter: ({ datasetIndex }) => spec.series[datasetIndex]?.as !== "blank",
+        callbacks: { label: ({ dataset, raw }) => `${dataset.label ?? ""} ${number(Number(raw))}`.trim() },
+      },
     },
   };
 }
@@ -93,24 +120,80 @@ function scales(
   const stacked = spec.stacked === true;
   const category = {
     stacked,
-    ticks: { color: ink.text, font, autoSkip: spec.type !== "bar" },
+    ticks: {
+      color: ink.text,
+      font: spec.type === "bar" ? lineFont(font) : font,
+      autoSkip: spec.type !== "bar",
+      // Long names would leave no room for what they name: the figures below have them whole.
+      callback(this: CategoryTicks, value: string | number): string {
+        return shortened(this.getLabelForValue(Number(value)), Math.floor((this.chart.width * LABEL_SHARE) / GLYPH));
+      },
+    },
     grid: { display: false },
   };
   const amounts = {
     stacked,
     beginAtZero: true,
-    ...(spec.axis?.min !== undefined && { suggestedMin: spec.axis.min }),
+    // Dates are far from 0.
+    ...(spec.axis?.min !== undefined && (spec.axis.min > 0 ? { min: spec.axis.min } : { suggestedMin: spec.axis.min })),
     ...(spec.axis?.max !== undefined && { max: spec.axis.max }),
     title: { display: spec.axis?.title !== undefined, text: spec.axis?.title ?? "", color: ink.text, font },
     ticks: {
       color: ink.text,
       font,
+      ...(isOfDates(spec) && { maxTicksLimit: MOST_DATES, maxRotation: 0 }),
       precision: wholeOnly(spec) ? 0 : undefined,
       callback: (value: string | number) => number(Number(value)),
     },
     grid: { color: ink.grid },
   };
   return spec.type === "bar" ? { x: amounts, y: category } : { x: category, y: amounts };
+}
+
+function hasBlank({ series }: ChartSpec): boolean {
+  return series.some(({ as }) => as === "blank");
+}
+
+/** What a chart of bars is besides its bars: title, axis, legend, in pixels. */
+const AROUND_BARS = 110;
+const SMALLEST_FONT = 8;
+
+/** Each bar keeps its name, however many there are: smaller where lines are close. */
+function lineFont(font: { readonly family: string; readonly size: number }) {
+  return ({ chart }: { readonly chart: CrowdedChart }): { family: string; size: number } => {
+    const line = (chart.height - AROUND_BARS) / Math.max(1, chart.data.labels?.length ?? 1);
+    return { ...font, size: Math.max(SMALLEST_FONT, Math.min(font.size, Math.floor(line) - 1)) };
+  };
+}
+
+interface CrowdedChart {
+  readonly height: number;
+  readonly data: { readonly labels?: readonly unknown[] };
+}
+
+const MOST_DATES = 5;
+
+function isOfDates({ axis }: ChartSpec): boolean {
+  return axis?.numberFormat === "dd/mm/yyyy";
+}
+
+/** A day among the days of a year would be a hair. */
+const SHORTEST_BAR = 5;
+
+/** What a tick's callback is called on. */
+interface CategoryTicks {
+  getLabelForValue(value: number): string;
+  readonly chart: { readonly width: number };
+}
+
+/** How much of the width names may take, and how wide a letter is, in pixels. */
+const LABEL_SHARE = 0.38;
+const GLYPH = 6.6;
+const SHORTEST = 12;
+
+function shortened(label: string, most: number): string {
+  const room = Math.max(SHORTEST, most);
+  return label.length > room ? `${label.slice(0, room - 1).trimEnd()}…` : label;
 }
 
 /** Counts have no half. */

@@ -9,11 +9,15 @@ export interface ChartSeries {
   readonly values: ChartSource;
   /** `#RRGGBB`; absent: the next colour of the palette. */
   readonly color?: string;
+  /** Over bars: a dashed line, for what they are held against; or a blank that the next series of a stack stands on. */
+  readonly as?: "line" | "blank";
 }
 
 export interface ChartSpec {
   readonly type: "column" | "bar" | "line" | "doughnut";
   readonly title: string;
+  /** The cell that says the title as the figures stand; `title` is said where it says nothing. */
+  readonly titleFrom?: ChartSource;
   /** One sentence read by a screen reader in place of the picture. */
   readonly description: string;
   readonly categories: ChartSource;

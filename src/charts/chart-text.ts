@@ -1,7 +1,7 @@
 /** What a screen reader says of a chart: its title, its sentence, and the figures it draws. */
 import { chartWords } from "../i18n/charts";
 import type { Locale } from "../i18n/locale";
-import type { ReadSource } from "./chart-configuration";
+import { titleOf, type ReadSource } from "./chart-configuration";
 import type { ChartSpec } from "./chart-spec";
 import { formatWithPattern } from "./number-format";
 
@@ -10,9 +10,10 @@ export const MOST_FIGURES = 60;
 
 /** « Taux de réussite par UE. Pour chaque UE, part des apprenants qui l’ont validée. USSA24 94 %, USSA25 88 %. » */
 export function chartText(spec: ChartSpec, read: ReadSource, locale: Locale): string {
-  const series = spec.series.map(({ name, values }) => ({ name, figures: figures(spec, read(values), read, locale) }));
+  const drawn = spec.series.filter(({ as }) => as !== "blank");
+  const series = drawn.map(({ name, values }) => ({ name, figures: figures(spec, read(values), read, locale) }));
   const count = series.reduce((total, { figures: own }) => total + own.length, 0);
-  const sentences = [`${spec.title}.`, spec.description];
+  const sentences = [`${titleOf(spec, read)}.`, spec.description];
   if (count === 0 || count > MOST_FIGURES) return sentences.join(" ");
   const { named } = chartWords[locale];
   const lists = series.map(({ name, figures: own }) =>

@@ -1,17 +1,19 @@
 /** Whether something read from a file is a chart as this product describes them. */
 import type { Area } from "../workbook/model";
-import type { ChartSpec } from "./chart-spec";
+import type { ChartSeries, ChartSpec } from "./chart-spec";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const LOOKS: ReadonlySet<unknown> = new Set<ChartSeries["as"]>([undefined, "line", "blank"]);
 const TYPES: ReadonlySet<unknown> = new Set<ChartSpec["type"]>(["column", "bar", "line", "doughnut"]);
 
 export function isChartSpec(value: unknown): value is ChartSpec {
   if (!isFields(value)) return false;
-  const { type, title, description, categories, series, stacked, axis, reference } = value;
+  const { type, title, titleFrom, description, categories, series, stacked, axis, reference } = value;
   return (
     TYPES.has(type) &&
     typeof title === "string" &&
+    (titleFrom === undefined || isSource(titleFrom)) &&
     typeof description === "string" &&
     isSource(categories) &&
     Array.isArray(series) &&
@@ -34,7 +36,8 @@ export function isArea(value: unknown): value is Area {
 
 function isSeries(value: unknown): boolean {
   if (!isFields(value) || typeof value["name"] !== "string" || !isSource(value["values"])) return false;
-  return value["color"] === undefined || typeof value["color"] === "string";
+  const { color, as } = value;
+  return (color === undefined || typeof color === "string") && LOOKS.has(as);
 }
 
 function isSource(value: unknown): boolean {

@@ -15,3 +15,6 @@ export const seriesColors: readonly string[] = [
   palette.purple,
   palette.grey,
 ];
+
+/** What bars are held against reads over any of them. */
+export const REFERENCE_COLOR = "#404040";

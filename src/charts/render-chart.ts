@@ -1,6 +1,6 @@
 /** Draws a ChartSpec on a canvas, the same in the pane and in the Atelier's grid. */
 import type { Locale } from "../i18n/locale";
-import { chartConfiguration, chartData, type ChartInk, type ReadSource } from "./chart-configuration";
+import { chartConfiguration, chartData, titleOf, type ChartInk, type ReadSource } from "./chart-configuration";
 import type { ChartSpec } from "./chart-spec";
 import { chartText } from "./chart-text";
 
@@ -33,6 +33,8 @@ export async function renderChart(
   return {
     update() {
       chart.data = chartData(spec, values);
+      const { title } = chart.options.plugins ?? {};
+      if (title) title.text = titleOf(spec, values);
       chart.update();
       tell();
     },

@@ -192,6 +192,7 @@ summary h3 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .segmented span { display: block; padding: 5px 14px; border-radius: 3px; }
 .segmented input:checked + span { background: var(--colorBrandBackground2); color: var(--colorBrandForeground2); font-weight: var(--fontWeightSemibold); }
 .segmented input:focus-visible + span { outline: 2px solid var(--colorStrokeFocus2); }
+.figures-scroll { overflow-x: auto; }
 .canvas { position: relative; height: 240px; min-width: 0; }
 .tools { list-style: none; display: grid; gap: 8px; }
 .tool { display: grid; gap: 2px; width: 100%; padding: 10px 12px; text-align: start; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); cursor: pointer; }

@@ -1,10 +1,12 @@
 /** The one place where the pane writes: a plan is proposed, shown, applied with the user's consent, and taken back. */
 import { paneWords } from "../i18n/pane";
 import type { WorkbookModel } from "../workbook/model";
+import type { Plan } from "../workbook/plan";
 import { PortError, type Applied, type Unsubscribe, type WorkbookPort } from "../workbook/port";
 import { seenBy } from "../workbook/seen";
 import { errorMessage } from "./error-message";
 import type { HistoryEntry, PaneState, PlanChoice, PreviewedChoice, Proposal } from "./pane-state";
+import { landingOf } from "./landing";
 import { planPreview, type PlanPreview, type TitleOf } from "./plan-preview";
 import type { Store } from "./store";
 
@@ -90,6 +92,7 @@ export class PlanDesk {
       try {
         this.#record(await this.workbook.apply({ ...plan, seen, overwrites: preview.overwritten }));
         this.cancel();
+        this.#land(plan);
       } catch (error) {
         if (!(error instanceof PortError)) throw error;
         if (OUTDATED.has(error.code)) return this.#remake(error);
@@ -179,6 +182,15 @@ export class PlanDesk {
       history: [{ applied, status: "applied", kept: [] }, ...history],
       notice: { tone: "success", text: paneWords[locale].applied(applied.label), undoes: applied.id },
     });
+  }
+
+  /**
+   * What was written is shown. Nobody waits for it: on a slow host « Annuler » is there already, and a host that shows
+   * nothing has written it all the same.
+   */
+  #land(plan: Plan): void {
+    const landing = landingOf(plan);
+    if (landing) void this.workbook.select(landing).catch(() => undefined);
   }
 
   #replace(entry: HistoryEntry): void {

@@ -57,7 +57,8 @@ export function createMarksSheet(workbook: WorkbookModel, options: MarksSheetOpt
   putMarksLegend(draft, layout, words);
   setUpPage(draft, layout);
   const rules = hasRulesTable(workbook) ? [] : insertRulesSheet(workbook, { convention, locale }).edits;
-  return { label: words.plan, edits: [...rules, ...draft.edits()] };
+  const lands = draft.range(area(layout.rows.firstLearner, MARKS_COLUMN.learner));
+  return { label: words.plan, edits: [...rules, ...draft.edits()], lands };
 }
 
 /** That marks are internal and, word for word, the notice that the convention wants on them. */

@@ -94,6 +94,8 @@ export interface Plan {
   readonly edits: readonly Edit[];
   /** Non-empty cells the plan overwrites on purpose; the port refuses any other overwrite. */
   readonly overwrites?: readonly RangeRef[];
+  /** Where the user goes on, when it is not the last sheet that the plan adds, nor the first cells that it fills. */
+  readonly lands?: RangeRef;
   /** What the plan was made from (`bound`): the port refuses to write it once any of it has changed. */
   readonly seen?: readonly Seen[];
 }

@@ -42,6 +42,7 @@ describe("the ribbon", () => {
     ["createBudget", "budget"],
     ["freeze", "freeze"],
     ["attach", "attach"],
+    ["charts", "charts"],
     ["anonymise", "anonymise"],
   ])("%s opens the pane, then asks it", async (name, asked) => {
     const { press, log } = ribbon();

@@ -211,6 +211,10 @@ export const sampleEdits: readonly SampleEdit[] = [
     changes: false,
     alone: true,
   },
+  {
+    title: "a chart whose title a cell says, its bars held against a line",
+    edits: [followingChart()],
+  },
   { title: "a setting", edits: [{ kind: "setting", key: "mapping:Notes", value: "{}" }] },
   {
     title: "a setting changed, then removed",
@@ -243,6 +247,31 @@ function chart(type: "column" | "line" | "bar"): Edit {
         categories: { range: at("Notes", 1, 0, 3, 1) },
         series: [{ name: "CC", values: { range: at("Notes", 1, 1, 3, 1) }, color: "#1F4E79" }],
         reference: { label: "Seuil", value: 10 },
+      },
+    },
+  };
+}
+
+/** Bars that stand on a blank, a line over them, and a title that the cells say. */
+function followingChart(): Edit {
+  return {
+    kind: "chart",
+    sheet: "Notes",
+    id: "echeances",
+    chart: {
+      anchor: { row: 6, column: 5, rows: 15, columns: 4 },
+      spec: {
+        type: "column",
+        stacked: true,
+        title: "Échéances",
+        titleFrom: { range: at("Notes", 0, 0, 1, 1) },
+        description: "Une colonne par apprenant.",
+        categories: { range: at("Notes", 1, 0, 3, 1) },
+        series: [
+          { name: "Début", values: { range: at("Notes", 1, 1, 3, 1) }, as: "blank" },
+          { name: "Durée", values: { range: at("Notes", 1, 2, 3, 1) }, color: "#0F6CBD" },
+          { name: "Cible", values: { range: at("Notes", 1, 2, 3, 1) }, as: "line" },
+        ],
       },
     },
   };

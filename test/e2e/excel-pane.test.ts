@@ -75,6 +75,7 @@ describe("in Excel", () => {
         "freeze",
         "attach",
         "create",
+        "charts",
         "audit",
         "explain",
         "resit",

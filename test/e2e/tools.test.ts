@@ -85,6 +85,21 @@ describe("a workbook of somebody’s own", () => {
     expect(steps).toContain("Seuil de validation");
   });
 
+  it("is drawn, and the chart added says what its cells say, where the user lands", async () => {
+    await pane.openTool("Graphiques et tableau de bord");
+    const canvas = pane.root.locator(".canvas canvas");
+    await pane.root.locator("#chart-kind").selectOption({ label: "Taux de réussite par UE" });
+    await canvas.and(atelier.page.locator("[aria-label*='de réussite.']")).waitFor();
+    const said = (await canvas.getAttribute("aria-label")) ?? "";
+    await pane.perform("Ajouter au classeur");
+    await atelier.settled();
+    const title = await atelier.value("Taux de réussite par UE!A1");
+    expect(said.startsWith(`${String(title)}.`)).toBe(true);
+    const drawn = atelier.page.getByTestId("chart-successRate").locator("canvas");
+    await drawn.and(atelier.page.locator(`[aria-label^="${String(title)}."]`)).waitFor();
+    await atelier.select(`${SHEET}!A1`);
+  });
+
   it("is frozen for a partner", async () => {
     await pane.openTool("Figer une feuille");
     await pane.perform("Préparer la copie");

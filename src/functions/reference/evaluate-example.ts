@@ -2,6 +2,7 @@
  * Computes the example of a function's description: an en-US formula with literal arguments, such as
  * `=8*5*CNAM.RULE("finance.teachingHour","assistant-gestion-2016")` or `=CNAM.UE_GRADE({12,9;8,10},{0.4,0.6})`.
  */
+import { callAtOnce } from "../call-at-once";
 import type { CnamFunction } from "../cnam-function";
 import type { Argument, ArgumentValue, Result } from "../host";
 
@@ -33,13 +34,6 @@ export function evaluateExample(cnamFunction: CnamFunction): Result {
   const result = callAtOnce(cnamFunction, args);
   if (factor === 1) return result;
   return result.map((row) => row.map((value) => (typeof value === "number" ? value * factor : value)));
-}
-
-/** A call as a host makes it that tells blanks from zeros: no cell has to be looked at, so nothing is awaited. */
-export function callAtOnce({ call, description }: CnamFunction, args: readonly Argument[]): Result {
-  const result = call(args, { zerosAreZeros: true });
-  if (result instanceof Promise) throw new Error(`${description.id} waits though no zero is in doubt`);
-  return result;
 }
 
 class Tokens {

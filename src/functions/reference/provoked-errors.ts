@@ -2,7 +2,8 @@
 import type { CnamFunction } from "../cnam-function";
 import type { FunctionDescription } from "../description";
 import type { Argument, ArgumentValue, FunctionError } from "../host";
-import { callAtOnce, readExample } from "./evaluate-example";
+import { callAtOnce } from "../call-at-once";
+import { readExample } from "./evaluate-example";
 
 /** What people put in a cell by mistake, and nothing at all. */
 const MISTAKES: readonly ArgumentValue[] = ["???", -1, null];

@@ -29,6 +29,7 @@ export const pane: typeof french = {
     names: {
       attach: "Attach a table",
       create: "Create a sheet",
+      charts: "Charts and dashboard",
       audit: "Check the workbook",
       explain: "Explain a result",
       resit: "Simulate session 2",
@@ -39,6 +40,7 @@ export const pane: typeof french = {
     summaries: {
       attach: "Recognises your table and adds its results, without overwriting anything.",
       create: "Marks, budget, schedule, jury minutes: sheets ready to fill, from the convention.",
+      charts: "What your tables show, to add to the workbook, to copy or to print.",
       audit: "Looks for what is wrong: marks, totals, weights, dates, caps, mentions.",
       explain: "The computation of the selected cell, step by step, with its articles.",
       resit: "Who sits what again, and the mark each one needs.",

@@ -28,6 +28,7 @@ export const pane = {
     names: {
       attach: "Brancher un tableau",
       create: "Créer une feuille",
+      charts: "Graphiques et tableau de bord",
       audit: "Contrôler le classeur",
       explain: "Expliquer un résultat",
       resit: "Simuler la session 2",
@@ -38,6 +39,7 @@ export const pane = {
     summaries: {
       attach: "Reconnaît votre tableau et lui ajoute les résultats, sans rien écraser.",
       create: "Notes, budget, échéancier, PV de jury : des feuilles prêtes, selon la convention.",
+      charts: "Ce que vos tableaux montrent, à ajouter au classeur, à copier ou à imprimer.",
       audit: "Cherche ce qui cloche : notes, totaux, poids, dates, plafonds, mentions.",
       explain: "Le calcul pas à pas de la cellule choisie, avec ses articles.",
       resit: "Qui repasse quoi, et la note qu’il faut à chacun.",

@@ -1,5 +1,15 @@
 /** The tools of the pane, by name. */
 
 /** In the order of the list. */
-export const panelIds = ["attach", "create", "audit", "explain", "resit", "import", "freeze", "anonymise"] as const;
+export const panelIds = [
+  "attach",
+  "create",
+  "charts",
+  "audit",
+  "explain",
+  "resit",
+  "import",
+  "freeze",
+  "anonymise",
+] as const;
 export type PanelId = (typeof panelIds)[number];

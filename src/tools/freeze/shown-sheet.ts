@@ -140,6 +140,7 @@ function fedChart(
   };
   const fed: ChartSpec = {
     ...spec,
+    ...(spec.titleFrom && { titleFrom: feed(spec.titleFrom) }),
     categories: feed(spec.categories),
     series: spec.series.map((series) => ({ ...series, values: feed(series.values) })),
   };

@@ -3,7 +3,8 @@
  * driver remembers what it drew, and follows it through changes of structure; Excel says whether it is still there.
  */
 import type { ChartSource, ChartSpec } from "../../charts/chart-spec";
-import { formatArea, sameSheetName } from "../address";
+import { REFERENCE_COLOR } from "../../charts/palette";
+import { columnName, formatArea, quoteSheet, sameSheetName } from "../address";
 import type { SheetEntry, SheetStructureChange, States } from "../driver";
 import type { ChartModel } from "../model";
 import { followChart } from "../model-edit/follow-sheet";
@@ -87,7 +88,9 @@ export class DrawnCharts {
     if (known === undefined) throw new PortError("unsupported", id, `the chart "${id}" was drawn in another session`);
     // The title is what users change first; Excel says nothing of the cells they may have dragged.
     const title = found.chart.title.text;
-    const spec = title === known.chart.spec.title ? known.chart.spec : { ...known.chart.spec, title };
+    const { spec: drawn } = known.chart;
+    // A title that a cell says is the cell's.
+    const spec = title === drawn.title || drawn.titleFrom ? drawn : { ...drawn, title };
     return { sheet: found.sheet.name, chart: { ...known.chart, spec } };
   }
 
@@ -130,10 +133,12 @@ export class DrawnCharts {
       "Columns",
     );
     drawn.name = id;
-    drawn.title.text = spec.title;
+    drawTitle(drawn, spec);
     const [start, end = start] = formatArea(anchor).split(":");
     drawn.setPosition(start ?? "A1", end);
     this.drawSeries(drawn, spec, cellsOf);
+    // A name without a colour would say nothing.
+    if (spec.series.some(({ as }) => as === "blank")) drawn.legend.visible = false;
     this.drawAxis(drawn, spec);
     this.drawReference(sheets, drawn, chart);
     this.drawn.set(id, { sheet: sheetName, chart });
@@ -141,14 +146,16 @@ export class DrawnCharts {
 
   private drawSeries(drawn: Excel.Chart, spec: ChartSpec, cellsOf: (source: ChartSource) => Excel.Range): void {
     const categories = cellsOf(spec.categories);
-    spec.series.forEach(({ name, color, values }, index) => {
+    spec.series.forEach(({ name, color, values, as }, index) => {
       // The chart was made with the first one.
       const item = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
       if (index === 0) item.name = name;
       else item.setValues(cellsOf(values));
       item.setXAxisValues(categories);
-      if (color === undefined) return;
-      if (spec.type === "line") item.format.line.color = color;
+      if (as === "blank") item.format.fill.clear();
+      else if (as === "line") drawLine(item, color);
+      else if (color === undefined) return;
+      else if (spec.type === "line") item.format.line.color = color;
       else item.format.fill.setSolidColor(color);
     });
   }
@@ -169,15 +176,24 @@ export class DrawnCharts {
     const points = pointCount(spec);
     const line = drawn.series.add(label);
     line.setValues(this.settings.placeSeries(sheets, id, new Array<number>(points).fill(value)));
-    line.chartType = "Line";
-    line.markerStyle = "None";
-    line.format.line.color = REFERENCE_COLOR;
-    line.format.line.lineStyle = "Dash";
+    drawLine(line);
   }
 }
 
-/** Darker than any series, so that the threshold reads over the columns. */
-const REFERENCE_COLOR = "#404040";
+function drawLine(series: Excel.ChartSeries, color = REFERENCE_COLOR): void {
+  series.chartType = "Line";
+  series.markerStyle = "None";
+  series.format.line.color = color;
+  series.format.line.lineStyle = "Dash";
+}
+
+/** A title that a cell says follows the cell. */
+function drawTitle(drawn: Excel.Chart, { title, titleFrom }: ChartSpec): void {
+  drawn.title.text = title;
+  if (titleFrom === undefined || !("range" in titleFrom)) return;
+  const { sheet, row, column } = titleFrom.range;
+  drawn.title.setFormula(`=${quoteSheet(sheet)}!$${columnName(column)}$${row + 1}`);
+}
 
 function pointCount({ categories }: ChartSpec): number {
   return "values" in categories ? categories.values.length : Math.max(categories.range.rows, categories.range.columns);

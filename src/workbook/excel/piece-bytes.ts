@@ -88,7 +88,7 @@ function sizeBytes(kind: "columnWidths" | "rowHeights", sizes: { readonly [track
 
 function chartBytes(chart: Extract<Piece, { readonly kind: "chart" }>["chart"]): number {
   const series = (chart?.spec.series.length ?? 0) + 1;
-  return 14 * OBJECT_BYTES + 10 * ACTION_BYTES + series * (8 * OBJECT_BYTES + 6 * ACTION_BYTES);
+  return 16 * OBJECT_BYTES + 12 * ACTION_BYTES + series * (8 * OBJECT_BYTES + 6 * ACTION_BYTES);
 }
 
 /** Letters with accents take two bytes, and quotes are written twice. */

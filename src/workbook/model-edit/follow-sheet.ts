@@ -39,6 +39,7 @@ export function followChart(spec: ChartSpec, change: StructureChange): ChartSpec
   };
   return {
     ...spec,
+    ...(spec.titleFrom && { titleFrom: follow(spec.titleFrom) }),
     categories: follow(spec.categories),
     series: spec.series.map((series) => ({ ...series, values: follow(series.values) })),
   };

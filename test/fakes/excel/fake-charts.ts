@@ -16,7 +16,10 @@ class FakeSeries {
   ) {}
 
   get format() {
-    const fill = { setSolidColor: (color: string) => void (this.data.color = color) };
+    const fill = {
+      setSolidColor: (color: string) => void (this.data.color = color),
+      clear: () => void (this.data.color = "none"),
+    };
     const line = settable({}, "color", (color) => void (this.data.color = color));
     return { fill, line: settable(line, "lineStyle", () => undefined) };
   }
@@ -64,8 +67,13 @@ class FakeChart {
       },
       set text(text: string) {
         data.title = text;
+        delete data.titleFormula;
       },
+      setFormula: (formula: string) => void (data.titleFormula = formula),
     };
+  }
+  get legend(): object {
+    return Object.defineProperty({}, "visible", { set: (shown: boolean) => void (this.data.hasLegend = shown) });
   }
   get series() {
     const { data, store } = this;

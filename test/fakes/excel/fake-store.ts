@@ -54,6 +54,9 @@ export interface SeriesData {
 export interface ChartData {
   name: string;
   title: string;
+  /** The cell that says it. */
+  titleFormula?: string;
+  hasLegend?: boolean;
   type: string;
   position: string;
   series: SeriesData[];

@@ -7,6 +7,7 @@ import { conventionById } from "../../../src/conventions";
 import { openAnonymisePanel } from "../../../src/taskpane/panels/anonymise/anonymise-panel";
 import { openAttachPanel } from "../../../src/taskpane/panels/attach/attach-panel";
 import { AuditPanel } from "../../../src/taskpane/panels/audit/audit-panel";
+import { openChartsPanel } from "../../../src/taskpane/panels/charts/charts-panel";
 import { openCreatePanel } from "../../../src/taskpane/panels/create/create-panel";
 import { openExplainPanel } from "../../../src/taskpane/panels/explain/explain-panel";
 import { openFreezePanel } from "../../../src/taskpane/panels/freeze/freeze-panel";
@@ -63,6 +64,7 @@ const WHOLE: Readonly<Record<string, string>> = {
 
 const panels: Readonly<Record<Exclude<PanelId, "audit">, OpenPanel>> = {
   attach: openAttachPanel,
+  charts: openChartsPanel,
   create: openCreatePanel,
   explain: openExplainPanel,
   resit: openResitPanel,

@@ -6,6 +6,10 @@ import { liftPlan } from "../../../src/tools/anonymise/lift-plan";
 import { auditWorkbook } from "../../../src/tools/audit/audit-workbook";
 import { fixPlan } from "../../../src/tools/audit/fix-plan";
 import { auditReport } from "../../../src/tools/audit/report";
+import { createChartSheet } from "../../../src/tools/charts/create-chart-sheet";
+import { createDashboard } from "../../../src/tools/charts/create-dashboard";
+import { offeredCharts } from "../../../src/tools/charts/offered-charts";
+import { sortedFigures } from "../../../src/tools/charts/sorted-figures";
 import { createSheet, sheetKinds, suits } from "../../../src/tools/create/created-sheets";
 import { freezeSheet } from "../../../src/tools/freeze/freeze-sheet";
 import { freezeWorkbook } from "../../../src/tools/freeze/freeze-workbook";
@@ -25,6 +29,7 @@ import { convocations } from "../../../src/tools/resit/convocations";
 import { readRoster } from "../../../src/tools/resit/read-roster";
 import type { WorkbookModel } from "../../../src/workbook/model";
 import type { Plan } from "../../../src/workbook/plan";
+import { budgetSheet, calendarSheet } from "../charts/tables";
 import * as files from "../import/files";
 import { attachPlans } from "./attach-plans";
 import { planned, sheetOf, workbookOf } from "./workbooks";
@@ -170,6 +175,19 @@ export const planMakers: Readonly<Record<string, Case>> = {
   insertRulesSheet: {
     workbook: ruled(promo),
     make: (workbook) => insertRulesSheet(workbook, { convention, locale }),
+  },
+  createChartSheet: {
+    workbook: workbookOf(budgetSheet, others),
+    make: (workbook) => {
+      const offered = offeredCharts(workbook, { convention, locale }).find(({ kind }) => kind === "forecastActual");
+      const [figures] = offered?.charts ?? [];
+      return figures ? createChartSheet(workbook, sortedFigures(figures, "falling"), locale) : null;
+    },
+  },
+  createDashboard: {
+    workbook: workbookOf(budgetSheet, calendarSheet),
+    make: (workbook) =>
+      createDashboard(workbook, "all", { convention, locale, today: 46355, findings: findingsIn(workbook) }),
   },
   convocations: { workbook: workbookOf(jury), make: convoked },
   freezeSheet: {

@@ -275,6 +275,24 @@ describe("charts", () => {
     expect(await port.read("_CNAM!K1:K3")).toEqual([[10], [10], [10]]);
   });
 
+  it("say the title that a cell says, and draw a line over bars that stand on a blank", async () => {
+    const { excel, port } = await openSample();
+    const sample = sampleEdits.find(({ title }) => title.startsWith("a chart whose title a cell says"));
+    await port.apply(plan(...(sample?.edits ?? [])));
+    const notes = excel.store.model.sheets.find(({ name }) => name === "Notes") ?? expect.fail();
+    const [drawn] = excel.store.extrasOf(notes.id).charts;
+    expect(drawn).toMatchObject({ titleFormula: "=Notes!$A$1", hasLegend: false });
+    expect(drawn?.series.map(({ color, chartType }) => [color, chartType])).toEqual([
+      ["none", "ColumnStacked"],
+      ["#0F6CBD", "ColumnStacked"],
+      ["#404040", "Line"],
+    ]);
+    // The words are the cell's: that Excel shows others is no change of the user's.
+    if (drawn) drawn.title = "8 échéances";
+    const charts = (await port.snapshot()).sheets.find(({ name }) => name === "Notes")?.charts;
+    expect(charts?.[0]?.spec.title).toBe("Échéances");
+  });
+
   it("are kept once the user has changed their title", async () => {
     const { excel, port } = await openSample();
     const applied = await port.apply(plan(chart));

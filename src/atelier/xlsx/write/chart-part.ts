@@ -1,7 +1,7 @@
 import { quoteSheet } from "../../../workbook/address";
 import type { Cell, RangeRef, WorkbookModel } from "../../../workbook/model";
 import type { ChartSeries, ChartSource, ChartSpec } from "../../../charts/chart-spec";
-import { seriesColors } from "../../../charts/palette";
+import { REFERENCE_COLOR, seriesColors } from "../../../charts/palette";
 import { absoluteArea } from "../address";
 import { escapeText, xml } from "../xml/write-xml";
 
@@ -15,8 +15,6 @@ const CHART_NAMESPACES = {
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 
-const REFERENCE_COLOR = "#595959";
-
 type Values = readonly (number | string | null)[];
 
 /** A chart as Excel draws it, following the cells; the values of the cells are there for programs that do not. */
@@ -25,20 +23,23 @@ export function chartXml(spec: ChartSpec, model: WorkbookModel): string {
   return xml("c:chartSpace", CHART_NAMESPACES, [
     xml("c:roundedCorners", { val: false }),
     xml("c:chart", {}, [
-      titleXml(spec.title),
+      spec.titleFrom && "range" in spec.titleFrom ? cellTitleXml(spec.titleFrom, model) : titleXml(spec.title),
       xml("c:autoTitleDeleted", { val: false }),
-      xml("c:plotArea", {}, [xml("c:layout"), plotXml(spec, model), referenceXml(spec, model), axes]),
-      spec.series.length > 1 || spec.type === "doughnut"
-        ? xml("c:legend", {}, xml("c:legendPos", { val: "b" }) + xml("c:overlay", { val: false }))
-        : "",
+      xml("c:plotArea", {}, [xml("c:layout"), plotXml(spec, model), linesXml(spec, model), axes]),
+      hasLegend(spec) ? xml("c:legend", {}, xml("c:legendPos", { val: "b" }) + xml("c:overlay", { val: false })) : "",
       xml("c:plotVisOnly", { val: true }),
       xml("c:dispBlanksAs", { val: "gap" }),
     ]),
   ]);
 }
 
+/** A blank has a name, and no colour to find it by. */
+function hasLegend({ type, series }: ChartSpec): boolean {
+  return type === "doughnut" || (series.length > 1 && series.every(({ as }) => as !== "blank"));
+}
+
 function plotXml(spec: ChartSpec, model: WorkbookModel): string {
-  const series = spec.series.map((one, i) => seriesXml(one, i, spec, model));
+  const series = spec.series.flatMap((one, i) => (one.as === "line" ? [] : seriesXml(one, i, spec, model)));
   const axes = [xml("c:axId", { val: CATEGORY_AXIS }), xml("c:axId", { val: VALUE_AXIS })];
   const grouping = xml("c:grouping", {
     val: spec.stacked ? "stacked" : spec.type === "line" ? "standard" : "clustered",
@@ -70,24 +71,36 @@ function plotXml(spec: ChartSpec, model: WorkbookModel): string {
   }
 }
 
-/** The threshold as a line of its own; a chart of horizontal bars has no place for one. */
-function referenceXml({ reference, type, categories, series }: ChartSpec, model: WorkbookModel): string {
-  if (!reference || (type !== "column" && type !== "line")) return "";
-  const count = valuesOf(categories, model).length;
-  const line = xml("c:ser", {}, [
-    ...seriesHead(reference.label, series.length),
-    xml("c:spPr", {}, xml("a:ln", { w: 19050 }, fillXml(REFERENCE_COLOR) + xml("a:prstDash", { val: "dash" }))),
-    xml("c:marker", {}, xml("c:symbol", { val: "none" })),
-    xml("c:val", {}, xml("c:numLit", {}, pointsXml(Array<number>(count).fill(reference.value)))),
-    xml("c:smooth", { val: false }),
-  ]);
+/** What bars are held against, as lines of their own; a chart of horizontal bars has no place for one. */
+function linesXml(spec: ChartSpec, model: WorkbookModel): string {
+  if (spec.type !== "column" && spec.type !== "line") return "";
+  const { reference, categories, series } = spec;
+  const lines = series.flatMap(({ name, values, as, color }, i) =>
+    as === "line" ? lineXml(name, i, color ?? REFERENCE_COLOR, sourceXml(values, "num", model)) : [],
+  );
+  if (reference) {
+    const points = Array<number>(valuesOf(categories, model).length).fill(reference.value);
+    const source = xml("c:numLit", {}, pointsXml(points));
+    lines.push(lineXml(reference.label, series.length, REFERENCE_COLOR, source));
+  }
+  if (lines.length === 0) return "";
   return xml("c:lineChart", {}, [
     xml("c:grouping", { val: "standard" }),
     xml("c:varyColors", { val: false }),
-    line,
+    ...lines,
     xml("c:marker", { val: true }),
     xml("c:axId", { val: CATEGORY_AXIS }),
     xml("c:axId", { val: VALUE_AXIS }),
+  ]);
+}
+
+function lineXml(name: string, index: number, color: string, source: string): string {
+  return xml("c:ser", {}, [
+    ...seriesHead(name, index),
+    xml("c:spPr", {}, xml("a:ln", { w: 19050 }, fillXml(color) + xml("a:prstDash", { val: "dash" }))),
+    xml("c:marker", {}, xml("c:symbol", { val: "none" })),
+    xml("c:val", {}, source),
+    xml("c:smooth", { val: false }),
   ]);
 }
 
@@ -113,6 +126,7 @@ function seriesHead(name: string, index: number): readonly string[] {
 
 /** Every colour is said: left out, it would be that of a theme, which our files do not have. */
 function lookXml(series: ChartSeries, index: number, type: ChartSpec["type"]): string {
+  if (series.as === "blank") return xml("c:spPr", {}, xml("a:noFill")) + xml("c:invertIfNegative", { val: false });
   const fill = fillXml(series.color ?? colorOf(index));
   if (type === "line") return xml("c:spPr", {}, xml("a:ln", { w: 28575 }, fill));
   return xml("c:spPr", {}, fill) + xml("c:invertIfNegative", { val: false });
@@ -198,6 +212,11 @@ function axesXml({ type, axis }: ChartSpec): string {
       xml("c:crosses", { val: horizontal ? "max" : "autoZero" }),
     ])
   );
+}
+
+/** The title that a cell says, with what it says now. */
+function cellTitleXml(source: ChartSource, model: WorkbookModel): string {
+  return xml("c:title", {}, [xml("c:tx", {}, sourceXml(source, "str", model)), xml("c:overlay", { val: false })]);
 }
 
 function titleXml(title: string): string {

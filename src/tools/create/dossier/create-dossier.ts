@@ -5,6 +5,7 @@ import type { WorkbookModel } from "../../../workbook/model";
 import { withEdits } from "../../../workbook/model-edit/with-edits";
 import type { Edit, Plan } from "../../../workbook/plan";
 import { bound } from "../../../workbook/seen";
+import { area } from "../../cell-reference";
 import { openValues } from "../convention-keys";
 import { createContracts, fundsContracts } from "../create-contracts";
 import { createSchedule, instalmentsOf } from "../create-schedule";
@@ -57,14 +58,18 @@ export function createDossier(workbook: WorkbookModel, request: SheetRequest): P
   const linked: LinkedRequest = { ...request, links: new LinkedNames(workbook) };
   let model = workbook;
   const edits: Edit[] = [];
+  /** The sheet of the first part, rules that come with it left out. */
+  let begins: string | undefined;
   for (const part of PARTS) {
     if (!part.suits(request.convention)) continue;
     const own = part.edits(model, linked);
     model = withEdits(model, own);
     edits.push(...own);
+    begins ??= own.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])).at(-1);
   }
   const { plan } = createdSheetWords[request.locale].dossier;
-  return bound(workbook, { label: plan, edits: inOrder(edits) });
+  const lands = begins === undefined ? {} : { lands: { sheet: begins, ...area(0, 0) } };
+  return bound(workbook, { label: plan, edits: inOrder(edits), ...lands });
 }
 
 /** Sheets, then the names that stand on them, then what is written there: a formula is read with its names known. */

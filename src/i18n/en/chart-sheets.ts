@@ -1,0 +1,45 @@
+/** Words of the sheets that hold charts: a chart alone, and dashboards. */
+import type { chartSheets as french } from "../fr/chart-sheets";
+import { counted } from "./grammar";
+
+export const chartSheets: typeof french = {
+  follows: "Follows “",
+  followsThat: (subject) => `Follows “${subject}”: figures and title change with its cells.`,
+  plan: (title) => `Add the chart “${title}”`,
+  alertRate: "Alert limit",
+  threshold: "Validation threshold",
+  requiredCredits: "ECTS expected",
+  allUnits: (sheet) => `${sheet}, all UE`,
+  dashboard: {
+    sheet: "Dashboard",
+    plan: "Create a dashboard",
+    figures: "Figures of the dashboard",
+    figuresTitle: "Figures of the dashboard",
+    figuresHelp: "Follows “the sheets of the workbook”: each chart reads the rows below, which are formulas.",
+    title: (subject, convention) => `Dashboard${subject} — ${convention}`,
+    help: "Follows “the sheets of the workbook”: figures, titles and charts change with them. Internal document.",
+    subjects: {
+      all: "",
+      marks: " of marks",
+      finance: " of finance",
+      calendar: " of due dates",
+      quality: " of quality",
+    },
+    cards: {
+      learners: "Learners",
+      success: "Success of the assessed",
+      failing: "UE under the limit",
+      forecast: "Forecast",
+      actual: "Actual",
+      result: "Revenue − charges",
+      lowest: "Cash at its lowest",
+      toInvoice: "Left to invoice",
+      missedTargets: "Targets missed",
+      missedMinimums: "Minimums not reached",
+    },
+    alerts: (count, day) => `${counted(count, "alert")} found on ${day}`,
+    noAlert: "“Check” found nothing.",
+    due: "Next due dates, from",
+    rank: "Rank",
+  },
+};

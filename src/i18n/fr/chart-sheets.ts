@@ -1,0 +1,46 @@
+/** Words of the sheets that hold charts: a chart alone, and dashboards. */
+import { counted } from "./grammar";
+
+export const chartSheets = {
+  /** How the line under the title begins: the sheets that charts made are known by it. */
+  follows: "Suit « ",
+  followsThat: (subject: string) => `Suit « ${subject} » : les chiffres et le titre changent avec ses cellules.`,
+  plan: (title: string) => `Ajouter le graphique « ${title} »`,
+  alertRate: "Seuil d’alerte",
+  threshold: "Seuil de validation",
+  requiredCredits: "ECTS attendus",
+  allUnits: (sheet: string) => `${sheet}, toutes les UE`,
+  dashboard: {
+    sheet: "Tableau de bord",
+    plan: "Créer un tableau de bord",
+    figures: "Chiffres du tableau de bord",
+    figuresTitle: "Chiffres du tableau de bord",
+    figuresHelp:
+      "Suit « les feuilles du classeur » : chaque graphique lit les lignes qui suivent, qui sont des formules.",
+    title: (subject: string, convention: string) => `Tableau de bord${subject} — ${convention}`,
+    help: "Suit « les feuilles du classeur » : chiffres, titres et graphiques changent avec elles. Document interne.",
+    subjects: {
+      all: "",
+      marks: " des notes",
+      finance: " financier",
+      calendar: " des échéances",
+      quality: " qualité",
+    },
+    cards: {
+      learners: "Apprenants",
+      success: "Réussite des évalués",
+      failing: "UE sous le seuil",
+      forecast: "Prévu",
+      actual: "Réel",
+      result: "Produits − charges",
+      lowest: "Trésorerie au plus bas",
+      toInvoice: "Reste à facturer",
+      missedTargets: "Cibles manquées",
+      missedMinimums: "Minimums non atteints",
+    },
+    alerts: (count: number, day: string) => `${counted(count, "alerte")} relevée${count < 2 ? "" : "s"} le ${day}`,
+    noAlert: "« Contrôler » n’a rien relevé.",
+    due: "Prochaines échéances, à partir du",
+    rank: "Rang",
+  },
+};

@@ -1,0 +1,166 @@
+/** The chart on screen, what to do with it, its figures, what cannot be drawn, and dashboards. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { ref } from "lit/directives/ref.js";
+import type { ChartKind } from "../../../charts/catalogue/chart-kinds";
+import { chartKindWords } from "../../../i18n/chart-kinds";
+import type { Locale } from "../../../i18n/locale";
+import { chartsPanelWords, type ChartsPanelWords } from "../../../i18n/panels/charts";
+import type { ChartFigures } from "../../../tools/charts/chart-figures";
+import { dashboardSubjects, hasDashboard } from "../../../tools/charts/create-dashboard";
+import type { OfferedKind } from "../../../tools/charts/offered-charts";
+import { canBeSorted, sortOrders } from "../../../tools/charts/sorted-figures";
+import { radioOptions } from "../../views/radio-options";
+import type { ChartsActions, ChartsState } from "./charts-state";
+import { figureRows } from "./figure-rows";
+
+interface Shown {
+  readonly state: ChartsState;
+  readonly words: ChartsPanelWords;
+  readonly actions: ChartsActions;
+  readonly locale: Locale;
+}
+
+export function chartsView(
+  state: ChartsState,
+  figures: ChartFigures | undefined,
+  actions: ChartsActions,
+  locale: Locale,
+): TemplateResult {
+  const shown: Shown = { state, words: chartsPanelWords[locale], actions, locale };
+  const { words } = shown;
+  const { offered } = state;
+  if (offered === null) return html`<p>${words.help}</p>`;
+  return html`
+    <p>${words.help}</p>
+    ${figures ? chart(figures, offered, shown) : nothingToDraw(words)} ${leftOut(offered, shown)}
+    ${figures ? dashboard(offered, shown) : nothing}
+  `;
+}
+
+function nothingToDraw(words: ChartsPanelWords): TemplateResult {
+  return html`<div class="empty-state">
+    <h3>${words.none}</h3>
+    <p>${words.noneHelp}</p>
+  </div>`;
+}
+
+function chart(figures: ChartFigures, offered: readonly OfferedKind[], shown: Shown): TemplateResult {
+  const { state, words, actions } = shown;
+  return html`
+    ${kindChoice(offered, shown)} ${tableChoice(offered, shown)} ${canBeSorted(figures) ? orderChoice(shown) : nothing}
+    <div class="canvas"><canvas ${ref(actions.attach)}></canvas></div>
+    ${state.failed ? html`<p class="field-error">${words.notDrawn}</p>` : nothing}
+    <div class="row">
+      <button class="button primary" id="chart-add" @click=${() => actions.add()}>${words.add}</button>
+      <button class="button" @click=${() => actions.copy()}>${words.copy}</button>
+      <button class="button" @click=${() => actions.save()}>${words.save}</button>
+      <button class="button" @click=${() => actions.print()}>${words.print}</button>
+    </div>
+    <p class="hint" role="status">${state.told ?? nothing}</p>
+    ${figureTable(figures, shown)}
+  `;
+}
+
+function kindChoice(offered: readonly OfferedKind[], { state, words, actions, locale }: Shown): TemplateResult {
+  const { titles } = chartKindWords[locale];
+  const able = offered.filter(({ charts }) => charts.length > 0);
+  const change = (event: Event): void =>
+    actions.update({ kind: (event.target as HTMLSelectElement).value as ChartKind, table: 0, told: null });
+  return html`<div class="field">
+    <label for="chart-kind">${words.kind}</label>
+    <select id="chart-kind" @change=${change}>
+      ${able.map(({ kind }) => html`<option value=${kind} ?selected=${kind === state.kind}>${titles[kind]}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** Asked where there is a choice. */
+function tableChoice(
+  offered: readonly OfferedKind[],
+  { state, words, actions }: Shown,
+): TemplateResult | typeof nothing {
+  const charts = offered.find(({ kind }) => kind === state.kind)?.charts ?? [];
+  if (charts.length < 2) return nothing;
+  const change = (event: Event): void =>
+    actions.update({ table: (event.target as HTMLSelectElement).selectedIndex, told: null });
+  return html`<div class="field">
+    <label for="chart-table">${words.subject}</label>
+    <select id="chart-table" @change=${change}>
+      ${charts.map(({ subject }, index) => html`<option ?selected=${index === state.table}>${subject}</option>`)}
+    </select>
+  </div>`;
+}
+
+function orderChoice({ state, words, actions }: Shown): TemplateResult {
+  const change = (event: Event): void => {
+    const order = sortOrders[(event.target as HTMLSelectElement).selectedIndex];
+    if (order) actions.update({ order });
+  };
+  return html`<div class="field">
+    <label for="chart-order">${words.order}</label>
+    <select id="chart-order" @change=${change}>
+      ${sortOrders.map((order) => html`<option ?selected=${order === state.order}>${words.orders[order]}</option>`)}
+    </select>
+  </div>`;
+}
+
+function figureTable(figures: ChartFigures, { words, locale }: Shown): TemplateResult {
+  const { headings, rows } = figureRows(figures, locale);
+  const [first, ...others] = headings;
+  return html`<details class="section">
+    <summary><h3>${words.figures}</h3></summary>
+    <div class="figures-scroll" tabindex="0" role="region" aria-label=${words.figures}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${first}</th>
+            ${others.map((heading) => html`<th scope="col" class="number">${heading}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([label, ...cells]) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                ${cells.map((cell) => html`<td class="number">${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function leftOut(offered: readonly OfferedKind[], { words, locale }: Shown): TemplateResult | typeof nothing {
+  const { titles } = chartKindWords[locale];
+  const refused = offered.flatMap(({ kind, refusal }) =>
+    refusal === null ? [] : [words.lacks(titles[kind], words.refusals[refusal], words.needs[kind])],
+  );
+  if (refused.length === 0) return nothing;
+  return html`<details class="more">
+    <summary><span>${words.left(refused.length)}</span></summary>
+    <ul class="effects">
+      ${refused.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function dashboard(offered: readonly OfferedKind[], { state, words, actions }: Shown): TemplateResult {
+  const subjects = dashboardSubjects.filter((subject) => hasDashboard(offered, subject));
+  return html`
+    <h3>${words.dashboard}</h3>
+    <p>${words.dashboardHelp}</p>
+    <fieldset class="choices">
+      <legend>${words.about}</legend>
+      ${radioOptions(subjects, {
+        name: "dashboard-subject",
+        chosen: subjects.includes(state.subject) ? state.subject : "all",
+        labels: words.subjects,
+        choose: (subject) => actions.update({ subject }),
+      })}
+    </fieldset>
+    <button class="button primary" id="dashboard-create" @click=${() => actions.createDashboard()}>
+      ${words.create}
+    </button>
+  `;
+}

@@ -1,0 +1,92 @@
+/** Where a picture of a chart goes: the clipboard, a file, a printer. */
+
+/** A host that forbids it lets the user save the picture instead. */
+export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
+  try {
+    // The promise itself: Safari wants the item made while the click is fresh.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function savePicture(picture: Promise<Blob>, name: string): Promise<void> {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await picture);
+  link.download = name;
+  link.click();
+  // The download has begun by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), FRESH);
+}
+
+const FRESH = 10_000;
+
+export interface PrintedChart {
+  readonly title: string;
+  readonly description: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The picture and its figures on a page of their own; `false` where the host cannot print. */
+export async function printPicture(picture: Promise<Blob>, printed: PrintedChart): Promise<boolean> {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("aria-hidden", "true");
+  Object.assign(frame.style, { position: "fixed", left: "-99999px", width: "1000px", height: "700px" });
+  document.body.append(frame);
+  const page = frame.contentDocument;
+  const view = frame.contentWindow;
+  const address = URL.createObjectURL(await picture);
+  try {
+    if (page === null || view === null) return false;
+    await layOut(page, address, printed);
+    view.print();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    setTimeout(() => {
+      frame.remove();
+      URL.revokeObjectURL(address);
+    }, FRESH);
+  }
+}
+
+const PAGE_STYLE = `
+  @page { size: A4 landscape; margin: 12mm; }
+  body { font: 10pt "Segoe UI", Arial, sans-serif; color: #1f2937; margin: 0; }
+  img { max-width: 100%; max-height: 130mm; }
+  table { border-collapse: collapse; margin-top: 6mm; }
+  th, td { border: 1px solid #c9d2de; padding: 1mm 2mm; text-align: right; }
+  th:first-child, td:first-child { text-align: left; }
+  thead { display: table-header-group; }
+`;
+
+async function layOut(page: Document, address: string, printed: PrintedChart): Promise<void> {
+  page.title = printed.title;
+  page.head.append(element(page, "style", PAGE_STYLE));
+  const image = page.createElement("img");
+  image.src = address;
+  image.alt = printed.title;
+  const table = page.createElement("table");
+  table.append(rows(page, "thead", "th", [printed.headings]), rows(page, "tbody", "td", printed.rows));
+  page.body.append(image, element(page, "p", printed.description), table);
+  await image.decode();
+}
+
+function rows(page: Document, part: string, cell: string, all: readonly (readonly string[])[]): HTMLElement {
+  const body = page.createElement(part);
+  for (const row of all) {
+    const line = page.createElement("tr");
+    line.append(...row.map((text) => element(page, cell, text)));
+    body.append(line);
+  }
+  return body;
+}
+
+function element(page: Document, name: string, text: string): HTMLElement {
+  const made = page.createElement(name);
+  made.textContent = text;
+  return made;
+}

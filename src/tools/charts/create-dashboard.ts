@@ -1,0 +1,253 @@
+/** « Tableau de bord » of any workbook: key figures, charts, alerts and due dates on a landscape page, all live but the alerts. */
+import { keyFigureIds, keyFigures, type KeyFigureId } from "../../charts/catalogue/key-figures";
+import { tellFormula } from "../../charts/catalogue/tell-formula";
+import { dateText } from "../../charts/catalogue/tell-values";
+import { chartShapes, type ChartKind } from "../../charts/catalogue/chart-kinds";
+import { chartSheetWords } from "../../i18n/chart-sheets";
+import { inLocale } from "../../i18n/typography";
+import type { WorkbookModel } from "../../workbook/model";
+import type { Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
+import { quoteSheet } from "../../workbook/address";
+import { findingText } from "../audit/finding-text";
+import type { Finding } from "../audit/finding";
+import { area } from "../cell-reference";
+import { freeSheetName } from "../free-sheet-name";
+import { SheetDraft } from "../sheet-draft";
+import { sheetPalette } from "../sheet-palette";
+import { wrappedHeight } from "../wrapped-height";
+import type { ChartFigures } from "./chart-figures";
+import { freeChartId } from "./create-chart-sheet";
+import { MOST_DUE, putDueDates } from "./due-dates";
+import type { MarksOptions } from "./marks-results";
+import { offeredCharts, type OfferedKind } from "./offered-charts";
+import { FIGURE_WIDTH, LABEL_WIDTH, putFigures, type PutFigures } from "./put-figures";
+
+export const dashboardSubjects = ["all", "marks", "finance", "calendar", "quality"] as const;
+export type DashboardSubject = (typeof dashboardSubjects)[number];
+
+/** The most telling first: a page has room for four. */
+const CHARTS: Readonly<Record<DashboardSubject, readonly ChartKind[]>> = {
+  all: [
+    ...["successRate", "forecastActual", "treasury", "indicators", "distribution", "chargesRevenue"],
+    ...["instalments", "obligations", "credits", "staffing"],
+  ] as ChartKind[],
+  marks: ["successRate", "distribution", "credits", "deviation"],
+  finance: ["forecastActual", "treasury", "instalments", "chargesRevenue", "costPerLearner", "margin"],
+  calendar: ["obligations"],
+  quality: ["indicators", "staffing", "successRate"],
+};
+const MOST_CHARTS = 4;
+/** A small chart shows no more bars than that. */
+const MOST_BARS = 16;
+const MOST_CARDS = 6;
+const MOST_ALERTS = 4;
+
+const COLUMNS = 12;
+const COLUMN_WIDTH = 84;
+const ROW = { cards: 3, charts: 6 } as const;
+const CHART = { rows: 13, columns: COLUMNS / 2 } as const;
+const ROW_HEIGHT = 20;
+
+export interface DashboardOptions extends MarksOptions {
+  /** The day the dashboard is made, as a spreadsheet counts it: due dates are next from then on. */
+  readonly today: number;
+  /** What the audit has found, set aside left out. */
+  readonly findings: readonly Finding[];
+}
+
+/** Whether the workbook has anything to show of the subject. */
+export function hasDashboard(offered: readonly OfferedKind[], subject: DashboardSubject): boolean {
+  return CHARTS[subject].some((kind) => offered.some((one) => one.kind === kind && one.charts.length > 0));
+}
+
+/** `null` when the workbook has nothing to show of the subject. */
+export function createDashboard(
+  workbook: WorkbookModel,
+  subject: DashboardSubject,
+  options: DashboardOptions,
+): Plan | null {
+  const offered = offeredCharts(workbook, options);
+  if (!hasDashboard(offered, subject)) return null;
+  const words = chartSheetWords[options.locale].dashboard;
+  const page = new SheetDraft(freeSheetName(workbook, words.sheet), {
+    tabColor: sheetPalette.tab.dashboard,
+    hideGridlines: true,
+  });
+  const figures = new FiguresSheet(workbook, options);
+  putTitle(page, subject, options);
+  const firsts = CHARTS[subject].flatMap((kind) => offered.find((one) => one.kind === kind)?.charts.slice(0, 1) ?? []);
+  putCards(page, firsts, figures, options);
+  const drawn = firsts.filter(isReadable).slice(0, MOST_CHARTS);
+  drawn.forEach((chart, index) => putChart(page, workbook, chart, index, figures.put(chart)));
+  const lists = ROW.charts + Math.ceil(drawn.length / 2) * CHART.rows + 1;
+  putAlerts(page, lists, options);
+  const [due] = offered.find(({ kind }) => kind === "obligations")?.charts ?? [];
+  if (due) {
+    const { locale, today } = options;
+    const place = { row: lists, column: CHART.columns, columns: CHART.columns, locale, today };
+    putDueDates(page, figures.draft, figures.put(due), place);
+  }
+  page.widths(Object.fromEntries(Array.from({ length: COLUMNS }, (_, column) => [column, COLUMN_WIDTH]))).print({
+    paper: "A4",
+    orientation: "landscape",
+    fitToHeight: 1,
+    area: area(0, 0, lists + 1 + Math.max(MOST_ALERTS, MOST_DUE), COLUMNS),
+  });
+  // The audit has read all that is seen.
+  const read = workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
+  return bound(workbook, { label: words.plan, edits: [...figures.edits(), ...page.edits()] }, read);
+}
+
+function isReadable({ kind, labels }: ChartFigures): boolean {
+  return chartShapes[kind].type !== "bar" || labels.length <= MOST_BARS;
+}
+
+/** The figures of every chart, one under the other, each under what it says. */
+class FiguresSheet {
+  readonly draft: SheetDraft;
+  private row = 3;
+  private readonly known = new Map<ChartFigures, PutFigures>();
+
+  constructor(
+    workbook: WorkbookModel,
+    private readonly options: DashboardOptions,
+  ) {
+    const words = chartSheetWords[options.locale].dashboard;
+    this.draft = new SheetDraft(freeSheetName(workbook, words.figures), { tabColor: sheetPalette.tab.dashboard });
+    this.draft
+      .put(0, 0, words.figuresTitle)
+      .put(1, 0, words.figuresHelp)
+      .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
+      .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet })
+      .heights({ 0: 32 })
+      .widths({ 0: LABEL_WIDTH, ...Object.fromEntries(Array.from({ length: 8 }, (_, i) => [i + 1, FIGURE_WIDTH])) });
+  }
+
+  put(figures: ChartFigures): PutFigures {
+    const before = this.known.get(figures);
+    if (before) return before;
+    const top = { row: this.row, column: 0 };
+    const put = putFigures(this.draft, figures, { row: this.row + 2, column: 0 }, top, this.options.locale);
+    this.draft
+      .formula(top.row, 0, put.finding)
+      .put(top.row + 1, 0, chartSheetWords[this.options.locale].followsThat(figures.subject))
+      .style(area(top.row, 0), { bold: true, color: sheetPalette.section.color })
+      .style(area(top.row + 1, 0), { fontSize: 10, color: sheetPalette.quiet });
+    this.row = put.area.row + put.area.rows + 1;
+    this.known.set(figures, put);
+    return put;
+  }
+
+  /** A figure of the sheet, as the formulas of the other one read it. */
+  formulaOf(id: KeyFigureId, figures: ChartFigures): string {
+    const { cells } = this.put(figures);
+    const prefix = `${quoteSheet(this.draft.name)}!`;
+    const teller = tellFormula(
+      {
+        labels: prefix + cells.labels,
+        column: (one) => prefix + cells.column(one),
+        name: (one) => prefix + cells.name(one),
+      },
+      this.options.locale,
+    );
+    return `=${keyFigures[id].figure(teller)}`;
+  }
+
+  edits(): ReturnType<SheetDraft["edits"]> {
+    return this.draft.print({ paper: "A4", orientation: "landscape" }).edits();
+  }
+}
+
+function putTitle(page: SheetDraft, subject: DashboardSubject, { convention, locale }: DashboardOptions): void {
+  const words = chartSheetWords[locale].dashboard;
+  page
+    .put(0, 0, words.title(words.subjects[subject], inLocale(convention.title, locale)))
+    .put(1, 0, words.help)
+    .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
+    .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
+    .heights({ 0: 30, 1: ROW_HEIGHT, 2: 8 });
+}
+
+function putCards(
+  page: SheetDraft,
+  charts: readonly ChartFigures[],
+  figures: FiguresSheet,
+  { locale }: DashboardOptions,
+): void {
+  const words = chartSheetWords[locale].dashboard.cards;
+  const cards = keyFigureIds.flatMap((id) => {
+    const chart = charts.find(({ kind }) => kind === keyFigures[id].kind);
+    return chart ? [{ id, chart }] : [];
+  });
+  const shown = cards.slice(0, MOST_CARDS);
+  const columns = Math.floor(COLUMNS / Math.max(1, shown.length));
+  const edge = { line: "thin", color: sheetPalette.line } as const;
+  const shared = { horizontal: "center", vertical: "middle", fill: sheetPalette.subheading.fill } as const;
+  shown.forEach(({ id, chart }, index) => {
+    const label = area(ROW.cards, index * columns, 1, columns);
+    const value = { ...label, row: label.row + 1 };
+    page
+      .put(label.row, label.column, words[id])
+      .formula(value.row, value.column, figures.formulaOf(id, chart))
+      .merge(label)
+      .merge(value)
+      .style(label, {
+        ...shared,
+        fontSize: 10,
+        color: sheetPalette.quiet,
+        border: { top: edge, left: edge, right: edge },
+      })
+      .style(value, { ...shared, fontSize: 18, bold: true, color: sheetPalette.section.color })
+      .style(value, { border: { bottom: edge, left: edge, right: edge } })
+      .numberFormat(value, keyFigures[id].format);
+  });
+  page.heights({ [ROW.cards]: ROW_HEIGHT, [ROW.cards + 1]: 36, [ROW.cards + 2]: 10 });
+}
+
+function putChart(
+  page: SheetDraft,
+  workbook: WorkbookModel,
+  { kind }: ChartFigures,
+  index: number,
+  { spec }: PutFigures,
+): void {
+  const row = ROW.charts + Math.floor(index / 2) * CHART.rows;
+  const column = (index % 2) * CHART.columns;
+  page
+    .chart(freeChartId(workbook, `tableau-${kind}`), { anchor: area(row, column, CHART.rows, CHART.columns), spec })
+    .heights(Object.fromEntries(Array.from({ length: CHART.rows }, (_, at) => [row + at, ROW_HEIGHT])));
+}
+
+/** What the audit found when the dashboard was made: it is dated, since it does not follow. */
+function putAlerts(page: SheetDraft, row: number, { findings, locale, today }: DashboardOptions): void {
+  const words = chartSheetWords[locale].dashboard;
+  const target = area(row, 0, 1, CHART.columns);
+  const grave = findings
+    .filter(({ ignored, severity }) => ignored === undefined && severity !== "info")
+    .sort((one, other) => Number(one.severity !== "error") - Number(other.severity !== "error"));
+  page
+    .put(row, 0, words.alerts(grave.length, dateText(today)))
+    .merge(target)
+    .style(target, { bold: true, vertical: "middle", ...sheetPalette.section })
+    .heights({ [row]: 24 });
+  page.heights(Object.fromEntries(Array.from({ length: MOST_DUE }, (_, at) => [row + 1 + at, ROW_HEIGHT])));
+  const lines =
+    grave.length === 0 ? [words.noAlert] : grave.slice(0, MOST_ALERTS).map((one) => findingText(one, locale));
+  lines.forEach((line, index) => {
+    const cells = area(row + 1 + index, 0, 1, CHART.columns);
+    page
+      .put(cells.row, 0, line)
+      .merge(cells)
+      .style(cells, {
+        wrap: true,
+        fontSize: 10,
+        color: sheetPalette.ink,
+        vertical: "middle",
+        border: { bottom: { line: "thin", color: sheetPalette.line } },
+      })
+      .heights({
+        [cells.row]: Math.max(ROW_HEIGHT, wrappedHeight([{ text: line, width: CHART.columns * COLUMN_WIDTH }])),
+      });
+  });
+}

@@ -1,0 +1,198 @@
+/** Charts of the marks, from the results that the workbook computes of them. */
+import type { ChartKind } from "../../charts/catalogue/chart-kinds";
+import { callAtOnce } from "../../functions/call-at-once";
+import { functionById } from "../../functions/catalogue";
+import { marksMessages } from "../../i18n/fr/messages/marks";
+import { chartKindWords } from "../../i18n/chart-kinds";
+import { chartSheetWords } from "../../i18n/chart-sheets";
+import { rulesInForce } from "../audit/rules-in-force";
+import { idsUnder, valueOf } from "../create/convention-keys";
+import { withoutMessage } from "../without-message";
+import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from "./chart-figures";
+import { distributionOf } from "./distribution";
+import type { MarksContext } from "./marks-context";
+import { marksResults, type MarksResults, type UnitResults } from "./marks-results";
+import { figureOf, knownFigure, namedRow, referenceTo, textIn } from "./source-cell";
+
+/** Under it, a success rate deserves a look: where the chart starts from, which the user may change. */
+const ALERT_RATE = 0.6;
+
+export const marksKinds = [
+  "successRate",
+  "distribution",
+  "credits",
+  "deviation",
+] as const satisfies readonly ChartKind[];
+
+export function chartsOfMarks(kind: (typeof marksKinds)[number], context: MarksContext): readonly ChartFigures[] {
+  const results = marksResults(context.workbook, context);
+  switch (kind) {
+    case "successRate":
+      return results.flatMap((one) => (one.statuses.length > 0 ? [successRates(one, context)] : []));
+    case "distribution":
+      return results.flatMap((one) => distributions(one, context));
+    case "credits":
+      return results.flatMap((one) => credits(one, context) ?? []);
+    case "deviation":
+      return deviations(results, context);
+  }
+}
+
+const STATISTICS = Object.keys(marksMessages.statistics);
+type Statistic = "assessedSuccesses" | "assessedTotal" | "assessedRate";
+
+/** A figure of STATS over the statuses of a unit: what the function answers, here and in the cell. */
+function statistic(results: MarksResults, unit: UnitResults, which: Statistic, context: MarksContext): FigureCell {
+  const { sheet, first, last } = results;
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const cells = rows.map((row) => [withoutMessage(sheet.cells[row]?.[unit.column]?.value ?? null)]);
+  const { block, rules } = rulesInForce(context.workbook, context.convention);
+  const answer = callAtOnce(functionById("STATS"), [cells, block ?? [[rules.convention.id]]]);
+  const row = STATISTICS.indexOf(which);
+  const range = referenceTo(sheet, first, unit.column, rows.length);
+  return {
+    value: figureOf(withoutMessage(answer[row]?.[1] ?? answer[0]?.[0] ?? null)),
+    formula: () => `INDEX(CNAM.STATS(${range},${context.rules}),${row + 1},2)`,
+  };
+}
+
+function successRates(results: MarksResults, context: MarksContext): ChartFigures {
+  const names = chartKindWords[context.locale].columns;
+  const { statuses } = results;
+  const of = (which: Statistic): readonly FigureCell[] =>
+    statuses.map((unit) => statistic(results, unit, which, context));
+  const rates = of("assessedRate");
+  const side = (isBelow: boolean): readonly FigureCell[] =>
+    rates.map(({ value }) => ({
+      value: computed([value], (rate = 0) => (rate < ALERT_RATE === isBelow ? rate : null)),
+      formula: ({ beside }) => {
+        const [rate, limit] = [beside("rate"), beside("limit")] as const;
+        return isBelow ? `IF(${rate}="","",IF(${rate}<${limit},${rate},""))` : `IF(${rate}<${limit},"",${rate})`;
+      },
+    }));
+  return {
+    kind: "successRate",
+    subject: results.sheet.name,
+    sheets: [results.sheet.name],
+    parameter: { label: chartSheetWords[context.locale].alertRate, format: "0 %", input: ALERT_RATE },
+    labels: statuses.map(({ label }) => ({ value: label, formula: quoted(label) })),
+    columns: [
+      { id: "passed", name: names.passed, format: "0", cells: of("assessedSuccesses") },
+      { id: "assessed", name: names.assessed, format: "0", cells: of("assessedTotal") },
+      { id: "rate", name: names.rate, format: "0 %", cells: rates },
+      { id: "limit", name: names.limit, format: "0 %", cells: statuses.map(() => parameterCell(ALERT_RATE)) },
+      { id: "below", name: names.below, format: "0 %", cells: side(true) },
+      { id: "reached", name: names.reached, format: "0 %", cells: side(false) },
+    ],
+  };
+}
+
+function parameterCell(value: number): FigureCell {
+  return { value, formula: ({ parameter }) => parameter };
+}
+
+/** All the units together, then each. */
+function distributions(results: MarksResults, context: MarksContext): readonly ChartFigures[] {
+  const { grades, sheet } = results;
+  if (grades.length === 0) return [];
+  const words = chartSheetWords[context.locale];
+  const all = distributionOf(results, grades, words.allUnits(sheet.name), context);
+  const each = grades.map((unit) => distributionOf(results, [unit], `${unit.label} (${sheet.name})`, context));
+  return grades.length > 1 ? [all, ...each] : each;
+}
+
+/** Out of the credits of the convention's units; none where it lists no unit. */
+function credits(results: MarksResults, { convention, locale, rules }: MarksContext): ChartFigures | null {
+  const { sheet, credits: column } = results;
+  const codes = idsUnder(convention, "unit.<CODE>");
+  const required = codes.reduce((sum, code) => sum + Number(valueOf(convention, `unit.${code}`)?.value ?? 0), 0);
+  if (column === undefined || required === 0) return null;
+  const names = chartKindWords[locale].columns;
+  const rows = namedRows(results);
+  const earned = rows.map((row) => knownFigure(sheet, row, column));
+  const keys = codes.map((code) => `"unit.${code}"`).join(",");
+  const column_ = (id: keyof typeof names, cells: readonly FigureCell[]): FiguresColumn => ({
+    id,
+    name: names[id],
+    format: "0",
+    cells,
+  });
+  return {
+    kind: "credits",
+    subject: sheet.name,
+    sheets: [sheet.name],
+    parameter: {
+      label: chartSheetWords[locale].requiredCredits,
+      format: "0",
+      input: { formula: `=SUM(CNAM.RULE({${keys}},${rules}))` },
+    },
+    labels: rows.map((row) => namedRow(results, row)),
+    columns: [
+      column_("earned", earned),
+      column_(
+        "required",
+        rows.map(() => parameterCell(required)),
+      ),
+      column_(
+        "missing",
+        earned.map(({ value }) => ({
+          value: computed([value], (own = 0) => Math.max(0, required - own)),
+          formula: ({ beside }) => `IF(${beside("earned")}="","",MAX(0,${beside("required")}-${beside("earned")}))`,
+        })),
+      ),
+    ],
+  };
+}
+
+function namedRows({ sheet, first, last, names }: MarksResults): readonly number[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const isNamed = (row: number): boolean => names.some((column) => textIn(sheet, row, column) !== "");
+  return rows.filter((row) => isNamed(row) && Object.keys(sheet.cells[row] ?? {}).length > 1);
+}
+
+/** Each table of marks beside the next one, on the units that both have. */
+function deviations(results: readonly MarksResults[], context: MarksContext): readonly ChartFigures[] {
+  return results.slice(1).flatMap((second, index) => {
+    const first = results[index];
+    if (first === undefined) return [];
+    const pairs = first.statuses.flatMap((unit) => {
+      const same = second.statuses.find(({ code }) => code === unit.code);
+      return same ? [{ unit, same }] : [];
+    });
+    if (pairs.length === 0) return [];
+    const rates = (of: MarksResults, units: readonly UnitResults[]): readonly FigureCell[] =>
+      units.map((unit) => statistic(of, unit, "assessedRate", context));
+    return [
+      {
+        kind: "deviation",
+        subject: `${first.sheet.name} / ${second.sheet.name}`,
+        sheets: [first.sheet.name, second.sheet.name],
+        labels: pairs.map(({ unit: { label } }) => ({ value: label, formula: quoted(label) })),
+        columns: [
+          {
+            id: "first",
+            name: first.sheet.name,
+            format: "0 %",
+            cells: rates(
+              first,
+              pairs.map(({ unit }) => unit),
+            ),
+          },
+          {
+            id: "second",
+            name: second.sheet.name,
+            format: "0 %",
+            cells: rates(
+              second,
+              pairs.map(({ same }) => same),
+            ),
+          },
+        ],
+      },
+    ];
+  });
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,143 @@
+/** Lays out the figures of a chart on a sheet, and says where its chart reads them. */
+import { catalogueChart, leastOf } from "../../charts/catalogue/catalogue-chart";
+import type { ChartSource, ChartSpec } from "../../charts/chart-spec";
+import { findingOf } from "../../charts/catalogue/findings";
+import { tellFormula, type FigureCells } from "../../charts/catalogue/tell-formula";
+import { chartKindWords } from "../../i18n/chart-kinds";
+import type { Locale } from "../../i18n/locale";
+import type { Area } from "../../workbook/model";
+import { area, areaReference, cellReference } from "../cell-reference";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetPalette } from "../sheet-palette";
+import { figureTable, type ChartFigures, type OwnCells } from "./chart-figures";
+
+const ROW_HEIGHT = 22;
+const HEADING_HEIGHT = 36;
+const edge = { line: "thin", color: sheetPalette.line } as const;
+const GRID = { top: edge, right: edge, bottom: edge, left: edge } as const;
+
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PutFigures {
+  readonly spec: ChartSpec;
+  /** The finding, as the formula of a cell of the same sheet. */
+  readonly finding: string;
+  /** Where its columns stand, for formulas of the same sheet; elsewhere they name it. */
+  readonly cells: FigureCells;
+  /** The rows of figures. */
+  readonly body: Area;
+  readonly columnOf: (id: string) => number;
+  /** From the parameter to the last figure. */
+  readonly area: Area;
+}
+
+/** How wide the columns of figures want to be, in pixels. */
+export const LABEL_WIDTH = 250;
+export const FIGURE_WIDTH = 92;
+
+/**
+ * The parameter if any, the headings and a row for each figure.
+ *
+ * @param finding the cell of the sheet that will say the finding
+ */
+export function putFigures(
+  draft: SheetDraft,
+  figures: ChartFigures,
+  { row, column }: Corner,
+  finding: Corner,
+  locale: Locale,
+): PutFigures {
+  const { kind, labels, columns, parameter } = figures;
+  const headings = row + (parameter ? 2 : 0);
+  const first = headings + 1;
+  const at = (id: string): number => column + 1 + columns.findIndex((one) => one.id === id);
+  const whole = (of: number): string => areaReference(area(first, of, labels.length), "both");
+  if (parameter) putParameter(draft, parameter, { row, column });
+  putHeadings(draft, [chartKindWords[locale].labels[kind], ...columns.map(({ name }) => name)], headings, column);
+  const parameterCell = cellReference(row, column + 1, "both");
+  labels.forEach(({ formula }, index) => draft.formula(first + index, column, `=${formula}`));
+  for (const { id, cells, format } of columns) {
+    cells.forEach(({ formula }, index) => {
+      const own: OwnCells = {
+        beside: (other) => cellReference(first + index, at(other)),
+        column: (other) => whole(at(other)),
+        parameter: parameterCell,
+      };
+      draft.formula(first + index, at(id), `=${formula(own)}`);
+    });
+    draft.numberFormat(area(first, at(id), labels.length), format);
+  }
+  styleBody(draft, area(first, column, labels.length, columns.length + 1));
+  const source = (of: number): ChartSource => ({ range: draft.range(area(first, of, labels.length)) });
+  const spec = catalogueChart(
+    kind,
+    {
+      labels: source(column),
+      columns: columns.map(({ id, name }) => ({ id, name, values: source(at(id)) })),
+      finding: { range: draft.range(area(finding.row, finding.column)) },
+    },
+    locale,
+    leastOf(kind, figureTable(figures)),
+  );
+  const cells: FigureCells = {
+    labels: whole(column),
+    column: (id: string) => whole(at(id)),
+    name: (id: string) => cellReference(headings, at(id), "both"),
+  };
+  return {
+    spec,
+    finding: findingFormula(figures, cells, locale),
+    cells,
+    body: area(first, column, labels.length, columns.length + 1),
+    columnOf: at,
+    area: area(row, column, first + labels.length - row, columns.length + 1),
+  };
+}
+
+/** Where a figure is in error, nothing is found. */
+function findingFormula({ kind }: ChartFigures, cells: FigureCells, locale: Locale): string {
+  const { inError, titles } = chartKindWords[locale];
+  const said = findingOf(kind, tellFormula(cells, locale), locale);
+  return `=IFERROR(${said},"${inError(titles[kind]).replaceAll('"', '""')}")`;
+}
+
+function putParameter(
+  draft: SheetDraft,
+  { label, format, input }: NonNullable<ChartFigures["parameter"]>,
+  { row, column }: Corner,
+): void {
+  const isTyped = typeof input === "number";
+  draft
+    .put(row, column, label, input)
+    .numberFormat(area(row, column + 1), format)
+    .style(area(row, column, 1, 2), { fontSize: 10, bold: true, vertical: "middle", border: GRID })
+    .style(area(row, column), sheetPalette.subheading)
+    .style(area(row, column + 1), { horizontal: "right", ...(isTyped && sheetPalette.input) })
+    .heights({ [row]: ROW_HEIGHT });
+}
+
+function putHeadings(draft: SheetDraft, headings: readonly string[], row: number, column: number): void {
+  draft
+    .put(row, column, ...headings)
+    .style(area(row, column, 1, headings.length), {
+      bold: true,
+      fontSize: 10,
+      vertical: "middle",
+      wrap: true,
+      border: GRID,
+      ...sheetPalette.heading,
+    })
+    .style(area(row, column + 1, 1, headings.length - 1), { horizontal: "right" })
+    .heights({ [row]: HEADING_HEIGHT });
+}
+
+function styleBody(draft: SheetDraft, target: Area): void {
+  draft
+    .style(target, { fontSize: 10, vertical: "middle", color: sheetPalette.ink, border: GRID })
+    .style({ ...target, columns: 1 }, { wrap: true })
+    .style({ ...target, column: target.column + 1, columns: target.columns - 1 }, { horizontal: "right" })
+    .heights(Object.fromEntries(Array.from({ length: target.rows }, (_, index) => [target.row + index, ROW_HEIGHT])));
+}
