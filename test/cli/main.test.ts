@@ -49,7 +49,7 @@ describe("accounting entries", () => {
     expect(status).toBe(0);
     expect(text).toMatch(/débits 6750,50\s€, crédits 0,00\s€/);
     expect(text).toMatch(/613200\s: 650,50\s€/);
-    expect(text).toMatch(/ligne 4, montant non lu : «\s.*douze/);
+    expect(text).toMatch(/ligne 4, montant non lu\s: «\s.*douze/);
   });
 });
 
