@@ -218,7 +218,9 @@ export const attach: typeof french = {
     },
     found: (sheet: string, rows: number) => `${sheet}, ${counted(rows, "row", "rows")}`,
     leftOut: (sheet: string, row: number, text: string) => `${sheet}, row ${row}: ${text}`,
-    leftOutHeading: "Rows left out (titles and totals)",
+    partyAssumed:
+      "A row whose party neither a column nor a title tells is counted for the convention’s first party. Check the column “Party” of the sheets created.",
+    leftOutHeading: "Rows left out (titles, totals, revenue, what follows the table)",
     button: "Attach the accounts",
   },
 };

@@ -225,7 +225,9 @@ export const attach = {
     },
     found: (sheet: string, rows: number) => `${sheet}, ${counted(rows, "ligne", "lignes")}`,
     leftOut: (sheet: string, row: number, text: string) => `${sheet}, ligne ${row} : ${text}`,
-    leftOutHeading: "Lignes laissées de côté (titres et totaux)",
+    partyAssumed:
+      "Une ligne dont ni une colonne ni un titre ne dit la partie est comptée à la première partie de la convention. Relisez la colonne « Partie » des feuilles créées.",
+    leftOutHeading: "Lignes laissées de côté (titres, totaux, produits, ce qui suit le tableau)",
     button: "Brancher la comptabilité",
   },
 };

@@ -16,6 +16,7 @@ export function accountsView(
   return html`<h3>${words.heading}</h3>
     <p>${words.help}</p>
     ${figures(tables.map(({ kind, sheet, rows }) => [words.kinds[kind], words.found(sheet, rows.length)] as const))}
+    ${tables.some(({ kind }) => kind === "charges" || kind === "expenses") ? html`<p class="hint">${words.partyAssumed}</p>` : nothing}
     ${leftOut.length === 0 ? nothing : leftOutView(leftOut, words)}
     <button class="button primary" @click=${proposeAccounts}>${words.button}</button>`;
 }

@@ -15,7 +15,7 @@ export interface AccountTable {
   readonly headingRow: number;
   readonly columns: Readonly<Partial<Record<AccountRole, number>>>;
   readonly rows: readonly AccountRow[];
-  /** Rows that say something and are no line: totals, titles, notes. */
+  /** Rows that say something and are no line: totals, titles, revenue beside charges, whatever stands lower down. */
   readonly leftOut: readonly { readonly row: number; readonly text: string }[];
 }
 
@@ -25,6 +25,8 @@ export interface AccountRow {
   readonly section: string;
 }
 
+/** Revenue comes from the contracts: a budget's own lines of it are no charges. */
+const REVENUE = /^(?:produits?|recettes?|ressources?|financements?)\b/;
 /** Blank rows within a list; more of them end it. */
 const MOST_BLANK_ROWS = 2;
 const TOTAL = /^(?:sous[- ]?)?tota(?:l|ux)\b|^ensemble\b|^report\b|^resultat\b/;
@@ -80,15 +82,18 @@ function linesUnder(grid: Grid, heading: Heading): Pick<AccountTable, "rows" | "
   const rows: AccountRow[] = [];
   const leftOut: { row: number; text: string }[] = [];
   let [section, blank] = ["", 0];
-  for (let row = heading.row + 1; row < heading.end && blank <= MOST_BLANK_ROWS; row += 1) {
+  for (let row = heading.row + 1; row < heading.end; row += 1) {
     const cells = grid[row] ?? [];
     if (isBlankRow(cells)) {
       blank += 1;
       continue;
     }
-    blank = 0;
+    const isBelow = blank > MOST_BLANK_ROWS;
+    if (!isBelow) blank = 0;
     const text = cells.map((value) => (value === null ? "" : wordsOf(value))).find((one) => one !== "") ?? "";
-    if (isLine(grid, row, heading) && !TOTAL.test(fold(text))) rows.push({ row, section });
+    const isRevenue = heading.kind === "charges" && REVENUE.test(fold(section));
+    const isOwn = !isBelow && isLine(grid, row, heading) && !TOTAL.test(fold(text));
+    if (isOwn && !isRevenue) rows.push({ row, section });
     else {
       const isTitle = cells.every((value) => value === null || typeof value === "string") && !TOTAL.test(fold(text));
       if (isTitle) section = text;

@@ -6,7 +6,7 @@ import type { WorkbookModel } from "../../../workbook/model";
 import { partyNames } from "../../create/dossier/dossier-parties";
 import type { SheetRequest } from "../../create/sheet-request";
 import { gridOfSheet, textAt } from "../../import/grid";
-import type { AccountRow, AccountTable } from "./account-tables";
+import type { AccountTable } from "./account-tables";
 
 export interface ChargeLine {
   readonly table: AccountTable;
@@ -16,11 +16,9 @@ export interface ChargeLine {
   readonly nature: CostNature;
 }
 
-const REVENUE = /^(?:produits?|recettes?|ressources?|financements?)\b/;
 /** Below that, words are articles and initials of anybody. */
 const SHORTEST_WORD = 4;
 
-/** Those of its sections that are charges: revenue comes from the contracts. */
 export function chargeLines(
   { sheets }: WorkbookModel,
   table: AccountTable,
@@ -30,16 +28,12 @@ export function chargeLines(
   if (!sheet) return [];
   const grid = gridOfSheet(sheet);
   const parties = partyNames({ ...request, learners: 1, units: 1, year: 0 });
-  return table.rows.filter(isCharge).map(({ row, section }) => {
+  return table.rows.map(({ row, section }) => {
     const label = textAt(grid, row, table.columns.label);
     const said = textAt(grid, row, table.columns.party);
     const party = partyMeant(said, parties) ?? partyMeant(section, parties) ?? parties[0] ?? "";
     return { table, row, label, party, nature: natureOf(label) };
   });
-}
-
-export function isCharge({ section }: AccountRow): boolean {
-  return !REVENUE.test(fold(section));
 }
 
 /** The party whose words the text has, and no other's. */

@@ -21,7 +21,12 @@ async function attached(...sheets: readonly SheetModel[]): Promise<PlayedYear> {
 describe("what is recognised", () => {
   it.each([
     ["contracts", contractsList, 3, ["Total"]],
-    ["charges", freeBudget, 4, ["Produits", "Charges Centre Cnam", "Sous-total", "Charges GRETA", "Total général"]],
+    [
+      "charges",
+      freeBudget,
+      3,
+      ["Produits", "Contrats OPCO", "Charges Centre Cnam", "Sous-total", "Charges GRETA", "Total général"],
+    ],
     ["expenses", expenseJournal, 5, ["Total"]],
     ["invoices", invoiceBook, 2, []],
   ] as const)("%s, their totals and titles aside", (kind, sheet, rows, leftOut) => {
@@ -29,6 +34,14 @@ describe("what is recognised", () => {
     expect(others).toEqual([]);
     expect([table?.kind, table?.rows.length]).toEqual([kind, rows]);
     expect(table?.leftOut.map(({ text }) => text)).toEqual(leftOut);
+  });
+
+  it("is not what stands lower down, which is told", () => {
+    const { cells } = expenseJournal;
+    const below = { 20: { 0: { value: "05/02/2027" }, 2: { value: "Cours" }, 3: { value: 99 } } };
+    const [table] = accountsOf(workbookOf({ ...expenseJournal, cells: { ...cells, ...below } }));
+    expect(table?.rows.length).toBe(5);
+    expect(table?.leftOut.map(({ row }) => row)).toEqual([7, 20]);
   });
 
   it("is nothing on the sheets of a financial file", () => {
