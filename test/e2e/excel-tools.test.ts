@@ -67,7 +67,7 @@ describe("what the convention makes", () => {
     await pane.openTool("Graphiques et tableau de bord");
     const canvas = pane.root.locator(".canvas canvas");
     await pane.root.locator("#chart-kind").selectOption({ value: "treasury" });
-    await canvas.and(excel.frame.locator("[aria-label*='trésorerie' i]")).waitFor();
+    await canvas.and(excel.frame.locator("[aria-label*='la ligne tiretée']")).waitFor();
     await pane.button("Ajouter au classeur").click();
     await thereAndBack(() => {
       const [made] = excel.charts();
@@ -79,7 +79,7 @@ describe("what the convention makes", () => {
 
   it("a dashboard, with its charts", async () => {
     await pane.openTool("Graphiques et tableau de bord");
-    await pane.button("Créer le tableau de bord").click();
+    await pane.button("Créer un tableau de bord").click();
     await thereAndBack(() => {
       expect(excel.sheetNames()).toContain("Tableau de bord");
       expect(excel.charts().map(({ name }) => name)).toEqual(["tableau-treasury"]);
