@@ -93,6 +93,8 @@ export class PortError extends Error {
       | "signedOut"
       /** The host is out of reach: what it did with the last request is not known. */
       | "connectionLost"
+      /** The plan failed half-way, and so did putting back what it had written. */
+      | "leftHalfWay"
       | "host",
     /** The cells, sheet or name concerned, ready to show. */
     readonly where: string,

@@ -10,6 +10,7 @@ import type { Applied, PortError, StructureChange, UndoReport, WorkbookPort } fr
 import { editKinds, sampleEdits } from "./sample-edits";
 import { planned } from "../tools/support/workbooks";
 import { sampleWorkbook } from "./sample-workbook";
+import { withoutResults } from "./without-results";
 
 /** The hands of a user on the host: rows and columns are zero-based, text that starts with `=` is a formula. */
 export interface WorkbookUser {
@@ -73,14 +74,6 @@ function withoutOwn({ names, sheets }: Content, wanted: Content): Content {
 async function contentOf(port: WorkbookPort): Promise<Content> {
   await port.settled();
   return content(await port.snapshot());
-}
-
-/** What a formula gives is the host's to calculate, sooner or later. */
-function withoutResults(workbook: object): unknown {
-  return JSON.parse(JSON.stringify(workbook), (_key, cell: unknown) => {
-    const isFormula = typeof cell === "object" && cell !== null && "formula" in cell && "value" in cell;
-    return isFormula ? { ...cell, value: null } : cell;
-  });
 }
 
 async function refusal(promise: Promise<unknown>): Promise<PortError> {

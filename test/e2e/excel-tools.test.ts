@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Pane } from "./support/pane";
 import { ExcelPage } from "./support/excel-page";
 import { messyWorkbook, SHEET } from "./support/messy-workbook";
+import { treasurySheet } from "../tools/charts/tables";
 
 let excel: ExcelPage;
 let pane: Pane;
 let before: unknown;
 
 beforeAll(async () => {
-  excel = await ExcelPage.open(messyWorkbook());
+  const messy = messyWorkbook();
+  excel = await ExcelPage.open({ ...messy, sheets: [...messy.sheets, treasurySheet] });
   pane = excel.pane;
   before = excel.visible();
 });
@@ -59,6 +61,30 @@ describe("what the convention makes", () => {
     await pane.root.locator("#create-minutes").click();
     const sheets = excel.sheetNames().length;
     await thereAndBack(() => expect(excel.sheetNames().length).toBeGreaterThan(sheets));
+  });
+
+  it("a chart of Excel's own, on a sheet of its figures", async () => {
+    await pane.openTool("Graphiques et tableau de bord");
+    const canvas = pane.root.locator(".canvas canvas");
+    await pane.root.locator("#chart-kind").selectOption({ value: "treasury" });
+    await canvas.and(excel.frame.locator("[aria-label*='la ligne tiretée']")).waitFor();
+    await pane.button("Ajouter au classeur").click();
+    await thereAndBack(() => {
+      const [made] = excel.charts();
+      expect(made).toMatchObject({ name: "treasury", titleFormula: `='${excel.sheetNames().at(-1)}'!$A$1` });
+      expect(made?.series[0]?.values).toMatch(new RegExp(`^${excel.sheetNames().at(-1)}!`));
+    });
+    expect(excel.charts()).toEqual([]);
+  });
+
+  it("a dashboard, with its charts", async () => {
+    await pane.openTool("Graphiques et tableau de bord");
+    await pane.button("Créer un tableau de bord").click();
+    await thereAndBack(() => {
+      expect(excel.sheetNames()).toContain("Tableau de bord");
+      expect(excel.charts().map(({ name }) => name)).toEqual(["tableau-treasury"]);
+    });
+    expect(excel.charts()).toEqual([]);
   });
 
   it("a function, in the cell that is selected", async () => {

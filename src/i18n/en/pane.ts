@@ -261,6 +261,8 @@ export const pane: typeof french = {
     signedOut: "Excel no longer knows your session. Reload the workbook, sign in again, then try again.",
     connectionLost:
       "The connection with Excel is lost. Restore it and reload the workbook, check what it holds, then try again.",
+    leftHalfWay:
+      "The spreadsheet no longer answers, and the change may be done in part. Restore the connection, reload the workbook and check what it holds before you try again.",
     host: "The spreadsheet did not answer as expected. Nothing was changed; save your work and try again.",
     notLoaded: "This part of the pane could not be loaded. Check the connection, then try again.",
     unexpected: "The action failed and nothing was changed. Close and reopen the pane, then try again.",

@@ -265,6 +265,8 @@ export const pane = {
     signedOut: "Excel ne reconnaît plus votre session. Rechargez le classeur, reconnectez-vous, puis recommencez.",
     connectionLost:
       "La connexion avec Excel est perdue. Rétablissez-la et rechargez le classeur, vérifiez ce qu’il contient, puis recommencez.",
+    leftHalfWay:
+      "Le tableur ne répond plus, et le changement est peut-être fait en partie. Rétablissez la connexion, rechargez le classeur et vérifiez ce qu’il contient avant de recommencer.",
     host: "Le tableur n’a pas répondu comme prévu. Rien n’a été changé ; enregistrez votre travail et recommencez.",
     notLoaded: "Cette partie du volet n’a pas pu être chargée. Vérifiez la connexion, puis recommencez.",
     unexpected: "L’action a échoué et rien n’a été changé. Fermez et rouvrez le volet, puis recommencez.",

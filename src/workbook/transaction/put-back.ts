@@ -2,6 +2,7 @@
 import { sameSheetName } from "../address";
 import { SETTINGS_SHEET, type Reading, type SheetEntry, type Target, type WorkbookDriver } from "../driver";
 import type { DefinedName, SheetModel, WorkbookModel } from "../model";
+import { PortError } from "../port";
 import { estimateBytes, groupByWeight, splitEdit, targetBytes } from "./chunks";
 import { pickGrid, sheetOf, targetOf, type ReadEntry } from "./entry";
 import type { LiveEntries } from "./live-entries";
@@ -54,7 +55,16 @@ export async function writeAll(driver: WorkbookDriver, edits: readonly PhasedEdi
   for (const group of groupByWeight(pieces, (edit) => estimateBytes(edit, true))) await driver.write(group, []);
 }
 
+/** Throws `leftHalfWay`, whatever stopped it: what has to be told is that the workbook may not be as it was. */
 export async function putBack(driver: WorkbookDriver, live: LiveEntries, before: Before): Promise<void> {
+  try {
+    await putAllBack(driver, live, before);
+  } catch (failure) {
+    throw new PortError("leftHalfWay", "", failure instanceof Error ? failure.message : String(failure));
+  }
+}
+
+async function putAllBack(driver: WorkbookDriver, live: LiveEntries, before: Before): Promise<void> {
   const { sheets } = await driver.read([]);
   const added = addedSheets(sheets, before);
   // What formulas of other plans' records say of these sheets stays true: they come back under the same names.

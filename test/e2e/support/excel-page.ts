@@ -7,6 +7,7 @@ import type { Cell, WorkbookModel } from "../../../src/workbook/model";
 import { cellAt, cellsIn } from "../../../src/workbook/model-edit/cells";
 import { openFakeWorkbook } from "../../fakes/excel/open-fake-workbook";
 import { FakeExcel } from "../../fakes/excel/fake-excel";
+import type { ChartData } from "../../fakes/excel/fake-store";
 import { FrameHost } from "../../office-host/frame/frame-host";
 import { HostPage } from "../../office-host/frame/host-page";
 import { newContext } from "../setup/browser";
@@ -113,6 +114,12 @@ export class ExcelPage {
     const id = this.excel.store.findSheet(sheet);
     if (id === null) throw new Error(`no sheet is called ${sheet}`);
     return [...this.excel.store.extrasOf(id).formats].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** Excel's own charts, sheet after sheet. */
+  charts(): readonly ChartData[] {
+    const { store } = this.excel;
+    return store.model.sheets.flatMap(({ id }) => store.extrasOf(id).charts.map((chart) => structuredClone(chart)));
   }
 
   /** The user is in a cell, until the function that is given back is called. */

@@ -1,6 +1,5 @@
 /** What a chart shows before it is added, and what the cells of its sheet compute: the same figures, the same title. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleWorkbook } from "../../../src/atelier/sample/sample-workbook";
 import { chartKinds, type ChartKind } from "../../../src/charts/catalogue/chart-kinds";
 import { findingText } from "../../../src/charts/catalogue/catalogue-chart";
 import { keyFigures, type KeyFigureId } from "../../../src/charts/catalogue/key-figures";
@@ -18,27 +17,16 @@ import type { Edit } from "../../../src/workbook/plan";
 import { serialOf } from "../../oracle/days";
 import { openInUniver, type Opened } from "../support/adapters";
 import { sheetNamed, workbookOf } from "../support/workbooks";
-import { everyTable } from "./tables";
+import { everyChart } from "./every-chart";
 
 const convention = conventionById("gessms-2026")!;
-const sample = sampleWorkbook();
-/** Two cohorts: the sample's marks, and the same once more. */
-const workbook: WorkbookModel = {
-  ...sample,
-  sheets: [
-    ...sample.sheets,
-    { ...sheetNamed(sample, "Notes"), id: "notes-2", name: "Notes 2025" },
-    ...everyTable.sheets.map((sheet) => (sheet.name === "Budget" ? { ...sheet, name: "Budget suivi" } : sheet)),
-  ],
-};
-
 let opened: Opened;
 let charts: ReadonlyMap<ChartKind, ChartFigures>;
 let after: WorkbookModel;
 
 /** All of them at once: each sheet finds its name and its chart its identifier beside the others. */
 beforeAll(async () => {
-  opened = await openInUniver(workbook);
+  opened = await openInUniver(everyChart);
   const before = await opened.port.snapshot();
   const offered = offeredCharts(before, { convention, locale: "fr" });
   charts = new Map(offered.flatMap(({ kind, charts: [first] }) => (first ? [[kind, first] as const] : [])));

@@ -1,8 +1,9 @@
 /** What Excel and the server in front of it refuse is told for what it is. */
 import { afterEach, describe, expect, it } from "vitest";
 import { ExcelDriver } from "../../../src/workbook/excel/excel-driver";
+import type { PortError } from "../../../src/workbook/port";
 import { sampleWorkbook } from "../../contract/sample-workbook";
-import { TransportError } from "../../office-host/host-error";
+import { HostError, TransportError } from "../../office-host/host-error";
 import { openFakeWorkbook, type FakeWorkbook } from "../../fakes/excel/open-fake-workbook";
 
 let opened: FakeWorkbook | undefined;
@@ -29,6 +30,45 @@ describe("a request that does not reach the workbook", () => {
     await expect(port.apply(write)).rejects.toMatchObject({ name: "PortError", code });
     expect(await port.setting("a")).toBeNull();
   });
+});
+
+it.each([
+  ["a connection that is lost", new TransportError(503)],
+  ["a fault inside, as all that the library can tell in a browser", new HostError("GeneralException", "inside")],
+  ["too many requests", new TransportError(429)],
+])("a plan that is done in part and cannot be put back is told as such: %s", async (_title, refusal) => {
+  opened = await openFakeWorkbook(sampleWorkbook);
+  const { excel, port } = opened;
+  // The reading goes well, the writing is done and its answer lost; then nothing passes any more.
+  excel.losses.push(null, new TransportError(503));
+  excel.refusals.push(null, null, ...new Array<typeof refusal>(20).fill(refusal));
+  await expect(port.apply(write)).rejects.toMatchObject({ name: "PortError", code: "leftHalfWay" });
+  excel.refusals.length = 0;
+  expect(await port.setting("a")).toBe("1");
+});
+
+it("nor is an undoing that stops half-way told as if nothing had changed", async () => {
+  const lost = new TransportError(503);
+  const told: unknown[] = [];
+  // The answer that is lost is that of the first request, or of the second, …
+  for (let answered = 0; answered < 4; answered += 1) {
+    opened = await openFakeWorkbook(sampleWorkbook);
+    const { excel, port } = opened;
+    const applied = await port.apply(write);
+    excel.losses.push(...new Array<null>(answered).fill(null), lost);
+    excel.refusals.push(...new Array<null>(answered + 1).fill(null), ...new Array<TransportError>(20).fill(lost));
+    const code = await port.undo(applied).then(
+      () => "done",
+      (error: unknown) => (error as PortError).code,
+    );
+    excel.refusals.length = 0;
+    excel.losses.length = 0;
+    const isChanged = (await port.setting("a")) === null;
+    told.push([code, isChanged]);
+    opened.dispose();
+  }
+  expect(told).toContainEqual(["leftHalfWay", true]);
+  expect(told).not.toContainEqual(["connectionLost", true]);
 });
 
 describe("a name that is taken", () => {

@@ -137,10 +137,24 @@ describe("plans, and their undoing", () => {
     };
     const after = await thereAndBack(workbookOf(rows), [edit]);
     expect(after.sheets[0]?.cells[0]?.[0]).toEqual({ value: 0 });
+    // Back as the looks of cells: rectangle by rectangle, they alone would weigh five megabytes.
+    expect(opened?.excel.traffic.requestBytes).toBeLessThan(LIMIT / 3);
   });
 
   it("a deleted sheet of 600 striped rows", async () => {
     await thereAndBack(workbookOf(striped(600, 8)), [{ kind: "deleteSheet", sheet: "Notes" }]);
+  });
+
+  it("a deleted sheet that no request holds whole", async () => {
+    const remark = "remarque ".repeat(1_200);
+    const rows = Array.from({ length: 600 }, (_row, r): Cell[] => [{ value: `${r} ${remark}` }]);
+    const { excel, port } = await open(workbookOf(rows));
+    const [before] = (await port.snapshot()).sheets;
+    const applied = await port.apply({ label: "", edits: [{ kind: "deleteSheet", sheet: "Notes" }] });
+    excel.traffic.reset();
+    expect(await port.undo(applied)).toEqual({ kept: [] });
+    expect(excel.traffic.largestRequest).toBeLessThan(LIMIT);
+    expect((await port.snapshot()).sheets[0]?.cells).toEqual(before?.cells);
   });
 
   it("a sheet that is put back is no news: however slow Excel is, nobody looks what it is", async () => {
@@ -308,6 +322,20 @@ describe("what could not be taken back, or written, is refused before anything i
     }));
     workbook.excel.store.model = { ...workbook.excel.store.model, names };
     await refused(workbook, [{ kind: "deleteSheet", sheet: "Notes" }], { code: "notUndoable", where: "Notes" });
+  });
+
+  it("nothing of a plan in several requests is written, when the last of them could not be", async () => {
+    const remark = "remarque ".repeat(1_200);
+    const cells = Array.from({ length: 300 }, (): CellInput[] => [remark]);
+    const { areas, ...validation } = list([...codes(31), "CODE1320"]);
+    await refused(
+      await open(workbookOf([[{ value: 1 }]])),
+      [
+        { kind: "cells", range: { sheet: "Notes", ...area(5, 0, cells.length) }, cells },
+        { kind: "validation", sheet: "Notes", areas, validation },
+      ],
+      { code: "listTooLong" },
+    );
   });
 
   const codes = (length: number): string[] => Array.from({ length }, (_code, i) => `CODE${100 + i}`);
