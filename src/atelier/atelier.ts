@@ -3,7 +3,7 @@ import { atelierWords, type AtelierWords } from "../i18n/atelier";
 import type { Locale } from "../i18n/locale";
 import { typographic } from "../i18n/typography";
 import { formulaToShow } from "../spreadsheet/formula/shown";
-import type { FormulaRefusal } from "../spreadsheet/formula/typed";
+import { refusalInCell } from "../spreadsheet/formula/refusal-sentence";
 import type { MountedPane } from "../taskpane/pane";
 import type { PanelId } from "../taskpane/panels/panel-ids";
 import type { CellError, WorkbookModel } from "../workbook/model";
@@ -68,7 +68,7 @@ export class Atelier {
       locale: this.locale,
       onProtected: (address) => this.notice.confirm(this.words.protectedCell(address)),
       onRefusals: (refusals) => this.notice.warn(this.refused(refusals)),
-      onUnreadFormula: (refusal) => (refusal ? this.notice.warn(this.unread(refusal)) : this.notice.hide()),
+      onUnreadFormula: (refusal) => (refusal ? this.notice.warn(refusalInCell(refusal, this.locale)) : this.notice.hide()),
       valueWords: atelierWords.fr.values,
       describe: (address, error, unknown) => this.describe(address, error, unknown),
       describeKept: (address, formula) => this.describeKept(address, formula),
@@ -186,11 +186,6 @@ export class Atelier {
     const title = `${label(address)} : ${this.words.values.errors[error]}`;
     const why = message ?? (unknown ? unknownFunction(unknown.name, unknown.nearest) : codes[error]);
     return { title: typographic(title, this.locale), message: typographic(why, this.locale) };
-  }
-
-  private unread({ code, read, meant }: FormulaRefusal): string {
-    const { unreadFormula } = this.words;
-    return `${unreadFormula[code](read, meant)} ${unreadFormula.remedy}`;
   }
 
   private describeKept(address: string, formula: string): ErrorCardText {

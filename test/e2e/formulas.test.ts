@@ -87,6 +87,21 @@ describe("formulas in the Atelier", () => {
     await atelier.grid.getByText(/^Max.: 14,5$/).waitFor();
   });
 
+  it("have their sums in French in the status bar, however large, in the format of the cell", async () => {
+    const range = { sheet: "Notes", row: 79, column: 6, rows: 2, columns: 1 };
+    await atelier.apply({
+      label: "essai",
+      edits: [
+        { kind: "cells", range, cells: [[150_000_000.25], [150_000_000.25]] },
+        { kind: "numberFormat", range, format: '#,##0.00 "€"' },
+      ],
+    });
+    await atelier.select("Notes!G80:G81");
+    await atelier.grid.getByRole("button", { name: /^Somme.: 300.000.000,50.€$/ }).waitFor();
+    await atelier.grid.getByRole("button", { name: /^Moyenne.: 150.000.000,25.€$/ }).waitFor();
+    await atelier.grid.getByRole("button", { name: /^Nb \(nombres\).: 2$/ }).waitFor();
+  });
+
   it("are typed and edited in English on an English page", async () => {
     await atelier.button("language").click();
     await atelier.type("Notes!G28", "=SUM(1.5,2)");

@@ -235,13 +235,4 @@ export const atelier: typeof french = {
     entry: (entry, address) => `“${entry}” is refused in ${address}, which keeps its former contents.`,
     rule: "An entry rule of this cell does not accept it.",
   },
-  unreadFormula: {
-    function: (read, meant) => `“${read}” is a French name: in English, type “${meant}”.`,
-    word: (read, meant) => `“${read}” is a French word: in English, type “${meant}”.`,
-    argumentSeparator: (read, meant) => `In English, arguments are separated by “${meant}”, not by “${read}”.`,
-    columnSeparator: (read, meant) =>
-      `In English, the columns of an array between braces are separated by “${meant}”, not by “${read}”.`,
-    decimal: (read, meant) => `“${read}” is written “${meant}” in English.`,
-    remedy: "Nothing is stored: correct the formula, or leave it with Escape.",
-  },
 };

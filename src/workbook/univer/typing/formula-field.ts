@@ -19,11 +19,13 @@ import {
   forwardRef,
   Fragment,
   useMemo,
+  useState,
   type ComponentPropsWithoutRef,
   type ForwardedRef,
   type ForwardRefRenderFunction,
   type ReactElement,
 } from "react";
+import { refusalSentence } from "../../../spreadsheet/formula/refusal-sentence";
 import { formulaToShow } from "../../../spreadsheet/formula/shown";
 import { readEntry } from "./read-entry";
 import { spoken } from "./spoken";
@@ -59,20 +61,36 @@ function field(
   editing: Injector,
 ): ReactElement {
   const ownId = useMemo(() => createInternalEditorID(`${EMBEDDING_FORMULA_EDITOR}-${generateRandomId(4)}`), []);
+  const [typed, setTyped] = useState("");
   const editorId = props.editorId ?? ownId;
-  const spokenProps = OF_CELLS.has(props.editorId) ? props : ofPanel(props, editing);
+  const isOfCell = OF_CELLS.has(props.editorId);
+  const refusal = isOfCell ? undefined : refusalOf(typed, editing);
+  const spokenProps = isOfCell ? props : ofPanel(props, editing, setTyped);
+  // The panel's own sentence says less than ours, which stands under the field.
+  const error = refusal === undefined ? undefined : { errorText: "" };
   return createElement(
     Fragment,
     null,
-    createElement(Original, { ...spokenProps, editorId, ref: handle }),
+    createElement(Original, { ...spokenProps, ...error, editorId, ref: handle }),
+    refusal === undefined ? null : createElement(Refusal, { refusal }),
     createElement(FormulaTips, { editorId, isFocus: props.isFocus ?? true }),
   );
+}
+
+/** As the editor of cells says it, but for what is then to be done there. */
+function refusalOf(typed: string, editing: Injector): string | undefined {
+  const entry = readEntry(typed, editing);
+  return entry.ok ? undefined : refusalSentence(entry.refusal, spoken(editing));
+}
+
+function Refusal({ refusal }: { readonly refusal: string }): ReactElement {
+  return createElement("div", { role: "alert", className: "unread-formula" }, refusal);
 }
 
 /** What a panel is told of a formula that the language cannot read: it takes none. */
 const NO_FORMULA = "=";
 
-function ofPanel(props: Props, editing: Injector): Props {
+function ofPanel(props: Props, editing: Injector, onTyped: (typed: string) => void): Props {
   const read = (typed: string): string => {
     const entry = readEntry(typed, editing);
     return entry.ok ? entry.formula : NO_FORMULA;
@@ -81,7 +99,10 @@ function ofPanel(props: Props, editing: Injector): Props {
   return {
     ...props,
     initValue: formulaToShow(props.initValue, spoken(editing)) as Props["initValue"],
-    onChange: (typed) => onChange(read(typed)),
+    onChange: (typed) => {
+      onTyped(typed);
+      onChange(read(typed));
+    },
     ...(onVerify && {
       onVerify: (isComplete, typed) => onVerify(isComplete && read(typed) !== NO_FORMULA, read(typed)),
     }),

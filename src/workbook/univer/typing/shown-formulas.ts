@@ -16,7 +16,6 @@ import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { IDescriptionService, InsertFunctionCommand, type DescriptionService } from "@univerjs/sheets-formula";
 import { ReferenceAbsoluteOperation } from "@univerjs/sheets-formula-ui";
 import { readTypedFormula } from "../../../spreadsheet/formula/typed";
-import { IStatusBarService } from "@univerjs/sheets-ui";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 import { addRenderModule } from "../render-module";
 import { nameCommonFunctions } from "./common-functions-menu";
@@ -24,8 +23,8 @@ import { copyFormulasAsShown } from "./copied-formulas";
 import { speakInFormulaFields } from "./formula-field";
 import { ShownDescriptions } from "./shown-descriptions";
 import { showNameFormulas, showRuleNames } from "./shown-panels";
-import { copyStatisticsAsShown, ShownStatistics } from "./shown-statistics";
 import { spoken } from "./spoken";
+import { showOwnStatistics } from "./status-bar/own-statistics";
 import { EntryLexer, TypedFormulaLexer } from "./typed-formula-lexer";
 
 /** The formulas that the menus write, each in the cell it is for. */
@@ -43,11 +42,11 @@ class ShownFormulas extends Disposable {
     this.readEntries();
     this.readEditors();
     showNameFormulas(this.injector);
+    showOwnStatistics(this.injector);
     return this;
   }
 
   steady(): this {
-    copyStatisticsAsShown(this.injector);
     nameCommonFunctions(this.injector);
     copyFormulasAsShown(this.injector);
     showRuleNames(this.injector);
@@ -106,7 +105,7 @@ class ShownFormulas extends Disposable {
 
 export const shownFormulas = pluginThatReplaces(
   "SHOWN_FORMULAS",
-  (injector) => [
+  () => [
     [
       IDescriptionService,
       {
@@ -114,7 +113,6 @@ export const shownFormulas = pluginThatReplaces(
         deps: [IFunctionService, LocaleService, IConfigService],
       },
     ],
-    [IStatusBarService, { useFactory: () => new ShownStatistics(injector) }],
   ],
   {
     starting: (injector) => new ShownFormulas(injector).start(),
