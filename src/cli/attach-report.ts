@@ -163,6 +163,11 @@ function written(value: Shown): string {
   return typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "");
 }
 
+/** Why there is none is said once. */
+function resultText(grade: Shown, status: Shown): string {
+  return [...new Set([written(grade), written(status)])].join(" ").trim();
+}
+
 function linesOf({ summary, differences }: ReconciliationText): readonly string[] {
   return [summary, ...differences];
 }
@@ -176,7 +181,14 @@ function formulasOf({ edits }: Plan): readonly string[] {
     .slice(0, MOST_SHOWN);
 }
 
-export function attachText(
+/** What is added to a sheet, or that nothing on it is read as a table. */
+export function attachSheetText(locale: Locale, sheet: string, tables: readonly AttachReport[]): readonly string[] {
+  const { cli } = readingWords[locale];
+  if (tables.length === 0) return [`  ${cli.sheet(sheet)} : ${cli.noTable}`];
+  return tables.flatMap((table) => attachText(locale, table));
+}
+
+function attachText(
   locale: Locale,
   { sheet, table, text, beside, questions, results, reconciliations }: AttachReport,
 ): readonly string[] {
@@ -187,7 +199,7 @@ export function attachText(
     ...results.flatMap(({ unit, rows }) =>
       rows.map(
         ({ row, grade, status }) =>
-          `    ${unit ?? attachWords[locale].theUnit} ${row} : ${written(grade)} ${written(status)}`,
+          `    ${unit ?? attachWords[locale].theUnit}, ${readingWords[locale].cli.row(row)} : ${resultText(grade, status)}`,
       ),
     ),
     ...reconciliations.flatMap(({ text: lines }) => lines.map((line, at) => `    ${at === 0 ? "" : "  "}${line}`)),

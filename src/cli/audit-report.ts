@@ -8,6 +8,7 @@ import type { Severity } from "../tools/audit/check";
 import { findingText } from "../tools/audit/finding-text";
 import { formatRange } from "../workbook/address";
 import type { Readable } from "./opened-file";
+import { typedValues } from "./typed-values";
 
 export interface FindingReport {
   readonly check: string;
@@ -31,10 +32,10 @@ export function auditReport(opened: Readable, convention: Convention, locale: Lo
   }));
 }
 
-/** Reading has put the dates right: in Excel the file's own count stands. */
+/** Reading has put the dates right: in Excel the file's own count stands. A text's numbers are numbers there. */
 function asInExcel(opened: Readable): WorkbookModel {
-  const countsFrom1904 = opened.kind === "workbook" && opened.countsFrom1904;
-  return countsFrom1904 ? { ...opened.workbook, dates1904: true } : opened.workbook;
+  if (opened.kind === "text") return typedValues(opened.workbook);
+  return opened.countsFrom1904 ? { ...opened.workbook, dates1904: true } : opened.workbook;
 }
 
 const MOST_CELLS = 4;

@@ -6,7 +6,7 @@ import { importWords } from "../i18n/panels/import";
 import { readingWords } from "../i18n/panels/reading";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
 import { readSheet } from "../tools/reading/read-sheet";
-import { attachReports, attachText } from "./attach-report";
+import { attachReports, attachSheetText } from "./attach-report";
 import { auditReport, auditText } from "./audit-report";
 import { writeAttached } from "./attached-file";
 import { formatRange } from "../workbook/address";
@@ -65,11 +65,12 @@ const SAYINGS: Readonly<
     return { json: { ...aboutOf(opened), sheets }, text: sheets.flatMap((sheet) => readText(sheet, locale)) };
   },
   attach: async (opened, convention, { out }) => {
+    const sheets = visible(opened);
     const reports = await Promise.all(
-      visible(opened).map((sheet) => attachReports(sheet, convention, locale, unknownOf(opened))),
+      sheets.map((sheet) => attachReports(sheet, convention, locale, unknownOf(opened))),
     );
     const tables = reports.flat();
-    const text = tables.flatMap((table) => attachText(locale, table));
+    const text = sheets.flatMap(({ name }, at) => attachSheetText(locale, name, reports[at] ?? []));
     if (out === null) return { json: { ...aboutOf(opened), tables }, text };
     const written = await writeAttached(opened.workbook, { convention, locale, out, unknown: unknownOf(opened) });
     if (written === null) {

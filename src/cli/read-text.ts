@@ -18,14 +18,17 @@ function tableText(table: TableReport, locale: Locale): readonly string[] {
   const words = readingWords[locale];
   const { cli, certainties, layouts } = words;
   const { layout, people } = table;
+  const isPerLearner = layout.value === "learnerPerRow";
+  // The same people come back in a long list, a row for each of their units.
+  const namesakes = people.namesakes.filter(({ kind }) => layout.value !== "learnerAndUnitPerRow" || kind !== "same");
   return [
     `  ${cli.table(table.area, layouts[layout.value], certainties[layout.certainty], table.rows.length)}`,
     ...table.columns.map((column) => `    ${columnText(column, locale)}`),
-    ...table.units.map(
+    ...(isPerLearner ? table.units : []).map(
       ({ name, marks, weights }) =>
         `    = ${name ?? cli.unit} : ${enumerated(marks)} ; ${cli.weights} : ${weightsText(weights.value, locale)} (${certainties[weights.certainty]})`,
     ),
-    ...people.namesakes.map(({ kind, text, rows }) => `    ${cli.namesakes(kind, text, rows.join(", "))}`),
+    ...namesakes.map(({ kind, text, rows }) => `    ${cli.namesakes(kind, text, rows.join(", "))}`),
     ...(people.placeholders.length > 0 ? [`    ${cli.placeholders(people.placeholders.length)}`] : []),
     ...(table.beside.length > 0 ? [`    ${besideText(table.beside, locale)}`] : []),
     ...table.questions.map(({ text, choices }) => `    ? ${text} [${choices.join("] [")}]`),

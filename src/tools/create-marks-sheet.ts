@@ -12,6 +12,7 @@ import { freeSheetName } from "./free-sheet-name";
 import { insertRulesSheet } from "./insert-rules-sheet";
 import { markEntry } from "./mark-entry";
 import { marksColours } from "./marks-colours";
+import type { ListedPerson } from "./listed-people";
 import { putMarksHeader } from "./marks-header";
 import { learnersArea, MARKS_COLUMN, marksLayout, type MarksLayout, type UnitColumns } from "./marks-layout";
 import { putMarksLegend } from "./marks-legend";
@@ -29,9 +30,21 @@ export interface MarksSheetOptions {
   readonly units?: number;
   /** The assessments of the units that have several, by code; else the convention's weights, or a single mark. */
   readonly components?: Readonly<Record<string, readonly Component[]>>;
+  /** Who the first rows are for; else they wait for names. */
+  readonly people?: readonly ListedPerson[];
 }
 
-const WIDTH = { number: 36, learner: 164, mean: 68, credits: 58, validated: 66, resits: 72, mark: 62, status: 132 };
+const WIDTH = {
+  number: 36,
+  ownNumber: 92,
+  learner: 164,
+  mean: 68,
+  credits: 58,
+  validated: 66,
+  resits: 72,
+  mark: 62,
+  status: 132,
+};
 const LEARNER_HEIGHT = 22;
 /** One decimal at least, so that marks line up and read alike in every host. */
 const MARK_FORMAT = "0.0#";
@@ -56,6 +69,7 @@ export function createMarksSheet(workbook: WorkbookModel, options: MarksSheetOpt
   for (const format of marksColours(layout)) draft.conditionalFormat(format);
   putMarksLegend(draft, layout, words);
   setUpPage(draft, layout);
+  putPeople(draft, layout, options.people ?? []);
   const rules = hasRulesTable(workbook) ? [] : insertRulesSheet(workbook, { convention, locale }).edits;
   const lands = draft.range(area(layout.rows.firstLearner, MARKS_COLUMN.learner));
   return { label: words.plan, edits: [...rules, ...draft.edits()], lands };
@@ -75,6 +89,16 @@ function putLearners(draft: SheetDraft, layout: MarksLayout): void {
     putResults(draft, layout, row);
     for (const unit of layout.units) putUnit(draft, layout, row, unit);
   }
+}
+
+/** Their own numbers, where the list gives them, instead of those of the rows. */
+function putPeople(draft: SheetDraft, { rows }: MarksLayout, people: readonly ListedPerson[]): void {
+  people.forEach(({ number, name }, at) => {
+    const row = rows.firstLearner + at;
+    if (number !== null) draft.put(row, MARKS_COLUMN.number, number);
+    draft.put(row, MARKS_COLUMN.learner, name);
+  });
+  if (people.some(({ number }) => number !== null)) draft.widths({ [MARKS_COLUMN.number]: WIDTH.ownNumber });
 }
 
 function putResults(draft: SheetDraft, { blocks, rows }: MarksLayout, row: number): void {

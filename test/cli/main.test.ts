@@ -126,6 +126,42 @@ describe("npm run cnam", () => {
       expect((await said(command, budget)).text).not.toMatch(/[{}"]|noMarks|continuous|undefined/u);
   });
 
+  it("says of a table that nothing heads what has it read, for each tool that reads marks", async () => {
+    const bare = path.join(folder, "sans-titres.csv");
+    await writeFile(bare, "DUPUIS Camille;12,5;14\nMARTIN Chloé;8;11\nPETIT Tom;15;9,75\nLEROY Inès;11;10\n");
+    for (const command of ["read", "attach"])
+      expect((await said(command, bare)).text).toMatch(/aucun tableau reconnu\s: une ligne de titres \(«\sNom\s»/u);
+    expect((await said("import", bare)).text).toContain("titres des colonnes");
+  });
+
+  it("says which way round a table stands, and what a list without marks needs, before an import", async () => {
+    const turned = path.join(folder, "tournee.csv");
+    await writeFile(
+      turned,
+      "UE;DUPUIS Camille;MARTIN Chloé;PETIT Tom\nDroit;12;15;8\nGestion;9;8,5;14\nAnglais;14;12;11\n",
+    );
+    expect((await said("import", turned)).text).toContain("matières en lignes et ses apprenants en colonnes");
+    // Its columns are learners: none is a unit.
+    expect((await said("read", turned)).text).not.toContain("= DUPUIS");
+    const people = path.join(folder, "liste.csv");
+    await writeFile(people, "Nom;Prénom\nDUPUIS;Camille\nMARTIN;Chloé\nPETIT;Tom\n");
+    expect((await said("import", people)).text).toContain("pas encore de notes");
+  });
+
+  it("finds nothing typed as text in separated values, which have no types", async () => {
+    const typed = path.join(folder, "valeurs.csv");
+    await writeFile(typed, "Nom,CC,Examen\nDUPUIS Camille,12.5,14\nMARTIN Chloé,8,11\nPETIT Tom,15,9.75\n");
+    expect((await said("audit", typed)).text).toContain("rien à signaler");
+  });
+
+  it("tells once why a learner has no result", async () => {
+    const words = path.join(folder, "mots.csv");
+    await writeFile(words, "Nom;Prénom;CC;Examen\nDUPUIS;Camille;absent;14\nMARTIN;Chloé;8;11\nPETIT;Tom;15;9\n");
+    const lines = (await said("attach", words)).text.split("\n").filter((line) => line.includes(", ligne 2"));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.match(/n’est pas une note/gu)).toHaveLength(1);
+  });
+
   it("imports every table of a sheet", async () => {
     const two = path.join(folder, "deux.csv");
     const rows = ["Nom;Note", "ROUX Hugo;12", "LEROY Lucie;14", "BOYER Alice;9"];

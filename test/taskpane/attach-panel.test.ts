@@ -4,6 +4,7 @@ import { conventionById } from "../../src/conventions";
 import { AttachPanel } from "../../src/taskpane/panels/attach/attach-panel";
 import type { PanelHost } from "../../src/taskpane/panels/panel";
 import type { Offer } from "../../src/taskpane/plan-desk";
+import { readSheet } from "../../src/tools/reading/read-sheet";
 import { correctionsSetting, readCorrections } from "../../src/tools/recognise/corrections";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { RangeRef, WorkbookModel } from "../../src/workbook/model";
@@ -176,5 +177,38 @@ describe("an accountant's sheet", () => {
     expect(shown()).not.toContain("Aucune colonne de notes");
     onAccounts.proposeAccounts();
     await eventually(() => expect(offers).toHaveLength(1));
+  });
+});
+
+describe("a list of people without marks", () => {
+  const list = sheetOf("Liste", [
+    ["N° étudiant", "Nom", "Prénom", "Groupe"],
+    [20230011, "DUPONT", "Marie", "A"],
+    ["0042", "MARTIN", "Léo", "A"],
+    [20230013, "PETIT", "Ana", "B"],
+    [20230011, "DUPONT", "Marie", "B"],
+  ]);
+
+  it("gets a sheet of marks with its people, each once, which is then served", async () => {
+    workbook = createMemoryWorkbook(workbookOf(list));
+    redraw = vi.fn();
+    panel = new AttachPanel(hostOf(workbook));
+    await workbook.select(at(1, 1, "Liste"));
+    panel.opened();
+    await eventually(() => expect(redraw).toHaveBeenCalled());
+    panel.proposeMarksSheet();
+    await eventually(() => expect(offers).toHaveLength(1));
+    await workbook.apply(offers[0]!.choices[0]!.plan);
+    const made = (await workbook.snapshot()).sheets.find(({ name }) => name !== "Liste" && name.includes("Notes"))!;
+    const [table] = readSheet(made).tables;
+    const first = table!.found.dataRows[0]!;
+    const named = [0, 1, 2, 3].map((row) => [0, 1].map((column) => made.cells[first + row]?.[column]?.value ?? null));
+    expect(named.slice(0, 3)).toEqual([
+      [20230011, "DUPONT Marie"],
+      ["0042", "MARTIN Léo"],
+      [20230013, "PETIT Ana"],
+    ]);
+    expect(named[3]?.[1]).not.toBe("DUPONT Marie");
+    expect(table!.layout.value).toBe("learnerPerRow");
   });
 });

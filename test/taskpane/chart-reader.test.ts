@@ -72,6 +72,33 @@ describe("marks on another scale", () => {
   });
 });
 
+describe("what the sheet says of a column", () => {
+  it("counts more than an absence above its first mark", async () => {
+    const absent = sheet([
+      ["Nom", "Contrôle continu"],
+      ["DUPUIS Camille", "Abs"],
+      ["MARTIN Chloé", 13.75],
+      ["PETIT Tom", 11.5],
+    ]);
+    const { marks } = await read(absent, "Feuille!B3:B5");
+    expect(marks !== "tooLarge" && marks.learners.map((one) => one.marks.map(toNumber))).toEqual([[13.75], [11.5]]);
+    // Without a heading, neither an absence nor a mark typed as text is one.
+    expect(refuses(await read(sheet([["abs"], ["12,5"], [8], [14]]), "Feuille!A1:A4"))).toBe(false);
+  });
+
+  it("is read with what stands right of it: three learners in a wide table are no stray numbers", async () => {
+    const heading = ["Noms", "Prénom", "Comptabilité", "Économie", "Bureautique", "Communication"];
+    const wide = sheet([
+      ["", "", "EF*", "Note de soutenance", "Éval. continue", "CC"],
+      heading,
+      ["DUPUIS", "Camille", 9.75, 12, 8, 11],
+      ["MARTIN", "Chloé", 16.25, 14, 10, 13],
+      ["PETIT", "Tom", 2.75, 9, 15, 7],
+    ]);
+    expect(refuses(await read(wide, "Feuille!C3:C5"))).toBe(false);
+  });
+});
+
 describe("the chart view draws", () => {
   const marks = [
     ["Nom", "ECTS", "CC", "Examen"],

@@ -3,11 +3,11 @@ import { marksOfSelection, type SelectedMarks } from "../../charts/marks-of-sele
 import { HIGHEST_HEADING, OtherNumbers } from "./other-numbers";
 import type { Area, CellMatrix, CellValue, RangeRef, SheetModel } from "../../workbook/model";
 import type { WorkbookPort } from "../../workbook/port";
-import { selectedReading, type SelectedReading } from "./selected-reading";
+import { ROWS_READ, selectedReading, type SelectedReading } from "./selected-reading";
 import { thresholdInForce, type Threshold } from "./threshold-in-force";
 
-/** « Barème » may stand right of the marks. */
-const BESIDE = 2;
+/** What stands right of the marks tells what they are: one column of a wide table has no names and no other marks. */
+const BESIDE = 60;
 
 /** Beyond it a chart says nothing, and reading would slow the user down. */
 export const LARGEST_SELECTION = 5000;
@@ -32,17 +32,13 @@ export async function readChart(
 }
 
 async function selectedMarks(workbook: WorkbookPort, selection: RangeRef): Promise<ChartData["marks"]> {
-  // From the first column on, and from above: names stand left of the marks, headings over them.
-  const row = Math.max(0, selection.row - HIGHEST_HEADING);
-  const rows = selection.row + selection.rows - row;
-  const read: RangeRef = { ...selection, row, rows, column: 0, columns: selection.column + selection.columns + BESIDE };
-  const { sheets } = await workbook.snapshot({ ranges: [read], formats: "numbers" });
+  const { sheets } = await workbook.snapshot({ ranges: rangesRead(selection), formats: "numbers" });
   const sheet = sheets.find((candidate) => candidate.name === selection.sheet);
   const used = sheet ? filledRows(sheet, selection) : [];
   if (used.length > LARGEST_SELECTION) return "tooLarge";
   const names = used.map((row) => nameLeftOf(sheet?.cells, row, selection.column));
-  const other = new OtherNumbers(sheet?.cells ?? {}, selection, used);
   const reading = sheet && selectedReading(sheet, selection);
+  const other = new OtherNumbers(sheet?.cells ?? {}, selection, used, reading?.isMarks);
   const cells = used.map((at) => rowValues(sheet?.cells, at, selection, other, reading));
   const marks = marksOfSelection(cells, names);
   if (reading?.isSomethingElse)
@@ -51,6 +47,18 @@ async function selectedMarks(workbook: WorkbookPort, selection: RangeRef): Promi
   // Beside marks, a column of credits or of coefficients is only left out.
   const instead = marks.learners.length === 0 ? count : 0;
   return { ...marks, ignored: marks.ignored + count, otherNumbers: marks.otherNumbers + instead };
+}
+
+/** From the first column on, and from above: names stand left of the marks, headings over them. */
+function rangesRead(selection: RangeRef): readonly RangeRef[] {
+  const row = Math.max(0, selection.row - HIGHEST_HEADING);
+  const above = selection.row - row;
+  const chosen = { ...selection, row, rows: above + selection.rows, column: 0 };
+  const columns = selection.column + selection.columns;
+  return [
+    { ...chosen, columns },
+    { ...chosen, rows: above + ROWS_READ, columns: columns + BESIDE },
+  ];
 }
 
 /** Hidden rows count: a chart that forgot learners because of a filter would mislead. */

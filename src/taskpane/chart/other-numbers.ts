@@ -16,11 +16,15 @@ export class OtherNumbers {
   count = 0;
   private readonly headed = new Map<number, boolean>();
 
-  /** @param rows those of the selection that hold something */
+  /**
+   * @param rows those of the selection that hold something
+   * @param isMarks what the reading of the sheet says of a column: nothing is guessed beside it
+   */
   constructor(
     private readonly cells: CellMatrix,
     private readonly area: Area,
     private readonly rows: readonly number[],
+    private readonly isMarks: (column: number) => boolean = () => false,
   ) {}
 
   has(row: number, column: number): boolean {
@@ -33,17 +37,17 @@ export class OtherNumbers {
   }
 
   private isHeadedOtherwise(column: number): boolean {
-    const known = this.headed.get(column) ?? this.readHeading(column);
+    const known = this.headed.get(column) ?? (!this.isMarks(column) && this.readHeading(column));
     this.headed.set(column, known);
     return known;
   }
 
-  /** The nearest text above the first number of the column. */
+  /** The nearest text above the first number of the column, past « ABS » and the marks typed as text. */
   private readHeading(column: number): boolean {
     const first = this.rows.find((row) => typeof this.cells[row]?.[column]?.value === "number") ?? this.area.row;
     for (let row = first - 1; row >= Math.max(0, this.area.row - HIGHEST_HEADING); row -= 1) {
       const value = this.cells[row]?.[column]?.value;
-      if (typeof value !== "string" || value.trim() === "") continue;
+      if (typeof value !== "string" || cellKind(value) !== "text") continue;
       const guess = headingRole(value.trim().slice(0, LONGEST_HEADING));
       return guess !== null && guess.confidence >= SURE && !MAY_HEAD_MARKS.has(guess.role);
     }

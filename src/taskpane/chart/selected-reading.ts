@@ -6,15 +6,17 @@ import type { Scale } from "../../tools/reading/column-scale";
 import { readSheet } from "../../tools/reading/read-sheet";
 
 /** These rows tell what their columns are: a selection follows the pointer, and reading it has to be quick. */
-const ROWS_READ = 120;
+export const ROWS_READ = 120;
 
 export interface SelectedReading {
   /** A budget, an inventory, a timetable. */
   readonly isSomethingElse: boolean;
+  /** Whether the column holds marks under their heading, whatever stands above the first of them. */
+  readonly isMarks: (column: number) => boolean;
   readonly valueAt: (row: number, column: number) => CellValue;
 }
 
-/** @param sheet as far as the selection goes, with what stands above it and left of it */
+/** @param sheet as far as the selection goes, with what stands above it, left of it and right of its first rows */
 export function selectedReading(sheet: SheetModel, selection: Area): SelectedReading {
   const { tables } = readSheet(firstRows(sheet, selection.row + ROWS_READ));
   const touched = tables.filter(({ found }) => intersectAreas(found.area, selection) !== null);
@@ -25,7 +27,13 @@ export function selectedReading(sheet: SheetModel, selection: Area): SelectedRea
       ),
     ),
   );
+  const marks = new Set(
+    touched.flatMap(({ columns }) =>
+      columns.flatMap(({ column, role }) => (role.value === "mark" && role.certainty !== "unsure" ? [column] : [])),
+    ),
+  );
   return {
+    isMarks: (column) => marks.has(column),
     isSomethingElse:
       touched.length > 0 && touched.every(({ layout }) => layout.value === "notMarks" && layout.certainty !== "unsure"),
     valueAt: (row, column) => onTwenty(sheet, row, column, scales.get(column)),

@@ -3,6 +3,7 @@ import type { SheetModel } from "../../workbook/model";
 import { knownExport } from "../reading/exports/known-export";
 import type { MarksList } from "../reading/exports/marks-list";
 import { readSheet, type ReadingOptions } from "../reading/read-sheet";
+import type { SheetReading } from "../reading/sheet-reading";
 import { readAnyTable } from "./any-table";
 import { gridOfSheet, isBlankRow, sheetOfGrid, type Grid } from "./grid";
 import { readJournal, type Journal } from "./actuals/journal";
@@ -20,7 +21,15 @@ export type Recognised =
   | { readonly kind: "nothing"; readonly reason: NothingReason };
 
 export type NothingReason =
-  "empty" | /** A table, of something else. */ "noMarks" | /** The right form, and nobody in it. */ "nobody";
+  | "empty"
+  /** A table, of something else. */
+  | "noMarks"
+  /** Learners in columns. */
+  | "turned"
+  /** Learners, and nothing that is marked yet. */
+  | "withoutMarks"
+  /** The right form, and nobody in it. */
+  | "nobody";
 
 /** Separated values, which have neither formulas nor formats. */
 export function recogniseSource(grid: Grid): Recognised {
@@ -39,8 +48,15 @@ function recognise(grid: Grid, sheet: SheetModel, options: ReadingOptions): Reco
   const journal = readJournal(grid);
   if (journal) return { kind: "journal", journal };
   const known = knownExport(grid);
-  const lists = known ? [known] : readAnyTable(grid, readSheet(sheet, options));
+  const reading = known ? null : readSheet(sheet, options);
+  const lists = reading === null ? [known].filter((one) => one !== null) : readAnyTable(grid, reading);
   const [list, ...others] = lists.filter(({ marks }) => marks.length > 0);
-  if (!list) return { kind: "nothing", reason: "noMarks" };
+  if (!list) return { kind: "nothing", reason: reading === null ? "noMarks" : whyNoMarks(reading) };
   return list.rows.length === 0 ? { kind: "nothing", reason: "nobody" } : { kind: "marks", list, others };
+}
+
+function whyNoMarks({ tables }: SheetReading): NothingReason {
+  const layouts = new Set(tables.map(({ layout }) => layout.value));
+  if (layouts.has("unitPerRow")) return "turned";
+  return layouts.has("peopleWithoutMarks") ? "withoutMarks" : "noMarks";
 }

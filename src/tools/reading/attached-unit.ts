@@ -1,6 +1,7 @@
 /** The units that a table of marks is about, and the columns of each. */
 import type { Assessment } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
+import { isDayHeading } from "../recognise/day-heading";
 import { headingRole, unitCode } from "../recognise/heading-role";
 import { foldCode } from "../../functions/table/heading-fold";
 
@@ -79,6 +80,7 @@ function titledColumns(columns: readonly FoundColumn[]): ReadonlySet<number> {
       guess.assessment === undefined &&
       guess.session === undefined &&
       heading !== "" &&
+      !isDayHeading(heading) &&
       headingRole(heading) === null,
   );
   return new Set(titled.length > 1 ? titled.map(({ column }) => column) : []);

@@ -2,7 +2,8 @@
 import { toNumber } from "../../rules/exact/ratio";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
-import { WHO_ROLES } from "../recognise/column-role";
+import { WHO_ROLES, type RoleGuess } from "../recognise/column-role";
+import { isDayHeading } from "../recognise/day-heading";
 import { withoutScale } from "../recognise/heading-role";
 import { checkedScale } from "./column-scale";
 import { scaleInWords } from "./scale-words";
@@ -25,13 +26,16 @@ export function withShapes(sheet: SheetModel, table: FoundTable, said: ReadonlyS
     const isUnder = rows.some((row) => figureIn(sheet, row, column.column) !== undefined);
     const isStated = isBeside || isUnder || checkedScale(sheet, table, column.column) !== undefined;
     if (!isStated && !isHeadedByScale(column)) return column;
-    const title = column.guess.unit ?? withoutScale(column.labels.at(-1) ?? "");
-    return {
-      ...column,
-      guess: { role: "mark", confidence: BY_SHAPE, ...(title !== "" && { unit: title }) },
-    };
+    return { ...column, guess: { role: "mark", confidence: BY_SHAPE, ...markOf(column) } };
   });
   return { ...table, columns };
+}
+
+/** What the mark is of: the unit that its heading names, or one more assessment on a day. */
+function markOf({ guess, labels }: FoundColumn): Pick<RoleGuess, "unit" | "assessment"> {
+  const label = withoutScale(labels.at(-1) ?? "");
+  const unit = guess.unit ?? (isDayHeading(label) ? "" : label);
+  return { ...(unit !== "" && { unit }), ...(isDayHeading(label) && { assessment: "continuous" }) };
 }
 
 /** « Paie (0-40) » over figures up to 40. */

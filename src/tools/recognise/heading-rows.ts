@@ -2,6 +2,7 @@
 import { fold } from "../../functions/reading/text";
 import { foldHeading } from "../../functions/table/heading-fold";
 import { WHO_ROLES, type ColumnRole } from "./column-role";
+import { isDayHeading } from "./day-heading";
 import { headingRole } from "./heading-role";
 import { specialRowKind } from "./special-row-kind";
 import { containsCell } from "../../workbook/area";
@@ -102,6 +103,8 @@ function heightUnder(grid: SheetGrid, row: number, column: number): number {
 }
 
 function judge(grid: SheetGrid, row: number, columns: readonly number[]): HeadingRun | null {
+  const dated = daysOverFigures(grid, row, columns);
+  if (dated) return dated;
   const [first = 0] = columns;
   const last = columns.at(-1) ?? first;
   const texts = columns.filter((column) => isWords(grid, row, column));
@@ -121,14 +124,34 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
   return { row, first, last, recognised, score: 2 * recognised + contrast + texts.length / 4 - long };
 }
 
+/** « 12/01/2026, 19/01/2026 » over « Coefficient » or « Barème »: days that marks were given on, with or without « Élève » before them. */
+function daysOverFigures(grid: SheetGrid, row: number, columns: readonly number[]): HeadingRun | null {
+  const days = columns.filter((column) => isDay(grid, row, column));
+  const others = columns.filter((column) => !days.includes(column));
+  if (days.length < FEWEST_CELLS || !others.every((column) => isWords(grid, row, column))) return null;
+  const below = row + 1;
+  const label = grid.columnsOf(below).find((column) => grid.kind(below, column) === "text");
+  if (label === undefined || !isApart(grid, below, label)) return null;
+  const figured = days.filter((column) => FIGURE_KINDS.has(grid.kind(below, column)));
+  if (figured.length < days.length * CONTRAST_SHARE) return null;
+  // Names that nothing heads stand left of the days.
+  const under = rowsFrom(grid, row, 1).flatMap((other) => grid.columnsOf(other).slice(0, 1));
+  const first = Math.min(...columns, ...under);
+  const last = Math.max(...columns);
+  return { row, first, last, recognised: days.length, score: 2 * days.length };
+}
+
+function isDay(grid: SheetGrid, row: number, column: number): boolean {
+  return grid.kind(row, column) === "date" || isDayHeading(grid.text(row, column));
+}
+
 const LAST_DAY = 31;
-const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2}|\d{4}))?$/u;
 
 /** « N°, Nom, Groupe, 1, 2, 3… », « 02/03, 09/03… »: days or sittings, over words. */
 function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], texts: readonly number[]): boolean {
   const others = columns.filter((column) => !texts.includes(column));
   const days = others.map((column) => grid.value(row, column));
-  const areDates = others.every((column) => SHORT_DAY.test(grid.text(row, column)));
+  const areDates = others.every((column) => isDayHeading(grid.text(row, column)));
   const areDays = days.every(
     (day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY,
   );

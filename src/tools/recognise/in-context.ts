@@ -1,5 +1,6 @@
 /** What the other columns of a table say of a column. */
 import { isScore, mayBeMarks, type ColumnProfile } from "./column-profile";
+import { isDayHeading } from "./day-heading";
 import { headingRole, isPeriod, unitCode, withoutScale } from "./heading-role";
 import type { RoleGuess } from "./column-role";
 import { isDiscipline } from "./disciplines";
@@ -85,7 +86,7 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   if (label === "" || !columns.some(isWho) || guess.unit !== undefined || isNameless(columns)) return guess;
   const unit = withoutScale(label);
   // « 12/10/2025 » is the day of an assessment.
-  if (A_DATE.test(label.trim())) return guess;
+  if (isDayHeading(label)) return guess.role === "mark" ? { ...guess, assessment: "continuous" } : guess;
   // Out of 40, « Allemand » is a unit as « Droit » is.
   const isScored = guess.role === "other" && isDiscipline(label) && isScore(profile);
   if (!isNamed) return guess.role === "mark" || isScored ? { ...guess, role: "mark", unit } : guess;
@@ -94,8 +95,6 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   const isUnsure = (isDoubtful || isTaught) && guess.session === undefined && mayBeMarks(profile);
   return isUnsure ? { role: "mark", unit, confidence: TITLED } : guess;
 }
-
-const A_DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/u;
 
 /** What « Ressources humaines » or « Assurance » would head elsewhere. */
 const OF_TITLE: ReadonlySet<RoleGuess["role"]> = new Set([

@@ -1,4 +1,6 @@
 /** A sheet as recognition reads it: values, merged labels, what is out of sight. */
+import { dateText } from "../../functions/reading/date-text";
+import { fromSerial } from "../../rules/exact/serial-date";
 import type { Area, CellValue, SheetModel } from "../../workbook/model";
 import { cellKind, type CellKind } from "./cell-kind";
 
@@ -30,10 +32,12 @@ export class SheetGrid {
     return typeof value === "string" && value.length > LONGEST_READ ? value.trim().slice(0, LONGEST_READ) : value;
   }
 
-  /** The value, or that of the merged cells it belongs to. */
+  /** The value, or that of the merged cells it belongs to; a date as it is written. */
   label(row: number, column: number): CellValue {
-    const area = this.merged.get(`${row}:${column}`);
-    return area ? this.value(area.row, area.column) : this.value(row, column);
+    const at = this.merged.get(`${row}:${column}`) ?? { row, column };
+    const value = this.value(at.row, at.column);
+    const day = typeof value === "number" && this.kind(at.row, at.column) === "date" ? fromSerial(value) : undefined;
+    return day ? dateText(day) : value;
   }
 
   mergedAt(row: number, column: number): Area | undefined {

@@ -165,7 +165,7 @@ export const attach: typeof french = {
     notMarks:
       "This is no table of marks: nothing is attached to it. If it holds some, give its columns a heading (“Name”, “Mark”), or correct them in the pane.",
     peopleWithoutMarks:
-      "This list of people has no marks to attach. Add a column “Mark” to it, or create a marks sheet from it.",
+      "This list of people has no marks yet. Add a column “Mark” to it, or make a marks sheet that has these people on it.",
     attendance: "This table records presence day by day: it has no marks to attach.",
     sheetPerLearner:
       "This sheet holds the marks of a single learner: nothing is attached to it. Bring the learners together on a sheet, a row each.",
@@ -174,6 +174,8 @@ export const attach: typeof french = {
     unitPerRow: "This table has its subjects in rows, and some rows or columns have no name: complete it, then retry.",
     learnerPerRow: "This table has no column of marks to attach. Give a heading to the one that holds some.",
   },
+  marksSheet: (learners: number) =>
+    `Make a marks sheet with ${learners > 1 ? `these ${learners} people` : "this person"}`,
   tooMany: "More than 254 scattered marks for one unit: no formula reads them. Put them side by side.",
   regrouped: (sheet: string) => `Results ${sheet}`,
   beside: (sheet: string) =>

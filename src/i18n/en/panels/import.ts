@@ -42,6 +42,10 @@ export const importTool: typeof french = {
     empty: "There is nothing to read here. Choose another file or another sheet.",
     noMarks:
       "This is not a list of marks: no column looks like one. Check that the first row holds the headings of the columns.",
+    turned:
+      "This table has its units in rows and its learners in columns: an import reads a row per learner. “Attach” reads it as it is; else transpose it (Paste Special, Transpose), then retry.",
+    withoutMarks:
+      "This list of people has no marks yet. Add a column “Mark” to it, or make a marks sheet from it in “Attach”.",
     nobody: "The columns are recognised, but no row holds the name or the number of a learner.",
     commas:
       "In this file, commas separate the columns and the decimals too: several readings are possible. Export it with semicolons, then choose it again.",

@@ -66,7 +66,8 @@ export const reading: typeof french = {
     nothingWritten: "There is no result to write: no file was made.",
     unknownConvention: (read: string, ids: string) => `There is no convention “${read}”. Choices: ${ids}.`,
     sheet: (name) => `Sheet “${name}”`,
-    noTable: "no table was recognised: a row of headings above the data is enough.",
+    noTable: "no table was recognised: a row of headings (“Name”, “CC”, “Exam”) above the data is enough.",
+    row: (row: number) => `row ${row}`,
     commas: (file, lines) =>
       `“${file}”: commas separate the columns and the decimals too, and several readings are possible (${linesText(lines)}). Export it again with semicolons.`,
     emptyText: (file) => `“${file}” holds no value. Export it again, then retry.`,

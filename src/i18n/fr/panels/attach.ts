@@ -171,7 +171,7 @@ export const attach = {
     notMarks:
       "Ce n’est pas un tableau de notes : rien n’y est branché. S’il en contient, donnez un titre à ses colonnes (« Nom », « Note »), ou corrigez-les dans le volet.",
     peopleWithoutMarks:
-      "Cette liste de personnes n’a pas de notes à brancher. Ajoutez-lui une colonne « Note », ou créez un relevé de notes à partir d’elle.",
+      "Cette liste de personnes n’a pas encore de notes. Ajoutez-lui une colonne « Note », ou créez une feuille de notes où ces personnes sont déjà inscrites.",
     attendance: "Ce tableau note des présences, jour par jour : il n’a pas de notes à brancher.",
     sheetPerLearner:
       "Cette feuille porte les notes d’un seul apprenant : rien n’y est branché. Réunissez les apprenants sur une feuille, une ligne chacun.",
@@ -181,6 +181,8 @@ export const attach = {
       "Ce tableau a ses matières en lignes, et des lignes ou des colonnes n’y ont pas de nom : complétez-le, puis réessayez.",
     learnerPerRow: "Ce tableau n’a pas de colonne de notes à brancher. Donnez un titre à celle qui en contient.",
   },
+  marksSheet: (learners: number) =>
+    `Créer une feuille de notes avec ${learners > 1 ? `ces ${learners} personnes` : "cette personne"}`,
   tooMany: "Plus de 254 notes éparses pour une UE : aucune formule ne les lit. Regroupez-les côte à côte.",
   regrouped: (sheet: string) => `Résultats ${sheet}`,
   beside: (sheet: string) =>

@@ -42,6 +42,10 @@ export const importTool = {
     empty: "Il n’y a rien à lire ici. Choisissez un autre fichier ou une autre feuille.",
     noMarks:
       "Ce n’est pas une liste de notes : aucune colonne n’a l’air d’en contenir. Vérifiez que la première ligne porte les titres des colonnes.",
+    turned:
+      "Ce tableau a ses matières en lignes et ses apprenants en colonnes : une importation lit une ligne par apprenant. « Brancher » le lit tel quel ; sinon, transposez-le (Collage spécial, Transposé), puis réessayez.",
+    withoutMarks:
+      "Cette liste de personnes n’a pas encore de notes. Ajoutez-lui une colonne « Note », ou créez une feuille de notes à partir d’elle dans « Brancher ».",
     nobody: "Les colonnes sont reconnues, mais aucune ligne ne porte le nom ou le numéro d’un apprenant.",
     commas:
       "Dans ce fichier, la virgule sépare les colonnes et aussi les décimales : plusieurs lectures sont possibles. Exportez-le avec des points-virgules, puis choisissez-le de nouveau.",

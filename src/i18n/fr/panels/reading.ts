@@ -84,7 +84,9 @@ export const reading = {
     unknownConvention: (read: string, ids: string) =>
       `La convention « ${read} » est inconnue. Choix possibles : ${ids}.`,
     sheet: (name: string) => `Feuille « ${name} »`,
-    noTable: "aucun tableau reconnu : une ligne de titres au-dessus des données suffit à le faire lire.",
+    noTable:
+      "aucun tableau reconnu : une ligne de titres (« Nom », « CC », « Examen ») au-dessus des données suffit à le faire lire.",
+    row: (row: number) => `ligne ${row}`,
     commas: (file: string, lines: readonly number[]) =>
       `« ${file} » : la virgule y sépare les colonnes et aussi les décimales, et plusieurs lectures sont possibles (${linesText(lines)}). Refaites l’export avec des points-virgules.`,
     emptyText: (file: string) => `« ${file} » ne contient aucune valeur. Refaites l’export, puis réessayez.`,

@@ -4,6 +4,8 @@ import { attachWords } from "../../../i18n/panels/attach";
 import { attach } from "../../../tools/attach/attach";
 import { accountsOf, attachAccounts } from "../../../tools/attach/accounts/attach-accounts";
 import { attachmentOf, type Attachment } from "../../../tools/attach/attachment";
+import { createMarksSheet } from "../../../tools/create-marks-sheet";
+import { listedPeople } from "../../../tools/listed-people";
 import { reconcile } from "../../../tools/attach/reconcile";
 import { codesFor } from "../../../tools/attach/refused-tokens";
 import type { ResultKind } from "../../../tools/attach/result-columns";
@@ -128,6 +130,18 @@ export class AttachPanel implements Panel, AttachActions {
     const { year } = usualSize(convention, new Date().getFullYear());
     void this.host.propose((workbook) => {
       const plan = attachAccounts(workbook, accountsOf(workbook), { convention, locale, year });
+      return { choices: [{ label: plan.label, plan }] };
+    });
+  };
+
+  proposeMarksSheet = (): void => {
+    const reading = this.#reading();
+    if (!reading) return;
+    const { convention, locale } = this.host;
+    const people = listedPeople(reading);
+    const { units } = usualSize(convention, new Date().getFullYear());
+    void this.host.propose((workbook) => {
+      const plan = createMarksSheet(workbook, { convention, locale, units, learners: people.length, people });
       return { choices: [{ label: plan.label, plan }] };
     });
   };

@@ -42,5 +42,7 @@ export interface AttachActions {
   readonly propose: (wanted: ReadonlySet<ResultKind>) => void;
   /** Shows what a financial file that reads the accounts of the workbook would be. */
   readonly proposeAccounts: () => void;
+  /** Shows the sheet of marks that would be made for the people of a list that has none. */
+  readonly proposeMarksSheet: () => void;
   readonly focused: () => void;
 }

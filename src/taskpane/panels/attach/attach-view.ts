@@ -2,6 +2,8 @@
 import type { AttachRefusal } from "../../../tools/attach/attach";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { attachWords, type AttachWords } from "../../../i18n/panels/attach";
+import { listedPeople } from "../../../tools/listed-people";
+import { validLearners } from "../../learner-count";
 import { attachmentOf, possibleResults, withNeeded, type Attachment } from "../../../tools/attach/attachment";
 import { blockedSpills } from "../../../tools/attach/blocked-spills";
 import type { ResultKind } from "../../../tools/attach/result-columns";
@@ -43,7 +45,7 @@ export function attachView(
     ${read.hasDamage ? html`<p class="note ambiguous">${words.damaged}</p>` : nothing}
     ${tableChoice(read.found, table, words, actions)} ${tableFigures(table, words)} ${blockedNotes(attachment, words)}
     ${questionView(attachment, locale, actions)} ${columnsView(attachment, reading, state, words, actions)}
-    ${reconciliationView(state.reconciled, reading, locale)} ${resultsView(attachment, state, words, actions)}
+    ${reconciliationView(state.reconciled, reading, locale)} ${resultsView(attachment, reading, state, words, actions)}
   `;
 }
 
@@ -134,13 +136,29 @@ function refusalText(refusal: AttachRefusal, { layout }: Attachment, words: Atta
   return refusal === "layout" ? words.layouts[layout] : words[refusal];
 }
 
+/** Learners of whom nothing is marked yet: a sheet to mark them on, with their names. */
+function marksSheetOffer(
+  { layout }: Attachment,
+  reading: TableReading,
+  words: AttachWords,
+  { proposeMarksSheet }: AttachActions,
+): TemplateResult | typeof nothing {
+  const { length } = layout === "peopleWithoutMarks" ? listedPeople(reading) : [];
+  return validLearners(length)
+    ? html`<button class="button primary" @click=${proposeMarksSheet}>${words.marksSheet(length)}</button>`
+    : nothing;
+}
+
 function resultsView(
   attachment: Attachment,
+  reading: TableReading,
   { wanted: chosen, codes, refusal }: AttachState,
   words: AttachWords,
   actions: AttachActions,
 ): TemplateResult {
-  if (!attachment.isServed) return html`<p class="empty">${words.layouts[attachment.layout]}</p>`;
+  if (!attachment.isServed)
+    return html`<p class="empty">${words.layouts[attachment.layout]}</p>
+      ${marksSheetOffer(attachment, reading, words, actions)}`;
   if (possibleResults(attachment).length === 0) return html`<p class="empty">${words.noMarks}</p>`;
   if (attachment.questions.length > 0)
     return html`${refusal ? html`<p class="note" role="status">${refusalText(refusal, attachment, words)}</p>` : nothing}`;

@@ -1,0 +1,63 @@
+/** Pronote's lists and those copied from it: the day of each assessment over its coefficient and what it is out of. */
+import { describe, expect, it } from "vitest";
+import { readSheet } from "../../../src/tools/reading/read-sheet";
+import { serialOf } from "../../../src/rules/exact/day";
+import { readDay } from "../../../src/functions/reading/date";
+import { sheetOf, type Entry } from "../support/workbooks";
+import { summaries } from "./summary";
+
+const NAMES = ["DUPUIS Camille", "MARTIN Chloé", "PETIT Tom", "LEROY Inès", "MOREAU Hugo"];
+const MARKS = [
+  [12, 14, 8],
+  [9.5, "Abs", 5],
+  [15, 16, 9.5],
+  [11, 10, 7],
+  ["N.Rdu", 8, 6],
+] as const;
+const DAYS = ["12/01/2026", "19/01/2026", "02/02/2026"];
+
+const lines = (rows: readonly (readonly Entry[])[]): readonly string[] => summaries(readSheet(sheetOf("Notes", rows)));
+const people = (between: readonly Entry[] = []): readonly (readonly Entry[])[] =>
+  NAMES.map((name, at) => [name, ...between, ...(MARKS[at] ?? [])]);
+/** As a spreadsheet keeps a day. */
+const serial = (day: string): Entry => ({ value: serialOf(readDay(day)!), style: { numberFormat: "dd/mm/yyyy" } });
+const WEIGHTS = ["Coefficient", 1, 2, 1] as const;
+const SCALES = ["Barème", 20, 20, 10] as const;
+
+describe("days over « Coefficient » and « Barème »", () => {
+  it.each<[string, readonly Entry[]]>([
+    ["written as text", DAYS],
+    ["kept as days", DAYS.map(serial)],
+    ["without their year", ["12/01", "19/01", "02/02"]],
+    ["with two figures for the year", ["12/01/26", "19/01/26", "02/02/26"]],
+  ])("head the assessments of one unit, weighed as the row says: %s", (_, days) => {
+    const [table, columns, unit, ...others] = lines([["Élève", ...days], WEIGHTS, SCALES, ...people()]);
+    expect(table).toBe("A1:D8 learnerPerRow, 2 weights, 3 scale, 5 people");
+    expect(columns).toBe("A fullName | B mark continuous /20 | C mark continuous /20 | D mark continuous /10");
+    expect([unit, ...others]).toEqual(["-: BCD row 2"]);
+  });
+
+  it("are read when nothing heads the names, which are asked about", () => {
+    const [table, columns, unit, asked] = lines([
+      ["", "", ...DAYS],
+      ["", ...WEIGHTS],
+      ["", ...SCALES],
+      ...people([""]),
+    ]);
+    expect(table).toBe("A1:E8 learnerPerRow, 2 weights, 3 scale, 5 people");
+    expect(columns).toContain("C mark continuous /20 | D mark continuous /20 | E mark continuous /10");
+    expect([unit, asked]).toEqual(["-: CDE row 2", "asks who A"]);
+  });
+
+  it("are read with the mean before them, under the title of the list, the scale first", () => {
+    const rows = [["Notes de la classe LP1"], ["Élèves", "Moyenne", ...DAYS]];
+    const [table, , unit] = lines([...rows, ["Barème", "", 20, 20, 10], ["Coef.", "", 1, 2, 1], ...people([""])]);
+    expect(table).toBe("A2:E9 learnerPerRow, 3 scale, 4 weights, 5 people");
+    expect(unit).toBe("-: CDE row 4");
+  });
+
+  it("say nothing over figures that no coefficient weighs", () => {
+    const [table] = lines([["Poste", ...DAYS], ["Loyer", 700, 700, 700], ["Énergie", 82, 91, 77], ["Total", 782, 791, 777]]); // prettier-ignore
+    expect(table ?? "").not.toContain("learnerPerRow");
+  });
+});
