@@ -21,10 +21,6 @@ export class PageAxis {
     this.length = at;
   }
 
-  has(track: number): boolean {
-    return this.offsets.has(track);
-  }
-
   /** What the page shows of so many tracks; `null`: none of them. */
   shown(first: number, count: number): Stretch | null {
     const own = this.tracks.filter((track) => track >= first && track < first + count);

@@ -142,16 +142,18 @@ class PageMaker {
     });
   }
 
-  /** Each cell once, merged ones as one. */
+  /** Each cell once in the order of reading, merged ones as one where they are first seen. */
   private eachBox(act: (area: Area, cell: ShownCell, isMerge: boolean) => void): void {
     const { cell, merges } = this.printed.sheet;
+    const met = new Set<Area>();
     for (const row of this.rows.tracks) {
       for (const column of this.columns.tracks) {
-        if (merges.some((merge) => containsCell(merge, row, column))) continue;
-        act({ row, column, rows: 1, columns: 1 }, cell(row, column), false);
+        const merge = merges.find((one) => containsCell(one, row, column));
+        if (merge === undefined) act({ row, column, rows: 1, columns: 1 }, cell(row, column), false);
+        else if (!met.has(merge)) act(merge, cell(merge.row, merge.column), true);
+        if (merge) met.add(merge);
       }
     }
-    for (const merge of merges) act(merge, cell(merge.row, merge.column), true);
   }
 
   /** A text that is not wrapped goes over the empty cells beside it, on the side it leans from. */
