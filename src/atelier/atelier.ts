@@ -21,6 +21,7 @@ import { Notice } from "./notice";
 import { BrowserCopyStore } from "./recovery/copy-store";
 import { Recovery, type RecoveryDesk } from "./recovery/recovery";
 import { claimForThisTab } from "./recovery/tab-claim";
+import { followPrintKeys } from "./print/print-keys";
 import { followRegionKeys } from "./region-keys";
 import { WorkbookFiles } from "./workbook-files";
 
@@ -34,6 +35,7 @@ export class Atelier {
   private readonly header = new Header({
     open: () => this.files?.choose(),
     save: () => void this.files?.save(),
+    print: () => void this.print(),
     recovery: () => void this.recovery?.showSettings(),
     switchLanguage: () => void this.setLocale(this.locale === "fr" ? "en" : "fr"),
     togglePane: () => this.togglePane(),
@@ -148,6 +150,7 @@ export class Atelier {
       { element: byId("grid"), enter: () => workbook.focus() },
       { element: byId("pane"), enter: () => this.pane?.focus() },
     ]);
+    followPrintKeys(() => void this.print());
     acceptDrops(
       () => this.words.drop,
       (file) => void this.files?.open(file),
@@ -155,6 +158,17 @@ export class Atelier {
     window.addEventListener("keydown", (event) => {
       if (event.key === "Escape") workbook.dismissErrorCard();
     });
+  }
+
+  private async print(): Promise<void> {
+    const { workbook, words, locale, notice, file } = this;
+    if (!workbook) return;
+    try {
+      const { printSheet } = await import("./print/sheet-printing");
+      await printSheet({ workbook, words, locale, notice, file });
+    } catch {
+      notice.warn(words.printing.failed);
+    }
   }
 
   private async saveApart(model: WorkbookModel): Promise<string> {

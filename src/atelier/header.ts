@@ -6,6 +6,7 @@ import { byId, element } from "./element";
 export interface HeaderActions {
   readonly open: () => void;
   readonly save: () => void;
+  readonly print: () => void;
   readonly recovery: () => void;
   readonly switchLanguage: () => void;
   readonly togglePane: () => void;
@@ -28,6 +29,7 @@ function button(testId: string, attributes: Record<string, string>, act: () => v
 export class Header {
   private readonly open: HTMLButtonElement;
   private readonly save: HTMLButtonElement;
+  private readonly print: HTMLButtonElement;
   private readonly recovery: HTMLButtonElement;
   private readonly language: HTMLButtonElement;
   private readonly pane: HTMLButtonElement;
@@ -35,10 +37,11 @@ export class Header {
   constructor(actions: HeaderActions) {
     this.open = button("open", {}, actions.open);
     this.save = button("save", { class: "button outlined" }, actions.save);
+    this.print = button("print", { "aria-keyshortcuts": "Control+P" }, actions.print);
     this.recovery = button("recovery", { class: "button recovery" }, actions.recovery);
     this.language = button("language", {}, actions.switchLanguage);
     this.pane = button("toggle-pane", { "aria-controls": "pane" }, actions.togglePane);
-    byId("actions").append(this.open, this.save, this.recovery, this.language, this.pane);
+    byId("actions").append(this.open, this.save, this.print, this.recovery, this.language, this.pane);
   }
 
   focus(): void {
@@ -60,6 +63,8 @@ export class Header {
     this.open.title = words.openHint;
     this.save.textContent = words.save;
     this.save.title = words.saveHint;
+    this.print.textContent = words.print;
+    this.print.title = words.printHint;
     this.recovery.textContent = words.recovery.short;
     this.recovery.title = words.recovery.settings;
     // The name of a language is written in that language, and read in it too.

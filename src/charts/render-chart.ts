@@ -13,6 +13,8 @@ export interface RenderedChart {
 export interface RenderOptions {
   /** For the numbers of axes and tooltips; French unless told otherwise. */
   readonly locale?: Locale;
+  /** Dots for a pixel of the page; those of the screen unless told otherwise. */
+  readonly density?: number;
 }
 
 /**
@@ -23,13 +25,15 @@ export async function renderChart(
   canvas: HTMLCanvasElement,
   spec: ChartSpec,
   values: ReadSource,
-  { locale = "fr" }: RenderOptions = {},
+  { locale = "fr", density }: RenderOptions = {},
 ): Promise<RenderedChart> {
   const { Chart } = await import("./chart-js");
   const tell = (): void => canvas.setAttribute("aria-label", chartText(spec, values, locale));
   canvas.setAttribute("role", "img");
   tell();
-  const chart = new Chart(canvas, chartConfiguration(spec, values, inkOf(canvas), locale));
+  const { options, ...configuration } = chartConfiguration(spec, values, inkOf(canvas), locale);
+  const dots = density === undefined ? {} : { devicePixelRatio: density };
+  const chart = new Chart(canvas, { ...configuration, options: { ...options, ...dots } });
   return {
     update() {
       chart.data = chartData(spec, values);

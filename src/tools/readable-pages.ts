@@ -3,7 +3,7 @@ import type { PrintSetup } from "../workbook/model";
 
 const INCH = 96;
 /** In inches, upright. */
-const PAPERS = {
+export const PAPERS = {
   A4: { width: 8.27, height: 11.69 },
   A3: { width: 11.69, height: 16.54 },
   letter: { width: 8.5, height: 11 },

@@ -1,5 +1,5 @@
 /** Files are read and written beside the page, which shows how far that is and lets the user stop it. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AtelierPage } from "./support/atelier-page";
 import { choose, downloaded, fixture } from "./support/files";
 
@@ -27,6 +27,78 @@ it("a file that takes time shows its progress, and can be given up", async () =>
   await atelier.page.keyboard.press("Escape");
   await progress.waitFor({ state: "detached" });
   await atelier.page.unrouteAll();
+});
+
+describe("printing", () => {
+  const pages = () => atelier.page.frameLocator("iframe[data-testid=printed]").locator(".page");
+  /** A printer that notes what it was given, in the page or a frame of it. */
+  const plugPrinter = () =>
+    atelier.page.evaluate(() => {
+      const seen = new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) {
+          for (const node of addedNodes) {
+            if (node instanceof HTMLIFrameElement && node.contentWindow) {
+              node.contentWindow.print = () => node.setAttribute("data-sent", "");
+            }
+          }
+        }
+      });
+      seen.observe(document.body, { childList: true });
+    });
+  const sent = () => atelier.page.locator("iframe[data-sent]").waitFor({ state: "attached" });
+
+  it("gives the sheet to the browser on the pages of its own set-up, as it is shown", async () => {
+    await plugPrinter();
+    await atelier.select("Notes!A1");
+    await atelier.button("print").click();
+    await sent();
+    const texts = await pages().allInnerTexts();
+    expect(texts.length).toBeGreaterThan(1);
+    texts.forEach((text, index) => {
+      // Repeated rows and columns, and the footer.
+      expect(text).toContain("Notes et résultats");
+      expect(text).toContain("ALVES Inès");
+      expect(text).toContain(`Page ${index + 1} / ${texts.length}`);
+    });
+    expect(texts.join()).toContain("14,27");
+    const refused = pages().locator(".fill[style*='rgb']");
+    expect(await refused.count()).toBeGreaterThan(50);
+    const { width } = (await pages().first().boundingBox()) ?? {};
+    // An A3 sheet on its side.
+    expect(Math.round(width ?? 0)).toBe(1588);
+  });
+
+  it("asks, with Ctrl+P, whether several selected cells are printed alone", async () => {
+    await atelier.select("Budget!A1:F6");
+    await atelier.page.keyboard.press("Control+p");
+    await atelier.question.getByText("Plusieurs cellules de «\u00a0Budget\u00a0» sont sélectionnées.").waitFor();
+    await atelier.question.getByRole("button", { name: "La sélection" }).click();
+    await sent();
+    await pages().getByText("Budget prévisionnel").first().waitFor();
+    const text = await pages().allInnerTexts();
+    expect(text).toHaveLength(1);
+    expect(text[0]).toMatch(/9,15\s€/u);
+    expect(text[0]).not.toContain("Total des charges");
+  });
+
+  it("prints charts as pictures that say what they show", async () => {
+    await atelier.select("Tableau de bord!A1");
+    await atelier.button("print").click();
+    const chart = pages().getByRole("img", { name: /^Taux de réussite par UE/ });
+    await chart.waitFor();
+    const isDrawn = await chart.evaluate(
+      (image: HTMLImageElement) => image.complete && image.naturalWidth > image.width,
+    );
+    expect(isDrawn).toBe(true);
+    expect(await pages().count()).toBe(1);
+  });
+
+  it("says so when there is nothing to print", async () => {
+    await atelier.select("Budget!AA1:AB2");
+    await atelier.button("print").click();
+    await atelier.question.getByRole("button", { name: "La sélection" }).click();
+    await atelier.notice.getByText(/^Rien à imprimer/).waitFor();
+  });
 });
 
 it("what is changed while a copy is written is still to be saved", async () => {

@@ -32,6 +32,22 @@ export const atelier: typeof french = {
   openHint: "Open an .xlsx file from this computer",
   save: "Save",
   saveHint: "Save an .xlsx copy on this computer",
+  print: "Print",
+  printHint: "Print the sheet, on the pages of its own set-up (Ctrl+P)",
+  printing: {
+    part: {
+      title: "What should be printed?",
+      body: (sheet: string) => `Several cells of “${sheet}” are selected.`,
+      whole: "The sheet",
+      selection: "The selection",
+      cancel: "Cancel",
+    },
+    blank: (sheet: string) => `Nothing to print: “${sheet}” shows nothing here. Choose a sheet that is filled.`,
+    tooMany: (pages: number, most: number) =>
+      `This sheet would take ${pages} pages, and the Atelier prints ${most} at most. Select the cells to print.`,
+    refused: "This browser refuses to print. Save the workbook and print it from your spreadsheet.",
+    failed: "Printing could not be prepared. Nothing changed in the workbook: try again.",
+  },
   hidePane: "Hide the pane",
   showPane: "Show the pane",
   regionsHint: "F6 goes from the header to the sheet, then to the pane",

@@ -32,6 +32,22 @@ export const atelier = {
   openHint: "Ouvrir un fichier .xlsx de cet ordinateur",
   save: "Enregistrer",
   saveHint: "Enregistrer une copie .xlsx sur cet ordinateur",
+  print: "Imprimer",
+  printHint: "Imprimer la feuille, sur les pages de sa mise en page (Ctrl+P)",
+  printing: {
+    part: {
+      title: "Que faut-il imprimer ?",
+      body: (sheet: string) => `Plusieurs cellules de « ${sheet} » sont sélectionnées.`,
+      whole: "La feuille",
+      selection: "La sélection",
+      cancel: "Annuler",
+    },
+    blank: (sheet: string) => `Rien à imprimer : « ${sheet} » ne montre rien ici. Choisissez une feuille remplie.`,
+    tooMany: (pages: number, most: number) =>
+      `Cette feuille ferait ${pages} pages, et l’Atelier en imprime ${most} au plus. Sélectionnez les cellules à imprimer.`,
+    refused: "Ce navigateur refuse d’imprimer. Enregistrez le classeur et imprimez-le depuis votre tableur.",
+    failed: "L’impression n’a pas pu être préparée. Rien n’a changé dans le classeur : essayez de nouveau.",
+  },
   hidePane: "Masquer le volet",
   showPane: "Afficher le volet",
   regionsHint: "F6 passe de l’en-tête à la feuille, puis au volet",

@@ -92,6 +92,7 @@ export function createDashboard(
     paper: "A4",
     orientation: "landscape",
     fitToHeight: 1,
+    centerHorizontally: true,
     area: area(0, 0, lists + 1 + Math.max(MOST_ALERTS, MOST_DUE), COLUMNS),
   });
   // The audit has read all that is seen.

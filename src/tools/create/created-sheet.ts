@@ -31,11 +31,15 @@ export type Entry = Omit<Validation, "areas">;
 const edge = { line: "thin", color: sheetPalette.line } as const;
 const GRID: NonNullable<CellStyle["border"]> = { top: edge, right: edge, bottom: edge, left: edge };
 
+/** Of the title: in points, then how wide a bold letter is for each of them, a line, and what words leave of lines. */
+const TITLE = { most: 16, least: 11, letter: 0.67, line: 20, ends: 1.15 } as const;
+
 export class CreatedSheet {
   readonly draft: SheetDraft;
   readonly words: CreatedSheetWords;
   /** The last argument of every function: the rules table, or the convention where the table follows another one. */
   readonly rules: string;
+  private readonly title: string;
   private readonly heights = new Map<number, number>();
   private readonly names: Edit[] = [];
   private readonly lists: { readonly title: string; readonly items: readonly string[]; readonly column: number }[] = [];
@@ -52,9 +56,10 @@ export class CreatedSheet {
     this.rules = followed === request.convention.id ? RULES_NAME : `"${request.convention.id}"`;
     this.draft = new SheetDraft(freeSheetName(workbook, options.name), { tabColor: options.tab, hideGridlines: true });
     const convention = inLocale(request.convention.title, request.locale);
+    this.title = `${options.title} — ${convention}`;
     this.draft
-      .put(0, 0, `${options.title} — ${convention}`)
-      .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
+      .put(0, 0, this.title)
+      .style(area(0, 0), { bold: true, fontSize: TITLE.most, color: sheetPalette.title, vertical: "middle" })
       .heights({ 0: 32 });
     if (options.help !== undefined) this.remark(1, 0, options.help);
   }
@@ -266,7 +271,22 @@ export class CreatedSheet {
       ...(repeatRow !== undefined && { repeatRows: { first: repeatRow, last: repeatRow } }),
       ...setup,
     });
+    this.fitTitle(setup.area?.columns ?? this.columns);
     return this;
+  }
+
+  /** A title is not cut where the page ends: it is smaller, and on several lines where the page is narrow. */
+  private fitTitle(columns: number): void {
+    const width = this.widths.slice(0, columns).reduce((sum, one) => sum + one, 0);
+    const wanted = Math.floor(width / (this.title.length * TITLE.letter));
+    const fontSize = Math.max(TITLE.least, Math.min(TITLE.most, wanted));
+    this.draft.style(area(0, 0), { fontSize });
+    if (wanted >= TITLE.least || columns < 2) return;
+    const lines = Math.ceil((this.title.length * TITLE.letter * TITLE.least * TITLE.ends) / width);
+    this.draft
+      .merge(area(0, 0, 1, columns))
+      .style(area(0, 0), { wrap: true })
+      .heights({ 0: lines * TITLE.line });
   }
 
   /** The plan of the sheet, after what it needs: other sheets of the plan, and the rules sheet when there is none. */

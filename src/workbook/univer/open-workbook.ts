@@ -24,6 +24,7 @@ import { leftOut, type LeftOut } from "./model/left-out";
 import { installPaste } from "./pasting/install-paste";
 import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
+import { shownSheet, type ShownSheet } from "./shown-sheet";
 import { FrenchDisplay, type ValueWords } from "./typing/french-display";
 import { installFrenchTyping } from "./typing/install-french-typing";
 import { keepQuotedTexts } from "./typing/quoted-entries";
@@ -62,6 +63,8 @@ export interface UniverWorkbook {
   onEdit(listener: () => void): Unsubscribe;
   /** The workbook at this very moment, whether or not everything is calculated: a page that is going cannot wait. */
   present(): WorkbookModel;
+  /** The sheet of that name as it is on the screen. */
+  shown(sheet: string): ShownSheet;
   dismissErrorCard(): void;
   /** Gives the keyboard to the selected cell. */
   focus(): void;
@@ -122,6 +125,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
     },
     onEdit: (listener) => session.events.onEdit(listener),
     present: () => session.live.snapshot(),
+    shown: (sheet) => shownSheet(session.live, sheet),
     leftOut: () => leftOut(session.live.data()),
     focus: () => host.injector.get(ILayoutService).focus(),
     dismissErrorCard: () => void cards.then((one) => one.dismiss()),

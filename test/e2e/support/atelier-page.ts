@@ -175,7 +175,7 @@ export class AtelierPage {
     await this.settled();
   }
 
-  button(testId: "open" | "save" | "language" | "toggle-pane"): Locator {
+  button(testId: "open" | "save" | "print" | "language" | "toggle-pane"): Locator {
     return this.page.getByTestId(testId);
   }
 

@@ -27,9 +27,26 @@ describe.each(cases)("« %s » of %s", (kind, id) => {
   it("has its title first, larger than the rest", () => {
     const title = sheet.cells[0]?.[0];
     expect(title?.value).toMatch(/\p{L}{3}/u);
-    expect(title?.style).toMatchObject({ bold: true, fontSize: 16 });
-    const sizes = [...cellsIn(sheet.cells)].map(({ cell }) => cell.style?.fontSize ?? 11);
-    expect(Math.max(...sizes)).toBe(16);
+    const { bold, fontSize = 11 } = title?.style ?? {};
+    expect(bold).toBe(true);
+    const sizes = [...cellsIn(sheet.cells)]
+      .filter(({ cell }) => cell !== title)
+      .map(({ cell }) => cell.style?.fontSize ?? 10);
+    expect(fontSize).toBeGreaterThan(Math.max(...sizes));
+  });
+
+  it("has a title that the page holds, as large as it can", () => {
+    const { value = "", style = {} } = sheet.cells[0]?.[0] ?? {};
+    const { fontSize = 11, wrap } = style;
+    const printed = sheet.print?.area?.columns ?? Number.POSITIVE_INFINITY;
+    const width = Object.entries(sheet.columnSizes ?? {})
+      .filter(([column]) => Number(column) < printed)
+      .reduce((sum, [, { size = 0 }]) => sum + size, 0);
+    // A bold letter of Arial is two thirds of its size in points wide, in pixels.
+    const needed = (points: number): number => (typeof value === "string" ? value.length : 0) * points * (2 / 3);
+    const lines = wrap ? Math.floor((sheet.rowSizes?.[0]?.size ?? 0) / 20) : 1;
+    expect(needed(fontSize)).toBeLessThanOrEqual(width * lines);
+    if (fontSize < 16) expect(needed(fontSize + 1.1)).toBeGreaterThan(width);
   });
 
   it.skipIf(UNDER_A_TITLE.has(kind))("keeps in view headings that stand out", () => {

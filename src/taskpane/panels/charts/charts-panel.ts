@@ -1,5 +1,6 @@
 /** Draws what the tables of the workbook allow, adds it to the workbook, and makes dashboards. */
 import type { TemplateResult } from "lit/html.js";
+import { chartPicture } from "../../chart/chart-picture";
 import type { ChartSpec } from "../../../charts/chart-spec";
 import { chartOfValues } from "../../../charts/catalogue/catalogue-chart";
 import { chartShapes } from "../../../charts/catalogue/chart-kinds";
@@ -19,7 +20,6 @@ import type { Plan } from "../../../workbook/plan";
 import { ChartCanvas } from "../../chart/chart-canvas";
 import { valuesOf } from "../../chart/chart-figures";
 import type { Panel, PanelHost } from "../panel";
-import { chartPicture } from "./chart-picture";
 import type { ChartsActions, ChartsState } from "./charts-state";
 import { chartsView } from "./charts-view";
 import { figureRows } from "./figure-rows";

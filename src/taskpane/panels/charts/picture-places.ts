@@ -1,4 +1,6 @@
 /** Where a picture of a chart goes: the clipboard, a file, a printer. */
+import { pictureAddress } from "../../chart/chart-picture";
+import { printDocument } from "../../print-frame";
 
 /** A host that forbids it lets the user save the picture instead. */
 export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
@@ -31,26 +33,8 @@ export interface PrintedChart {
 
 /** The picture and its figures on a page of their own; `false` where the host cannot print. */
 export async function printPicture(picture: Promise<Blob>, printed: PrintedChart): Promise<boolean> {
-  const frame = document.createElement("iframe");
-  frame.setAttribute("aria-hidden", "true");
-  Object.assign(frame.style, { position: "fixed", left: "-99999px", width: "1000px", height: "700px" });
-  document.body.append(frame);
-  const page = frame.contentDocument;
-  const view = frame.contentWindow;
-  const address = URL.createObjectURL(await picture);
-  try {
-    if (page === null || view === null) return false;
-    await layOut(page, address, printed);
-    view.print();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    setTimeout(() => {
-      frame.remove();
-      URL.revokeObjectURL(address);
-    }, FRESH);
-  }
+  const address = await pictureAddress(await picture);
+  return printDocument((page) => layOut(page, address, printed));
 }
 
 const PAGE_STYLE = `

@@ -1,16 +1,18 @@
 /** A chart as a picture, to copy, to keep or to print: dark on white, whatever the theme of the page. */
-import type { ReadSource } from "../../../charts/chart-configuration";
-import type { ChartSpec } from "../../../charts/chart-spec";
-import { renderChart } from "../../../charts/render-chart";
-import type { Locale } from "../../../i18n/locale";
+import type { ReadSource } from "../../charts/chart-configuration";
+import type { ChartSpec } from "../../charts/chart-spec";
+import { renderChart } from "../../charts/render-chart";
+import type { Locale } from "../../i18n/locale";
 
 export interface PictureSize {
-  /** In pixels of the page; a screen of twice as many makes a picture of twice as many. */
+  /** In pixels of the page. */
   readonly width: number;
   readonly height: number;
 }
 
 const INK = "#1f2937";
+/** Dots for a pixel of the page: on paper, the dots of a screen are seen. */
+const DENSITY = 2;
 
 /** A PNG. Rejects where Chart.js cannot be loaded, or where the browser draws nothing. */
 export async function chartPicture(
@@ -33,7 +35,7 @@ export async function chartPicture(
   const canvas = frame.appendChild(document.createElement("canvas"));
   document.body.append(frame);
   try {
-    const chart = await renderChart(canvas, spec, values, { locale });
+    const chart = await renderChart(canvas, spec, values, { locale, density: DENSITY });
     try {
       return await onWhite(canvas);
     } finally {
@@ -42,6 +44,16 @@ export async function chartPicture(
   } finally {
     frame.remove();
   }
+}
+
+/** The picture in its own address, which any document may hold for as long as it lasts. */
+export function pictureAddress(picture: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(typeof reader.result === "string" ? reader.result : ""));
+    reader.addEventListener("error", () => reject(new Error("the picture cannot be read")));
+    reader.readAsDataURL(picture);
+  });
 }
 
 async function onWhite(drawn: HTMLCanvasElement): Promise<Blob> {
