@@ -73,6 +73,22 @@ describe("a plan of the add-in does in the grid what it does in the Atelier, and
   });
 });
 
+describe("a chart of the add-in", () => {
+  const CHARTS = sampleEdits.filter((sample) => !EDITS.includes(sample));
+
+  it.each(CHARTS)("$title: known to the add-in, not drawn in the grid, taken back", async ({ edits, changes }) => {
+    const { session, port } = await open(sampleWorkbook);
+    const before = told(await session.driver.snapshot());
+    const applied = await port.apply({ label: "", edits });
+    const left = changes === false ? 0 : 1;
+    expect((await port.snapshot()).sheets.flatMap(({ charts = [] }) => charts)).toHaveLength(left);
+    expect((await session.driver.snapshot()).sheets.flatMap(({ charts = [] }) => charts)).toEqual([]);
+    expect(await port.undo(applied)).toEqual({ kept: [] });
+    expect((await port.snapshot()).sheets.flatMap(({ charts = [] }) => charts)).toEqual([]);
+    expect(told(await session.driver.snapshot())).toEqual(before);
+  });
+});
+
 describe("what the grid's user does", () => {
   it("is heard, and read, with what the rules of the convention compute", async () => {
     const { session, port } = await open(sampleWorkbook);
