@@ -126,7 +126,7 @@ describe("formulas in the Atelier", () => {
     await page.keyboard.type("SUM(1;2)");
     const refusal = grid
       .getByRole("alert")
-      .filter({ hasText: /^« SUM » est un nom anglais : en français, tapez « SOMME »\.$/ });
+      .filter({ hasText: "« SUM » est un nom anglais : en français, tapez « SOMME »." });
     await refusal.waitFor();
     for (let left = "SUM(1;2)".length; left > 0; left -= 1) await page.keyboard.press("Backspace");
     await page.keyboard.type("SOMME(1;2)");
