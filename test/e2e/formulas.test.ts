@@ -113,4 +113,23 @@ describe("formulas in the Atelier", () => {
     await atelier.page.keyboard.press("Escape");
     expect(await atelier.formula("Notes!G29")).toBe("=IF(TRUE,SUM({1,2,3}),0)+12.5%*2");
   });
+
+  it("that mix two languages are refused with the same sentence in a panel, until they are mended", async () => {
+    await atelier.button("language").click();
+    const { grid, page } = atelier;
+    await grid.locator('[data-u-comp="defined-name"] svg').last().click();
+    await page.getByText("Gérer les noms définis").click();
+    await grid.getByText("Ajouter un nom défini").click();
+    await grid.getByText("Formule", { exact: true }).click();
+    await grid.locator(".univer-select-none .univer-h-8 .univer-size-full").last().click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("SUM(1;2)");
+    const refusal = grid
+      .getByRole("alert")
+      .filter({ hasText: "« SUM » est un nom anglais : en français, tapez « SOMME »." });
+    await refusal.waitFor();
+    for (let left = "SUM(1;2)".length; left > 0; left -= 1) await page.keyboard.press("Backspace");
+    await page.keyboard.type("SOMME(1;2)");
+    await refusal.waitFor({ state: "detached" });
+  });
 });
