@@ -73,11 +73,7 @@ async function askedPart(
   return answer === "cancel" ? area : "nothing";
 }
 
-function picturesOf(
-  { charts = [] }: SheetModel,
-  shown: ShownSheet,
-  locale: Locale,
-): Promise<readonly PlacedPicture[]> {
+function picturesOf({ charts = [] }: SheetModel, shown: ShownSheet, locale: Locale): Promise<readonly PlacedPicture[]> {
   const span = (first: number, count: number, size: (track: number) => number): number =>
     new PageAxis(
       Array.from({ length: count }, (_, index) => first + index),
