@@ -9,6 +9,7 @@ import type { Pane } from "./support/pane";
 let atelier: AtelierPage;
 let pane: Pane;
 let before: readonly (readonly [string, CellMatrix])[];
+let clicks = 0;
 
 /** What people see of the workbook. */
 async function visible(): Promise<readonly (readonly [string, CellMatrix])[]> {
@@ -29,6 +30,11 @@ beforeAll(async () => {
   await choose(atelier, await messyFile());
   await atelier.page.getByTestId("file-name").getByText("promo.xlsx").waitFor();
   before = await visible();
+  await atelier.page.exposeFunction("countClick", () => (clicks += 1));
+  await atelier.page.evaluate(() => {
+    const page = globalThis as unknown as { readonly countClick: () => void };
+    document.addEventListener("click", () => page.countClick(), true);
+  });
 });
 afterAll(() => atelier.close());
 
@@ -111,6 +117,30 @@ describe("a workbook of somebody’s own", () => {
     await pane.takeEverythingBack();
     await atelier.settled();
     expect(await visible()).toEqual(before);
+  });
+});
+
+describe("common jobs, on a table of one’s own", () => {
+  /** How many clicks it takes. */
+  const counted = async (act: () => Promise<void>): Promise<number> => {
+    clicks = 0;
+    await act();
+    return clicks;
+  };
+
+  it("gives verdicts on one’s own table in five clicks", async () => {
+    await pane.show("Outils");
+    await pane.button("Tous les outils").click();
+    await pane.show("Convention");
+    await atelier.select(`${SHEET}!A1`);
+    const count = await counted(async () => {
+      await pane.openTool("Brancher un tableau");
+      await pane.button("Voir ce qui sera ajouté").click();
+      await agree();
+    });
+    await atelier.settled();
+    expect((await atelier.read(`${SHEET}!A7:Z7`)).flat()).toContain("Session 2");
+    expect(count).toBeLessThanOrEqual(5);
   });
 });
 

@@ -48,7 +48,7 @@ async function obstacleToPrint(desk: PrintDesk): Promise<string | null> {
   const setup = sheet.print ?? {};
   const layout = paginate(printed, setup);
   if (layout.pages.length > MOST_PAGES) return words.tooMany(layout.pages.length, MOST_PAGES);
-  const pictures = await picturesOf(sheet, shown, { scale: layout.scale, locale: desk.locale });
+  const pictures = await picturesOf(sheet, shown, desk.locale);
   const facts = { sheet: sheet.name, file: desk.file, ...momentOf(new Date(), desk.locale) };
   const title = `${desk.file.replace(/\.\w+$/u, "")} – ${sheet.name}`;
   const isPrinted = await printDocument((page) =>
@@ -73,17 +73,7 @@ async function askedPart(
   return answer === "cancel" ? area : "nothing";
 }
 
-interface PictureOptions {
-  readonly scale: number;
-  readonly locale: Locale;
-}
-
-/** Drawn at the size they are printed: their words are not reduced with the page. */
-function picturesOf(
-  { charts = [] }: SheetModel,
-  shown: ShownSheet,
-  { scale, locale }: PictureOptions,
-): Promise<readonly PlacedPicture[]> {
+function picturesOf({ charts = [] }: SheetModel, shown: ShownSheet, locale: Locale): Promise<readonly PlacedPicture[]> {
   const span = (first: number, count: number, size: (track: number) => number): number =>
     new PageAxis(
       Array.from({ length: count }, (_, index) => first + index),
@@ -92,8 +82,8 @@ function picturesOf(
   return Promise.all(
     charts.map(async ({ anchor, spec }) => {
       const size = {
-        width: span(anchor.column, anchor.columns, shown.columnWidth) * scale,
-        height: span(anchor.row, anchor.rows, shown.rowHeight) * scale,
+        width: span(anchor.column, anchor.columns, shown.columnWidth),
+        height: span(anchor.row, anchor.rows, shown.rowHeight),
       };
       const picture = await chartPicture(spec, shown.values, locale, size);
       return { anchor, address: await pictureAddress(picture), text: chartText(spec, shown.values, locale) };

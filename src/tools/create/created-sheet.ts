@@ -32,7 +32,7 @@ const edge = { line: "thin", color: sheetPalette.line } as const;
 const GRID: NonNullable<CellStyle["border"]> = { top: edge, right: edge, bottom: edge, left: edge };
 
 /** Of the title: in points, then how wide a bold letter is for each of them, a line, and what words leave of lines. */
-const TITLE = { most: 16, least: 11, letter: 0.67, line: 20, ends: 1.15 } as const;
+const TITLE = { most: 16, least: 11, letter: 0.74, line: 20, ends: 1.15 } as const;
 
 export class CreatedSheet {
   readonly draft: SheetDraft;
