@@ -88,8 +88,6 @@ export default defineConfig({
           ...COMMON,
           name: "grid",
           include: GRID,
-          // The engine waits for a burst of edits to end before it calculates: two thirds of the time nothing is done.
-          maxWorkers: 3,
           // Each file has workbooks of its own; the engine's modules, which take seconds, are loaded once.
           isolate: false,
         },
@@ -133,8 +131,6 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/e2e/setup/global-setup.ts"],
-          // A page works on one thread, and its test waits meanwhile: two go along on two cores.
-          maxWorkers: 2,
           // Each file has pages of its own.
           isolate: false,
         },

@@ -72,20 +72,20 @@ const checkAndBuild = () =>
     },
   );
 
-/** The engine of the grid waits for a burst of edits to end before it calculates. */
+/** The engine of the grid waits for a burst of edits to end before it calculates: three go along on two cores. */
 const gridBesideRandomTests = () =>
   besideEachOther(
-    () => vitest("grid"),
+    () => vitest("grid", {}, "at once", "--maxWorkers=3"),
     async () => {
       await vitest("thorough", {}, "at its end");
       await vitest("adapters", writtenBy("adapters"), "at its end");
     },
   );
 
-/** Pages wait for what is typed in them, and LibreOffice works on one core. */
+/** A page works on one thread and its test waits meanwhile, LibreOffice works on one core. */
 const pagesBesideShipped = () =>
   besideEachOther(
-    () => vitest("e2e", writtenBy("e2e")),
+    () => vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2"),
     async () => {
       for (const project of /** @type {const} */ (["build", "bundle", "chunks"]))
         await vitest(project, {}, "at its end", "--maxWorkers=1");

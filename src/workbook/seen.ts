@@ -23,9 +23,19 @@ const FIRST_ROWS = 30;
 /** Rows of targets closer than this are read as one block. */
 const CLOSE = 50;
 
-/** The plan, bound to the workbook it was made from; `reads`: the sheets whose contents it copies or sums up. */
-export function bound(workbook: WorkbookModel, plan: Plan, reads: readonly string[] = []): Plan {
-  return { ...plan, seen: seenBy(workbook, plan, reads) };
+/**
+ * The plan, bound to the workbook it was made from.
+ *
+ * @param reads the sheets whose contents it copies or sums up
+ * @param names those by which it found where to write
+ */
+export function bound(
+  workbook: WorkbookModel,
+  plan: Plan,
+  reads: readonly string[] = [],
+  names: readonly string[] = [],
+): Plan {
+  return { ...plan, seen: seenBy(workbook, plan, reads, names) };
 }
 
 /** The plan, bound to the one sheet it was made from; the rest of the workbook is not known. */
@@ -35,7 +45,12 @@ export function boundToSheet(sheet: SheetModel, plan: Plan): Plan {
 }
 
 /** What a plan made from that workbook stands on. */
-export function seenBy(workbook: WorkbookModel, plan: Plan, reads: readonly string[] = []): readonly Seen[] {
+export function seenBy(
+  workbook: WorkbookModel,
+  plan: Plan,
+  reads: readonly string[] = [],
+  names: readonly string[] = [],
+): readonly Seen[] {
   const read = readByFormulas(workbook, plan);
   const targets = targetsBySheet(plan, read.sheets);
   const copied = withSources(workbook, reads);
@@ -46,7 +61,7 @@ export function seenBy(workbook: WorkbookModel, plan: Plan, reads: readonly stri
       if (areas === undefined && !copied.has(key)) return [];
       return seenOfSheet(sheet, areas ?? [], copied.has(key));
     }),
-    ...namesSeen(workbook, plan, read.names),
+    ...namesSeen(workbook, plan, new Set([...read.names, ...names.map((name) => name.toLowerCase())])),
     ...plan.edits.flatMap((edit): readonly Seen[] =>
       edit.kind === "setting" ? [{ kind: "setting", key: edit.key, value: settingOf(workbook, edit.key) }] : [],
     ),
@@ -119,7 +134,7 @@ function withSources({ sheets }: WorkbookModel, reads: readonly string[]): Reado
   return found;
 }
 
-/** The names a plan defines, and those that its formulas read. */
+/** The names a plan defines, and those that it or its formulas read. */
 function namesSeen({ names }: WorkbookModel, plan: Plan, read: ReadonlySet<string>): readonly Seen[] {
   const global = new Map(names.filter(({ sheet }) => sheet === undefined).map((one) => [one.name.toLowerCase(), one]));
   const defined = plan.edits.flatMap((edit) => (edit.kind === "name" ? [edit.name] : []));

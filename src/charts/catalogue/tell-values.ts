@@ -108,5 +108,8 @@ export function dateText(serial: number): string {
 /** In whole euros; a debt has its sign. */
 function grouped(number: number, locale: Locale): string {
   const whole = Math.round(Math.abs(number));
-  return (number < 0 && whole > 0 ? "-" : "") + String(whole).replace(/\B(?=(?:\d{3})+$)/g, GROUP_MARK[locale]);
+  const digits = String(whole);
+  const first = digits.length % 3;
+  const groups = [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])];
+  return (number < 0 && whole > 0 ? "-" : "") + groups.filter((group) => group !== "").join(GROUP_MARK[locale]);
 }

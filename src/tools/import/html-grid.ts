@@ -121,10 +121,11 @@ function decoded(text: string): string {
     if (letter !== undefined) return `${letter}${ACCENTS[accent?.toLowerCase() ?? ""] ?? ""}`.normalize("NFC");
     return NAMED[name ?? ""] ?? whole;
   });
-  return plain
-    .replace(/[^\S\n\u00a0]+/gu, " ")
-    .replace(/\s*\n\s*/gu, " ")
-    .trim();
+  const lines = plain.replace(/[^\S\n\u00a0]+/gu, " ").split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 const MOST = 0x10ffff;

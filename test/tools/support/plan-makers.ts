@@ -8,11 +8,14 @@ import { fixPlan } from "../../../src/tools/audit/fix-plan";
 import { auditReport } from "../../../src/tools/audit/report";
 import { createChartSheet } from "../../../src/tools/charts/create-chart-sheet";
 import { createDashboard } from "../../../src/tools/charts/create-dashboard";
+import { accountsOf, attachAccounts } from "../../../src/tools/attach/accounts/attach-accounts";
 import { offeredCharts } from "../../../src/tools/charts/offered-charts";
 import { sortedFigures } from "../../../src/tools/charts/sorted-figures";
 import { createSheet, sheetKinds, suits } from "../../../src/tools/create/created-sheets";
 import { freezeSheet } from "../../../src/tools/freeze/freeze-sheet";
 import { freezeWorkbook } from "../../../src/tools/freeze/freeze-workbook";
+import { actualsPlan, expenseRegister } from "../../../src/tools/import/actuals/actuals-plan";
+import { readJournal } from "../../../src/tools/import/actuals/journal";
 import { fillPlan, fillTable } from "../../../src/tools/import/fill-table";
 import { importSheet } from "../../../src/tools/import/import-sheet";
 import { npecSheet } from "../../../src/tools/import/npec-sheet";
@@ -32,6 +35,7 @@ import type { Plan } from "../../../src/workbook/plan";
 import { budgetSheet, calendarSheet } from "../charts/tables";
 import * as files from "../import/files";
 import { attachPlans } from "./attach-plans";
+import { createdFile } from "./financial-file";
 import { planned, sheetOf, workbookOf } from "./workbooks";
 
 const convention = conventionById("gessms-2026")!;
@@ -131,6 +135,17 @@ const convoked: Maker = async (workbook) => {
   return roster ? convocations(workbook, { roster, unit: null, locale }) : null;
 };
 
+const entered: Maker = (workbook) => {
+  const journal = readJournal(readSeparated("Date;Compte;Libellé;Montant\n15/12/2026;613200;Salle B204;650,50\n"))!;
+  const lines = { "613200": { party: "Centre Cnam", charge: "Salles" } };
+  return expenseRegister(workbook) ? actualsPlan(workbook, { journal, lines, from: "journal.csv", locale }) : null;
+};
+
+const accounted: Maker = (workbook) => {
+  const accounts = accountsOf(workbook);
+  return accounts.length === 0 ? null : attachAccounts(workbook, accounts, { convention, locale, year: 2026 });
+};
+
 const frozen = { functionIds: [], hidden: "leftOut", locale } as const;
 const whole = {
   ...frozen,
@@ -142,6 +157,8 @@ const whole = {
 } as const;
 
 export const planMakers: Readonly<Record<string, Case>> = {
+  actualsPlan: { workbook: createdFile({ convention: convention.id, year: 2026, learners: 2 }), make: entered },
+  attachAccounts: { workbook: workbookOf(budgetSheet, others), make: accounted },
   attach: { workbook: shortlyRuled(convention.id, promo), make: (workbook) => attachPlans(workbook)[0] ?? null },
   auditReport: {
     workbook: workbookOf(promo, others),

@@ -9,6 +9,7 @@ import { sameSheetName } from "../../../workbook/address";
 import type { CellValue, RangeRef, SheetModel, WorkbookModel } from "../../../workbook/model";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import type { CellInput, Edit, Plan } from "../../../workbook/plan";
+import { mentions } from "../../../workbook/formula/references";
 import { bound } from "../../../workbook/seen";
 import { linkedFiles, type Link, type LinkedRanges } from "../../create/dossier/linked-names";
 import { accountLinesEdit, ACCOUNTS_SETTING, readAccountLines, type AccountLines } from "./account-lines";
@@ -176,7 +177,14 @@ export function actualsPlan(workbook: WorkbookModel, { journal, lines, from, loc
     label: importWords[locale].actuals.plan(from),
     edits: [...cellEdits(register, added), accountLinesEdit(kept, lines)],
   };
-  return bound(workbook, plan);
+  return bound(workbook, plan, [], namesOf(workbook, register.sheet));
+}
+
+/** The names that tell where the register is. */
+function namesOf({ names }: WorkbookModel, sheet: SheetModel): readonly string[] {
+  const reads = (formula: string): boolean =>
+    [...mentions(formula).sheets].some((own) => sameSheetName(own, sheet.name));
+  return names.flatMap(({ name, formula }) => (reads(formula) ? [name] : []));
 }
 
 /** One block, from the first free row to the last that is needed: what is typed between them is left as it is. */
