@@ -161,6 +161,9 @@ summary h3 { flex: 1; min-width: 0; overflow-wrap: anywhere; }
   padding: 6px 8px; border-left: 3px solid var(--colorNeutralStrokeAccessible); background: var(--colorNeutralBackground3);
   font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200);
 }
+.figures + .note { margin-top: 8px; }
+.attach-question, .attach-reconciled { display: flex; flex-direction: column; gap: 8px; }
+.attach-reconciled ul { padding-left: 18px; display: flex; flex-direction: column; gap: 4px; overflow-wrap: anywhere; }
 .note.ambiguous { border-color: var(--colorStatusWarningForeground1); background: var(--colorStatusWarningBackground1); display: flex; flex-direction: column; gap: 6px; }
 .note .icon { width: 16px; height: 16px; vertical-align: -3px; margin-right: 4px; color: var(--colorStatusWarningForeground1); }
 

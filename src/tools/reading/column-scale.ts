@@ -102,13 +102,25 @@ function scaleFigure(sheet: SheetModel, row: number, column: number): number | u
 export function checkedScale(sheet: SheetModel, table: FoundTable, column: number): number | undefined {
   const [first = 0] = table.dataRows;
   for (const { areas, rule } of sheet.validations ?? []) {
-    if (rule.kind !== "decimal" && rule.kind !== "whole") continue;
     if (!areas.some((area) => intersectAreas(area, cellAt(first, column)) !== null)) continue;
+    if (rule.kind === "custom") {
+      const highest = highestIn(rule.formula);
+      if (highest !== undefined) return highest;
+    }
+    if (rule.kind !== "decimal" && rule.kind !== "whole") continue;
     const [low, high] = rule.operands;
     if (rule.comparison === "between" && low === 0 && typeof high === "number") return high;
     if (rule.comparison === "lessThanOrEqual" && typeof low === "number") return low;
   }
   return undefined;
+}
+
+/** `AND(G8>=0,G8<=20)`, among codes or alone. */
+const FROM_ZERO = /(\$?[A-Z]{1,3}\$?\d{1,7})>=0,(\$?[A-Z]{1,3}\$?\d{1,7})<=(\d{1,3})(?![\d.])/u;
+
+function highestIn(formula: string): number | undefined {
+  const [, cell, same, highest] = FROM_ZERO.exec(formula.replace(/\s/gu, "")) ?? [];
+  return cell !== undefined && cell === same ? Number(highest) : undefined;
 }
 
 /** « Barème » or « Note maximale » beside the marks: the same on every row, or each row its own. */

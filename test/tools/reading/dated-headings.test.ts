@@ -1,5 +1,6 @@
 /** Pronote's lists and those copied from it: the day of each assessment over its coefficient and what it is out of. */
 import { describe, expect, it } from "vitest";
+import { askedQuestion } from "../../../src/tools/reading/asked";
 import { readSheet } from "../../../src/tools/reading/read-sheet";
 import { serialOf } from "../../../src/rules/exact/day";
 import { readDay } from "../../../src/functions/reading/date";
@@ -59,5 +60,26 @@ describe("days over « Coefficient » and « Barème »", () => {
   it("say nothing over figures that no coefficient weighs", () => {
     const [table] = lines([["Poste", ...DAYS], ["Loyer", 700, 700, 700], ["Énergie", 82, 91, 77], ["Total", 782, 791, 777]]); // prettier-ignore
     expect(table ?? "").not.toContain("learnerPerRow");
+  });
+});
+
+describe("a check of entries written as a formula", () => {
+  it.each([
+    ["AND(C2>=0,C2<=20)", "/20"],
+    ["=IF(ISNUMBER(C2), AND(C2 >= 0, C2 <= 40), FALSE)", "/40"],
+  ])("says what blank marks are out of: %s", (formula, scale) => {
+    const sheet = sheetOf("Notes", [["Nom", "Prénom", "CC"], ["DUPUIS", "Camille"], ["MARTIN", "Chloé"]]); // prettier-ignore
+    const validations = [{ areas: [{ row: 1, column: 2, rows: 2, columns: 1 }], rule: { kind: "custom", formula }, allowBlank: true, onError: "stop" } as const]; // prettier-ignore
+    const [, columns = ""] = summaries(readSheet({ ...sheet, validations }));
+    expect(columns).toContain(`C mark continuous ${scale}`);
+  });
+});
+
+describe("a question about many columns", () => {
+  it("names them by the first and the last, and a few by their letters", () => {
+    const about = (columns: readonly number[]): string =>
+      askedQuestion({ kind: "scale", columns, headings: [], cells: [], choices: [] }, "fr").text;
+    expect(about([6, 7, 8, 9, 10, 23])).toContain("G à K et X");
+    expect(about([2, 3])).toContain("C et D");
   });
 });

@@ -25,6 +25,7 @@ export const reading: typeof french = {
   roles: attach.roles,
   assessments: attach.assessments,
   listed: enumerated,
+  columnRun: (first: string, last: string) => `${first} to ${last}`,
   questions: {
     who: (asked) => `${columns(asked)}: whose row it is?${shown(asked)}`,
     units: (asked) =>

@@ -38,6 +38,7 @@ export const reading = {
   roles: attach.roles,
   assessments: attach.assessments,
   listed: enumerated,
+  columnRun: (first: string, last: string) => `${first} à ${last}`,
   questions: {
     who: (asked: Asked) =>
       `${columns(asked)} ${asked.many ? "disent-elles" : "dit-elle"} de qui est chaque ligne ?${shown(asked)}`,

@@ -62,14 +62,24 @@ function sourceView(actions: ImportActions, words: ImportWords): TemplateResult 
     <button class="button" @click=${() => actions.readActiveSheet()}>${words.readSheet}</button>`;
 }
 
-function recognisedView({ recognised, from, encoding, repairs }: ImportSource, words: ImportWords): TemplateResult {
+function recognisedView(source: ImportSource, words: ImportWords): TemplateResult {
+  const { recognised, from, encoding } = source;
   const facts = factsOf(recognised, words);
   const all = encoding === null ? facts : [...facts, [words.encoding, encoding] as const];
-  const others = recognised.kind === "marks" ? recognised.others.length : 0;
+  const told = toldOf(source, words);
   return html`<p><strong>${from}</strong></p>
-    ${figures(all)} ${repairs.map(({ kind, lines }) => html`<p class="hint">${words.repairs[kind](lines)}</p>`)}
-    ${others === 0 ? nothing : html`<p class="hint">${words.otherTables(others)}</p>`}
-    ${besideOf(recognised).map((text) => html`<p class="hint">${words.beside(text)}</p>`)}`;
+    ${figures(all)}
+    ${told.length === 0 ? nothing : html`<div class="note stack">${told.map((text) => html`<p>${text}</p>`)}</div>`}`;
+}
+
+/** What was mended, and what is left out: to be read before anything is imported. */
+function toldOf({ recognised, repairs }: ImportSource, words: ImportWords): readonly string[] {
+  const others = recognised.kind === "marks" ? recognised.others.length : 0;
+  return [
+    ...repairs.map(({ kind, lines }) => words.repairs[kind](lines)),
+    ...(others === 0 ? [] : [words.otherTables(others)]),
+    ...besideOf(recognised).map((text) => words.beside(text)),
+  ];
 }
 
 /** Cells that no heading names: a row longer than its headings. */
