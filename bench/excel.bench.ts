@@ -6,21 +6,33 @@ import { conventionById } from "../src/conventions";
 import { wordsOf } from "../src/functions/reading/text";
 import { copiesPlan } from "../src/tools/anonymise/copies-plan";
 import { catalogueCodes } from "../src/tools/attach/diploma-decision";
+import { auditWorkbook } from "../src/tools/audit/audit-workbook";
+import { createDashboard } from "../src/tools/charts/create-dashboard";
 import { createSheet } from "../src/tools/create/created-sheets";
 import { freezeSheet } from "../src/tools/freeze/freeze-sheet";
+import { gridOfSheet } from "../src/tools/import/grid";
+import { importSheet } from "../src/tools/import/import-sheet";
 import type { Learner } from "../src/tools/import/learners";
 import { convocations } from "../src/tools/resit/convocations";
 import { readRoster } from "../src/tools/resit/read-roster";
 import type { SheetModel, WorkbookModel } from "../src/workbook/model";
+import { withEdits } from "../src/workbook/model-edit/with-edits";
 import type { Plan } from "../src/workbook/plan";
 import type { SnapshotRequest } from "../src/workbook/port";
 import { planOf } from "../test/tools/attach/support";
 import { largeCohort } from "../test/tools/audit/large-cohort";
+import { marksOf } from "../test/tools/import/marks-of";
+import { openInUniver } from "../test/tools/support/adapters";
 import { answered } from "../test/tools/support/answered";
 import { openFakeWorkbook, type FakeWorkbook } from "../test/fakes/excel/open-fake-workbook";
 
 const LEAST_REQUESTS = 2;
 const LEARNERS_OF_A_SHEET = 500;
+const UNITS = 14;
+/** The last name and the first name, then the marks. */
+const COLUMNS_OF_A_FILE = 2 + UNITS;
+/** The day the dashboard is made, as a spreadsheet counts it. */
+const TODAY = 46355;
 
 type Print = (line: string) => void;
 
@@ -40,18 +52,22 @@ export default async function excelTraffic(print: Print): Promise<void> {
     await read("a preview of any other tool, how numbers are written", { formats: "numbers" });
     const model = await read("a preview of « Figer », all the looks", {});
     for (const [title, make] of plans(model)) await applied(print, opened, title, await make());
+    await dashboardApplied(print, opened, model);
   } finally {
     opened.dispose();
   }
 }
 
-/** Of every tool that writes; « Contrôler » writes as little as it finds. */
-function plans(model: WorkbookModel): readonly (readonly [title: string, make: () => Plan | Promise<Plan>])[] {
+function cohortIn({ sheets: [notes] }: WorkbookModel) {
   const convention = conventionById("gessms-2026");
-  const [notes] = model.sheets;
   if (convention === undefined || notes === undefined) throw new Error("the cohort has a sheet, and a convention");
-  const locale = "fr";
-  const created = { convention, locale, learners: LEARNERS_OF_A_SHEET, units: 14, year: 2026 } as const;
+  return { convention, notes, locale: "fr" } as const;
+}
+
+/** Of every tool that writes to the cohort as it comes; « Contrôler » writes as little as it finds. */
+function plans(model: WorkbookModel): readonly (readonly [title: string, make: () => Plan | Promise<Plan>])[] {
+  const { convention, notes, locale } = cohortIn(model);
+  const created = { convention, locale, learners: LEARNERS_OF_A_SHEET, units: UNITS, year: 2026 } as const;
   const convened = async (): Promise<Plan> => {
     const tableOf = () => answered(notes, catalogueCodes(convention)).tables[0];
     const roster = await readRoster(model, notes, tableOf, convention);
@@ -69,7 +85,12 @@ function plans(model: WorkbookModel): readonly (readonly [title: string, make: (
     protectKey: false,
     locale,
   } as const;
+  const imported = (): Plan => {
+    const file = gridOfSheet(notes).map((line) => line.slice(0, COLUMNS_OF_A_FILE));
+    return importSheet(model, { ...marksOf(file), from: "promotion.csv", keepRaw: true, locale });
+  };
   return [
+    ["« Importer », une feuille et le fichier gardé", imported],
     ["« Brancher »", () => planOf(notes, ["status"])],
     [`« Créer », notes de ${LEARNERS_OF_A_SHEET}`, () => createSheet(model, "marks", created)],
     [`« Créer », PV de ${LEARNERS_OF_A_SHEET}`, () => createSheet(model, "minutes", created)],
@@ -78,6 +99,21 @@ function plans(model: WorkbookModel): readonly (readonly [title: string, make: (
     ["« Anonymiser »", () => copiesPlan(model, anonymous)],
     ["« Figer »", () => freezeSheet(model, { sheet: notes.name, functionIds: [], hidden: "copied", locale }).plan],
   ];
+}
+
+/** « Graphiques et tableau de bord » draws results: of the cohort once attached, which no fake of Excel computes. */
+async function dashboardApplied(print: Print, opened: FakeWorkbook, model: WorkbookModel): Promise<void> {
+  const { convention, notes, locale } = cohortIn(model);
+  const attached = planOf(notes, ["grade", "status", "credits"], { conventionId: convention.id });
+  const grid = await openInUniver(withEdits(model, attached.edits));
+  const computed = await grid.port.snapshot();
+  grid.dispose();
+  const findings = auditWorkbook(computed, { convention });
+  const plan = createDashboard(computed, "all", { convention, locale, today: TODAY, findings });
+  if (plan === null) throw new Error("results have charts");
+  const done = await opened.port.apply(attached);
+  await applied(print, opened, "« Graphiques et tableau de bord »", plan);
+  await opened.port.undo(done);
 }
 
 /** Below the title and the headings. */

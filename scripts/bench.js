@@ -23,6 +23,8 @@ async function compile(name) {
     root: ROOT,
     configFile: false,
     logLevel: "error",
+    // Written for bundlers: Node finds no names in what they import.
+    ssr: { noExternal: [/^@univerjs\//, "opentype.js"] },
     build: {
       ssr: path.join(ROOT, "bench", name),
       outDir: COMPILED,

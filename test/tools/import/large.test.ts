@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fillTable } from "../../../src/tools/import/fill-table";
-import { personMarks } from "../../../src/tools/import/person-marks";
 import { readSeparated } from "../../../src/tools/import/read-separated";
-import { recogniseSource } from "../../../src/tools/import/recognise-source";
 import { targetTable } from "../../../src/tools/import/target-table";
 import { sheetOf } from "../support/workbooks";
+import { marksOf } from "./marks-of";
 
 const LEARNERS = 5000;
 const UNITS = Array.from({ length: 14 }, (_, index) => `USSA${index + 10}`);
@@ -22,15 +21,9 @@ describe("5 000 learners and 14 units", () => {
       ["Numéro étudiant", "Nom", "Prénom", ...UNITS],
       ...[...indices].reverse().map((index) => [index, `Nom${index}`, "CAMILLE", ...UNITS.map(() => null)]),
     ]);
-    const recognised = recogniseSource(readSeparated(file));
+    const { list, people } = marksOf(readSeparated(file));
     const target = targetTable(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
-    if (recognised.kind !== "marks" || !target) throw new Error("both are marks");
-    const { list } = recognised;
-    const people = personMarks(
-      list,
-      list.marks.map((column) => ({ column })),
-      null,
-    );
+    if (!target) throw new Error("no table of marks");
     const { cells } = fillTable(target, people, {
       columns: list.marks.map(({ column }) => column),
       choices: new Map(),

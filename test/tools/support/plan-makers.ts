@@ -19,7 +19,6 @@ import { readJournal } from "../../../src/tools/import/actuals/journal";
 import { fillPlan, fillTable } from "../../../src/tools/import/fill-table";
 import { importSheet } from "../../../src/tools/import/import-sheet";
 import { npecSheet } from "../../../src/tools/import/npec-sheet";
-import { personMarks } from "../../../src/tools/import/person-marks";
 import { readSeparated } from "../../../src/tools/import/read-separated";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";
 import { suggestColumns } from "../../../src/tools/import/suggest-columns";
@@ -34,6 +33,7 @@ import type { WorkbookModel } from "../../../src/workbook/model";
 import type { Plan } from "../../../src/workbook/plan";
 import { budgetSheet, calendarSheet } from "../charts/tables";
 import * as files from "../import/files";
+import { marksOf } from "../import/marks-of";
 import { attachPlans } from "./attach-plans";
 import { createdFile } from "./financial-file";
 import { planned, sheetOf, workbookOf } from "./workbooks";
@@ -83,13 +83,6 @@ function promoIn(workbook: WorkbookModel): NonNullable<ReturnType<typeof targetT
   return sheet ? (targetTable(sheet, TOP) ?? null) : null;
 }
 
-function marksOf(text: string) {
-  const recognised = recogniseSource(readSeparated(text));
-  if (recognised.kind !== "marks") throw new Error(`recognised as ${recognised.kind}`);
-  const columns = recognised.list.marks.map((column) => ({ column }));
-  return { list: recognised.list, columns, people: personMarks(recognised.list, columns, null) };
-}
-
 /** Draws that are the same each time, and never come twice. */
 function draws() {
   let drawn = 0;
@@ -121,7 +114,7 @@ const inserted: Maker = (workbook) => {
 const filled: Maker = (workbook) => {
   const target = promoIn(workbook);
   if (target === null) return null;
-  const { list, people } = marksOf(files.moodleGradebook);
+  const { list, people } = marksOf(readSeparated(files.moodleGradebook));
   const suggested = suggestColumns(list.marks, target.columns);
   const columns = list.marks.map((_column, index) => suggested.get(index) ?? (index === 0 ? 2 : null));
   const filling = fillTable(target, people, { columns, choices: new Map(), addMissing: true });
@@ -177,7 +170,12 @@ export const planMakers: Readonly<Record<string, Case>> = {
   importSheet: {
     workbook: workbookOf(promo),
     make: (workbook) =>
-      importSheet(workbook, { ...marksOf(files.moodleAssignment), from: "devoir.csv", keepRaw: true, locale }),
+      importSheet(workbook, {
+        ...marksOf(readSeparated(files.moodleAssignment)),
+        from: "devoir.csv",
+        keepRaw: true,
+        locale,
+      }),
   },
   npecSheet: {
     workbook: workbookOf(promo),
