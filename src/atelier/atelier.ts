@@ -70,7 +70,8 @@ export class Atelier {
       locale: this.locale,
       onProtected: (address) => this.notice.confirm(this.words.protectedCell(address)),
       onRefusals: (refusals) => this.notice.warn(this.refused(refusals)),
-      onUnreadFormula: (refusal) => (refusal ? this.notice.warn(refusalInCell(refusal, this.locale)) : this.notice.hide()),
+      onUnreadFormula: (refusal) =>
+        refusal ? this.notice.warn(refusalInCell(refusal, this.locale)) : this.notice.hide(),
       valueWords: atelierWords.fr.values,
       describe: (address, error, unknown) => this.describe(address, error, unknown),
       describeKept: (address, formula) => this.describeKept(address, formula),
