@@ -45,6 +45,16 @@ const COMPUTED: WorkbookModel = {
   ],
 };
 
+/**
+ * LibreOffice trusts no result without a character but Excel's own: it computes these again, with all that reads them,
+ * and finds our functions, which it has not, behind them.
+ */
+function hasEmptyResults({ sheets }: WorkbookModel): boolean {
+  return sheets.some(({ cells }) =>
+    Object.values(cells).some((row) => Object.values(row).some((cell) => cell.value === "" && isOrdinaryFormula(cell))),
+  );
+}
+
 describe.skipIf(libreOffice === null)("files read by LibreOffice", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "written-"));
   // `npm test` names the folder, and who wrote there; alone, this project reads the one file it writes itself.
@@ -100,7 +110,12 @@ describe.skipIf(libreOffice === null)("files read by LibreOffice", () => {
 
     it("hold formulas of their own, whose results it shows", () => {
       expect(formulasFor(isOrdinaryFormula)).toBeGreaterThan(0);
-      expect(differencesIn(models, seen, isOrdinaryFormula)).toEqual([]);
+      const trusted = [...models].filter(([, model]) => !hasEmptyResults(model));
+      expect(trusted.length).toBeGreaterThan(0);
+      expect(differencesIn(new Map(trusted), seen, isOrdinaryFormula)).toEqual([]);
+      const others = [...models].filter(([, model]) => hasEmptyResults(model));
+      const found = differencesIn(new Map(others), seen, isOrdinaryFormula);
+      expect(found.filter((line) => !line.endsWith(', seen "#NAME?"'))).toEqual([]);
     });
 
     it("hold results that it computes too", async () => {
