@@ -1,6 +1,4 @@
 /** « Brancher »: results beside somebody's own table, as live formulas, in the first columns that are free. */
-import { HIGHEST_MARK } from "../../conventions/scale";
-import type { Scale } from "../reading/column-scale";
 import { attachWords } from "../../i18n/panels/attach";
 import type { Locale } from "../../i18n/locale";
 import { toolWords } from "../../i18n/tools";
@@ -12,6 +10,7 @@ import { boundToSheet } from "../../workbook/seen";
 import { area } from "../cell-reference";
 import { markEntry } from "../mark-entry";
 import { correctionsEdit, type Corrections } from "../recognise/corrections";
+import { isOnTwenty } from "./on-twenty";
 import { attachColours } from "./attach-colours";
 import { withNeeded, type Attachment } from "./attachment";
 import type { MarkCode } from "../reading/tokens";
@@ -153,16 +152,12 @@ function widths({ sheet, table }: Attachment, { place, added }: Placed): readonl
   return sized.length === 0 ? [] : [{ kind: "columnWidths", sheet: table.sheet, widths: Object.fromEntries(sized) }];
 }
 
-/** The check is of marks on 20: « de 0 à 20 » would be wrong, and a witness against the heading, over marks on 10. */
-function isOnTwenty(scale: Scale | undefined): boolean {
-  return scale === undefined || (scale.kind === "number" && scale.outOf === HIGHEST_MARK);
-}
-
 /** Marks are checked as they are typed, where the user has set no check of their own; what is there may be kept. */
 function entryValidations(
   { sheet, table, units, made }: Attachment,
   { locale, mostChecked = Infinity }: AttachOptions,
 ): readonly Edit[] {
+  // « de 0 à 20 » would be wrong over marks on 10, and a witness against their heading.
   const columns = units.flatMap(({ unit, scales }) =>
     [...unit.marks, ...unit.resits.filter((column) => column !== null)].filter((column) =>
       isOnTwenty(scales.get(column)),

@@ -6,10 +6,15 @@ import type { MarkReading } from "./row-cells";
 /** More figures than any mark has, fewer than a computer's fractions. */
 const FIGURES = 10;
 
+/** What nothing says otherwise of is out of 20. */
+export function isOnTwenty(scale: Scale | undefined): boolean {
+  return scale === undefined || (scale.kind === "number" && scale.outOf === HIGHEST_MARK);
+}
+
 export function onTwenty(scales: ReadonlyMap<number, Scale>): MarkReading {
   return (cells, column) => {
     const scale = scales.get(column);
-    if (scale === undefined || (scale.kind === "number" && scale.outOf === HIGHEST_MARK)) return null;
+    if (scale === undefined || isOnTwenty(scale)) return null;
     const cell = cells.range(column, column);
     if (scale.kind === "cells") return fraction(cell);
     return converted(cell, scale.kind === "number" ? String(scale.outOf) : cells.range(scale.column, scale.column));

@@ -2,6 +2,7 @@
  * A formula of somebody's sheet as a weighted sum of cells of its own row: `=ROUND(0.4*C5+0.6*D5,1)`,
  * `=SUMPRODUCT(C5:E5,C$3:E$3)/SUM(C$3:E$3)`, `=IF(C5="","",AVERAGE(C5:D5))`. Cells of other rows are figures.
  */
+import { FormulaTokens } from "../../workbook/formula/formula-tokens";
 import { scanFormula, type FormulaToken, type ReferenceToken } from "../../workbook/formula/scan";
 import type { CellMatrix } from "../../workbook/model";
 
@@ -35,37 +36,24 @@ class NotLinear extends Error {}
 /** A range is several values. */
 type Values = readonly Linear[];
 
-const SIGNS = /^[\s]*$/;
 /** A range as wide as this is no row of marks. */
 const WIDEST = 512;
 
-class Reader {
+class Reader extends FormulaTokens {
   isBest = false;
-  private readonly tokens: readonly FormulaToken[];
-  private at = 0;
 
   constructor(
     tokens: readonly FormulaToken[],
     private readonly row: number,
     private readonly cells: CellMatrix,
   ) {
-    this.tokens = tokens.filter((token) => !SIGNS.test(token.text));
+    super(tokens);
   }
 
   whole(): Values {
     const value = this.sum();
-    if (this.at < this.tokens.length) throw new NotLinear();
+    if (!this.isRead) throw new NotLinear();
     return value;
-  }
-
-  private peek(): string {
-    return this.tokens[this.at]?.text ?? "";
-  }
-
-  private take(text: string): boolean {
-    if (this.peek() !== text) return false;
-    this.at += 1;
-    return true;
   }
 
   private sum(): Values {

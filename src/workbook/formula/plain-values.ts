@@ -3,6 +3,8 @@
  * arithmetic and the functions of marks sheets are computed; anything else keeps no value, and is told.
  */
 import type { CellMatrix, CellValue, SheetModel } from "../model";
+import { FormulaTokens } from "./formula-tokens";
+import { meets } from "./meets";
 import { scanFormula, type FormulaToken, type ReferenceToken } from "./scan";
 
 export interface PlainValues {
@@ -93,31 +95,18 @@ class Values {
   }
 }
 
-class Reader {
-  private readonly tokens: readonly FormulaToken[];
-  private at = 0;
-
+class Reader extends FormulaTokens {
   constructor(
     tokens: readonly FormulaToken[],
     private readonly values: Values,
   ) {
-    this.tokens = tokens.filter((token) => token.text.trim() !== "");
+    super(tokens);
   }
 
   whole(): Value {
     const value = this.comparison();
-    if (this.at < this.tokens.length) throw new Unknown();
+    if (!this.isRead) throw new Unknown();
     return value;
-  }
-
-  private peek(): string {
-    return this.tokens[this.at]?.text ?? "";
-  }
-
-  private take(text: string): boolean {
-    if (this.peek() !== text) return false;
-    this.at += 1;
-    return true;
   }
 
   private comparison(): Value {
@@ -198,7 +187,7 @@ class Reader {
   private argumentsOf(): readonly (() => Value)[] {
     const args: (() => Value)[] = [];
     while (!this.take(")")) {
-      if (this.at >= this.tokens.length) throw new Unknown();
+      if (this.isRead) throw new Unknown();
       const tokens = this.argumentTokens();
       args.push(() => (tokens.length === 0 ? null : new Reader(tokens, this.values).whole()));
       this.take(",");
@@ -262,21 +251,7 @@ function textOf(value: Scalar): string {
 
 /** Numbers come before texts, texts before truths; a blank is as the other side is. */
 function compared(sign: string, left: Scalar, right: Scalar): boolean {
-  const order = orderOf(left ?? blankLike(right), right ?? blankLike(left));
-  switch (sign) {
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    default:
-      return order >= 0;
-  }
+  return meets(orderOf(left ?? blankLike(right), right ?? blankLike(left)), sign);
 }
 
 function blankLike(other: Scalar): Exclude<Scalar, null> {

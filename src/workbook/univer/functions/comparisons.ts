@@ -21,6 +21,7 @@ import {
   UniverFormulaEnginePlugin,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { meets } from "../../formula/meets";
 import { isMadeFor, type MadeFor } from "../made-for";
 import { pluginThatReplaces } from "../plugin-that-replaces";
 import { keepEmptyTexts } from "./empty-texts";
@@ -29,23 +30,6 @@ type Operator = Parameters<BaseValueObject["compare"]>[1];
 
 /** The engine's name for all six. */
 const COMPARE = "COMPARE";
-
-function meets(order: number, operator: Operator): boolean {
-  switch (operator) {
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    default:
-      return order >= 0;
-  }
-}
 
 function orderOf<T extends string | number>(one: T, other: T): number {
   return one === other ? 0 : one < other ? -1 : 1;
