@@ -14,6 +14,10 @@ const THOROUGH = [
   "test/oracle/**/*.test.ts",
   "test/**/{exactness,hostile,properties,rows}.test.ts",
   "test/functions/explain/golden-explanations.test.ts",
+  // Every sheet of the corpus, every sheet of every convention.
+  "test/tools/reading/{gate,three-tools}.test.ts",
+  "test/taskpane/chart-corpus.test.ts",
+  "test/tools/create/create-plans.test.ts",
   "test/tools/plans-hold.test.ts",
   "test/architecture/regular-expressions.test.ts",
 ];

@@ -72,24 +72,21 @@ const checkAndBuild = () =>
     },
   );
 
-/** The engine of the grid waits for a burst of edits to end before it calculates: three go along on two cores. */
-const gridBesideRandomTests = () =>
-  besideEachOther(
-    () => vitest("grid", {}, "at once", "--maxWorkers=3"),
-    async () => {
-      await vitest("thorough", {}, "at its end");
-      await vitest("adapters", writtenBy("adapters"), "at its end");
-    },
-  );
-
-/** A page works on one thread and its test waits meanwhile, LibreOffice works on one core. */
-const pagesBesideShipped = () =>
+/**
+ * Most tests wait: a page for its keys, the grid's engine for a burst of edits to end (100 ms each time), LibreOffice for
+ * one file after another. All go along together, so that both cores always have work.
+ */
+const everythingElse = () =>
   besideEachOther(
     () => vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2"),
+    () => vitest("grid", {}, "at its end", "--maxWorkers=2"),
     async () => {
-      for (const project of /** @type {const} */ (["build", "bundle", "chunks"]))
-        await vitest(project, {}, "at its end", "--maxWorkers=1");
+      await vitest("adapters", writtenBy("adapters"), "at its end", "--maxWorkers=1");
       await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
+    },
+    async () => {
+      for (const project of /** @type {const} */ (["thorough", "build", "bundle", "chunks"]))
+        await vitest(project, {}, "at its end", "--maxWorkers=1");
     },
   );
 
@@ -142,9 +139,8 @@ const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
   ["format, types and production build beside lint", checkAndBuild],
   ["unit, contract, golden and manifest tests", () => vitest("unit")],
-  ["tests of the grid beside exhaustive and random tests and those of the adapters", gridBesideRandomTests],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
-  ["end-to-end tests beside those of what the build made and the adapters’ files in LibreOffice", pagesBesideShipped],
+  ["all other tests beside each other", everythingElse],
   ["files of the pages read by LibreOffice", () => readByLibreOffice("e2e", COMPUTED)],
 ];
 

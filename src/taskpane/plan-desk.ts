@@ -92,7 +92,7 @@ export class PlanDesk {
       try {
         this.#record(await this.workbook.apply({ ...plan, seen, overwrites: preview.overwritten }));
         this.cancel();
-        this.#land(plan);
+        await this.#land(plan);
       } catch (error) {
         if (!(error instanceof PortError)) throw error;
         if (OUTDATED.has(error.code)) return this.#remake(error);
@@ -185,12 +185,12 @@ export class PlanDesk {
   }
 
   /**
-   * What was written is shown. Nobody waits for it: on a slow host « Annuler » is there already, and a host that shows
-   * nothing has written it all the same.
+   * What was written is shown, and only then does the pane take orders again: shown later, it would move a user who has
+   * gone on to another cell. A host that shows nothing has written it all the same.
    */
-  #land(plan: Plan): void {
+  async #land(plan: Plan): Promise<void> {
     const landing = landingOf(plan);
-    if (landing) void this.workbook.select(landing).catch(() => undefined);
+    if (landing) await this.workbook.select(landing).catch(() => undefined);
   }
 
   #replace(entry: HistoryEntry): void {

@@ -58,6 +58,27 @@ describe("PlanDesk", () => {
     });
   });
 
+  it("is at work until the user is in front of what was written: later, it would move who has gone on", async () => {
+    await desk.propose(() => offer(write(5)));
+    let shown: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      workbook.select = () => (resolve(), new Promise((after) => (shown = after)));
+    });
+    const applied = desk.apply();
+    await asked;
+    expect(store.state).toMatchObject({ busy: "writing", notice: { tone: "success" } });
+    shown();
+    await applied;
+    expect(store.state.busy).toBeNull();
+  });
+
+  it("has written where the host cannot show it", async () => {
+    await desk.propose(() => offer(write(5)));
+    workbook.select = () => Promise.reject(new Error("no such view"));
+    await desk.apply();
+    expect(store.state).toMatchObject({ busy: null, notice: { tone: "success" } });
+  });
+
   it("replaces a non-empty cell only with consent, and only the cells that were shown", async () => {
     await desk.propose(() => offer(write(0)));
     await desk.apply();
