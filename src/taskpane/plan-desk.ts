@@ -34,6 +34,9 @@ export class PlanDesk {
   /** What the preview on screen was made with. */
   #prepare: Prepare | null = null;
   #formats: Formats = "numbers";
+  /** What is being done; it fails never. */
+  #current: Promise<void> | null = null;
+  #lastOrder = 0;
 
   constructor(
     private readonly workbook: WorkbookPort,
@@ -89,6 +92,8 @@ export class PlanDesk {
     const { plan, preview, seen } = choice;
     if (preview.overwritten.length > 0 && !proposal.consent) return;
     await this.#during("writing", async () => {
+      // Made again meanwhile, it says something else than what was agreed to.
+      if (this.store.state.proposal?.choices !== proposal.choices) return;
       try {
         this.#record(await this.workbook.apply({ ...plan, seen, overwrites: preview.overwritten }));
         this.cancel();
@@ -108,6 +113,8 @@ export class PlanDesk {
     const entry = this.store.state.history.find((candidate) => candidate.applied.id === id);
     if (!entry) return;
     await this.#during("undoing", async () => {
+      // A second click on the same button comes after the first has done it.
+      if (this.#statusOf(id) !== entry.status) return;
       const { kept } = await this.workbook.undo(entry.applied, { discardUserChanges });
       const words = paneWords[this.store.state.locale];
       this.#replace({ ...entry, status: kept.length > 0 ? "partlyUndone" : "undone", kept });
@@ -140,9 +147,9 @@ export class PlanDesk {
   }
 
   async #check(): Promise<void> {
-    const { proposal, busy } = this.store.state;
+    const { proposal } = this.store.state;
     const choice = proposal?.choices[proposal.chosen];
-    if (!proposal || !choice || busy) return;
+    if (!proposal || !choice || this.#isAtWork()) return;
     let where: string | null;
     try {
       where = await this.workbook.changedSince({ ...choice.plan, seen: choice.seen });
@@ -150,7 +157,7 @@ export class PlanDesk {
       // A cell being typed in: the next event asks again, and nothing is written without asking anyway.
       return;
     }
-    if (where === null || this.store.state.proposal !== proposal) return;
+    if (where === null || this.store.state.proposal !== proposal || this.#isAtWork()) return;
     const change = new PortError("stale", where, `the workbook has changed: ${where}`);
     await this.#during("reading", () => this.#remake(change));
   }
@@ -193,6 +200,14 @@ export class PlanDesk {
     if (landing) await this.workbook.select(landing).catch(() => undefined);
   }
 
+  #isAtWork(): boolean {
+    return this.#current !== null;
+  }
+
+  #statusOf(id: number): HistoryEntry["status"] | undefined {
+    return this.store.state.history.find(({ applied }) => applied.id === id)?.status;
+  }
+
   #replace(entry: HistoryEntry): void {
     const { history } = this.store.state;
     this.store.update({
@@ -200,9 +215,22 @@ export class PlanDesk {
     });
   }
 
-  /** Runs one action at a time and turns its failure into words. */
+  /**
+   * Runs one action at a time and turns its failure into words. What is asked meanwhile waits for its turn; of several
+   * such orders the last one counts.
+   */
   async #during(busy: NonNullable<PaneState["busy"]>, action: () => Promise<void>): Promise<void> {
-    if (this.store.state.busy) return;
+    const order = (this.#lastOrder += 1);
+    const current = this.#current;
+    if (current) {
+      await current;
+      if (order !== this.#lastOrder) return;
+    }
+    this.#current = this.#run(busy, action);
+    await this.#current;
+  }
+
+  async #run(busy: NonNullable<PaneState["busy"]>, action: () => Promise<void>): Promise<void> {
     this.store.update({ busy });
     try {
       await action();
@@ -210,6 +238,7 @@ export class PlanDesk {
       const text = errorMessage(error, paneWords[this.store.state.locale]);
       this.store.update({ notice: { tone: "error", text } });
     } finally {
+      this.#current = null;
       this.store.update({ busy: null });
     }
   }

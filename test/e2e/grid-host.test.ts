@@ -11,6 +11,7 @@ import { ensureGridHost, gridHostFolder } from "../../scripts/build/grid-host.js
 import { listen } from "../../scripts/serve/listen.js";
 import { staticServer } from "../../scripts/serve/static-server.js";
 import { ROOT } from "../../scripts/set-up/root.js";
+import { eventually } from "../support/patience";
 import { newContext } from "./setup/browser";
 import { Pane } from "./support/pane";
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
   });
   await page.goto(`http://localhost:${port}/`);
   await page.locator("html[data-ready]").waitFor();
-  frame = page.frames().find((one) => one.url().includes("taskpane.html")) ?? expect.fail();
+  frame = await eventually(() => page.frames().find((one) => one.url().includes("taskpane.html")) ?? expect.fail());
   pane = new Pane(frame.locator("#pane"), frame);
   await pane.tab("Convention").waitFor();
   await pane.idle();

@@ -118,9 +118,37 @@ describe("PlanDesk", () => {
     expect(store.state.proposal?.listed).toEqual({ Notes: LISTED_FIRST + 2 * LISTED_STEP });
   });
 
-  it("does one thing at a time", async () => {
-    await Promise.all([desk.propose(() => offer(write(5))), desk.propose(() => offer(write(6)))]);
-    expect(store.state.proposal?.choices[0]?.plan).toEqual(write(5));
+  it("does one thing at a time; of what is asked meanwhile, the last counts", async () => {
+    const made: number[] = [];
+    const propose = (row: number): Promise<void> => desk.propose(() => (made.push(row), offer(write(row))));
+    await Promise.all([5, 6, 7].map(propose));
+    expect(made).toEqual([5, 7]);
+    expect(store.state.proposal?.choices[0]?.plan).toEqual(write(7));
+  });
+
+  it("takes back what is asked to be while it is still at work", async () => {
+    await desk.propose(() => offer(write(5)));
+    workbook.select = async () => void (undone = desk.undo(1));
+    let undone = Promise.resolve();
+    await desk.apply();
+    await undone;
+    expect(workbook.undone).toHaveLength(1);
+    expect(store.state).toMatchObject({ busy: null, history: [{ status: "undone" }] });
+  });
+
+  it("does once what was clicked twice", async () => {
+    await desk.propose(() => offer(write(5)));
+    await Promise.all([desk.apply(), desk.apply()]);
+    expect(workbook.applied).toHaveLength(1);
+    await Promise.all([desk.undo(1), desk.undo(1)]);
+    expect(workbook.undone).toHaveLength(1);
+  });
+
+  it("applies nothing but the preview that was agreed to, made again meanwhile", async () => {
+    await desk.propose(() => offer(write(5)));
+    await Promise.all([desk.propose(() => offer(write(6))), desk.apply()]);
+    expect(workbook.applied).toEqual([]);
+    expect(store.state.proposal?.choices[0]?.plan).toEqual(write(6));
   });
 
   it("lists what undo keeps, and takes it back only when told to", async () => {
