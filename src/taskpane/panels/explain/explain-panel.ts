@@ -35,16 +35,10 @@ interface ExplainState {
 
 type Copy = "none" | "copied" | "byHand";
 
+const NOTHING = { selection: null, cell: null, links: null, told: null, readings: null, copy: "none" } as const;
+
 export function openExplainPanel(host: PanelHost): Panel {
-  const state: ExplainState = {
-    selection: null,
-    cell: null,
-    links: null,
-    told: null,
-    readings: null,
-    tree: new TreeState(),
-    copy: "none",
-  };
+  const state: ExplainState = { ...NOTHING, tree: new TreeState() };
   /** Reading is long in Excel: once is enough, until something changes. */
   let known: WorkbookModel | null = null;
   /** A later selection makes an earlier answer worthless. */
@@ -89,9 +83,9 @@ export function openExplainPanel(host: PanelHost): Panel {
   }
 
   /** Another computation that the figure comes from. */
-  function tellEnd(end: LinkEnd): void {
+  const tellEnd = (end: LinkEnd): void => {
     if (state.selection) void follow(state.selection, end).catch(() => undefined);
-  }
+  };
 
   function view(): TemplateResult {
     const words = explainPanelWords[host.locale];
