@@ -39,7 +39,7 @@ describe("Univer's painter", () => {
     _renderText(context: unknown, row: number, column: number, place: object, overflow: unknown): void;
   }
   const painter = Font.prototype as unknown as Written;
-   
+
   const stock = painter._renderText;
   const written: unknown[] = [];
   beforeAll(() => {
