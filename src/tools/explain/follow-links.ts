@@ -137,7 +137,7 @@ class Walk {
       return picked.flatMap((one) => (one === null || isUnfilled(one) ? [] : [one]));
     }
     return families(sheet, area)
-      .map((cells) => [best(sheet, cells, value), cells.length] as const)
+      .map((cells) => [best(sheet, cells, value), countOf(sheet, cells)] as const)
       .flatMap(([{ row, column }, alike]) => at(row, column, alike) ?? []);
   }
 }
@@ -176,6 +176,12 @@ function families(sheet: SheetModel, area: Area): readonly (readonly Cell[])[] {
       else found.set(key, [{ row, column }]);
     }
   return [...found.values()];
+}
+
+/** A result of several columns is one of each row. */
+function countOf({ cells }: SheetModel, among: readonly Cell[]): number {
+  const isResult = among.some(({ row, column }) => cells[row]?.[column]?.spilledFrom !== undefined);
+  return isResult ? new Set(among.map(({ row }) => row)).size : among.length;
 }
 
 /** The cell that shows the very figure; else a figure that is not 0; else the first. */

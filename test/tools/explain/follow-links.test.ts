@@ -85,6 +85,19 @@ describe("links followed", () => {
     expect(await ends(workbookOf(sheet), "S!C1")).toEqual(["rule, S 2 1"]);
   });
 
+  it("counts the cells alike that are not followed: of a result of several columns, its rows", async () => {
+    const spilledFrom = { row: 0, column: 0 };
+    const sheet = sheetOf("S", [
+      [{ ...RULE, spill: { rows: 2, columns: 2 } }, { value: 1, spilledFrom }, formula("=SUM(A1:B2)"), 5],
+      [{ value: 2, spilledFrom }, { value: 3, spilledFrom }, formula("=SUM(D1:D2)"), 6],
+    ]);
+    const alike = async (row: number): Promise<number | undefined> => {
+      const links = await followLinks(workbookOf(sheet), { sheet: "S", row, column: 2, rows: 1, columns: 1 });
+      return links?.ends[0]?.path.at(-1)?.alike;
+    };
+    expect([await alike(0), await alike(1)]).toEqual([2, 2]);
+  });
+
   it("to texts where nothing is a figure", async () => {
     const sheet = sheetOf("S", [["Cnam", formula('=A1&""', "Cnam"), formula('=IF(A1="",0,A2)')], [5]]);
     expect(await ends(workbookOf(sheet), "S!B1")).toEqual(["input, S 0 0"]);

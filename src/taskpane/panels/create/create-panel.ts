@@ -126,21 +126,19 @@ class CreatePanel implements Panel {
     return html`<details class="more">
       <summary><span>${one}</span></summary>
       <p class="hint">${help}</p>
-      <ul class="effects">
+      <div class="stack wide-items">
         ${partsOf(convention).map(
           (part) =>
-            html`<li>
-              <button
-                class="button"
-                id=${`create-part-${part}`}
-                ?disabled=${!isReady}
-                @click=${() => this.prepareInFile(part)}
-              >
-                ${partName(part, locale)}
-              </button>
-            </li>`,
+            html`<button
+              class="button"
+              id=${`create-part-${part}`}
+              ?disabled=${!isReady}
+              @click=${() => this.prepareInFile(part)}
+            >
+              ${partName(part, locale)}
+            </button>`,
         )}
-      </ul>
+      </div>
     </details>`;
   }
 

@@ -40,7 +40,7 @@ function endView(end: LinkEnd, home: string, { words, told, tell }: LinksParts):
           </button>`
         : html`<strong>${words.typed}${words.colon}${title}</strong>`
     }
-    <span class="hint">${way}</span>
+    <p class="hint">${way}</p>
   </li>`;
 }
 
