@@ -9,7 +9,7 @@ import { headedColumn, headingOf, type TableColumn } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { linkedChoice } from "./linked-choice";
 import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW, type Register } from "./register";
-import { columnValues, isEmpty, putSpilledColumn } from "./spilled-column";
+import { columnValues, isEmpty, isFirst, putSpilledColumn } from "./spilled-column";
 
 /** Of the register, in order. */
 export const INVOICE_COLUMN = {
@@ -100,15 +100,17 @@ function putAmounts({ sheet, table }: Register, { links, locale }: LinkedRequest
   putSpilledColumn(sheet, table, COLUMN.amount, result, COLUMN.date, value);
 }
 
+/** Of an invoice, on the first of its rows: a receipt pays the invoice, not one of its contracts. */
 function putReceived({ sheet, table }: Register, { links }: LinkedRequest): void {
   const { received, left } = sheet.words.dossier.invoices;
   const of = (column: number): string => columnValues(table, column);
-  const number = of(COLUMN.number);
+  const [number, amount] = [of(COLUMN.number), of(COLUMN.amount)] as const;
   const [invoices, amounts] = [links.of("receiptInvoices"), links.of("receiptAmounts")] as const;
-  const sum = `IF(${number}="","",SUMIFS(${amounts},${invoices},${number})+${errorsOf(invoices)})`;
+  const onceAnInvoice = (value: string): string => `IF(${number}="","",IF(${isFirst(number)},${value},""))`;
+  const sum = onceAnInvoice(`SUMIFS(${amounts},${invoices},${number})+${errorsOf(invoices)}`);
   putSpilledColumn(sheet, table, COLUMN.received, { heading: received, format: "euros" }, COLUMN.date, sum);
-  const isUnknown = `(${number}="")+(${isEmpty(of(COLUMN.amount))})>0`;
-  const rest = `IF(${isUnknown},"",${of(COLUMN.amount)}-${of(COLUMN.received)})`;
+  const due = onceAnInvoice(`SUMIFS(${amount},${number},${number})-${of(COLUMN.received)}`);
+  const rest = `IF(${isEmpty(amount)},"",${due})`;
   putSpilledColumn(sheet, table, COLUMN.left, { heading: left, format: "euros" }, COLUMN.date, rest);
 }
 

@@ -172,3 +172,26 @@ describe("papers of a year", () => {
     }
   });
 });
+
+describe("the register of invoices", () => {
+  it("tells once what an invoice of several rows has received and is still owed", async () => {
+    const typed: readonly TypedRow[] = [
+      ...golden.typed,
+      invoice({ Facture: 5, Date: "31/01/2027", Contrat: "C1", Débiteur: "Financeur", "Autre montant": 300 }),
+      invoice({ Facture: 5, Date: "31/01/2027", Contrat: "C3", Débiteur: "Financeur", "Autre montant": 200.5 }),
+      { sheet: "Encaissements", cells: { Date: "20/02/2027", Facture: 5, "Autre montant": 120 } },
+    ];
+    const played = await PlayedYear.open(typedFile({ ...golden, typed }));
+    const rows = await played.values("Factures");
+    const at = (row: CellValue[]): readonly CellValue[] => [row[9], row[11], row[12]].map((value) => value ?? null);
+    // 500.50 invoiced, 120 received.
+    expect(rows.filter(([number]) => number === 5).map(at)).toEqual([
+      [300, 120, 380.5],
+      [200.5, null, null],
+    ]);
+    const left = rows.flatMap((row) => (typeof row[0] === "number" && typeof row[12] === "number" ? [row[12]] : []));
+    expect(left).toContain(1170);
+    expect(await played.figure("Factures", "Reste", "")).toBe(left.reduce((sum, value) => sum + value, 0));
+    played.close();
+  });
+});
