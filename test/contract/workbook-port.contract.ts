@@ -817,6 +817,19 @@ export function describeWorkbookPort(name: string, open: WorkbookFactory, option
       }),
     );
 
+    it("that was deleted stays away where another has taken its name, which no formula comes to read", () =>
+      withWorkbook(async ({ port, user }) => {
+        const applied = await port.apply(plan({ kind: "deleteSheet", sheet: "Notes" }));
+        await user.addSheet("Notes");
+        await user.setCell("Notes!D2", 1000);
+        await port.settled();
+        const present = await contentOf(port);
+        const kept = [{ reason: "sheetChanged", edit: "deleteSheet", where: "Notes" }];
+        expect((await port.undo(applied)).kept).toEqual(kept);
+        await port.settled();
+        expect(await contentOf(port)).toEqual(present);
+      }));
+
     it("are still the plan's under a new name, or when another sheet has moved", () =>
       withWorkbook(async ({ port, user }) => {
         const applied = await port.apply(

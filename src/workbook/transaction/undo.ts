@@ -42,6 +42,8 @@ class Undoing {
   private readonly restored = new Set<string>();
   /** Names that are given back what they stood for, in lower case. */
   private readonly restoredNames = new Set<string>();
+  /** What the deletion of a sheet broke, and what mends it. */
+  private readonly mended = new Map<ReadEntry, readonly PhasedEdit[]>();
   /** What there is now, in case the undoing fails. */
   private readonly present: ReadEntry[] = [];
 
@@ -147,6 +149,7 @@ class Undoing {
 
   private add(entry: ReadEntry, sheet: string, { edits, kept, restored, changed }: Restoration): void {
     this.edits.push(...edits);
+    if (entry.edit === "deleteSheet") this.mended.set(entry, edits);
     for (const item of kept) {
       // There is nothing to try again for whom is no longer there.
       if (item.reason === "targetGone") this.sayGone(item.edit, item.where);
@@ -239,8 +242,16 @@ class Undoing {
       const { before: sheet, position, names } = entry;
       if (taken.some((name) => sameSheetName(name, sheet.name))) {
         this.keep({ reason: "sheetChanged", edit: entry.edit, where: sheet.name }, entry);
+        this.leaveBroken();
       } else this.edits.push({ phase: PHASE.restoreSheets, edit: { kind: "restoreSheet", sheet, position, names } });
     }
+  }
+
+  /** Mended, formulas would read another sheet, of the name of the one that stays away. */
+  private leaveBroken(): void {
+    const mending = new Set([...this.mended.values()].flat());
+    for (const entry of this.mended.keys()) this.stays.set(entry, undefined);
+    this.edits.splice(0, this.edits.length, ...this.edits.filter((edit) => !mending.has(edit)));
   }
 
   private renameBack(entry: Entry, names: readonly string[]): { from: string; to: string }[] {

@@ -19,7 +19,7 @@ interface TextPainter {
 }
 
 const PADDING = 2;
-const SIZE = /\d+(?:\.\d+)?(?=p[xt])/;
+const SIZE = /\d{1,4}(?:\.\d{1,20})?(?=p[xt])/;
 /** Beyond these widths, all are measured again. */
 const MOST_WIDTHS = 10_000;
 

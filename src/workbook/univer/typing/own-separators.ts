@@ -15,7 +15,7 @@ import {
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 
 /** A sign, maybe none, and a language: `[$€-40C]`, `[$-409]`. */
-const SIGN_AND_LANGUAGE = /\[\$([^\]-]*)-[\dA-F]+\]/giu;
+const SIGN_AND_LANGUAGE = /\[\$([^\]-]{0,20})-[\dA-F]{1,8}\]/giu;
 
 const known = new Map<string, string>();
 
