@@ -1,5 +1,5 @@
 /** A sheet's print set-up, between the model and Excel's `PageLayout`. */
-import { formatArea } from "../address";
+import { formatArea, formatCell } from "../address";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { DriverEdit } from "../driver";
 import type { PrintSetup } from "../model";
@@ -34,6 +34,8 @@ export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
   area.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   for (const titles of [rows, columns])
     titles.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const [down, across] = [sheet.horizontalPageBreaks, sheet.verticalPageBreaks];
+  const [rowCount, columnCount] = [down.getCount(), across.getCount()];
   yield;
   const [firstArea] = area.isNullObject ? [] : area.areas.items;
   const header = joinSections(texts.leftHeader, texts.centerHeader, texts.rightHeader);
@@ -44,11 +46,30 @@ export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
     ...(!columns.isNullObject && {
       repeatColumns: { first: columns.columnIndex, last: columns.columnIndex + columns.columnCount - 1 },
     }),
+    ...(yield* readBreaks(breaksOf(down, rowCount), breaksOf(across, columnCount))),
     ...(firstArea && { area: placeOf(firstArea) }),
     ...(header && { header }),
     ...(footer && { footer }),
   };
   return Object.keys(setup).length === 0 ? null : setup;
+}
+
+/** The first cell after each break: what its own index counts is not documented. */
+function breaksOf(
+  breaks: Excel.PageBreakCollection,
+  count: OfficeExtension.ClientResult<number>,
+): readonly Excel.Range[] {
+  return Array.from({ length: count.value }, (_, index) => untracked(breaks.getItem(index).getCellAfterBreak()));
+}
+
+/** One request more, where there are breaks. */
+function* readBreaks(down: readonly Excel.Range[], across: readonly Excel.Range[]): Reader<PrintSetup> {
+  if (down.length + across.length === 0) return {};
+  for (const cell of [...down, ...across]) cell.load({ rowIndex: true, columnIndex: true });
+  yield;
+  const rowBreaks = down.map(({ rowIndex }) => rowIndex).sort((one, other) => one - other);
+  const columnBreaks = across.map(({ columnIndex }) => columnIndex).sort((one, other) => one - other);
+  return { ...(rowBreaks.length > 0 && { rowBreaks }), ...(columnBreaks.length > 0 && { columnBreaks }) };
 }
 
 function readPage(layout: Excel.PageLayout): PrintSetup {
@@ -81,6 +102,8 @@ export function writePrint(sheet: Excel.Worksheet, setup: Setup): void {
   if (setup.fitToWidth !== undefined || setup.fitToHeight !== undefined) layout.zoom = zoomFor(setup);
   if (setup.margins !== undefined) layout.setPrintMargins("Inches", { ...(setup.margins ?? NORMAL_MARGINS) });
   writeTitles(layout, setup);
+  writeBreaks(sheet.horizontalPageBreaks, setup.rowBreaks, (row) => formatCell(row, 0));
+  writeBreaks(sheet.verticalPageBreaks, setup.columnBreaks, (column) => formatCell(0, column));
   if (setup.area !== undefined) layout.setPrintArea(setup.area === null ? "" : formatArea(setup.area));
   const texts = layout.headersFooters.defaultForAllPages;
   if (setup.header !== undefined) {
@@ -112,6 +135,16 @@ function writeTitles(layout: Excel.PageLayout, { repeatRows, repeatColumns }: Se
     };
     layout.setPrintTitleColumns(columns === null ? "" : formatArea({ ...columns, row: 0, rows: MAX_ROWS }));
   }
+}
+
+function writeBreaks(
+  breaks: Excel.PageBreakCollection,
+  tracks: readonly number[] | null | undefined,
+  after: (track: number) => string,
+): void {
+  if (tracks === undefined) return;
+  breaks.removePageBreaks();
+  for (const track of tracks ?? []) breaks.add(after(track));
 }
 
 const SECTIONS = ["&L", "&C", "&R"] as const;
