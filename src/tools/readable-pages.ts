@@ -39,5 +39,8 @@ export function readablePages(setup: PrintSetup, widths: readonly number[], smal
   const total = widths.reduce((sum, width) => sum + width, 0);
   const orientation = total > pageWidth(scale, asked, paper) ? "landscape" : asked;
   const pages = Math.ceil(total / pageWidth(scale, orientation, paper));
-  return { margins: MARGINS, footer: FOOTER, ...setup, paper, orientation, fitToWidth: Math.max(fitToWidth, pages) };
+  const laidOut = { margins: MARGINS, footer: FOOTER, ...setup, paper, orientation };
+  // Excel may leave breaks aside on pages that it fits: those that need no fitting are not.
+  if (setup.rowBreaks && total <= pageWidth(1, orientation, paper)) return laidOut;
+  return { ...laidOut, fitToWidth: Math.max(fitToWidth, pages) };
 }

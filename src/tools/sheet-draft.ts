@@ -17,6 +17,7 @@ export class SheetDraft {
   private readonly formats: Edit[] = [];
   private readonly settings: Edit[] = [];
   private readonly columnWidths: Record<number, number> = {};
+  private readonly rowHeights: Record<number, number> = {};
   private printed: PrintSetup = {};
   private isProtected = false;
 
@@ -73,7 +74,7 @@ export class SheetDraft {
   }
 
   heights(heights: { readonly [row: number]: number }): this {
-    this.settings.push({ kind: "rowHeights", sheet: this.name, heights });
+    Object.assign(this.rowHeights, heights);
     return this;
   }
 
@@ -121,7 +122,11 @@ export class SheetDraft {
       sheet: this.name,
       setup: readablePages(this.printed, this.printedWidths(), this.smallestText()),
     };
-    const edits = [creation, ...this.formats, ...this.contents(), ...this.settings, print];
+    const hasHeights = Object.keys(this.rowHeights).length > 0;
+    const heights: readonly Edit[] = hasHeights
+      ? [{ kind: "rowHeights", sheet: this.name, heights: this.rowHeights }]
+      : [];
+    const edits = [creation, ...this.formats, ...this.contents(), ...this.settings, ...heights, print];
     return this.isProtected ? [...edits, protection] : edits;
   }
 
