@@ -12,8 +12,7 @@ import { sourceColumn, type MarkedUnitPlace, type MarksSource } from "./marks-so
 import { putNotice } from "./notice";
 import type { SheetRequest } from "./sheet-request";
 
-/** An upright page holds them at full size: pages that are not fitted keep their breaks everywhere. */
-export const TRANSCRIPT_WIDTHS = [96, 214, 62, 172, 56, 74];
+export const TRANSCRIPT_WIDTHS = [110, 260, 70, 170, 60, 80];
 export const TRANSCRIPT_COLUMN = { code: 0, title: 1, grade: 2, status: 3, credits: 4, earned: 5 } as const;
 /** From the title of the page, which comes first: logos follow it, so that a reader of the screen knows what it is. */
 export const TRANSCRIPT_ROWS = { notice: 1, logos: 2, learner: 4, date: 5, headings: 7 } as const;

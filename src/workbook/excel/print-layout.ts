@@ -15,6 +15,8 @@ const PAPERS = { A4: "A4", A3: "A3", letter: "Letter" } as const;
 /** Excel's « Normal » margins, in inches. */
 const NORMAL_MARGINS: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
+const FULL_SIZE = 100;
+
 /** Excel always has a paper, an orientation and margins: those it has by default are no set-up. */
 export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
   const layout = sheet.pageLayout;
@@ -74,6 +76,8 @@ function* readBreaks(down: readonly Excel.Range[], across: readonly Excel.Range[
 
 function readPage(layout: Excel.PageLayout): PrintSetup {
   const { zoom, orientation } = layout;
+  const isFitted = Boolean(zoom.horizontalFitToPages ?? zoom.verticalFitToPages);
+  const scale = isFitted ? undefined : zoom.scale;
   const paper = (Object.keys(PAPERS) as (keyof typeof PAPERS)[]).find((key) => PAPERS[key] === layout.paperSize);
   const margins: Margins = {
     left: toInches(layout.leftMargin),
@@ -89,6 +93,7 @@ function readPage(layout: Excel.PageLayout): PrintSetup {
     ...(orientation === "Landscape" && { orientation: "landscape" as const }),
     ...(zoom.horizontalFitToPages && { fitToWidth: zoom.horizontalFitToPages }),
     ...(zoom.verticalFitToPages && { fitToHeight: zoom.verticalFitToPages }),
+    ...(scale !== undefined && scale !== FULL_SIZE && { scale }),
     ...(!isNormal && { margins }),
   };
 }
@@ -99,7 +104,8 @@ export function writePrint(sheet: Excel.Worksheet, setup: Setup): void {
   if (setup.paper) layout.paperSize = PAPERS[setup.paper];
   if (setup.orientation !== undefined)
     layout.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
-  if (setup.fitToWidth !== undefined || setup.fitToHeight !== undefined) layout.zoom = zoomFor(setup);
+  if (setup.fitToWidth !== undefined || setup.fitToHeight !== undefined || setup.scale !== undefined)
+    layout.zoom = zoomFor(setup);
   if (setup.margins !== undefined) layout.setPrintMargins("Inches", { ...(setup.margins ?? NORMAL_MARGINS) });
   writeTitles(layout, setup);
   writeBreaks(sheet.horizontalPageBreaks, setup.rowBreaks, (row) => formatCell(row, 0));
@@ -114,8 +120,8 @@ export function writePrint(sheet: Excel.Worksheet, setup: Setup): void {
   }
 }
 
-function zoomFor({ fitToWidth, fitToHeight }: Setup): Excel.PageLayoutZoomOptions {
-  if (!fitToWidth && !fitToHeight) return { scale: 100 };
+function zoomFor({ fitToWidth, fitToHeight, scale }: Setup): Excel.PageLayoutZoomOptions {
+  if (!fitToWidth && !fitToHeight) return { scale: scale ?? FULL_SIZE };
   return {
     ...(fitToWidth && { horizontalFitToPages: fitToWidth }),
     ...(fitToHeight && { verticalFitToPages: fitToHeight }),

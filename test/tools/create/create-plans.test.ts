@@ -100,6 +100,7 @@ describe.each(cases)("« %s » of %s, %s", (kind, id, locale) => {
     // Excel may leave breaks aside on pages that it fits.
     if (kind === "transcripts")
       expect(sheet.print).toMatchObject({ rowBreaks: [expect.anything(), expect.anything()] });
+    if (kind === "transcripts") expect(sheet.print?.scale).toBeGreaterThanOrEqual(88);
     if (kind === "transcripts") expect(sheet.print).not.toHaveProperty("fitToWidth");
     else expect(sheet.print?.fitToWidth).toBeGreaterThanOrEqual(1);
     expect(sheet.freeze).toBeDefined();
