@@ -59,6 +59,8 @@ export const createdSheets: typeof french = {
     date: "Date of the jury",
     help: (sheet: string) =>
       `Grades and statuses come from the sheet “${sheet}”, found by name. What is printed stands on the left; the computation, on the right, is not printed.`,
+    undecided: (units: readonly string[]) =>
+      `The decision on the diploma is not computed: ${counted(units.length, "unit")} without marks here (${units.join(", ")}).`,
     row: "Row",
     chooseLearner: "Choose a name of the marks sheet.",
     commission: "Decision of the commission",

@@ -1,5 +1,5 @@
 /** Words of the sheets that the tool « Créer » makes, beside those of the marks and the budget. */
-import { counted } from "./grammar";
+import { counted, enumerated } from "./grammar";
 
 export const createdSheets = {
   yes: "OUI",
@@ -58,6 +58,8 @@ export const createdSheets = {
     date: "Date du jury",
     help: (sheet: string) =>
       `Notes et statuts viennent de la feuille « ${sheet} », retrouvés par le nom. Ce qui s’imprime est à gauche ; le calcul, à droite, ne s’imprime pas.`,
+    undecided: (units: readonly string[]) =>
+      `La décision de diplôme n’est pas calculée : ${counted(units.length, "unité")} sans notes ici (${enumerated(units)}).`,
     row: "Ligne",
     chooseLearner: "Choisissez un nom de la feuille de notes.",
     commission: "Décision de la commission",

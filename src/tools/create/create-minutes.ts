@@ -1,6 +1,7 @@
 /** « PV de jury »: every learner, the standing of each unit, the decision that the rules give, and the jury's own. */
 import type { Convention } from "../../conventions/types";
 import { columnsOf } from "../../functions/description";
+import { foldCode } from "../../functions/table/heading-fold";
 import { diploma } from "../../functions/marks/diploma";
 import { year } from "../../functions/marks/year";
 import type { ResultColumn } from "../../functions/table/columns";
@@ -25,7 +26,7 @@ import { colourStatuses } from "./status-colours";
 
 /** What is signed stands first and is printed; what it is computed from stands on its right, off the pages. */
 const LEARNER = 0;
-const ROWS = { notice: 1, date: 2, session: 3, headings: 5 } as const;
+const ROWS = { notice: 1, date: 2, session: 3, undecided: 4, headings: 5 } as const;
 const WIDTH = {
   learner: 118,
   text: 68,
@@ -58,9 +59,19 @@ interface Decision {
   readonly results: readonly ResultColumn[];
 }
 
-function decisionOf(workbook: WorkbookModel, convention: Convention): Decision | null {
+function decisionOf(
+  workbook: WorkbookModel,
+  convention: Convention,
+  { units }: MarksSource,
+): { readonly decision: Decision | null; readonly missing: readonly string[] } {
   // A catalogue of the user's own stands in the workbook's rules table.
-  const hasCatalogue = rulesInForce(workbook, convention).rules.open("unit.<CODE>").length > 0;
+  const catalogue = rulesInForce(workbook, convention).rules.open("unit.<CODE>");
+  const marked = new Set(units.map(({ code }) => foldCode(code)));
+  const missing = catalogue.map(({ part }) => part).filter((code) => !marked.has(foldCode(code)));
+  return { decision: missing.length > 0 ? null : decisionUnder(convention, catalogue.length > 0), missing };
+}
+
+function decisionUnder(convention: Convention, hasCatalogue: boolean): Decision | null {
   if (hasCatalogue) return { id: "DIPLOMA", results: diploma.description.results ?? [] };
   const isBySequence = valueOf(convention, "diploma.sequence")?.value === true;
   return isBySequence ? { id: "YEAR", results: year.description.results ?? [] } : null;
@@ -138,7 +149,7 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   const { convention, locale } = request;
   const words = createdSheetWords[locale].minutes;
   const source = marksSource(workbook, request);
-  const decision = decisionOf(workbook, convention);
+  const { decision, missing } = decisionOf(workbook, convention, source);
   const layout = new MinutesLayout(source, decision, decision?.id === "DIPLOMA" ? factsOf(convention) : []);
   const rows = Math.max(source.room, 1);
   const sheet = new CreatedSheet(
@@ -151,6 +162,7 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   sheet.field(ROWS.date, words.date, undefined, { entry: sheet.date, format: DATE_FORMAT, isComputed: true });
   sheet.draft.style(area(ROWS.date, 1), sheetPalette.input);
   sheet.remark(ROWS.session, 0, words.help(source.sheet));
+  if (missing.length > 0) sheet.remark(ROWS.undecided, 0, words.undecided(missing));
   const table = putInputTable(sheet, ROWS.headings, LEARNER, columnsOfMinutes(sheet, layout), rows);
   styleUnits(sheet, layout, rows);
   sheet.atLeast(ROWS.headings, HEADING_HEIGHT);

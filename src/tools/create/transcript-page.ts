@@ -12,7 +12,8 @@ import { sourceColumn, type MarkedUnitPlace, type MarksSource } from "./marks-so
 import { putNotice } from "./notice";
 import type { SheetRequest } from "./sheet-request";
 
-export const TRANSCRIPT_WIDTHS = [110, 260, 70, 170, 60, 80];
+/** Narrow: a page of each, which no host may fit, is then hardly reduced. */
+export const TRANSCRIPT_WIDTHS = [74, 216, 54, 130, 52, 74];
 export const TRANSCRIPT_COLUMN = { code: 0, title: 1, grade: 2, status: 3, credits: 4, earned: 5 } as const;
 /** From the title of the page, which comes first: logos follow it, so that a reader of the screen knows what it is. */
 export const TRANSCRIPT_ROWS = { notice: 1, logos: 2, learner: 4, date: 5, headings: 7 } as const;
@@ -64,7 +65,7 @@ function putLogos(sheet: CreatedSheet, row: number): void {
       .put(target.row, target.column, label)
       .merge(target)
       .style(target, {
-        fontSize: 9,
+        fontSize: 10,
         italic: true,
         color: sheetPalette.quiet,
         horizontal: "center",
@@ -95,7 +96,7 @@ function putUnits(sheet: CreatedSheet, source: MarksSource, top: number, learner
   sheet.draft
     .style(area(first, COLUMN.code, units.length), { bold: true, wrap: true })
     .style(area(first, COLUMN.title, units.length), { wrap: true })
-    .style(area(first, COLUMN.grade, units.length + 1, 4), { horizontal: "center" })
+    .style(area(first, COLUMN.grade, units.length + 1, 4), { horizontal: "center", wrap: true })
     .numberFormat(area(first, COLUMN.grade, units.length), "0.0#");
   return first + units.length;
 }

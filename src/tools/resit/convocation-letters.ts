@@ -13,8 +13,8 @@ import { dateEntry, neededMark, type ConvocationOptions } from "./convocations";
 import { convened, type Roster, type Sitting } from "./roster";
 
 const COLUMN = { unit: 0, session: 1, assessments: 2, needed: 3, date: 4, time: 5, room: 6 } as const;
-/** An upright page holds them at full size. */
-const WIDTHS = [124, 116, 136, 72, 84, 62, 82];
+/** An upright page holds them at full size in every host. */
+const WIDTHS = [94, 92, 108, 62, 72, 46, 60];
 const COLUMNS = WIDTHS.length;
 const TYPED = [COLUMN.date, COLUMN.time, COLUMN.room] as const;
 const SESSIONS = { title: 0, help: 1, headings: 3, first: 4 } as const;
@@ -101,7 +101,7 @@ class Letters {
     const first = top + LETTER.lines;
     const after = first + sittings.length;
     this.draft
-      .put(top + LETTER.title, 0, letters.title)
+      .put(top + LETTER.title, 0, letters.title(this.roster.sheet))
       .style(area(top + LETTER.title, 0), { bold: true, fontSize: 14, color: sheetPalette.title })
       .put(top + LETTER.learner, 0, sittings[0]?.learner)
       .style(area(top + LETTER.learner, 0), { bold: true, fontSize: 12 })

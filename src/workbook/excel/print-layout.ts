@@ -21,7 +21,7 @@ const FULL_SIZE = 100;
 export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
   const layout = sheet.pageLayout;
   layout.load({
-    paperSize: true, orientation: true, zoom: true, leftMargin: true, rightMargin: true, topMargin: true,
+    paperSize: true, orientation: true, zoom: true, centerHorizontally: true, centerVertically: true, leftMargin: true, rightMargin: true, topMargin: true,
     bottomMargin: true, headerMargin: true, footerMargin: true,
   }); // prettier-ignore
   const texts = layout.headersFooters.defaultForAllPages;
@@ -95,6 +95,8 @@ function readPage(layout: Excel.PageLayout): PrintSetup {
     ...(zoom.verticalFitToPages && { fitToHeight: zoom.verticalFitToPages }),
     ...(scale !== undefined && scale !== FULL_SIZE && { scale }),
     ...(!isNormal && { margins }),
+    ...(layout.centerHorizontally && { centerHorizontally: true as const }),
+    ...(layout.centerVertically && { centerVertically: true as const }),
   };
 }
 
@@ -107,6 +109,8 @@ export function writePrint(sheet: Excel.Worksheet, setup: Setup): void {
   if (setup.fitToWidth !== undefined || setup.fitToHeight !== undefined || setup.scale !== undefined)
     layout.zoom = zoomFor(setup);
   if (setup.margins !== undefined) layout.setPrintMargins("Inches", { ...(setup.margins ?? NORMAL_MARGINS) });
+  if (setup.centerHorizontally !== undefined) layout.centerHorizontally = setup.centerHorizontally ?? false;
+  if (setup.centerVertically !== undefined) layout.centerVertically = setup.centerVertically ?? false;
   writeTitles(layout, setup);
   writeBreaks(sheet.horizontalPageBreaks, setup.rowBreaks, (row) => formatCell(row, 0));
   writeBreaks(sheet.verticalPageBreaks, setup.columnBreaks, (column) => formatCell(0, column));

@@ -364,6 +364,8 @@ function defaultPage(): Record<string, unknown> {
     paperSize: "A4",
     orientation: "Portrait",
     zoom: { scale: 100 },
+    centerHorizontally: false,
+    centerVertically: false,
     leftMargin: 50.4,
     rightMargin: 50.4,
     topMargin: 54,

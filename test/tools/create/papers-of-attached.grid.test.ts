@@ -2,10 +2,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { conventionById } from "../../../src/conventions";
 import { catalogue } from "../../../src/functions/catalogue";
+import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
 import { createSheet, marksChoices, type SheetKind } from "../../../src/tools/create/created-sheets";
 import type { CellValue, SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import { open } from "../../univer/support/open";
-import { oneUnit, several, withRules } from "../attach/sheets";
+import { jury, oneUnit, several, withRules } from "../attach/sheets";
 import { planOf } from "../attach/support";
 import { planned } from "../support/workbooks";
 
@@ -90,6 +91,31 @@ describe("minutes of a jury", () => {
     const heading = Object.entries(sheet.cells[5] ?? {}).find(([, { value }]) => value === "Ligne");
     const letter = String.fromCharCode(65 + Number(heading?.[0]));
     expect((await at(`${letter}7:${letter}10`)).flat()).toEqual([{ error: "#N/A" }, { error: "#N/A" }, 3, 4]);
+  });
+});
+
+describe("the decision on the diploma", () => {
+  const gessms = conventionById("gessms-2026")!;
+  const minutesOf = (codes: readonly string[]): SheetModel => {
+    const workbook = withRules(jury(codes), "gessms-2026");
+    const plan = planOf(jury(codes), ["grade", "status"], { conventionId: "gessms-2026" });
+    const book = planned(workbook, plan);
+    return planned(book, createSheet(book, "minutes", { ...request, convention: gessms })).sheets.at(-1)!;
+  };
+  const codes = catalogueCodes(gessms);
+  const texts = (sheet: SheetModel): string => JSON.stringify(sheet.cells);
+
+  it("is computed where every unit of the catalogue has marks", () => {
+    expect(texts(minutesOf(codes))).toContain("=CNAM.DIPLOMA(");
+    expect(texts(minutesOf(codes))).not.toContain("n’est pas calculée");
+  });
+
+  it("is not where one has none, and the minutes say which", () => {
+    const [first = "", ...others] = codes;
+    expect(texts(minutesOf(others))).not.toContain("CNAM.DIPLOMA");
+    expect(texts(minutesOf(others))).toContain(
+      `La décision de diplôme n’est pas calculée\u00a0: 1 unité sans notes ici (${first}).`,
+    );
   });
 });
 

@@ -28,7 +28,7 @@ export const resit: typeof french = {
     letters: {
       name: "Letters of convocation",
       plan: (count) => `Create ${counted(count, "convocation")}, one a page`,
-      title: "Convocation to the second session",
+      title: (sheet) => `Convocation to the second session — ${sheet}`,
       help: "Type here, once, the date, the time and the room of each assessment: each letter takes them from here. This table is not printed.",
       text: (count) =>
         count > 1 ? `You are called to the ${count} assessments below.` : "You are called to the assessment below.",

@@ -38,7 +38,7 @@ export const resit = {
     letters: {
       name: "Convocations individuelles",
       plan: (count: number) => `Créer ${counted(count, "convocation")}, une par page`,
-      title: "Convocation à la session 2",
+      title: (sheet: string) => `Convocation à la session 2 — ${sheet}`,
       help: "Tapez ici, une fois, la date, l’heure et la salle de chaque épreuve : chaque convocation les reprend. Ce tableau ne s’imprime pas.",
       text: (count: number) =>
         count > 1
