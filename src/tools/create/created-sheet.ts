@@ -39,6 +39,8 @@ export class CreatedSheet {
   readonly words: CreatedSheetWords;
   /** The last argument of every function: the rules table, or the convention where the table follows another one. */
   readonly rules: string;
+  /** Whether the functions bring the headings of what they give: `affichage.entetes`, of the rules they read. */
+  readonly showsHeadings: boolean;
   private readonly title: string;
   private readonly titles: number[] = [];
   private readonly heights = new Map<number, number>();
@@ -53,8 +55,10 @@ export class CreatedSheet {
     readonly widths: readonly number[],
   ) {
     this.words = createdSheetWords[request.locale];
-    const followed = rulesInForce(workbook, request.convention).rules.convention.id;
-    this.rules = followed === request.convention.id ? RULES_NAME : `"${request.convention.id}"`;
+    const { rules } = rulesInForce(workbook, request.convention);
+    const isFollowed = rules.convention.id === request.convention.id;
+    this.rules = isFollowed ? RULES_NAME : `"${request.convention.id}"`;
+    this.showsHeadings = !isFollowed || rules.get("affichage.entetes") === true;
     this.draft = new SheetDraft(freeSheetName(workbook, options.name), { tabColor: options.tab, hideGridlines: true });
     const convention = inLocale(request.convention.title, request.locale);
     this.title = `${options.title} — ${convention}`;
