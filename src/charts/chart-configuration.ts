@@ -1,5 +1,6 @@
 /** From a ChartSpec to what Chart.js draws; types only are imported, so that the library stays on demand. */
 import type { ChartConfiguration, ChartData, ChartOptions, Plugin } from "chart.js";
+import { chartWords } from "../i18n/charts";
 import type { Locale } from "../i18n/locale";
 import type { ChartSeries, ChartSource, ChartSpec } from "./chart-spec";
 import { formatWithPattern } from "./number-format";
@@ -33,9 +34,18 @@ export function chartData(spec: ChartSpec, read: ReadSource): ChartData<ChartKin
 }
 
 /** What the cell of the title says, or the usual title where it says nothing. */
-export function titleOf({ title, titleFrom }: ChartSpec, read: ReadSource): string {
-  const [said] = titleFrom ? read(titleFrom) : [];
-  return typeof said === "string" && said !== "" ? said : title;
+export function titleOf(spec: ChartSpec, read: ReadSource, locale: Locale): string {
+  const [said] = spec.titleFrom ? read(spec.titleFrom) : [];
+  const title = typeof said === "string" && said !== "" ? said : spec.title;
+  const { gone, nothing } = chartWords[locale];
+  if (spec.series.some(isGone)) return gone(title);
+  const isDrawn = spec.series.some(({ values }) => read(values).some((value) => typeof value === "number"));
+  return isDrawn ? title : nothing(title);
+}
+
+/** A chart follows its cells: one whose cells were deleted is left without any. */
+function isGone({ values }: ChartSeries): boolean {
+  return "values" in values && values.values.length === 0;
 }
 
 /** Drawn over the bars, a line of its own among those of a chart of lines. */
@@ -75,7 +85,7 @@ export function chartConfiguration(
   return {
     type: spec.type === "line" || spec.type === "doughnut" ? spec.type : "bar",
     data: chartData(spec, read),
-    options: options(spec, titleOf(spec, read), ink, locale),
+    options: options(spec, titleOf(spec, read, locale), ink, locale),
     plugins: spec.reference ? [referenceLine(spec.reference, spec.type === "bar", ink)] : [],
   };
 }

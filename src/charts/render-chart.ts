@@ -40,7 +40,7 @@ export async function renderChart(
     update() {
       chart.data = chartData(spec, values);
       const { title } = chart.options.plugins ?? {};
-      if (title) title.text = titleOf(spec, values);
+      if (title) title.text = titleOf(spec, values, locale);
       chart.update();
       tell();
     },

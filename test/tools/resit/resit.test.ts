@@ -313,7 +313,7 @@ describe("a letter for each", () => {
     // ALVES sits one assessment: a line less than BENALI.
     const pages = [area!.row, ...rowBreaks].map((row) => rowContents(sheet, row + 2, 1)[0]);
     expect(pages).toEqual(["ALVES Inès", "BENALI Karim"]);
-    expect(rowContents(sheet, rowBreaks[0]! + 3, 1)).toEqual(["Vous êtes convoqué(e) aux 2 épreuves ci-dessous."]);
+    expect(rowContents(sheet, rowBreaks[0]! + 3, 1)).toEqual(["Vous repassez les 2 épreuves ci-dessous."]);
     expect(area!.row + area!.rows - rowBreaks[0]!).toBe(rowBreaks[0]! - area!.row + 1);
   });
 

@@ -42,8 +42,8 @@ export const resit = {
       help: "Tapez ici, une fois, la date, l’heure et la salle de chaque épreuve : chaque convocation les reprend. Ce tableau ne s’imprime pas.",
       text: (count: number) =>
         count > 1
-          ? `Vous êtes convoqué(e) aux ${count} épreuves ci-dessous.`
-          : "Vous êtes convoqué(e) à l’épreuve ci-dessous.",
+          ? `Vous repassez les ${count} épreuves ci-dessous.`
+          : "Vous repassez l’épreuve ci-dessous.",
       note: "La note qu’il faut est la plus basse, au centième, qui valide l’unité.",
       signature: "Cachet et signature",
       headings: {
