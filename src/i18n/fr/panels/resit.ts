@@ -41,9 +41,7 @@ export const resit = {
       title: (sheet: string) => `Convocation à la session 2 — ${sheet}`,
       help: "Tapez ici, une fois, la date, l’heure et la salle de chaque épreuve : chaque convocation les reprend. Ce tableau ne s’imprime pas.",
       text: (count: number) =>
-        count > 1
-          ? `Vous repassez les ${count} épreuves ci-dessous.`
-          : "Vous repassez l’épreuve ci-dessous.",
+        count > 1 ? `Vous repassez les ${count} épreuves ci-dessous.` : "Vous repassez l’épreuve ci-dessous.",
       note: "La note qu’il faut est la plus basse, au centième, qui valide l’unité.",
       signature: "Cachet et signature",
       headings: {
