@@ -146,14 +146,16 @@ describe("common jobs, on a table of one’s own", () => {
   /** From another view, the list of tools as it is on opening. */
   const atRest = async (cell: string): Promise<void> => {
     await pane.show("Outils");
-    await pane.button("Tous les outils").click();
+    const back = pane.button("Tous les outils");
+    if (await back.isVisible()) await back.click();
+    await back.waitFor({ state: "detached" });
     await pane.show("Convention");
     await atelier.select(cell);
   };
 
   it("explains a failing verdict in two clicks from the name", async () => {
     await atRest(`${SHEET}!A7`);
-    const count = await counted(() => pane.openTool("Expliquer"));
+    const count = await counted(() => pane.openTool("Expliquer un résultat"));
     await pane.root.getByText("Session 2", { exact: true }).first().waitFor();
     expect(count).toBeLessThanOrEqual(2);
   });
