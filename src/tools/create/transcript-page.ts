@@ -95,7 +95,7 @@ function putUnits(sheet: CreatedSheet, source: MarksSource, top: number, learner
   putTotal(sheet, source, first, learner.cell);
   sheet.draft
     .style(area(first, COLUMN.code, units.length), { bold: true, wrap: true })
-    .style(area(first, COLUMN.title, units.length), { wrap: true })
+    .style(area(first, COLUMN.title, units.length + 1), { wrap: true })
     .style(area(first, COLUMN.grade, units.length + 1, 4), { horizontal: "center", wrap: true })
     .numberFormat(area(first, COLUMN.grade, units.length), "0.0#");
   return first + units.length;
@@ -139,6 +139,7 @@ function putTotal(sheet: CreatedSheet, source: MarksSource, first: number, learn
   const average = `CNAM.AVERAGE(${column(COLUMN.grade)},${credits},${sheet.rules})`;
   sheet.draft
     .put(end, COLUMN.title, mean)
+    .heights({ [end]: sheet.heightOf(mean, COLUMN.title) })
     .formula(end, COLUMN.grade, `=IF(${learner}="","",IFNA(${average},"${waiting}"))`)
     .style(area(end, 0, 1, WIDTH), { bold: true, ...sheetPalette.total })
     .numberFormat(area(end, COLUMN.grade), "0.00");
