@@ -9,9 +9,10 @@ import { headedColumn, headingOf, type TableColumn } from "../input-table";
 import type { LinkedRequest } from "../sheet-request";
 import { linkedChoice } from "./linked-choice";
 import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW, type Register } from "./register";
-import { columnValues, isEmpty, putSpilledColumn } from "./spilled-column";
+import { columnValues, isEmpty, isFirst, putSpilledColumn } from "./spilled-column";
 
-const COLUMN = {
+/** Of the register, in order. */
+export const INVOICE_COLUMN = {
   number: 0,
   date: 1,
   contract: 2,
@@ -22,9 +23,8 @@ const COLUMN = {
   payBy: 7,
   cancels: 8,
   amount: 9,
-  received: 11,
-  left: 12,
 } as const;
+const COLUMN = { ...INVOICE_COLUMN, received: 11, left: 12 } as const;
 const WIDTHS = [96, 96, 120, 120, 230, 116, 90, 96, 96, 116, GAP, 116, 116];
 /** A contract of a year has three payments, an employer's share, and now and then a credit note. */
 const ROWS_PER_LEARNER = 5;
@@ -36,7 +36,7 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
     words,
     tab: sheetPalette.tab.billing,
     widths: WIDTHS,
-    rows: Math.max(request.learners * ROWS_PER_LEARNER, request.rows?.invoices ?? 0),
+    rows: invoiceRows(request),
     columns: (sheet) => invoiceColumns(sheet, request),
     computed: 1,
   });
@@ -51,6 +51,10 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
     .link("invoiceNumbers", headedColumn(table, COLUMN.number))
     .link("invoiceAmounts", headedColumn(table, COLUMN.amount));
   return register.close();
+}
+
+export function invoiceRows({ learners, rows }: LinkedRequest): number {
+  return Math.max(learners * ROWS_PER_LEARNER, rows?.invoices ?? 0);
 }
 
 /** `F2027-012`: the number alone is kept, so that it can be counted. */
@@ -96,15 +100,17 @@ function putAmounts({ sheet, table }: Register, { links, locale }: LinkedRequest
   putSpilledColumn(sheet, table, COLUMN.amount, result, COLUMN.date, value);
 }
 
+/** Of an invoice, on the first of its rows: a receipt pays the invoice, not one of its contracts. */
 function putReceived({ sheet, table }: Register, { links }: LinkedRequest): void {
   const { received, left } = sheet.words.dossier.invoices;
   const of = (column: number): string => columnValues(table, column);
-  const number = of(COLUMN.number);
+  const [number, amount] = [of(COLUMN.number), of(COLUMN.amount)] as const;
   const [invoices, amounts] = [links.of("receiptInvoices"), links.of("receiptAmounts")] as const;
-  const sum = `IF(${number}="","",SUMIFS(${amounts},${invoices},${number})+${errorsOf(invoices)})`;
+  const onceAnInvoice = (value: string): string => `IF(${number}="","",IF(${isFirst(number)},${value},""))`;
+  const sum = onceAnInvoice(`SUMIFS(${amounts},${invoices},${number})+${errorsOf(invoices)}`);
   putSpilledColumn(sheet, table, COLUMN.received, { heading: received, format: "euros" }, COLUMN.date, sum);
-  const isUnknown = `(${number}="")+(${isEmpty(of(COLUMN.amount))})>0`;
-  const rest = `IF(${isUnknown},"",${of(COLUMN.amount)}-${of(COLUMN.received)})`;
+  const due = onceAnInvoice(`SUMIFS(${amount},${number},${number})-${of(COLUMN.received)}`);
+  const rest = `IF(${isEmpty(amount)},"",${due})`;
   putSpilledColumn(sheet, table, COLUMN.left, { heading: left, format: "euros" }, COLUMN.date, rest);
 }
 

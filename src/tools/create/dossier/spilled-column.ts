@@ -33,3 +33,8 @@ export function putSpilledColumn(
 export function isEmpty(cells: string): string {
   return `LEN(${cells})=0`;
 }
+
+/** Which cells hold a value that none before them does: of the rows of one invoice, the first. */
+export function isFirst(cells: string): string {
+  return `MATCH(${cells},${cells},0)=ROW(${cells})-MIN(ROW(${cells}))+1`;
+}
