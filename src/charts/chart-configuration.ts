@@ -1,5 +1,6 @@
 /** From a ChartSpec to what Chart.js draws; types only are imported, so that the library stays on demand. */
 import type { ChartConfiguration, ChartData, ChartOptions, Plugin } from "chart.js";
+import { chartWords } from "../i18n/charts";
 import type { Locale } from "../i18n/locale";
 import type { ChartSeries, ChartSource, ChartSpec } from "./chart-spec";
 import { formatWithPattern } from "./number-format";
@@ -16,6 +17,8 @@ export interface ChartInk {
   readonly text: string;
   readonly grid: string;
   readonly font: string;
+  /** The smallest text, in pixels: what is printed reduced is drawn larger. */
+  readonly smallestText: number;
 }
 
 /** The data of the chart as it stands now. */
@@ -31,9 +34,18 @@ export function chartData(spec: ChartSpec, read: ReadSource): ChartData<ChartKin
 }
 
 /** What the cell of the title says, or the usual title where it says nothing. */
-export function titleOf({ title, titleFrom }: ChartSpec, read: ReadSource): string {
-  const [said] = titleFrom ? read(titleFrom) : [];
-  return typeof said === "string" && said !== "" ? said : title;
+export function titleOf(spec: ChartSpec, read: ReadSource, locale: Locale): string {
+  const [said] = spec.titleFrom ? read(spec.titleFrom) : [];
+  const title = typeof said === "string" && said !== "" ? said : spec.title;
+  const { gone, nothing } = chartWords[locale];
+  if (spec.series.some(isGone)) return gone(title);
+  const isDrawn = spec.series.some(({ values }) => read(values).some((value) => typeof value === "number"));
+  return isDrawn ? title : nothing(title);
+}
+
+/** A chart follows its cells: one whose cells were deleted is left without any. */
+function isGone({ values }: ChartSeries): boolean {
+  return "values" in values && values.values.length === 0;
 }
 
 /** Drawn over the bars, a line of its own among those of a chart of lines. */
@@ -73,14 +85,14 @@ export function chartConfiguration(
   return {
     type: spec.type === "line" || spec.type === "doughnut" ? spec.type : "bar",
     data: chartData(spec, read),
-    options: options(spec, titleOf(spec, read), ink, locale),
+    options: options(spec, titleOf(spec, read, locale), ink, locale),
     plugins: spec.reference ? [referenceLine(spec.reference, spec.type === "bar", ink)] : [],
   };
 }
 
 function options(spec: ChartSpec, title: string, ink: ChartInk, locale: Locale): ChartOptions<ChartKind> {
   const number = (value: number): string => formatWithPattern(value, spec.axis?.numberFormat, locale);
-  const font = { family: ink.font, size: 12 };
+  const font = fontOf(ink);
   return {
     // Values follow the cells as they are typed: movement would only delay reading, and disturbs some readers.
     animation: false,
@@ -94,7 +106,7 @@ function options(spec: ChartSpec, title: string, ink: ChartInk, locale: Locale):
         display: true,
         text: title,
         color: ink.text,
-        font: { ...font, size: 14, weight: 600 },
+        font: { ...font, size: Math.max(14, font.size), weight: 600 },
         // The words of a vertical mark stand between the title and the plot.
         padding: { top: 8, bottom: spec.reference && spec.type === "bar" ? 22 : 10 },
       },
@@ -111,18 +123,24 @@ function options(spec: ChartSpec, title: string, ink: ChartInk, locale: Locale):
   };
 }
 
+const USUAL_FONT = 12;
+
+function fontOf({ font, smallestText }: ChartInk): { readonly family: string; readonly size: number } {
+  return { family: font, size: Math.max(USUAL_FONT, smallestText) };
+}
+
 function scales(
   spec: ChartSpec,
   ink: ChartInk,
   number: (value: number) => string,
 ): NonNullable<ChartOptions<ChartKind>["scales"]> {
-  const font = { family: ink.font, size: 12 };
+  const font = fontOf(ink);
   const stacked = spec.stacked === true;
   const category = {
     stacked,
     ticks: {
       color: ink.text,
-      font: spec.type === "bar" ? lineFont(font) : font,
+      font: spec.type === "bar" ? lineFont(font, ink.smallestText) : font,
       autoSkip: spec.type !== "bar",
       // Long names would leave no room for what they name: the figures below have them whole.
       callback(this: CategoryTicks, value: string | number): string {
@@ -156,13 +174,13 @@ function hasBlank({ series }: ChartSpec): boolean {
 
 /** What a chart of bars is besides its bars: title, axis, legend, in pixels. */
 const AROUND_BARS = 110;
-const SMALLEST_FONT = 8;
+const SMALLEST_FONT = 10;
 
 /** Each bar keeps its name, however many there are: smaller where lines are close. */
-function lineFont(font: { readonly family: string; readonly size: number }) {
+function lineFont(font: { readonly family: string; readonly size: number }, smallest: number) {
   return ({ chart }: { readonly chart: CrowdedChart }): { family: string; size: number } => {
     const line = (chart.height - AROUND_BARS) / Math.max(1, chart.data.labels?.length ?? 1);
-    return { ...font, size: Math.max(SMALLEST_FONT, Math.min(font.size, Math.floor(line) - 1)) };
+    return { ...font, size: Math.max(SMALLEST_FONT, smallest, Math.min(font.size, Math.floor(line) - 1)) };
   };
 }
 
@@ -225,7 +243,7 @@ function referenceLine(
         ctx.lineTo(chartArea.right, at);
       }
       ctx.stroke();
-      ctx.font = `12px ${ink.font}`;
+      ctx.font = `${fontOf(ink).size}px ${ink.font}`;
       ctx.textAlign = vertical ? "center" : "right";
       // Above the plot, where no bar can run under the words.
       if (vertical) ctx.fillText(reference.label, at, chartArea.top - 4);

@@ -13,7 +13,7 @@ export function chartText(spec: ChartSpec, read: ReadSource, locale: Locale): st
   const drawn = spec.series.filter(({ as }) => as !== "blank");
   const series = drawn.map(({ name, values }) => ({ name, figures: figures(spec, read(values), read, locale) }));
   const count = series.reduce((total, { figures: own }) => total + own.length, 0);
-  const sentences = [`${titleOf(spec, read)}.`, spec.description];
+  const sentences = [`${titleOf(spec, read, locale)}.`, spec.description];
   if (count === 0 || count > MOST_FIGURES) return sentences.join(" ");
   const { named } = chartWords[locale];
   const lists = series.map(({ name, figures: own }) =>

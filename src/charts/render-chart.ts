@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly locale?: Locale;
   /** Dots for a pixel of the page; those of the screen unless told otherwise. */
   readonly density?: number;
+  /** The smallest text, in pixels. */
+  readonly smallestText?: number;
 }
 
 /**
@@ -25,20 +27,20 @@ export async function renderChart(
   canvas: HTMLCanvasElement,
   spec: ChartSpec,
   values: ReadSource,
-  { locale = "fr", density }: RenderOptions = {},
+  { locale = "fr", density, smallestText = 0 }: RenderOptions = {},
 ): Promise<RenderedChart> {
   const { Chart } = await import("./chart-js");
   const tell = (): void => canvas.setAttribute("aria-label", chartText(spec, values, locale));
   canvas.setAttribute("role", "img");
   tell();
-  const { options, ...configuration } = chartConfiguration(spec, values, inkOf(canvas), locale);
+  const { options, ...configuration } = chartConfiguration(spec, values, { ...inkOf(canvas), smallestText }, locale);
   const dots = density === undefined ? {} : { devicePixelRatio: density };
   const chart = new Chart(canvas, { ...configuration, options: { ...options, ...dots } });
   return {
     update() {
       chart.data = chartData(spec, values);
       const { title } = chart.options.plugins ?? {};
-      if (title) title.text = titleOf(spec, values);
+      if (title) title.text = titleOf(spec, values, locale);
       chart.update();
       tell();
     },
@@ -46,7 +48,7 @@ export async function renderChart(
   };
 }
 
-function inkOf(canvas: HTMLCanvasElement): ChartInk {
+function inkOf(canvas: HTMLCanvasElement): Omit<ChartInk, "smallestText"> {
   const { color, fontFamily } = getComputedStyle(canvas);
   return { text: color, grid: "rgba(128, 128, 128, 0.3)", font: fontFamily };
 }

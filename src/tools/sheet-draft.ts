@@ -10,6 +10,7 @@ type Chart = NonNullable<Extract<Edit, { readonly kind: "chart" }>["chart"]>;
 
 /** What a column is wide until it is told, in pixels. */
 const DEFAULT_WIDTH = 64;
+const DEFAULT_HEIGHT = 20;
 const DEFAULT_TEXT = 11;
 
 export class SheetDraft {
@@ -17,6 +18,7 @@ export class SheetDraft {
   private readonly formats: Edit[] = [];
   private readonly settings: Edit[] = [];
   private readonly columnWidths: Record<number, number> = {};
+  private readonly rowHeights: Record<number, number> = {};
   private printed: PrintSetup = {};
   private isProtected = false;
 
@@ -73,7 +75,7 @@ export class SheetDraft {
   }
 
   heights(heights: { readonly [row: number]: number }): this {
-    this.settings.push({ kind: "rowHeights", sheet: this.name, heights });
+    Object.assign(this.rowHeights, heights);
     return this;
   }
 
@@ -119,9 +121,17 @@ export class SheetDraft {
     const print: Edit = {
       kind: "print",
       sheet: this.name,
-      setup: readablePages(this.printed, this.printedWidths(), this.smallestText()),
+      setup: readablePages(this.printed, {
+        widths: this.printedWidths(),
+        smallestText: this.smallestText(),
+        highestPage: this.highestPage(),
+      }),
     };
-    const edits = [creation, ...this.formats, ...this.contents(), ...this.settings, print];
+    const hasHeights = Object.keys(this.rowHeights).length > 0;
+    const heights: readonly Edit[] = hasHeights
+      ? [{ kind: "rowHeights", sheet: this.name, heights: this.rowHeights }]
+      : [];
+    const edits = [creation, ...this.formats, ...this.contents(), ...this.settings, ...heights, print];
     return this.isProtected ? [...edits, protection] : edits;
   }
 
@@ -129,6 +139,18 @@ export class SheetDraft {
   private smallestText(): number {
     const sizes = this.formats.flatMap((edit) => (edit.kind === "style" ? [edit.style.fontSize ?? DEFAULT_TEXT] : []));
     return Math.min(DEFAULT_TEXT, ...sizes);
+  }
+
+  /** Between the breaks, in pixels. */
+  private highestPage(): number {
+    const { row: first, rows } = this.printed.area ?? { row: 0, rows: this.rows };
+    const starts = [first, ...(this.printed.rowBreaks ?? []), first + rows];
+    const heights = starts.slice(1).map((end, index) => {
+      const start = starts[index] ?? first;
+      const own = Array.from({ length: end - start }, (_, row) => this.rowHeights[start + row] ?? DEFAULT_HEIGHT);
+      return own.reduce((sum, height) => sum + height, 0);
+    });
+    return Math.max(...heights);
   }
 
   private printedWidths(): readonly number[] {

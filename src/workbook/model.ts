@@ -187,6 +187,9 @@ export interface PrintSetup {
   readonly fitToHeight?: number;
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly repeatColumns?: { readonly first: number; readonly last: number };
+  /** Rows, from 1 up, that begin a page whatever room is left on the one before; ascending. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
   readonly area?: Area;
   /** Inches. */
   readonly margins?: {

@@ -202,6 +202,10 @@ export const sampleEdits: readonly SampleEdit[] = [
     ],
   },
   {
+    title: "pages that begin at a row and at a column",
+    edits: [{ kind: "print", sheet: "Notes", setup: { paper: "A4", rowBreaks: [2, 4], columnBreaks: [1] } }],
+  },
+  {
     title: "a chart added, then replaced",
     edits: [chart("column"), chart("line")],
   },

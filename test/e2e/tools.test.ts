@@ -142,6 +142,62 @@ describe("common jobs, on a table of one’s own", () => {
     expect((await atelier.read(`${SHEET}!A7:Z7`)).flat()).toContain("Session 2");
     expect(count).toBeLessThanOrEqual(5);
   });
+
+  /** From another view, the list of tools as it is on opening. */
+  const atRest = async (cell: string): Promise<void> => {
+    await pane.show("Outils");
+    const back = pane.button("Tous les outils");
+    if (await back.isVisible()) await back.click();
+    await back.waitFor({ state: "detached" });
+    await pane.show("Convention");
+    await atelier.select(cell);
+  };
+
+  it("explains a failing verdict in two clicks from the name", async () => {
+    await atRest(`${SHEET}!A7`);
+    const count = await counted(() => pane.openTool("Expliquer un résultat"));
+    await pane.root.getByText("Session 2", { exact: true }).first().waitFor();
+    expect(count).toBeLessThanOrEqual(2);
+  });
+
+  it("makes the minutes of the jury from it in four clicks", async () => {
+    await atRest(`${SHEET}!A7`);
+    const count = await counted(async () => {
+      await pane.openTool("Créer une feuille");
+      await pane.root.locator("#create-minutes").click();
+      await pane.applyPreview();
+    });
+    await atelier.settled();
+    const minutes = (await atelier.snapshot()).sheets.find(({ name }) => name === "PV de jury");
+    const texts = JSON.stringify(minutes?.cells);
+    expect(texts).toContain(`viennent de la feuille «\u00a0${SHEET.replaceAll("'", "")}\u00a0»`);
+    expect(count).toBeLessThanOrEqual(4);
+  });
+
+  it("lists who sits the second session in four clicks", async () => {
+    await atRest(`${SHEET}!A7`);
+    const count = await counted(async () => {
+      await pane.openTool("Simuler la session 2");
+      await pane.button("Préparer les convocations").click();
+      await pane.applyPreview();
+    });
+    await atelier.settled();
+    expect((await atelier.snapshot()).sheets.map(({ name }) => name)).toContain("Convocations");
+    expect(count).toBeLessThanOrEqual(4);
+  });
+
+  it("leaves the mark of unsaved changes and « Ouvrir » apart, however narrow the page", async () => {
+    const { page } = atelier;
+    const before = page.viewportSize() ?? { width: 1280, height: 800 };
+    for (const width of [1280, 1000, 900, 861, 840, 700]) {
+      await page.setViewportSize({ ...before, width });
+      const unsaved = await page.getByTestId("unsaved").boundingBox();
+      const open = await page.getByTestId("open").boundingBox();
+      expect(unsaved?.width, `${width}`).toBeGreaterThan(5);
+      expect((unsaved?.x ?? Infinity) + (unsaved?.width ?? 0), `${width}`).toBeLessThanOrEqual(open?.x ?? 0);
+    }
+    await page.setViewportSize(before);
+  });
 });
 
 describe("a sheet of two tables", () => {

@@ -52,6 +52,8 @@ const notes: SheetModel = {
     area: area(0, 0, 9, 9),
     repeatRows: { first: 4, last: 5 },
     repeatColumns: { first: 1, last: 1 },
+    rowBreaks: [4, 6],
+    columnBreaks: [1, 5],
   },
   charts: [
     {

@@ -84,21 +84,25 @@ function isWhole({ columnWidth }: PrintedTracks, { percent, columns }: Cuts, wid
   return columns.every((page) => (sum(page, columnWidth) * percent) / 100 <= width);
 }
 
-function rowPages({ area, rowHeight, together }: PrintedTracks, { repeatRows }: PrintSetup, room: number): number[][] {
+function rowPages({ area, rowHeight, together }: PrintedTracks, setup: PrintSetup, room: number): number[][] {
   const blocks = together.map(({ row, rows }) => ({ first: row, last: row + rows - 1 }));
-  return cutTracks(seen(area.row, area.rows, rowHeight), { size: rowHeight, room, repeated: repeatRows, blocks });
+  return cutTracks(seen(area.row, area.rows, rowHeight), {
+    size: rowHeight,
+    room,
+    repeated: setup.repeatRows,
+    // As spreadsheets do: so many pages in a direction leave no say to the breaks in it.
+    breaks: setup.fitToHeight ? [] : (setup.rowBreaks ?? []),
+    blocks,
+  });
 }
 
-function columnPages(
-  { area, columnWidth, together }: PrintedTracks,
-  { repeatColumns }: PrintSetup,
-  room: number,
-): number[][] {
+function columnPages({ area, columnWidth, together }: PrintedTracks, setup: PrintSetup, room: number): number[][] {
   const blocks = together.map(({ column, columns }) => ({ first: column, last: column + columns - 1 }));
   return cutTracks(seen(area.column, area.columns, columnWidth), {
     size: columnWidth,
     room,
-    repeated: repeatColumns,
+    repeated: setup.repeatColumns,
+    breaks: setup.fitToWidth ? [] : (setup.columnBreaks ?? []),
     blocks,
   });
 }
@@ -109,6 +113,8 @@ interface Cutting {
   readonly size: (track: number) => number;
   readonly room: number;
   readonly repeated: Span | undefined;
+  /** Tracks that begin a page. */
+  readonly breaks: readonly number[];
   readonly blocks: readonly Span[];
 }
 
@@ -132,19 +138,25 @@ function repeatedBefore(first: number, { repeated, size, room }: Cutting): reado
   return sum(tracks, size) < room ? tracks : [];
 }
 
-function lastThatFits(tracks: readonly number[], start: number, room: number, { size }: Cutting): number {
+function lastThatFits(tracks: readonly number[], start: number, room: number, { size, breaks }: Cutting): number {
   let end = start;
   for (let used = 0; end < tracks.length; end += 1) {
     used += size(tracks[end] ?? 0);
     // Sizes are sums of fractions of pixels.
     if (used > room + 0.01 && end > start) break;
+    if (end > start && hasBreak(breaks, tracks[end - 1] ?? 0, tracks[end] ?? 0)) break;
   }
   return end;
 }
 
+/** A break before tracks that are out of sight is before the first that is not. */
+function hasBreak(breaks: readonly number[], before: number, after: number): boolean {
+  return breaks.some((track) => before < track && track <= after);
+}
+
 function beforeBlocks(tracks: readonly number[], start: number, end: number, cutting: Cutting): number {
-  const [first = 0, next] = [tracks[start], tracks[end]];
-  if (next === undefined) return end;
+  const [first = 0, last = 0, next] = [tracks[start], tracks[end - 1], tracks[end]];
+  if (next === undefined || hasBreak(cutting.breaks, last, next)) return end;
   const torn = cutting.blocks.filter(
     (block) =>
       block.first < next &&

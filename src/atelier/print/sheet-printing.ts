@@ -48,7 +48,7 @@ async function obstacleToPrint(desk: PrintDesk): Promise<string | null> {
   const setup = sheet.print ?? {};
   const layout = paginate(printed, setup);
   if (layout.pages.length > MOST_PAGES) return words.tooMany(layout.pages.length, MOST_PAGES);
-  const pictures = await picturesOf(sheet, shown, desk.locale);
+  const pictures = await picturesOf(sheet, shown, desk.locale, layout.scale);
   const facts = { sheet: sheet.name, file: desk.file, ...momentOf(new Date(), desk.locale) };
   const title = `${desk.file.replace(/\.\w+$/u, "")} – ${sheet.name}`;
   const isPrinted = await printDocument((page) =>
@@ -73,7 +73,16 @@ async function askedPart(
   return answer === "cancel" ? area : "nothing";
 }
 
-function picturesOf({ charts = [] }: SheetModel, shown: ShownSheet, locale: Locale): Promise<readonly PlacedPicture[]> {
+/** Of a chart on paper, in pixels: 8 points. */
+const SMALLEST_TEXT = (8 / 72) * 96;
+
+/** Charts of a page that is reduced are drawn with larger words. */
+function picturesOf(
+  { charts = [] }: SheetModel,
+  shown: ShownSheet,
+  locale: Locale,
+  scale: number,
+): Promise<readonly PlacedPicture[]> {
   const span = (first: number, count: number, size: (track: number) => number): number =>
     new PageAxis(
       Array.from({ length: count }, (_, index) => first + index),
@@ -84,6 +93,7 @@ function picturesOf({ charts = [] }: SheetModel, shown: ShownSheet, locale: Loca
       const size = {
         width: span(anchor.column, anchor.columns, shown.columnWidth),
         height: span(anchor.row, anchor.rows, shown.rowHeight),
+        smallestText: Math.ceil(SMALLEST_TEXT / scale),
       };
       const picture = await chartPicture(spec, shown.values, locale, size);
       return { anchor, address: await pictureAddress(picture), text: chartText(spec, shown.values, locale) };

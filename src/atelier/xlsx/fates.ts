@@ -101,7 +101,6 @@ export const FATES: Readonly<Record<KeptKind, "kept"> & Record<NotKeptKind, "inP
   validations: "lost",
   richValues: "lost",
   outline: "lost",
-  pageBreaks: "lost",
   viewSettings: "lost",
   scenarios: "lost",
   customViews: "lost",

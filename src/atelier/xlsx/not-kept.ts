@@ -29,7 +29,6 @@ export type NotKeptKind =
   /** The filtered range is kept, its criteria and sort order are not; the rows they hide stay hidden. */
   | "filterCriteria"
   | "outline"
-  | "pageBreaks"
   | "printDetails"
   | "viewSettings"
   /** Colours are kept, but no longer follow the file's own theme. */

@@ -120,7 +120,6 @@ export const atelier: typeof french = {
       richValues: "Data types and pictures in cells",
       filterCriteria: "Filter and sort criteria: the filtered range stays",
       outline: "Groups and outline",
-      pageBreaks: "Page breaks",
       printDetails: "Page set-up details",
       viewSettings: "View settings",
       theme: "Theme: the colours stay",

@@ -31,5 +31,7 @@ export const charts: typeof french = {
     learners: (count) => counted(count, "learner", "learners"),
     row: (number) => `Row ${number}`,
   },
+  gone: (title) => `Source deleted: ${title}`,
+  nothing: (title) => `No figure to show: ${title}`,
   named: (name, figures) => `${name}: ${figures}`,
 };

@@ -1,5 +1,6 @@
 /** Words of the sheets that the tool « Créer » makes, beside those of the marks and the budget. */
 import type { createdSheets as french } from "../fr/created-sheets";
+import { counted } from "./grammar";
 
 export const createdSheets: typeof french = {
   yes: "YES",
@@ -43,6 +44,12 @@ export const createdSheets: typeof french = {
     waiting: "pending",
     signature: "Stamp and signature",
     legend: "Codes:",
+    all: {
+      sheet: "Transcripts",
+      plan: (count: number) => `Create ${counted(count, "transcript")}, one a page`,
+      fewer: (count: number) =>
+        `${counted(count, "transcript")} here, and the number of learners has changed on the marks sheet: create them again.`,
+    },
   },
 
   minutes: {
@@ -50,7 +57,10 @@ export const createdSheets: typeof french = {
     plan: "Create the minutes of the jury",
     title: "Minutes of the jury",
     date: "Date of the jury",
-    help: "Grades and statuses come from the marks sheet, found by name. What is printed stands on the left; the computation, on the right, is not printed.",
+    help: (sheet: string) =>
+      `Grades and statuses come from the sheet “${sheet}”, found by name. What is printed stands on the left; the computation, on the right, is not printed.`,
+    undecided: (units: readonly string[]) =>
+      `The decision on the diploma is not computed: ${counted(units.length, "unit")} without marks here (${units.join(", ")}).`,
     row: "Row",
     chooseLearner: "Choose a name of the marks sheet.",
     commission: "Decision of the commission",

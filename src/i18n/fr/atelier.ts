@@ -127,7 +127,6 @@ export const atelier = {
       richValues: "Types de données, cases à cocher et images dans les cellules",
       filterCriteria: "Critères de filtre et de tri : la plage filtrée reste",
       outline: "Groupes et plan",
-      pageBreaks: "Sauts de page",
       printDetails: "Détails de mise en page",
       viewSettings: "Réglages d’affichage",
       theme: "Thème : les couleurs restent",

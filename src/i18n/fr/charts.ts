@@ -31,6 +31,10 @@ export const charts = {
     learners: (count: number) => counted(count, "apprenant", "apprenants"),
     row: (number: number) => `Ligne ${number}`,
   },
+  /** Over a chart whose cells were deleted. */
+  gone: (title: string) => `Source supprimée : ${title}`,
+  /** Over a chart whose cells hold no number: blank, or in error. */
+  nothing: (title: string) => `Aucun chiffre à montrer : ${title}`,
   /** One series among several, as it is read aloud. */
   named: (name: string, figures: string) => `${name} : ${figures}`,
 };

@@ -1,4 +1,6 @@
 /** Words of the sheets that the tool « Créer » makes, beside those of the marks and the budget. */
+import { counted, enumerated } from "./grammar";
+
 export const createdSheets = {
   yes: "OUI",
   no: "NON",
@@ -41,6 +43,12 @@ export const createdSheets = {
     waiting: "en attente",
     signature: "Cachet et signature",
     legend: "Codes :",
+    all: {
+      sheet: "Relevés",
+      plan: (count: number) => `Créer ${counted(count, "relevé")} de notes, un par page`,
+      fewer: (count: number) =>
+        `${counted(count, "relevé")} ici, et la feuille de notes a changé de nombre d’apprenants : recréez les relevés.`,
+    },
   },
 
   minutes: {
@@ -48,7 +56,10 @@ export const createdSheets = {
     plan: "Créer le procès-verbal de jury",
     title: "Procès-verbal de jury",
     date: "Date du jury",
-    help: "Notes et statuts viennent de la feuille de notes, retrouvés par le nom. Ce qui s’imprime est à gauche ; le calcul, à droite, ne s’imprime pas.",
+    help: (sheet: string) =>
+      `Notes et statuts viennent de la feuille « ${sheet} », retrouvés par le nom. Ce qui s’imprime est à gauche ; le calcul, à droite, ne s’imprime pas.`,
+    undecided: (units: readonly string[]) =>
+      `La décision de diplôme n’est pas calculée : ${counted(units.length, "unité")} sans notes ici (${enumerated(units)}).`,
     row: "Ligne",
     chooseLearner: "Choisissez un nom de la feuille de notes.",
     commission: "Décision de la commission",

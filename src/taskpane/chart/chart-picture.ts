@@ -8,6 +8,8 @@ export interface PictureSize {
   /** In pixels of the page. */
   readonly width: number;
   readonly height: number;
+  /** The smallest text, in pixels of the page. */
+  readonly smallestText?: number;
 }
 
 const INK = "#1f2937";
@@ -19,7 +21,7 @@ export async function chartPicture(
   spec: ChartSpec,
   values: ReadSource,
   locale: Locale,
-  { width, height }: PictureSize,
+  { width, height, smallestText = 0 }: PictureSize,
 ): Promise<Blob> {
   const frame = document.createElement("div");
   // Laid out, since a chart takes the size of what holds it, and out of sight.
@@ -35,7 +37,7 @@ export async function chartPicture(
   const canvas = frame.appendChild(document.createElement("canvas"));
   document.body.append(frame);
   try {
-    const chart = await renderChart(canvas, spec, values, { locale, density: DENSITY });
+    const chart = await renderChart(canvas, spec, values, { locale, density: DENSITY, smallestText });
     try {
       return await onWhite(canvas);
     } finally {

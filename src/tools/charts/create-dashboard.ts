@@ -48,6 +48,9 @@ const COLUMN_WIDTH = 84;
 const ROW = { cards: 3, charts: 6 } as const;
 const CHART = { rows: 13, columns: COLUMNS / 2 } as const;
 const ROW_HEIGHT = 20;
+/** In pixels: a bar whose name is read on paper, and what a chart is besides its bars. */
+const BAR = 15;
+const AROUND_BARS = 110;
 
 export interface DashboardOptions extends MarksOptions {
   /** The day the dashboard is made, as a spreadsheet counts it: due dates are next from then on. */
@@ -79,8 +82,13 @@ export function createDashboard(
   const firsts = CHARTS[subject].flatMap((kind) => offered.find((one) => one.kind === kind)?.charts.slice(0, 1) ?? []);
   putCards(page, firsts, figures, options);
   const drawn = firsts.filter(isReadable).slice(0, MOST_CHARTS);
-  drawn.forEach((chart, index) => putChart(page, workbook, chart, index, figures.put(chart)));
-  const lists = ROW.charts + Math.ceil(drawn.length / 2) * CHART.rows + 1;
+  const bands = chartBands(drawn);
+  drawn.forEach((chart, index) => {
+    const band = bands[Math.floor(index / 2)];
+    if (band)
+      putChart(page, workbook, { chart, band, column: (index % 2) * CHART.columns, spec: figures.put(chart).spec });
+  });
+  const lists = bands.reduce<number>((row, { rows }) => row + rows, ROW.charts) + 1;
   putAlerts(page, lists, options);
   const [due] = offered.find(({ kind }) => kind === "obligations")?.charts ?? [];
   if (due) {
@@ -206,18 +214,39 @@ function putCards(
   page.heights({ [ROW.cards]: ROW_HEIGHT, [ROW.cards + 1]: 36, [ROW.cards + 2]: 10 });
 }
 
-function putChart(
-  page: SheetDraft,
-  workbook: WorkbookModel,
-  { kind }: ChartFigures,
-  index: number,
-  { spec }: PutFigures,
-): void {
-  const row = ROW.charts + Math.floor(index / 2) * CHART.rows;
-  const column = (index % 2) * CHART.columns;
+interface Band {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** Two charts each, as high as the one that has most bars needs for their names to be read. */
+function chartBands(charts: readonly ChartFigures[]): readonly Band[] {
+  const bands: Band[] = [];
+  let row: number = ROW.charts;
+  for (let index = 0; index < charts.length; index += 2) {
+    const needed = charts.slice(index, index + 2).map(({ kind, labels }) => {
+      const bars = chartShapes[kind].type === "bar" ? labels.length : 0;
+      return Math.ceil((AROUND_BARS + bars * BAR) / ROW_HEIGHT);
+    });
+    const rows = Math.max(CHART.rows, ...needed);
+    bands.push({ row, rows });
+    row += rows;
+  }
+  return bands;
+}
+
+interface PlacedChart {
+  readonly chart: ChartFigures;
+  readonly band: Band;
+  readonly column: number;
+  readonly spec: PutFigures["spec"];
+}
+
+function putChart(page: SheetDraft, workbook: WorkbookModel, { chart, band, column, spec }: PlacedChart): void {
+  const { row, rows } = band;
   page
-    .chart(freeChartId(workbook, `tableau-${kind}`), { anchor: area(row, column, CHART.rows, CHART.columns), spec })
-    .heights(Object.fromEntries(Array.from({ length: CHART.rows }, (_, at) => [row + at, ROW_HEIGHT])));
+    .chart(freeChartId(workbook, `tableau-${chart.kind}`), { anchor: area(row, column, rows, CHART.columns), spec })
+    .heights(Object.fromEntries(Array.from({ length: rows }, (_, at) => [row + at, ROW_HEIGHT])));
 }
 
 /** What the audit found when the dashboard was made: it is dated, since it does not follow. */

@@ -5,7 +5,7 @@ import { inLocale } from "../../i18n/typography";
 import type { Locale } from "../../i18n/locale";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { valueOf } from "../create/convention-keys";
-import { readMarksSheet } from "../create/marks-source";
+import { readMarksSheet } from "../create/own-marks-sheet";
 import { callsCnam } from "../cnam-calls";
 import { readTable, tablesOf } from "../reading/read-sheet";
 import { isChartSheet } from "./chart-sheet-mark";

@@ -1,6 +1,7 @@
 /** « PV de jury »: every learner, the standing of each unit, the decision that the rules give, and the jury's own. */
 import type { Convention } from "../../conventions/types";
 import { columnsOf } from "../../functions/description";
+import { foldCode } from "../../functions/table/heading-fold";
 import { diploma } from "../../functions/marks/diploma";
 import { year } from "../../functions/marks/year";
 import type { ResultColumn } from "../../functions/table/columns";
@@ -9,7 +10,7 @@ import { messages } from "../../i18n/fr/messages";
 import { marksMessages } from "../../i18n/fr/messages/marks";
 import { toolWords } from "../../i18n/tools";
 import type { WorkbookModel } from "../../workbook/model";
-import type { Plan } from "../../workbook/plan";
+import type { CellInput, Plan } from "../../workbook/plan";
 import { rulesInForce } from "../audit/rules-in-force";
 import { area, areaReference, cellReference } from "../cell-reference";
 import { pageWidth } from "../readable-pages";
@@ -17,7 +18,7 @@ import { sheetPalette } from "../sheet-palette";
 import { isSet, valueOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT, GAP } from "./created-sheet";
 import { headingOf, putInputTable, type InputTable, type TableColumn } from "./input-table";
-import { marksSource, sourceColumn, type MarksSource } from "./marks-source";
+import { marksSource, rowOfName, sourceColumn, type MarksSource } from "./marks-source";
 import { putNotice } from "./notice";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
@@ -25,7 +26,7 @@ import { colourStatuses } from "./status-colours";
 
 /** What is signed stands first and is printed; what it is computed from stands on its right, off the pages. */
 const LEARNER = 0;
-const ROWS = { notice: 1, date: 2, session: 3, headings: 5 } as const;
+const ROWS = { notice: 1, date: 2, session: 3, undecided: 4, headings: 5 } as const;
 const WIDTH = {
   learner: 118,
   text: 68,
@@ -58,9 +59,19 @@ interface Decision {
   readonly results: readonly ResultColumn[];
 }
 
-function decisionOf(workbook: WorkbookModel, convention: Convention): Decision | null {
+function decisionOf(
+  workbook: WorkbookModel,
+  convention: Convention,
+  { units }: MarksSource,
+): { readonly decision: Decision | null; readonly missing: readonly string[] } {
   // A catalogue of the user's own stands in the workbook's rules table.
-  const hasCatalogue = rulesInForce(workbook, convention).rules.open("unit.<CODE>").length > 0;
+  const catalogue = rulesInForce(workbook, convention).rules.open("unit.<CODE>");
+  const marked = new Set(units.map(({ code }) => foldCode(code)));
+  const missing = catalogue.map(({ part }) => part).filter((code) => !marked.has(foldCode(code)));
+  return { decision: missing.length > 0 ? null : decisionUnder(convention, catalogue.length > 0), missing };
+}
+
+function decisionUnder(convention: Convention, hasCatalogue: boolean): Decision | null {
   if (hasCatalogue) return { id: "DIPLOMA", results: diploma.description.results ?? [] };
   const isBySequence = valueOf(convention, "diploma.sequence")?.value === true;
   return isBySequence ? { id: "YEAR", results: year.description.results ?? [] } : null;
@@ -138,9 +149,9 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   const { convention, locale } = request;
   const words = createdSheetWords[locale].minutes;
   const source = marksSource(workbook, request);
-  const decision = decisionOf(workbook, convention);
+  const { decision, missing } = decisionOf(workbook, convention, source);
   const layout = new MinutesLayout(source, decision, decision?.id === "DIPLOMA" ? factsOf(convention) : []);
-  const rows = Math.max(source.last - source.first, 1);
+  const rows = Math.max(source.room, 1);
   const sheet = new CreatedSheet(
     workbook,
     request,
@@ -150,7 +161,8 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   putNotice(sheet, ROWS.notice);
   sheet.field(ROWS.date, words.date, undefined, { entry: sheet.date, format: DATE_FORMAT, isComputed: true });
   sheet.draft.style(area(ROWS.date, 1), sheetPalette.input);
-  sheet.remark(ROWS.session, 0, words.help);
+  sheet.remark(ROWS.session, 0, words.help(source.sheet));
+  if (missing.length > 0) sheet.remark(ROWS.undecided, 0, words.undecided(missing));
   const table = putInputTable(sheet, ROWS.headings, LEARNER, columnsOfMinutes(sheet, layout), rows);
   styleUnits(sheet, layout, rows);
   sheet.atLeast(ROWS.headings, HEADING_HEIGHT);
@@ -310,33 +322,36 @@ function factsOf(convention: Convention): readonly string[] {
   ];
 }
 
-/** The names typed on the marks sheet so far; the others are chosen in its list. */
+/** The names typed on the marks sheet so far; the others are chosen in its list, where a name is one cell. */
 function learnerColumn(sheet: CreatedSheet, source: MarksSource): TableColumn {
   const { entries, minutes } = sheet.words;
+  const [column = 0] = source.learner;
+  const isOneColumn = source.learner.length === 1;
   return {
     heading: toolWords[sheet.request.locale].marks.headings.learner,
-    content: (index) => source.names[index],
+    content: (index) => source.named[index]?.name,
     style: { bold: true, wrap: true },
-    entry: {
-      rule: { kind: "list", source: `=${sourceColumn(source, source.learner)}` },
-      allowBlank: true,
-      onError: "warning",
-      errorTitle: entries.choiceTitle,
-      errorMessage: minutes.chooseLearner,
-    },
+    ...(isOneColumn && {
+      entry: {
+        rule: { kind: "list", source: `=${sourceColumn(source, column)}` },
+        allowBlank: true,
+        onError: "warning",
+        errorTitle: entries.choiceTitle,
+        errorMessage: minutes.chooseLearner,
+      },
+    }),
   };
 }
 
 /** Where the learner stands on the marks sheet: `#N/A` for a name that is nobody's there, or several people's. */
 function rowColumn(sheet: CreatedSheet, source: MarksSource): TableColumn {
-  const names = sourceColumn(source, source.learner);
   return {
     heading: sheet.words.minutes.row,
     isComputed: true,
     style: { color: sheetPalette.quiet, horizontal: "center" },
     content: (_, row) => {
       const name = cellReference(row, LEARNER, "column");
-      return { formula: `=IF(${name}="","",IF(COUNTIF(${names},${name})=1,MATCH(${name},${names},0),NA()))` };
+      return { formula: `=IF(${name}="","",${rowOfName(source, name)})` };
     },
   };
 }
@@ -351,6 +366,12 @@ function unitColumns(layout: MinutesLayout, index: number): readonly TableColumn
   const isBlank = (row: number): string => `${cellReference(row, layout.row, "column")}=""`;
   const isFound = (row: number): string => `ISNUMBER(${cellReference(row, layout.row, "column")})`;
   const center = { horizontal: "center" } as const;
+  const { grade } = unit;
+  const gradeAt = (row: number): CellInput => {
+    if (grade === null) return undefined;
+    const read = found(row, grade);
+    return { formula: `=IF(${isBlank(row)},"",IF(AND(${isFound(row)},ISNA(${read})),"",${read}))` };
+  };
   return [
     {
       heading: unit.code,
@@ -358,9 +379,7 @@ function unitColumns(layout: MinutesLayout, index: number): readonly TableColumn
       format: "0.0#",
       style: center,
       // A grade that waits for a mark is #N/A on the marks sheet; a name that is not there stays an error.
-      content: (_, row) => ({
-        formula: `=IF(${isBlank(row)},"",IF(AND(${isFound(row)},ISNA(${found(row, unit.grade)})),"",${found(row, unit.grade)}))`,
-      }),
+      content: (_, row) => gradeAt(row),
     },
     {
       heading: `${unit.code} ${STATUS_HEADING}`,

@@ -39,7 +39,10 @@ export class CreatedSheet {
   readonly words: CreatedSheetWords;
   /** The last argument of every function: the rules table, or the convention where the table follows another one. */
   readonly rules: string;
+  /** Whether the functions bring the headings of what they give: `affichage.entetes`, of the rules they read. */
+  readonly showsHeadings: boolean;
   private readonly title: string;
+  private readonly titles: number[] = [];
   private readonly heights = new Map<number, number>();
   private readonly names: Edit[] = [];
   private readonly lists: { readonly title: string; readonly items: readonly string[]; readonly column: number }[] = [];
@@ -52,16 +55,25 @@ export class CreatedSheet {
     readonly widths: readonly number[],
   ) {
     this.words = createdSheetWords[request.locale];
-    const followed = rulesInForce(workbook, request.convention).rules.convention.id;
-    this.rules = followed === request.convention.id ? RULES_NAME : `"${request.convention.id}"`;
+    const { rules } = rulesInForce(workbook, request.convention);
+    const isFollowed = rules.convention.id === request.convention.id;
+    this.rules = isFollowed ? RULES_NAME : `"${request.convention.id}"`;
+    this.showsHeadings = !isFollowed || rules.get("affichage.entetes") === true;
     this.draft = new SheetDraft(freeSheetName(workbook, options.name), { tabColor: options.tab, hideGridlines: true });
     const convention = inLocale(request.convention.title, request.locale);
     this.title = `${options.title} — ${convention}`;
-    this.draft
-      .put(0, 0, this.title)
-      .style(area(0, 0), { bold: true, fontSize: TITLE.most, color: sheetPalette.title, vertical: "middle" })
-      .heights({ 0: 32 });
+    this.titled(0);
     if (options.help !== undefined) this.remark(1, 0, options.help);
+  }
+
+  /** The title, which stands again on a page of its own. */
+  titled(row: number): this {
+    this.titles.push(row);
+    this.draft
+      .put(row, 0, this.title)
+      .style(area(row, 0), { bold: true, fontSize: TITLE.most, color: sheetPalette.title, vertical: "middle" })
+      .heights({ [row]: 32 });
+    return this;
   }
 
   get name(): string {
@@ -281,13 +293,15 @@ export class CreatedSheet {
     const width = this.widths.slice(0, columns).reduce((sum, one) => sum + one, 0);
     const wanted = Math.floor(width / (this.title.length * TITLE.letter));
     const fontSize = Math.max(TITLE.least, Math.min(TITLE.most, wanted));
-    this.draft.style(area(0, 0), { fontSize });
-    if (wanted >= TITLE.least || columns < 2) return;
     const lines = Math.ceil((this.title.length * TITLE.letter * TITLE.least * TITLE.ends) / width);
-    this.draft
-      .merge(area(0, 0, 1, columns))
-      .style(area(0, 0), { wrap: true })
-      .heights({ 0: lines * TITLE.line });
+    for (const row of this.titles) {
+      this.draft.style(area(row, 0), { fontSize });
+      if (wanted >= TITLE.least || columns < 2) continue;
+      this.draft
+        .merge(area(row, 0, 1, columns))
+        .style(area(row, 0), { wrap: true })
+        .heights({ [row]: lines * TITLE.line });
+    }
   }
 
   /** The plan of the sheet, after what it needs: other sheets of the plan, and the rules sheet when there is none. */

@@ -1,5 +1,6 @@
 /** Every sheet that the tool « Créer » offers: what it needs of a convention, and its planner. */
 import type { Convention } from "../../conventions/types";
+import { sameSheetName } from "../../workbook/address";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { rulesInForce } from "../audit/rules-in-force";
@@ -19,14 +20,17 @@ import { createResponsibilities } from "./create-responsibilities";
 import { createSchedule, instalmentsOf } from "./create-schedule";
 import { checksTeam, createTeam } from "./create-team";
 import { createTranscript } from "./create-transcript";
+import { createTranscripts } from "./create-transcripts";
 import { createVisits, visitsOf } from "./create-visits";
 import { idsUnder } from "./convention-keys";
+import { marksSources } from "./marks-source";
 import type { SheetRequest } from "./sheet-request";
 
 /** In the order of the list. */
 export const sheetKinds = [
   "marks",
   "transcript",
+  "transcripts",
   "minutes",
   "dossier",
   "invoice",
@@ -57,6 +61,7 @@ const always = (): boolean => true;
 const offers: Readonly<Record<SheetKind, Offer>> = {
   marks: { suits: always, plan: createMarksSheet },
   transcript: { suits: always, plan: createTranscript },
+  transcripts: { suits: always, plan: createTranscripts },
   minutes: { suits: always, plan: createMinutes },
   dossier: { suits: always, plan: createDossier },
   invoice: { suits: fundsContracts, plan: inFile("invoicePaper") },
@@ -96,4 +101,20 @@ export function suits(kind: SheetKind, convention: Convention): boolean {
 
 export function createSheet(workbook: WorkbookModel, kind: SheetKind, request: SheetRequest): Plan {
   return offers[kind].plan(workbook, request);
+}
+
+const READ_MARKS: ReadonlySet<SheetKind> = new Set(["transcript", "transcripts", "minutes"]);
+
+/** Where several sheets have marks with results, each may be the one that is read: the one meant comes first. */
+export function marksChoices(
+  workbook: WorkbookModel,
+  kind: SheetKind,
+  request: SheetRequest,
+  meant: string | undefined,
+): readonly string[] {
+  if (!READ_MARKS.has(kind)) return [];
+  const sheets = marksSources(workbook, request);
+  const isMeant = (name: string): boolean => meant !== undefined && sameSheetName(name, meant);
+  const rank = ({ sheet, named }: (typeof sheets)[number]): number => (isMeant(sheet) ? 0 : named.length > 0 ? 1 : 2);
+  return [...sheets].sort((one, other) => rank(one) - rank(other)).map(({ sheet }) => sheet);
 }

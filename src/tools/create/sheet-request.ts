@@ -12,6 +12,8 @@ export interface SheetRequest {
   readonly units: number;
   /** The year N in which the training starts. */
   readonly year: number;
+  /** The sheet whose marks a transcript or minutes read; by default, the first that has results. */
+  readonly marks?: string;
   /** The body whose members and votes are recorded; by default, the convention's first. */
   readonly body?: string;
   /** Rows that a register needs at the least, where something is to be put in it. */

@@ -24,8 +24,9 @@ const ALIGNMENTS = {
 } as const satisfies Record<ResultFormat | "text", "left" | "center" | "right">;
 
 /**
- * The formula, its headings' look on its own row, and the look of the rows under it. The cells are left blank: the
- * result spills over them, and only as far as it needs to.
+ * The headings and their look on a row, and the look of the rows under it. The cells are left blank: the result spills
+ * over them, and only as far as it needs to. Where the rules leave headings out of results, they are written, and the
+ * result starts under them: its rows stand beside the same rows of the table.
  */
 export function putSpilledResult(
   sheet: CreatedSheet,
@@ -37,8 +38,9 @@ export function putSpilledResult(
 ): void {
   const columns = results ?? [];
   sheet.atLeast(row, Math.max(...columns.map(({ heading }, index) => sheet.heightOf(heading, column + index))));
+  if (!sheet.showsHeadings) sheet.draft.put(row, column, ...columns.map(({ heading }) => heading));
   sheet.draft
-    .formula(row, column, formula)
+    .formula(sheet.showsHeadings ? row : row + 1, column, formula)
     .style(area(row, column, 1, columns.length), {
       bold: true,
       fontSize: 10,

@@ -55,7 +55,8 @@ const LONGEST_TOLD = 40;
 
 /**
  * `null` when no CNAM formula gives the cell, nor any other of its line. From a name, a mark or a remark, the result
- * explained is the first of the line that reads the cell, else the last, which reads the others.
+ * explained is the first of the line that reads the cell; else the first that is not a success; else the last, which
+ * reads the others.
  */
 export async function explainCell(workbook: WorkbookModel, selected: RangeRef): Promise<ExplainedCell | null> {
   const sheet = sheetCalled({ workbook }, selected.sheet);
@@ -64,13 +65,25 @@ export async function explainCell(workbook: WorkbookModel, selected: RangeRef): 
   const own = await explainResult(workbook, selected, around);
   if (own) return own;
   if (!isOfALine(sheet, selected, around)) return null;
+  const found = await ofTheLine(workbook, selected, lineResults(sheet, selected.row, around), around);
+  return found && { ...found, chosen: { row: selected.row, column: selected.column } };
+}
+
+async function ofTheLine(
+  workbook: WorkbookModel,
+  selected: RangeRef,
+  line: readonly LineResult[],
+  around: TableAround,
+): Promise<ExplainedCell | null> {
+  let failing: ExplainedCell | null = null;
   let last: ExplainedCell | null = null;
-  for (const { row, column } of lineResults(sheet, selected.row, around)) {
+  for (const { row, column, isFailing } of line) {
     const found = await explainResult(workbook, { ...selected, row, column }, around);
+    if (found && reads(found, selected)) return found;
     last = found ?? last;
-    if (found && reads(found, selected)) break;
+    if (isFailing) failing ??= found;
   }
-  return last && { ...last, chosen: { row: selected.row, column: selected.column } };
+  return failing ?? last;
 }
 
 /** A cell that holds something, and no heading: what stands there is of the line. */

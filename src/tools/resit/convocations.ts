@@ -1,7 +1,7 @@
 /** « Convocations »: the list of who sits what, ready to be dated, given rooms and printed. */
 import type { Locale } from "../../i18n/locale";
 import { resitWords, type ResitWords } from "../../i18n/panels/resit";
-import type { WorkbookModel } from "../../workbook/model";
+import type { Validation, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
 import { area } from "../cell-reference";
@@ -70,10 +70,22 @@ function putHeader(draft: SheetDraft, roster: Roster, listed: readonly Sitting[]
 }
 
 function lineOf(sitting: Sitting, { units }: Roster, words: ResitWords["sheet"]): readonly CellInput[] {
-  const { learner, unit, kind, assessments, needed } = sitting;
-  const mark = needed?.kind === "mark" ? needed.value : needed === null ? "" : words.needed[needed.kind];
+  const { learner, unit, kind, assessments } = sitting;
   const { name = "", credits = null } = units[unit] ?? {};
-  return [learner, name, words.kinds[kind], assessments.join(", ") || words.wholeUnit, mark, credits];
+  return [
+    learner,
+    name,
+    words.kinds[kind],
+    assessments.join(", ") || words.wholeUnit,
+    neededMark(sitting, words),
+    credits,
+  ];
+}
+
+/** The mark, or why there is none. */
+export function neededMark({ needed }: Sitting, words: ResitWords["sheet"]): string | number {
+  if (needed === null) return "";
+  return needed.kind === "mark" ? needed.value : words.needed[needed.kind];
 }
 
 function styleLines(draft: SheetDraft, count: number): void {
@@ -97,13 +109,17 @@ function styleLines(draft: SheetDraft, count: number): void {
 
 function validateLines(draft: SheetDraft, count: number, words: ResitWords["sheet"]): void {
   if (count === 0) return;
-  draft.validate([area(ROW.first, COLUMN.date, count)], {
+  draft.validate([area(ROW.first, COLUMN.date, count)], dateEntry(words));
+}
+
+export function dateEntry(words: ResitWords["sheet"]): Omit<Validation, "areas"> {
+  return {
     rule: { kind: "date", comparison: "between", operands: [1, LAST_DATE] },
     allowBlank: true,
     onError: "warning",
     errorTitle: words.dateTitle,
     errorMessage: words.dateMessage,
-  });
+  };
 }
 
 function setUpPage(draft: SheetDraft, count: number): void {

@@ -41,7 +41,9 @@ export function bytesOf(piece: Piece): number {
     case "chart":
       return chartBytes(piece.chart) + jsonBytes(piece.chart);
     case "print":
-      return 3 * OBJECT_BYTES + printActions(piece.setup) * ACTION_BYTES + jsonBytes(piece.setup);
+      return (
+        (3 + breakCount(piece.setup)) * OBJECT_BYTES + printActions(piece.setup) * ACTION_BYTES + jsonBytes(piece.setup)
+      );
     case "numberFormat":
       return RANGE_BYTES + jsonBytes(piece.format);
     case "merge":
@@ -78,6 +80,11 @@ function lookBytes({ border, ...others }: StyleChange): number {
 /** A header and a footer have three parts each. */
 function printActions(setup: object): number {
   return Object.keys(setup).reduce((sum, key) => sum + (key === "header" || key === "footer" ? 3 : 1), 0);
+}
+
+/** Each break is put by a call of its own. */
+function breakCount({ rowBreaks, columnBreaks }: Extract<Piece, { readonly kind: "print" }>["setup"]): number {
+  return (rowBreaks?.length ?? 0) + (columnBreaks?.length ?? 0);
 }
 
 function sizeBytes(kind: "columnWidths" | "rowHeights", sizes: { readonly [track: number]: number | null }): number {

@@ -1,5 +1,5 @@
 /** A sheet's print set-up, between the model and Excel's `PageLayout`. */
-import { formatArea } from "../address";
+import { formatArea, formatCell } from "../address";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { DriverEdit } from "../driver";
 import type { PrintSetup } from "../model";
@@ -15,11 +15,13 @@ const PAPERS = { A4: "A4", A3: "A3", letter: "Letter" } as const;
 /** Excel's « Normal » margins, in inches. */
 const NORMAL_MARGINS: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
+const FULL_SIZE = 100;
+
 /** Excel always has a paper, an orientation and margins: those it has by default are no set-up. */
 export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
   const layout = sheet.pageLayout;
   layout.load({
-    paperSize: true, orientation: true, zoom: true, leftMargin: true, rightMargin: true, topMargin: true,
+    paperSize: true, orientation: true, zoom: true, centerHorizontally: true, centerVertically: true, leftMargin: true, rightMargin: true, topMargin: true,
     bottomMargin: true, headerMargin: true, footerMargin: true,
   }); // prettier-ignore
   const texts = layout.headersFooters.defaultForAllPages;
@@ -34,6 +36,8 @@ export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
   area.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   for (const titles of [rows, columns])
     titles.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const [down, across] = [sheet.horizontalPageBreaks, sheet.verticalPageBreaks];
+  const [rowCount, columnCount] = [down.getCount(), across.getCount()];
   yield;
   const [firstArea] = area.isNullObject ? [] : area.areas.items;
   const header = joinSections(texts.leftHeader, texts.centerHeader, texts.rightHeader);
@@ -44,6 +48,7 @@ export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
     ...(!columns.isNullObject && {
       repeatColumns: { first: columns.columnIndex, last: columns.columnIndex + columns.columnCount - 1 },
     }),
+    ...(yield* readBreaks(breaksOf(down, rowCount), breaksOf(across, columnCount))),
     ...(firstArea && { area: placeOf(firstArea) }),
     ...(header && { header }),
     ...(footer && { footer }),
@@ -51,8 +56,28 @@ export function* readPrint(sheet: Excel.Worksheet): Reader<PrintSetup | null> {
   return Object.keys(setup).length === 0 ? null : setup;
 }
 
+/** The first cell after each break: what its own index counts is not documented. */
+function breaksOf(
+  breaks: Excel.PageBreakCollection,
+  count: OfficeExtension.ClientResult<number>,
+): readonly Excel.Range[] {
+  return Array.from({ length: count.value }, (_, index) => untracked(breaks.getItem(index).getCellAfterBreak()));
+}
+
+/** One request more, where there are breaks. */
+function* readBreaks(down: readonly Excel.Range[], across: readonly Excel.Range[]): Reader<PrintSetup> {
+  if (down.length + across.length === 0) return {};
+  for (const cell of [...down, ...across]) cell.load({ rowIndex: true, columnIndex: true });
+  yield;
+  const rowBreaks = down.map(({ rowIndex }) => rowIndex).sort((one, other) => one - other);
+  const columnBreaks = across.map(({ columnIndex }) => columnIndex).sort((one, other) => one - other);
+  return { ...(rowBreaks.length > 0 && { rowBreaks }), ...(columnBreaks.length > 0 && { columnBreaks }) };
+}
+
 function readPage(layout: Excel.PageLayout): PrintSetup {
   const { zoom, orientation } = layout;
+  const isFitted = Boolean(zoom.horizontalFitToPages ?? zoom.verticalFitToPages);
+  const scale = isFitted ? undefined : zoom.scale;
   const paper = (Object.keys(PAPERS) as (keyof typeof PAPERS)[]).find((key) => PAPERS[key] === layout.paperSize);
   const margins: Margins = {
     left: toInches(layout.leftMargin),
@@ -68,7 +93,10 @@ function readPage(layout: Excel.PageLayout): PrintSetup {
     ...(orientation === "Landscape" && { orientation: "landscape" as const }),
     ...(zoom.horizontalFitToPages && { fitToWidth: zoom.horizontalFitToPages }),
     ...(zoom.verticalFitToPages && { fitToHeight: zoom.verticalFitToPages }),
+    ...(scale !== undefined && scale !== FULL_SIZE && { scale }),
     ...(!isNormal && { margins }),
+    ...(layout.centerHorizontally && { centerHorizontally: true as const }),
+    ...(layout.centerVertically && { centerVertically: true as const }),
   };
 }
 
@@ -78,9 +106,14 @@ export function writePrint(sheet: Excel.Worksheet, setup: Setup): void {
   if (setup.paper) layout.paperSize = PAPERS[setup.paper];
   if (setup.orientation !== undefined)
     layout.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
-  if (setup.fitToWidth !== undefined || setup.fitToHeight !== undefined) layout.zoom = zoomFor(setup);
+  if (setup.fitToWidth !== undefined || setup.fitToHeight !== undefined || setup.scale !== undefined)
+    layout.zoom = zoomFor(setup);
   if (setup.margins !== undefined) layout.setPrintMargins("Inches", { ...(setup.margins ?? NORMAL_MARGINS) });
+  if (setup.centerHorizontally !== undefined) layout.centerHorizontally = setup.centerHorizontally ?? false;
+  if (setup.centerVertically !== undefined) layout.centerVertically = setup.centerVertically ?? false;
   writeTitles(layout, setup);
+  writeBreaks(sheet.horizontalPageBreaks, setup.rowBreaks, (row) => formatCell(row, 0));
+  writeBreaks(sheet.verticalPageBreaks, setup.columnBreaks, (column) => formatCell(0, column));
   if (setup.area !== undefined) layout.setPrintArea(setup.area === null ? "" : formatArea(setup.area));
   const texts = layout.headersFooters.defaultForAllPages;
   if (setup.header !== undefined) {
@@ -91,8 +124,8 @@ export function writePrint(sheet: Excel.Worksheet, setup: Setup): void {
   }
 }
 
-function zoomFor({ fitToWidth, fitToHeight }: Setup): Excel.PageLayoutZoomOptions {
-  if (!fitToWidth && !fitToHeight) return { scale: 100 };
+function zoomFor({ fitToWidth, fitToHeight, scale }: Setup): Excel.PageLayoutZoomOptions {
+  if (!fitToWidth && !fitToHeight) return { scale: scale ?? FULL_SIZE };
   return {
     ...(fitToWidth && { horizontalFitToPages: fitToWidth }),
     ...(fitToHeight && { verticalFitToPages: fitToHeight }),
@@ -112,6 +145,16 @@ function writeTitles(layout: Excel.PageLayout, { repeatRows, repeatColumns }: Se
     };
     layout.setPrintTitleColumns(columns === null ? "" : formatArea({ ...columns, row: 0, rows: MAX_ROWS }));
   }
+}
+
+function writeBreaks(
+  breaks: Excel.PageBreakCollection,
+  tracks: readonly number[] | null | undefined,
+  after: (track: number) => string,
+): void {
+  if (tracks === undefined) return;
+  breaks.removePageBreaks();
+  for (const track of tracks ?? []) breaks.add(after(track));
 }
 
 const SECTIONS = ["&L", "&C", "&R"] as const;

@@ -141,14 +141,22 @@ function moveChart(chart: ChartModel, change: TrackChange): ChartModel {
 }
 
 function movePrint(print: PrintSetup, change: TrackChange): PrintSetup {
-  const { area, repeatRows, repeatColumns, ...rest } = print;
+  const { area, repeatRows, repeatColumns, rowBreaks, columnBreaks, ...rest } = print;
   const rows = changesRows(change);
   return withoutAbsent({
     ...rest,
     area: area && (moveArea(area, change) ?? undefined),
     repeatRows: rows ? moveTracks(repeatRows, change) : repeatRows,
     repeatColumns: rows ? repeatColumns : moveTracks(repeatColumns, change),
+    rowBreaks: rows ? moveBreaks(rowBreaks, change) : rowBreaks,
+    columnBreaks: rows ? columnBreaks : moveBreaks(columnBreaks, change),
   });
+}
+
+/** A break stands between two tracks: where the one it began a page with is deleted, the next one begins it. */
+function moveBreaks(breaks: readonly number[] | undefined, change: TrackChange): readonly number[] | undefined {
+  const moved = (breaks ?? []).map((track) => moveIndex(track, change) ?? change.at).filter((track) => track > 0);
+  return moved.length === 0 ? undefined : [...new Set(moved)];
 }
 
 function moveTracks(

@@ -97,6 +97,39 @@ describe("repeated headings", () => {
   });
 });
 
+describe("breaks", () => {
+  const setup: PrintSetup = { margins: NO_MARGINS, rowBreaks: [10, 30], columnBreaks: [3] };
+  const starts = (asked: PrintSetup, changes: Partial<PrintedTracks> = {}) =>
+    paginate(tracks(block(40, 5), changes), asked).pages.map(({ rows, columns }) => [rows[0], columns[0]]);
+
+  it("begin a page whatever room is left on the one before", () => {
+    expect(starts(setup)).toEqual([[0, 0], [10, 0], [30, 0], [0, 3], [10, 3], [30, 3]]); // prettier-ignore
+  });
+
+  it("stand beside those of full pages", () => {
+    expect(starts({ ...setup, columnBreaks: [] }, { rowHeight: () => 100 })).toEqual([
+      [0, 0], [10, 0], [21, 0], [30, 0],
+    ]); // prettier-ignore
+  });
+
+  it("have no say where so many pages are asked for in their direction", () => {
+    expect(starts({ ...setup, fitToWidth: 1 })).toEqual([[0, 0], [10, 0], [30, 0]]); // prettier-ignore
+    expect(starts({ ...setup, fitToWidth: 1, fitToHeight: 1 })).toEqual([[0, 0]]);
+  });
+
+  it("before what is out of sight stand before what follows it, once", () => {
+    const rowHeight = (row: number): number => (row >= 8 && row <= 12 ? 0 : 20);
+    expect(starts({ ...setup, columnBreaks: [], rowBreaks: [9, 10, 30] }, { rowHeight })).toEqual([
+      [0, 0], [13, 0], [30, 0],
+    ]); // prettier-ignore
+  });
+
+  it("cut what goes together", () => {
+    const chart = { row: 5, column: 0, rows: 10, columns: 1 };
+    expect(starts({ ...setup, columnBreaks: [] }, { together: [chart] })).toEqual([[0, 0], [10, 0], [30, 0]]); // prettier-ignore
+  });
+});
+
 describe("merges and charts", () => {
   it("go whole to the next page where they fit on one", () => {
     const chart = { row: 50, column: 0, rows: 20, columns: 1 };

@@ -89,6 +89,8 @@ const printFields: Fields<PrintSetup> = {
   fitToHeight: true,
   repeatRows: true,
   repeatColumns: true,
+  rowBreaks: true,
+  columnBreaks: true,
   area: true,
   margins: true,
   header: true,

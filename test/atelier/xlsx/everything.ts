@@ -47,7 +47,7 @@ const NOTES = worksheet(
     '<hyperlinks><hyperlink ref="A1" location="A2"/></hyperlinks>' +
     '<pageSetup paperSize="5" pageOrder="overThenDown" orientation="landscape" useFirstPageNumber="1" firstPageNumber="4"/>' +
     "<headerFooter><oddHeader>&amp;CNotes</oddHeader></headerFooter>" +
-    '<rowBreaks count="1"><brk id="2"/></rowBreaks><cellWatches><cellWatch r="A1"/></cellWatches>' +
+    '<rowBreaks count="2"><brk id="2" man="1"/><brk id="7"/></rowBreaks><cellWatches><cellWatch r="A1"/></cellWatches>' +
     '<ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors>' +
     '<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>' +
     '<tableParts count="1"><tablePart r:id="rId3"/></tableParts>' +

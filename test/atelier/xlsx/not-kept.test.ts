@@ -18,7 +18,6 @@ it("lists one of each thing the model does not keep, with its sheet", async () =
     scenarios: 1,
     filterCriteria: 1,
     outline: 1,
-    pageBreaks: 1,
     viewSettings: 2,
     charts: 1,
     images: 1,

@@ -290,6 +290,8 @@ const print: Arbitrary<PrintSetup> = fc
     ),
     repeatRows: maybe(fc.constant({ first: 0, last: 2 })),
     repeatColumns: maybe(fc.constant({ first: 1, last: 1 })),
+    rowBreaks: maybe(fc.constantFrom([1], [3, 40])),
+    columnBreaks: maybe(fc.constantFrom([2], [1, 5])),
     area: maybe(area),
     margins: maybe(
       fc.record({

@@ -7,7 +7,7 @@ import { FakeRange } from "./fake-range";
 import type { FakeStore, PageData } from "./fake-store";
 
 const SETTINGS = [
-  "paperSize", "orientation", "zoom", "leftMargin", "rightMargin", "topMargin", "bottomMargin", "headerMargin", "footerMargin",
+  "paperSize", "orientation", "zoom", "centerHorizontally", "centerVertically", "leftMargin", "rightMargin", "topMargin", "bottomMargin", "headerMargin", "footerMargin",
 ] as const; // prettier-ignore
 const TEXTS = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"] as const;
 

@@ -68,6 +68,7 @@ export interface PageData {
   area: Area | null;
   rows: Area | null;
   columns: Area | null;
+  readonly breaks: { rows: number[]; columns: number[] };
 }
 
 /** What a sheet has beside what its model says. */
@@ -353,7 +354,7 @@ function blankExtras(): SheetExtras {
     validations: [],
     rules: [],
     charts: [],
-    page: { settings: defaultPage(), area: null, rows: null, columns: null },
+    page: { settings: defaultPage(), area: null, rows: null, columns: null, breaks: { rows: [], columns: [] } },
     protection: null,
   };
 }
@@ -363,6 +364,8 @@ function defaultPage(): Record<string, unknown> {
     paperSize: "A4",
     orientation: "Portrait",
     zoom: { scale: 100 },
+    centerHorizontally: false,
+    centerVertically: false,
     leftMargin: 50.4,
     rightMargin: 50.4,
     topMargin: 54,

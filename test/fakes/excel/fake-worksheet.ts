@@ -8,6 +8,7 @@ import { FakeRangeAreas } from "./fake-areas";
 import { FakeCharts } from "./fake-charts";
 import type { FakeEvent } from "./fake-event";
 import { FakeNames } from "./fake-names";
+import { FakePageBreaks } from "./fake-page-breaks";
 import { FakePageLayout } from "./fake-page";
 import { FakeProtection } from "./fake-protection";
 import { FakeRange } from "./fake-range";
@@ -70,6 +71,12 @@ export class FakeWorksheet {
   }
   get pageLayout(): FakePageLayout {
     return new FakePageLayout(this.store, this.id);
+  }
+  get horizontalPageBreaks(): FakePageBreaks {
+    return new FakePageBreaks(this.store, this.id, "rows");
+  }
+  get verticalPageBreaks(): FakePageBreaks {
+    return new FakePageBreaks(this.store, this.id, "columns");
   }
   get freezePanes() {
     const freeze = (rows: number, columns: number): void =>

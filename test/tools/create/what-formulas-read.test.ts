@@ -152,8 +152,8 @@ describe.each<readonly [SheetKind, string, string, Readonly<Record<string, strin
     G,
     "Relevé",
     {
-      C9: '=IF(‹→ Apprenant 5›="","",IFNA(INDEX(‹Notes!USSA24 6-9›,MATCH(‹→ Apprenant 5›,‹Notes!ECTS 6-9›,0)),""))',
-      C22: '=IF(‹→ Apprenant 5›="","",IFNA(INDEX(‹Notes!UASA0R 6-9›,MATCH(‹→ Apprenant 5›,‹Notes!ECTS 6-9›,0)),""))',
+      C9: '=IF(‹→ Apprenant 5›="","",IFNA(INDEX(‹Notes!USSA24 6-9›,IF(COUNTIF(‹Notes!ECTS 6-9›,‹→ Apprenant 5›)=1,MATCH(‹→ Apprenant 5›,‹Notes!ECTS 6-9›,0),NA())),""))',
+      C22: '=IF(‹→ Apprenant 5›="","",IFNA(INDEX(‹Notes!UASA0R 6-9›,IF(COUNTIF(‹Notes!ECTS 6-9›,‹→ Apprenant 5›)=1,MATCH(‹→ Apprenant 5›,‹Notes!ECTS 6-9›,0),NA())),""))',
       F9: `=IF(‹Statut›="","",CNAM.ECTS(‹Statut›,‹ECTS›,${RULES}))`,
       E23: "=SUM(‹ECTS 9-22›)",
       F23: `=IF(‹→ Apprenant 5›="","",CNAM.ECTS(‹Statut 9-22›,‹ECTS 9-22›,${RULES}))`,

@@ -37,14 +37,50 @@ describe("a line to explain", () => {
   it.each([
     ["a mark: the first result that reads it", "C2", 4, "UE_STATUS"],
     ["another mark", "B2", 3, "UE_STATUS"],
-    ["the name: the last result, which reads the others", "A2", 5, "ECTS"],
-    ["a remark", "G3", 5, "ECTS"],
+    ["the name: the first result that is no success", "A2", 4, "UE_STATUS"],
+    ["a remark", "G3", 4, "UE_STATUS"],
     ["a result: itself", "E2", 4, "UE_STATUS"],
   ])("starts from %s", async (_case, address, column, functionId) => {
     const found = await at(workbook, address);
     expect(found?.cell.column).toBe(column);
     expect(found?.calls[0]?.functionId).toBe(functionId);
     expect(found?.line.map((one) => one.column)).toEqual([3, 4, 5]);
+  });
+
+  it("starts from a name, of several failures, from the first: each is told", async () => {
+    const failing = workbookOf(
+      sheetOf("Notes", [
+        ["Nom", "USSA24", "UASA06", "USSA24 statut", "UASA06 statut"],
+        [
+          "MARTIN Léa",
+          8,
+          9,
+          formula('=CNAM.UE_STATUS(B2,,,"gessms-2026")', "Session 2"),
+          formula('=CNAM.UE_STATUS(C2,,,"gessms-2026")', "Non validée"),
+        ],
+      ]),
+    );
+    const found = await at(failing, "A2");
+    expect(found?.cell.column).toBe(3);
+    expect(found?.line.map(({ verdict, isFailing }) => [verdict, isFailing])).toEqual([
+      ["Session 2", true],
+      ["Non validée", true],
+    ]);
+  });
+
+  it("starts from the name of one who failed nothing from the last result, which reads the others", async () => {
+    const passed = workbookOf(
+      sheetOf("Notes", [
+        ["Nom", "USSA24", "USSA24 statut", "ECTS"],
+        [
+          "MARTIN Léa",
+          12,
+          formula('=CNAM.UE_STATUS(B2,,,"gessms-2026")', "Validée"),
+          formula('=CNAM.ECTS(C2,4,"gessms-2026")', 4),
+        ],
+      ]),
+    );
+    expect((await at(passed, "A2"))?.cell.column).toBe(3);
   });
 
   it("says which cell was chosen, and only when it is not the result", async () => {

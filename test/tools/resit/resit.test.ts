@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conventionById } from "../../../src/conventions";
+import { convocationLetters } from "../../../src/tools/resit/convocation-letters";
 import { convocations } from "../../../src/tools/resit/convocations";
 import { readRoster } from "../../../src/tools/resit/read-roster";
 import { convened, creditsAtStake, validatedWith, type Roster, type Sitting } from "../../../src/tools/resit/roster";
@@ -8,6 +9,7 @@ import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
 import { answered } from "../support/answered";
 import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import type { CellInput, Edit } from "../../../src/workbook/plan";
+import { pageWidth } from "../../../src/tools/readable-pages";
 import { planned, rowContents, sheetNamed, sheetOf, workbookOf, type Entry } from "../support/workbooks";
 
 const gessms = conventionById("gessms-2026")!;
@@ -292,5 +294,52 @@ describe("the sheet of convocations", () => {
       repeatRows: { first: 3, last: 3 },
       area: { row: 0, column: 0, rows: 7, columns: 10 },
     });
+  });
+});
+
+describe("a letter for each", () => {
+  const letters = async (unit: number | null): Promise<SheetModel> => {
+    const workbook = workbookOf(plain);
+    const roster = await rosterOf(plain);
+    return planned(workbook, convocationLetters(workbook, { roster, unit, locale: "fr" })).sheets.at(-1)!;
+  };
+  const filled = (sheet: SheetModel): readonly (readonly Entry[])[] =>
+    Object.keys(sheet.cells).map((row) => rowContents(sheet, Number(row), 7).filter((entry) => entry !== null));
+
+  it("who sits again: in the order of the sheet, on a page of their own, at full size", async () => {
+    const sheet = await letters(null);
+    const { rowBreaks = [], area, fitToWidth } = sheet.print!;
+    expect(fitToWidth).toBeUndefined();
+    // ALVES sits one assessment: a line less than BENALI.
+    const pages = [area!.row, ...rowBreaks].map((row) => rowContents(sheet, row + 2, 1)[0]);
+    expect(pages).toEqual(["ALVES Inès", "BENALI Karim"]);
+    expect(rowContents(sheet, rowBreaks[0]! + 3, 1)).toEqual(["Vous repassez les 2 épreuves ci-dessous."]);
+    expect(area!.row + area!.rows - rowBreaks[0]!).toBe(rowBreaks[0]! - area!.row + 1);
+  });
+
+  it("takes the date, the time and the room of each session from where they are typed once, above the pages", async () => {
+    const sheet = await letters(null);
+    const first = sheet.print!.area!.row;
+    expect(rowContents(sheet, 5, 3)).toEqual(["USSA25", "Session 2", "Toute l’UE"]);
+    expect(rowContents(sheet, 4, 3)).toEqual(["USSA24", "Session 2", "Toute l’UE"]);
+    const ofAlves = rowContents(sheet, first + 6, 7);
+    expect(ofAlves).toEqual([
+      "USSA25", "Session 2", "Toute l’UE", 10, '=IF($E$6="","",$E$6)', '=IF($F$6="","",$F$6)', '=IF($G$6="","",$G$6)',
+    ]); // prettier-ignore
+    expect(sheet.validations?.map(({ areas }) => areas)).toEqual([[{ row: 4, column: 4, rows: 2, columns: 1 }]]);
+  });
+
+  it("has nothing under 8 points, and no width that the page does not hold", async () => {
+    const sheet = await letters(null);
+    const sizes = Object.values(sheet.cells).flatMap((row) => Object.values(row).map(({ style }) => style?.fontSize));
+    expect(Math.min(...sizes.filter((size) => size !== undefined))).toBeGreaterThanOrEqual(8);
+    const width = Object.values(sheet.columnSizes ?? {}).reduce((sum, { size = 0 }) => sum + size, 0);
+    expect(width).toBeLessThanOrEqual(pageWidth(1, "portrait"));
+  });
+
+  it("may be about one unit", async () => {
+    const sheet = await letters(0);
+    expect(sheet.print).not.toHaveProperty("rowBreaks");
+    expect(filled(sheet).flat()).not.toContain("USSA25");
   });
 });

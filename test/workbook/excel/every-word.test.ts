@@ -133,6 +133,8 @@ it.each<PrintSetup>([
     footer: "&RPage &P",
     area: { row: 0, column: 0, rows: 9, columns: 3 },
   },
+  { paper: "A4", scale: 85, centerHorizontally: true, centerVertically: true },
+  { paper: "A4", rowBreaks: [3, 12], columnBreaks: [2] },
   { paper: "A4", margins: { left: 1, right: 1, top: 1.5, bottom: 1.5, header: 0.5, footer: 0.5 } },
 ])("a page: %j", async (setup) => {
   expect((await after({ kind: "print", sheet: "Feuil1", setup })).print).toEqual(setup);

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../workbook/area";
 import { parseSheetReference } from "../address";
 import { DEFAULT_MARGINS, PAGE_OPTIONS, PAPER_NUMBERS } from "../page-defaults";
 import { decodeXstring } from "../xml/xstring";
-import { booleanAttribute, child, numberAttribute, type XmlElement } from "../xml/xml-element";
+import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "../xml/xml-element";
 import type { WorkbookParts } from "./workbook-parts";
 
 /** The reserved names of the workbook that say what a sheet prints. */
@@ -25,6 +25,8 @@ export function readPrintSetup(
     ...readMargins(child(worksheet, "pageMargins")),
     ...readHeaderFooter(child(worksheet, "headerFooter"), sheet, parts),
     ...readOptions(child(worksheet, "printOptions")),
+    ...readBreaks("rowBreaks", child(worksheet, "rowBreaks"), MAX_ROWS),
+    ...readBreaks("columnBreaks", child(worksheet, "colBreaks"), MAX_COLUMNS),
   };
   return Object.keys(setup).length > 0 ? setup : undefined;
 }
@@ -120,4 +122,14 @@ function readOptions(element: XmlElement | undefined): PrintSetup {
     ...(booleanAttribute(element, "gridLines") && { gridlines: true as const }),
     ...(booleanAttribute(element, "headings") && { headings: true as const }),
   };
+}
+
+/** Those that someone put: the others are where the program that wrote the file cut its pages. */
+function readBreaks(kind: "rowBreaks" | "columnBreaks", element: XmlElement | undefined, limit: number): PrintSetup {
+  const tracks = children(element, "brk").flatMap((item) => {
+    const track = booleanAttribute(item, "man") ? numberAttribute(item, "id") : undefined;
+    return track !== undefined && Number.isInteger(track) && track > 0 && track < limit ? [track] : [];
+  });
+  const breaks = [...new Set(tracks)].sort((one, other) => one - other);
+  return breaks.length > 0 ? { [kind]: breaks } : {};
 }

@@ -66,7 +66,6 @@ function countElements(
   count("customViews", children(child(worksheet, "customSheetViews"), "customSheetView").length);
   count("filterCriteria", children(filter, "filterColumn").length + (sorted ? 1 : 0));
   count("outline", rows.filter(({ outlined }) => outlined).length + outlinedColumns.length);
-  count("pageBreaks", ["rowBreaks", "colBreaks"].flatMap((name) => children(child(worksheet, name), "brk")).length);
   count("ignoredErrors", children(child(worksheet, "ignoredErrors"), "ignoredError").length);
   count("cellWatches", children(child(worksheet, "cellWatches"), "cellWatch").length);
   count("dataConsolidation", child(worksheet, "dataConsolidate") ? 1 : 0);

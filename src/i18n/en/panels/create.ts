@@ -13,6 +13,7 @@ export const create: typeof french = {
   yearRange: (min, max) => `A year from ${min} to ${max}.`,
   body: "Body",
   sheets: "Sheets on offer",
+  from: (plan: string, sheet: string) => `${plan}, from the sheet “${sheet}”`,
   left: (count) => counted(count, "sheet of no use here", "sheets of no use here"),
   lacks: (sheet, reason) => `${sheet}: ${reason}`,
   file: {
@@ -25,6 +26,11 @@ export const create: typeof french = {
     transcript: {
       name: "Transcript",
       summary: "The results of one learner chosen in a list, read from the marks sheet.",
+      lacks: "",
+    },
+    transcripts: {
+      name: "Everybody’s transcripts",
+      summary: "One transcript a page for each learner of the marks sheet, or of an attached table.",
       lacks: "",
     },
     minutes: {

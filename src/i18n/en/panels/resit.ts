@@ -25,6 +25,25 @@ export const resit: typeof french = {
     summary: (learners, sittings, credits) =>
       `${counted(learners, "learner")}, ${counted(sittings, "assessment")} to sit again, ${credits} ECTS at stake. The mark needed is the lowest, to the hundredth, that validates the unit. Fill in the date, the time and the room.`,
     headings: ["Learner", "Unit", "Session", "To sit", "Mark needed", "ECTS", "Date", "Time", "Room", "Signature"],
+    letters: {
+      name: "Letters of convocation",
+      plan: (count) => `Create ${counted(count, "convocation")}, one a page`,
+      title: (sheet) => `Convocation to the second session — ${sheet}`,
+      help: "Type here, once, the date, the time and the room of each assessment: each letter takes them from here. This table is not printed.",
+      text: (count) =>
+        count > 1 ? `You are called to the ${count} assessments below.` : "You are called to the assessment below.",
+      note: "The mark needed is the lowest, to the hundredth, that validates the unit.",
+      signature: "Stamp and signature",
+      headings: {
+        unit: "Unit",
+        session: "Session",
+        assessments: "To sit",
+        needed: "Mark needed",
+        date: "Date",
+        time: "Time",
+        room: "Room",
+      },
+    },
     kinds,
     wholeUnit: "The whole unit",
     needed: { acquired: "Acquired", impossible: "Impossible" },
@@ -68,4 +87,5 @@ export const resit: typeof french = {
   problem: (learner, unit, message) => `${learner}, ${unit}: ${message}`,
   more: (count) => `and ${count} more`,
   prepare: "Prepare the convocations",
+  prepareLetters: "One letter a page",
 };

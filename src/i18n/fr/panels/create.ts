@@ -12,6 +12,7 @@ export const create = {
   yearRange: (min: number, max: number) => `Une année de ${min} à ${max}.`,
   body: "Instance",
   sheets: "Feuilles proposées",
+  from: (plan: string, sheet: string) => `${plan}, d’après la feuille « ${sheet} »`,
   left: (count: number) => counted(count, "feuille sans objet ici", "feuilles sans objet ici"),
   lacks: (sheet: string, reason: string) => `${sheet} : ${reason}`,
   file: {
@@ -28,6 +29,11 @@ export const create = {
     transcript: {
       name: "Relevé",
       summary: "Le relevé d’un apprenant choisi dans la liste, lu dans la feuille de notes.",
+      lacks: "",
+    },
+    transcripts: {
+      name: "Relevés de tous",
+      summary: "Un relevé par page pour chaque apprenant de la feuille de notes, ou d’un tableau branché.",
       lacks: "",
     },
     minutes: {

@@ -35,6 +35,25 @@ export const resit = {
       "Salle",
       "Émargement",
     ],
+    letters: {
+      name: "Convocations individuelles",
+      plan: (count: number) => `Créer ${counted(count, "convocation")}, une par page`,
+      title: (sheet: string) => `Convocation à la session 2 — ${sheet}`,
+      help: "Tapez ici, une fois, la date, l’heure et la salle de chaque épreuve : chaque convocation les reprend. Ce tableau ne s’imprime pas.",
+      text: (count: number) =>
+        count > 1 ? `Vous repassez les ${count} épreuves ci-dessous.` : "Vous repassez l’épreuve ci-dessous.",
+      note: "La note qu’il faut est la plus basse, au centième, qui valide l’unité.",
+      signature: "Cachet et signature",
+      headings: {
+        unit: "UE",
+        session: "Session",
+        assessments: "À repasser",
+        needed: "Note qu’il faut",
+        date: "Date",
+        time: "Heure",
+        room: "Salle",
+      },
+    },
     kinds,
     wholeUnit: "Toute l’UE",
     needed: { acquired: "Acquis", impossible: "Impossible" },
@@ -79,4 +98,5 @@ export const resit = {
   problem: (learner: string, unit: string, message: string) => `${learner}, ${unit} : ${message}`,
   more: (count: number) => `et ${count} de plus`,
   prepare: "Préparer les convocations",
+  prepareLetters: "Une convocation par page",
 };

@@ -7,8 +7,9 @@ import { inLocale } from "../../../i18n/typography";
 import { bodiesOf } from "../../../tools/create/create-body";
 import { createFileSheet, fileSheetPlans } from "../../../tools/create/dossier/create-file-sheet";
 import { partName, partsOf, type FilePart } from "../../../tools/create/dossier/file-parts";
-import { createSheet, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
+import { createSheet, marksChoices, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";
+import type { Plan } from "../../../workbook/plan";
 import type { Panel, PanelHost } from "../panel";
 import { areValid, isValid, SIZE_LIMITS, usualSize, type SheetSize, type SizeField } from "./sheet-size";
 
@@ -60,8 +61,14 @@ class CreatePanel implements Panel {
     void this.host.propose((workbook) => {
       const { convention, locale } = this.host;
       const chosen = this.body === undefined ? {} : { body: this.body };
-      const plan = createSheet(workbook, kind, { convention, locale, ...this.size, ...chosen });
-      return { choices: [{ label: plan.label, plan }] };
+      const request = { convention, locale, ...this.size, ...chosen };
+      const sheets = marksChoices(workbook, kind, request, this.host.selection?.sheet);
+      const plans = (sheets.length > 0 ? sheets : [undefined]).map((marks) =>
+        createSheet(workbook, kind, marks === undefined ? request : { ...request, marks }),
+      );
+      const label = ({ label: own }: Plan, index: number): string =>
+        plans.length > 1 ? this.words.from(own, sheets[index] ?? "") : own;
+      return { choices: plans.map((plan, index) => ({ label: label(plan, index), plan })) };
     });
 
   /** A sheet of the file that the workbook has; of which one, where it has several. */

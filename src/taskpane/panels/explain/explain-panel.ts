@@ -173,18 +173,20 @@ function cellView(
 
 /** The results of the line, each a click away. */
 function lineView(
-  { line, cell }: ExplainedCell,
+  { line, cell, chosen }: ExplainedCell,
   words: ExplainWords,
   go: (result: LineResult) => void,
 ): TemplateResult | typeof nothing {
   if (line.length < 2) return nothing;
-  return html`<details class="more">
+  // From a name, of several results that are no success the first is explained: the others are in sight.
+  const isAmongOthers = chosen !== undefined && line.filter(({ isFailing }) => isFailing).length > 1;
+  return html`<details class="more" ?open=${isAmongOthers}>
     <summary>${words.line(line.length)}</summary>
     <div class="stack wide-items">
       ${line.map(
         (result) =>
           html`<button class="button" aria-pressed=${String(result.column === cell.column)} @click=${() => go(result)}>
-            ${result.heading === "" ? "" : `${result.heading}, `}${formatCell(result.row, result.column)}
+            ${[result.heading, result.verdict, formatCell(result.row, result.column)].filter((text) => text !== "").join(", ")}
           </button>`,
       )}
     </div>

@@ -1,6 +1,7 @@
 /** « Simuler la session 2 »: who sits what, the mark each needs, and the list of convocations. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { resitWords, type ResitWords } from "../../../i18n/panels/resit";
+import { convocationLetters } from "../../../tools/resit/convocation-letters";
 import { convocations } from "../../../tools/resit/convocations";
 import { readRoster } from "../../../tools/resit/read-roster";
 import { convened, type Roster } from "../../../tools/resit/roster";
@@ -76,19 +77,12 @@ export function openResitPanel(host: PanelHost): Panel {
     void host.workbook.selection().then(tryToRead, () => undefined);
   }
 
-  const prepare = (): void =>
-    void host.propose(async (workbook) => {
-      const roster = state.meant && (await rosterAt(host, workbook, state.meant)).roster;
-      if (!roster) throw new Error("the table of marks is no longer there");
-      const plan = convocations(workbook, { roster, unit: state.unit, locale: host.locale });
-      return { choices: [{ label: plan.label, plan }] };
-    });
-
   function view(): TemplateResult {
     const [words, { roster }] = [resitWords[host.locale], state];
     if (!roster) return unreadView(words, state, () => host.open("attach"));
     const acts = {
-      prepare,
+      prepare: () => propose(host, state, convocations),
+      prepareLetters: () => propose(host, state, convocationLetters),
       choose: (unit: number | null) => update({ unit }),
       try: (mark: number) => update({ mark }),
     };
@@ -109,6 +103,16 @@ export function openResitPanel(host: PanelHost): Panel {
     changed: reread,
     view,
   };
+}
+
+/** A sheet made of the roster as it is when the plan is made. */
+function propose(host: PanelHost, state: ResitState, make: typeof convocations): void {
+  void host.propose(async (workbook) => {
+    const roster = state.meant && (await rosterAt(host, workbook, state.meant)).roster;
+    if (!roster) throw new Error("the table of marks is no longer there");
+    const plan = make(workbook, { roster, unit: state.unit, locale: host.locale });
+    return { choices: [{ label: plan.label, plan }] };
+  });
 }
 
 /** While there is no roster: it is being read, waits for answers, or there is none. */
@@ -154,6 +158,7 @@ function marksTable(sheet: SheetModel, meant: RangeRef): FoundTable | undefined 
 
 interface Acts {
   readonly prepare: () => void;
+  readonly prepareLetters: () => void;
   readonly choose: (unit: number | null) => void;
   readonly try: (mark: number) => void;
 }
@@ -171,7 +176,10 @@ function rosterView(parts: RosterParts, mark: number, acts: Acts): TemplateResul
       again.length === 0
         ? html`<p class="empty">${words.nobody}</p>`
         : html`${simulationView(mark, parts, acts.try)} ${sittingsView(again, parts)}
-            <button class="button primary" @click=${acts.prepare}>${words.prepare}</button>`
+            <div class="row">
+              <button class="button primary" @click=${acts.prepare}>${words.prepare}</button>
+              <button class="button" id="resit-letters" @click=${acts.prepareLetters}>${words.prepareLetters}</button>
+            </div>`
     }
     ${
       pending.length === 0
