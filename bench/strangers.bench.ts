@@ -5,7 +5,6 @@ import { scoreSheet, type SheetScore } from "../test/strangers/score/score-sheet
 import { columnVerdicts, confusions, counted, questionsPerCleanSheet, verdictsOf, wrongResults, type Counts } from "../test/strangers/score/tally"; // prettier-ignore
 import type { Verdict } from "../test/strangers/score/outcome";
 
-const SHEETS = 2400;
 const CONFUSIONS = 25;
 
 function shares(verdicts: readonly Verdict[]): string {
@@ -14,11 +13,16 @@ function shares(verdicts: readonly Verdict[]): string {
   return `${share(counts.right)} right, ${share(counts.asked)} asked, ${share(counts.doubtful)} doubtful, ${counts.silent} silently wrong of ${verdicts.length}`;
 }
 
-export default async function strangers(print: (line: string) => void): Promise<void> {
+export default async function strangers(
+  print: (line: string) => void,
+  _figure: unknown,
+  from = 0,
+  SHEETS = 2400,
+): Promise<void> {
   const convention = conventionById("cnam");
   if (!convention) throw new Error("The national convention is missing");
   const scores: SheetScore[] = [];
-  for (const sheet of drawSheets(SHEETS)) scores.push(await scoreSheet(sheet, convention));
+  for (const sheet of drawSheets(SHEETS, from)) scores.push(await scoreSheet(sheet, convention));
   const families = [...new Set(scores.map(({ sheet }) => sheet.family))];
   for (const family of families) {
     const some = scores.filter(({ sheet }) => sheet.family === family);

@@ -197,6 +197,7 @@ function isDetailBelow(grid: SheetGrid, block: HeadingBlock): boolean {
   const columns = grid.columnsOf(row);
   const within = columns.filter((column) => column >= block.firstColumn && column <= block.lastColumn + 1);
   if (within.length < 2 || !within.every((column) => isWords(grid, row, column))) return false;
+  if (standBeside(grid, block)) return true;
   const guesses = within.map((column) => headingRole(grid.text(row, column)));
   const recognised = guesses.filter(
     (guess) =>
@@ -207,6 +208,14 @@ function isDetailBelow(grid: SheetGrid, block: HeadingBlock): boolean {
       guess?.role === "mean",
   );
   return recognised.length >= 2 && recognised.length >= within.length / 2;
+}
+
+/** « Nom | Prénom », merged downwards past the block: what the rows beside them say heads columns too. */
+function standBeside(grid: SheetGrid, block: HeadingBlock): boolean {
+  const tall = rowsOf(block).flatMap((row) =>
+    grid.columnsOf(row).filter((column) => row + (grid.mergedAt(row, column)?.rows ?? 1) - 1 > block.last),
+  );
+  return tall.filter((column) => column >= block.firstColumn && column <= block.lastColumn).length >= 2;
 }
 
 /** The labels over a column, from top to bottom, merged and carried ones included. */

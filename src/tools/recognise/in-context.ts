@@ -87,9 +87,10 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   const unit = withoutScale(label);
   // « 12/10/2025 » is the day of an assessment.
   if (isDayHeading(label)) return guess.role === "mark" ? { ...guess, assessment: "continuous" } : guess;
-  // Out of 40, « Allemand » is a unit as « Droit » is.
-  const isScored = guess.role === "other" && isDiscipline(label) && isScore(profile);
-  if (!isNamed) return guess.role === "mark" || isScored ? { ...guess, role: "mark", unit } : guess;
+  // Out of 40, « Allemand » is a unit as « Droit » is; « Rugby /40 » says it.
+  const isOutOf = unit !== label.trim() && !label.includes("%");
+  const isScored = guess.role === "other" && (isDiscipline(unit) || isOutOf) && isScore(profile);
+  if (!isNamed || isScored) return guess.role === "mark" || isScored ? { ...guess, role: "mark", unit } : guess;
   const isDoubtful = guess.role === "mark" ? guess.confidence < SURE : guess.confidence < CONTRADICTED;
   const isTaught = OF_TITLE.has(guess.role) && isDiscipline(label);
   const isUnsure = (isDoubtful || isTaught) && guess.session === undefined && mayBeMarks(profile);
@@ -116,7 +117,10 @@ const MAY_BE_UNIT: ReadonlySet<RoleGuess["assessment"]> = new Set(["project", "o
 /** Marks under words that say nothing known. */
 function titles(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   return columns.filter(
-    ({ guess, label, isNamed }) => guess.role === "mark" && !isNamed && label !== "" && guess.assessment === undefined,
+    ({ guess, label, isNamed, profile }) =>
+      label !== "" &&
+      ((guess.role === "mark" && !isNamed && guess.assessment === undefined) ||
+        (guess.role === "other" && isDiscipline(withoutScale(label)) && isScore(profile))),
   );
 }
 
@@ -188,7 +192,7 @@ function bandOfUnits({ guess, labels }: ReadColumn, columns: readonly ReadColumn
   const isTitle = above !== undefined && !isPeriod(above) && headingRole(above)?.session === undefined;
   if (at < 1 || !isTitle || unitCode(unit ?? "") !== undefined) return guess;
   const again = columns.some(
-    (other) => other.labels.includes(unit ?? "") && other.labels[other.labels.indexOf(unit ?? "") - 1] !== above,
+    (other) => other.labels.indexOf(unit ?? "") > 0 && other.labels[other.labels.indexOf(unit ?? "") - 1] !== above,
   );
   if (!again) return guess;
   const said = headingRole(unit ?? "");

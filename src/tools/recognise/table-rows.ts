@@ -64,7 +64,7 @@ function columnsIn(grid: SheetGrid, block: HeadingBlock, row: number): readonly 
 function beginsAnother(grid: SheetGrid, block: HeadingBlock, row: number, columns: readonly number[]): boolean {
   if (isNextTable(grid, block, row, columns.length)) return true;
   let below = row;
-  while (below < row + MOST_ABOVE && standsAbove(grid, columnsIn(grid, block, below), below)) below += 1;
+  while (below < row + MOST_ABOVE && standsAbove(grid, block, below)) below += 1;
   const cells = columnsIn(grid, block, below).length;
   return below > row && cells > 1 && isNextTable(grid, block, below, cells);
 }
@@ -72,7 +72,10 @@ function beginsAnother(grid: SheetGrid, block: HeadingBlock, row: number, column
 /** Rows over the headings of a table: its title, its coefficients. */
 const MOST_ABOVE = 3;
 
-function standsAbove(grid: SheetGrid, columns: readonly number[], row: number): boolean {
+function standsAbove(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
+  const own = columnsIn(grid, block, row);
+  // The next table may be wider, and its coefficients stand right of this one.
+  const columns = own.length > 0 ? own : grid.columnsOf(row);
   const kind = columns.length > 1 ? specialRowKind(labelOf(grid, row, columns)) : undefined;
   return columns.length === 1 || kind === "weights" || kind === "credits" || kind === "scale";
 }
