@@ -18,6 +18,8 @@ const CHOOSING = /^=\s{0,3}IFS?\(/iu;
 const QUOTED = /"[^"]*"/gu;
 const A_WORD = /\p{L}{2}/u;
 const COUNTING = /\bCOUNT(?:IFS?|A|BLANK)?\(/i;
+/** `AVERAGE(F3,2*G3)`: marks on several scales. */
+const BROUGHT_TO_SCALE = /\bAVERAGE\([^()]{0,400}[*/]/iu;
 const TOTAL = /^\s*total\b|\btotal\s*$/iu;
 
 /** The table with the guesses that formulas set right. */
@@ -55,9 +57,10 @@ function partsOf(table: FoundTable, derived: ReadonlyMap<number, Derivation>): P
     const areNamed = [...parts.keys()].every((part) => isNamedMark(table, part));
     // Days of engineers and technicians add up too: points are somebody's.
     const areUnits = areOfBands(table, parts) || [...parts.keys()].some((part) => isOfUnit(table, part));
-    if (isSum && !areNamed && isPeople && !areUnits && isMadeOfPoints(table, column, parts))
+    const isPlain = isSum && !BROUGHT_TO_SCALE.test(derivation.formula);
+    if (isPlain && !areNamed && isPeople && !areUnits && isMadeOfPoints(table, column, parts))
       for (const part of parts.keys()) criteria.add(part);
-    else if (!isSum || areNamed) for (const part of parts.keys()) marks.add(part);
+    else if (!isPlain || areNamed) for (const part of parts.keys()) marks.add(part);
   }
   for (const part of marks) criteria.delete(part);
   return { marks, criteria };

@@ -127,8 +127,13 @@ const SAID = 0.8;
 const SCORES: readonly CellKind[] = [...MARKS, "number", "percent"];
 
 export function isScore(profile: ColumnProfile): boolean {
-  return shareOf(profile, SCORES) >= AGREEING && profile.numbers.every((value) => value >= 0 && value <= HIGHEST_SCORE);
+  const { numbers } = profile;
+  const slips = numbers.filter((value) => value < 0 || value > HIGHEST_SCORE).length;
+  return shareOf(profile, SCORES) >= AGREEING && slips <= Math.max(numbers.length > 2 ? 1 : 0, numbers.length * SLIPS);
 }
+
+/** Of the numbers of a column, those that a lost comma may have put out of it. */
+const SLIPS = 0.15;
 
 const UNNAMED = 0.5;
 const FEWEST_CELLS = 3;

@@ -38,6 +38,7 @@ const READINGS: readonly Reading[] = [
   bandOfUnits,
   unitTitle,
   titleAmongTitles,
+  betweenTitles,
   bandAmongTitles,
   codeInTitle,
   meanOfUnit,
@@ -129,6 +130,18 @@ function titleAmongTitles({ guess, label, labels }: ReadColumn, columns: readonl
   const isAssessment = guess.role === "mark" && guess.unit === undefined && MAY_BE_UNIT.has(guess.assessment);
   if (!isAssessment || labels.length > 1 || titles(columns).length < 2 || isNameless(columns)) return guess;
   return { ...guess, unit: withoutScale(label), confidence: Math.min(guess.confidence, TITLED) };
+}
+
+/** Marks under words that say nothing known, between what is taught: to be asked about, not left out. */
+function betweenTitles(
+  { guess, label, labels, column, isNamed, profile }: ReadColumn,
+  columns: readonly ReadColumn[],
+): RoleGuess {
+  if (guess.role !== "other" || isNamed || label === "" || labels.length > 1 || !isScore(profile)) return guess;
+  const isTaught = (at: number): boolean =>
+    columns.some((other) => other.column === at && other.guess.role === "mark" && isDiscipline(other.guess.unit ?? ""));
+  const isBetween = isTaught(column - 1) && isTaught(column + 1);
+  return isBetween ? { role: "mark", unit: withoutScale(label), confidence: UNNAMED } : guess;
 }
 
 /** What a band says of the unit of. */

@@ -37,28 +37,23 @@ const LINK = /^(?:de|du|des|d|en|la|le|les|l)[\s'’]/iu;
 export function withSharedTitles(labels: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const lowest = labels.map((list) => (list.slice(0, -1).every(isPeriod) ? (list.at(-1) ?? "") : ""));
   const cuts = lowest.map(cutsOf);
-  const shared = sharedTitles(cuts.flat(), lowest);
-  if (shared.size === 0 && !cuts.flat().some(isOfTaught)) return labels;
-  const isCutAgain = cutFurther(cuts, shared);
+  const titles = titlesOf(cuts.flat(), lowest);
+  if (titles.sides.size === 0) return labels;
+  const isCutAgain = cutFurther(cuts, titles.shared);
   return labels.map((list, at) => {
-    const own = cuts[at] ?? [];
-    const cut = cutAmong(own, ({ title }) => shared.has(folded(title)) && !isCutAgain(title));
+    const own = (cuts[at] ?? []).filter(({ isWork, isFirst }) => !isWork || titles.sides.has(isFirst));
+    const cut =
+      longest(own.filter(({ title }) => titles.shared.has(folded(title)) && !isCutAgain(title))) ??
+      longest(own.filter(isOfTaught)) ??
+      // Beside units whose titles are shared, « Physique Note » has one too.
+      longest(own.filter(isTitled));
     return cut ? [...list.slice(0, -1), cut.title, cut.rest] : list;
   });
 }
 
-function cutAmong(own: readonly Cut[], isShared: (cut: Cut) => boolean): Cut | undefined {
-  return (
-    longest(own.filter(isShared)) ??
-    longest(own.filter(isOfTaught)) ??
-    // Beside units whose titles are shared, « Physique Note » has one too.
-    longest(
-      own.filter(
-        ({ isFirst, isJoined, isWork, rest, title }) =>
-          (isFirst || isJoined) && (isWork ? isWholeMark(rest) : isMark(rest)) && !OVERALL.test(title),
-      ),
-    )
-  );
+function isTitled({ isFirst, isJoined, isWork, rest, title }: Cut): boolean {
+  if (OVERALL.test(title)) return false;
+  return isWork ? isWholeMark(rest) : (isFirst || isJoined) && isMark(rest);
 }
 
 /** « Anglais_CC »; « Moyenne Anglais », « Note finale Droit du travail ». */
@@ -66,8 +61,14 @@ function isOfTaught({ isJoined, isWork, rest, title }: Cut): boolean {
   return !isWork && isDiscipline(title) && (isJoined ? isMark(rest) : isWholeMark(rest));
 }
 
-/** Folded: those that several headings have, each with words of its own. */
-function sharedTitles(cuts: readonly Cut[], lowest: readonly string[]): ReadonlySet<string> {
+interface Titles {
+  /** Folded: those that several headings have, each with words of its own. */
+  readonly shared: ReadonlySet<string>;
+  /** Where titles stand: first, or last. */
+  readonly sides: ReadonlySet<boolean>;
+}
+
+function titlesOf(cuts: readonly Cut[], lowest: readonly string[]): Titles {
   const whole = new Set(lowest.map((label) => folded(withoutFigures(label))));
   const byTitle = groupBy(cuts, ({ title }) => folded(title));
   const restsOf = ({ title }: Cut): number =>
@@ -75,10 +76,10 @@ function sharedTitles(cuts: readonly Cut[], lowest: readonly string[]): Readonly
   const named = cuts.filter(({ isWork }) => !isWork);
   const isAlike = alikeBeside(named);
   const told = named.filter((cut) => restsOf(cut) > 1 || whole.has(folded(cut.title)) || isAlike(cut));
+  const sides = new Set([...told, ...named.filter(isOfTaught)].map(({ isFirst }) => isFirst));
   // Where units are told so, « Projet Rapport » and « Projet Soutenance », written as theirs are, are of one as well.
-  const sides = new Set(told.map(({ isFirst }) => isFirst));
   const works = cuts.filter((cut) => cut.isWork && sides.has(cut.isFirst) && restsOf(cut) > 1);
-  return new Set([...told, ...works].map(({ title }) => folded(title)));
+  return { shared: new Set([...told, ...works].map(({ title }) => folded(title))), sides };
 }
 
 /** « Moyenne_Histoire », « Moyenne_Physique »: the same word joined to one title, then to another. */
