@@ -5,6 +5,7 @@ import { scoreSheet, type SheetScore } from "../test/strangers/score/score-sheet
 import { columnVerdicts, confusions, counted, questionsPerCleanSheet, verdictsOf, wrongResults, type Counts } from "../test/strangers/score/tally"; // prettier-ignore
 import type { Verdict } from "../test/strangers/score/outcome";
 
+const SHEETS = 2400;
 const CONFUSIONS = 25;
 
 function shares(verdicts: readonly Verdict[]): string {
@@ -13,16 +14,20 @@ function shares(verdicts: readonly Verdict[]): string {
   return `${share(counts.right)} right, ${share(counts.asked)} asked, ${share(counts.doubtful)} doubtful, ${counts.silent} silently wrong of ${verdicts.length}`;
 }
 
+/**
+ * @param from the number of the first sheet: `npm run bench -- strangers 1000000` scores sheets that nobody has seen
+ * @param count how many of them
+ */
 export default async function strangers(
   print: (line: string) => void,
   _figure: unknown,
   from = 0,
-  SHEETS = 2400,
+  count = SHEETS,
 ): Promise<void> {
   const convention = conventionById("cnam");
   if (!convention) throw new Error("The national convention is missing");
   const scores: SheetScore[] = [];
-  for (const sheet of drawSheets(SHEETS, from)) scores.push(await scoreSheet(sheet, convention));
+  for (const sheet of drawSheets(count, from)) scores.push(await scoreSheet(sheet, convention));
   const families = [...new Set(scores.map(({ sheet }) => sheet.family))];
   for (const family of families) {
     const some = scores.filter(({ sheet }) => sheet.family === family);

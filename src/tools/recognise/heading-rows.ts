@@ -63,7 +63,9 @@ function runsOf(grid: SheetGrid, row: number, taken: readonly Area[]): readonly 
 function isAnotherTable(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
   const roleOf = (at: number): ColumnRole | undefined => headingRole(grid.text(row, at))?.role;
   // « N° » numbers the rows of a table that says next whose they are.
-  const role = roleOf(roleOf(column) === "lineNumber" ? column + 1 : column);
+  let said = column;
+  while (roleOf(said) === "lineNumber") said += 1;
+  const role = roleOf(said);
   // « Coefficients » beside a table, over names: the row apart of another one.
   if (isApart(grid, row, column) && isBeforeFigure(grid, row, column)) return true;
   const isKey = role === undefined ? grid.kind(row + 1, column) === "text" : KEY_ROLES.has(role);
