@@ -64,7 +64,7 @@ const SAYINGS: Readonly<
     const sheets = visible(opened).map((sheet) => sheetReport(readSheet(sheet, { codes }), locale));
     return { json: { ...aboutOf(opened), sheets }, text: sheets.flatMap((sheet) => readText(sheet, locale)) };
   },
-  attach: async (opened, convention, { out }) => {
+  attach: async (opened, convention, { out, valuesOnly }) => {
     const sheets = visible(opened);
     const reports = await Promise.all(
       sheets.map((sheet) => attachReports(sheet, convention, locale, unknownOf(opened))),
@@ -72,7 +72,8 @@ const SAYINGS: Readonly<
     const tables = reports.flat();
     const text = sheets.flatMap(({ name }, at) => attachSheetText(locale, name, reports[at] ?? []));
     if (out === null) return { json: { ...aboutOf(opened), tables }, text };
-    const written = await writeAttached(opened.workbook, { convention, locale, out, unknown: unknownOf(opened) });
+    const about = { convention, locale, out, valuesOnly, unknown: unknownOf(opened) };
+    const written = await writeAttached(opened.workbook, about);
     if (written === null) {
       const problem = readingWords[locale].cli.notWritten(out);
       return {

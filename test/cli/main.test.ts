@@ -79,6 +79,7 @@ describe("npm run cnam", () => {
     [["attach", "a.csv", "b.csv", "--out", "c.xlsx"]],
     [["read", "a.csv", "--out", "c.xlsx"]],
     [["attach", "a.csv", "--out"]],
+    [["attach", "a.csv", "--values"]],
   ])("writes the results of one file only: %j", async (args) => {
     expect((await said(...args)).status).toBe(2);
   });

@@ -1,6 +1,6 @@
 /**
- * What `npm run cnam -- attach FILE --out COPY.xlsx` computes and writes is what LibreOffice shows: the user's own values,
- * and our results, though it has none of our functions. Where there is no LibreOffice, the whole is skipped.
+ * What `npm run cnam -- attach FILE --out COPY.xlsx` writes, as LibreOffice shows it: it has none of our functions, and
+ * shows our results where `--values` has them written as values. Where there is no LibreOffice, the whole is skipped.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { main } from "../../src/cli/main";
 import { functionIds } from "../../src/functions/function-ids";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
-import { differences } from "./compare";
+import { differences, isConstant, isOrdinaryFormula, type Wanted } from "./compare";
 import { libreOffice, openAll } from "./libreoffice";
 import type { SeenWorkbook } from "./open-document";
 
@@ -42,37 +42,63 @@ describe.skipIf(libreOffice === null)("copies with results attached, reopened in
   const models = new Map<string, WorkbookModel>();
   let seen: ReadonlyMap<string, SeenWorkbook>;
 
+  async function attached(name: string, ...options: readonly string[]): Promise<string> {
+    const copy = [name, ...options.map((option) => option.replaceAll("-", ""))].join("-");
+    const source = name === "classeur" ? "classeur-lu.xlsx" : `${name}.csv`;
+    const out = path.join(folder, `${copy}.xlsx`);
+    await main(["attach", path.join(folder, source), "--out", out, ...options], () => undefined);
+    const { model } = await readXlsx(new Uint8Array(readFileSync(out)), OPTIONS);
+    models.set(copy, model);
+    return out;
+  }
+
   beforeAll(async () => {
     for (const [name, text] of Object.entries(TEXTS)) writeFileSync(path.join(folder, `${name}.csv`), text);
     writeFileSync(path.join(folder, "classeur-lu.xlsx"), await writeXlsx(WORKBOOK, OPTIONS));
-    const copyOf = (name: string): string => path.join(folder, `${name}.xlsx`);
-    for (const name of names) {
-      const source = name === "classeur" ? "classeur-lu.xlsx" : `${name}.csv`;
-      await main(["attach", path.join(folder, source), "--out", copyOf(name)], () => undefined);
-      const { model } = await readXlsx(new Uint8Array(readFileSync(copyOf(name))), OPTIONS);
-      models.set(name, model);
-    }
-    seen = openAll(names.map(copyOf));
+    const files: string[] = [];
+    for (const name of names) files.push(await attached(name), await attached(name, "--values"));
+    seen = openAll(files);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const ours = ({ formula }: Cell): boolean => formula?.includes("CNAM.") === true;
-  const cellsOf = (name: string): readonly Cell[] =>
-    (models.get(name)?.sheets ?? []).flatMap(({ cells }) => Object.values(cells).flatMap((row) => Object.values(row)));
+  const modelOf = (name: string): WorkbookModel => models.get(name) ?? { sheets: [], names: [] };
+  const cellsOf = (name: string): readonly (readonly [string, Cell])[] =>
+    modelOf(name).sheets.flatMap(({ name: sheet, cells }) =>
+      Object.entries(cells).flatMap(([row, line]) =>
+        Object.entries(line).map(([column, cell]) => [`${sheet} ${row}:${column}`, cell] as const),
+      ),
+    );
+  const differing = (name: string, wanted: Wanted): readonly string[] =>
+    differences(modelOf(name), seen.get(`${name}.xlsx`) ?? new Map(), wanted);
 
-  it.each(names)("show every value of %s, ours among them", (name) => {
-    const model = models.get(name) ?? { sheets: [], names: [] };
-    const results = cellsOf(name).filter((cell) => ours(cell) && cell.value !== null);
+  it.each(names)("show all of %s where results are values, formulas of the user’s included", (name) => {
+    expect(differing(`${name}-values`, () => true)).toEqual([]);
+    expect(cellsOf(`${name}-values`).some(([, { formula }]) => formula?.includes("CNAM.") === true)).toBe(false);
+  });
+
+  it.each(names)("show all that is the user’s in %s where results are formulas", (name) => {
+    expect(differing(name, (cell) => isConstant(cell) || isOrdinaryFormula(cell))).toEqual([]);
+  });
+
+  it.each(names)("hold the same results as values and as formulas: %s", (name) => {
+    const results = cellsOf(name).filter(([, { formula }]) => formula?.includes("CNAM.") === true);
     expect(results.length).toBeGreaterThan(3);
-    expect(differences(model, seen.get(`${name}.xlsx`) ?? new Map(), () => true)).toEqual([]);
+    const values = new Map(cellsOf(`${name}-values`));
+    expect(results.map(([place]) => values.get(place)?.value)).toEqual(results.map(([, { value }]) => value));
+    expect(results.every(([, { value }]) => value !== null)).toBe(true);
+  });
+
+  it("keep the formulas of the sheet", () => {
+    const formulas = cellsOf("classeur-values").flatMap(([, { formula }]) => formula ?? []);
+    expect(formulas).toContain("=0.4*C2+0.6*D2");
   });
 
   it("would tell one mark that differs", () => {
-    const model = models.get("sur-dix");
-    const [notes] = model?.sheets ?? [];
-    if (!model || !notes) throw new Error("No copy");
+    const model = modelOf("sur-dix-values");
+    const [notes, ...others] = model.sheets;
+    if (!notes) throw new Error("No copy");
     const cells = { ...notes.cells, 1: { ...notes.cells[1], 2: { value: 7.01 } } };
-    const other = { ...model, sheets: [{ ...notes, cells }] };
-    expect(differences(other, seen.get("sur-dix.xlsx") ?? new Map(), () => true)).toHaveLength(1);
+    const other = { ...model, sheets: [{ ...notes, cells }, ...others] };
+    expect(differences(other, seen.get("sur-dix-values.xlsx") ?? new Map(), () => true)).toHaveLength(1);
   });
 });
