@@ -126,10 +126,11 @@ const NAMED: ReadonlySet<ColumnRole> = new Set(["fullName", "lastName", "firstNa
 const SAID = 0.8;
 const SCORES: readonly CellKind[] = [...MARKS, "number", "percent"];
 
-export function isScore(profile: ColumnProfile): boolean {
+/** @param least the share of the cells that have to be marks */
+export function isScore(profile: ColumnProfile, least = AGREEING): boolean {
   const { numbers } = profile;
   const slips = numbers.filter((value) => value < 0 || value > HIGHEST_SCORE).length;
-  return shareOf(profile, SCORES) >= AGREEING && slips <= Math.max(numbers.length > 2 ? 1 : 0, numbers.length * SLIPS);
+  return shareOf(profile, SCORES) >= least && slips <= Math.max(numbers.length > 2 ? 1 : 0, numbers.length * SLIPS);
 }
 
 /** Of the numbers of a column, those that a lost comma may have put out of it. */

@@ -156,7 +156,7 @@ function daysOverFigures(grid: SheetGrid, row: number, columns: readonly number[
   return { row, first, last, recognised: days.length, score: 2 * days.length };
 }
 
-function isDay(grid: SheetGrid, row: number, column: number): boolean {
+export function isDay(grid: SheetGrid, row: number, column: number): boolean {
   return grid.kind(row, column) === "date" || isDayHeading(grid.text(row, column));
 }
 

@@ -16,6 +16,8 @@ export interface ReadColumn extends FoundColumn {
 
 type Reading = (column: ReadColumn, columns: readonly ReadColumn[]) => RoleGuess;
 
+/** What is taught heads marks, though as many cells hold words. */
+const HALF_OF_CELLS = 0.5;
 const POINTS = 0.6;
 const CERTAIN = 0.9;
 const LIKELY = 0.75;
@@ -90,7 +92,8 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   if (isDayHeading(label)) return guess.role === "mark" ? { ...guess, assessment: "continuous" } : guess;
   // Out of 40, « Allemand » is a unit as « Droit » is; « Rugby /40 » says it.
   const isOutOf = unit !== label.trim() && !label.includes("%");
-  const isScored = guess.role === "other" && (isDiscipline(unit) || isOutOf) && isScore(profile);
+  const isTitled = isDiscipline(unit) ? isScore(profile, HALF_OF_CELLS) : isOutOf && isScore(profile);
+  const isScored = guess.role === "other" && isTitled;
   if (!isNamed || isScored) return guess.role === "mark" || isScored ? { ...guess, role: "mark", unit } : guess;
   const isDoubtful = guess.role === "mark" ? guess.confidence < SURE : guess.confidence < CONTRADICTED;
   const isTaught = OF_TITLE.has(guess.role) && isDiscipline(label);

@@ -109,7 +109,7 @@ const SURE = 0.9;
 const RECOGNISED = 0.6;
 const FEWEST_HEADINGS = 3;
 
-/** After a blank row, or a title after one, a row of words over figures heads another table. */
+/** After a blank row, or a title or coefficients after one, a row of words over figures heads another table. */
 function isHeadedAnew(
   grid: SheetGrid,
   block: HeadingBlock,
@@ -117,10 +117,20 @@ function isHeadedAnew(
   { first, last, score, recognised }: HeadingRun,
 ): boolean {
   const isBlank = (at: number): boolean => grid.columnsOf(at).length === 0;
-  const isTitle = grid.columnsOf(row - 1).length === 1 && isBlank(row - 2);
-  const width = grid.columnsOf(row).filter((column) => column >= first && column <= last).length;
-  const isNew = (isBlank(row - 1) || isTitle) && width >= FEWEST_HEADINGS && score >= FEWEST_HEADINGS;
+  let above = row - 1;
+  while (above > block.last && above >= row - MOST_ABOVE && !isBlank(above) && standsAbove(grid, block, above))
+    above -= 1;
+  const columns = grid.columnsOf(row).filter((column) => column >= first && column <= last);
+  if (isSomebodysRow(grid, row, columns)) return false;
+  const width = columns.length;
+  const isNew = isBlank(above) && width >= FEWEST_HEADINGS && score >= FEWEST_HEADINGS;
   return isNew && (recognised > 0 || !isSaidAbove(grid, row, block));
+}
+
+/** An address, or « abs. inj. » beside « EXE »: of a person, whose marks are words. */
+function isSomebodysRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const codes = columns.filter((column) => grid.kind(row, column) === "code" || grid.kind(row, column) === "token");
+  return codes.length >= 2 || columns.some((column) => /^\S+@\S+$/u.test(grid.text(row, column).trim()));
 }
 
 /** « G1 » stands in the column already: one more learner after a blank row, whose marks are words. */

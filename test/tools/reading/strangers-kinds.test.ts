@@ -440,6 +440,16 @@ describe("marks", () => {
     const lines = read([["Nom", "Prénom", "TD", "CC", "Examen"], ...rows, [], late, ...others]);
     expect(lines[0]).toBe("A1:E11 learnerPerRow, 9 people");
   });
+
+  it.each([
+    ["DA SILVA", "Gabin", "gabin@ecole.fr", "à revoir", "à revoir"],
+    ["DA SILVA", "Gabin", null, "abs inj.", "ABI"],
+    ["DA SILVA", "Gabin", "g.dasilva@ecole.fr", "EXE", "NE"],
+  ])("of a learner after a blank row are theirs: %s", (...late) => {
+    const rows = PEOPLE.map(([last, first], at) => [last, first, `${first}@ecole.fr`, A[at] ?? 0, B[at] ?? 0]);
+    const lines = read([["Nom", "Prénom", "E-mail", "Rapport", "Soutenance"], ...rows, [], late, ...rows.slice(0, 2)]);
+    expect(lines[0]).toMatch(/A1:E11 learnerPerRow.* 9 people/);
+  });
 });
 
 describe("tables side by side", () => {
@@ -537,6 +547,12 @@ describe("marks out of more", () => {
     expect(lines[1]).toMatch(/C mark .*\/40/);
   });
 
+  it("under what is taught stay marks though as many cells hold words", () => {
+    const dirty = [28, "EXE", 21.5, "ne pas noter", null, null];
+    const lines = read([["Nom", "Prénom", "Physique", "Anglais"], ["Note sur", null, 40, 40], ...people(dirty, forty)]);
+    expect(lines[1]).toMatch(/C mark Physique/);
+  });
+
   it("between titles of what is taught are asked about, never left out", () => {
     const headings = ["Droit", "Management d’équipe", "Anglais"];
     const lines = read([["Nom", "Prénom", ...headings], ...people(forty, forty, forty)]);
@@ -623,6 +639,20 @@ describe("the table next to another", () => {
     ];
     const heads = read(rows).filter((line) => line.includes("people"));
     expect(heads).toHaveLength(2);
+  });
+
+  it("below, headed by its coefficients after a blank row, is one of its own", () => {
+    const rows = [
+      ["N° apprenant", "Nom", "Prénom", "USSA20", "USSA21"],
+      ...PEOPLE.map(([last, first], at) => [`2026-01${at}`, last, first, A[at] ?? 0, B[at] ?? 0]),
+      ["Moyenne de la classe", null, null, 11.6, 11.3],
+      [],
+      [null, "Crédits ECTS", 3, 3, 4],
+      ["n°", "Auditeur", "Mathématiques", "Géographie", "Gestion"],
+      ...PEOPLE.map(([last, first], at) => [at + 1, `${last} ${first}`, A[at] ?? 0, B[at] ?? 0, C[at] ?? 0]),
+    ];
+    const heads = read(rows).filter((line) => line.includes("people"));
+    expect(heads.map((line) => line.split(" ")[0])).toEqual(["A1:E8", "A11:E17"]);
   });
 
   it("below, wider than the first, keeps its title and its coefficients", () => {
