@@ -176,7 +176,8 @@ export const attach: typeof french = {
   },
   marksSheet: (learners: number) =>
     `Make a marks sheet with ${learners > 1 ? `these ${learners} people` : "this person"}`,
-  tooMany: "More than 254 scattered marks for one unit: no formula reads them. Put them side by side.",
+  tooMany:
+    "Too many scattered marks, or marks on another scale, for one unit: the formula would be more than a spreadsheet takes (255 arguments, 8,192 signs). Put them side by side, brought to 20.",
   regrouped: (sheet: string) => `Results ${sheet}`,
   beside: (sheet: string) =>
     `This table has no place for results: the marks are brought together on a sheet “${sheet}”, one row a learner, out of 20. It reads your cells, which do not change.`,

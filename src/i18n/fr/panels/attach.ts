@@ -183,7 +183,8 @@ export const attach = {
   },
   marksSheet: (learners: number) =>
     `Créer une feuille de notes avec ${learners > 1 ? `ces ${learners} personnes` : "cette personne"}`,
-  tooMany: "Plus de 254 notes éparses pour une UE : aucune formule ne les lit. Regroupez-les côte à côte.",
+  tooMany:
+    "Trop de notes éparses, ou sur un autre barème, pour une UE : la formule dépasserait ce qu’un tableur accepte (255 arguments, 8 192 signes). Regroupez-les côte à côte, ramenées sur 20.",
   regrouped: (sheet: string) => `Résultats ${sheet}`,
   beside: (sheet: string) =>
     `Ce tableau n’a pas de place pour des résultats : les notes sont regroupées sur une feuille « ${sheet} », une ligne par apprenant, ramenées sur 20. Elle lit vos cellules, qui ne changent pas.`,
