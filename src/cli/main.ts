@@ -2,6 +2,7 @@
 import { conventionById, conventions } from "../conventions";
 import type { Convention } from "../conventions/types";
 import { atelierWords } from "../i18n/atelier";
+import type { Locale } from "../i18n/locale";
 import { importWords } from "../i18n/panels/import";
 import { readingWords } from "../i18n/panels/reading";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
@@ -16,7 +17,7 @@ import { openFile, type Readable, type UnknownValue, type Unreadable } from "./o
 import { REPORT_VERSION, sheetReport } from "./read-report";
 import { readText } from "./read-text";
 
-const locale = "fr";
+const locale: Locale = "fr";
 
 /** What a command says of a file, as JSON and as text. */
 interface Said {

@@ -189,6 +189,9 @@ export const attach: typeof french = {
   difference: (row: number, who: string, theirs: string, ours: string, cause: string) =>
     `Row ${row}${who === "" ? "" : `, ${who}`}: ${theirs} in yours, ${ours} here (${cause}).`,
   moreDifferences: (count: number) => `And ${counted(count, "other difference", "other differences")}.`,
+  agreeingRows: (count) => (count > 1 ? `Show the ${count} rows that agree` : "Show the row that agrees"),
+  agreeing: (row, who, theirs) => `Row ${row}${who === "" ? "" : `, ${who}`}: ${theirs}`,
+  moreAgreeing: (count) => `And ${counted(count, "other row that agrees", "other rows that agree")}.`,
   noFigure: "no result",
   causes: {
     formula: "this row’s formula is not its column’s",
@@ -198,6 +201,8 @@ export const attach: typeof french = {
     weights: "in yours, all assessments count alike",
     resitIgnored: "in yours, the second session does not count",
     resitKept: "in yours, the second session replaces the first",
+    threshold: "in yours, the decision is taken at another figure",
+    compensation: "in yours, the mean of all units makes up for this one",
     missing: "here, a mark is missing or not read",
     other: "unknown cause: to be checked",
   },

@@ -196,6 +196,9 @@ export const attach = {
   difference: (row: number, who: string, theirs: string, ours: string, cause: string) =>
     `Ligne ${row}${who === "" ? "" : `, ${who}`} : ${theirs} chez vous, ${ours} ici (${cause}).`,
   moreDifferences: (count: number) => `Et ${counted(count, "autre écart", "autres écarts")}.`,
+  agreeingRows: (count: number) => (count > 1 ? `Voir les ${count} lignes égales` : "Voir la ligne égale"),
+  agreeing: (row: number, who: string, theirs: string) => `Ligne ${row}${who === "" ? "" : `, ${who}`} : ${theirs}`,
+  moreAgreeing: (count: number) => `Et ${counted(count, "autre ligne égale", "autres lignes égales")}.`,
   noFigure: "pas de résultat",
   causes: {
     formula: "la formule de cette ligne n’est pas celle de la colonne",
@@ -205,6 +208,8 @@ export const attach = {
     weights: "chez vous, toutes les épreuves comptent autant",
     resitIgnored: "chez vous, la seconde session ne compte pas",
     resitKept: "chez vous, la seconde session remplace la première",
+    threshold: "chez vous, la décision se prend à un autre seuil",
+    compensation: "chez vous, la moyenne de toutes les UE compense celle-ci",
     missing: "ici, une note manque ou n’est pas lue",
     other: "cause inconnue : à vérifier",
   },
