@@ -65,12 +65,13 @@ async function compared(about: Compared, column: number, ours: readonly ResultVa
   const differing = rows.filter(({ theirs, ours: own }) => typeof own !== "number" || !areEqual(theirs, own));
   const tried = differing.length === 0 ? [] : await otherwise("UE_GRADE", about);
   const askew = new Set(reading.columns.find((one) => one.column === column)?.derived?.otherRows ?? []);
+  const step = stepOf(ours);
   const differences = differing.map(({ row, at, theirs, ours: own }): Difference => {
     const explained = tried.find(([, figures]) => {
       const figure = figures[at];
       return typeof figure === "number" && areEqual(theirs, figure) && figure !== own;
     });
-    const cause = askew.has(row) ? "formula" : (explained?.[0] ?? plainCause(theirs, own));
+    const cause = askew.has(row) ? "formula" : (explained?.[0] ?? plainCause(theirs, own, step));
     return { row, theirs, ours: own, cause };
   });
   return { ...named(reading, column), unit: unit.unit.name, ...split(rows, differences) };
@@ -100,13 +101,26 @@ const HAIR = 1e-9;
 /** To the tenth, the quarter, the half-point, the point. */
 const STEPS = [0.1, 0.25, 0.5, 1];
 
-function plainCause(theirs: number, ours: ResultValue): Cause {
+/** @param step what all of ours are rounded to; 0 where they are not */
+function plainCause(theirs: number, ours: ResultValue, step: number): Cause {
   if (typeof ours !== "number") return "missing";
-  const isRounded = STEPS.some((step) => {
-    const steps = theirs / step;
-    return Math.abs(steps - Math.round(steps)) < HAIR && Math.abs(theirs - ours) < step;
-  });
-  return isRounded ? "rounding" : "other";
+  const gap = Math.abs(theirs - ours);
+  if (step > 0 && !isMultiple(theirs, step) && gap < step) return "roundingHere";
+  return STEPS.some((one) => isMultiple(theirs, one) && gap < one) ? "rounding" : "other";
+}
+
+function isMultiple(figure: number, step: number): boolean {
+  const steps = figure / step;
+  return Math.abs(steps - Math.round(steps)) < HAIR;
+}
+
+const FEWEST_ROUNDED = 3;
+
+/** The coarsest step that all our figures keep to, as a convention that rounds to half-points makes them. */
+function stepOf(ours: readonly ResultValue[]): number {
+  const figures = ours.filter((one) => typeof one === "number");
+  if (figures.length < FEWEST_ROUNDED) return 0;
+  return [...STEPS].reverse().find((step) => figures.every((figure) => isMultiple(figure, step))) ?? 0;
 }
 
 /** The only decision of the sheet, where it is about one unit; else the one under the title of the unit. */
@@ -145,7 +159,7 @@ async function generalMeans(
     if (typeof own === "number" && areEqual(theirs, own)) return [];
     const plain = equal[at];
     const isEqual = typeof plain === "number" && areEqual(theirs, plain);
-    return [{ row, theirs, ours: own, cause: isEqual ? "weights" : plainCause(theirs, own) }];
+    return [{ row, theirs, ours: own, cause: isEqual ? "weights" : plainCause(theirs, own, stepOf(ours)) }];
   });
   return [{ ...named(reading, column), unit: undefined, ...split(figuresOf, differences) }];
 }

@@ -11,6 +11,8 @@ export type Cause =
   | "formula"
   /** Theirs is rounded further than it shows. */
   | "rounding"
+  /** Ours is rounded by the convention, theirs is not, or less. */
+  | "roundingHere"
   /** An absence or a word is left out of theirs. */
   | "absence"
   /** It counts 0 in theirs. */

@@ -23,7 +23,7 @@ export async function ownResultsFile(): Promise<NamedFile> {
   ROWS.forEach((row, at) =>
     row.forEach((value, column) => {
       (cells[at] ??= {})[column] =
-        typeof value === "object" && value !== null && "value" in value ? value : { value: value as CellValue };
+        typeof value === "object" && value !== null && "value" in value ? value : { value };
     }),
   );
   const sheets = [{ id: "s", name: OWN_RESULTS, visibility: "visible", cells } as const];

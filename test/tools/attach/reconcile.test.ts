@@ -9,6 +9,8 @@ import type { Cell, SheetModel } from "../../../src/workbook/model";
 import { sheetOf, type Entry } from "../support/workbooks";
 
 const convention = conventionById("cnam")!;
+/** It rounds to half-points. */
+const ROUNDING = "gessms-2026";
 const made = (formula: string, value: number): Cell => ({ formula, value });
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -67,6 +69,18 @@ describe("a mean of the sheet", () => {
     const attachment = attachmentOf(table!, convention);
     const found = await reconcile(table!, attachment, [[convention.id]]);
     expect(found[0]?.differences.map(({ row, cause }) => [row, cause])).toEqual([[2, "resitIgnored"]]);
+  });
+
+  it("that differs by the rounding of the convention is told so, not as theirs", async () => {
+    const rows: Entry[][] = [["NOMA", 12, 12, 12], ["NOMB", 11, 13, 11.7], ["NOMC", 14, 14, 14], ["NOMD", 9, 12, 9.9], ["NOME", 9, 9, 15.2]]; // prettier-ignore
+    const [table] = readSheet(weighed(...rows)).tables;
+    const rounding = conventionById(ROUNDING)!;
+    const found = await reconcile(table!, attachmentOf(table!, rounding), [[rounding.id]]);
+    expect(found[0]?.differences.map(({ row, cause }) => [row + 1, cause])).toEqual([
+      [4, "roundingHere"],
+      [6, "roundingHere"],
+      [7, "other"],
+    ]);
   });
 
   it("names its rows, and tells the first eight", async () => {
