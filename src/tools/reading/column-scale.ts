@@ -236,7 +236,7 @@ function onAnotherScale(
     return { witness: "shape", says: foreign.heading };
   const numbers = scales.get(column.column)?.content.numbers ?? [];
   // Its only mark above 10 may have lost its comma: where the scale of others is asked, so is its own.
-  const isLow = numbers.filter((mark) => mark > HALF).length === 1;
+  const isLow = numbers.length >= FEWEST_WITH_SLIPS && numbers.filter((mark) => mark > HALF).length === 1;
   const doubtful = isLow && marks.find((other) => isOpen(scales.get(other.column)));
   if (doubtful) return { witness: "shape", says: doubtful.heading };
   const isAbove = numbers.some((mark) => mark > HIGHEST_MARK);

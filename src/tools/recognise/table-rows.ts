@@ -130,7 +130,7 @@ function isHeadedAnew(
 /** An address, or « abs. inj. » beside « EXE »: of a person, whose marks are words. */
 function isSomebodysRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   const codes = columns.filter((column) => grid.kind(row, column) === "code" || grid.kind(row, column) === "token");
-  return codes.length >= 2 || columns.some((column) => /^\S+@\S+$/u.test(grid.text(row, column).trim()));
+  return codes.length >= 2 || columns.some((column) => /^[^\s@]+@[^\s@]+$/u.test(grid.text(row, column).trim()));
 }
 
 /** « G1 » stands in the column already: one more learner after a blank row, whose marks are words. */

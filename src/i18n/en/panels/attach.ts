@@ -196,7 +196,7 @@ export const attach: typeof french = {
   causes: {
     formula: "this row’s formula is not its column’s",
     rounding: "rounded in yours",
-    roundingHere: "rounded here, by the convention",
+    roundingHere: "rounded by the convention",
     absence: "in yours, the absence or the word does not count",
     absenceAsZero: "in yours, the absence or the missing mark counts 0",
     weights: "in yours, all assessments count alike",

@@ -203,7 +203,7 @@ export const attach = {
   causes: {
     formula: "la formule de cette ligne n’est pas celle de la colonne",
     rounding: "arrondi chez vous",
-    roundingHere: "ici, arrondi par la convention",
+    roundingHere: "arrondi par la convention",
     absence: "chez vous, l’absence ou le mot ne compte pas",
     absenceAsZero: "chez vous, l’absence ou la note manquante compte 0",
     weights: "chez vous, toutes les épreuves comptent autant",
