@@ -22,8 +22,7 @@ export async function ownResultsFile(): Promise<NamedFile> {
   const cells: Record<number, Record<number, Cell>> = {};
   ROWS.forEach((row, at) =>
     row.forEach((value, column) => {
-      (cells[at] ??= {})[column] =
-        typeof value === "object" && value !== null && "value" in value ? value : { value };
+      (cells[at] ??= {})[column] = typeof value === "object" && value !== null && "value" in value ? value : { value };
     }),
   );
   const sheets = [{ id: "s", name: OWN_RESULTS, visibility: "visible", cells } as const];
