@@ -135,7 +135,7 @@ function cutsOf(label: string): readonly Cut[] {
   // « Examen terminal » is known as a whole: nothing of it is a title, unless it is a work.
   const isKnown = whole?.assessment !== undefined && whole.unit === undefined && whole.confidence === 1;
   const figures = label.startsWith(core) ? label.slice(core.length) : "";
-  return [...core.matchAll(GAP)].flatMap(({ index, 0: gap }) => {
+  const cuts = [...core.matchAll(GAP)].flatMap(({ index, 0: gap }) => {
     const [before, after] = [core.slice(0, index).trim(), core.slice(index + gap.length).trim()];
     if (LINK.test(after) || LINKING.test(before)) return [];
     const isJoined = /[_:–—-]/u.test(gap);
@@ -147,7 +147,12 @@ function cutsOf(label: string): readonly Cut[] {
     };
     return [...cutWhere(before, after, true), ...cutWhere(after, before, false)];
   });
+  // « Résultat chiffré_Statistiques » is cut at its sign, not within what stands before it.
+  const isAtSign = cuts.some(({ isJoined }) => isJoined);
+  return cuts.filter(({ isJoined, title }) => isJoined || !isAtSign || !SIGN.test(title));
 }
+
+const SIGN = /[_:–—]/u;
 
 /** « Projet tutoré », « Rapport de stage »: a work that units are named after. */
 function isWorkTitle(text: string): boolean {

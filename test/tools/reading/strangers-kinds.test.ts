@@ -500,6 +500,13 @@ describe("units named after works", () => {
     expect(lines.slice(0, 2).map((line) => line.split(": ")[1]?.slice(0, 2))).toEqual(["CD", "EF"]);
   });
 
+  it("are cut at their sign: the second session is of the same unit", () => {
+    const resit = [null, 11, null, 10, null, null];
+    const headings = ["Résultat chiffré_Droit", "Rattrapage_Droit", "Résultat chiffré_Anglais", "2e session_Anglais"];
+    const lines = read([["Nom", "Prénom", ...headings], ...people(A, resit, B, resit)]);
+    expect(lines.slice(2, 4)).toEqual(["Droit: C/D single", "Anglais: E/F single"]);
+  });
+
   it.each([
     ["Espagnol Note finale", "Projet Note finale"],
     ["Note finale Droit du travail", "Note finale Rapport de stage"],
