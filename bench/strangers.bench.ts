@@ -14,11 +14,20 @@ function shares(verdicts: readonly Verdict[]): string {
   return `${share(counts.right)} right, ${share(counts.asked)} asked, ${share(counts.doubtful)} doubtful, ${counts.silent} silently wrong of ${verdicts.length}`;
 }
 
-export default async function strangers(print: (line: string) => void): Promise<void> {
+/**
+ * @param from the number of the first sheet: `npm run bench -- strangers 1000000` scores sheets that nobody has seen
+ * @param count how many of them
+ */
+export default async function strangers(
+  print: (line: string) => void,
+  _figure: unknown,
+  from = 0,
+  count = SHEETS,
+): Promise<void> {
   const convention = conventionById("cnam");
   if (!convention) throw new Error("The national convention is missing");
   const scores: SheetScore[] = [];
-  for (const sheet of drawSheets(SHEETS)) scores.push(await scoreSheet(sheet, convention));
+  for (const sheet of drawSheets(count, from)) scores.push(await scoreSheet(sheet, convention));
   const families = [...new Set(scores.map(({ sheet }) => sheet.family))];
   for (const family of families) {
     const some = scores.filter(({ sheet }) => sheet.family === family);

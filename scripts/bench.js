@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: runs every bench/*.bench.ts and prints what each measures; `npm run bench -- grid start`: these. A
+ * `npm run bench`: runs every bench/*.bench.ts and prints what each measures; `npm run bench -- grid start`: these; numbers are theirs. A
  * bench exports by default a function that is given `print`, and `figure` for what has a goal: the last figures are kept
  * in docs/performance.md. It is compiled as shipped code is, so that what is timed is what people run.
  */
@@ -40,7 +40,9 @@ async function compile(name) {
 await run(async () => {
   ensureDependencies(ROOT);
   await ensureBuild(ROOT);
-  const asked = process.argv.slice(2);
+  const isNumber = (/** @type {string} */ word) => /^\d+$/.test(word);
+  const asked = process.argv.slice(2).filter((word) => !isNumber(word));
+  const numbers = process.argv.slice(2).filter(isNumber).map(Number);
   const names = readdirSync(path.join(ROOT, "bench")).filter(
     (name) => name.endsWith(".bench.ts") && (asked.length === 0 || asked.includes(name.replace(".bench.ts", ""))),
   );
@@ -55,6 +57,7 @@ await run(async () => {
         figures.push({ what, goal, value, unit });
         console.log(figureLine({ what, goal, value, unit }));
       },
+      ...numbers,
     );
   }
   if (figures.length === 0) return;

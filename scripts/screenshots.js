@@ -13,6 +13,7 @@ import { ensureDependencies } from "./set-up/dependencies.js";
 import { ROOT } from "./set-up/root.js";
 import { run } from "./set-up/run.js";
 
+const [WIDTH, HEIGHT] = [1280, 800];
 const IMAGES = path.join(ROOT, "docs", "guide", "images");
 const SHEETS = {
   "atelier-regles": "Règles",
@@ -122,15 +123,8 @@ const OWN_TABLE = {
 
 /** @param {Page} page */
 async function takeAttach(page) {
-  const { sheet, rows } = OWN_TABLE;
-  const cells = rows.map((row) => Array.from({ length: 5 }, (_, column) => row[column] ?? null));
-  const range = { sheet, row: 0, column: 0, rows: cells.length, columns: 5 };
-  const edits = [
-    { kind: "addSheet", sheet },
-    { kind: "cells", range, cells },
-  ];
-  await page.evaluate(`window.cnam.workbook.apply(${JSON.stringify({ label: sheet, edits })})`);
-  await select(page, { sheet, row: 4, column: 2, rows: 1, columns: 1 });
+  await addTable(page, OWN_TABLE);
+  await select(page, { sheet: OWN_TABLE.sheet, row: 4, column: 2, rows: 1, columns: 1 });
   const pane = page.getByTestId("pane");
   await pane.getByRole("tab", { name: "Outils" }).click();
   const back = pane.getByRole("button", { name: "Tous les outils" });
@@ -138,6 +132,49 @@ async function takeAttach(page) {
   await pane.getByRole("button", { name: /^Brancher un tableau/ }).click();
   await settled(page);
   await pane.screenshot({ path: path.join(IMAGES, "outil-attach.png") });
+}
+
+/** A table with its own means and decisions, most of which the functions agree with. */
+const OWN_RESULTS = {
+  sheet: "Jury",
+  rows: [
+    ["Nom et prénom", "CC", "Examen", "Moyenne", "Décision"],
+    ["Coefficient", 0.4, 0.6],
+    ["DUPUIS Camille", 12, 14, 13.5, "Admis"],
+    ["MARTIN Chloé", 9, 8, 8.5, "Ajourné"],
+    ["PETIT Tom", 10, 11, 10.5, "Admis"],
+    ["LEROY Inès", 15, 10, 12.5, "Admis"],
+    ["MOREAU Hugo", "ABJ", 12, 12, "Admis"],
+    ["ROUX Zoé", 9, 9.5, 9.3, "Admis"],
+  ],
+};
+
+/** @param {Page} page @param {typeof OWN_TABLE | typeof OWN_RESULTS} table */
+async function addTable(page, { sheet, rows }) {
+  const cells = rows.map((row) => Array.from({ length: 5 }, (_, column) => row[column] ?? null));
+  const range = { sheet, row: 0, column: 0, rows: cells.length, columns: 5 };
+  const edits = [
+    { kind: "addSheet", sheet },
+    { kind: "cells", range, cells },
+  ];
+  await page.evaluate(`window.cnam.workbook.apply(${JSON.stringify({ label: sheet, edits })})`);
+}
+
+/**
+ * The sheet's own results beside ours, the rows that agree unfolded.
+ *
+ * @param {Page} page
+ */
+async function takeComparison(page) {
+  await addTable(page, OWN_RESULTS);
+  await select(page, { sheet: OWN_RESULTS.sheet, row: 2, column: 2, rows: 1, columns: 1 });
+  const compared = page.getByTestId("pane").locator(".attach-reconciled");
+  // All of it on the screen, under no bar of the pane.
+  await page.setViewportSize({ width: WIDTH, height: 2 * HEIGHT });
+  await compared.locator("summary").first().click();
+  await settled(page);
+  await compared.screenshot({ path: path.join(IMAGES, "brancher-comparaison.png") });
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
 }
 
 /** @param {Page} page */
@@ -175,6 +212,32 @@ const MOODLE_QUIZ = [
   'PETIT,Ana,ana@exemple.fr,"En cours","12 janvier 2026 14:00",-',
 ].join("\n");
 
+/** A stray quote, a cell under no heading, a second table. */
+const DIRTY_TEXT = [
+  "Nom;Prénom;Devoir /10",
+  "DUPONT;Marie;7,5",
+  'MARTIN";Léo;8',
+  "PETIT;Ana;6,5;à revoir",
+  "",
+  "Nom;Prénom;Oral /20",
+  "ROUX;Zoé;12",
+  "SIMON;Luc;9",
+].join("\n");
+
+/**
+ * What an import had to mend, and what it leaves out.
+ *
+ * @param {Page} page
+ */
+async function takeRemarks(page) {
+  const pane = page.getByTestId("pane");
+  const buffer = Buffer.from(DIRTY_TEXT);
+  await pane.getByLabel("Fichier à importer").setInputFiles({ name: "notes.csv", mimeType: "text/csv", buffer });
+  await pane.getByText("Guillemet égaré").waitFor();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "importer-remarques.png") });
+}
+
 /**
  * Import, then anonymise, on the table of `takeAttach`.
  *
@@ -190,6 +253,8 @@ async function takeImportAndAnonymise(page) {
   await pane.getByLabel("La meilleure").check();
   await settled(page);
   await pane.screenshot({ path: path.join(IMAGES, "outil-import.png") });
+  await takeRemarks(page);
+  await select(page, { sheet: OWN_TABLE.sheet, row: 4, column: 2, rows: 1, columns: 1 });
   await back.click();
   await pane.getByRole("button", { name: /^Anonymiser les copies/ }).click();
   await pane.getByRole("button", { name: "Préparer les copies" }).waitFor();
@@ -205,7 +270,7 @@ await run(async () => {
   const port = await listen(server, 0);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox", "--disable-gpu"] });
   try {
-    const page = await browser.newPage({ locale: "fr-FR", viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ locale: "fr-FR", viewport: { width: WIDTH, height: HEIGHT } });
     await page.goto(`http://localhost:${port}/`);
     await page.locator("html[data-ready=true]").waitFor();
     await page.getByTestId("pane").getByRole("tab").first().waitFor();
@@ -213,6 +278,7 @@ await run(async () => {
     await takePane(page);
     await takeOnMarks(page);
     await takeAttach(page);
+    await takeComparison(page);
     await takeCreate(page);
     await takeAudit(page);
     await takeImportAndAnonymise(page);

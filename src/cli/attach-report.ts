@@ -7,7 +7,8 @@ import type { Locale } from "../i18n/locale";
 import { attach, type AttachRefusal } from "../tools/attach/attach";
 import { attachmentOf, possibleResults, type Attachment } from "../tools/attach/attachment";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
-import { reconcile, type Reconciliation } from "../tools/attach/reconcile";
+import { reconcile } from "../tools/attach/reconcile";
+import type { Reconciliation } from "../tools/attach/reconciliation";
 import { reconciliationText, type ReconciliationText } from "../tools/attach/reconciliation-text";
 import { codesFor } from "../tools/attach/refused-tokens";
 import type { UnitFormulas } from "../tools/attach/result-columns";
@@ -40,6 +41,7 @@ export interface AttachReport {
     readonly heading: string;
     readonly compared: number;
     readonly text: readonly string[];
+    readonly agreeing: readonly { readonly row: number; readonly theirs: number | string }[];
     readonly differences: readonly {
       readonly row: number;
       readonly theirs: number | string;
@@ -137,6 +139,7 @@ function reconciliationReport(
     heading: one.heading,
     compared: one.compared,
     text: linesOf(reconciliationText(one, table, locale)),
+    agreeing: one.agreeing.map(({ row, theirs }) => ({ row: row + 1, theirs })),
     differences: one.differences.map(({ row, theirs, ours, cause }) => ({
       row: row + 1,
       theirs,

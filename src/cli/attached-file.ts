@@ -23,20 +23,22 @@ import { hasRulesTable } from "../tools/rules-name";
 import { applyEdit } from "../workbook/model-edit/apply-edit";
 import { cellsIn, CellWriter, putContent } from "../workbook/model-edit/cells";
 import { findSheet, updateSheet } from "../workbook/model-edit/find-sheet";
-import type { CellValue, WorkbookModel } from "../workbook/model";
+import type { Cell, CellMatrix, CellValue, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 
 export interface WrittenFile {
   readonly convention: Convention;
   readonly locale: Locale;
   readonly out: string;
+  /** Results as values, without our functions. */
+  readonly valuesOnly: boolean;
   readonly unknown: readonly UnknownValue[];
 }
 
 /** @returns how many cells were computed; 0: nothing was written, `null`: the file could not be */
 export async function writeAttached(
   workbook: WorkbookModel,
-  { convention, locale, out, unknown }: WrittenFile,
+  { convention, locale, out, valuesOnly, unknown }: WrittenFile,
 ): Promise<number | null> {
   const codes = catalogueCodes(convention);
   let model = hasRulesTable(workbook)
@@ -64,11 +66,31 @@ export async function writeAttached(
     }
   }
   if (computed === 0) return 0;
-  const bytes = await writeXlsx(model, { functionIds });
+  const bytes = await writeXlsx(valuesOnly ? withoutOurFunctions(model) : model, { functionIds });
   return writeFile(out, bytes).then(
     () => computed,
     () => null,
   );
+}
+
+/** The formulas that call our functions, and what they fill, become what they show; the user's own stay. */
+function withoutOurFunctions(model: WorkbookModel): WorkbookModel {
+  return model.sheets.reduce(
+    (before, { name }) => updateSheet(before, name, ({ cells }) => ({ cells: asValues(cells) })),
+    model,
+  );
+}
+
+function asValues(cells: CellMatrix): CellMatrix {
+  const isOurs = (row: number, column: number): boolean =>
+    writtenCalls(cells[row]?.[column]?.formula ?? "", functionIds).length > 0;
+  const kept: Record<number, Record<number, Cell>> = {};
+  for (const { row, column, cell } of cellsIn(cells)) {
+    const from = cell.spilledFrom ?? { row, column };
+    const look = cell.style && { style: cell.style };
+    (kept[row] ??= {})[column] = isOurs(from.row, from.column) ? { value: cell.value, ...look } : cell;
+  }
+  return kept;
 }
 
 function planned(model: WorkbookModel, plan: Plan): WorkbookModel {

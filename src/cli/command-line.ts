@@ -11,6 +11,8 @@ export interface Command {
   readonly json: boolean;
   /** Where « attach » writes the file with its results. */
   readonly out: string | null;
+  /** Results as values, for who has none of our functions: LibreOffice shows `#NAME?` in their place. */
+  readonly valuesOnly: boolean;
 }
 
 /** What applies where nothing says otherwise. */
@@ -25,9 +27,11 @@ export function commandOf(args: readonly string[]): Command | null {
   const values = new Map<string, string>();
   const files: string[] = [];
   let json = false;
+  let valuesOnly = false;
   for (let at = 0; at < rest.length; at += 1) {
     const arg = rest[at] ?? "";
     if (arg === "--json") json = true;
+    else if (arg === "--values") valuesOnly = true;
     else if (WITH_VALUE.has(arg)) {
       const value = rest[(at += 1)];
       if (value === undefined) return null;
@@ -38,7 +42,8 @@ export function commandOf(args: readonly string[]): Command | null {
   const out = values.get("--out") ?? null;
   // Results of several files have no place in one.
   if (out !== null && (name !== "attach" || files.length !== 1)) return null;
+  if (valuesOnly && out === null) return null;
   // What is read is never written over.
   if (out !== null && files.some((file) => path.resolve(file) === path.resolve(out))) return null;
-  return { name, files, json, out, convention: values.get("--convention") ?? NATIONAL };
+  return { name, files, json, out, valuesOnly, convention: values.get("--convention") ?? NATIONAL };
 }

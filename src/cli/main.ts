@@ -2,6 +2,7 @@
 import { conventionById, conventions } from "../conventions";
 import type { Convention } from "../conventions/types";
 import { atelierWords } from "../i18n/atelier";
+import type { Locale } from "../i18n/locale";
 import { importWords } from "../i18n/panels/import";
 import { readingWords } from "../i18n/panels/reading";
 import { catalogueCodes } from "../tools/attach/diploma-decision";
@@ -16,7 +17,7 @@ import { openFile, type Readable, type UnknownValue, type Unreadable } from "./o
 import { REPORT_VERSION, sheetReport } from "./read-report";
 import { readText } from "./read-text";
 
-const locale = "fr";
+const locale: Locale = "fr";
 
 /** What a command says of a file, as JSON and as text. */
 interface Said {
@@ -64,7 +65,7 @@ const SAYINGS: Readonly<
     const sheets = visible(opened).map((sheet) => sheetReport(readSheet(sheet, { codes }), locale));
     return { json: { ...aboutOf(opened), sheets }, text: sheets.flatMap((sheet) => readText(sheet, locale)) };
   },
-  attach: async (opened, convention, { out }) => {
+  attach: async (opened, convention, { out, valuesOnly }) => {
     const sheets = visible(opened);
     const reports = await Promise.all(
       sheets.map((sheet) => attachReports(sheet, convention, locale, unknownOf(opened))),
@@ -72,7 +73,8 @@ const SAYINGS: Readonly<
     const tables = reports.flat();
     const text = sheets.flatMap(({ name }, at) => attachSheetText(locale, name, reports[at] ?? []));
     if (out === null) return { json: { ...aboutOf(opened), tables }, text };
-    const written = await writeAttached(opened.workbook, { convention, locale, out, unknown: unknownOf(opened) });
+    const about = { convention, locale, out, valuesOnly, unknown: unknownOf(opened) };
+    const written = await writeAttached(opened.workbook, about);
     if (written === null) {
       const problem = readingWords[locale].cli.notWritten(out);
       return {

@@ -79,6 +79,7 @@ describe("npm run cnam", () => {
     [["attach", "a.csv", "b.csv", "--out", "c.xlsx"]],
     [["read", "a.csv", "--out", "c.xlsx"]],
     [["attach", "a.csv", "--out"]],
+    [["attach", "a.csv", "--values"]],
   ])("writes the results of one file only: %j", async (args) => {
     expect((await said(...args)).status).toBe(2);
   });
@@ -124,6 +125,23 @@ describe("npm run cnam", () => {
     expect((await said("import", budget)).text).toContain("pas une liste de notes");
     for (const command of ["read", "attach", "import", "audit"])
       expect((await said(command, budget)).text).not.toMatch(/[{}"]|noMarks|continuous|undefined/u);
+  });
+
+  it.each([
+    ["Poste;Montant\nHonoraires;12.500,00\nLocaux;(300,00)\nTéléphonie;48,50 / mois\nCopies;85,20\n", ["B2:B4"]],
+    ["Dépenses;Prévu;Réalisé\nSalle;1.000,00;(12,50)\nLocation;48,50 / mois;48,50€/mois\nEncre;120,00;95\n", ["B2:C3"]],
+    ["Libellé;Coût\nPapier;1'200,00\nAvoir;300,00-\nTimbres;12 € par mois\nTotal;=B2\n", ["B2:B4"]],
+    ["Produits;Montant\nSubvention;(1.250,75)\nDons;25\nVentes;env. 300 €\n", ["B2", "B4"]],
+    ['Objet,Montant\nHotel,"1,250.75"\nTrain,"(12.50)"\nTaxi,18.40\n', ["B2:B3"]],
+  ])("tells the amounts of a budget in text that no sum counts: %s", async (text, cells) => {
+    const budget = path.join(folder, "depenses.csv");
+    await writeFile(budget, text);
+    const { json } = await report("audit", budget);
+    const found = (json as unknown as { files: { findings: { check: string; cells: string[] }[] }[] }).files[0]
+      ?.findings;
+    expect(found?.filter(({ check }) => check === "amountsAsText").flatMap((one) => one.cells)).toEqual(
+      cells.map((area) => `depenses!${area}`),
+    );
   });
 
   it("says of a table that nothing heads what has it read, for each tool that reads marks", async () => {

@@ -15,8 +15,8 @@ import { attachColours } from "./attach-colours";
 import { withNeeded, type Attachment } from "./attachment";
 import type { MarkCode } from "../reading/tokens";
 import { sortedOut, type ResultColumn, type ResultKind } from "./result-columns";
+import { areTooLong } from "./formula-limits";
 import { resultCells, SPILLS_BEYOND, type Placed } from "./result-cells";
-import { isRun } from "./row-cells";
 import { resultPlace } from "./result-place";
 import { columnRuns, rowRuns, type RowRun } from "./row-runs";
 import { wantedColumns } from "./wanted-results";
@@ -46,18 +46,16 @@ export type Attached =
     }
   | { readonly ok: false; readonly reason: AttachRefusal };
 
-/** `questions`: what the formulas would read is not sure; `layout`: results have no place in such a table. */
+/**
+ * `questions`: what the formulas would read is not sure; `layout`: results have no place in such a table; `tooMany`: marks
+ * apart, or on another scale, that no formula has room for.
+ */
 export type AttachRefusal = "nothingToAdd" | "noRoom" | "questions" | "layout" | "tooMany";
 
-/** What one call may hold. */
-const MOST_APART = 254;
-
 export function attach(attachment: Attachment, options: AttachOptions): Attached {
-  const { questions, isServed, units } = attachment;
+  const { questions, isServed } = attachment;
   if (!isServed) return { ok: false, reason: "layout" };
   if (questions.length > 0) return { ok: false, reason: "questions" };
-  if (units.some(({ unit: { marks } }) => marks.length > MOST_APART && !isRun(marks)))
-    return { ok: false, reason: "tooMany" };
   const wanted = wantedColumns(attachment.units, withNeeded(options.wanted), options.locale);
   const { present, added } = sortedOut(wanted, attachment.present);
   const replaced = replacedTokens(attachment, options.codes ?? {});
@@ -68,6 +66,7 @@ export function attach(attachment: Attachment, options: AttachOptions): Attached
   const placed = new Map(present);
   added.forEach((column, index) => placed.set(column, (place?.column ?? 0) + index));
   const results = place ? resultEdits(attachment, options, { place, added, placed }) : [];
+  if (areTooLong(results)) return { ok: false, reason: "tooMany" };
   const { sheet } = attachment.table;
   const remembered = Object.keys(options.corrections ?? {}).length > 0;
   const plan: Plan = {

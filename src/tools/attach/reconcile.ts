@@ -1,49 +1,21 @@
 /** The sheet's own means, grades and decisions beside ours, row by row: the proof that both read the same marks by the same weights. */
 import { functionById } from "../../functions/catalogue";
 import type { Argument, ResultValue } from "../../functions/host";
-import { fold } from "../../functions/reading/text";
-import { messages } from "../../i18n/fr/messages";
-import type { CellValue } from "../../workbook/model";
 import { withoutMessage } from "../without-message";
 import type { TableReading } from "../reading/sheet-reading";
 import type { Attachment } from "./attachment";
 import type { UnitFormulas } from "./result-columns";
-import { unitResults, type Variant } from "./unit-results";
-
-/** What most likely makes a row differ: what was computed otherwise gives their figure. */
-export type Cause =
-  /** The formula of that row is not the one of its column. */
-  | "formula"
-  /** Theirs is rounded further than it shows. */
-  | "rounding"
-  /** An absence or a word is left out of theirs. */
-  | "absence"
-  /** It counts 0 in theirs. */
-  | "absenceAsZero"
-  | "weights"
-  /** The second session is not counted, or replaces a better mark. */
-  | "resitIgnored"
-  | "resitKept"
-  /** Ours has no figure: a mark is missing or refused. */
-  | "missing"
-  | "other";
-
-export interface Difference {
-  readonly row: number;
-  readonly theirs: number | string;
-  /** As our function says it: a figure, or why there is none. */
-  readonly ours: ResultValue;
-  readonly cause: Cause;
-}
-
-export interface Reconciliation {
-  /** Their column, and the unit of ours it is compared with; none for the mean of all units. */
-  readonly column: number;
-  readonly heading: string;
-  readonly unit: string | undefined;
-  readonly compared: number;
-  readonly differences: readonly Difference[];
-}
+import { decisionCompared } from "./reconcile-decisions";
+import {
+  named,
+  otherwise,
+  split,
+  type Cause,
+  type Compared,
+  type Difference,
+  type Reconciliation,
+} from "./reconciliation";
+import { unitResults } from "./unit-results";
 
 /** Each column of the sheet that is made of a unit's marks, stands for its grade, its decision, or the mean of all. */
 export async function reconcile(
@@ -53,18 +25,19 @@ export async function reconcile(
 ): Promise<readonly Reconciliation[]> {
   const found: Reconciliation[] = [];
   const grades: (readonly ResultValue[])[] = [];
+  const deciding: { readonly at: number; readonly unit: UnitFormulas; readonly columns: readonly number[] }[] = [];
   const hasMean = reading.columns.some(({ role }) => role.value === "mean");
+  const hasDecision = reading.columns.some(({ role }) => role.value === "status");
   for (const unit of attachment.units) {
     const columns = gradesOf(reading, unit);
-    const decisions = decisionsOf(reading, attachment, unit);
-    if (columns.length === 0 && decisions.length === 0 && !hasMean) continue;
+    if (columns.length === 0 && !hasDecision && !hasMean) continue;
     const ours = await unitResults("UE_GRADE", attachment, unit, rules);
-    grades.push(ours);
+    deciding.push({ at: grades.push(ours) - 1, unit, columns: decisionsOf(reading, attachment, unit) });
     for (const column of columns) found.push(await compared({ reading, attachment, unit, rules }, column, ours));
-    if (decisions.length === 0) continue;
-    const statuses = await unitResults("UE_STATUS", attachment, unit, rules);
-    for (const column of decisions) found.push(decided(reading, unit, column, statuses));
   }
+  for (const { at, unit, columns } of deciding)
+    for (const column of columns)
+      found.push(await decisionCompared({ reading, attachment, unit, rules }, column, grades, at));
   return [...found, ...(await generalMeans(reading, attachment, rules, grades))].filter(
     ({ compared: rows }) => rows > 0,
   );
@@ -86,52 +59,22 @@ function gradesOf({ columns, found }: TableReading, { unit }: UnitFormulas): rea
   });
 }
 
-interface Compared {
-  readonly reading: TableReading;
-  readonly attachment: Attachment;
-  readonly unit: UnitFormulas;
-  readonly rules: Argument;
-}
-
-/** In the order they are tried. */
-const VARIANTS: readonly (readonly [Cause, Variant])[] = [
-  ["absenceAsZero", { words: 0 }],
-  ["absence", { words: "NEU" }],
-  ["weights", { equalWeights: true }],
-  ["resitIgnored", { resits: "ignored" }],
-  ["resitKept", { resits: "kept" }],
-];
-
 async function compared(about: Compared, column: number, ours: readonly ResultValue[]): Promise<Reconciliation> {
-  const { reading, attachment, unit, rules } = about;
+  const { reading, unit } = about;
   const rows = figuresIn(reading, column, ours);
   const differing = rows.filter(({ theirs, ours: own }) => typeof own !== "number" || !areEqual(theirs, own));
-  const isUseful = ([, variant]: readonly [Cause, Variant]): boolean =>
-    (variant.resits === undefined || unit.unit.resits.length > 0) &&
-    (variant.equalWeights !== true || unit.unit.marks.length > 1);
-  const tried =
-    differing.length === 0
-      ? []
-      : await Promise.all(
-          VARIANTS.filter(isUseful).map(
-            async ([cause, variant]) =>
-              [cause, await unitResults("UE_GRADE", attachment, unit, rules, variant)] as const,
-          ),
-        );
+  const tried = differing.length === 0 ? [] : await otherwise("UE_GRADE", about);
   const askew = new Set(reading.columns.find((one) => one.column === column)?.derived?.otherRows ?? []);
+  const step = stepOf(ours);
   const differences = differing.map(({ row, at, theirs, ours: own }): Difference => {
     const explained = tried.find(([, figures]) => {
       const figure = figures[at];
       return typeof figure === "number" && areEqual(theirs, figure) && figure !== own;
     });
-    const cause = askew.has(row) ? "formula" : (explained?.[0] ?? plainCause(theirs, own));
+    const cause = askew.has(row) ? "formula" : (explained?.[0] ?? plainCause(theirs, own, step));
     return { row, theirs, ours: own, cause };
   });
-  return { ...named(reading, column), unit: unit.unit.name, compared: rows.length, differences };
-}
-
-function named({ found }: TableReading, column: number): Pick<Reconciliation, "column" | "heading"> {
-  return { column, heading: found.columns.find((one) => one.column === column)?.heading ?? "" };
+  return { ...named(reading, column), unit: unit.unit.name, ...split(rows, differences) };
 }
 
 interface Figure {
@@ -158,17 +101,27 @@ const HAIR = 1e-9;
 /** To the tenth, the quarter, the half-point, the point. */
 const STEPS = [0.1, 0.25, 0.5, 1];
 
-function plainCause(theirs: number, ours: ResultValue): Cause {
+/** @param step what all of ours are rounded to; 0 where they are not */
+function plainCause(theirs: number, ours: ResultValue, step: number): Cause {
   if (typeof ours !== "number") return "missing";
-  const isRounded = STEPS.some((step) => {
-    const steps = theirs / step;
-    return Math.abs(steps - Math.round(steps)) < HAIR && Math.abs(theirs - ours) < step;
-  });
-  return isRounded ? "rounding" : "other";
+  const gap = Math.abs(theirs - ours);
+  if (step > 0 && !isMultiple(theirs, step) && gap < step) return "roundingHere";
+  return STEPS.some((one) => isMultiple(theirs, one) && gap < one) ? "rounding" : "other";
 }
 
-const PASSED = /^(?:admise?|validee?|valide|acquise?|recue?|v|val|adm|ok|oui)\b/;
-const FAILED = /^(?:ajournee?|non |nv|aj|refusee?|rattrapage|session 2|seconde session|2e session|echec|a repasser)\b/;
+function isMultiple(figure: number, step: number): boolean {
+  const steps = figure / step;
+  return Math.abs(steps - Math.round(steps)) < HAIR;
+}
+
+const FEWEST_ROUNDED = 3;
+
+/** The coarsest step that all our figures keep to, as a convention that rounds to half-points makes them. */
+function stepOf(ours: readonly ResultValue[]): number {
+  const figures = ours.filter((one) => typeof one === "number");
+  if (figures.length < FEWEST_ROUNDED) return 0;
+  return [...STEPS].reverse().find((step) => figures.every((figure) => isMultiple(figure, step))) ?? 0;
+}
 
 /** The only decision of the sheet, where it is about one unit; else the one under the title of the unit. */
 function decisionsOf(
@@ -181,33 +134,6 @@ function decisionsOf(
   const own = statuses.filter(({ guess }) => guess.unit !== undefined && guess.unit === name);
   if (own.length > 0) return own.map(({ column }) => column);
   return units.length === 1 && statuses.length === 1 ? statuses.map(({ column }) => column) : [];
-}
-
-function decided(
-  reading: TableReading,
-  { unit }: UnitFormulas,
-  column: number,
-  statuses: readonly ResultValue[],
-): Reconciliation {
-  const { validated, validatedInSession2, exempt, pending } = messages.status;
-  const rows = reading.found.dataRows.flatMap((row, at) => {
-    const theirs = passedIn(reading.sheet.cells[row]?.[column]?.value ?? null);
-    const ours = statuses[at] ?? "";
-    return theirs === null ? [] : [{ row, ours, ...theirs }];
-  });
-  const passes: readonly ResultValue[] = [validated, validatedInSession2, exempt];
-  const differences = rows.flatMap(({ row, ours, text, isPassed }): Difference[] => {
-    if (typeof ours === "string" && ours !== pending && passes.includes(ours) === isPassed) return [];
-    return [{ row, theirs: text, ours, cause: typeof ours === "string" && ours !== pending ? "other" : "missing" }];
-  });
-  return { ...named(reading, column), unit: unit.name, compared: rows.length, differences };
-}
-
-function passedIn(value: CellValue): { readonly text: string; readonly isPassed: boolean } | null {
-  if (typeof value !== "string") return null;
-  const word = fold(value);
-  if (FAILED.test(word)) return { text: value.trim(), isPassed: false };
-  return PASSED.test(word) ? { text: value.trim(), isPassed: true } : null;
 }
 
 /** A mean of the whole learner, where what it is weighted by is known. */
@@ -233,9 +159,9 @@ async function generalMeans(
     if (typeof own === "number" && areEqual(theirs, own)) return [];
     const plain = equal[at];
     const isEqual = typeof plain === "number" && areEqual(theirs, plain);
-    return [{ row, theirs, ours: own, cause: isEqual ? "weights" : plainCause(theirs, own) }];
+    return [{ row, theirs, ours: own, cause: isEqual ? "weights" : plainCause(theirs, own, stepOf(ours)) }];
   });
-  return [{ ...named(reading, column), unit: undefined, compared: figuresOf.length, differences }];
+  return [{ ...named(reading, column), unit: undefined, ...split(figuresOf, differences) }];
 }
 
 async function weightsOf(

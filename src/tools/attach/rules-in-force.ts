@@ -23,7 +23,7 @@ export function showsHeadings(workbook: WorkbookModel, convention: Convention): 
   return typeof own === "string" ? fold(own) === "oui" : own === true;
 }
 
-const THRESHOLD = "grading.threshold";
+export const THRESHOLD = "grading.threshold";
 const HEADINGS = "affichage.entetes";
 
 function valueOf(convention: Convention, asked: string): ParameterValue | undefined {

@@ -1,7 +1,8 @@
 /** What the formulas of a sheet say of its columns: made of which others, parts of which. */
 import { WHO_ROLES, type ColumnRole, type RoleGuess } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
-import { headingRole } from "../recognise/heading-role";
+import { isDiscipline } from "../recognise/disciplines";
+import { headingRole, unitCode } from "../recognise/heading-role";
 import { isMean } from "./derived-columns";
 import type { Derivation } from "./derivation";
 
@@ -17,6 +18,8 @@ const CHOOSING = /^=\s{0,3}IFS?\(/iu;
 const QUOTED = /"[^"]*"/gu;
 const A_WORD = /\p{L}{2}/u;
 const COUNTING = /\bCOUNT(?:IFS?|A|BLANK)?\(/i;
+/** `AVERAGE(F3,2*G3)`: marks on several scales. */
+const BROUGHT_TO_SCALE = /\bAVERAGE\([^()]{0,400}[*/]/iu;
 const TOTAL = /^\s*total\b|\btotal\s*$/iu;
 
 /** The table with the guesses that formulas set right. */
@@ -53,9 +56,11 @@ function partsOf(table: FoundTable, derived: ReadonlyMap<number, Derivation>): P
     const isSum = !isMean(parts) && !derivation.isBest;
     const areNamed = [...parts.keys()].every((part) => isNamedMark(table, part));
     // Days of engineers and technicians add up too: points are somebody's.
-    if (isSum && !areNamed && isPeople && !areOfBands(table, parts) && isMadeOfPoints(table, column, parts))
+    const areUnits = areOfBands(table, parts) || [...parts.keys()].some((part) => isOfUnit(table, part));
+    const isPlain = isSum && !BROUGHT_TO_SCALE.test(derivation.formula);
+    if (isPlain && !areNamed && isPeople && !areUnits && isMadeOfPoints(table, column, parts))
       for (const part of parts.keys()) criteria.add(part);
-    else if (!isSum || areNamed) for (const part of parts.keys()) marks.add(part);
+    else if (!isPlain || areNamed) for (const part of parts.keys()) marks.add(part);
   }
   for (const part of marks) criteria.delete(part);
   return { marks, criteria };
@@ -67,6 +72,17 @@ function areOfBands(table: FoundTable, parts: ReadonlyMap<number, number>): bool
     .filter(({ column, labels }) => parts.has(column) && labels.length > 1)
     .map(({ labels }) => labels.slice(0, -1).join(" · "));
   return new Set(bands).size > 1;
+}
+
+/**
+ * « Comptabilité », « UE3 », « Note finale »: the mark of a unit, brought to the scale of the mean that it is in
+ * (`AVERAGE(F3,2*G3)`), is no criterion of it.
+ */
+function isOfUnit(table: FoundTable, part: number): boolean {
+  const column = table.columns.find((one) => one.column === part);
+  if (column?.guess.role !== "mark") return false;
+  const { assessment, unit } = column.guess;
+  return assessment === "grade" || (unit !== undefined && (isDiscipline(unit) || unitCode(unit) !== undefined));
 }
 
 /** Columns of numbers, none of which is surely something else. */

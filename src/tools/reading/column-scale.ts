@@ -234,7 +234,12 @@ function onAnotherScale(
   const [foreign] = stated;
   if (foreign && stated.every((other) => isOnAnother(scales.get(other.column))))
     return { witness: "shape", says: foreign.heading };
-  const isAbove = scales.get(column.column)?.content.numbers.some((mark) => mark > HIGHEST_MARK) === true;
+  const numbers = scales.get(column.column)?.content.numbers ?? [];
+  // Its only mark above 10 may have lost its comma: where the scale of others is asked, so is its own.
+  const isLow = numbers.length >= FEWEST_WITH_SLIPS && numbers.filter((mark) => mark > HALF).length === 1;
+  const doubtful = isLow && marks.find((other) => isOpen(scales.get(other.column)));
+  if (doubtful) return { witness: "shape", says: doubtful.heading };
+  const isAbove = numbers.some((mark) => mark > HIGHEST_MARK);
   const isAlike = (other: FoundColumn): boolean => isAbove || isOfSession(column, other) || isSister(column, other);
   const sister = marks.find((other) => other !== column && isAlike(other) && isExceeded(scales.get(other.column)));
   return sister && { witness: "shape", says: sister.heading };
@@ -263,6 +268,11 @@ function isOnAnother(scale: ColumnScale | undefined): boolean {
 function isSister(one: FoundColumn, other: FoundColumn): boolean {
   const [label, otherLabel] = [one.labels.at(-1), other.labels.at(-1)];
   return one.labels.length > 1 && label === otherLabel && one.guess.unit !== other.guess.unit;
+}
+
+/** Marks that say themselves no scale for certain. */
+function isOpen(scale: ColumnScale | undefined): boolean {
+  return scale?.known.certainty === "unsure" && scale.content.numbers.length > 0;
 }
 
 function isExceeded(scale: ColumnScale | undefined): boolean {

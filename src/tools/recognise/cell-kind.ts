@@ -6,6 +6,7 @@ import { fold } from "../../functions/reading/text";
 import { toNumber } from "../../rules/exact/ratio";
 import type { CellValue } from "../../workbook/model";
 import { readMarkCell } from "../reading/tokens";
+import { writtenAmount } from "./written-amount";
 
 export type CellKind =
   | "blank"
@@ -76,7 +77,9 @@ function readTextKind(text: string): CellKind {
   const cell = readMarkCell(text);
   if (cell.kind === "mark") return "mark";
   if (cell.kind === "code") return "code";
-  return cell.kind === "odd" || LETTERS.has(word) ? "text" : "token";
+  if (cell.kind !== "odd" && !LETTERS.has(word)) return "token";
+  // « 1.000,00 », « (12,50) », « 48,50 / mois »: an amount, though no sum counts it.
+  return writtenAmount(text) === undefined ? "text" : "money";
 }
 
 const ANNOTATED = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:\*{1,3}|\(\*{1,3}\))$/;

@@ -110,7 +110,10 @@ export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = fal
   if (guess.role === "mark" && shareOf(profile, ["date"]) >= AGREEING) return { role: "date", confidence: UNNAMED };
   // « Résultat » over figures heads marks, or so it seems.
   if (guess.role === "status" && isPeople && isScore(profile)) return { ...guess, role: "mark", confidence: UNNAMED };
-  if (guess.role === "mark" && isScore(profile)) return { ...guess, confidence: guess.confidence * OTHER_SCALE };
+  const isSaid = guess.confidence >= SAID && shareOf(profile, SCORES) >= AGREEING;
+  // People's marks whose heading says so are marks, out of however much.
+  if (guess.role === "mark" && (isScore(profile) || (isPeople && isSaid)))
+    return { ...guess, confidence: guess.confidence * OTHER_SCALE };
   // « Dépenses » over words heads the expenses, not their amounts.
   if (guess.role === "amount" && shareOf(profile, ["text"]) >= AGREEING) return { role: "label", confidence: UNNAMED };
   const confidence = guess.confidence * CONTRADICTED;
@@ -119,12 +122,19 @@ export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = fal
 
 const NAMED: ReadonlySet<ColumnRole> = new Set(["fullName", "lastName", "firstName", "email"]);
 
-export function isScore(profile: ColumnProfile): boolean {
-  return (
-    shareOf(profile, [...MARKS, "number", "percent"]) >= AGREEING &&
-    profile.numbers.every((value) => value >= 0 && value <= HIGHEST_SCORE)
-  );
+/** Said as surely, a heading speaks of marks. */
+const SAID = 0.8;
+const SCORES: readonly CellKind[] = [...MARKS, "number", "percent"];
+
+/** @param least the share of the cells that have to be marks */
+export function isScore(profile: ColumnProfile, least = AGREEING): boolean {
+  const { numbers } = profile;
+  const slips = numbers.filter((value) => value < 0 || value > HIGHEST_SCORE).length;
+  return shareOf(profile, SCORES) >= least && slips <= Math.max(numbers.length > 2 ? 1 : 0, numbers.length * SLIPS);
 }
+
+/** Of the numbers of a column, those that a lost comma may have put out of it. */
+const SLIPS = 0.15;
 
 const UNNAMED = 0.5;
 const FEWEST_CELLS = 3;

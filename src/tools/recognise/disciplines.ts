@@ -60,9 +60,12 @@ const ALONE =
   /^(?:qualite|gestion|communication|securite|environnement|construction|maintenance|dessin|gestion (?:de projets?|d.entreprise|comptable|financiere|commerciale|de (?:la )?production|des stocks|budgetaire|des organisations|administrative))$/u;
 const MARKS_OF_CODE = /[():–-]/gu;
 
+/** « (3BIOL12) »: a code of the school's own. */
+const IN_BRACKETS = /\(\s?(?=[^()]{0,12}\d)[\p{Lu}\d][\p{Lu}\d._-]{2,11}\s?\)/u;
+
 /** « Gestion (GST201) » is « Gestion ». */
 function withoutCode(title: string): string {
-  const code = unitCode(title);
+  const code = unitCode(title) ?? IN_BRACKETS.exec(title)?.[0];
   return code === undefined ? title : title.replace(code, " ").replace(MARKS_OF_CODE, " ").trim();
 }
 

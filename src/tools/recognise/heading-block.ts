@@ -2,7 +2,7 @@
 import { foldHeading } from "../../functions/table/heading-fold";
 import type { ColumnRole } from "./column-role";
 import { headingRole, isPeriod } from "./heading-role";
-import { isWords, type HeadingRun } from "./heading-rows";
+import { isDay, isWords, type HeadingRun } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
 import { specialRowKind } from "./special-row-kind";
 
@@ -70,8 +70,36 @@ function withBandAbove(grid: SheetGrid, block: HeadingBlock): HeadingBlock {
     apart.push(row);
     row -= 1;
   }
-  if (isBandAt(grid, block, row)) return { ...block, first: row, apart: [...block.apart, ...apart] };
+  if (isBandAt(grid, block, row) || areDaysAt(grid, block, row) || (apart.length > 0 && isBandBeside(grid, block, row)))
+    return { ...block, first: row, apart: [...block.apart, ...apart] };
   return withBandOverBlanks(grid, block, row);
+}
+
+/** « 12/10 », « 19/10 » over what each assessment weighs, or is out of. */
+function areDaysAt(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
+  const columns = row < 0 ? [] : grid.columnsOf(row).filter((column) => column <= block.lastColumn);
+  const days = columns.filter((column) => column >= block.firstColumn && isDay(grid, row, column));
+  return (
+    days.length >= FEWEST_DAYS && columns.every((column) => isDay(grid, row, column) || isWords(grid, row, column))
+  );
+}
+
+const FEWEST_DAYS = 2;
+
+/** Right of « Élèves | Moyenne », the assessments stand over their coefficients alone. */
+function isBandBeside(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
+  const columns = row < 0 ? [] : grid.columnsOf(row);
+  const [first] = columns;
+  return (
+    first === block.lastColumn + 1 &&
+    columns.every((column) => isWords(grid, row, column) || isDay(grid, row, column)) &&
+    columns.every((column) => typeof grid.value(row + 1, column) !== "string" || isFigureText(grid, row + 1, column))
+  );
+}
+
+function isFigureText(grid: SheetGrid, row: number, column: number): boolean {
+  const kind = grid.kind(row, column);
+  return kind === "mark" || kind === "number";
 }
 
 /** Headings that come back have to be told apart: blank rows may stand between them and what does. */
@@ -197,6 +225,7 @@ function isDetailBelow(grid: SheetGrid, block: HeadingBlock): boolean {
   const columns = grid.columnsOf(row);
   const within = columns.filter((column) => column >= block.firstColumn && column <= block.lastColumn + 1);
   if (within.length < 2 || !within.every((column) => isWords(grid, row, column))) return false;
+  if (standBeside(grid, block)) return true;
   const guesses = within.map((column) => headingRole(grid.text(row, column)));
   const recognised = guesses.filter(
     (guess) =>
@@ -209,15 +238,29 @@ function isDetailBelow(grid: SheetGrid, block: HeadingBlock): boolean {
   return recognised.length >= 2 && recognised.length >= within.length / 2;
 }
 
+/** « Nom | Prénom », merged downwards past the block: what the rows beside them say heads columns too. */
+function standBeside(grid: SheetGrid, block: HeadingBlock): boolean {
+  const tall = rowsOf(block).flatMap((row) =>
+    grid.columnsOf(row).filter((column) => row + (grid.mergedAt(row, column)?.rows ?? 1) - 1 > block.last),
+  );
+  return tall.filter((column) => column >= block.firstColumn && column <= block.lastColumn).length >= 2;
+}
+
 /** The labels over a column, from top to bottom, merged and carried ones included. */
 export function headingLabels(grid: SheetGrid, block: HeadingBlock, column: number): readonly string[] {
   const labels: string[] = [];
   for (const row of rowsOf(block)) {
     const label = labelAt(grid, block, row, column);
-    if (label !== "" && label !== labels.at(-1)) labels.push(label);
+    const above = labels.at(-1);
+    if (label === "" || label === above) continue;
+    // « 12/10 » over « Coef. 2,00 » over « /20 »: one heading, as exports write it.
+    if (above !== undefined && FIGURE_OF_MARK.test(label)) labels[labels.length - 1] = `${above} ${label}`;
+    else labels.push(label);
   }
   return labels;
 }
+
+const FIGURE_OF_MARK = /^(?:coeff?(?:icient)?s?\.?\s?:?\s?\d{1,3}(?:[.,]\d{1,3})?|\(?(?:\/|sur)\s?\d{1,3}\)?)$/iu;
 
 function labelAt(grid: SheetGrid, block: HeadingBlock, row: number, column: number): string {
   const own = asText(grid.label(row, column));

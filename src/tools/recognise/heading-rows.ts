@@ -63,13 +63,18 @@ function runsOf(grid: SheetGrid, row: number, taken: readonly Area[]): readonly 
 function isAnotherTable(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
   const roleOf = (at: number): ColumnRole | undefined => headingRole(grid.text(row, at))?.role;
   // « N° » numbers the rows of a table that says next whose they are.
-  const role = roleOf(roleOf(column) === "lineNumber" ? column + 1 : column);
+  let said = column;
+  while (roleOf(said) === "lineNumber") said += 1;
+  const role = roleOf(said);
   // « Coefficients » beside a table, over names: the row apart of another one.
   if (isApart(grid, row, column) && isBeforeFigure(grid, row, column)) return true;
   const isKey = role === undefined ? grid.kind(row + 1, column) === "text" : KEY_ROLES.has(role);
   if (!isKey) return false;
   const keys = run.filter((left) => left === run[0] || KEY_ROLES.has(roleOf(left) ?? "other"));
-  const own = [role, roleOf(column + 1)].filter((one) => one !== undefined && KEY_ROLES.has(one));
+  const own = [
+    ...[role, roleOf(column + 1)].filter((one) => one !== undefined && KEY_ROLES.has(one)),
+    ...namesFrom(grid, row, column),
+  ];
   if (own.length > 0 && keys.some((left) => own.includes(roleOf(left)))) return true;
   const names = keys.flatMap((left) => roleOf(left) ?? []).filter((one) => NAMES.has(one));
   // People who are named in full, or in parts, need no other name further right.
@@ -80,6 +85,16 @@ function isAnotherTable(grid: SheetGrid, row: number, column: number, run: reado
   const labels = new Set(run.map((left) => foldHeading(grid.text(row, left))));
   const isRepeated = grid.columnsOf(row).some((at) => at > column && labels.has(foldHeading(grid.text(row, at))));
   return isRepeated || keys.some((left) => heightUnder(grid, row, left) !== heightUnder(grid, row, column));
+}
+
+/** The names that headings say, as far as the next blank one. */
+function namesFrom(grid: SheetGrid, row: number, column: number): readonly ColumnRole[] {
+  const names: ColumnRole[] = [];
+  for (let at = column; grid.kind(row, at) !== "blank"; at += 1) {
+    const said = headingRole(grid.text(row, at));
+    if (said && said.confidence >= SURE && NAMES.has(said.role)) names.push(said.role);
+  }
+  return names;
 }
 
 function isBeforeFigure(grid: SheetGrid, row: number, column: number): boolean {
@@ -141,7 +156,7 @@ function daysOverFigures(grid: SheetGrid, row: number, columns: readonly number[
   return { row, first, last, recognised: days.length, score: 2 * days.length };
 }
 
-function isDay(grid: SheetGrid, row: number, column: number): boolean {
+export function isDay(grid: SheetGrid, row: number, column: number): boolean {
   return grid.kind(row, column) === "date" || isDayHeading(grid.text(row, column));
 }
 

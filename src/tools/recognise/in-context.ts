@@ -16,6 +16,8 @@ export interface ReadColumn extends FoundColumn {
 
 type Reading = (column: ReadColumn, columns: readonly ReadColumn[]) => RoleGuess;
 
+/** What is taught heads marks, though as many cells hold words. */
+const HALF_OF_CELLS = 0.5;
 const POINTS = 0.6;
 const CERTAIN = 0.9;
 const LIKELY = 0.75;
@@ -38,6 +40,7 @@ const READINGS: readonly Reading[] = [
   bandOfUnits,
   unitTitle,
   titleAmongTitles,
+  betweenTitles,
   bandAmongTitles,
   codeInTitle,
   meanOfUnit,
@@ -87,9 +90,11 @@ function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGues
   const unit = withoutScale(label);
   // « 12/10/2025 » is the day of an assessment.
   if (isDayHeading(label)) return guess.role === "mark" ? { ...guess, assessment: "continuous" } : guess;
-  // Out of 40, « Allemand » is a unit as « Droit » is.
-  const isScored = guess.role === "other" && isDiscipline(label) && isScore(profile);
-  if (!isNamed) return guess.role === "mark" || isScored ? { ...guess, role: "mark", unit } : guess;
+  // Out of 40, « Allemand » is a unit as « Droit » is; « Rugby /40 » says it.
+  const isOutOf = unit !== label.trim() && !label.includes("%");
+  const isTitled = isDiscipline(unit) ? isScore(profile, HALF_OF_CELLS) : isOutOf && isScore(profile);
+  const isScored = guess.role === "other" && isTitled;
+  if (!isNamed || isScored) return guess.role === "mark" || isScored ? { ...guess, role: "mark", unit } : guess;
   const isDoubtful = guess.role === "mark" ? guess.confidence < SURE : guess.confidence < CONTRADICTED;
   const isTaught = OF_TITLE.has(guess.role) && isDiscipline(label);
   const isUnsure = (isDoubtful || isTaught) && guess.session === undefined && mayBeMarks(profile);
@@ -116,7 +121,10 @@ const MAY_BE_UNIT: ReadonlySet<RoleGuess["assessment"]> = new Set(["project", "o
 /** Marks under words that say nothing known. */
 function titles(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   return columns.filter(
-    ({ guess, label, isNamed }) => guess.role === "mark" && !isNamed && label !== "" && guess.assessment === undefined,
+    ({ guess, label, isNamed, profile }) =>
+      label !== "" &&
+      ((guess.role === "mark" && !isNamed && guess.assessment === undefined) ||
+        (guess.role === "other" && isDiscipline(withoutScale(label)) && isScore(profile))),
   );
 }
 
@@ -125,6 +133,18 @@ function titleAmongTitles({ guess, label, labels }: ReadColumn, columns: readonl
   const isAssessment = guess.role === "mark" && guess.unit === undefined && MAY_BE_UNIT.has(guess.assessment);
   if (!isAssessment || labels.length > 1 || titles(columns).length < 2 || isNameless(columns)) return guess;
   return { ...guess, unit: withoutScale(label), confidence: Math.min(guess.confidence, TITLED) };
+}
+
+/** Marks under words that say nothing known, between what is taught: to be asked about, not left out. */
+function betweenTitles(
+  { guess, label, labels, column, isNamed, profile }: ReadColumn,
+  columns: readonly ReadColumn[],
+): RoleGuess {
+  if (guess.role !== "other" || isNamed || label === "" || labels.length > 1 || !isScore(profile)) return guess;
+  const isTaught = (at: number): boolean =>
+    columns.some((other) => other.column === at && other.guess.role === "mark" && isDiscipline(other.guess.unit ?? ""));
+  const isBetween = isTaught(column - 1) && isTaught(column + 1);
+  return isBetween ? { role: "mark", unit: withoutScale(label), confidence: UNNAMED } : guess;
 }
 
 /** What a band says of the unit of. */
@@ -188,7 +208,7 @@ function bandOfUnits({ guess, labels }: ReadColumn, columns: readonly ReadColumn
   const isTitle = above !== undefined && !isPeriod(above) && headingRole(above)?.session === undefined;
   if (at < 1 || !isTitle || unitCode(unit ?? "") !== undefined) return guess;
   const again = columns.some(
-    (other) => other.labels.includes(unit ?? "") && other.labels[other.labels.indexOf(unit ?? "") - 1] !== above,
+    (other) => other.labels.indexOf(unit ?? "") > 0 && other.labels[other.labels.indexOf(unit ?? "") - 1] !== above,
   );
   if (!again) return guess;
   const said = headingRole(unit ?? "");

@@ -16,6 +16,8 @@ interface Cut {
   readonly isFirst: boolean;
   /** A sign stands between them: « Moyenne : Physique ». */
   readonly isJoined: boolean;
+  /** « Projet », « Rapport de stage »: the title is known as a work as well, and is one where no unit is told so. */
+  readonly isWork: boolean;
 }
 
 /** What stands under the title of a unit. */
@@ -35,30 +37,49 @@ const LINK = /^(?:de|du|des|d|en|la|le|les|l)[\s'’]/iu;
 export function withSharedTitles(labels: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const lowest = labels.map((list) => (list.slice(0, -1).every(isPeriod) ? (list.at(-1) ?? "") : ""));
   const cuts = lowest.map(cutsOf);
-  const whole = new Set(lowest.map((label) => folded(withoutFigures(label))));
-  const byTitle = groupBy(cuts.flat(), ({ title }) => folded(title));
-  const isShared = ({ title }: Cut): boolean => {
-    const rests = new Set((byTitle.get(folded(title)) ?? []).map(({ rest }) => folded(rest)));
-    return rests.size > 1 || whole.has(folded(title));
-  };
-  const isAlike = alikeBeside(cuts.flat());
-  const shared = new Set(
-    cuts.flatMap((list) => list.filter((cut) => isShared(cut) || isAlike(cut))).map(({ title }) => folded(title)),
-  );
-  if (shared.size === 0 && !cuts.flat().some(({ isJoined, title }) => isJoined && isDiscipline(title))) return labels;
+  const titles = titlesOf(cuts.flat(), lowest);
+  if (titles.sides.size === 0) return labels;
+  const isCutAgain = cutFurther(cuts, titles.shared);
   return labels.map((list, at) => {
-    // Beside units whose titles are shared, « Physique Note » has one too.
-    const own = cuts[at] ?? [];
+    const own = (cuts[at] ?? []).filter(({ isWork, isFirst }) => !isWork || titles.sides.has(isFirst));
     const cut =
-      longest(own.filter(({ title }) => shared.has(folded(title)) && !isCutAgain(title, shared))) ??
-      longest(own.filter(({ isJoined, rest, title }) => isJoined && isDiscipline(title) && isMark(rest))) ??
-      longest(
-        own.filter(
-          ({ isFirst, isJoined, rest, title }) => (isFirst || isJoined) && isMark(rest) && !OVERALL.test(title),
-        ),
-      );
+      longest(own.filter(({ title }) => titles.shared.has(folded(title)) && !isCutAgain(title))) ??
+      longest(own.filter(isOfTaught)) ??
+      // Beside units whose titles are shared, « Physique Note » has one too.
+      longest(own.filter(isTitled));
     return cut ? [...list.slice(0, -1), cut.title, cut.rest] : list;
   });
+}
+
+function isTitled({ isFirst, isJoined, isWork, rest, title }: Cut): boolean {
+  if (OVERALL.test(title)) return false;
+  return isWork ? isWholeMark(rest) : (isFirst || isJoined) && isMark(rest);
+}
+
+/** « Anglais_CC »; « Moyenne Anglais », « Note finale Droit du travail ». */
+function isOfTaught({ isJoined, isWork, rest, title }: Cut): boolean {
+  return !isWork && isDiscipline(title) && (isJoined ? isMark(rest) : isWholeMark(rest));
+}
+
+interface Titles {
+  /** Folded: those that several headings have, each with words of its own. */
+  readonly shared: ReadonlySet<string>;
+  /** Where titles stand: first, or last. */
+  readonly sides: ReadonlySet<boolean>;
+}
+
+function titlesOf(cuts: readonly Cut[], lowest: readonly string[]): Titles {
+  const whole = new Set(lowest.map((label) => folded(withoutFigures(label))));
+  const byTitle = groupBy(cuts, ({ title }) => folded(title));
+  const restsOf = ({ title }: Cut): number =>
+    new Set((byTitle.get(folded(title)) ?? []).map(({ rest }) => folded(rest))).size;
+  const named = cuts.filter(({ isWork }) => !isWork);
+  const isAlike = alikeBeside(named);
+  const told = named.filter((cut) => restsOf(cut) > 1 || whole.has(folded(cut.title)) || isAlike(cut));
+  const sides = new Set([...told, ...named.filter(isOfTaught)].map(({ isFirst }) => isFirst));
+  // Where units are told so, « Projet Rapport » and « Projet Soutenance », written as theirs are, are of one as well.
+  const works = cuts.filter((cut) => cut.isWork && sides.has(cut.isFirst) && restsOf(cut) > 1);
+  return { shared: new Set([...told, ...works].map(({ title }) => folded(title))), sides };
 }
 
 /** « Moyenne_Histoire », « Moyenne_Physique »: the same word joined to one title, then to another. */
@@ -83,9 +104,17 @@ function isMark(rest: string): boolean {
   return MARKS.has(headingRole(rest)?.role ?? "other");
 }
 
-/** « Droit - Note », cut from « Droit - Note rattrapage », is « Droit » and « Note ». */
-function isCutAgain(title: string, shared: ReadonlySet<string>): boolean {
-  return cutsOf(title).some((cut) => shared.has(folded(cut.title)));
+/**
+ * « Droit - Note », cut from « Droit - Note rattrapage », is « Droit » and « Note »: more headings have the shorter title.
+ * « Projet tutoré », cut from « CC_Projet tutoré », stays whole.
+ */
+function cutFurther(cuts: readonly (readonly Cut[])[], shared: ReadonlySet<string>): (title: string) => boolean {
+  const headings = new Map<string, number>();
+  for (const own of cuts)
+    for (const title of new Set(own.map((cut) => folded(cut.title))))
+      headings.set(title, (headings.get(title) ?? 0) + 1);
+  const count = (title: string): number => headings.get(folded(title)) ?? 0;
+  return (title) => cutsOf(title).some((cut) => shared.has(folded(cut.title)) && count(cut.title) > count(title));
 }
 
 function longest(cuts: readonly Cut[]): Cut | undefined {
@@ -102,21 +131,37 @@ const MOST_READ = 80;
 function cutsOf(label: string): readonly Cut[] {
   if (label.length > MOST_READ) return [];
   const core = withoutFigures(label).trim();
-  // « Examen terminal » is known as a whole: nothing of it is a title.
   const whole = headingRole(core);
-  if (whole?.assessment !== undefined && whole.unit === undefined && whole.confidence === 1) return [];
+  // « Examen terminal » is known as a whole: nothing of it is a title, unless it is a work.
+  const isKnown = whole?.assessment !== undefined && whole.unit === undefined && whole.confidence === 1;
   const figures = label.startsWith(core) ? label.slice(core.length) : "";
-  return [...core.matchAll(GAP)].flatMap(({ index, 0: gap }) => {
+  const cuts = [...core.matchAll(GAP)].flatMap(({ index, 0: gap }) => {
     const [before, after] = [core.slice(0, index).trim(), core.slice(index + gap.length).trim()];
-    const cuts: Cut[] = [];
-    const isJoined = /[_:–—-]/u.test(gap);
     if (LINK.test(after) || LINKING.test(before)) return [];
-    const isUnder = isUnderTitle(after) || TOTAL.test(after + figures);
-    if (isUnder && isTitle(before)) cuts.push({ title: before, rest: after + figures, isFirst: true, isJoined });
-    if (isUnderTitle(before) && isTitle(after))
-      cuts.push({ title: after, rest: before + figures, isFirst: false, isJoined });
-    return cuts;
+    const isJoined = /[_:–—-]/u.test(gap);
+    const cutWhere = (title: string, under: string, isFirst: boolean): readonly Cut[] => {
+      const rest = under + figures;
+      const isUnder = isUnderTitle(under) || (isFirst && TOTAL.test(rest));
+      const isWork = isWorkTitle(title);
+      return isUnder && (isWork || (!isKnown && isTitle(title))) ? [{ title, rest, isFirst, isJoined, isWork }] : [];
+    };
+    return [...cutWhere(before, after, true), ...cutWhere(after, before, false)];
   });
+  // « Résultat chiffré_Statistiques » is cut at its sign, not within what stands before it.
+  const isAtSign = cuts.some(({ isJoined }) => isJoined);
+  return cuts.filter(({ isJoined, title }) => isJoined || !isAtSign || !SIGN.test(title));
+}
+
+const SIGN = /[_:–—]/u;
+
+/** « Projet tutoré », « Rapport de stage »: a work that units are named after. */
+function isWorkTitle(text: string): boolean {
+  const isWork = (said: ReturnType<typeof headingRole>): boolean =>
+    said?.assessment === "project" && said.unit === undefined && said.order === undefined && said.session === undefined;
+  const whole = headingRole(text);
+  // « Projet Note » is a work and its mark.
+  const words = text.split(GAP).map(headingRole);
+  return whole?.confidence === 1 && isWork(whole) && words.every((said) => said === null || isWork(said));
 }
 
 /** « Physique Total /20 ». */

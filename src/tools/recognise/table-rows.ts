@@ -64,7 +64,7 @@ function columnsIn(grid: SheetGrid, block: HeadingBlock, row: number): readonly 
 function beginsAnother(grid: SheetGrid, block: HeadingBlock, row: number, columns: readonly number[]): boolean {
   if (isNextTable(grid, block, row, columns.length)) return true;
   let below = row;
-  while (below < row + MOST_ABOVE && standsAbove(grid, columnsIn(grid, block, below), below)) below += 1;
+  while (below < row + MOST_ABOVE && standsAbove(grid, block, below)) below += 1;
   const cells = columnsIn(grid, block, below).length;
   return below > row && cells > 1 && isNextTable(grid, block, below, cells);
 }
@@ -72,7 +72,10 @@ function beginsAnother(grid: SheetGrid, block: HeadingBlock, row: number, column
 /** Rows over the headings of a table: its title, its coefficients. */
 const MOST_ABOVE = 3;
 
-function standsAbove(grid: SheetGrid, columns: readonly number[], row: number): boolean {
+function standsAbove(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
+  const own = columnsIn(grid, block, row);
+  // The next table may be wider, and its coefficients stand right of this one.
+  const columns = own.length > 0 ? own : grid.columnsOf(row);
   const kind = columns.length > 1 ? specialRowKind(labelOf(grid, row, columns)) : undefined;
   return columns.length === 1 || kind === "weights" || kind === "credits" || kind === "scale";
 }
@@ -106,7 +109,7 @@ const SURE = 0.9;
 const RECOGNISED = 0.6;
 const FEWEST_HEADINGS = 3;
 
-/** After a blank row, or a title after one, a row of words over figures heads another table. */
+/** After a blank row, or a title or coefficients after one, a row of words over figures heads another table. */
 function isHeadedAnew(
   grid: SheetGrid,
   block: HeadingBlock,
@@ -114,10 +117,20 @@ function isHeadedAnew(
   { first, last, score, recognised }: HeadingRun,
 ): boolean {
   const isBlank = (at: number): boolean => grid.columnsOf(at).length === 0;
-  const isTitle = grid.columnsOf(row - 1).length === 1 && isBlank(row - 2);
-  const width = grid.columnsOf(row).filter((column) => column >= first && column <= last).length;
-  const isNew = (isBlank(row - 1) || isTitle) && width >= FEWEST_HEADINGS && score >= FEWEST_HEADINGS;
+  let above = row - 1;
+  while (above > block.last && above >= row - MOST_ABOVE && !isBlank(above) && standsAbove(grid, block, above))
+    above -= 1;
+  const columns = grid.columnsOf(row).filter((column) => column >= first && column <= last);
+  if (isSomebodysRow(grid, row, columns)) return false;
+  const width = columns.length;
+  const isNew = isBlank(above) && width >= FEWEST_HEADINGS && score >= FEWEST_HEADINGS;
   return isNew && (recognised > 0 || !isSaidAbove(grid, row, block));
+}
+
+/** An address, or « abs. inj. » beside « EXE »: of a person, whose marks are words. */
+function isSomebodysRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const codes = columns.filter((column) => grid.kind(row, column) === "code" || grid.kind(row, column) === "token");
+  return codes.length >= 2 || columns.some((column) => /^[^\s@]+@[^\s@]+$/u.test(grid.text(row, column).trim()));
 }
 
 /** « G1 » stands in the column already: one more learner after a blank row, whose marks are words. */

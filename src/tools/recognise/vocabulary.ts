@@ -696,7 +696,7 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> =
     ...["synthèse", "note de synthèse", "note ue retenue"],
     ...["note définitive", "moyenne de l'unité", "note module", "moyenne matière", "moyenne module", "note de module"],
     ...["note finale", "moyenne ue", "moy ue", "note ue", "note retenue", "note de l'ue", "moyenne de l'ue", "finale"],
-    ...["résultat ue", "moyenne module", "note globale"],
+    ...["résultat ue", "moyenne module", "note globale", "résultat chiffré", "résultat numérique"],
   ],
 };
 

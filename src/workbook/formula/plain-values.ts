@@ -1,6 +1,10 @@
 /**
  * The values of formulas that a file came without: what a program wrote, and no spreadsheet has opened yet. Plain
- * arithmetic and the functions of marks sheets are computed; anything else keeps no value, and is told.
+ * arithmetic, comparisons, texts joined, and the functions of marks sheets (`FUNCTIONS`), over cells of the same sheet,
+ * are computed; anything else (other functions, other sheets, names, whole columns, joker characters) keeps no value,
+ * and is told. The grid's engine, which computes all of them, is not started for it: it weighs some megabytes and
+ * seconds a start, for a command that reads a folder of files (ADR 28). `test/univer/plain-values.test.ts` holds both to
+ * the same results.
  */
 import type { CellMatrix, CellValue, SheetModel } from "../model";
 import { FormulaTokens } from "./formula-tokens";
@@ -142,9 +146,11 @@ class Reader extends FormulaTokens {
     }
   }
 
+  /** From left to right, as spreadsheets do: `2^3^2` is 64. */
   private power(): Value {
-    const value = this.signed();
-    return this.take("^") ? number(value) ** number(this.power()) : value;
+    let value = this.signed();
+    while (this.take("^")) value = number(value) ** number(this.signed());
+    return value;
   }
 
   private signed(): Value {

@@ -64,7 +64,10 @@ export function drawMarksSheet(draw: Draw, traits: Traits, count: number): Marks
   const plan = drawPlan(draw, traits, who.people);
   const style = drawStyle(draw, traits.heads, traits.sessions);
   const units = plan.units.map((_, at) => unitColumns(plan, style, at));
-  const sources = units.map(({ mean, marks }) => mean ?? marks[0] ?? "");
+  const sources = units.map(({ mean, marks }, at) => ({
+    key: mean ?? marks[0] ?? "",
+    outOf: mean ? 20 : (plan.units[at]?.assessments[0]?.scale ?? 20),
+  }));
   const full = plan.units.length > 1 && plan.units.every(({ assessments, mean }) => assessments.length === 1 || mean !== "none"); // prettier-ignore
   const general = generalColumns(draw, plan, full ? drawGeneral(draw) : { ...NO_GENERAL, remark: draw.chance(0.1) }, sources); // prettier-ignore
   return { plan, who, units, columns: [...who.columns, ...units.flatMap(({ columns }) => columns), ...general] };

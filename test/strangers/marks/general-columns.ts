@@ -33,10 +33,15 @@ function meanOf({ units }: MarksPlan, person: number): number | null {
   return figures.length === 0 ? null : figures.reduce((sum, one) => sum + one, 0) / figures.length;
 }
 
+export interface Source {
+  readonly key: string;
+  readonly outOf: number;
+}
+
 const REMARKS = ["Bon travail", "Manque d’assiduité", null, null, "Très bien", "Peut mieux faire", null, "En progrès"];
 
-/** @param sources what the general mean is made of: the column of each unit */
-export function generalColumns(draw: Draw, plan: MarksPlan, general: General, sources: readonly string[]): readonly PlannedColumn[] {
+/** @param sources what the general mean is made of: the column of each unit, and what it is out of */
+export function generalColumns(draw: Draw, plan: MarksPlan, general: General, sources: readonly Source[]): readonly PlannedColumn[] {
   const means = plan.people.map((_, person) => meanOf(plan, person));
   const ranked = [...means].sort((a, b) => (b ?? 0) - (a ?? 0));
   const aside = { bands: [], use: "aside" as const };
@@ -52,7 +57,7 @@ export function generalColumns(draw: Draw, plan: MarksPlan, general: General, so
       cell: (person, { letter, row }) => {
         const value = means[person] ?? null;
         if (general.mean === "constant") return value === null ? null : Number(value.toFixed(2));
-        const cells = sources.map((key) => `${letter(key)}${row + 1}`).join(",");
+        const cells = sources.map(({ key, outOf }) => `${outOf === 20 ? "" : `${20 / outOf}*`}${letter(key)}${row + 1}`).join(",");
         return { value, formula: `=AVERAGE(${cells})`, format: "0.00" };
       },
     });

@@ -46,7 +46,10 @@ function scaleOutcome(column: Column, table: TableTruth): Outcome {
     const told = table.open.includes("scale") && certainty === "sure" && value !== undefined;
     return judged(column, "scale", "not said", shown, !told && !column.computes, certainty);
   }
-  const isRight = shown === String(truth.scale) || (truth.scaleBy !== undefined && shown.startsWith(truth.scaleBy));
+  const isRight =
+    shown === String(truth.scale) ||
+    (truth.scaleBy !== undefined && shown.startsWith(truth.scaleBy)) ||
+    (shown === "cells" && areFractionsOf(column, table));
   return judged(
     column,
     "scale",
@@ -55,6 +58,17 @@ function scaleOutcome(column: Column, table: TableTruth): Outcome {
     isRight,
     certainty,
   );
+}
+
+/** « 11,5 sur 20 », « 14/20 » and no mark without: each cell does say what it is out of. */
+function areFractionsOf({ sheet, truth }: Column, { dataRows }: TableTruth): boolean {
+  const marks = dataRows.flatMap((row) => {
+    const cell = sheet.rows[row]?.[truth.column] ?? null;
+    const value = typeof cell === "object" && cell !== null ? cell.value : cell;
+    return /\d/.test(String(value)) ? [String(value)] : [];
+  });
+  const outOf = new RegExp(`(?:/|sur)\\s?${truth.scale ?? ""}$`, "u");
+  return marks.length > 0 && marks.every((mark) => outOf.test(mark.trim()));
 }
 
 function columnOutcomes(column: Column, table: TableTruth): readonly Outcome[] {

@@ -9,6 +9,8 @@ import type { Cell, SheetModel } from "../../../src/workbook/model";
 import { sheetOf, type Entry } from "../support/workbooks";
 
 const convention = conventionById("cnam")!;
+/** It rounds to half-points. */
+const ROUNDING = "gessms-2026";
 const made = (formula: string, value: number): Cell => ({ formula, value });
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -69,6 +71,18 @@ describe("a mean of the sheet", () => {
     expect(found[0]?.differences.map(({ row, cause }) => [row, cause])).toEqual([[2, "resitIgnored"]]);
   });
 
+  it("that differs by the rounding of the convention is told so, not as theirs", async () => {
+    const rows: Entry[][] = [["NOMA", 12, 12, 12], ["NOMB", 11, 13, 11.7], ["NOMC", 14, 14, 14], ["NOMD", 9, 12, 9.9], ["NOME", 9, 9, 15.2]]; // prettier-ignore
+    const [table] = readSheet(weighed(...rows)).tables;
+    const rounding = conventionById(ROUNDING)!;
+    const found = await reconcile(table!, attachmentOf(table!, rounding), [[rounding.id]]);
+    expect(found[0]?.differences.map(({ row, cause }) => [row + 1, cause])).toEqual([
+      [4, "roundingHere"],
+      [6, "roundingHere"],
+      [7, "other"],
+    ]);
+  });
+
   it("names its rows, and tells the first eight", async () => {
     const rows: Entry[][] = Array.from({ length: 12 }, (_, at) => [`NOM${"ABCDEFGHIJKL"[at] ?? ""}`, 12, 18, 15]);
     const lines = await said(weighed(...rows));
@@ -90,7 +104,59 @@ describe("a decision of the sheet", () => {
     ]);
     expect(await said(sheet)).toEqual([
       "Votre colonne « Résultat » : 2 lignes sur 3 égales.",
-      "Ligne 4, NOMC : Admise chez vous, Session 2 ici (cause inconnue : à vérifier).",
+      "Ligne 4, NOMC : Admise chez vous, Session 2 ici (chez vous, la décision se prend à un autre seuil).",
+    ]);
+  });
+
+  const causes = async (...rows: readonly (readonly Entry[])[]) => {
+    const { found } = await reconciled(sheetOf("Notes", rows));
+    return found.flatMap(({ heading, differences }) =>
+      /décision|résultat/iu.test(heading) ? differences.map(({ row, cause }) => [row + 1, cause]) : [],
+    );
+  };
+
+  it("taken at another threshold is told so, only where one threshold tells all rows", async () => {
+    const heads = ["Nom", "Examen", "Décision"];
+    const rest = [["NOMA", 12, "Admis"], ["NOMB", 7, "Ajourné"], ["NOMC", 9, "Admis"]] as const; // prettier-ignore
+    expect(await causes(heads, ...rest)).toEqual([[4, "threshold"]]);
+    expect(await causes(heads, ...rest, ["NOMD", 11, "Ajourné"])).toEqual([[4, "other"], [5, "other"]]); // prettier-ignore
+    const strict = [["NOMA", 13, "Admis"], ["NOMB", 7, "Ajourné"], ["NOMC", 10.5, "Ajourné"]] as const; // prettier-ignore
+    expect(await causes(heads, ...strict)).toEqual([[4, "threshold"]]);
+  });
+
+  it("that the other units make up for is told so", async () => {
+    const heads = ["Nom", "UE1", "Résultat UE1", "UE2", "Résultat UE2"];
+    expect(
+      await causes(
+        heads,
+        ["NOMA", 12, "Validé", 14, "Validé"],
+        ["NOMB", 8, "Validé", 14, "Validé"],
+        ["NOMC", 9, "Ajourné", 8, "Ajourné"],
+        ["NOMD", 15, "Validé", 7, "Validé"],
+      ),
+    ).toEqual([[3, "compensation"], [5, "compensation"]]); // prettier-ignore
+  });
+
+  it("where an absence or a second session is counted otherwise is told so", async () => {
+    const heads = ["Nom", "CC (50 %)", "Examen (50 %)", "Décision"];
+    const rest = [["NOMA", 12, 14, "Admis"], ["NOMB", 7, 6, "Ajourné"]] as const; // prettier-ignore
+    expect(await causes(heads, ...rest, ["NOMC", "ABI", 14, "Admis"])).toEqual([[4, "absence"]]);
+    const [[, cause] = []] = await causes(heads, ...rest, ["NOMC", 19, null, "Ajourné"]);
+    expect(["absenceAsZero", "missing"]).toContain(cause);
+    const twice = ["Nom", "UE1 session 1", "UE1 session 2", "Résultat UE1"];
+    expect(
+      await causes(twice, ["NOMA", 8, 12, "Ajourné"], ["NOMB", 12, null, "Validé"], ["NOMC", 7, 9, "Ajourné"]),
+    ).toEqual([[2, "resitIgnored"]]);
+  });
+
+  it("gives the rows that agree, with what they say", async () => {
+    const { table, found } = await reconciled(
+      sheetOf("Notes", [["Nom", "Examen", "Décision"], ["NOMA", 12, "Admis"], ["NOMB", 8, "Ajourné"], ["NOMC", 11, "Ajourné"]]), // prettier-ignore
+    );
+    expect(found[0]?.agreeing).toEqual([{ row: 1, theirs: "Admis" }, { row: 2, theirs: "Ajourné" }]); // prettier-ignore
+    expect(reconciliationText(found[0]!, table, "fr").agreeing.map(plain)).toEqual([
+      "Ligne 2, NOMA : Admis",
+      "Ligne 3, NOMB : Ajourné",
     ]);
   });
 });

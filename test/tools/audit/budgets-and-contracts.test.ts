@@ -21,18 +21,30 @@ describe("amounts that a sum leaves out", () => {
     ["1,250.75", 1250.75],
     ["1 234,50", 1234.5],
     ["250 euros", 250],
+    ["1'200,00", 1200],
+    ["1’250.50", 1250.5],
+    ["300,00-", -300],
+    ["1.300,00- €", -1300],
   ])("are mended when they say one number: %s", (written, amount) => {
     expect(places("amountsAsText", [priced(written)])).toEqual(["Frais!B3"]);
     expect(content(mended("amountsAsText", [priced(written)]), 2, 1)).toBe(amount);
   });
 
-  it.each(["(12,50)", "48,50 / mois", "48,50 par mois", "1.000", "env. 300 €", "1 200 HT", "12 k€"])(
-    "are told and left to their author when they may say another: %s",
-    (written) => {
-      expect(places("amountsAsText", [priced(written)])).toEqual(["Frais!B3"]);
-      expect(content(mended("amountsAsText", [priced(written)]), 2, 1)).toBe(written);
-    },
-  );
+  it.each([
+    "(12,50)",
+    "48,50 / mois",
+    "48,50 par mois",
+    "1.000",
+    "env. 300 €",
+    "1 200 HT",
+    "12 k€",
+    "(1.250,75)",
+    "1.000,00 € / an",
+    "1 250,00 par jour",
+  ])("are told and left to their author when they may say another: %s", (written) => {
+    expect(places("amountsAsText", [priced(written)])).toEqual(["Frais!B3"]);
+    expect(content(mended("amountsAsText", [priced(written)]), 2, 1)).toBe(written);
+  });
 
   it.each(["gratuit", "-", "à voir", "n. c."])("are not words: %s", (written) => {
     expect(places("amountsAsText", [priced(written)])).toEqual([]);

@@ -47,7 +47,7 @@ describe("the export of a platform", () => {
     ["Moodle's quiz", files.moodleQuiz, "A lastName | H mark /10"],
     ["Moodle's assignment", files.moodleAssignment, "B fullName | E mark /50 | F scale"],
     ["Apogée", files.apogee, "A learnerNumber | E mark USSA24 1 /20 | H mark USSA25 2 /40"],
-    ["Pronote", pronote, "A fullName | D mean | E mark /20 | F mark /10"],
+    ["Pronote", pronote, "A fullName | D mean | E mark continuous /20 | F mark continuous /10"],
     ["Hyperplanning", hyperplanning, "A lastName | C learnerNumber | E unit | I mark /column"],
   ])("is read alike in a sheet: %s", (_, text, wanted) => {
     const columns = readings(text)[1] ?? "";

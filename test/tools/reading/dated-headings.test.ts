@@ -57,6 +57,68 @@ describe("days over « Coefficient » and « Barème »", () => {
     expect(unit).toBe("-: CDE row 4");
   });
 
+  it.each<[string, readonly (readonly Entry[])[], string]>([
+    [
+      "« Coef. 2,00 » under each day, beside « Élèves | Moyenne »",
+      [
+        ["", "", ...DAYS],
+        ["Élèves", "Moyenne", "Coef. 1,00", "Coef. 2,00", "Coef. 1,00"],
+      ],
+      "-: CDE 1:2:1",
+    ],
+    [
+      "and what each is out of",
+      [
+        ["", "", ...DAYS],
+        ["", "", "Coef. 1,00", "Coef. 2,00", "Coef. 1,00"],
+        ["Élèves", "Moyenne", "/20", "/20", "/10"],
+      ],
+      "-: CDE 1:2:1",
+    ],
+    [
+      "with « Élèves | Moyenne » beside the days",
+      [
+        ["Élèves", "Moyenne", "12/10", "19/10", "02/11"],
+        ["", "", "Coef. 1", "Coef. 2", "Coef. 1"],
+      ],
+      "-: CDE 1:2:1",
+    ],
+    [
+      "with their names, and a row of coefficients above « Élèves | Moyenne »",
+      [
+        ["", "", ...DAYS],
+        ["", "", "DS n°1", "Exposé", "TP"],
+        ["", "Coef.", 1, 2, 1],
+        ["Élèves", "Moyenne"],
+      ],
+      "-: CDE row 4",
+    ],
+    [
+      "kept as days, the scale alone under them",
+      [
+        ["", "", ...DAYS.map(serial)],
+        ["Élève", "Moy.", "/20", "/20", "/10"],
+      ],
+      "-: CDE unsaid",
+    ],
+    [
+      "the scale before the coefficient",
+      [
+        ["", "", ...DAYS],
+        ["", "", "/20", "/20", "/10"],
+        ["Élèves", "Moyenne élève", "Coef. 1", "Coef. 0,5", "Coef. 1"],
+      ],
+      "-: CDE 1:0.5:1",
+    ],
+  ])("make one table of one unit: %s", (_, headings, unit) => {
+    const read = lines([["Classe : 1BTS"], ...headings, ...people([11])]);
+    expect(read.filter((line) => line.includes("people"))).toHaveLength(1);
+    expect(read[0]).toContain("learnerPerRow");
+    expect(read[0]).toContain("5 people");
+    expect(read[1]).toMatch(/A fullName \| B mean \| C mark .* \| D mark .* \| E mark/);
+    expect(read[2]).toBe(unit);
+  });
+
   it("say nothing over figures that no coefficient weighs", () => {
     const [table] = lines([["Poste", ...DAYS], ["Loyer", 700, 700, 700], ["Énergie", 82, 91, 77], ["Total", 782, 791, 777]]); // prettier-ignore
     expect(table ?? "").not.toContain("learnerPerRow");

@@ -440,6 +440,16 @@ describe("marks", () => {
     const lines = read([["Nom", "Prénom", "TD", "CC", "Examen"], ...rows, [], late, ...others]);
     expect(lines[0]).toBe("A1:E11 learnerPerRow, 9 people");
   });
+
+  it.each([
+    ["DA SILVA", "Gabin", "gabin@ecole.fr", "à revoir", "à revoir"],
+    ["DA SILVA", "Gabin", null, "abs inj.", "ABI"],
+    ["DA SILVA", "Gabin", "g.dasilva@ecole.fr", "EXE", "NE"],
+  ])("of a learner after a blank row are theirs: %s", (...late) => {
+    const rows = PEOPLE.map(([last, first], at) => [last, first, `${first}@ecole.fr`, A[at] ?? 0, B[at] ?? 0]);
+    const lines = read([["Nom", "Prénom", "E-mail", "Rapport", "Soutenance"], ...rows, [], late, ...rows.slice(0, 2)]);
+    expect(lines[0]).toMatch(/A1:E11 learnerPerRow.* 9 people/);
+  });
 });
 
 describe("tables side by side", () => {
@@ -471,5 +481,198 @@ describe("tables side by side", () => {
     expect(read(rows).filter((line) => line.includes("6 people"))).toHaveLength(2);
     const turned = rows.map((row) => [...row.slice(3), null, ...row.slice(0, 2)]);
     expect(read(turned).filter((line) => line.includes("6 people"))).toHaveLength(2);
+  });
+});
+
+describe("units named after works", () => {
+  const asks = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.startsWith("asks"));
+  const unitsOf = (...headings: readonly string[]): readonly string[] =>
+    read([["Nom", "Prénom", ...headings], ...people(...[A, B, C, D, A, B].slice(0, headings.length))]);
+
+  it.each([
+    ["Gestion CC", "Gestion Examen", "Projet Rapport", "Projet Soutenance"],
+    ["Gestion_CC", "Gestion_Examen", "Projet_Rapport", "Projet_Soutenance"],
+    ["Droit - CC1", "Droit - CC2", "Mémoire - Écrit", "Mémoire - Soutenance"],
+    ["CC Physique", "Examen Physique", "DS1 Rapport de stage", "DS2 Rapport de stage"],
+    ["CC_Économie", "Examen_Économie", "Partiel_Projet tutoré", "Examen terminal_Projet tutoré"],
+  ])("have their marks where others are told by shared titles: %s", (...headings) => {
+    const [, , ...lines] = unitsOf(...headings);
+    expect(lines.slice(0, 2).map((line) => line.split(": ")[1]?.slice(0, 2))).toEqual(["CD", "EF"]);
+  });
+
+  it("are cut at their sign: the second session is of the same unit", () => {
+    const resit = [null, 11, null, 10, null, null];
+    const headings = ["Résultat chiffré_Droit", "Rattrapage_Droit", "Résultat chiffré_Anglais", "2e session_Anglais"];
+    const lines = read([["Nom", "Prénom", ...headings], ...people(A, resit, B, resit)]);
+    expect(lines.slice(2, 4)).toEqual(["Droit: C/D single", "Anglais: E/F single"]);
+  });
+
+  it.each([
+    ["Espagnol Note finale", "Projet Note finale"],
+    ["Note finale Droit du travail", "Note finale Rapport de stage"],
+    ["Résultat chiffré Culture générale", "Résultat chiffré Rapport de stage"],
+    ["Moyenne Allemand", "Moyenne Physique"],
+    ["Projet - Moyenne", "Anglais - Moyenne"],
+  ])("have the mark under their own title: %s", (...headings) => {
+    const [, , ...lines] = unitsOf(...headings);
+    expect(lines.slice(0, 2).map((line) => line.split(": ")[1])).toEqual(["C single", "D single"]);
+  });
+
+  it.each([
+    ["Rapport", "Soutenance"],
+    ["Projet", "Oral"],
+    ["Rapport de stage", "Soutenance"],
+    ["Mémoire écrit", "Mémoire oral"],
+  ])("are none where nothing tells units: %s and %s stay together, or are asked about", (...headings) => {
+    const lines = unitsOf(...headings);
+    const areTogether = lines.some((line) => /: CD /.test(line));
+    expect(areTogether || asks(lines).length > 0).toBe(true);
+  });
+});
+
+describe("marks out of more", () => {
+  const forty = [32, 25.5, 38, 19, 30, 27];
+
+  it.each([
+    [[315, 22, 32, 31.5, 37, 12], "Examen (0-40)"],
+    [[32, 250, 38, 19, 30, 27], "Examen /40"],
+    [[160, 122, 187, 95, 143, 110], "Examen /200"],
+    [[160, 122, 187, 95, 143, 110], "Partiel (200 pts)"],
+  ])("stay marks, whatever a lost comma makes of one", (marks, heading) => {
+    const [, columns = ""] = read([["Nom", "Prénom", "CC", heading], ...people(A, marks)]);
+    expect(columns).toMatch(/D mark (?:exam|continuous)/);
+  });
+
+  it.each([
+    "Gestion (40 pts)",
+    "Rugby /40",
+    "Gestion des risques (0-40)",
+    "Qualité (3BIOL12) /40",
+    "Finance d’entreprise /40",
+  ])("under a title that says it are a unit’s: %s", (heading) => {
+    const lines = read([["Nom", "Prénom", heading, "Droit /40"], ...people(forty, forty)]);
+    expect(lines[1]).toMatch(/C mark .*\/40/);
+  });
+
+  it("under what is taught stay marks though as many cells hold words", () => {
+    const dirty = [28, "EXE", 21.5, "ne pas noter", null, null];
+    const lines = read([["Nom", "Prénom", "Physique", "Anglais"], ["Note sur", null, 40, 40], ...people(dirty, forty)]);
+    expect(lines[1]).toMatch(/C mark Physique/);
+  });
+
+  it("between titles of what is taught are asked about, never left out", () => {
+    const headings = ["Droit", "Management d’équipe", "Anglais"];
+    const lines = read([["Nom", "Prénom", ...headings], ...people(forty, forty, forty)]);
+    expect(lines.some((line) => /^asks (?:units|scale|marks).*D/.test(line))).toBe(true);
+  });
+
+  it("beside « Stage » are units as it is", () => {
+    const lines = read([["Nom", "Prénom", "Histoire", "Ressources humaines", "Stage"], ...people(forty, forty, forty)]);
+    expect(lines).toContain("asks scale CDE");
+  });
+
+  it("whose only one above 10 may have lost its comma have their scale asked as the others have", () => {
+    const [low, lower] = [[5, 5.75, 8.5, 4.5, 10, 15], [6.75, 47.5, 7.25, 67.5, 8.5, 2.75]]; // prettier-ignore
+    const lines = read([["Nom", "Prénom", "UE 1", "UE 2", "UE 3"], ...people(low, lower, [6, 5, 7, 8, 4, 9])]);
+    expect(lines.filter((line) => line.startsWith("asks scale")).join()).toMatch(/C/);
+  });
+
+  it.each(["AVERAGE(0.5*C{},0.5*D{})", "(0.5*C{}+0.5*D{})/2", "AVERAGE(C{}/2,D{}/2)", "SUM(C{}*0.25,D{}*0.25)"])(
+    "brought to 20 inside the sheet’s own mean are marks, not criteria of it: %s",
+    (formula) => {
+      const rows = PEOPLE.map(([last, first], at) => {
+        const value = ((forty[at] ?? 0) + (forty[5 - at] ?? 0)) / 4;
+        return [
+          last,
+          first,
+          forty[at] ?? 0,
+          forty[5 - at] ?? 0,
+          `=${formula.replaceAll("{}", String(at + 2))}§${value}`,
+        ];
+      });
+      for (const headings of [
+        ["Physique", "Droit"],
+        ["UE1 Physique", "UE2 Droit"],
+        ["Physique - Note finale", "Droit - Note finale"],
+      ]) {
+        const [, columns = ""] = read([["Nom", "Prénom", ...headings, "Moyenne générale"], ...rows]);
+        expect(columns).not.toContain("criterion");
+        expect(columns).toMatch(/E mean/);
+      }
+    },
+  );
+});
+
+describe("headings over several rows", () => {
+  it("whose people are merged over all of them keep their people", () => {
+    const rows = [
+      ["Matricule", "Nom", "Prénom", "Semestre 5", null, "Semestre 6"],
+      [null, null, null, "Logistique", "Bases de données", "Espagnol"],
+      [null, null, null, "Résultat chiffré", "Moy.", "Note finale"],
+      ...PEOPLE.map(([last, first], at) => [`E10${at}`, last, first, A[at] ?? 0, B[at] ?? 0, C[at] ?? 0]),
+    ];
+    const lines = read(rows, [[0, 0, 3, 1], [0, 1, 3, 1], [0, 2, 3, 1], [0, 3, 1, 2]]); // prettier-ignore
+    expect(lines[0]).toBe("A1:F9 learnerPerRow, 6 people");
+    expect(lines.slice(2, 5).map((line) => line.split(":")[0])).toEqual(["Logistique", "Bases de données", "Espagnol"]);
+  });
+
+  it("« Contrôle de gestion » stays a unit under « Bloc 1 », though a mean stands right of it", () => {
+    const rows = [
+      [null, null, "Bloc 1"],
+      [null, null, "Sociologie des organisations", "Contrôle de gestion"],
+      ["Nom", "Prénom", "Note /20", "Note /20", "Moyenne", "Résultat"],
+      ...PEOPLE.map(([last, first], at) => [
+        last,
+        first,
+        A[at] ?? 0,
+        B[at] ?? 0,
+        `=AVERAGE(C${at + 4},D${at + 4})§11`,
+        "A",
+      ]),
+    ];
+    const units = read(rows).filter((line) => line.endsWith(" single"));
+    expect(units).toEqual(["Sociologie des organisations: C single", "Contrôle de gestion: D single"]);
+  });
+});
+
+describe("the table next to another", () => {
+  it("whose coefficients stand where its number of people ends as high is one of its own", () => {
+    const rows = [
+      ["Prénom apprenant", "Nom apprenant", "Droit (GST101)", "Physique (GST102)", null, "N°", "Numéro", "Nom", "Prénom", "UE1", "UE2"], // prettier-ignore
+      ...PEOPLE.map(([last, first], at) => [
+        ...[first, last, A[at] ?? 0, B[at] ?? 0, null],
+        ...(at === 0 ? ["Crédits", null, null, null, 6, 3] : [at, 20260000 + at, last, first, C[at] ?? 0, D[at] ?? 0]),
+      ]),
+    ];
+    const heads = read(rows).filter((line) => line.includes("people"));
+    expect(heads).toHaveLength(2);
+  });
+
+  it("below, headed by its coefficients after a blank row, is one of its own", () => {
+    const rows = [
+      ["N° apprenant", "Nom", "Prénom", "USSA20", "USSA21"],
+      ...PEOPLE.map(([last, first], at) => [`2026-01${at}`, last, first, A[at] ?? 0, B[at] ?? 0]),
+      ["Moyenne de la classe", null, null, 11.6, 11.3],
+      [],
+      [null, "Crédits ECTS", 3, 3, 4],
+      ["n°", "Auditeur", "Mathématiques", "Géographie", "Gestion"],
+      ...PEOPLE.map(([last, first], at) => [at + 1, `${last} ${first}`, A[at] ?? 0, B[at] ?? 0, C[at] ?? 0]),
+    ];
+    const heads = read(rows).filter((line) => line.includes("people"));
+    expect(heads.map((line) => line.split(" ")[0])).toEqual(["A1:E8", "A11:E17"]);
+  });
+
+  it("below, wider than the first, keeps its title and its coefficients", () => {
+    const rows = [
+      ["Nom complet", "CC", "Examen"],
+      ...PEOPLE.map(([last, first], at) => [`${last} ${first}`, A[at] ?? 0, B[at] ?? 0]),
+      [],
+      ["Groupe 2"],
+      [null, null, null, "Coefficients", 0.4, 0.6],
+      ["n°", "NumEtudiant", "Nom", "Prénom", "Médian", "Final"],
+      ...PEOPLE.map(([last, first], at) => [at + 1, 20260000 + at, last, first, A[at] ?? 0, B[at] ?? 0]),
+    ];
+    const heads = read(rows).filter((line) => line.includes("people"));
+    expect(heads).toEqual(["A1:C7 learnerPerRow, 6 people", "A11:F17 learnerPerRow, 10 weights, 6 people"]);
   });
 });

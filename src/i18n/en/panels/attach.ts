@@ -176,7 +176,8 @@ export const attach: typeof french = {
   },
   marksSheet: (learners: number) =>
     `Make a marks sheet with ${learners > 1 ? `these ${learners} people` : "this person"}`,
-  tooMany: "More than 254 scattered marks for one unit: no formula reads them. Put them side by side.",
+  tooMany:
+    "Too many scattered marks, or marks on another scale, for one unit: the formula would be more than a spreadsheet takes (255 arguments, 8,192 signs). Put them side by side, brought to 20.",
   regrouped: (sheet: string) => `Results ${sheet}`,
   beside: (sheet: string) =>
     `This table has no place for results: the marks are brought together on a sheet “${sheet}”, one row a learner, out of 20. It reads your cells, which do not change.`,
@@ -188,15 +189,21 @@ export const attach: typeof french = {
   difference: (row: number, who: string, theirs: string, ours: string, cause: string) =>
     `Row ${row}${who === "" ? "" : `, ${who}`}: ${theirs} in yours, ${ours} here (${cause}).`,
   moreDifferences: (count: number) => `And ${counted(count, "other difference", "other differences")}.`,
+  agreeingRows: (count) => (count > 1 ? `Show the ${count} rows that agree` : "Show the row that agrees"),
+  agreeing: (row, who, theirs) => `Row ${row}${who === "" ? "" : `, ${who}`}: ${theirs}`,
+  moreAgreeing: (count) => `And ${counted(count, "other row that agrees", "other rows that agree")}.`,
   noFigure: "no result",
   causes: {
     formula: "this row’s formula is not its column’s",
     rounding: "rounded in yours",
+    roundingHere: "rounded by the convention",
     absence: "in yours, the absence or the word does not count",
     absenceAsZero: "in yours, the absence or the missing mark counts 0",
     weights: "in yours, all assessments count alike",
     resitIgnored: "in yours, the second session does not count",
     resitKept: "in yours, the second session replaces the first",
+    threshold: "in yours, the decision is taken at another figure",
+    compensation: "in yours, the mean of all units makes up for this one",
     missing: "here, a mark is missing or not read",
     other: "unknown cause: to be checked",
   },

@@ -183,7 +183,8 @@ export const attach = {
   },
   marksSheet: (learners: number) =>
     `Créer une feuille de notes avec ${learners > 1 ? `ces ${learners} personnes` : "cette personne"}`,
-  tooMany: "Plus de 254 notes éparses pour une UE : aucune formule ne les lit. Regroupez-les côte à côte.",
+  tooMany:
+    "Trop de notes éparses, ou sur un autre barème, pour une UE : la formule dépasserait ce qu’un tableur accepte (255 arguments, 8 192 signes). Regroupez-les côte à côte, ramenées sur 20.",
   regrouped: (sheet: string) => `Résultats ${sheet}`,
   beside: (sheet: string) =>
     `Ce tableau n’a pas de place pour des résultats : les notes sont regroupées sur une feuille « ${sheet} », une ligne par apprenant, ramenées sur 20. Elle lit vos cellules, qui ne changent pas.`,
@@ -195,15 +196,21 @@ export const attach = {
   difference: (row: number, who: string, theirs: string, ours: string, cause: string) =>
     `Ligne ${row}${who === "" ? "" : `, ${who}`} : ${theirs} chez vous, ${ours} ici (${cause}).`,
   moreDifferences: (count: number) => `Et ${counted(count, "autre écart", "autres écarts")}.`,
+  agreeingRows: (count: number) => (count > 1 ? `Voir les ${count} lignes égales` : "Voir la ligne égale"),
+  agreeing: (row: number, who: string, theirs: string) => `Ligne ${row}${who === "" ? "" : `, ${who}`} : ${theirs}`,
+  moreAgreeing: (count: number) => `Et ${counted(count, "autre ligne égale", "autres lignes égales")}.`,
   noFigure: "pas de résultat",
   causes: {
     formula: "la formule de cette ligne n’est pas celle de la colonne",
     rounding: "arrondi chez vous",
+    roundingHere: "arrondi par la convention",
     absence: "chez vous, l’absence ou le mot ne compte pas",
     absenceAsZero: "chez vous, l’absence ou la note manquante compte 0",
     weights: "chez vous, toutes les épreuves comptent autant",
     resitIgnored: "chez vous, la seconde session ne compte pas",
     resitKept: "chez vous, la seconde session remplace la première",
+    threshold: "chez vous, la décision se prend à un autre seuil",
+    compensation: "chez vous, la moyenne de toutes les UE compense celle-ci",
     missing: "ici, une note manque ou n’est pas lue",
     other: "cause inconnue : à vérifier",
   },

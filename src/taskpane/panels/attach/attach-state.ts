@@ -3,7 +3,7 @@ import type { MarkCode } from "../../../tools/reading/tokens";
 import type { Bearers } from "../../../tools/attach/accounts/bearers";
 import type { AttachRefusal } from "../../../tools/attach/attach";
 import type { ResultKind } from "../../../tools/attach/result-columns";
-import type { Reconciliation } from "../../../tools/attach/reconcile";
+import type { Reconciliation } from "../../../tools/attach/reconciliation";
 import type { Said, TableReading } from "../../../tools/reading/sheet-reading";
 import type { RoleGuess } from "../../../tools/recognise/column-role";
 import type { RangeRef } from "../../../workbook/model";

@@ -17,7 +17,7 @@ export function reconciliationView(
     <h3 id="attach-reconciled">${words.reconciled}</h3>
     <p class="hint">${words.reconciledHelp}</p>
     ${reconciled.found.map((one) => {
-      const { summary, differences } = reconciliationText(one, reading, locale);
+      const { summary, differences, agreeing } = reconciliationText(one, reading, locale);
       return html`<p class=${one.differences.length === 0 ? "note" : "note ambiguous"}>${summary}</p>
         ${
           differences.length === 0
@@ -25,6 +25,16 @@ export function reconciliationView(
             : html`<ul>
                 ${differences.map((difference) => html`<li>${difference}</li>`)}
               </ul>`
+        }
+        ${
+          agreeing.length === 0
+            ? nothing
+            : html`<details class="agreeing">
+                <summary>${words.agreeingRows(one.agreeing.length)}</summary>
+                <ul>
+                  ${agreeing.map((line) => html`<li>${line}</li>`)}
+                </ul>
+              </details>`
         }`;
     })}
   </section>`;

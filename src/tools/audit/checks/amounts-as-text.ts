@@ -10,7 +10,7 @@ import { rangesOf, type Place } from "../cells";
 import type { Check, Found } from "../check";
 import { sumOfRun } from "../sum-formula";
 import { textsToMend, type Mend } from "../typed-texts";
-import { writtenAmount, writtenHours } from "../written-amount";
+import { writtenAmount, writtenHours } from "../../recognise/written-amount";
 
 export const amountsAsText: Check = {
   id: "amountsAsText",

@@ -9,14 +9,18 @@ export interface WrittenAmount {
 
 /** Thousands by full stops or by commas, then decimals by the other sign. */
 const BY_STOPS = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?$/;
+/** « 1'200,00 », as in Switzerland. */
+const BY_QUOTES = /^[+-]?\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,4})?$/u;
+/** « 300,00- », as accounts print it. */
+const MINUS_LAST = /^([\d\s.,'’]{1,20})\s?-$/u;
 const BY_COMMAS = /^[+-]?\d{1,3}(?:,\d{3})+\.\d{1,4}$/;
 /** « 1.000 »: a thousand, or one. */
 const EITHER = /^[+-]?\d{1,3}[.,]\d{3}$/;
 const CURRENCY = /\s{0,3}(?:€|euros?|eur)\.?$/i;
 const HOURS = /^(\d{1,4})\s?h(?:\s?([0-5]\d))?$/i;
 /** « (12,50) », « 48,50 / mois », « env. 300 € », « 1 200 HT »: a number among few words. */
-const AMONG_WORDS =
-  /^(?:\(\s?|[~≈]\s?|env(?:\.|iron)\s?)?[+-]?\d{1,3}(?:[\d ]{0,12})(?:[.,]\d{1,2})?\s?(?:€|eur(?:os?)?)?\s?(?:\)|\/\s?\p{L}{1,12}\.?|par \p{L}{1,12}|h\.?t\.?|t\.?t\.?c\.?|k€?)?$/iu;
+const BEFORE = /^(?:\(\s?|[~≈]\s?|env(?:\.|iron)\s?)/iu;
+const AFTER = /\s?(?:\)|\/\s?\p{L}{1,12}\.?|par \p{L}{1,12}|h\.?t\.?|t\.?t\.?c\.?|k€?)$/iu;
 const MINUTES = 60;
 
 /** `undefined` for what is no amount, and for blanks. */
@@ -25,13 +29,18 @@ export function writtenAmount(written: string): WrittenAmount | undefined {
     .replace(/[\u00a0\u202f]/g, " ")
     .replace("−", "-")
     .trim();
-  const bare = text.replace(CURRENCY, "");
+  const inner = text.replace(BEFORE, "").replace(AFTER, "").trim();
+  return plainAmount(text) ?? (inner !== text && plainAmount(inner) ? { value: null } : undefined);
+}
+
+function plainAmount(text: string): WrittenAmount | undefined {
+  const bare = text.replace(CURRENCY, "").replace(MINUS_LAST, "-$1").trim();
   if (EITHER.test(bare)) return { value: null };
   if (BY_STOPS.test(bare)) return { value: Number(bare.replaceAll(".", "").replace(",", ".")) };
+  if (BY_QUOTES.test(bare)) return { value: Number(bare.replace(/['’]/gu, "").replace(",", ".")) };
   if (BY_COMMAS.test(bare)) return { value: Number(bare.replaceAll(",", "")) };
   const amount = readAmountText(bare);
-  if (amount) return { value: toNumber(amount) };
-  return /\d/.test(text) && AMONG_WORDS.test(text) ? { value: null } : undefined;
+  return amount && { value: toNumber(amount) };
 }
 
 /** The same in a column of hours: « 7h30 » is 7.5. */
