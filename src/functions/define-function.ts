@@ -6,7 +6,7 @@ import { Arguments, type Call } from "./call";
 import type { CnamFunction } from "./cnam-function";
 import type { FunctionDescription, ParameterDescription } from "./description";
 import type { Argument, CallContext, Result } from "./host";
-import { PARAMETERS, type ParameterId } from "./parameters";
+import { PARAMETERS, type Parameter, type ParameterId } from "./parameters";
 import { invalid, Rejection } from "./rejection";
 import { square } from "./square";
 import type { RuleSet } from "./rules/rule-set";
@@ -16,7 +16,7 @@ import type { Column } from "./table/columns";
 
 export interface FunctionDefinition extends Omit<FunctionDescription, "parameters"> {
   /** In the contract's order, `regles` (always last) left out; optional but for the first, unless said otherwise. */
-  readonly parameters: readonly (ParameterId | DefinedParameter)[];
+  readonly parameters: readonly (ParameterId | DefinedParameter | OwnParameter)[];
   readonly run: (call: Call) => Result | Rejection;
 }
 
@@ -28,10 +28,16 @@ interface DefinedParameter {
   readonly columns?: readonly Column[];
 }
 
+/** A parameter that no other function has, described where it is read. */
+interface OwnParameter extends Omit<DefinedParameter, "id">, Parameter {
+  readonly id: string;
+}
+
 export function defineFunction({ run, parameters, ...rest }: FunctionDefinition): CnamFunction {
-  const described = [...parameters, "regles" as const].map(describeParameter);
+  const defined = [...parameters, "regles" as const].map(parameterOf);
+  const described = defined.map(describeParameter);
   const description: FunctionDescription = { ...rest, parameters: described };
-  const isSensitive = (index: number): boolean => PARAMETERS[described[index]?.id as ParameterId].blankIsNotZero;
+  const isSensitive = (index: number): boolean => defined[index]?.blankIsNotZero === true;
   const settle = (given: readonly Argument[], context: CallContext): ReturnType<typeof settleZeros> => {
     const args = described.map(({ id }, index) => {
       const argument = given[index] ?? null;
@@ -59,14 +65,14 @@ export function defineFunction({ run, parameters, ...rest }: FunctionDefinition)
   };
 }
 
-function describeParameter(parameter: FunctionDefinition["parameters"][number], index: number): ParameterDescription {
-  const {
-    id,
-    optional = index > 0,
-    columns,
-  }: DefinedParameter = typeof parameter === "string" ? { id: parameter } : parameter;
-  const { name, help } = PARAMETERS[id];
-  return { id, name, help, optional, ...(columns && { columns }) };
+/** With what is said of it where it is shared. */
+function parameterOf(parameter: FunctionDefinition["parameters"][number]): OwnParameter {
+  if (typeof parameter === "string") return { id: parameter, ...PARAMETERS[parameter] };
+  return "name" in parameter ? parameter : { ...PARAMETERS[parameter.id], ...parameter };
+}
+
+function describeParameter({ id, name, help, optional, columns }: OwnParameter, index: number): ParameterDescription {
+  return { id, name, help, optional: optional ?? index > 0, ...(columns && { columns }) };
 }
 
 type RunWithRules = (known: Arguments, rules: RuleSet) => Result | Rejection;
