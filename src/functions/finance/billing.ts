@@ -1,4 +1,5 @@
 /** `CNAM.BILLING`: the instalments of a reversement and its balance. */
+import type { Key } from "../../conventions/keys";
 import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
@@ -14,7 +15,7 @@ import { present, readAmounts } from "../reading/amount";
 import { readYear } from "../reading/year";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { ratioOf } from "../rules/ratio-of";
 import type { ResultColumn } from "../table/columns";
 import { euros, totalOf } from "./euros";
 
@@ -78,7 +79,7 @@ function instalmentsOf(call: Call, year: number): readonly Instalment<Due>[] | R
   return instalments;
 }
 
-function dueOn(call: Call, key: string, label: string, year: number): Due | Rejection {
+function dueOn(call: Call, key: Key, label: string, year: number): Due | Rejection {
   const text = call.rules.require(key);
   if (text instanceof Rejection) return text;
   const recurring = parseRecurringDate(String(text));

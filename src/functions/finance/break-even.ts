@@ -8,7 +8,6 @@ import { defineFunction } from "../define-function";
 import { present, readAmounts } from "../reading/amount";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
 
 export const breakEven = defineFunction({
   id: "BREAK_EVEN",
@@ -36,7 +35,7 @@ export const breakEven = defineFunction({
     if (cost instanceof Rejection) return cost;
     const fixed = totalOfArgument(call, "charges_fixes");
     if (fixed instanceof Rejection) return fixed;
-    const maximum = ratioOf(call.rules.get("cohort.max"));
+    const maximum = call.rules.quantity("cohort.max");
     const headcount = smallestHeadcount(
       { revenue, cost: cost ?? ZERO, fixed: fixed ?? ZERO },
       maximum,

@@ -1,4 +1,5 @@
 /** `CNAM.CAP`: what was spent against the caps, by year and party. */
+import type { QuantityKey } from "../../conventions/keys";
 import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
 import { toCents, type Cents } from "../../rules/exact/cents";
@@ -8,7 +9,6 @@ import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
 import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";
 import type { Column, ResultColumn } from "../table/columns";
@@ -95,8 +95,8 @@ export const cap = defineFunction({
 });
 
 function capRulesOf(rules: RuleSet): Parameters<typeof capLines>[2] {
-  const cents = (key: string): Cents | null => {
-    const euro = ratioOf(rules.get(key));
+  const cents = (key: QuantityKey): Cents | null => {
+    const euro = rules.quantity(key);
     return euro === null ? null : toCents(euro);
   };
   return {

@@ -1,4 +1,5 @@
 /** `CNAM.CUTOFF`: at a closing date, what is earned and not invoiced, and what is invoiced and not earned. */
+import type { Key } from "../../conventions/keys";
 import { accountMessages } from "../../i18n/fr/messages/accounts";
 import type { Cents } from "../../rules/exact/cents";
 import type { Day } from "../../rules/exact/day";
@@ -115,7 +116,7 @@ function closingLine(
   const key = isKnown ? keyOf(entries.deferred, entries.toInvoice) : null;
   const product = isRegion(account.debtorLabel) ? "finance.account.subsidy" : "finance.account.revenue";
   const remarks = [...registerRemarks(account, day), ...(account.isUnexpected ? [accountMessages.nothingEarned] : [])];
-  const accounts = key === null ? ["", ""] : [key, product].map((one) => String(rules.get(one) ?? ""));
+  const accounts = key === null ? ["", ""] : ([key, product] as const).map((one) => String(rules.get(one) ?? ""));
   trace?.step("cutOff.account", { parameters: key === null ? [] : [key, product] });
   return {
     cells: [account.name, account.debtorLabel, ...figures.map(figureCell), ...accounts, remarkCell(remarks)],
@@ -124,7 +125,7 @@ function closingLine(
 }
 
 /** Nothing to enter has no account. */
-function keyOf(deferred: Cents, toInvoice: Cents): string | null {
+function keyOf(deferred: Cents, toInvoice: Cents): Key | null {
   if (deferred > 0n) return "finance.account.deferred";
   return toInvoice > 0n ? "finance.account.toInvoice" : null;
 }

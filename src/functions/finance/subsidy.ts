@@ -11,7 +11,7 @@ import type { Result } from "../host";
 import { present, readAmounts } from "../reading/amount";
 import { describe } from "../reading/text";
 import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { ratioOf } from "../rules/ratio-of";
 import { effectivePeriod } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
@@ -54,7 +54,7 @@ function subsidyRulesOf(rules: RuleSet): SubsidyRules | Rejection {
   if (rates.length === 0) return missing(messages.keyNotInConvention(RATE.replace("<n>", "1"), rules.convention.id));
   return {
     payments: rates.map(({ part, value }) => {
-      const key = `finance.subsidy.${part}`;
+      const key = `finance.subsidy.${part}` as const;
       const label = rules.get(`${key}.label`);
       return {
         key,
@@ -88,7 +88,7 @@ function readRequest(call: Call): SubsidyRequest | Rejection {
 /** An amount in force for some dates is no amount of another year: it is told, and asked for. */
 function amountOfRules(call: Call): Ratio | Rejection {
   const name = call.nameOf("subvention");
-  const known = ratioOf(call.rules.get(AMOUNT));
+  const known = call.rules.quantity(AMOUNT);
   const period = effectivePeriod(call.rules, AMOUNT);
   if (known === null) return missing(financeMessages.amountMissing(name));
   if (period === undefined) return known;

@@ -10,7 +10,6 @@ import type { ResultValue } from "../host";
 import { fold } from "../reading/text";
 import { yesOrDate } from "../reading/yes-or-date";
 import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
 import { readTable, type Table } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { underHeadings } from "../table/under-headings";
@@ -39,7 +38,7 @@ export const outcomes = defineFunction({
   run: (call) => {
     const table = readTable(call, "table", OUTCOME_COLUMNS);
     if (table instanceof Rejection) return table;
-    const least = ratioOf(call.rules.get(LEAST));
+    const least = call.rules.quantity(LEAST);
     if (least === null) return missing(messages.keyNotInConvention(LEAST, call.rules.convention.id));
     const rows = groupsOf(table).flatMap(({ group, period, learners }, at) => {
       if (learners instanceof Rejection) return KINDS.map((kind) => rowInError(group, period, kind, learners));

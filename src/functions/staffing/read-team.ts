@@ -116,5 +116,7 @@ function labelOf(status: InstructorStatus): string {
 
 /** The units that the convention names. */
 function codesOf(rules: RuleSet): readonly string[] {
-  return ["unit.<CODE>", UNIT_KIND, "unit.<CODE>.hours"].flatMap((key) => rules.open(key).map(({ part }) => part));
+  return (["unit.<CODE>", UNIT_KIND, "unit.<CODE>.hours"] as const).flatMap((key) =>
+    rules.open(key).map(({ part }) => part),
+  );
 }

@@ -2,6 +2,7 @@
 import type { Choice } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import type { Day } from "../../rules/exact/day";
+import type { Quantity } from "../../rules/exact/quantity";
 import { atLeast, isWhole, magnitude, ratio, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { ArgumentValue } from "../host";
@@ -119,8 +120,8 @@ export class TableRow<Id extends string = string> {
     return readDay(cell) ?? this.fail(invalid(messages.notADate(this.where(id), describe(cell))));
   }
 
-  /** Euros, exactly. */
-  amount(id: Id, limits: NumberLimits = {}): Ratio | null {
+  /** Euros, exactly; or euros for something, an hour. */
+  amount<Unit extends string = "€">(id: Id, limits: NumberLimits = {}): Quantity<Unit> | null {
     return this.numeric(id, readAmountText, limits, messages.notAnAmount);
   }
 
@@ -134,7 +135,7 @@ export class TableRow<Id extends string = string> {
    *
    * @param isTooFew whether a number is too small for the hours that the row tells of
    */
-  hours(id: Id, limits: NumberLimits = {}, isTooFew: (hours: Ratio) => boolean = () => false): Ratio | null {
+  hours(id: Id, limits: NumberLimits = {}, isTooFew: (hours: Ratio) => boolean = () => false): Quantity<"h"> | null {
     const cell = this.raw(id);
     const days = typeof cell === "number" ? readRatio(cell, readNumberText) : undefined;
     if (days && mayBeDuration(days) && (this.place.holdsDurations(id) || isTooFew(days))) {
@@ -146,7 +147,7 @@ export class TableRow<Id extends string = string> {
   }
 
   /** From 0 to 1, typed `0,3` or `30 %`. */
-  share(id: Id, limits: NumberLimits = {}): Ratio | null {
+  share(id: Id, limits: NumberLimits = {}): Quantity<"%"> | null {
     return this.numeric(id, readShareText, { min: 0, max: 1, ...limits }, messages.notAShare);
   }
 
