@@ -80,7 +80,7 @@ it("a rule, which knows no convention, tells the parameters of its steps by keys
     .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(`${folder}/${name}`, "utf8"));
   const lists = texts.flatMap((text) => [...text.matchAll(/parameters: \[([^\]]*)\]/g)].map(([, list = ""]) => list));
-  const named = lists.flatMap((list) => [...list.matchAll(/"([^"]+\.[^"]+)"/g)].map(([, key = ""]) => key));
+  const named = lists.flatMap((list) => [...list.matchAll(/"([\w<>]+(?:\.[\w<>]+)+)"/g)].map(([, key = ""]) => key));
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter((key) => definitionOf(key) === undefined)).toEqual([]);
 });
