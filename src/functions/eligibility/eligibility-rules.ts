@@ -29,7 +29,7 @@ export function eligibilityRulesOf(rules: RuleSet): EligibilityRules {
     yearsForSecond: rules.quantity("eligibility.higherEducation.year2"),
     origins: origins.length > 0 ? origins : null,
     programmeLevel: numberOf(rules, "programme.level"),
-    contractCovers: (rules.get("eligibility.contractCovers") ?? "none"),
+    contractCovers: rules.get("eligibility.contractCovers") ?? "none",
     requires: new Set<RequiredFact>(required),
     leftSchool: delay?.ok === true ? delay.value : null,
     // Places are for those who are recruited: where no signed contract is asked, a candidate takes none yet.

@@ -8,7 +8,7 @@ import { capLines, type Capped, type CapLine, type Spending } from "../../rules/
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { describe } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
+import { invalid, missing, Rejection, together } from "../rejection";
 import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";
 import type { Column, ResultColumn } from "../table/columns";
@@ -106,20 +106,21 @@ function capRulesOf(rules: RuleSet): Parameters<typeof capLines>[2] {
   };
 }
 
-/** Totals without a row that is wrong would be wrong: the first problem refuses the call. */
+/** Totals without a row that is wrong would be wrong: any problem refuses the call. */
 function readSpending(
   table: Table<CapId>,
   choices: readonly ColumnChoice[],
   rules: RuleSet,
 ): readonly Spending[] | Rejection {
   const spending: Spending[] = [];
+  const wrong: Rejection[] = [];
   for (const row of table.rows) {
     if (row.isBlank) continue;
     const one = readRow(row, choices, rules);
-    if (row.problem !== null) return row.problem;
-    if (one !== null) spending.push(one);
+    if (row.problem !== null) wrong.push(row.problem);
+    else if (one !== null) spending.push(one);
   }
-  return spending;
+  return together(wrong) ?? spending;
 }
 
 const CALENDAR_YEAR = { min: 1900, max: 9999, whole: true } as const;

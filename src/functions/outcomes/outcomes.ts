@@ -9,7 +9,7 @@ import { shownDate } from "../explain/shown-figure";
 import type { ResultValue } from "../host";
 import { fold } from "../reading/text";
 import { yesOrDate } from "../reading/yes-or-date";
-import { invalid, missing, Rejection } from "../rejection";
+import { invalid, missing, Rejection, together } from "../rejection";
 import { readTable, type Table } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { underHeadings } from "../table/under-headings";
@@ -53,7 +53,7 @@ export const outcomes = defineFunction({
 interface Group {
   readonly group: string;
   readonly period: string;
-  /** The first thing wrong in a row of the group: its figures would be wrong with it. */
+  /** All that is wrong in the rows of the group: its figures would be wrong with it. */
   readonly learners: readonly LearnerOutcome[] | Rejection;
 }
 
@@ -69,12 +69,12 @@ function groupsOf(table: Table<OutcomeColumn>): readonly Group[] {
   }
   return [...groups.values()].map((rows) => {
     const [first] = rows;
-    const problem = rows.find((one) => one.outcome instanceof Rejection)?.outcome;
+    const problem = together(rows.flatMap(({ outcome }) => (outcome instanceof Rejection ? [outcome] : [])));
     const learners = rows.flatMap(({ outcome }) => (outcome instanceof Rejection ? [] : [outcome]));
     return {
       group: first?.group ?? (table.has("group") ? words.noGroup : words.everybody),
       period: first?.year ?? periodOf(rows),
-      learners: problem instanceof Rejection ? problem : learners,
+      learners: problem ?? learners,
     };
   });
 }
