@@ -1,4 +1,4 @@
-/** What the page says of results that are the file's, or out of date. */
+/** What the page says of a workbook that was opened or saved: what is not shown, results that are the file's or out of date. */
 import type { AtelierWords } from "../i18n/atelier";
 import { formatRange } from "../workbook/address";
 import { keptResults, type KeptResult } from "../workbook/kept/kept-results";
@@ -13,7 +13,13 @@ function placesOf(results: readonly KeptResult[], words: AtelierWords): string {
   return words.results.places(named, results.length - named.length);
 }
 
-/** What there is to know of a workbook just opened; empty when every result is ours and every date as it was. */
+/** What people saw on the sheets of their file, and do not see here. */
+const UNSEEN: ReadonlySet<NotKept["kind"]> = new Set<NotKept["kind"]>([
+  ...(["charts", "images", "shapes", "slicers", "sparklines", "embeddedObjects", "formControls"] as const),
+  ...(["richValues", "specialSheets"] as const),
+]);
+
+/** What there is to know of a workbook just opened; empty when it is all there, with our results and its own dates. */
 export function openingRemarks(
   model: WorkbookModel,
   notKept: readonly NotKept[],
@@ -21,7 +27,11 @@ export function openingRemarks(
 ): readonly string[] {
   const kept = keptResults(model);
   const dates = notKept.find(({ kind }) => kind === "dates1904")?.count ?? 0;
+  const unseen = notKept
+    .filter(({ kind }) => UNSEEN.has(kind))
+    .map(({ kind, count, where }) => words.notKept.item(words.notKept.kinds[kind], count, where));
   return [
+    ...(unseen.length > 0 ? [words.unseen(unseen)] : []),
     ...(dates > 0 ? [words.dates1904(dates)] : []),
     ...(kept.length > 0 ? [words.results.kept(kept.length, placesOf(kept, words))] : []),
   ];

@@ -1,8 +1,5 @@
 import type { CellMatrix } from "../workbook/model";
 
-/** The name every rules table bears. */
-export const RULES_NAME = "CNAM_REGLES";
-
 const CNAM_CALL = /(?:^|[^\w.])CNAM\.[A-Z_]+\(/i;
 
 /** How many cells hold a formula that calls a CNAM function. */

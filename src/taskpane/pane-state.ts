@@ -69,7 +69,7 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly proposal: Proposal | null;
   readonly history: readonly HistoryEntry[];
-  /** The convention's id kept in the workbook. */
+  /** The id of the workbook's convention: the one that was chosen, else the one that its rules table names. */
   readonly storedConvention: string | null;
   readonly shownConvention: string;
   readonly ruleQuery: string;

@@ -122,6 +122,18 @@ describe("the tools", () => {
     expect(choices[0]?.preview.sheets[0]?.cells[0]?.after).toContain("GESSMS");
   });
 
+  it("know the convention of a rules sheet, where nobody has chosen one", async () => {
+    await run(insertRules);
+    await follower.refresh();
+    expect(store.state).toMatchObject({ storedConvention: "gessms-2026", shownConvention: "gessms-2026" });
+    await workbook.user.setCell(await addressOfKey("convention"), "cmqe-ptms");
+    await follower.refresh();
+    expect(store.state.storedConvention).toBe("cmqe-ptms");
+    await workbook.user.deleteSheet("Règles");
+    await follower.refresh();
+    expect(store.state.storedConvention).toBeNull();
+  });
+
   it("offer the rules sheet with a formula that has no rules to read, as one plan to undo", async () => {
     actions().insertFunction("ECTS");
     const { choices, reason } = await proposed();

@@ -38,9 +38,19 @@ describe("a sum in the status bar", () => {
     expect(sum(pattern, 123_456_789_012.5, "fr")).toBe("1,23457E+11");
   });
 
-  it("keeps the language that a format names", () => {
-    expect(sum("[$$-409]#,##0.00", 150_000_000.25, "fr")).toBe("$150,000,000.25");
-    expect(sum("#,##0.00 [$€-40C]", 150_000_000.25, "en")).toBe("150 000 000,25 €");
+  it.each([
+    ["#,##0.00\\ [$€-1]", "150 000 000,25 €", "150,000,000.25 €"],
+    ["[$$-409]#,##0.00", "$150 000 000,25", "$150,000,000.25"],
+    ["#,##0.00 [$€-40C]", "150 000 000,25 €", "150,000,000.25 €"],
+    ["[$-409]#,##0.0", "150 000 000,3", "150,000,000.3"],
+  ])("has the separators of the page in %s, whatever language the format names", (pattern, french, english) => {
+    expect(sum(pattern, 150_000_000.25, "fr")).toBe(french);
+    expect(sum(pattern, 150_000_000.25, "en")).toBe(english);
+  });
+
+  it("has the days and months of the language that the format names", () => {
+    expect(sum("[$-409]d mmmm yyyy", 46_143, "fr")).toBe("1 May 2026");
+    expect(sum("[$-40C]d mmmm yyyy", 46_143, "en")).toBe("1 mai 2026");
   });
 
   it("is a plain number where the format cannot show it", () => {

@@ -63,6 +63,7 @@ export const atelier: typeof french = {
     mark: "copy for partner",
   },
   dismiss: "Close this message",
+  unseen: (items) => `In the file, not shown here and missing from a saved copy: ${items.join("; ")}.`,
   dates1904: (count) =>
     `This workbook counts its days from 1904: ${count} ${plural(count, "date or rule is", "dates and rules are")} converted to the usual calendar. Check the formulas where a date is written as a number of days.`,
   results: {

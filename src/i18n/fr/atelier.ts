@@ -64,6 +64,9 @@ export const atelier = {
     mark: "copie pour partenaire",
   },
   dismiss: "Fermer ce message",
+  /** What the file shows on its sheets and the page does not, kind by kind. */
+  unseen: (items: readonly string[]) =>
+    `Présents dans le fichier, non affichés ici et absents d’une copie enregistrée : ${items.join(" ; ")}.`,
   /** Of a workbook that counts its days from 1904. */
   dates1904: (count: number) =>
     `Ce classeur compte ses jours depuis 1904 : ${count} ${plural(count, "date ou règle est convertie", "dates et règles sont converties")} au calendrier habituel. Vérifiez les formules où une date est écrite comme un nombre de jours.`,

@@ -26,6 +26,7 @@ import { withFollowing } from "./following/with-following";
 import { functionHelp } from "./functions/function-help";
 import { loadLanguagePack, univerLocale } from "./locales";
 import { paintWhatChanges } from "./painting";
+import { fittedRows } from "./painting/fitted-rows";
 import { drawnStatuses } from "./painting/shown-statuses";
 import { barKeepsFocus } from "./typing/bar-keeps-focus";
 import { cellInView } from "./typing/cell-in-view";
@@ -69,6 +70,7 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
       ...withFollowing(presets.flatMap((preset) => preset.plugins as readonly PluginEntry[])),
       constantArrays,
       drawnStatuses,
+      fittedRows,
       shownFormulas,
       cellInView,
       barKeepsFocus,

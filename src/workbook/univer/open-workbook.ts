@@ -26,6 +26,7 @@ import { drawn, rendered } from "./rendering";
 import { UniverSession } from "./session";
 import { shownSheet, type ShownSheet } from "./shown-sheet";
 import { FrenchDisplay, type ValueWords } from "./typing/french-display";
+import { OwnSeparators } from "./typing/own-separators";
 import { installFrenchTyping } from "./typing/install-french-typing";
 import { keepQuotedTexts } from "./typing/quoted-entries";
 import { LateRefusals, type Refusal } from "./typing/late-refusals";
@@ -92,6 +93,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
   installPaste(host.injector, () => locale === "fr");
   new ResultDisplay(host.injector, new ResultFormats(descriptions), () => locale);
   const frenchWords = () => (locale === "fr" ? options.valueWords : null);
+  new OwnSeparators(host.injector);
   new FrenchDisplay(host.injector, frenchWords);
   showEntries(host.injector, frenchWords);
   new KeptMarks(host.injector);

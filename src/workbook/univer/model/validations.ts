@@ -2,6 +2,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -10,7 +11,7 @@ import type { Comparison, Operand, Validation, ValidationRule } from "../../mode
 import { areaToRange, rangeToArea } from "./areas";
 
 type ComparisonRule = Extract<ValidationRule, { comparison: Comparison }>;
-type UniverRule = Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2">;
+type UniverRule = Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "renderMode">;
 
 const operators: { readonly [comparison in Comparison]: DataValidationOperator } = {
   equal: DataValidationOperator.EQUAL,
@@ -49,7 +50,8 @@ function ruleToUniver(rule: ValidationRule): UniverRule {
   if (rule.kind === "custom") return { type: DataValidationType.CUSTOM, formula1: rule.formula };
   if (rule.kind === "list") {
     const formula1 = typeof rule.source === "string" ? rule.source : joinChoices(rule.source);
-    return { type: DataValidationType.LIST, formula1 };
+    // An arrow beside the value, as in Excel: Univer's chips cut what a narrow column holds.
+    return { type: DataValidationType.LIST, formula1, renderMode: DataValidationRenderMode.ARROW };
   }
   const [first, second] = rule.operands;
   return {

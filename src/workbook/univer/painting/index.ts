@@ -2,6 +2,7 @@
 import type { ILogService } from "@univerjs/core";
 import { isMadeFor } from "../made-for";
 import { keepLooks } from "./kept-looks";
+import { fitNumbers } from "./narrow-numbers";
 import { PAINTER } from "./painter-members";
 import { ignoreQuietMutations } from "./quiet-mutations";
 import { restBetweenFrames } from "./resting-frames";
@@ -10,6 +11,7 @@ import { restBetweenFrames } from "./resting-frames";
 export function paintWhatChanges(log: ILogService): void {
   if (!isMadeFor(PAINTER, log)) return;
   keepLooks();
+  fitNumbers();
   ignoreQuietMutations();
   restBetweenFrames();
 }

@@ -3,6 +3,7 @@ import { numfmt } from "@univerjs/core";
 import type { StatusBarService } from "@univerjs/sheets-ui";
 import type { Locale } from "../../../../i18n/locale";
 import { numberToFrench } from "../french-display";
+import { withOwnSeparators } from "../own-separators";
 
 export type Statistics = NonNullable<Parameters<StatusBarService["setState"]>[0]>;
 
@@ -33,8 +34,8 @@ export function statisticTexts(
   });
 }
 
-/** As the cells of the sheet are: a format may say its own language. */
+/** As the cells of the sheet are. */
 function formatted(value: number, pattern: string, locale: Locale): string {
-  const shown = numfmt.format(pattern, value, { locale, throws: false });
+  const shown = numfmt.format(withOwnSeparators(pattern), value, { locale, throws: false });
   return UNSHOWN.test(shown) ? numfmt.format(GENERAL, value, { locale }) : shown;
 }
