@@ -33,6 +33,13 @@ describe("followFormula, as a spreadsheet rewrites formulas", () => {
     ["a range made by a function", insertRow, "=SUM(B3:INDEX(C:C,4))", "=SUM(B4:INDEX(C:C,4))"],
     ["a sheet renamed", rename, "=Notes!B3+notes!C4+Budget!A1", "='Notes 2026'!B3+'Notes 2026'!C4+Budget!A1"],
     ["a sheet's own name", rename, "=Notes!Total+Total", "='Notes 2026'!Total+Total"],
+    ["a span of sheets, one of them renamed", rename, "=SUM(Jan:Notes!B3)", "=SUM('Jan:Notes 2026'!B3)"],
+    [
+      "sheets of those names in another workbook",
+      rename,
+      "=SUM('[b.xlsx]Jan:Notes'!B3)",
+      "=SUM('[b.xlsx]Jan:Notes'!B3)",
+    ],
     ["a sheet deleted", remove, "=Notes!B3+Budget!A1", "=#REF!+Budget!A1"],
   ])("%s", (_title, change, before, after) => {
     expect(followFormula(before, change, true)).toBe(after);

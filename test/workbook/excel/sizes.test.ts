@@ -255,6 +255,20 @@ describe("what Excel finds too long all the same", () => {
     expect(await port.snapshot()).toEqual(before);
   });
 
+  it("one block of cells is sent in halves of its rows, then of its columns", async () => {
+    const { port } = await open(sampleWorkbook, { payloadBytes: 100_000 });
+    const range = { sheet: "Budget", row: 20, column: 1, rows: 3, columns: 200 };
+    const cells = Array.from({ length: 3 }, (_row, r) =>
+      Array.from({ length: 200 }, (_column, c) => `${r},${c} `.padEnd(600, "x")),
+    );
+    const applied = await port.apply({ label: "", edits: [{ kind: "cells", range, cells }] });
+    const { sheets } = await port.snapshot({ sheets: ["Budget"], formats: "none" });
+    const written = sheets[0]?.cells ?? {};
+    const values = cells.map((line, r) => line.map((_cell, c) => written[20 + r]?.[1 + c]?.value));
+    expect(values).toEqual(cells);
+    expect((await port.undo(applied)).kept).toEqual([]);
+  });
+
   it("a chart and a setting that were begun are made once", async () => {
     const { excel, port } = await open(sampleWorkbook);
     const chart = together.find(({ title }) => title === "a chart added, then replaced")?.edits[0] ?? expect.fail();
