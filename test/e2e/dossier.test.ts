@@ -15,7 +15,7 @@ const played = parse(readFileSync(path.resolve("test/univer/tools/dossier/years/
 const year: Year = { ...played, learners: 14 };
 const SHEETS = [
   ...["Contrats", "Produits", "Charges", "Dépenses", "Budget", "Reversements", "Décompte", "Échéancier"],
-  ...["Factures", "Encaissements", "Comptes", "Clôture", "Trésorerie"],
+  ...["Factures", "Encaissements", "Comptes", "Clôture", "Trésorerie", "Relances", "Facture à imprimer"],
 ];
 
 let atelier: AtelierPage;

@@ -8,6 +8,8 @@ import { readSheet } from "../../src/tools/reading/read-sheet";
 import { correctionsSetting, readCorrections } from "../../src/tools/recognise/corrections";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { RangeRef, WorkbookModel } from "../../src/workbook/model";
+import { accountsOf } from "../../src/tools/attach/accounts/attach-accounts";
+import { bearerKey, partylessTables } from "../../src/tools/attach/accounts/bearers";
 import { contractsList, expenseJournal } from "../tools/attach/accounts/messy-accounts";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
 import { eventually } from "../support/patience";
@@ -175,6 +177,13 @@ describe("an accountant's sheet", () => {
     await eventually(() => expect(shown()).toContain("Brancher la comptabilité"));
     expect(shown()).toContain("3 lignes");
     expect(shown()).not.toContain("Aucune colonne de notes");
+    // The journal of the other sheet says no party: the button waits for the answer.
+    expect(shown()).toContain("qui porte");
+    expect(shown()).toContain("Répondez d’abord");
+    const convention = conventionById("gessms-2026")!;
+    const [asked] = partylessTables(own, accountsOf(own), { convention, locale: "fr" });
+    onAccounts.update({ bearers: { [bearerKey(asked!.table)]: "Centre Cnam" } });
+    expect(shown()).not.toContain("Répondez d’abord");
     onAccounts.proposeAccounts();
     await eventually(() => expect(offers).toHaveLength(1));
   });

@@ -36,6 +36,16 @@ export const accounts: readonly ConventionValue[] = [
     note: TO_CHECK,
   },
   {
+    key: "finance.invoice.latePayment",
+    value:
+      "En cas de retard : pénalités au taux de la BCE majoré de 10 points et indemnité forfaitaire de recouvrement de 40 €. Pas d’escompte pour paiement anticipé.",
+    article: PAYMENT,
+    note: {
+      fr: "Mentions des articles L. 441-10 et D. 441-5 du code de commerce, entre professionnels. À vérifier sur Légifrance.",
+      en: "Mentions of articles L. 441-10 and D. 441-5 of the code of commerce, between professionals. To be checked on Légifrance.",
+    },
+  },
+  {
     key: "finance.account.deferred",
     value: "487",
     article: `${ACCOUNTS}, « produits constatés d’avance »`,

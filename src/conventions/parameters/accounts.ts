@@ -24,6 +24,16 @@ export const accounts = [
     },
   },
   {
+    key: "finance.invoice.latePayment",
+    section: "finance",
+    label: { fr: "Facture : mention de retard", en: "Invoice: mention of lateness" },
+    domain: TEXT,
+    help: {
+      fr: "Ce que chaque facture dit des pénalités de retard, de l’indemnité de recouvrement et de l’escompte.",
+      en: "What each invoice says of penalties for lateness, of recovery costs and of discounts.",
+    },
+  },
+  {
     key: "finance.account.deferred",
     section: "finance",
     label: { fr: "Compte des produits constatés d’avance", en: "Account of deferred income" },

@@ -130,9 +130,13 @@ const WIDTH: Readonly<Record<ContractColumn, number>> = {
 /** `REVENUE` and `FUNDING` name the columns they share alike. */
 const KNOWN = [revenue, funding].flatMap(({ description }) => columnsOf(description, "table"));
 
+export function contractHeading(id: ContractColumn, locale: SheetRequest["locale"]): string {
+  return headingOf(KNOWN, id, locale);
+}
+
 function contractColumn(sheet: CreatedSheet, id: ContractColumn): TableColumn {
   const { locale } = sheet.request;
-  const heading = headingOf(KNOWN, id, locale);
+  const heading = contractHeading(id, locale);
   const date = { heading, entry: sheet.date, format: DATE_FORMAT, style: { horizontal: "center" } } as const;
   switch (id) {
     case "learner":

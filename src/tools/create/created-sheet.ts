@@ -271,7 +271,8 @@ export class CreatedSheet {
       ...(repeatRow !== undefined && { repeatRows: { first: repeatRow, last: repeatRow } }),
       ...setup,
     });
-    this.fitTitle(setup.area?.columns ?? this.columns);
+    // Where the pages leave the title out, the screen shows it.
+    this.fitTitle(setup.area?.row === 0 ? setup.area.columns : this.columns);
     return this;
   }
 

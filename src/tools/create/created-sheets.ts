@@ -10,6 +10,8 @@ import { createContracts, fundsContracts } from "./create-contracts";
 import { createIndicators, indicatorsOf } from "./create-indicators";
 import { createMembership, hasMembership } from "./create-membership";
 import { createDossier } from "./dossier/create-dossier";
+import { createFileSheet } from "./dossier/create-file-sheet";
+import type { FilePart } from "./dossier/file-parts";
 import { createMinutes } from "./create-minutes";
 import { createObligations, obligationsOf } from "./create-obligations";
 import { createRates, ratesOf } from "./create-rates";
@@ -27,6 +29,8 @@ export const sheetKinds = [
   "transcript",
   "minutes",
   "dossier",
+  "invoice",
+  "reminders",
   "budget",
   "rates",
   "schedule",
@@ -55,6 +59,8 @@ const offers: Readonly<Record<SheetKind, Offer>> = {
   transcript: { suits: always, plan: createTranscript },
   minutes: { suits: always, plan: createMinutes },
   dossier: { suits: always, plan: createDossier },
+  invoice: { suits: fundsContracts, plan: inFile("invoicePaper") },
+  reminders: { suits: fundsContracts, plan: inFile("reminders") },
   budget: { suits: always, plan: createBudgetOf },
   rates: { suits: (convention) => ratesOf(convention).length > 0, plan: createRates },
   schedule: { suits: (convention) => instalmentsOf(convention) > 0, plan: createSchedule },
@@ -70,6 +76,11 @@ const offers: Readonly<Record<SheetKind, Offer>> = {
   body: { suits: (convention) => bodiesOf(convention).length > 0, plan: createBody },
   membership: { suits: hasMembership, plan: createMembership },
 };
+
+/** A paper reads the financial file, which it brings where there is none. */
+function inFile(part: FilePart): Offer["plan"] {
+  return (workbook, request) => createFileSheet(workbook, part, request);
+}
 
 /** The prices are those of the convention asked for, whatever the workbook's rules follow. */
 function createBudgetOf(workbook: WorkbookModel, request: SheetRequest): Plan {

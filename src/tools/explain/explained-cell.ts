@@ -119,7 +119,7 @@ async function explainResult(
 }
 
 /** Where the formula behind the cell stands: there, or where the block that fills it starts. */
-function formulaPlace(workbook: WorkbookModel, { sheet: name, row, column }: RangeRef): Place | null {
+export function formulaPlace(workbook: WorkbookModel, { sheet: name, row, column }: RangeRef): Place | null {
   const sheet = sheetCalled({ workbook }, name);
   const cell = sheet?.cells[row]?.[column];
   if (!sheet || !cell) return null;

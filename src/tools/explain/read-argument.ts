@@ -4,12 +4,14 @@ import type { Argument, Result } from "../../functions/host";
 import { formatRange, sameSheetName } from "../../workbook/address";
 import { referenceArea } from "../../workbook/formula/references";
 import { scanFormula, type FormulaToken, type ReferenceToken } from "../../workbook/formula/scan";
-import type { Area, RangeRef, SheetModel } from "../../workbook/model";
+import type { Area, DefinedName, RangeRef, SheetModel } from "../../workbook/model";
 import { withoutMessage } from "../without-message";
 import { arrayConstant, constantOf } from "./array-constant";
 import { isComputed, rangeOf, readCells, sheetCalled, type Place } from "./place";
 import { structuredReference } from "./structured-reference";
 import { callOf, callsAmong } from "./written-calls";
+
+type NameToken = Extract<FormulaToken, { readonly kind: "name" }>;
 
 export type ReadArgument =
   | {
@@ -107,15 +109,19 @@ async function readName(
 ): Promise<ReadArgument | null> {
   const [token] = tokens;
   if (token?.kind !== "name" || tokens.length > 1) return null;
-  const name = text.slice(text.lastIndexOf("!") + 1);
-  const home = token.sheet ?? place.sheet.name;
-  const alike = place.workbook.names.filter((one) => sameSheetName(one.name, name));
-  const found =
-    alike.find((one) => one.sheet !== undefined && sameSheetName(one.sheet, home)) ??
-    alike.find((one) => one.sheet === undefined);
+  const found = nameCalled(token, place);
   if (found === undefined || depth === 0) return missing(text);
   const read = await readArgument(scanFormula(found.formula.replace(/^=/, "")), place, depth - 1);
   return read.ok ? read : { ...read, text };
+}
+
+/** Of the formula's sheet, else of the workbook. */
+export function nameCalled({ text, sheet }: NameToken, { workbook, sheet: own }: Place): DefinedName | undefined {
+  const name = text.slice(text.lastIndexOf("!") + 1);
+  const alike = workbook.names.filter((one) => sameSheetName(one.name, name));
+  const isAtHome = (one: DefinedName): boolean =>
+    one.sheet !== undefined && sameSheetName(one.sheet, sheet ?? own.name);
+  return alike.find(isAtHome) ?? alike.find((one) => one.sheet === undefined);
 }
 
 /** A CNAM function inside another is computed here: it is ours. */

@@ -30,6 +30,9 @@ const cases = conventions.flatMap((convention) =>
     ),
 );
 
+/** A financial file, and the papers that bring what they read of it. */
+const IN_FILE: ReadonlySet<SheetKind> = new Set<SheetKind>(["dossier", "invoice", "reminders"]);
+
 const names = ["Notes", "Relevé", "PV de jury", "Budget", "Contrats", "Visites", "Équipe", "Règles"];
 const existing = workbookOf(...names.map((name) => sheetOf(name, [["à moi", 12.5, "=B1+1"]])));
 
@@ -65,7 +68,7 @@ describe.each(cases)("« %s » of %s, %s", (kind, id, locale) => {
     const isComputed = kind !== "responsibilities";
     const calls = added.flatMap(formulas).filter((formula) => formula.includes("CNAM."));
     // A financial file has names of its own, by which its sheets read one another.
-    const names = made.names.map(({ name }) => name).filter((name) => kind !== "dossier" || name === "CNAM_REGLES");
+    const names = made.names.map(({ name }) => name).filter((name) => !IN_FILE.has(kind) || name === "CNAM_REGLES");
     expect(names).toEqual(isComputed ? ["CNAM_REGLES"] : []);
     expect(calls.length > 0).toBe(isComputed);
     for (const formula of calls) expect(formula).toMatch(/CNAM_REGLES\)/);
@@ -125,13 +128,27 @@ describe("what is offered", () => {
 
   it.each([
     ["cnam", []],
-    ["gessms-2026", ["rates", "schedule", "contracts", "obligations", "team", "visits", "responsibilities", "body"]],
-    ["assistant-gestion-2016", ["rates", "contracts", "obligations", "team", "visits", "body"]],
+    [
+      "gessms-2026",
+      [
+        "invoice",
+        "reminders",
+        "rates",
+        "schedule",
+        "contracts",
+        "obligations",
+        "team",
+        "visits",
+        "responsibilities",
+        "body",
+      ],
+    ],
+    ["assistant-gestion-2016", ["invoice", "reminders", "rates", "contracts", "obligations", "team", "visits", "body"]],
     ["pays-aix-2016-2018", ["obligations", "indicators", "body"]],
     ["forpro-sup-2022-2026", ["obligations", "body"]],
     ["cmqe-ptms", ["obligations", "body", "membership"]],
-    ["ingenieur-apprentissage-2020", ["rates", "contracts", "obligations", "visits", "body"]],
-    ["apprentissage-2025", ["rates", "contracts", "obligations"]],
+    ["ingenieur-apprentissage-2020", ["invoice", "reminders", "rates", "contracts", "obligations", "visits", "body"]],
+    ["apprentissage-2025", ["invoice", "reminders", "rates", "contracts", "obligations"]],
   ])("to %s", (id, others) => {
     // In the order of the list: a file stands before the budget alone.
     expect(offered(id)).toEqual(sheetKinds.filter((kind) => [...always, ...others].includes(kind)));

@@ -38,7 +38,9 @@ describe.each(cases)("« %s » of %s", (kind, id) => {
   it("has a title that the page holds, as large as it can", () => {
     const { value = "", style = {} } = sheet.cells[0]?.[0] ?? {};
     const { fontSize = 11, wrap } = style;
-    const printed = sheet.print?.area?.columns ?? Number.POSITIVE_INFINITY;
+    const { area } = sheet.print ?? {};
+    // A paper for others has a title of its own: that of the sheet is on the screen alone.
+    const printed = area?.row === 0 ? area.columns : Number.POSITIVE_INFINITY;
     const width = Object.entries(sheet.columnSizes ?? {})
       .filter(([column]) => Number(column) < printed)
       .reduce((sum, [, { size = 0 }]) => sum + size, 0);

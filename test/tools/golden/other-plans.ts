@@ -176,6 +176,7 @@ export const otherPlans: Readonly<Record<string, OtherPlan>> = {
     created("budget", "cnam"),
     created("budget", "pays-aix-2016-2018"),
     created("budget", "apprentissage-2025", { locale: "en" }),
+    created("reminders", "gessms-2026"),
     created("contracts", "ingenieur-apprentissage-2020"),
     created("contracts", "apprentissage-2025"),
     created("obligations", "forpro-sup-2022-2026"),

@@ -97,6 +97,9 @@ function copiesOf(workbook: WorkbookModel): Plan | null {
 
 const papers = planned(workbookOf(promo), copiesOf(workbookOf(promo))!);
 
+/** One maker makes them: the sheets of a financial file. */
+const IN_FILE: ReadonlySet<string> = new Set(["invoice", "reminders"]);
+
 /** For the first convention that the sheet suits. */
 function created(kind: (typeof sheetKinds)[number]): Case {
   const own = [convention, ...conventions].find((one) => suits(kind, one))!;
@@ -216,10 +219,13 @@ export const planMakers: Readonly<Record<string, Case>> = {
     workbook: workbookOf(promo, others),
     make: (workbook) => freezeWorkbook(workbook, { ...whole, sheets: workbook.sheets.map(({ name }) => name) }).plan,
   },
+  createFileSheet: created("invoice"),
   ...Object.fromEntries(
-    sheetKinds.map((kind) => [
-      `create${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === "marks" ? "Sheet" : ""}`,
-      created(kind),
-    ]),
+    sheetKinds
+      .filter((kind) => !IN_FILE.has(kind))
+      .map((kind) => [
+        `create${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === "marks" ? "Sheet" : ""}`,
+        created(kind),
+      ]),
   ),
 };

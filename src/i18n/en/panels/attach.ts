@@ -220,8 +220,9 @@ export const attach: typeof french = {
     },
     found: (sheet: string, rows: number) => `${sheet}, ${counted(rows, "row", "rows")}`,
     leftOut: (sheet: string, row: number, text: string) => `${sheet}, row ${row}: ${text}`,
-    partyAssumed:
-      "A row whose party neither a column nor a title tells is counted for the convention’s first party. Check the column “Party” of the sheets created.",
+    bearer: (sheet, rows) =>
+      `${sheet}: who bears ${counted(rows.length, "line", "lines")} without a party (${rows.length > 1 ? "rows" : "row"} ${rows.slice(0, 8).join(", ")}${rows.length > 8 ? "…" : ""})?`,
+    toAnswer: "Answer first: nothing is guessed.",
     leftOutHeading: "Rows left out (titles, totals, revenue, what follows the table)",
     button: "Attach the accounts",
   },

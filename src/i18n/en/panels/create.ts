@@ -15,6 +15,11 @@ export const create: typeof french = {
   sheets: "Sheets on offer",
   left: (count) => counted(count, "sheet of no use here", "sheets of no use here"),
   lacks: (sheet, reason) => `${sheet}: ${reason}`,
+  file: {
+    one: "A single sheet of the file",
+    help: "It reads the workbook’s file; the sheets that it lacks come with it.",
+    which: "Several files in this workbook: choose the one that gets the sheet.",
+  },
   kinds: {
     marks: { name: "Marks", summary: "The marks of both sessions, statuses, ECTS and mean.", lacks: "" },
     transcript: {
@@ -31,6 +36,16 @@ export const create: typeof french = {
       name: "Financial file",
       summary:
         "Contracts, charges, budget, settlement, invoices, closing, treasury: linked sheets, each amount typed once.",
+      lacks: "the convention does not say how contracts are funded.",
+    },
+    invoice: {
+      name: "Invoice or credit note to print",
+      summary: "A page for a number of the register: lines, debtor, VAT mention, amount to pay.",
+      lacks: "the convention does not say how contracts are funded.",
+    },
+    reminders: {
+      name: "Payment reminders",
+      summary: "The invoices that are late on a day: days late and what is left to pay, from the register.",
       lacks: "the convention does not say how contracts are funded.",
     },
     budget: { name: "Budget", summary: "Revenue, each party’s charges, margin and shares.", lacks: "" },

@@ -4,11 +4,17 @@ import type { explain as french } from "../../fr/panels/explain";
 
 export const explain: typeof french = {
   empty:
-    "Click a cell of the sheet that holds a CNAM formula (such as =CNAM.UE_STATUS(…)), or any cell of a learner’s line (the name, a mark): the computation is shown here, step by step.",
+    "Click a cell of the sheet that holds a CNAM formula (such as =CNAM.UE_STATUS(…)), a figure that comes from one through other cells, or any cell of a learner’s line (the name, a mark): the computation is shown here, step by step.",
   ofTheLine: (cell, who) =>
     `${cell} is no result: this is a result of the same line${who === "" ? "" : `, that of ${who}`}.`,
   line: (count) => `The ${count} results of the line`,
   emptyAt: (cell) => `Neither cell ${cell} nor its line comes from a CNAM formula.`,
+  links: (count) => (count > 1 ? `This figure comes from ${count} places` : "This figure comes from elsewhere"),
+  linksHelp: "From cell to cell, to a rule or to what was typed. Click a computation to read it below.",
+  linksCut: "Other cells take part in it: only the first ones are shown.",
+  computed: "computation",
+  typed: "Typed",
+  andAlike: (count) => `and ${counted(count, "other alike", "others alike")}`,
   cell: "Cell",
   formulaIn: "Formula in",
   result: "Result",

@@ -227,8 +227,9 @@ export const attach = {
     },
     found: (sheet: string, rows: number) => `${sheet}, ${counted(rows, "ligne", "lignes")}`,
     leftOut: (sheet: string, row: number, text: string) => `${sheet}, ligne ${row} : ${text}`,
-    partyAssumed:
-      "Une ligne dont ni une colonne ni un titre ne dit la partie est comptée à la première partie de la convention. Relisez la colonne « Partie » des feuilles créées.",
+    bearer: (sheet: string, rows: readonly number[]) =>
+      `${sheet} : qui porte ${counted(rows.length, "ligne", "lignes")} sans partie (${rows.length > 1 ? "lignes" : "ligne"} ${rows.slice(0, 8).join(", ")}${rows.length > 8 ? "…" : ""}) ?`,
+    toAnswer: "Répondez d’abord : rien n’est deviné.",
     leftOutHeading: "Lignes laissées de côté (titres, totaux, produits, ce qui suit le tableau)",
     button: "Brancher la comptabilité",
   },

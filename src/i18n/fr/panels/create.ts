@@ -14,6 +14,11 @@ export const create = {
   sheets: "Feuilles proposées",
   left: (count: number) => counted(count, "feuille sans objet ici", "feuilles sans objet ici"),
   lacks: (sheet: string, reason: string) => `${sheet} : ${reason}`,
+  file: {
+    one: "Une seule feuille du dossier",
+    help: "Elle lit le dossier du classeur ; les feuilles qui lui manquent viennent avec elle.",
+    which: "Plusieurs dossiers dans ce classeur : choisissez celui qui reçoit la feuille.",
+  },
   kinds: {
     marks: {
       name: "Notes",
@@ -34,6 +39,16 @@ export const create = {
       name: "Dossier financier",
       summary:
         "Contrats, charges, budget, décompte, factures, clôture, trésorerie : un classeur relié, chaque montant tapé une fois.",
+      lacks: "la convention ne dit pas comment les contrats sont financés.",
+    },
+    invoice: {
+      name: "Facture ou avoir à imprimer",
+      summary: "Une page par numéro du registre des factures : lignes, débiteur, mention de TVA, net à payer.",
+      lacks: "la convention ne dit pas comment les contrats sont financés.",
+    },
+    reminders: {
+      name: "Relances",
+      summary: "Les factures en retard à une date : jours de retard et reste dû, du registre des factures.",
       lacks: "la convention ne dit pas comment les contrats sont financés.",
     },
     budget: {

@@ -3,11 +3,18 @@ import { counted, de } from "../grammar";
 
 export const explain = {
   empty:
-    "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), ou n’importe quelle cellule de la ligne d’un apprenant (son nom, une note) : le calcul s’affiche ici, pas à pas.",
+    "Cliquez dans la feuille une cellule qui contient une formule CNAM (par exemple =CNAM.UE_STATUS(…)), un chiffre qui en vient par d’autres cellules, ou n’importe quelle cellule de la ligne d’un apprenant (son nom, une note) : le calcul s’affiche ici, pas à pas.",
   emptyAt: (cell: string) => `Ni la cellule ${cell} ni sa ligne ne viennent d’une formule CNAM.`,
   ofTheLine: (cell: string, who: string) =>
     `${cell} n’est pas un résultat : voici un résultat de la même ligne${who === "" ? "" : `, celle ${de(who)}`}.`,
   line: (count: number) => `Les ${count} résultats de la ligne`,
+  links: (count: number) => `Ce chiffre vient ${count > 1 ? `de ${count} endroits` : "d’ailleurs"}`,
+  linksHelp:
+    "De cellule en cellule, jusqu’à une règle ou à ce qui a été tapé. Cliquez un calcul pour le lire ci-dessous.",
+  linksCut: "D’autres cellules y concourent : seules les premières sont montrées.",
+  computed: "calcul",
+  typed: "Tapé",
+  andAlike: (count: number) => `et ${counted(count, "autre pareille", "autres pareilles")}`,
   cell: "Cellule",
   formulaIn: "Formule en",
   result: "Résultat",

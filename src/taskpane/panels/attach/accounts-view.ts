@@ -1,24 +1,69 @@
 /** The tables of accounts of the sheet on screen, and the financial file that may read those of the workbook. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { AttachWords } from "../../../i18n/panels/attach";
-import type { AccountTable } from "../../../tools/attach/accounts/account-tables";
+import { attachWords, type AttachWords } from "../../../i18n/panels/attach";
+import { bearerKey, partylessTables, type Bearers, type Partyless } from "../../../tools/attach/accounts/bearers";
+import { partyNames } from "../../../tools/create/dossier/dossier-parties";
 import { figures } from "../../views/figures";
+import type { PanelHost } from "../panel";
 import type { AttachActions } from "./attach-state";
+import type { ReadTables } from "./read-tables";
 
 export function accountsView(
-  tables: readonly AccountTable[],
-  { accounts: words }: AttachWords,
-  { proposeAccounts }: Pick<AttachActions, "proposeAccounts">,
+  { accounts: tables, workbook }: Pick<ReadTables, "accounts" | "workbook">,
+  bearers: Bearers,
+  actions: Pick<AttachActions, "proposeAccounts" | "update">,
+  { convention, locale }: Pick<PanelHost, "convention" | "locale">,
 ): TemplateResult {
+  const { accounts: words } = attachWords[locale];
   const leftOut = tables.flatMap(({ sheet, leftOut: rows }) =>
     rows.map(({ row, text }) => words.leftOut(sheet, row + 1, text)),
   );
+  const partyless = partylessTables(workbook, tables, { convention, locale });
+  const isAnswered = partyless.every(({ table }) => bearers[bearerKey(table)] !== undefined);
+  const parties = partyNames({ convention, locale, learners: 1, units: 1, year: 0 });
   return html`<h3>${words.heading}</h3>
     <p>${words.help}</p>
     ${figures(tables.map(({ kind, sheet, rows }) => [words.kinds[kind], words.found(sheet, rows.length)] as const))}
-    ${tables.some(({ kind }) => kind === "charges" || kind === "expenses") ? html`<p class="hint">${words.partyAssumed}</p>` : nothing}
+    ${partyless.map((one) => bearerView(one, parties, bearers, words, actions))}
     ${leftOut.length === 0 ? nothing : leftOutView(leftOut, words)}
-    <button class="button primary" @click=${proposeAccounts}>${words.button}</button>`;
+    ${isAnswered ? nothing : html`<p class="hint" id="accounts-to-answer">${words.toAnswer}</p>`}
+    <button
+      class="button primary"
+      ?disabled=${!isAnswered}
+      aria-describedby=${isAnswered ? nothing : "accounts-to-answer"}
+      @click=${actions.proposeAccounts}
+    >
+      ${words.button}
+    </button>`;
+}
+
+function bearerView(
+  { table, rows }: Partyless,
+  parties: readonly string[],
+  bearers: Bearers,
+  words: AttachWords["accounts"],
+  { update }: Pick<AttachActions, "update">,
+): TemplateResult {
+  const key = bearerKey(table);
+  const asked = words.bearer(
+    table.sheet,
+    rows.map((row) => row + 1),
+  );
+  return html`<fieldset class="choices">
+    <legend>${asked}</legend>
+    ${parties.map(
+      (party) =>
+        html`<label>
+          <input
+            type="radio"
+            name=${`bearer-${key}`}
+            .checked=${bearers[key] === party}
+            @change=${() => update({ bearers: { ...bearers, [key]: party } })}
+          />
+          <span>${party}</span>
+        </label>`,
+    )}
+  </fieldset>`;
 }
 
 function leftOutView(rows: readonly string[], words: AttachWords["accounts"]): TemplateResult {

@@ -1,5 +1,6 @@
 /** « Brancher » as data: what it shows, and what its controls do. */
 import type { MarkCode } from "../../../tools/reading/tokens";
+import type { Bearers } from "../../../tools/attach/accounts/bearers";
 import type { AttachRefusal } from "../../../tools/attach/attach";
 import type { ResultKind } from "../../../tools/attach/result-columns";
 import type { Reconciliation } from "../../../tools/attach/reconcile";
@@ -23,6 +24,8 @@ export interface AttachState {
   /** What the user chose for the words that the functions refuse. */
   readonly codes: Readonly<Record<string, MarkCode | null>>;
   readonly refusal: AttachRefusal | null;
+  /** Who bears the lines of accounts that say no party, by table. */
+  readonly bearers: Bearers;
   /** The sheet's own results beside ours, of the reading they were computed for. */
   readonly reconciled: Reconciled | null;
 }

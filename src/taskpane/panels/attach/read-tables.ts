@@ -10,7 +10,7 @@ import { readTable, tablesOf } from "../../../tools/reading/read-sheet";
 import type { TableReading } from "../../../tools/reading/sheet-reading";
 import { readEntries } from "../../../tools/settings/stored-entries";
 import type { FoundTable } from "../../../tools/recognise/found-table";
-import type { RangeRef, SheetModel } from "../../../workbook/model";
+import type { RangeRef, SheetModel, WorkbookModel } from "../../../workbook/model";
 import type { Argument } from "../../../functions/host";
 import { rulesInForce } from "../../../tools/audit/rules-in-force";
 import { RULES_NAME } from "../../../tools/rules-name";
@@ -20,8 +20,10 @@ export interface ReadTables {
   readonly sheet: SheetModel;
   /** As recognition finds them. */
   readonly found: readonly FoundTable[];
-  /** Tables of accounts; none on the sheets of a financial file. */
+  /** Where the sheet has tables of accounts, those of the whole workbook; none are on the sheets of a financial file. */
   readonly accounts: readonly AccountTable[];
+  /** What they are read from: the whole workbook, or the sheet alone where it has none. */
+  readonly workbook: WorkbookModel;
   readonly corrections: Corrections;
   /** Some that the workbook keeps no longer read. */
   readonly hasDamage: boolean;
@@ -35,7 +37,10 @@ export async function readTables(host: PanelHost, sheetName: string): Promise<Re
   const [sheet] = model.sheets;
   if (!sheet) return null;
   const { entries, isDamaged } = readEntries(setting, CORRECTIONS);
-  return { sheet, found: tablesOf(sheet), accounts: accountsOf(model), corrections: entries, hasDamage: isDamaged };
+  const hasAccounts = accountsOf(model).length > 0;
+  const workbook = hasAccounts ? await host.workbook.snapshot({ formats: "numbers" }) : model;
+  const accounts = hasAccounts ? accountsOf(workbook) : [];
+  return { sheet, found: tablesOf(sheet), accounts, workbook, corrections: entries, hasDamage: isDamaged };
 }
 
 /** The table that the user means, as it is read with their answers. */

@@ -5,6 +5,8 @@ import { createWords, type CreateWords } from "../../../i18n/panels/create";
 import { typographic } from "../../../i18n/typography";
 import { inLocale } from "../../../i18n/typography";
 import { bodiesOf } from "../../../tools/create/create-body";
+import { createFileSheet, fileSheetPlans } from "../../../tools/create/dossier/create-file-sheet";
+import { partName, partsOf, type FilePart } from "../../../tools/create/dossier/file-parts";
 import { createSheet, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";
 import type { Panel, PanelHost } from "../panel";
@@ -62,6 +64,20 @@ class CreatePanel implements Panel {
       return { choices: [{ label: plan.label, plan }] };
     });
 
+  /** A sheet of the file that the workbook has; of which one, where it has several. */
+  private readonly prepareInFile = (part: FilePart): void =>
+    void this.host.propose((workbook) => {
+      const { convention, locale } = this.host;
+      const request = { convention, locale, ...this.size };
+      const plans = fileSheetPlans(workbook, part, request);
+      if (plans.length < 2) {
+        const plan = createFileSheet(workbook, part, request);
+        return { choices: [{ label: plan.label, plan }] };
+      }
+      const choices = plans.map((plan, index) => ({ label: `${plan.label} (${index + 1})`, plan }));
+      return { choices, reason: this.words.file.which };
+    });
+
   private sizeField(field: SizeField): TemplateResult {
     const { min, max } = SIZE_LIMITS[field];
     const value = this.size[field];
@@ -100,7 +116,30 @@ class CreatePanel implements Panel {
         <strong>${name}</strong>
         <span>${summary}</span>
       </button>
+      ${kind === "dossier" ? this.fileSheets(isReady) : nothing}
     </li>`;
+  }
+
+  private fileSheets(isReady: boolean): TemplateResult {
+    const { convention, locale } = this.host;
+    const { one, help } = this.words.file;
+    return html`<details class="more">
+      <summary><span>${one}</span></summary>
+      <p class="hint">${help}</p>
+      <div class="stack wide-items">
+        ${partsOf(convention).map(
+          (part) =>
+            html`<button
+              class="button"
+              id=${`create-part-${part}`}
+              ?disabled=${!isReady}
+              @click=${() => this.prepareInFile(part)}
+            >
+              ${partName(part, locale)}
+            </button>`,
+        )}
+      </div>
+    </details>`;
   }
 
   private bodyChoice(): TemplateResult {

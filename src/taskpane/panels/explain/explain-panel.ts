@@ -7,6 +7,7 @@ import type { Locale } from "../../../i18n/locale";
 import { explainPanelWords, type ExplainWords } from "../../../i18n/panels/explain";
 import { explainCell, type ExplainedCell } from "../../../tools/explain/explained-cell";
 import { dateText } from "../../../functions/reading/date-text";
+import { followLinks, type FollowedLinks, type LinkEnd } from "../../../tools/explain/follow-links";
 import type { LineResult } from "../../../tools/explain/line-results";
 import { otherReadings, type OtherReading } from "../../../tools/explain/other-readings";
 import { formatCell } from "../../../workbook/address";
@@ -14,6 +15,7 @@ import type { RangeRef, WorkbookModel } from "../../../workbook/model";
 import type { Panel, PanelHost } from "../panel";
 import { callView } from "./call-view";
 import { copyText } from "./copy-text";
+import { linksView } from "./links-view";
 import { readingsView } from "./readings-view";
 import { TreeState } from "./step-tree";
 
@@ -21,6 +23,10 @@ interface ExplainState {
   /** `null` until the workbook has been read. */
   selection: RangeRef | null;
   cell: ExplainedCell | null;
+  /** How the cell chosen comes to others, where it is no result of a CNAM formula itself. */
+  links: FollowedLinks | null;
+  /** Which of them `cell` explains. */
+  told: LinkEnd | null;
   /** `null` while they are being looked for. */
   readings: readonly OtherReading[] | null;
   tree: TreeState;
@@ -29,8 +35,10 @@ interface ExplainState {
 
 type Copy = "none" | "copied" | "byHand";
 
+const NOTHING = { selection: null, cell: null, links: null, told: null, readings: null, copy: "none" } as const;
+
 export function openExplainPanel(host: PanelHost): Panel {
-  const state: ExplainState = { selection: null, cell: null, readings: null, tree: new TreeState(), copy: "none" };
+  const state: ExplainState = { ...NOTHING, tree: new TreeState() };
   /** Reading is long in Excel: once is enough, until something changes. */
   let known: WorkbookModel | null = null;
   /** A later selection makes an earlier answer worthless. */
@@ -41,14 +49,14 @@ export function openExplainPanel(host: PanelHost): Panel {
     host.redraw();
   };
 
-  async function follow(selection: RangeRef): Promise<void> {
+  async function follow(selection: RangeRef, asked?: LinkEnd): Promise<void> {
     const mine = (turn += 1);
     const workbook = (known ??= await host.workbook.snapshot({ formats: "none" }));
-    const cell = await explainCell(workbook, selection);
+    const { cell, links, told } = await explained(workbook, selection, asked);
     if (mine !== turn) return;
     const isSame = cell !== null && isSameCell(cell, state.cell);
     const tree = isSame ? state.tree : new TreeState();
-    update({ selection, cell, readings: null, tree, copy: "none" });
+    update({ selection, cell, links, told, readings: null, tree, copy: "none" });
     if (!cell) return;
     const readings = await otherReadings(workbook, cell, async () => {
       await new Promise((resolve) => setTimeout(resolve));
@@ -74,21 +82,19 @@ export function openExplainPanel(host: PanelHost): Panel {
     if (state.selection) tryToFollow({ ...state.selection, row, column, rows: 1, columns: 1 });
   }
 
+  /** Another computation that the figure comes from. */
+  const tellEnd = (end: LinkEnd): void => {
+    if (state.selection) void follow(state.selection, end).catch(() => undefined);
+  };
+
   function view(): TemplateResult {
     const words = explainPanelWords[host.locale];
-    const { cell, selection } = state;
-    if (!cell) {
-      const where = selection && formatCell(selection.row, selection.column);
-      return html`<p class="empty">${where === null ? nothing : html`${words.emptyAt(where)} `}${words.empty}</p>`;
-    }
-    return html`
-      ${cellView(cell, words, host.locale)} ${lineView(cell, words, (result) => goTo(result))}
-      ${cell.calls.map((call, index) =>
-        callView(call, index, { words, locale: host.locale, tree: state.tree, redraw: () => host.redraw() }),
-      )}
-      ${copyView(textOf(cell, host.locale), state.copy, words, (text) => void copy(text))}
-      ${readingsView(state.readings, words, host.locale)}
-    `;
+    const { cell, selection, links, told } = state;
+    if (!cell && !links) return emptyView(selection, words);
+    const parts: ResultParts = { words, locale: host.locale, state, go: goTo, copy, redraw: () => host.redraw() };
+    return html`${links ? linksView(links, { ...parts, told, tell: tellEnd }) : nothing}${
+      cell ? resultView(cell, parts) : nothing
+    }`;
   }
 
   return {
@@ -97,6 +103,49 @@ export function openExplainPanel(host: PanelHost): Panel {
     changed: () => void reread().catch(() => undefined),
     view,
   };
+}
+
+interface ResultParts {
+  readonly words: ExplainWords;
+  readonly locale: Locale;
+  readonly state: ExplainState;
+  readonly go: (result: LineResult) => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly redraw: () => void;
+}
+
+function resultView(cell: ExplainedCell, parts: ResultParts): TemplateResult {
+  const { words, locale, state, go, copy, redraw } = parts;
+  return html`
+    ${cellView(cell, words, locale)} ${lineView(cell, words, go)}
+    ${cell.calls.map((call, index) => callView(call, index, { words, locale, tree: state.tree, redraw }))}
+    ${copyView(textOf(cell, locale), state.copy, words, (text) => void copy(text))}
+    ${readingsView(state.readings, words, locale)}
+  `;
+}
+
+function emptyView(selection: RangeRef | null, words: ExplainWords): TemplateResult {
+  const where = selection && formatCell(selection.row, selection.column);
+  return html`<p class="empty">${where === null ? nothing : html`${words.emptyAt(where)} `}${words.empty}</p>`;
+}
+
+type Explained = Pick<ExplainState, "cell" | "links" | "told">;
+
+/** The cell’s own computation; else the first, or the one asked for, of those that it comes from; else that of its line. */
+async function explained(workbook: WorkbookModel, selection: RangeRef, asked?: LinkEnd): Promise<Explained> {
+  const links = await followLinks(workbook, selection);
+  if (!links || links.ends.length === 0)
+    return { cell: await explainCell(workbook, selection), links: null, told: null };
+  const rules = links.ends.filter(({ kind }) => kind === "rule");
+  const told = rules.find((end) => asked !== undefined && isSameEnd(end, asked)) ?? rules[0] ?? null;
+  const at = told?.path.at(-1);
+  const cell = at ? await explainCell(workbook, { ...at, rows: 1, columns: 1 }) : null;
+  return { cell, links, told };
+}
+
+function isSameEnd(one: LinkEnd, other: LinkEnd): boolean {
+  const [here, there] = [one.path.at(-1), other.path.at(-1)];
+  return here?.sheet === there?.sheet && here?.row === there?.row && here?.column === there?.column;
 }
 
 function isSameCell(one: ExplainedCell, other: ExplainedCell | null): boolean {

@@ -13,6 +13,7 @@ import { createDossier } from "../../create/dossier/create-dossier";
 import { linkedFiles } from "../../create/dossier/linked-names";
 import type { SheetRequest } from "../../create/sheet-request";
 import { accountTables, type AccountTable } from "./account-tables";
+import type { Bearers } from "./bearers";
 import { chargeLines } from "./charge-lines";
 import { AttachedFile } from "./attached-file";
 import {
@@ -34,7 +35,10 @@ export function accountsOf(workbook: WorkbookModel): readonly AccountTable[] {
 }
 
 /** `year`: where no table says when the training starts. */
-export type AccountsRequest = Pick<SheetRequest, "convention" | "locale" | "year">;
+export type AccountsRequest = Pick<SheetRequest, "convention" | "locale" | "year"> & {
+  /** Who bears the lines that say no party, as asked; a line of which nobody said it has none. */
+  readonly bearers?: Bearers;
+};
 
 /** Several tables of one kind are all attached, one after the other. */
 export function attachAccounts(
@@ -61,7 +65,7 @@ export function attachAccounts(
   };
   const created = createDossier(workbook, asked);
   const file = new AttachedFile(workbook, withEdits(workbook, created.edits), request.locale);
-  const attaching: Attaching = { workbook, file, request: asked, charges };
+  const attaching: Attaching = { workbook, file, request: asked, charges, bearers: request.bearers ?? {} };
   for (const table of of("contracts")) putContracts(attaching, table);
   if (charges.length > 0) putCharges(attaching);
   for (const table of of("expenses")) putExpenses(attaching, table);

@@ -6,12 +6,14 @@ import type { WorkbookModel } from "../../../workbook/model";
 import { partyNames } from "../../create/dossier/dossier-parties";
 import type { SheetRequest } from "../../create/sheet-request";
 import { gridOfSheet, textAt } from "../../import/grid";
+import { suggestedCharge } from "../../import/actuals/account-lines";
 import type { AccountTable } from "./account-tables";
 
 export interface ChargeLine {
   readonly table: AccountTable;
   readonly row: number;
   readonly label: string;
+  /** Empty where neither a column nor a title says it. */
   readonly party: string;
   readonly nature: CostNature;
 }
@@ -31,9 +33,25 @@ export function chargeLines(
   return table.rows.map(({ row, section }) => {
     const label = textAt(grid, row, table.columns.label);
     const said = textAt(grid, row, table.columns.party);
-    const party = partyMeant(said, parties) ?? partyMeant(section, parties) ?? parties[0] ?? "";
+    const party = partyMeant(said, parties) ?? partyMeant(section, parties) ?? "";
     return { table, row, label, party, nature: natureOf(label) };
   });
+}
+
+/**
+ * Who bears an expense: whom its line says, else the only party that has its charge; empty where several have it, or
+ * none. Gives its charge too, `null` where the budget has none of its words.
+ */
+export function expenseMeant(
+  said: string | null,
+  item: string,
+  known: readonly Pick<ChargeLine, "party" | "label">[],
+): { readonly party: string; readonly charge: string | null } {
+  const own = known.filter(({ party }) => said === null || party === said);
+  const charge = suggestedCharge({ account: item, name: item }, [...new Set(own.map(({ label }) => label))]);
+  const bearers = new Set(own.flatMap(({ label, party }) => (fold(label) === fold(charge ?? "") ? [party] : [])));
+  const [only = ""] = bearers.size === 1 ? bearers : [];
+  return { party: said ?? only, charge };
 }
 
 /** The party whose words the text has, and no other's. */

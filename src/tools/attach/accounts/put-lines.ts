@@ -3,7 +3,6 @@ import { columnsOf } from "../../../functions/description";
 import { INVOICE_COLUMNS, RECEIPT_COLUMNS } from "../../../functions/finance/accounts/register-columns";
 import { COST_COLUMNS, COST_NATURES } from "../../../functions/finance/cost-columns";
 import { revenue } from "../../../functions/finance/revenue";
-import { fold } from "../../../functions/reading/text";
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { CellInput } from "../../../workbook/plan";
@@ -11,17 +10,18 @@ import { partyCharges, partyNames } from "../../create/dossier/dossier-parties";
 import { isSet } from "../../create/convention-keys";
 import { headingOf } from "../../create/input-table";
 import type { SheetRequest } from "../../create/sheet-request";
-import { suggestedCharge } from "../../import/actuals/account-lines";
 import type { AccountTable } from "./account-tables";
 import type { AccountRole } from "./account-words";
 import type { AttachedFile } from "./attached-file";
-import { partyMeant, type ChargeLine } from "./charge-lines";
+import { bearerKey, type Bearers } from "./bearers";
+import { expenseMeant, partyMeant, type ChargeLine } from "./charge-lines";
 
 export interface Attaching {
   readonly workbook: WorkbookModel;
   readonly file: AttachedFile;
   readonly request: SheetRequest;
   readonly charges: readonly ChargeLine[];
+  readonly bearers: Bearers;
 }
 
 const CONTRACT_ROLES = { type: "type", start: "start", end: "end", break: "break", level: "level" } as const;
@@ -60,7 +60,7 @@ function learnerOf(file: AttachedFile, table: AccountTable, row: number): CellIn
 }
 
 /** In place of the lines that the convention proposes. */
-export function putCharges({ file, request, charges }: Attaching): void {
+export function putCharges({ file, request, charges, bearers }: Attaching): void {
   const { locale } = request;
   const column = (id: string): number => file.column("chargeParties", headingOf(COST_COLUMNS, id, locale));
   const { party, label } = { party: file.range("chargeParties").column, label: file.range("chargeLabels").column };
@@ -78,7 +78,7 @@ export function putCharges({ file, request, charges }: Attaching): void {
     const put = (at: number, input: CellInput): void => file.put("chargeParties", line, at, input);
     const charge = charges[index];
     for (const at of [unit, visits, quantity, rate]) put(at, null);
-    put(party, charge?.party ?? null);
+    put(party, charge ? charge.party || (bearers[bearerKey(charge.table)] ?? null) : null);
     put(label, charge ? (file.read(charge.table, charge.row, "label") ?? null) : null);
     const isPriced = charge !== undefined && pricedBy(file, charge);
     const kind = isPriced ? charge.nature : "lump";
@@ -99,7 +99,7 @@ function pricedBy(file: AttachedFile, { table, row }: ChargeLine): boolean {
 }
 
 /** A charge is that of the budget whose words it has; else its own words, and « Dépenses » shows it has none. */
-export function putExpenses({ file, request, charges }: Attaching, table: AccountTable): void {
+export function putExpenses({ file, request, charges, bearers }: Attaching, table: AccountTable): void {
   const words = createdSheetWords[request.locale].dossier.expenses;
   const parties = partyNames(request);
   const known =
@@ -114,12 +114,11 @@ export function putExpenses({ file, request, charges }: Attaching, table: Accoun
     const put = (at: number, input: CellInput): void => file.put("expenseParties", line, at, input);
     const said = partyMeant(file.text(table, row, "party"), parties);
     const item = [file.text(table, row, "item"), file.text(table, row, "label")].find((text) => text !== "") ?? "";
-    const own = known.filter((one) => said === null || one.party === said);
-    const meant = suggestedCharge({ account: item, name: item }, [...new Set(own.map(({ label }) => label))]);
-    const bearer = said ?? own.find(({ label }) => meant !== null && fold(label) === fold(meant))?.party ?? parties[0];
+    const meant = expenseMeant(said, item, known);
+    const bearer = meant.party || (bearers[bearerKey(table)] ?? null);
     put(file.column("expenseParties", words.date), file.read(table, row, "date"));
-    put(party, bearer ?? null);
-    put(charge, meant ?? file.read(table, row, table.columns.item === undefined ? "label" : "item"));
+    put(party, bearer);
+    put(charge, meant.charge ?? file.read(table, row, table.columns.item === undefined ? "label" : "item"));
     put(file.column("expenseParties", words.label), file.read(table, row, "label"));
     put(file.column("expenseParties", words.voucher), file.read(table, row, "voucher"));
     put(amount, file.amount(table, row));

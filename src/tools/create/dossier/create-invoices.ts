@@ -11,7 +11,8 @@ import { linkedChoice } from "./linked-choice";
 import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister, TABLE_ROW, type Register } from "./register";
 import { columnValues, isEmpty, putSpilledColumn } from "./spilled-column";
 
-const COLUMN = {
+/** Of the register, in order. */
+export const INVOICE_COLUMN = {
   number: 0,
   date: 1,
   contract: 2,
@@ -22,9 +23,8 @@ const COLUMN = {
   payBy: 7,
   cancels: 8,
   amount: 9,
-  received: 11,
-  left: 12,
 } as const;
+const COLUMN = { ...INVOICE_COLUMN, received: 11, left: 12 } as const;
 const WIDTHS = [96, 96, 120, 120, 230, 116, 90, 96, 96, 116, GAP, 116, 116];
 /** A contract of a year has three payments, an employer's share, and now and then a credit note. */
 const ROWS_PER_LEARNER = 5;
@@ -36,7 +36,7 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
     words,
     tab: sheetPalette.tab.billing,
     widths: WIDTHS,
-    rows: Math.max(request.learners * ROWS_PER_LEARNER, request.rows?.invoices ?? 0),
+    rows: invoiceRows(request),
     columns: (sheet) => invoiceColumns(sheet, request),
     computed: 1,
   });
@@ -51,6 +51,10 @@ export function createInvoices(workbook: WorkbookModel, request: LinkedRequest):
     .link("invoiceNumbers", headedColumn(table, COLUMN.number))
     .link("invoiceAmounts", headedColumn(table, COLUMN.amount));
   return register.close();
+}
+
+export function invoiceRows({ learners, rows }: LinkedRequest): number {
+  return Math.max(learners * ROWS_PER_LEARNER, rows?.invoices ?? 0);
 }
 
 /** `F2027-012`: the number alone is kept, so that it can be counted. */

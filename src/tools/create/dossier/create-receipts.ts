@@ -9,7 +9,8 @@ import { invoiceNumberFormat } from "./create-invoices";
 import { dateColumn, euroColumn, FIELD_ROW, linkedWords, openRegister } from "./register";
 import { columnValues, putSpilledColumn } from "./spilled-column";
 
-const COLUMN = { number: 0, date: 1, invoice: 2, other: 3, amount: 4 } as const;
+/** Of the register, in order. */
+export const RECEIPT_COLUMN = { number: 0, date: 1, invoice: 2, other: 3, amount: 4 } as const;
 const WIDTHS = [130, 110, 120, 130, 130];
 const ROWS_PER_LEARNER = 5;
 
@@ -37,16 +38,19 @@ export function createReceipts(workbook: WorkbookModel, request: LinkedRequest):
     computed: 1,
   });
   const { sheet, table } = register;
-  const [invoice, other] = [columnValues(table, COLUMN.invoice), columnValues(table, COLUMN.other)] as const;
+  const [invoice, other] = [
+    columnValues(table, RECEIPT_COLUMN.invoice),
+    columnValues(table, RECEIPT_COLUMN.other),
+  ] as const;
   const found = `${links.of("invoiceNumbers")},${invoice}`;
   const invoiced = `IF(COUNTIFS(${found}),SUMIFS(${links.of("invoiceAmounts")},${found}),NA())`;
   const value = `IF(${other}<>"",${other},IF(${invoice}="","",${invoiced}))`;
   const result = { heading: heading("amount"), format: "euros" } as const;
-  putSpilledColumn(sheet, table, COLUMN.amount, result, COLUMN.date, value);
-  register.total(FIELD_ROW, words.total, `=SUM(${register.cells(COLUMN.amount)})`);
+  putSpilledColumn(sheet, table, RECEIPT_COLUMN.amount, result, RECEIPT_COLUMN.date, value);
+  register.total(FIELD_ROW, words.total, `=SUM(${register.cells(RECEIPT_COLUMN.amount)})`);
   sheet
-    .link("receipts", headedColumn(table, 0, COLUMN.amount + 1))
-    .link("receiptInvoices", headedColumn(table, COLUMN.invoice))
-    .link("receiptAmounts", headedColumn(table, COLUMN.amount));
+    .link("receipts", headedColumn(table, 0, RECEIPT_COLUMN.amount + 1))
+    .link("receiptInvoices", headedColumn(table, RECEIPT_COLUMN.invoice))
+    .link("receiptAmounts", headedColumn(table, RECEIPT_COLUMN.amount));
   return register.close();
 }

@@ -59,18 +59,34 @@ const NAMES = {
 export type Link = keyof typeof NAMES;
 
 export class LinkedNames {
-  private readonly suffix: string;
+  private constructor(private readonly suffix: string) {}
 
   /** A workbook may hold several files: each has names of its own. */
-  constructor({ names }: Pick<WorkbookModel, "names">) {
+  static ofNewFile({ names }: Pick<WorkbookModel, "names">): LinkedNames {
     const isTaken = (name: string): boolean => names.some((one) => sameSheetName(one.name, name));
     let suffix = "";
     for (let file = 2; Object.values(NAMES).some((name) => isTaken(`${name}${suffix}`)); file += 1) suffix = `_${file}`;
-    this.suffix = suffix;
+    return new LinkedNames(suffix);
+  }
+
+  /** The names of each file that the workbook holds, in the order in which they were made. */
+  static ofFiles(workbook: Pick<WorkbookModel, "names">): readonly LinkedNames[] {
+    return [...filesBySuffix(workbook).keys()].map((suffix) => new LinkedNames(suffix));
   }
 
   of(link: Link): string {
     return `${NAMES[link]}${this.suffix}`;
+  }
+
+  /** Which figures of the file a text names: a formula, or the source of a list. */
+  namedIn(text: string): readonly Link[] {
+    const words = new Set(text.toUpperCase().match(/[A-Z_][\w.]*/g));
+    return LINK_IDS.filter((link) => words.has(this.of(link)));
+  }
+
+  /** Where they are. */
+  rangesIn(workbook: Pick<WorkbookModel, "names">): LinkedRanges {
+    return filesBySuffix(workbook).get(this.suffix) ?? new Map<Link, RangeRef>();
   }
 }
 
@@ -78,7 +94,11 @@ export class LinkedNames {
 export type LinkedRanges = ReadonlyMap<Link, RangeRef>;
 
 /** The financial files that a workbook holds, however many. */
-export function linkedFiles({ names }: Pick<WorkbookModel, "names">): readonly LinkedRanges[] {
+export function linkedFiles(workbook: Pick<WorkbookModel, "names">): readonly LinkedRanges[] {
+  return [...filesBySuffix(workbook).values()];
+}
+
+function filesBySuffix({ names }: Pick<WorkbookModel, "names">): ReadonlyMap<string, LinkedRanges> {
   const files = new Map<string, Map<Link, RangeRef>>();
   for (const { name, formula, sheet } of names) {
     if (sheet !== undefined) continue;
@@ -89,10 +109,11 @@ export function linkedFiles({ names }: Pick<WorkbookModel, "names">): readonly L
     const file = files.get(suffix) ?? new Map<Link, RangeRef>();
     files.set(suffix, file.set(link, { sheet: address.sheet, ...address.area }));
   }
-  return [...files.values()];
+  return files;
 }
 
 const NUMBERED = /^(.+?)(_\d+)?$/;
+const LINK_IDS = Object.keys(NAMES) as readonly Link[];
 const LINKS: ReadonlyMap<string, Link> = new Map(
   (Object.entries(NAMES) as readonly (readonly [Link, string])[]).map(([link, name]) => [name.toLowerCase(), link]),
 );

@@ -2,19 +2,28 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { conventionById } from "../../../../src/conventions";
 import { accountsOf, attachAccounts } from "../../../../src/tools/attach/accounts/attach-accounts";
+import { bearerKey, partylessTables } from "../../../../src/tools/attach/accounts/bearers";
 import type { SheetModel, WorkbookModel } from "../../../../src/workbook/model";
 import { PlayedYear } from "../../../univer/tools/dossier/played-year";
 import { planned, workbookOf } from "../../support/workbooks";
 import { contractsList, expenseJournal, freeBudget, invoiceBook } from "./messy-accounts";
 
-const request = { convention: conventionById("gessms-2026")!, locale: "fr", year: 2026 } as const;
+const asked = { convention: conventionById("gessms-2026")!, locale: "fr", year: 2026 } as const;
+
+/** Lines that say no party are those of the first one, as the user would answer. */
+const request = (workbook: WorkbookModel) => ({
+  ...asked,
+  bearers: Object.fromEntries(
+    partylessTables(workbook, accountsOf(workbook), asked).map(({ table }) => [bearerKey(table), "Centre Cnam"]),
+  ),
+});
 
 let played: PlayedYear | undefined;
 afterEach(() => played?.close());
 
 async function attached(...sheets: readonly SheetModel[]): Promise<PlayedYear> {
   const workbook: WorkbookModel = workbookOf(...sheets);
-  played = await PlayedYear.open(planned(workbook, attachAccounts(workbook, accountsOf(workbook), request)));
+  played = await PlayedYear.open(planned(workbook, attachAccounts(workbook, accountsOf(workbook), request(workbook))));
   return played;
 }
 
@@ -46,7 +55,7 @@ describe("what is recognised", () => {
 
   it("is nothing on the sheets of a financial file", () => {
     const workbook = workbookOf(freeBudget);
-    const after = planned(workbook, attachAccounts(workbook, accountsOf(workbook), request));
+    const after = planned(workbook, attachAccounts(workbook, accountsOf(workbook), request(workbook)));
     expect(accountsOf(after).map(({ sheet }) => sheet)).toEqual([freeBudget.name]);
   });
 

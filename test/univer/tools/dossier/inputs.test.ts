@@ -175,6 +175,7 @@ describe("a year of three parties", () => {
       "Clôture: Situation au",
       "Trésorerie: Du",
       "Trésorerie: Au",
+      "Relances: Situation au",
     ]);
   });
 

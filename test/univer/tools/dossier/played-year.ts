@@ -19,6 +19,12 @@ export class PlayedYear {
     this.opened.host.univer.dispose();
   }
 
+  /** As a tool reads it, calculated. */
+  async snapshot(): Promise<WorkbookModel> {
+    await this.opened.calculation.settled();
+    return this.opened.live.snapshot();
+  }
+
   async values(sheet: string): Promise<CellValue[][]> {
     return this.opened.read(`'${sheet}'!A1:BH400`);
   }
