@@ -20,6 +20,7 @@ const THOROUGH = [
   "test/tools/create/create-plans.test.ts",
   "test/tools/plans-hold.test.ts",
   "test/architecture/regular-expressions.test.ts",
+  "test/scripts/new.test.ts",
 ];
 const ADAPTERS = [
   "test/contract/**/*.test.ts",

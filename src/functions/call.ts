@@ -4,7 +4,9 @@ import { cellOfAddress } from "./cell-address";
 import { asCount, type Trace } from "../rules/trace";
 import type { FunctionDescription } from "./description";
 import type { Argument, ArgumentValue } from "./host";
+import { invalid, type Rejection } from "./rejection";
 import type { RuleSet } from "./rules/rule-set";
+import type { Column } from "./table/columns";
 
 export type Block = readonly (readonly ArgumentValue[])[];
 
@@ -31,6 +33,18 @@ export class Arguments {
     const address = this.addresses[this.indexOf(parameter)];
     const cell = typeof address === "string" ? cellOfAddress(address, row, column) : undefined;
     return cell ?? messages.cellAt(this.nameOf(parameter), row + 1, column + 1);
+  }
+
+  /** What is said of an argument that is left out and must be given. */
+  absence(parameter: string): Rejection | undefined {
+    const isAbsent = this.block(parameter) === null;
+    const isOptional = this.description.parameters[this.indexOf(parameter)]?.optional === true;
+    return isAbsent && !isOptional ? invalid(messages.argumentRequired(this.nameOf(parameter))).standing() : undefined;
+  }
+
+  /** Whether the columns are those that the description gives the parameter. */
+  hasColumns(parameter: string, columns: readonly Column[]): boolean {
+    return this.description.parameters[this.indexOf(parameter)]?.columns === columns;
   }
 
   withRules(rules: RuleSet, telling: Telling | null = null): Call {

@@ -6,17 +6,17 @@ import { Arguments, type Call } from "./call";
 import type { CnamFunction } from "./cnam-function";
 import type { FunctionDescription, ParameterDescription } from "./description";
 import type { Argument, CallContext, Result } from "./host";
-import { PARAMETERS, type ParameterId } from "./parameters";
-import { invalid, Rejection } from "./rejection";
+import { PARAMETERS, type Parameter, type ParameterId } from "./parameters";
+import { invalid, Rejection, together } from "./rejection";
 import { square } from "./square";
 import type { RuleSet } from "./rules/rule-set";
-import { isConventionId, looksLikeRules, readRules } from "./rules/rules-argument";
+import { isConventionId, looksLikeRules, nationalRules, readRules } from "./rules/rules-argument";
 import { rulesTables } from "./rules/rules-tables";
 import type { Column } from "./table/columns";
 
 export interface FunctionDefinition extends Omit<FunctionDescription, "parameters"> {
   /** In the contract's order, `regles` (always last) left out; optional but for the first, unless said otherwise. */
-  readonly parameters: readonly (ParameterId | DefinedParameter)[];
+  readonly parameters: readonly (ParameterId | DefinedParameter | OwnParameter)[];
   readonly run: (call: Call) => Result | Rejection;
 }
 
@@ -28,10 +28,16 @@ interface DefinedParameter {
   readonly columns?: readonly Column[];
 }
 
+/** A parameter that no other function has, described where it is read. */
+interface OwnParameter extends Omit<DefinedParameter, "id">, Parameter {
+  readonly id: string;
+}
+
 export function defineFunction({ run, parameters, ...rest }: FunctionDefinition): CnamFunction {
-  const described = [...parameters, "regles" as const].map(describeParameter);
+  const defined = [...parameters, "regles" as const].map(parameterOf);
+  const described = defined.map(describeParameter);
   const description: FunctionDescription = { ...rest, parameters: described };
-  const isSensitive = (index: number): boolean => PARAMETERS[described[index]?.id as ParameterId].blankIsNotZero;
+  const isSensitive = (index: number): boolean => defined[index]?.blankIsNotZero === true;
   const settle = (given: readonly Argument[], context: CallContext): ReturnType<typeof settleZeros> => {
     const args = described.map(({ id }, index) => {
       const argument = given[index] ?? null;
@@ -44,42 +50,49 @@ export function defineFunction({ run, parameters, ...rest }: FunctionDefinition)
     call: (given, context) => {
       const settled = settle(given, context);
       const compute = (cells: readonly Argument[]): Result =>
-        computeCall(description, cells, context, (known, rules) => run(known.withRules(rules)));
+        computeCall(description, cells, context, { judge: run, run: (known, rules) => run(known.withRules(rules)) });
       return settled instanceof Promise ? settled.then(compute) : compute(settled);
     },
     trace: async (given, context, { row = null, adapt } = {}) => {
       const trace = new Trace();
       let applied: RuleSet | null = null;
-      const result = computeCall(description, await settle(given, context), context, (known, rules) => {
-        applied = adapt ? adapt(rules) : rules;
-        return run(known.withRules(applied, { trace, row }));
+      const result = computeCall(description, await settle(given, context), context, {
+        judge: run,
+        run: (known, rules) => {
+          applied = adapt ? adapt(rules) : rules;
+          return run(known.withRules(applied, { trace, row }));
+        },
       });
       return { result, steps: trace.steps, rules: applied };
     },
   };
 }
 
-function describeParameter(parameter: FunctionDefinition["parameters"][number], index: number): ParameterDescription {
-  const {
-    id,
-    optional = index > 0,
-    columns,
-  }: DefinedParameter = typeof parameter === "string" ? { id: parameter } : parameter;
-  const { name, help } = PARAMETERS[id];
-  return { id, name, help, optional, ...(columns && { columns }) };
+/** With what is said of it where it is shared. */
+function parameterOf(parameter: FunctionDefinition["parameters"][number]): OwnParameter {
+  if (typeof parameter === "string") return { id: parameter, ...PARAMETERS[parameter] };
+  return "name" in parameter ? parameter : { ...PARAMETERS[parameter.id], ...parameter };
 }
 
-type RunWithRules = (known: Arguments, rules: RuleSet) => Result | Rejection;
+function describeParameter({ id, name, help, optional, columns }: OwnParameter, index: number): ParameterDescription {
+  return { id, name, help, optional: optional ?? index > 0, ...(columns && { columns }) };
+}
+
+/** `run` is the call itself; `judge` only looks for what is wrong with its arguments. */
+interface Computation {
+  readonly run: (known: Arguments, rules: RuleSet) => Result | Rejection;
+  readonly judge: FunctionDefinition["run"];
+}
 
 function computeCall(
   description: FunctionDescription,
   args: readonly Argument[],
   context: CallContext,
-  run: RunWithRules,
+  computation: Computation,
 ): Result {
   const result =
     refuseMisplacedRules(description, args) ??
-    runWithRules(new Arguments(description, args, context.addresses ?? []), run);
+    runWithRules(new Arguments(description, args, context.addresses ?? []), computation);
   return result instanceof Rejection ? [[result.toCell()]] : result;
 }
 
@@ -96,8 +109,11 @@ function refuseMisplacedRules(description: FunctionDescription, args: readonly A
   return invalid(messages.rulesMisplaced(name, parameters.length, parameters[last]?.name.fr ?? ""));
 }
 
-function runWithRules(known: Arguments, run: RunWithRules): Result | Rejection {
+function runWithRules(known: Arguments, { run, judge }: Computation): Result | Rejection {
   const where = (row: number, column: number): string => known.where("regles", row, column);
   const rules = readRules(known.block("regles"), known.nameOf("regles"), where);
-  return rules instanceof Rejection ? rules : run(known, rules);
+  if (!(rules instanceof Rejection)) return run(known, rules);
+  // What is wrong with the other arguments whatever the rules say is told with them.
+  const judged = judge(known.withRules(nationalRules()));
+  return together([judged instanceof Rejection ? judged.whateverTheRules() : undefined, rules]) ?? rules;
 }

@@ -1,7 +1,7 @@
-/** Every parameter of the functions: what it is called, what it takes, and whether a blank there differs from 0. */
+/** The parameters that functions share: what each is called, what it takes, and whether a blank there differs from 0. */
 import type { Bilingual } from "../conventions/types";
 
-interface Parameter {
+export interface Parameter {
   readonly name: Bilingual;
   readonly help: Bilingual;
   /** Where a blank cell means something else than 0, an exact 0 is looked at before it is believed. */

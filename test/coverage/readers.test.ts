@@ -27,10 +27,10 @@ async function readersAmongFunctions(): Promise<ReadonlyMap<string, ReadonlySet<
     const definition = definitionOf(key)?.key ?? key;
     readers.set(definition, (readers.get(definition) ?? new Set()).add(running));
   };
-  const [get, open] = [RuleSet.prototype.get, RuleSet.prototype.open];
-  vi.spyOn(RuleSet.prototype, "get").mockImplementation(function (this: RuleSet, key) {
+  const [value, open] = [RuleSet.prototype.value, RuleSet.prototype.open];
+  vi.spyOn(RuleSet.prototype, "value").mockImplementation(function (this: RuleSet, key) {
     note(key);
-    return get.call(this, key);
+    return value.call(this, key);
   });
   vi.spyOn(RuleSet.prototype, "open").mockImplementation(function (this: RuleSet, key) {
     note(key);

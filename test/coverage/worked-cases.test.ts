@@ -12,7 +12,7 @@ const { rules } = yaml(`${import.meta.dirname}/rules.yaml`) as {
   readonly rules: Readonly<Record<string, Readonly<Record<string, { readonly functions?: readonly string[] }>>>>;
 };
 
-/** How the worked cases call the conventions. */
+/** How the worked cases call the conventions, besides by their id. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   cnam: "cnam",
   gessms: "gessms-2026",
@@ -25,7 +25,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** « gessms G1 », « F7 » after it, « gessms C1–C9 » ; a convention alone, for what no rule numbers. */
-const CITED = /^(?:([a-z-]+)(?: |$))?(?:([A-Z])(\d+[ab]?)(?:[–-][A-Z]?(\d+))?)?$/;
+const CITED = /^(?:([a-z][a-z0-9-]*)(?: |$))?(?:([A-Z])(\d+[ab]?)(?:[–-][A-Z]?(\d+))?)?$/;
 
 /** `gessms-2026 C1`… for « gessms C1–C3, F2 ». */
 function rulesCited(text: string): string[] {
@@ -33,7 +33,7 @@ function rulesCited(text: string): string[] {
   return text.split(/[,;]/).flatMap((part) => {
     const [match, short, letter = "", first = "", last] = CITED.exec(part.trim()) ?? [];
     if (!match) return [`« ${text} »`];
-    if (short !== undefined) convention = SHORT_NAMES[short] ?? `« ${short} »`;
+    if (short !== undefined) convention = SHORT_NAMES[short] ?? (short in rulebook ? short : `« ${short} »`);
     if (letter === "") return [];
     const numbers = last === undefined ? [first] : range(Number(first), Number(last)).map(String);
     return numbers.map((number) => `${convention} ${letter}${number}`);
@@ -60,6 +60,7 @@ describe("worked cases", () => {
     ["gessms G1", ["gessms-2026 G1"]],
     ["gessms C1–C3, F2", ["gessms-2026 C1", "gessms-2026 C2", "gessms-2026 C3", "gessms-2026 F2"]],
     ["inge V1b ; npec A1", ["ingenieur-apprentissage-2020 V1b", "apprentissage-2025 A1"]],
+    ["gessms-2026 G1", ["gessms-2026 G1"]],
     ["the law", ["« the law »"]],
   ])("« %s » is %j", (text, cited) => {
     expect(rulesCited(text)).toEqual(cited);

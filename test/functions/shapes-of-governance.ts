@@ -7,61 +7,6 @@ const ENGINEER = "ingenieur-apprentissage-2020";
 const FORPRO = "forpro-sup-2022-2026";
 
 /** From 30 % of the unit's hours on: 12 of 40. */
-const approval = [
-  ...cases("APPROVAL", {
-    heures: [
-      ["scalar", [12, 40, G], [[true]]],
-      ["1×1", [[["11,9"]], 40, G], [[false]]],
-      ["row", [[[11, 12]], 40, G], [[false, true]]],
-      ["column", [[[11], [12]], 40, G], [[false], [true]]],
-      [
-        "block",
-        [
-          [
-            [11, 12],
-            [13, 0],
-          ],
-          40,
-          G,
-        ],
-        [
-          [false, true],
-          [true, false],
-        ],
-      ],
-      ["blank", [[[null]], 40, G], [[""]]],
-      ["omitted", [null, 40, G], [[BAD]]],
-    ],
-    heures_ue: [
-      ["scalar", [12, 41, G], [[false]]],
-      ["1×1", [12, [[40]], G], [[true]]],
-      ["row", [12, [[40, 41]], G], [[true, false]]],
-      ["column", [[[12], [12]], [[41], [40]], G], [[false], [true]]],
-      [
-        "block",
-        [
-          [
-            [11, 12],
-            [13, 14],
-          ],
-          [
-            [40, 40],
-            [50, 40],
-          ],
-          G,
-        ],
-        [
-          [false, true],
-          [false, true],
-        ],
-      ],
-      ["blank", [12, [[null]], G], [[NA]]],
-      ["omitted", [12, null, G], [[BAD]]],
-    ],
-  }),
-  ...rulesShapes("APPROVAL", [12, 40], G, [[true]], [[NA]]),
-];
-
 const CHECKED = ["Contrôle", "Valeur", "Minimum", "Verdict", "Détail", "Source"];
 const UNITS_SOURCE = "annexe 3, « Agréments des intervenants »";
 const checks = (
@@ -307,4 +252,4 @@ const eligible = tableShapes({
   linesUp: true,
 });
 
-export const ofGovernance: readonly ShapeCase[] = [...approval, ...team, ...composition, ...vote, ...eligible];
+export const ofGovernance: readonly ShapeCase[] = [...team, ...composition, ...vote, ...eligible];

@@ -2,6 +2,7 @@
  * Every parameter of every function on each shape a user may give it, with its expected result by hand; then the same
  * calls with blanks handed over as 0, where the result is the same or an honest « 0 ou vide ? », never another verdict.
  */
+import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/functions/catalogue";
 import type { ArgumentValue, Result } from "../../src/functions/host";
@@ -589,6 +590,15 @@ const lookUps = (id: "RULE" | "SOURCE", max: unknown, floor: unknown): ShapeCase
     ],
   });
 
+const SHAPES = `${import.meta.dirname}/shapes`;
+
+/** A file a function, as `npm run new:function` makes it. */
+async function ofFiles(): Promise<readonly ShapeCase[]> {
+  const files = existsSync(SHAPES) ? readdirSync(SHAPES) : [];
+  const found = files.map((file) => import(`${SHAPES}/${file}`) as Promise<{ readonly shapes: readonly ShapeCase[] }>);
+  return (await Promise.all(found)).flatMap(({ shapes }) => shapes);
+}
+
 const all: readonly ShapeCase[] = [
   ...grade,
   ...valid,
@@ -609,6 +619,7 @@ const all: readonly ShapeCase[] = [
   ...ofAccounts,
   ...ofValues,
   ...ofGovernance,
+  ...(await ofFiles()),
 ];
 
 const shown = (result: Result): unknown[][] =>

@@ -2,7 +2,7 @@
 import type { ParameterDefinition } from "../types";
 import { DELAY_OR_NONE, TEXT } from "./domains";
 
-export const accounts: readonly ParameterDefinition[] = [
+export const accounts = [
   {
     key: "finance.invoice.dueAfter",
     section: "finance",
@@ -73,4 +73,4 @@ export const accounts: readonly ParameterDefinition[] = [
       en: "The revenue account that the closing corrects, for a Region.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,14 +2,14 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { DELAY_OR_NONE } from "./domains";
 
-const REASONS: readonly Choice[] = [
+const REASONS = [
   { id: "sickLeave", label: { fr: "Arrêt de travail", en: "Sick leave" } },
   { id: "family", label: { fr: "Événement familial", en: "Family event" } },
   { id: "summons", label: { fr: "Convocation officielle", en: "Official summons" } },
   { id: "strike", label: { fr: "Grève des transports", en: "Transport strike" } },
-];
+] as const satisfies readonly Choice[];
 
-export const attendance: readonly ParameterDefinition[] = [
+export const attendance = [
   {
     key: "attendance.reasons",
     section: "attendance",
@@ -30,4 +30,4 @@ export const attendance: readonly ParameterDefinition[] = [
       en: "A leave of this length or more is no longer an accepted reason.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

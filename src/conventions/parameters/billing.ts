@@ -2,7 +2,7 @@
 import type { ParameterDefinition } from "../types";
 import { SHARE, DATE } from "./domains";
 
-export const billing: readonly ParameterDefinition[] = [
+export const billing = [
   {
     key: "finance.billing.<n>.rate",
     section: "billing",
@@ -28,4 +28,4 @@ export const billing: readonly ParameterDefinition[] = [
     domain: DATE,
     help: { fr: "La date du solde, telle que 31/12/N+1.", en: "The balance’s date, such as 31/12/N+1." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,7 +2,7 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { YES_NO, TEXT, DATE, DATE_OR_NONE, DELAY_OR_NONE } from "./domains";
 
-const KINDS: readonly Choice[] = [
+const KINDS = [
   { id: "date", label: { fr: "Date fixe", en: "Fixed date" } },
   { id: "window", label: { fr: "Période", en: "Window" } },
   { id: "within", label: { fr: "Dans le délai", en: "Within the time" } },
@@ -12,23 +12,23 @@ const KINDS: readonly Choice[] = [
   { id: "until", label: { fr: "Jusqu’à", en: "Until" } },
   { id: "effect", label: { fr: "Prise d’effet", en: "Taking effect" } },
   { id: "frequency", label: { fr: "Périodicité", en: "Frequency" } },
-];
+] as const satisfies readonly Choice[];
 
-const PERIODS: readonly Choice[] = [
+const PERIODS = [
   { id: "day", label: { fr: "Jour", en: "Day" } },
   { id: "month", label: { fr: "Mois", en: "Month" } },
   { id: "quarter", label: { fr: "Trimestre", en: "Quarter" } },
   { id: "semester", label: { fr: "Semestre", en: "Semester" } },
   { id: "year", label: { fr: "An", en: "Year" } },
   { id: "term", label: { fr: "Durée de la convention", en: "Term of the convention" } },
-];
+] as const satisfies readonly Choice[];
 
-const YEARS: readonly Choice[] = [
+const YEARS = [
   { id: "academic", label: { fr: "Universitaire", en: "Academic" } },
   { id: "civil", label: { fr: "Civile", en: "Civil" } },
-];
+] as const satisfies readonly Choice[];
 
-export const calendar: readonly ParameterDefinition[] = [
+export const calendar = [
   {
     key: "calendar.<obligation>.kind",
     section: "calendar",
@@ -196,4 +196,4 @@ export const calendar: readonly ParameterDefinition[] = [
       en: "If yes, a due date on a Saturday, a Sunday or a public holiday is moved.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,16 +2,16 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { TEXT, POSITIVE } from "./domains";
 
-const UNIT_KINDS: readonly Choice[] = [
+const UNIT_KINDS = [
   { id: "UE", label: { fr: "UE", en: "UE (teaching unit)" } },
   { id: "US", label: { fr: "US", en: "US (specialisation unit)" } },
   { id: "UA", label: { fr: "UA", en: "UA (activity unit)" } },
   { id: "professionnelle", label: { fr: "Séquence professionnelle", en: "Professional sequence" } },
   { id: "projet", label: { fr: "Projet", en: "Project" } },
   { id: "mobilité", label: { fr: "Mobilité", en: "Mobility" } },
-];
+] as const satisfies readonly Choice[];
 
-export const catalogue: readonly ParameterDefinition[] = [
+export const catalogue = [
   {
     key: "unit.<CODE>",
     section: "catalogue",
@@ -57,4 +57,4 @@ export const catalogue: readonly ParameterDefinition[] = [
     unit: "h",
     help: { fr: "Les heures d’enseignement de l’unité.", en: "The unit’s teaching hours." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,7 +2,7 @@
 import type { ParameterDefinition } from "../types";
 import { TEXT, DELAY_OR_NONE, POSITIVE } from "./domains";
 
-export const communication: readonly ParameterDefinition[] = [
+export const communication = [
   {
     key: "communication.mention",
     section: "communication",
@@ -74,4 +74,4 @@ export const communication: readonly ParameterDefinition[] = [
     domain: DELAY_OR_NONE,
     help: { fr: "Les données ne sont pas conservées plus longtemps.", en: "Data is kept no longer." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

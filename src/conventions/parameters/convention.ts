@@ -2,7 +2,7 @@
 import type { ParameterDefinition } from "../types";
 import { TEXT } from "./domains";
 
-export const convention: readonly ParameterDefinition[] = [
+export const convention = [
   {
     key: "convention",
     section: "convention",
@@ -13,4 +13,4 @@ export const convention: readonly ParameterDefinition[] = [
       en: "The id of the convention the table starts from; each other row overrides one parameter.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,7 +2,7 @@
 import type { ParameterDefinition } from "../types";
 import { POSITIVE, TEXT } from "./domains";
 
-export const costs: readonly ParameterDefinition[] = [
+export const costs = [
   {
     key: "finance.charges.direct",
     information: true,
@@ -39,10 +39,10 @@ export const costs: readonly ParameterDefinition[] = [
     domain: TEXT,
     help: { fr: "Ce que ce financeur peut prendre en charge.", en: "What this funder may pay for." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];
 
-/** A line of the operation's budget, for a party or an action. */
-function cost(kind: string, fr: string, en: string): ParameterDefinition {
+/** A line of the operation’s budget, for a party or an action. */
+function cost<const Kind extends string>(kind: Kind, fr: string, en: string) {
   return {
     key: `finance.cost.<party>.${kind}`,
     information: true,
@@ -51,5 +51,5 @@ function cost(kind: string, fr: string, en: string): ParameterDefinition {
     domain: POSITIVE,
     unit: "€",
     help: { fr: "Une ligne du budget de l’opération.", en: "A line of the operation’s budget." },
-  };
+  } as const satisfies ParameterDefinition;
 }

@@ -2,7 +2,7 @@
 import type { ParameterDefinition } from "../types";
 import { YES_NO, TEXT_OR_NONE, DELAY_OR_NONE, LEVEL_OR_NONE, POSITIVE_OR_NONE, MARK_OR_NONE } from "./domains";
 
-export const diploma: readonly ParameterDefinition[] = [
+export const diploma = [
   {
     key: "diploma.mean",
     section: "diploma",
@@ -130,4 +130,4 @@ export const diploma: readonly ParameterDefinition[] = [
       en: "The notice that marks carry until the jury has decided.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,7 +2,7 @@
 import type { ParameterDefinition } from "../types";
 import { YES_NO } from "./domains";
 
-export const display: readonly ParameterDefinition[] = [
+export const display = [
   {
     key: "affichage.entetes",
     section: "display",
@@ -33,4 +33,4 @@ export const display: readonly ParameterDefinition[] = [
       en: "If yes, where the host allows it, a status or a diploma comes with a card: grade, components, rule and article.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,7 +2,7 @@
 import type { ParameterDefinition } from "../types";
 import { TEXT } from "./domains";
 
-export const documents: readonly ParameterDefinition[] = [
+export const documents = [
   {
     key: "document.<id>.label",
     information: true,
@@ -22,4 +22,4 @@ export const documents: readonly ParameterDefinition[] = [
       en: "The role or party that answers for it, never a person.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -11,50 +11,50 @@ import {
   DIPLOMA_LEVEL_OR_NONE,
 } from "./domains";
 
-const ABOVE_AGE: readonly Choice[] = [
+const ABOVE_AGE = [
   { id: "higher", label: { fr: "Diplôme supérieur", en: "Higher diploma" } },
   { id: "disabled", label: { fr: "Handicap", en: "Disability" } },
   { id: "business", label: { fr: "Création ou reprise d’entreprise", en: "Business creation or takeover" } },
   { id: "athlete", label: { fr: "Sportif de haut niveau", en: "Top-level athlete" } },
-];
+] as const satisfies readonly Choice[];
 
-const CONTRACTS: readonly Choice[] = [
+const CONTRACTS = [
   { id: "apprenticeship", label: { fr: "Apprentissage", en: "Apprenticeship" } },
   { id: "professional", label: { fr: "Professionnalisation", en: "Professional training contract" } },
   { id: "proA", label: { fr: "Pro-A", en: "Pro-A" } },
   { id: "plan", label: { fr: "Plan de développement des compétences", en: "Training plan" } },
   { id: "continuing", label: { fr: "Formation continue", en: "Continuing education" } },
-];
+] as const satisfies readonly Choice[];
 
-const LEAP_BIRTHDAYS: readonly Choice[] = [
+const LEAP_BIRTHDAYS = [
   { id: "february28", label: { fr: "28 février", en: "28 February" } },
   { id: "march1", label: { fr: "1er mars", en: "1 March" } },
-];
+] as const satisfies readonly Choice[];
 
-const OTHER_PUBLICS: readonly Choice[] = [
+const OTHER_PUBLICS = [
   { id: "benefit", label: { fr: "Allocataire (RSA, ASS, AAH)", en: "Benefit holder (RSA, ASS, AAH)" } },
   { id: "assisted", label: { fr: "Ancien contrat aidé", en: "Former assisted contract" } },
-];
+] as const satisfies readonly Choice[];
 
-const VALIDATIONS: readonly Choice[] = [
+const VALIDATIONS = [
   { id: "VES", label: { fr: "VES", en: "VES (studies)" } },
   { id: "VAPP", label: { fr: "VAPP", en: "VAPP (experience, to enter)" } },
   { id: "VAE", label: { fr: "VAE", en: "VAE (experience, for the diploma)" } },
-];
+] as const satisfies readonly Choice[];
 
-const ORIGINS: readonly Choice[] = [
+const ORIGINS = [
   { id: "scientific", label: { fr: "Scientifique ou technique", en: "Scientific or technical" } },
   { id: "cpge", label: { fr: "CPGE", en: "CPGE (preparatory classes)" } },
   { id: "foreign", label: { fr: "Étranger équivalent", en: "Foreign equivalent" } },
-];
+] as const satisfies readonly Choice[];
 
-const COVERED: readonly Choice[] = [
+const COVERED = [
   { id: "all", label: { fr: "Tous", en: "All" } },
   { id: "validations", label: { fr: "Sans le diplôme requis", en: "Without the required diploma" } },
   { id: "none", label: { fr: "Aucun contrat exigé", en: "No contract required" } },
-];
+] as const satisfies readonly Choice[];
 
-export const eligibility: readonly ParameterDefinition[] = [
+export const eligibility = [
   {
     key: "eligibility.contracts",
     section: "eligibility",
@@ -372,4 +372,4 @@ export const eligibility: readonly ParameterDefinition[] = [
       en: "For this course, instead of the general rule.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

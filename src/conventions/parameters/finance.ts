@@ -2,12 +2,12 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { SHARE, DATE, PARTS, POSITIVE, COUNT, YES_NO } from "./domains";
 
-const DIRECT_CHARGES: readonly Choice[] = [
+const DIRECT_CHARGES = [
   { id: "table", label: { fr: "Toutes les lignes du tableau", en: "Every line of the table" } },
   { id: "strict", label: { fr: "Article 17 seulement", en: "Article 17 only" } },
-];
+] as const satisfies readonly Choice[];
 
-export const finance: readonly ParameterDefinition[] = [
+export const finance = [
   {
     key: "finance.split.<party>",
     section: "finance",
@@ -188,4 +188,4 @@ export const finance: readonly ParameterDefinition[] = [
       en: "The date whose headcount counts to spread the charges.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -14,17 +14,17 @@ import {
   DIPLOMA_LEVEL_OR_NONE,
 } from "./domains";
 
-const BASES: readonly Choice[] = [
+const BASES = [
   { id: "opco", label: { fr: "Fixée par l’OPCO", en: "Set by the OPCO" } },
   { id: "average", label: { fr: "Niveau moyen national", en: "National average level" } },
-];
+] as const satisfies readonly Choice[];
 
-const MONTHLY_BASES: readonly Choice[] = [
+const MONTHLY_BASES = [
   { id: "contract", label: { fr: "Tout le contrat", en: "The whole contract" } },
   { id: "year", label: { fr: "Chaque année", en: "Each year" } },
-];
+] as const satisfies readonly Choice[];
 
-export const funding: readonly ParameterDefinition[] = [
+export const funding = [
   {
     key: "finance.revenue.dailyFrom",
     section: "finance",
@@ -399,4 +399,4 @@ export const funding: readonly ParameterDefinition[] = [
     unit: "€",
     help: { fr: "Le montant versé en argent dans l’année.", en: "The amount paid in money in the year." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,27 +2,27 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { YES_NO, TEXT, TEXT_OR_NONE, COUNT, COUNT_OR_NONE } from "./domains";
 
-const SIDES: readonly Choice[] = [
+const SIDES = [
   { id: "academic", label: { fr: "Académique", en: "Academic" } },
   { id: "professional", label: { fr: "Professionnel", en: "Professional" } },
-];
+] as const satisfies readonly Choice[];
 
-const VOTES: readonly Choice[] = [
+const VOTES = [
   { id: "voting", label: { fr: "Délibérative", en: "Voting" } },
   { id: "advisory", label: { fr: "Consultative", en: "Advisory" } },
-];
+] as const satisfies readonly Choice[];
 
-const MAJORITIES: readonly Choice[] = [
+const MAJORITIES = [
   { id: "simple", label: { fr: "Majorité simple", en: "Simple majority" } },
   { id: "absolute", label: { fr: "Majorité absolue", en: "Absolute majority" } },
-];
+] as const satisfies readonly Choice[];
 
-const TIES: readonly Choice[] = [
+const TIES = [
   { id: "chair", label: { fr: "Voix du président", en: "Chair’s vote" } },
   { id: "rejected", label: { fr: "Rejeté", en: "Rejected" } },
-];
+] as const satisfies readonly Choice[];
 
-export const governance: readonly ParameterDefinition[] = [
+export const governance = [
   {
     key: "governance.<body>.label",
     section: "governance",
@@ -300,4 +300,4 @@ export const governance: readonly ParameterDefinition[] = [
     domain: YES_NO,
     help: { fr: "Condition qui dispense du rôle de CFA.", en: "A condition that waives the CFA’s role." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

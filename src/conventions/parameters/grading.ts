@@ -2,41 +2,41 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { YES_NO, MARK_OR_NONE, POSITIVE_OR_NONE } from "./domains";
 
-const MODES: readonly Choice[] = [
+const MODES = [
   { id: "capitalisation", label: { fr: "Capitalisation", en: "Capitalisation" } },
   { id: "compensation", label: { fr: "Compensation", en: "Compensation" } },
-];
+] as const satisfies readonly Choice[];
 
-const ROUNDINGS: readonly Choice[] = [
+const ROUNDINGS = [
   { id: "none", label: { fr: "Aucun", en: "None" } },
   { id: "ceil-half", label: { fr: "Demi-point supérieur", en: "Up to the half-point" } },
   { id: "nearest-half", label: { fr: "Demi-point le plus proche", en: "Nearest half-point" } },
   { id: "nearest-hundredth", label: { fr: "Centième le plus proche", en: "Nearest hundredth" } },
-];
+] as const satisfies readonly Choice[];
 
-const RESIT_POLICIES: readonly Choice[] = [
+const RESIT_POLICIES = [
   { id: "best", label: { fr: "Meilleure des deux notes", en: "Better of the two" } },
   { id: "replace", label: { fr: "Note de la session 2", en: "Second session’s mark" } },
-];
+] as const satisfies readonly Choice[];
 
-const ABSENCES: readonly Choice[] = [
+const ABSENCES = [
   { id: "absent", label: { fr: "Unité non validée", en: "Unit not validated" } },
   { id: "zero", label: { fr: "Zéro", en: "Zero" } },
-];
+] as const satisfies readonly Choice[];
 
-const MENTIONS: readonly Choice[] = [
+const MENTIONS = [
   { id: "TB", label: { fr: "Très bien", en: "Very good (TB)" } },
   { id: "B", label: { fr: "Bien", en: "Good (B)" } },
   { id: "AB", label: { fr: "Assez bien", en: "Fairly good (AB)" } },
   { id: "none", label: { fr: "Mentions non utilisées", en: "Mentions not used" } },
-];
+] as const satisfies readonly Choice[];
 
-const BARE_GRADES: readonly Choice[] = [
+const BARE_GRADES = [
   { id: "session1", label: { fr: "Première session", en: "First session" } },
   { id: "final", label: { fr: "Définitive", en: "Final" } },
-];
+] as const satisfies readonly Choice[];
 
-export const grading: readonly ParameterDefinition[] = [
+export const grading = [
   {
     key: "grading.threshold",
     section: "grading",
@@ -222,4 +222,4 @@ export const grading: readonly ParameterDefinition[] = [
       en: "If yes, the commission may refuse the complementary assessment after many unjustified absences: a warning, never a verdict.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -25,7 +25,7 @@ import { programme } from "./programme";
 import { responsibility } from "./responsibility";
 import { staffing } from "./staffing";
 
-export const parameterDefinitions: readonly ParameterDefinition[] = [
+const definitions = [
   ...convention,
   ...grading,
   ...catalogue,
@@ -47,4 +47,9 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   ...communication,
   ...documents,
   ...display,
-];
+] as const;
+
+/** Any of them, its key and its domain as they are written. */
+export type Definition = (typeof definitions)[number];
+
+export const parameterDefinitions: readonly ParameterDefinition[] = definitions;

@@ -2,13 +2,13 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { COUNT, TEXT, POSITIVE_OR_NONE } from "./domains";
 
-const NATURES: readonly Choice[] = [
+const NATURES = [
   { id: "flux", label: { fr: "Flux", en: "Flow" } },
   { id: "stock", label: { fr: "Stock", en: "Stock" } },
   { id: "seuil", label: { fr: "Seuil", en: "Threshold" } },
-];
+] as const satisfies readonly Choice[];
 
-export const indicators: readonly ParameterDefinition[] = [
+export const indicators = [
   {
     key: "outcomes.least",
     section: "indicators",
@@ -66,4 +66,4 @@ export const indicators: readonly ParameterDefinition[] = [
     domain: POSITIVE_OR_NONE,
     help: { fr: "Ce que l’on comptait avant la convention.", en: "What was counted before the convention." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

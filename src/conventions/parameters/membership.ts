@@ -2,13 +2,13 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { YES_NO, TEXT } from "./domains";
 
-const COLLEGES: readonly Choice[] = [
+const COLLEGES = [
   { id: "formation", label: { fr: "Formations et recherches", en: "Training and research" } },
   { id: "entreprise", label: { fr: "Entreprises", en: "Companies" } },
   { id: "institution", label: { fr: "Institutions et partenaires", en: "Institutions and partners" } },
-];
+] as const satisfies readonly Choice[];
 
-export const membership: readonly ParameterDefinition[] = [
+export const membership = [
   {
     key: "membership.college",
     section: "membership",
@@ -67,4 +67,4 @@ export const membership: readonly ParameterDefinition[] = [
     domain: TEXT,
     help: { fr: "Le rôle ou l’instance qui exclut.", en: "The role or body that excludes." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

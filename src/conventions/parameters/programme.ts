@@ -2,12 +2,12 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { TEXT, POSITIVE, POSITIVE_OR_NONE, COUNT, COUNT_OR_NONE, DIPLOMA_LEVEL } from "./domains";
 
-const ADJUSTED: readonly Choice[] = [
+const ADJUSTED = [
   { id: "disability", label: { fr: "Situation de handicap", en: "Disability" } },
   { id: "topSport", label: { fr: "Sport de haut niveau", en: "Top-level sport" } },
-];
+] as const satisfies readonly Choice[];
 
-export const programme: readonly ParameterDefinition[] = [
+export const programme = [
   {
     key: "programme.level",
     section: "programme",
@@ -134,4 +134,4 @@ export const programme: readonly ParameterDefinition[] = [
     unit: "apprenants",
     help: { fr: "L’effectif qu’une promotion ne dépasse pas.", en: "The headcount a cohort does not exceed." },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

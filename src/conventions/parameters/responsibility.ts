@@ -1,16 +1,16 @@
 /** The logigramme: who answers for each operation. */
 import type { Choice, ParameterDefinition } from "../types";
 
-const CODES: readonly Choice[] = [
+const CODES = [
   { id: "R", label: { fr: "R", en: "R (responsible)" } },
   { id: "Co-R", label: { fr: "Co-R", en: "Co-R (jointly responsible)" } },
   { id: "I", label: { fr: "I", en: "I (takes part)" } },
   { id: "V", label: { fr: "V", en: "V (validates)" } },
   { id: "NC", label: { fr: "NC", en: "NC (not concerned)" } },
   { id: "R|I", label: { fr: "R ou I", en: "R or I (free)" } },
-];
+] as const satisfies readonly Choice[];
 
-export const responsibility: readonly ParameterDefinition[] = [
+export const responsibility = [
   {
     key: "responsibility.<line>.<actor>",
     section: "responsibility",
@@ -21,4 +21,4 @@ export const responsibility: readonly ParameterDefinition[] = [
       en: "R responsible, Co-R jointly responsible, I takes part, V validates, NC not concerned; « R or I »: a free line.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -2,12 +2,12 @@
 import type { Choice, ParameterDefinition } from "../types";
 import { YES_NO, SHARE, SHARE_OR_NONE } from "./domains";
 
-const OPERATORS: readonly Choice[] = [
+const OPERATORS = [
   { id: ">=", label: { fr: "Au moins", en: "At least" } },
   { id: ">", label: { fr: "Plus de", en: "More than" } },
-];
+] as const satisfies readonly Choice[];
 
-export const staffing: readonly ParameterDefinition[] = [
+export const staffing = [
   {
     key: "staffing.approval.threshold",
     section: "staffing",
@@ -115,4 +115,4 @@ export const staffing: readonly ParameterDefinition[] = [
       en: "If no, instructors’ travel is never refunded.",
     },
   },
-];
+] as const satisfies readonly ParameterDefinition[];

@@ -17,7 +17,7 @@ import { defineFunction } from "../define-function";
 import { renderTable } from "../display";
 import type { Result, ResultValue } from "../host";
 import { fold, isBlank } from "../reading/text";
-import { invalid, Rejection } from "../rejection";
+import { invalid, Rejection, together } from "../rejection";
 import type { Table } from "../table/read-table";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
@@ -127,14 +127,17 @@ const NOTHING: Sums = { hours: NO_HOURS, refused: [] };
 function sumOf(rows: readonly TableRow<AttendanceColumn>[], reading: Reading, trace?: Trace): Sums | Rejection {
   let total = NO_HOURS;
   const refused = new Set<string>();
+  const wrong: Rejection[] = [];
   for (const row of rows) {
     const reason = readReason(row, reading.reasons);
     const hours = hoursOf(row, reason, reading, trace);
-    if (hours instanceof Rejection) return hours;
-    if (hours !== null) total = addHours(total, hours);
+    if (hours instanceof Rejection) wrong.push(hours);
+    else if (hours !== null) total = addHours(total, hours);
     if (reason.kind === "refused")
       refused.add(reason.isTooLong ? calendarMessages.leaveTooLong(reason.text, reading.reasons.longest) : reason.text);
   }
+  const problem = together(wrong);
+  if (problem) return problem;
   attendanceRate(total, trace);
   return { hours: total, refused: [...refused] };
 }

@@ -1,4 +1,5 @@
 /** The rules of a convention about dates, as the rules of the calendar want them. */
+import type { Key } from "../../conventions/keys";
 import { ALSACE_MOSELLE_HOLIDAYS, PUBLIC_HOLIDAYS } from "../../conventions/public-holidays";
 import { messages } from "../../i18n/fr/messages";
 import type { CalendarRules } from "../../rules/calendar/obligation";
@@ -12,7 +13,7 @@ import type { RuleSet } from "../rules/rule-set";
 const ACADEMIC_YEAR = "calendar.academicYear";
 export const SECOND_SEMESTER = "calendar.secondSemester";
 /** The obligation whose window is the term of the convention. */
-const TERM = { start: "calendar.convention.start", end: "calendar.convention.end" };
+const TERM = { start: "calendar.convention.start", end: "calendar.convention.end" } as const;
 export const TERM_END = TERM.end;
 
 const inFrance = workingDays(PUBLIC_HOLIDAYS);
@@ -35,14 +36,14 @@ export function calendarRulesOf(rules: RuleSet): CalendarRules | Rejection {
   };
 }
 
-function requiredDate(rules: RuleSet, key: string): RecurringDate | Rejection {
+function requiredDate(rules: RuleSet, key: Key): RecurringDate | Rejection {
   const value = rules.require(key);
   if (value instanceof Rejection) return value;
   return recurringDate(rules, key) ?? invalid(messages.badDate(key, describe(null)));
 }
 
 /** A recurring date of the rules; `null` when it is not set. */
-export function recurringDate(rules: RuleSet, key: string): RecurringDate | null | Rejection {
+export function recurringDate(rules: RuleSet, key: Key): RecurringDate | null | Rejection {
   const value = rules.get(key) ?? null;
   if (value === null) return null;
   const date = parseRecurringDate(String(value));

@@ -12,7 +12,7 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { Result, ResultValue } from "../host";
 import { readYear } from "../reading/year";
-import { invalid, missing, Rejection } from "../rejection";
+import { all, missing, Rejection } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
 import { underHeadings } from "../table/under-headings";
@@ -47,16 +47,15 @@ export const calendar = defineFunction({
     formula: '=CNAM.CALENDAR(2026,{"événement","date";"fin de formation","31/08/2027"},"gessms-2026")',
   },
   run: (call) => {
-    if (call.block("annee") === null) return invalid(messages.argumentRequired(call.nameOf("annee")));
-    const n = readYear(call, "annee");
-    if (n instanceof Rejection) return n;
-    const rules = calendarRulesOf(call.rules);
-    if (rules instanceof Rejection) return rules;
     const events = new Events(call.rules);
-    const obligations = declaredObligations(call.rules, events);
-    if (obligations instanceof Rejection) return obligations;
-    const occurrences = readOccurrences(call, events);
-    if (occurrences instanceof Rejection) return occurrences;
+    const read = all([
+      readYear(call, "annee"),
+      readOccurrences(call, events),
+      calendarRulesOf(call.rules),
+      declaredObligations(call.rules, events),
+    ]);
+    if (read instanceof Rejection) return read;
+    const [n, occurrences, rules, obligations] = read;
     return new YearCalendar(call, rules, n).render(obligations, occurrences);
   },
 });

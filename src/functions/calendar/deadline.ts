@@ -1,5 +1,4 @@
 /** `CNAM.DEADLINE`: when an obligation is due. */
-import { messages } from "../../i18n/fr/messages";
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import { periodHolding } from "../../rules/calendar/frequency";
 import type { CalendarRules, DueDates, ObligationIssue } from "../../rules/calendar/obligation";
@@ -12,7 +11,7 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { ArgumentValue, Result, ResultValue } from "../host";
 import { isBlank, wordsOf } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
+import { all, invalid, missing, Rejection } from "../rejection";
 import { calendarRulesOf } from "./calendar-rules";
 import { isBlankDate, readDateCell } from "../reading/date-argument";
 import { Events } from "./events";
@@ -36,11 +35,8 @@ export const deadline = defineFunction({
     formula: '=CNAM.DEADLINE("insertionSurvey","31/08/2027","gessms-2026")',
   },
   run: (call) => {
-    for (const parameter of ["obligation", "date"]) {
-      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-    }
-    const calendar = calendarRulesOf(call.rules);
-    return calendar instanceof Rejection ? calendar : overCells(call, new Deadlines(call, calendar));
+    const read = all([call.absence("obligation"), call.absence("date"), calendarRulesOf(call.rules)]);
+    return read instanceof Rejection ? read : overCells(call, new Deadlines(call, read[2]));
   },
 });
 
@@ -60,10 +56,9 @@ class Deadlines {
 
   /** The one or two dates, or why there are none. */
   of(name: ArgumentValue, date: ArgumentValue, places: Places, trace?: Trace): Cells | Rejection {
-    const obligation = this.obligation(name, places.obligation);
-    if (obligation instanceof Rejection) return obligation;
-    const day = readDateCell(date, places.date());
-    if (day instanceof Rejection) return day;
+    const read = all([this.obligation(name, places.obligation), readDateCell(date, places.date())]);
+    if (read instanceof Rejection) return read;
+    const [obligation, day] = read;
     const dates = datesFrom(obligation, day, this.calendar, trace);
     if (!dates.ok) return rejectionOf(dates.issues);
     const lack = lackOf(obligation, dates.value);

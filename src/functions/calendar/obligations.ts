@@ -1,11 +1,11 @@
 /** The obligations that the rules declare. */
+import type { Key } from "../../conventions/keys";
 import { heldOnce, rhythmOf } from "../../conventions/held-once";
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import { messages } from "../../i18n/fr/messages";
 import { parseDelay, type Delay } from "../../rules/calendar/delay";
 import type { CountedKind, Obligation, ObligationField, Period, Timing } from "../../rules/calendar/obligation";
 import { dayAfterPractice } from "../../rules/finance/practical-days";
-import { ratioOf } from "../rules/grading-rules";
 import { foldHeading, foldName } from "../table/heading-fold";
 import { invalid, missing, Rejection } from "../rejection";
 import { describe, fold } from "../reading/text";
@@ -67,13 +67,13 @@ function labelOf(rules: RuleSet, id: string): string {
       : id;
 }
 
-function textOf(rules: RuleSet, key: string): string {
+function textOf(rules: RuleSet, key: Key): string {
   const value = rules.get(key) ?? null;
   return value === null ? "" : String(value);
 }
 
 export function obligationOf(rules: RuleSet, id: string, events: Events): DeclaredObligation | Rejection {
-  const keyOf = (field: ObligationField): string => keyInForce(rules, `calendar.${id}.${field}`);
+  const keyOf = (field: ObligationField): Key => keyInForce(rules, `calendar.${id}.${field}`);
   const timing = timingOf(rules, keyOf, events);
   if (timing instanceof Rejection) return timing;
   return {
@@ -99,18 +99,18 @@ function sourceOf(rules: RuleSet, keyOf: KeyOf): string {
   return (deciding === undefined ? undefined : rules.source(deciding)) ?? "";
 }
 
-function keyInForce(rules: RuleSet, key: string): string {
+function keyInForce(rules: RuleSet, key: Key): Key {
   return rules.has(key) ? key : (heldOnce(key) ?? key);
 }
 
 /** Days of presence as days of the calendar, at the rhythm that the rules give. */
 function calendarDays(rules: RuleSet, key: string, days: number): number {
   const rhythm = rhythmOf(key);
-  const weekly = rhythm === undefined ? null : ratioOf(rules.get(rhythm));
+  const weekly = rhythm === undefined ? null : rules.quantity(rhythm);
   return dayAfterPractice({ start: 0, days: null, weekly }, days) ?? days;
 }
 
-type KeyOf = (field: ObligationField) => string;
+type KeyOf = (field: ObligationField) => Key;
 
 function timingOf(rules: RuleSet, keyOf: KeyOf, events: Events): Timing | Rejection {
   const kind = (rules.get(keyOf("kind")) ?? "date") as Timing["kind"];
@@ -146,7 +146,7 @@ function countedTiming(rules: RuleSet, kind: CountedKind, keyOf: KeyOf, events: 
 }
 
 /** Some delays are held as a number of days. */
-function delayOf(rules: RuleSet, key: string): Delay | null | Rejection {
+function delayOf(rules: RuleSet, key: Key): Delay | null | Rejection {
   const value = rules.get(key) ?? null;
   if (value === null) return null;
   if (typeof value === "number") return { amount: calendarDays(rules, key, value), unit: "days" };

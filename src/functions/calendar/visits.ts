@@ -1,12 +1,11 @@
 /** `CNAM.VISITS`: where each learner stands with the visits in company. */
-import { messages } from "../../i18n/fr/messages";
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import { visitsStanding } from "../../rules/calendar/visits";
 import { civilOf, serialOf, type Day } from "../../rules/exact/day";
 import type { Trace } from "../../rules/trace";
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
-import { invalid, Rejection } from "../rejection";
+import { all, Rejection } from "../rejection";
 import type { Column, ResultColumn } from "../table/columns";
 import { learnerColumn } from "../table/learner-column";
 import { lineUp } from "../table/line-up";
@@ -104,16 +103,16 @@ export const visits = defineFunction({
     formula: '=CNAM.VISITS({"visite 1","visite 2";"15/12/2026",""},"01/06/2027","gessms-2026")',
   },
   run: (call) => {
-    if (call.block("date") === null) return invalid(messages.argumentRequired(call.nameOf("date")));
-    const date = readDate(call, "date");
-    if (date instanceof Rejection) return date;
-    const calendar = calendarRulesOf(call.rules);
-    if (calendar instanceof Rejection) return calendar;
-    const obligations = visitObligations(call.rules);
-    if (obligations instanceof Rejection) return obligations;
-    const hasSecond = obligations.some(({ visit }) => visit === "2");
-    const table = readTable(call, "table", hasSecond ? COLUMNS_WITH_SECOND : COLUMNS);
-    if (table instanceof Rejection) return table;
+    const declared = visitObligations(call.rules);
+    const hasSecond = !(declared instanceof Rejection) && declared.some(({ visit }) => visit === "2");
+    const read = all([
+      readTable(call, "table", hasSecond ? COLUMNS_WITH_SECOND : COLUMNS),
+      readDate(call, "date"),
+      calendarRulesOf(call.rules),
+      declared,
+    ]);
+    if (read instanceof Rejection) return read;
+    const [table, date, calendar, obligations] = read;
     const windows = new VisitWindows(call.rules, calendar, obligations, date);
     return lineUp(call, table, RESULTS, (row) => standing(row, windows, date, call.traceOf(row.index)));
   },

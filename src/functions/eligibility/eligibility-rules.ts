@@ -1,35 +1,35 @@
 /** The eligibility parameters of a rule set, as the rules take them. */
+import type { Key, QuantityKey } from "../../conventions/keys";
 import { parseDelay } from "../../rules/calendar/delay";
 import type { ContractType, RequiredFact, SpecialCase } from "../../rules/eligibility/candidate";
 import { REQUIRED_FACTS } from "../../rules/eligibility/conditions";
 import type { AgeLimits, EligibilityRules, FundingRules } from "../../rules/eligibility/eligibility-rules";
 import type { Ratio } from "../../rules/exact/ratio";
-import { ratioOf } from "../rules/grading-rules";
+import { ratioOf } from "../rules/ratio-of";
 import { idsOf } from "../rules/ids-of";
 import type { RuleSet } from "../rules/rule-set";
 
 export function eligibilityRulesOf(rules: RuleSet): EligibilityRules {
-  const number = (key: string): number | null => numberOf(rules, `eligibility.${key}`);
-  const ids = (key: string): readonly string[] => idsOf(rules.get(`eligibility.${key}`));
+  const ids = (key: Key): readonly string[] => idsOf(rules.get(key));
   const leftSchool = rules.get("eligibility.leftSchool");
   const delay = typeof leftSchool === "string" ? parseDelay(leftSchool) : null;
   const required = REQUIRED_FACTS.filter(([, key]) => rules.get(key) === true).map(([fact]) => fact);
-  const origins = ids("origins");
-  const contracts = ids("contracts") as readonly ContractType[];
+  const origins = ids("eligibility.origins");
+  const contracts = ids("eligibility.contracts") as readonly ContractType[];
   return {
     contracts: contracts.length > 0 ? contracts : null,
     continuingAsApprentices: rules.get("eligibility.continuing.asApprentices") === true,
-    cpgeYears: ratioOf(rules.get("eligibility.cpge")),
+    cpgeYears: rules.quantity("eligibility.cpge"),
     validationCountsYears: rules.get("eligibility.diploma.validations.years") === true,
     apprenticeship: apprenticeshipOf(rules),
     professional: professionalOf(rules),
-    diplomaLevel: number("diploma.level"),
-    validations: ids("diploma.validations"),
-    years: ratioOf(rules.get("eligibility.higherEducation.years")),
-    yearsForSecond: ratioOf(rules.get("eligibility.higherEducation.year2")),
+    diplomaLevel: numberOf(rules, "eligibility.diploma.level"),
+    validations: ids("eligibility.diploma.validations"),
+    years: rules.quantity("eligibility.higherEducation.years"),
+    yearsForSecond: rules.quantity("eligibility.higherEducation.year2"),
     origins: origins.length > 0 ? origins : null,
     programmeLevel: numberOf(rules, "programme.level"),
-    contractCovers: (rules.get("eligibility.contractCovers") ?? "none") as EligibilityRules["contractCovers"],
+    contractCovers: rules.get("eligibility.contractCovers") ?? "none",
     requires: new Set<RequiredFact>(required),
     leftSchool: delay?.ok === true ? delay.value : null,
     // Places are for those who are recruited: where no signed contract is asked, a candidate takes none yet.
@@ -38,7 +38,7 @@ export function eligibilityRulesOf(rules: RuleSet): EligibilityRules {
   };
 }
 
-function ageLimits(rules: RuleSet, contract: string): AgeLimits {
+function ageLimits(rules: RuleSet, contract: "apprenticeship" | "professional"): AgeLimits {
   return {
     min: numberOf(rules, `eligibility.${contract}.age.min`),
     max: numberOf(rules, `eligibility.${contract}.age.max`),
@@ -71,18 +71,20 @@ function fundingOf(rules: RuleSet): FundingRules {
   for (const { part, value } of rules.open(COURSE_YEARS)) course(part).years = ratioOf(value);
   for (const { part, value } of rules.open(COURSE_FEES)) course(part).feesShare = ratioOf(value);
   return {
-    years: ratioOf(rules.get("eligibility.fundedYears")),
-    feesShare: ratioOf(rules.get("eligibility.feesShare")),
+    years: rules.quantity("eligibility.fundedYears"),
+    feesShare: rules.quantity("eligibility.feesShare"),
     courses,
   };
 }
 
 /** The courses that have rules of their own, with their names. */
 export function coursesOf(rules: RuleSet): readonly { readonly id: string; readonly name: string }[] {
-  return [COURSE_YEARS, COURSE_FEES].flatMap((key) => rules.open(key).map(({ part, name }) => ({ id: part, name })));
+  return ([COURSE_YEARS, COURSE_FEES] as const).flatMap((key) =>
+    rules.open(key).map(({ part, name }) => ({ id: part, name })),
+  );
 }
 
-function numberOf(rules: RuleSet, key: string): number | null {
+function numberOf(rules: RuleSet, key: QuantityKey): number | null {
   const value = rules.get(key);
   return typeof value === "number" ? value : null;
 }

@@ -76,7 +76,7 @@ export async function alternatives(
 function otherReadings({ key, value, alternatives: others = [] }: ConventionValue, rules: RuleSet): readonly Reading[] {
   if (others.length === 0) return [];
   const held = { value, reading: bothLocales((locale) => explainWords[locale].heldReading) };
-  const inForce = rules.get(key) ?? null;
+  const inForce = rules.value(key) ?? null;
   return [held, ...others].filter((one) => String(one.value) !== String(inForce));
 }
 

@@ -15,7 +15,7 @@ import { parameterLabel } from "./parameter-label";
  */
 export function explainedParameter(key: string, rules: RuleSet, tellsReadings = false): ExplainedParameter {
   const { convention } = rules;
-  const value = rules.get(key) ?? null;
+  const value = rules.value(key) ?? null;
   const stated = allValues(convention).find((one) => one.key === key);
   const others = (stated?.alternatives ?? []).filter((other) => String(other.value) !== String(value));
   return {

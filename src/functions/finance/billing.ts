@@ -1,4 +1,5 @@
 /** `CNAM.BILLING`: the instalments of a reversement and its balance. */
+import type { Key } from "../../conventions/keys";
 import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
@@ -9,12 +10,12 @@ import { billingSchedule, type BillingLine, type Instalment } from "../../rules/
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { renderTable } from "../display";
-import type { ResultValue } from "../host";
+import type { Result, ResultValue } from "../host";
 import { present, readAmounts } from "../reading/amount";
 import { readYear } from "../reading/year";
 import { describe } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { all, invalid, missing, Rejection } from "../rejection";
+import { ratioOf } from "../rules/ratio-of";
 import type { ResultColumn } from "../table/columns";
 import { euros, totalOf } from "./euros";
 
@@ -52,16 +53,19 @@ export const billing = defineFunction({
     formula: '=CNAM.BILLING(10000,2026,9500,,"gessms-2026")',
   },
   run: (call) => {
-    for (const parameter of ["prevu", "annee"]) {
-      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-    }
-    const year = readYear(call, "annee");
-    if (year instanceof Rejection) return year;
-    const instalments = instalmentsOf(call, year);
-    if (instalments instanceof Rejection) return instalments;
-    const balanceDue = dueOn(call, BALANCE_DATE, messages.balance, year);
-    if (balanceDue instanceof Rejection) return balanceDue;
-    return schedule(call, instalments, balanceDue);
+    const read = all([
+      // A blank forecast is not known yet: instalments of 0,00 would be invoices that nobody decided.
+      readTotal(call, "prevu") ?? missing(financeMessages.amountMissing(call.nameOf("prevu"))).standing(),
+      readYear(call, "annee"),
+      readTotal(call, "reel"),
+      readTotal(call, "facture"),
+    ]);
+    if (read instanceof Rejection) return read;
+    const [forecast, year, actual, invoiced] = read;
+    const dues = all([instalmentsOf(call, year), dueOn(call, BALANCE_DATE, messages.balance, year)]);
+    if (dues instanceof Rejection) return dues;
+    const [instalments, balanceDue] = dues;
+    return schedule(call, { forecast, instalments, balanceDue, actual, invoiced });
   },
 });
 
@@ -78,7 +82,7 @@ function instalmentsOf(call: Call, year: number): readonly Instalment<Due>[] | R
   return instalments;
 }
 
-function dueOn(call: Call, key: string, label: string, year: number): Due | Rejection {
+function dueOn(call: Call, key: Key, label: string, year: number): Due | Rejection {
   const text = call.rules.require(key);
   if (text instanceof Rejection) return text;
   const recurring = parseRecurringDate(String(text));
@@ -87,23 +91,9 @@ function dueOn(call: Call, key: string, label: string, year: number): Due | Reje
   return serial === undefined ? invalid(messages.badDate(key, String(text))) : { label, date: serial };
 }
 
-function schedule(
-  call: Call,
-  instalments: readonly Instalment<Due>[],
-  balanceDue: Due,
-): ReturnType<typeof renderTable> | Rejection {
-  const forecast = readTotal(call, "prevu");
-  if (forecast instanceof Rejection) return forecast;
-  // A blank forecast is not known yet: instalments of 0,00 would be invoices that nobody decided.
-  if (forecast === null) return missing(financeMessages.amountMissing(call.nameOf("prevu")));
-  const actual = readTotal(call, "reel");
-  if (actual instanceof Rejection) return actual;
-  const invoiced = readTotal(call, "facture");
-  if (invoiced instanceof Rejection) return invoiced;
-  const lines = billingSchedule({ forecast, instalments, balanceDue, actual, invoiced }, (index) =>
-    call.traceOf(index),
-  );
-  if (!lines.ok) return invalid(messages.ratesAboveOne(percent(instalments)));
+function schedule(call: Call, bill: Parameters<typeof billingSchedule<Due>>[0]): Result | Rejection {
+  const lines = billingSchedule(bill, (index) => call.traceOf(index));
+  if (!lines.ok) return invalid(messages.ratesAboveOne(percent(bill.instalments)));
   const total = totalOf(lines.value, "amount");
   const totalRow = [messages.total, "", "", euros(total), ""];
   return renderTable(

@@ -1,14 +1,12 @@
 /** `CNAM.BREAK_EVEN`: the headcount from which a training pays for itself. */
 import { financeMessages } from "../../i18n/fr/messages/finance";
-import { messages } from "../../i18n/fr/messages";
 import { sum, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { breakEven as smallestHeadcount } from "../../rules/finance/break-even";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { present, readAmounts } from "../reading/amount";
 import { describe } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { all, missing, Rejection } from "../rejection";
 
 export const breakEven = defineFunction({
   id: "BREAK_EVEN",
@@ -28,15 +26,16 @@ export const breakEven = defineFunction({
     formula: '=CNAM.BREAK_EVEN(4080.9,380,61000,"assistant-gestion-2016")',
   },
   run: (call) => {
-    const revenue = totalOfArgument(call, "produit_par_apprenant");
-    if (revenue instanceof Rejection) return revenue;
-    // Charges may well be none; a learner who brings nothing is an amount that is not known yet.
-    if (revenue === null) return missing(financeMessages.amountMissing(call.nameOf("produit_par_apprenant")));
-    const cost = totalOfArgument(call, "charge_par_apprenant");
-    if (cost instanceof Rejection) return cost;
-    const fixed = totalOfArgument(call, "charges_fixes");
-    if (fixed instanceof Rejection) return fixed;
-    const maximum = ratioOf(call.rules.get("cohort.max"));
+    const read = all([
+      // Charges may well be none; a learner who brings nothing is an amount that is not known yet.
+      totalOfArgument(call, "produit_par_apprenant") ??
+        missing(financeMessages.amountMissing(call.nameOf("produit_par_apprenant"))).standing(),
+      totalOfArgument(call, "charge_par_apprenant"),
+      totalOfArgument(call, "charges_fixes"),
+    ]);
+    if (read instanceof Rejection) return read;
+    const [revenue, cost, fixed] = read;
+    const maximum = call.rules.quantity("cohort.max");
     const headcount = smallestHeadcount(
       { revenue, cost: cost ?? ZERO, fixed: fixed ?? ZERO },
       maximum,
@@ -56,7 +55,6 @@ export const breakEven = defineFunction({
 
 /** `null` when every cell is blank. */
 function totalOfArgument(call: Call, parameter: string): Ratio | null | Rejection {
-  if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
   const amounts = readAmounts(call, parameter);
   if (amounts instanceof Rejection) return amounts;
   const there = present(amounts);

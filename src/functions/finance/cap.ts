@@ -1,4 +1,5 @@
 /** `CNAM.CAP`: what was spent against the caps, by year and party. */
+import type { QuantityKey } from "../../conventions/keys";
 import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
 import { toCents, type Cents } from "../../rules/exact/cents";
@@ -7,8 +8,7 @@ import { capLines, type Capped, type CapLine, type Spending } from "../../rules/
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { describe } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { invalid, missing, Rejection, together } from "../rejection";
 import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";
 import type { Column, ResultColumn } from "../table/columns";
@@ -95,8 +95,8 @@ export const cap = defineFunction({
 });
 
 function capRulesOf(rules: RuleSet): Parameters<typeof capLines>[2] {
-  const cents = (key: string): Cents | null => {
-    const euro = ratioOf(rules.get(key));
+  const cents = (key: QuantityKey): Cents | null => {
+    const euro = rules.quantity(key);
     return euro === null ? null : toCents(euro);
   };
   return {
@@ -106,20 +106,21 @@ function capRulesOf(rules: RuleSet): Parameters<typeof capLines>[2] {
   };
 }
 
-/** Totals without a row that is wrong would be wrong: the first problem refuses the call. */
+/** Totals without a row that is wrong would be wrong: any problem refuses the call. */
 function readSpending(
   table: Table<CapId>,
   choices: readonly ColumnChoice[],
   rules: RuleSet,
 ): readonly Spending[] | Rejection {
   const spending: Spending[] = [];
+  const wrong: Rejection[] = [];
   for (const row of table.rows) {
     if (row.isBlank) continue;
     const one = readRow(row, choices, rules);
-    if (row.problem !== null) return row.problem;
-    if (one !== null) spending.push(one);
+    if (row.problem !== null) wrong.push(row.problem);
+    else if (one !== null) spending.push(one);
   }
-  return spending;
+  return together(wrong) ?? spending;
 }
 
 const CALENDAR_YEAR = { min: 1900, max: 9999, whole: true } as const;

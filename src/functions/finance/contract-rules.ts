@@ -42,7 +42,10 @@ export function contractRulesOf(rules: RuleSet): ContractRules {
   };
 }
 
-function hourlyRate(rules: RuleSet, key: string): HourlyRate | Rejection {
+function hourlyRate(
+  rules: RuleSet,
+  key: "finance.hourlyFunding" | "finance.hourlyFunding.priority",
+): HourlyRate | Rejection {
   const reader = new ParameterReader(rules);
   return reader.checked({ rate: reader.number(key), key });
 }

@@ -1,4 +1,5 @@
 /** The columns of a cost sheet, and the natures of its lines. */
+import type { QuantityKey } from "../../conventions/keys";
 import type { CostNature } from "../../rules/finance/cost";
 import type { Column } from "../table/columns";
 import type { ColumnChoice } from "../table/table-row";
@@ -97,11 +98,11 @@ export const COST_NATURES: readonly ColumnChoice<CostNature>[] = [
 ];
 
 /** The parameter that gives the price of a unit of each nature. */
-export const RATE_KEYS: Readonly<Record<Exclude<CostNature, "lump">, string>> = {
+export const RATE_KEYS = {
   teaching: "finance.teachingHour",
   tutoring: "finance.teachingHour",
   room: "finance.roomHour",
   supplies: "finance.suppliesHour",
   exam: "finance.examHour",
   travel: "finance.tutoring.kilometre",
-};
+} as const satisfies Readonly<Record<Exclude<CostNature, "lump">, QuantityKey>>;

@@ -93,7 +93,7 @@ function pricedLine({ nature, quantity, kilometres, visits, rate, isOverridden }
   return reader.checked<CostLine>({
     nature,
     quantity,
-    rate: rate ?? reader.number(rateKey ?? ""),
+    rate: rate ?? (rateKey === null ? ONE : reader.number(rateKey)),
     rateKey,
     hoursPerLearner: nature === "tutoring" ? reader.number(HOURS_PER_LEARNER) : ONE,
     travel:

@@ -1,16 +1,16 @@
 /** `CNAM.CUTOFF`: at a closing date, what is earned and not invoiced, and what is invoiced and not earned. */
+import type { Key } from "../../conventions/keys";
 import { accountMessages } from "../../i18n/fr/messages/accounts";
 import type { Cents } from "../../rules/exact/cents";
 import type { Day } from "../../rules/exact/day";
 import { cutOff } from "../../rules/finance/cut-off";
 import { employerShareWithin, revenueWithin } from "../../rules/finance/revenue";
 import { asCents, type Trace } from "../../rules/trace";
-import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { withTotal } from "../display";
 import type { ResultValue } from "../host";
 import { readDate } from "../reading/date-argument";
-import { Rejection } from "../rejection";
+import { all, Rejection } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
 import { underHeadings } from "../table/under-headings";
@@ -59,15 +59,19 @@ export const cutoff = defineFunction({
       '=CNAM.CUTOFF({"contrat","début","fin","npec","niveau";"C1","01/09/2025","31/08/2026",7300,6},{"facture","date","contrat","débiteur","montant";"F1","02/09/2025","C1","OPCO",2170},"31/12/2025","apprentissage-2025")',
   },
   run: (call) => {
-    const day = readDate(call, "date");
-    if (day instanceof Rejection) return day;
-    const contracts = readLedgerContracts(call);
-    if (contracts instanceof Rejection) return contracts;
-    const accounts = accountsOf(call, contracts);
-    if (accounts instanceof Rejection) return accounts;
+    const delay = paymentDelayOf(call.rules);
+    const read = all([
+      readLedgerContracts(call),
+      delay instanceof Rejection ? delay : readInvoices(call, delay),
+      readDate(call, "date"),
+    ]);
+    if (read instanceof Rejection) return read;
+    const [contracts, invoices, day] = read;
+    const book = new AccountBook(contracts.contracts);
+    book.placeInvoices(invoices);
     const lines: (readonly ResultValue[])[] = [];
     const figures: (readonly Figure[])[] = [];
-    for (const account of accounts) {
+    for (const account of book.accounts) {
       if (!account.isOwed && countedOn(account.invoices, day).length === 0) continue;
       const line = closingLine(account, day, call.rules, contracts, call.traceOf(lines.length));
       lines.push(line.cells);
@@ -77,16 +81,6 @@ export const cutoff = defineFunction({
     return underHeadings(call.rules, RESULTS, withTotal(call.rules, lines, total));
   },
 });
-
-function accountsOf(call: Call, { contracts }: LedgerContracts): readonly Account[] | Rejection {
-  const delay = paymentDelayOf(call.rules);
-  if (delay instanceof Rejection) return delay;
-  const invoices = readInvoices(call, delay);
-  if (invoices instanceof Rejection) return invoices;
-  const book = new AccountBook(contracts);
-  book.placeInvoices(invoices);
-  return book.accounts;
-}
 
 interface ClosingLine {
   readonly cells: readonly ResultValue[];
@@ -115,7 +109,7 @@ function closingLine(
   const key = isKnown ? keyOf(entries.deferred, entries.toInvoice) : null;
   const product = isRegion(account.debtorLabel) ? "finance.account.subsidy" : "finance.account.revenue";
   const remarks = [...registerRemarks(account, day), ...(account.isUnexpected ? [accountMessages.nothingEarned] : [])];
-  const accounts = key === null ? ["", ""] : [key, product].map((one) => String(rules.get(one) ?? ""));
+  const accounts = key === null ? ["", ""] : ([key, product] as const).map((one) => String(rules.get(one) ?? ""));
   trace?.step("cutOff.account", { parameters: key === null ? [] : [key, product] });
   return {
     cells: [account.name, account.debtorLabel, ...figures.map(figureCell), ...accounts, remarkCell(remarks)],
@@ -124,7 +118,7 @@ function closingLine(
 }
 
 /** Nothing to enter has no account. */
-function keyOf(deferred: Cents, toInvoice: Cents): string | null {
+function keyOf(deferred: Cents, toInvoice: Cents): Key | null {
   if (deferred > 0n) return "finance.account.deferred";
   return toInvoice > 0n ? "finance.account.toInvoice" : null;
 }

@@ -70,7 +70,7 @@ function hourly(
 
 /** The row's own rate, else the convention's, higher for a priority public. */
 function readRate(row: TableRow<ContractId>, rules: ContractRules): HourlyRate | Rejection {
-  const rate = row.amount("rate", NO_LIMIT);
+  const rate = row.amount<"€/h">("rate", NO_LIMIT);
   const isPriority = row.yesNo("priority", false) ?? false;
   if (rate !== null) return { rate, key: null };
   return isPriority ? rules.priority : rules.hourly;

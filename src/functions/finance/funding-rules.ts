@@ -6,7 +6,7 @@ import { toNumber, ZERO } from "../../rules/exact/ratio";
 import { messages } from "../../i18n/fr/messages";
 import { calendarRulesOf } from "../calendar/calendar-rules";
 import { missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { ratioOf } from "../rules/ratio-of";
 import type { RuleSet } from "../rules/rule-set";
 import { ParameterReader } from "./parameter-reader";
 
@@ -50,7 +50,7 @@ function paymentRules(rules: RuleSet, reader: ParameterReader): readonly Payment
   const rates = [...rules.open(RATE)].sort((a, b) => Number(a.part) - Number(b.part));
   if (rates.length === 0) return missing(messages.keyNotInConvention(RATE.replace("<n>", "1"), rules.convention.id));
   return rates.map(({ part, value }) => {
-    const key = `finance.funding.${part}`;
+    const key = `finance.funding.${part}` as const;
     const month = reader.numberOrNone(`${key}.month`);
     return {
       key,

@@ -3,7 +3,7 @@ import type { ContractDates } from "../../rules/finance/contract";
 import { headcount as countRunning } from "../../rules/finance/headcount";
 import { defineFunction } from "../define-function";
 import { readDate } from "../reading/date-argument";
-import { Rejection } from "../rejection";
+import { all, Rejection, together } from "../rejection";
 import type { Column } from "../table/columns";
 import { readTable, type Table } from "../table/read-table";
 import { CONTRACT, DATE_COLUMNS, LEARNER, type ContractId } from "./contract-columns";
@@ -29,12 +29,10 @@ export const headcount = defineFunction({
       '=CNAM.HEADCOUNT({"début","fin","rupture";"01/09/2026","31/08/2027","";"01/09/2026","31/08/2027","30/11/2026"},"31/12/2026","gessms-2026")',
   },
   run: (call) => {
-    const day = readDate(call, "date");
-    if (day instanceof Rejection) return day;
     const table = readTable(call, "table", COLUMNS);
-    if (table instanceof Rejection) return table;
-    const contracts = contractsOf(table);
-    return contracts instanceof Rejection ? contracts : [[countRunning(contracts, day, call.traceOf(0))]];
+    const contracts = table instanceof Rejection ? table : contractsOf(table);
+    const read = all([contracts, readDate(call, "date")]);
+    return read instanceof Rejection ? read : [[countRunning(...read, call.traceOf(0))]];
   },
 });
 
@@ -43,11 +41,12 @@ function contractsOf(table: Table<ContractId>): readonly ContractDates[] | Rejec
   const [clash] = contractClashes(table).values();
   if (clash) return clash;
   const contracts: ContractDates[] = [];
+  const wrong: Rejection[] = [];
   for (const row of table.rows) {
     const isDated = row.date("start") !== null && row.date("end") !== null;
     const contract = isDated ? readDates(row) : null;
-    if (row.problem !== null) return row.problem;
-    if (contract !== null) contracts.push(contract);
+    if (row.problem !== null) wrong.push(row.problem);
+    else if (contract !== null) contracts.push(contract);
   }
-  return contracts;
+  return together(wrong) ?? contracts;
 }

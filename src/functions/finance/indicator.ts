@@ -13,8 +13,9 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { ArgumentValue, ResultValue } from "../host";
 import { readRatio, readShareText } from "../reading/number-text";
+import { readCells, type ReadCell } from "../reading/cells";
 import { describe, isBlank } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
+import { all, invalid, missing, Rejection } from "../rejection";
 import { nearest } from "../rules/nearest";
 import type { ResultColumn } from "../table/columns";
 import { findChoice, type ColumnChoice } from "../table/table-row";
@@ -58,40 +59,34 @@ export const indicator = defineFunction({
 });
 
 function readEntries(call: Call): readonly (IndicatorEntry | null)[] | Rejection {
-  for (const parameter of ["realise", "cible"]) {
-    if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-  }
-  const realised = readList(call, "realise", readFigure);
-  if (realised instanceof Rejection) return realised;
-  const targets = readList(call, "cible", readTarget);
-  if (targets instanceof Rejection) return targets;
-  if (targets.length !== realised.length)
-    return invalid(financeMessages.asManyAs(call.nameOf("cible"), targets.length, realised.length));
-  const natures = readNatures(call, realised.length);
-  if (natures instanceof Rejection) return natures;
+  const read = all([
+    readList(call, "realise", readFigure),
+    readList(call, "cible", readTarget),
+    readList(call, "nature", readNature),
+  ]);
+  if (read instanceof Rejection) return read;
+  const [realised, targets, given] = read;
+  const natures = naturesOf(call, given, realised.length);
+  const misfit =
+    targets.length === realised.length
+      ? undefined
+      : invalid(financeMessages.asManyAs(call.nameOf("cible"), targets.length, realised.length)).standing();
+  const fitting = all([misfit, natures]);
+  if (fitting instanceof Rejection) return fitting;
+  const [, kinds] = fitting;
   return realised.map((figure, index) => {
     const target = targets[index] ?? null;
     if (figure === null && target === null) return null;
-    return { nature: natures[index] ?? "flow", realised: figure, target };
+    return { nature: kinds[index] ?? "flow", realised: figure, target };
   });
 }
-
-type ReadCell<Value> = (cell: ArgumentValue, where: () => string) => Value | Rejection;
 
 /** The values of a column, or of a row; `[]` when the argument is left out. */
 function readList<Value>(call: Call, parameter: string, read: ReadCell<Value>): readonly Value[] | Rejection {
   const block = call.block(parameter) ?? [];
   if (block.length > 1 && block.some((row) => row.length > 1))
-    return invalid(financeMessages.oneColumn(call.nameOf(parameter)));
-  const values: Value[] = [];
-  for (const [row, cells] of block.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const value = read(cell, () => call.where(parameter, row, column));
-      if (value instanceof Rejection) return value;
-      values.push(value);
-    }
-  }
-  return values;
+    return invalid(financeMessages.oneColumn(call.nameOf(parameter))).standing();
+  return readCells(call, parameter, read);
 }
 
 /** From here on a spreadsheet's numbers no longer hold every unit. */
@@ -114,11 +109,15 @@ function readTarget(cell: ArgumentValue, where: () => string): Ratio | null | Re
   return cell === 0 || cell === ZERO_OR_BLANK ? null : readFigure(cell, where);
 }
 
-function readNatures(call: Call, count: number): readonly IndicatorNature[] | Rejection {
-  const natures = readList(call, "nature", readNature);
-  if (natures instanceof Rejection) return natures;
+/** One for all, or one each. */
+function naturesOf(
+  call: Call,
+  natures: readonly IndicatorNature[],
+  count: number,
+): readonly IndicatorNature[] | Rejection {
   if (natures.length === count) return natures;
-  if (natures.length > 1) return invalid(financeMessages.onceOrAsMany(call.nameOf("nature"), natures.length, count));
+  if (natures.length > 1)
+    return invalid(financeMessages.onceOrAsMany(call.nameOf("nature"), natures.length, count)).standing();
   return Array.from({ length: count }, () => natures[0] ?? "flow");
 }
 

@@ -9,7 +9,7 @@ import { defineFunction } from "../define-function";
 import { withTotal } from "../display";
 import type { ResultValue } from "../host";
 import { readDate } from "../reading/date-argument";
-import { Rejection } from "../rejection";
+import { all, Rejection } from "../rejection";
 import type { ResultColumn } from "../table/columns";
 import { underHeadings } from "../table/under-headings";
 import { countedOn, type Account } from "./accounts/account";
@@ -58,10 +58,9 @@ export const ledger = defineFunction({
       '=CNAM.LEDGER({"contrat","début","fin","npec","niveau";"C1","01/09/2025","31/08/2026",7300,6},{"facture","date","contrat","débiteur","montant";"F1","02/09/2025","C1","OPCO",2170},{"date","facture","montant";"10/10/2025","F1",2000},"31/03/2026","apprentissage-2025")',
   },
   run: (call) => {
-    const day = readDate(call, "date");
-    if (day instanceof Rejection) return day;
-    const book = readBook(call);
-    if (book instanceof Rejection) return book;
+    const read = all([readBook(call), readDate(call, "date")]);
+    if (read instanceof Rejection) return read;
+    const [book, day] = read;
     const lines: (readonly ResultValue[])[] = [];
     const figures: (readonly Figure[])[] = [];
     for (const account of book.accounts) {
@@ -82,13 +81,13 @@ interface Book {
 
 function readBook(call: Call): Book | Rejection {
   const delay = paymentDelayOf(call.rules);
-  if (delay instanceof Rejection) return delay;
-  const contracts = readLedgerContracts(call);
-  if (contracts instanceof Rejection) return contracts;
-  const invoices = readInvoices(call, delay);
-  if (invoices instanceof Rejection) return invoices;
-  const receipts = readReceipts(call);
-  if (receipts instanceof Rejection) return receipts;
+  const read = all([
+    readLedgerContracts(call),
+    delay instanceof Rejection ? delay : readInvoices(call, delay),
+    readReceipts(call),
+  ]);
+  if (read instanceof Rejection) return read;
+  const [contracts, invoices, receipts] = read;
   const book = new AccountBook(contracts.contracts);
   book.placeInvoices(invoices);
   book.placeReceipts(receipts);

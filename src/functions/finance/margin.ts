@@ -1,9 +1,8 @@
 /** `CNAM.MARGIN`: the gross margin. */
-import { messages } from "../../i18n/fr/messages";
 import { grossMargin } from "../../rules/finance/margin";
 import { defineFunction } from "../define-function";
 import { present, readAmounts } from "../reading/amount";
-import { invalid, Rejection } from "../rejection";
+import { all, Rejection } from "../rejection";
 import { euros } from "./euros";
 
 export const margin = defineFunction({
@@ -18,13 +17,9 @@ export const margin = defineFunction({
   format: "euros",
   example: { formula: "=CNAM.MARGIN(65294.4,{29268,35981.44})" },
   run: (call) => {
-    for (const parameter of ["produits", "charges"]) {
-      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-    }
-    const revenue = readAmounts(call, "produits");
-    if (revenue instanceof Rejection) return revenue;
-    const charges = readAmounts(call, "charges");
-    if (charges instanceof Rejection) return charges;
+    const read = all([readAmounts(call, "produits"), readAmounts(call, "charges")]);
+    if (read instanceof Rejection) return read;
+    const [revenue, charges] = read;
     return [[euros(grossMargin(present(revenue), present(charges), call.traceOf(0)))]];
   },
 });

@@ -1,13 +1,14 @@
 /** Reads the parameters that a computation needs, and remembers the first that the rules lack or hold badly. */
+import type { Key, QuantityKey, UnitOf } from "../../conventions/keys";
 import { dayOf, type Day } from "../../rules/exact/day";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { parseDelay, type Delay } from "../../rules/calendar/delay";
 import { readNumber } from "../../rules/exact/read-number";
+import type { Quantity } from "../../rules/exact/quantity";
 import { ZERO, type Ratio } from "../../rules/exact/ratio";
 import { financeMessages } from "../../i18n/fr/messages/finance";
 import { messages } from "../../i18n/fr/messages";
 import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
 import type { RuleSet } from "../rules/rule-set";
 
 /** What a reader gives back for a parameter that is missing stands for nothing: look at `problem` before using it. */
@@ -26,29 +27,29 @@ export class ParameterReader {
   }
 
   /** A number that the rules must set. */
-  number(key: string): Ratio {
-    return ratioOf(this.rules.get(key)) ?? this.lacking(key, ZERO);
+  number<K extends QuantityKey>(key: K): Quantity<UnitOf<K>> {
+    return this.rules.quantity(key) ?? this.lacking(key, ZERO);
   }
 
   /** A number, or `null` where the rules set none. */
-  numberOrNone(key: string): Ratio | null {
-    return ratioOf(this.rules.get(key));
+  numberOrNone<K extends QuantityKey>(key: K): Quantity<UnitOf<K>> | null {
+    return this.rules.quantity(key);
   }
 
   /** A list of numbers that the rules must set. */
-  numbers(key: string): readonly Ratio[] {
+  numbers(key: Key): readonly Ratio[] {
     const value = this.rules.get(key);
     if (typeof value === "number") return [readNumber(value)];
     return Array.isArray(value) ? value.map(readNumber) : this.lacking(key, []);
   }
 
-  delayOrNone(key: string): Delay | null {
+  delayOrNone(key: Key): Delay | null {
     const delay = parseDelay(String(this.rules.get(key) ?? ""));
     return delay.ok ? delay.value : null;
   }
 
   /** A fixed day, or `null` for « none »; the rules must say which. */
-  day(key: string): Day | null {
+  day(key: Key): Day | null {
     const value = this.rules.require(key);
     if (value instanceof Rejection) return this.fail(value, null);
     if (value === null) return null;

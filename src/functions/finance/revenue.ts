@@ -7,7 +7,7 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { readOptionalDate } from "../reading/date-argument";
-import { invalid, Rejection } from "../rejection";
+import { all, invalid, Rejection } from "../rejection";
 import type { ResultColumn } from "../table/columns";
 import { lineUp } from "../table/line-up";
 import { readTable } from "../table/read-table";
@@ -42,10 +42,9 @@ export const revenue = defineFunction({
     formula: '=CNAM.REVENUE({"début","fin","npec","niveau";"01/09/2025","31/08/2026",7000,6},,,"apprentissage-2025")',
   },
   run: (call) => {
-    const period = readPeriod(call);
-    if (period instanceof Rejection) return period;
-    const table = readTable(call, "table", FUNDED_COLUMNS);
-    if (table instanceof Rejection) return table;
+    const read = all([readTable(call, "table", FUNDED_COLUMNS), readPeriod(call)]);
+    if (read instanceof Rejection) return read;
+    const [table, period] = read;
     const rules = contractRulesOf(call.rules);
     const clashes = contractClashes(table);
     return lineUp(call, table, RESULTS, (row) => revenueRow(row, rules, clashes, period, call.traceOf(row.index)));
@@ -53,10 +52,9 @@ export const revenue = defineFunction({
 });
 
 function readPeriod(call: Call): Period | Rejection {
-  const from = readOptionalDate(call, "du");
-  if (from instanceof Rejection) return from;
-  const to = readOptionalDate(call, "au");
-  if (to instanceof Rejection) return to;
+  const read = all([readOptionalDate(call, "du"), readOptionalDate(call, "au")]);
+  if (read instanceof Rejection) return read;
+  const [from, to] = read;
   if (from !== null && to !== null && to < from)
     return invalid(financeMessages.periodReversed(call.nameOf("du"), call.nameOf("au")));
   return { from, to };

@@ -9,8 +9,9 @@ import { defineFunction } from "../define-function";
 import { renderTable } from "../display";
 import type { ResultValue } from "../host";
 import { readAmounts } from "../reading/amount";
-import { invalid, Rejection } from "../rejection";
+import { all, invalid, Rejection } from "../rejection";
 import { partiesOf, partiesWithoutShare } from "../rules/parties";
+import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
 import { euros, totalOf } from "./euros";
 
@@ -39,43 +40,46 @@ export const settlement = defineFunction({
     formula: '=CNAM.SETTLEMENT(65294.4,{29268,35981.44},,"assistant-gestion-2016")',
   },
   run: (call) => {
-    for (const parameter of ["produits", "charges"]) {
-      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-    }
-    const sharing = partiesOf(call.rules);
-    if (sharing instanceof Rejection) return sharing;
-    const parties = partiesGiven(call, sharing);
-    if (parties instanceof Rejection) return parties;
-    const revenue = readRevenue(call, parties);
-    if (revenue instanceof Rejection) return revenue;
-    const charges = readPerParty(call, "charges", parties);
-    if (charges instanceof Rejection) return charges;
-    const received = call.block("avances") === null ? parties.map(() => 0n) : readPerParty(call, "avances", parties);
-    if (received instanceof Rejection) return received;
-    return settle(call, parties, revenue, charges, received);
+    const amounts = all([
+      readAmounts(call, "produits"),
+      readAmounts(call, "charges"),
+      readAmounts(call, "avances"),
+      partiesOf(call.rules),
+    ]);
+    if (amounts instanceof Rejection) return amounts;
+    const [revenue, charges, received, sharing] = amounts;
+    const parties = partiesGiven(charges, sharing, call.rules);
+    const read = all([
+      heldRevenue(call, revenue, parties),
+      perParty(call, "charges", charges, parties),
+      call.block("avances") === null ? parties.map(() => 0n) : perParty(call, "avances", received, parties),
+    ]);
+    return read instanceof Rejection ? read : settle(call, parties, ...read);
   },
 });
 
+/** As they were typed; `null` for a blank. */
+type Amounts = readonly (Ratio | null)[];
+
 /** Those that share the result, and those that only bear charges when a charge is given for each of them too. */
-function partiesGiven(call: Call, sharing: readonly Party[]): readonly Party[] | Rejection {
-  const charges = readAmounts(call, "charges");
-  if (charges instanceof Rejection) return charges;
-  const all = [...sharing, ...partiesWithoutShare(call.rules)];
-  return charges.length === all.length ? all : sharing;
+function partiesGiven(charges: Amounts, sharing: readonly Party[], rules: RuleSet): readonly Party[] {
+  const bearing = [...sharing, ...partiesWithoutShare(rules)];
+  return charges.length === bearing.length ? bearing : sharing;
 }
 
 /** The total, held by the first party, or one value per party. */
-function readRevenue(call: Call, parties: readonly Party[]): readonly Cents[] | Rejection {
-  const amounts = readAmounts(call, "produits");
-  if (amounts instanceof Rejection) return amounts;
+function heldRevenue(call: Call, amounts: Amounts, parties: readonly Party[]): readonly Cents[] | Rejection {
   if (amounts.length === parties.length) return amounts.map(cents);
   if (amounts.length === 1) return parties.map((_, index) => cents(index === 0 ? (amounts[0] ?? null) : null));
   return invalid(messages.revenueShape(call.nameOf("produits"), amounts.length, partyNames(parties), parties.length));
 }
 
-function readPerParty(call: Call, parameter: string, parties: readonly Party[]): readonly Cents[] | Rejection {
-  const amounts = readAmounts(call, parameter);
-  if (amounts instanceof Rejection) return amounts;
+function perParty(
+  call: Call,
+  parameter: string,
+  amounts: Amounts,
+  parties: readonly Party[],
+): readonly Cents[] | Rejection {
   if (amounts.length === parties.length) return amounts.map(cents);
   return invalid(messages.onePerParty(call.nameOf(parameter), amounts.length, partyNames(parties), parties.length));
 }

@@ -6,7 +6,7 @@ import { shareResult } from "../../rules/finance/share";
 import { defineFunction } from "../define-function";
 import { withTotal } from "../display";
 import { present, readAmounts } from "../reading/amount";
-import { invalid, Rejection } from "../rejection";
+import { all, Rejection } from "../rejection";
 import { partiesOf } from "../rules/parties";
 import { euros, totalOf } from "./euros";
 
@@ -22,11 +22,9 @@ export const share = defineFunction({
   format: "euros",
   example: { formula: '=CNAM.SHARE(44.97,"assistant-gestion-2016")' },
   run: (call) => {
-    if (call.block("montant") === null) return invalid(messages.argumentRequired(call.nameOf("montant")));
-    const parties = partiesOf(call.rules);
-    if (parties instanceof Rejection) return parties;
-    const amounts = readAmounts(call, "montant");
-    if (amounts instanceof Rejection) return amounts;
+    const read = all([readAmounts(call, "montant"), partiesOf(call.rules)]);
+    if (read instanceof Rejection) return read;
+    const [amounts, parties] = read;
     const shares = shareResult(toCents(sum(present(amounts))), parties, (index) => call.traceOf(index));
     if (!shares.ok) throw new Error("the parties' parts were checked when they were read");
     const rows = shares.value.map(({ name, amount }) => [name, euros(amount)]);

@@ -10,8 +10,8 @@ import { withTotal } from "../display";
 import type { Result } from "../host";
 import { present, readAmounts } from "../reading/amount";
 import { describe } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { all, invalid, missing, Rejection } from "../rejection";
+import { ratioOf } from "../rules/ratio-of";
 import { effectivePeriod } from "../rules/effective-period";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
@@ -42,10 +42,8 @@ export const subsidy = defineFunction({
     formula: '=CNAM.SUBSIDY(90150,230300,200000,"pays-aix-2016-2018")',
   },
   run: (call) => {
-    const rules = subsidyRulesOf(call.rules);
-    if (rules instanceof Rejection) return rules;
-    const request = readRequest(call);
-    return request instanceof Rejection ? request : schedule(call, request, rules);
+    const read = all([readRequest(call), subsidyRulesOf(call.rules)]);
+    return read instanceof Rejection ? read : schedule(call, ...read);
   },
 });
 
@@ -54,7 +52,7 @@ function subsidyRulesOf(rules: RuleSet): SubsidyRules | Rejection {
   if (rates.length === 0) return missing(messages.keyNotInConvention(RATE.replace("<n>", "1"), rules.convention.id));
   return {
     payments: rates.map(({ part, value }) => {
-      const key = `finance.subsidy.${part}`;
+      const key = `finance.subsidy.${part}` as const;
       const label = rules.get(`${key}.label`);
       return {
         key,
@@ -69,17 +67,13 @@ function subsidyRulesOf(rules: RuleSet): SubsidyRules | Rejection {
 }
 
 function readRequest(call: Call): SubsidyRequest | Rejection {
-  for (const parameter of ["subvention", "prevu"]) {
-    if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-  }
-  const typed = readPositive(call, "subvention");
-  if (typed instanceof Rejection) return typed;
-  const forecast = readPositive(call, "prevu");
-  if (forecast instanceof Rejection) return forecast;
-  const actual = readPositive(call, "reel");
-  if (actual instanceof Rejection) return actual;
-  const amount = typed ?? amountOfRules(call);
-  if (amount instanceof Rejection) return amount;
+  const read = all([
+    readPositive(call, "subvention") ?? amountOfRules(call),
+    readPositive(call, "prevu"),
+    readPositive(call, "reel"),
+  ]);
+  if (read instanceof Rejection) return read;
+  const [amount, forecast, actual] = read;
   if (actual !== null && compare(forecast ?? ZERO, ZERO) <= 0)
     return invalid(financeMessages.forecastNotPositive(call.nameOf("prevu")));
   return { subsidy: toCents(amount), forecast: forecast ?? ZERO, actual };
@@ -88,7 +82,7 @@ function readRequest(call: Call): SubsidyRequest | Rejection {
 /** An amount in force for some dates is no amount of another year: it is told, and asked for. */
 function amountOfRules(call: Call): Ratio | Rejection {
   const name = call.nameOf("subvention");
-  const known = ratioOf(call.rules.get(AMOUNT));
+  const known = call.rules.quantity(AMOUNT);
   const period = effectivePeriod(call.rules, AMOUNT);
   if (known === null) return missing(financeMessages.amountMissing(name));
   if (period === undefined) return known;
@@ -101,7 +95,7 @@ function readPositive(call: Call, parameter: string): Ratio | null | Rejection {
   if (amounts instanceof Rejection) return amounts;
   const given = present(amounts);
   const total = sum(given);
-  if (isNegative(total)) return invalid(financeMessages.negative(call.nameOf(parameter)));
+  if (isNegative(total)) return invalid(financeMessages.negative(call.nameOf(parameter))).standing();
   return given.length === 0 ? null : total;
 }
 

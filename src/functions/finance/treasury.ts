@@ -13,7 +13,7 @@ import type { ResultValue } from "../host";
 import { readAmounts } from "../reading/amount";
 import { readDate } from "../reading/date-argument";
 import { describe } from "../reading/text";
-import { invalid, Rejection } from "../rejection";
+import { all, invalid, Rejection } from "../rejection";
 import type { ResultColumn } from "../table/columns";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
@@ -56,12 +56,9 @@ export const treasury = defineFunction({
       '=CNAM.TREASURY({"date","montant","nature";"05/09/2025",2170,"facture";"30/09/2025",900,"salaires";"","1500","facture"},"01/09/2025","31/10/2025",1000)',
   },
   run: (call) => {
-    const period = readPeriod(call);
-    if (period instanceof Rejection) return period;
-    const opening = readOpening(call);
-    if (opening instanceof Rejection) return opening;
-    const table = readTable(call, "flux", FLOW_COLUMNS);
-    if (table instanceof Rejection) return table;
+    const read = all([readTable(call, "flux", FLOW_COLUMNS), readPeriod(call), readOpening(call)]);
+    if (read instanceof Rejection) return read;
+    const [table, period, opening] = read;
     const flows = table.rows.filter(({ isBlank }) => !isBlank).map(readFlow);
     return underHeadings(call.rules, RESULTS, [
       ...monthRows(call, flows, period, opening),
@@ -71,10 +68,9 @@ export const treasury = defineFunction({
 });
 
 function readPeriod(call: Call): TreasuryPeriod | Rejection {
-  const from = readDate(call, "du");
-  if (from instanceof Rejection) return from;
-  const to = readDate(call, "au");
-  if (to instanceof Rejection) return to;
+  const read = all([readDate(call, "du"), readDate(call, "au")]);
+  if (read instanceof Rejection) return read;
+  const [from, to] = read;
   const names = [call.nameOf("du"), call.nameOf("au")] as const;
   if (to < from) return invalid(financeMessages.periodReversed(...names));
   const longest = monthsLater(from, LONGEST_YEARS * MONTHS_IN_YEAR) ?? LAST_DAY;

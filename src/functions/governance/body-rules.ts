@@ -23,9 +23,12 @@ export function bodiesOf(rules: RuleSet): readonly NamedBody[] {
   return [...ids].map((id) => ({ id, label: labels.get(id) ?? id }));
 }
 
+type BodyField = "quorum.withChair" | "chair" | "quorum" | "parity" | "voteParity" | "proxies";
+type RoleField = "label" | "names" | "max" | "side" | "alternative" | "vote" | "perModality" | "manySites" | "external";
+
 /** The body's composition, or why it has none. */
 export function readBody(rules: RuleSet, { id, label }: NamedBody): Body | Rejection {
-  const of = (field: string): ParameterValue | undefined => rules.get(`governance.${id}.${field}`);
+  const of = (field: BodyField): ParameterValue | undefined => rules.get(`governance.${id}.${field}`);
   const roles: Role[] = [];
   for (const { parts, name, value } of rules.open(ROLES)) {
     if (parts[0] !== id) continue;
@@ -48,7 +51,7 @@ export function readBody(rules: RuleSet, { id, label }: NamedBody): Body | Rejec
 }
 
 function readRole(rules: RuleSet, body: string, id: string, name: string, min: ParameterValue): Role | Rejection {
-  const of = (field: string): ParameterValue | undefined => rules.get(`governance.${body}.${id}.${field}`);
+  const of = (field: RoleField): ParameterValue | undefined => rules.get(`governance.${body}.${id}.${field}`);
   const when = readCondition(rules, `governance.${body}.${id}.when`);
   if (when instanceof Rejection) return when;
   const unless = readCondition(rules, `governance.${body}.${id}.unless`);
@@ -81,11 +84,14 @@ function roleIds(names: readonly string[], roles: readonly Role[]): readonly str
 }
 
 /** The fact that a role depends on: a yes/no parameter, which the rules must set. */
-function readCondition(rules: RuleSet, key: string): Condition | null | Rejection {
+function readCondition(
+  rules: RuleSet,
+  key: `governance.${string}.${string}.${"when" | "unless"}`,
+): Condition | null | Rejection {
   const named = rules.get(key);
   if (typeof named !== "string") return null;
   const fact = resolveKey(named, rules.book()) ?? named;
-  const holds = rules.require(fact);
+  const holds = rules.requireValue(fact);
   if (holds instanceof Rejection) return holds;
   return typeof holds === "boolean" ? { key: fact, holds } : invalid(words.notACondition(key, describe(named)));
 }

@@ -9,7 +9,7 @@ import { defineFunction } from "../define-function";
 import { withHeadings } from "../display";
 import type { ArgumentValue, ResultValue } from "../host";
 import { describe, isBlank, wordsOf } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
+import { all, invalid, missing, Rejection } from "../rejection";
 import { nearest } from "../rules/nearest";
 import { foldHeading } from "../table/heading-fold";
 import { bodiesOf, deploymentOf, readBody, type NamedBody } from "./body-rules";
@@ -37,9 +37,9 @@ export const composition = defineFunction({
     formula: '=CNAM.COMPOSITION({"RN";"EC";"expert extérieur"},"conseil de perfectionnement","gessms-2026")',
   },
   run: (call) => {
-    const named = readInstance(call);
+    const named = all([call.absence("roles"), readInstance(call)]);
     if (named instanceof Rejection) return named;
-    const body = readBody(call.rules, named);
+    const body = readBody(call.rules, named[1]);
     if (body instanceof Rejection) return body;
     const read = readMembers(call, body);
     if (read instanceof Rejection) return read;
@@ -64,8 +64,9 @@ export const composition = defineFunction({
 /** The body that the argument names, by its id or its label. */
 function readInstance(call: Call): NamedBody | Rejection {
   const block = call.block("instance");
-  if (block === null) return invalid(messages.argumentRequired(call.nameOf("instance")));
-  if (block.length !== 1 || block[0]?.length !== 1) return invalid(messages.oneCellOnly(call.nameOf("instance")));
+  if (block === null) return invalid(messages.argumentRequired(call.nameOf("instance"))).standing();
+  if (block.length !== 1 || block[0]?.length !== 1)
+    return invalid(messages.oneCellOnly(call.nameOf("instance"))).standing();
   const bodies = bodiesOf(call.rules);
   if (bodies.length === 0) return missing(words.noBodies(call.rules.convention.id));
   const cell: ArgumentValue = block[0][0] ?? null;

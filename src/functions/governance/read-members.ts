@@ -4,7 +4,7 @@ import type { Body, Member } from "../../rules/governance/body";
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
 import { describe, isBlank, wordsOf } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
+import { invalid, missing, Rejection, together } from "../rejection";
 import { nearest } from "../rules/nearest";
 import { columnIds } from "../table/find-columns";
 import { foldHeading } from "../table/heading-fold";
@@ -26,23 +26,22 @@ export interface UnknownWord {
   readonly nearest: string;
 }
 
-/** The members and the words not understood, or the first cell that is wrong. */
+/** The members and the words not understood, or every cell that is wrong. */
 export function readMembers(call: Call, body: Body): ReadMembers | Rejection {
   const block = call.block("roles");
   if (block === null) return invalid(messages.argumentRequired(call.nameOf("roles")));
   const reader = new MemberReader(body);
   if (isTable(block[0] ?? []) || (block.length > 1 && (block[0]?.length ?? 0) > 1)) return readRows(call, reader);
-  for (const [row, cells] of block.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const problem = reader.add(
+  const problems = block.flatMap((cells, row) =>
+    cells.map((cell, column) =>
+      reader.add(
         cell,
         () => call.where("roles", row, column),
         () => ANY_MEMBER,
-      );
-      if (problem !== null) return problem;
-    }
-  }
-  return reader.read();
+      ),
+    ),
+  );
+  return together(problems) ?? reader.read();
 }
 
 type Facts = Omit<Member, "role">;
@@ -64,18 +63,17 @@ function isTable(first: readonly ArgumentValue[]): boolean {
 function readRows(call: Call, reader: MemberReader): ReadMembers | Rejection {
   const table = readTable(call, "roles", memberColumns);
   if (table instanceof Rejection) return table;
-  for (const row of table.rows) {
-    const problem = reader.add(
+  const problems = table.rows.map((row) =>
+    reader.add(
       row.raw("role"),
       () => row.where("role"),
       () => {
         const facts = readFacts(row);
         return row.problem ?? facts;
       },
-    );
-    if (problem !== null) return problem;
-  }
-  return reader.read();
+    ),
+  );
+  return together(problems) ?? reader.read();
 }
 
 function readFacts(row: TableRow<MemberColumn>): Facts {

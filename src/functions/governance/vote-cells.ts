@@ -14,6 +14,7 @@ import { foldHeading } from "../table/heading-fold";
 
 /** A line of cells of an argument: one a ballot, or a single one for all. */
 export interface VoteColumn {
+  readonly parameter: string;
   readonly length: number;
   readonly cell: (ballot: number) => ArgumentValue;
   readonly where: (ballot: number) => string;
@@ -21,15 +22,18 @@ export interface VoteColumn {
 
 /** The cells of a column or of a row; one blank cell when the argument was left out. */
 export function voteColumn(call: Call, parameter: string): VoteColumn | Rejection {
+  const absence = call.absence(parameter);
+  if (absence) return absence;
   const block: Block = call.block(parameter) ?? [[null]];
   const width = block[0]?.length ?? 1;
-  if (block.length > 1 && width > 1) return invalid(words.votesAreOneColumn(call.nameOf(parameter)));
+  if (block.length > 1 && width > 1) return invalid(words.votesAreOneColumn(call.nameOf(parameter))).standing();
   const length = Math.max(block.length, width);
   const placeOf = (ballot: number): readonly [number, number] => {
     const index = length === 1 ? 0 : ballot;
     return block.length > 1 ? [index, 0] : [0, index];
   };
   return {
+    parameter,
     length,
     cell: (ballot) => {
       const [row, column] = placeOf(ballot);

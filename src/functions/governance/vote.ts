@@ -1,14 +1,13 @@
 /** `CNAM.VOTE`: whether a vote is carried. */
 import { governanceMessages as words } from "../../i18n/fr/messages/governance";
-import { messages } from "../../i18n/fr/messages";
-import { decideVote, type Ballot, type ChairVote, type Majority, type VotingRules } from "../../rules/governance/vote";
+import { decideVote, type Ballot, type ChairVote, type VotingRules } from "../../rules/governance/vote";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { withHeadings } from "../display";
 import type { ResultValue } from "../host";
 import { isBlank } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
+import { all, invalid, missing, Rejection } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";
 import { readChairVote, readVotes, voteColumn, type VoteColumn } from "./vote-cells";
@@ -34,12 +33,9 @@ export const vote = defineFunction({
   results: RESULTS,
   example: { formula: '=CNAM.VOTE(80,0,0,,"pays-aix-2016-2018")' },
   run: (call) => {
-    for (const parameter of ["pour", "contre"])
-      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-    const rules = votingRulesOf(call.rules);
-    if (rules instanceof Rejection) return rules;
-    const ballots = ballotsOf(call);
-    if (ballots instanceof Rejection) return ballots;
+    const read = all([ballotsOf(call), votingRulesOf(call.rules)]);
+    if (read instanceof Rejection) return read;
+    const [ballots, rules] = read;
     const rows = Array.from({ length: ballots.count }, (_, ballot) => decideBallot(call, ballots, ballot, rules));
     return withHeadings(
       call.rules,
@@ -53,7 +49,7 @@ function votingRulesOf(rules: RuleSet): VotingRules | Rejection {
   const majority = rules.require("governance.vote.majority");
   if (majority instanceof Rejection) return majority;
   return {
-    majority: majority as Majority,
+    majority: majority,
     blanksCount: rules.get("governance.vote.blanks") === true,
     tie: rules.get("governance.vote.tie") === "chair" ? "chair" : "rejected",
   };
@@ -68,17 +64,21 @@ interface Ballots {
 }
 
 function ballotsOf(call: Call): Ballots | Rejection {
-  const columns: VoteColumn[] = [];
+  const read = all([
+    voteColumn(call, "pour"),
+    voteColumn(call, "contre"),
+    voteColumn(call, "blancs"),
+    voteColumn(call, "voix_president"),
+  ]);
+  if (read instanceof Rejection) return read;
   let longest = { parameter: "pour", length: 1 };
-  for (const parameter of ["pour", "contre", "blancs", "voix_president"]) {
-    const column = voteColumn(call, parameter);
-    if (column instanceof Rejection) return column;
+  for (const column of read) {
+    const { parameter } = column;
     if (longest.length > 1 && column.length > 1 && column.length !== longest.length)
-      return invalid(words.shapesDiffer(call.nameOf(longest.parameter), call.nameOf(parameter)));
+      return invalid(words.shapesDiffer(call.nameOf(longest.parameter), call.nameOf(parameter))).standing();
     if (column.length > longest.length) longest = { parameter, length: column.length };
-    columns.push(column);
   }
-  const [forColumn, against, blanks, chair] = columns as [VoteColumn, VoteColumn, VoteColumn, VoteColumn];
+  const [forColumn, against, blanks, chair] = read;
   return { count: longest.length, for: forColumn, against, blanks, chair };
 }
 
@@ -106,12 +106,13 @@ function isNothing(column: VoteColumn, ballot: number): boolean {
 const SIDES = ["for", "against", "blanks"] as const;
 
 function readBallot(ballots: Ballots, index: number): { ballot: Ballot; chair: ChairVote | null } | Rejection {
-  const ballot = { for: 0, against: 0, blanks: 0 };
-  for (const side of SIDES) {
-    const votes = readVotes(ballots[side], index);
-    if (votes instanceof Rejection) return votes;
-    ballot[side] = votes;
-  }
-  const chair = readChairVote(ballots.chair, index);
-  return chair instanceof Rejection ? chair : { ballot, chair };
+  const read = all([
+    readVotes(ballots.for, index),
+    readVotes(ballots.against, index),
+    readVotes(ballots.blanks, index),
+    readChairVote(ballots.chair, index),
+  ]);
+  if (read instanceof Rejection) return read;
+  const [inFavour, against, blanks, chair] = read;
+  return { ballot: { for: inFavour, against, blanks }, chair };
 }

@@ -5,7 +5,8 @@ import type { DiplomaUnit } from "../../rules/grading/diploma-rules";
 import { messages } from "../../i18n/fr/messages";
 import { describe } from "../reading/text";
 import { invalid, missing, type Rejection } from "../rejection";
-import { gradingModeOf, ratioOf } from "../rules/grading-rules";
+import { gradingModeOf } from "../rules/grading-rules";
+import { ratioOf } from "../rules/ratio-of";
 import type { RuleSet } from "../rules/rule-set";
 
 /** In the catalogue's order; a unit weighs its coefficient in the mean, else its credits. */
@@ -17,7 +18,7 @@ export function catalogueUnits(rules: RuleSet): readonly DiplomaUnit[] {
 }
 
 function coefficientOf(rules: RuleSet, code: string): Ratio | null {
-  return ratioOf(rules.get(`unit.${code}.coefficient`));
+  return rules.quantity(`unit.${code}.coefficient`);
 }
 
 /** The same, or what to add to the rules where there is no unit, or to correct where a coefficient is out of bounds. */
@@ -30,7 +31,7 @@ export function requiredCatalogue(rules: RuleSet): readonly DiplomaUnit[] | Reje
 /** Under compensation the text may bound the coefficients; credits that stand for one are not bounded. */
 function outOfBounds(rules: RuleSet, units: readonly DiplomaUnit[]): Rejection | null {
   if (gradingModeOf(rules) !== "compensation") return null;
-  const [least, most] = [ratioOf(rules.get("grading.coefficient.min")), ratioOf(rules.get("grading.coefficient.max"))];
+  const [least, most] = [rules.quantity("grading.coefficient.min"), rules.quantity("grading.coefficient.max")];
   for (const { code } of units) {
     const coefficient = coefficientOf(rules, code);
     if (coefficient === null) continue;

@@ -4,7 +4,7 @@ import type { ParameterValue } from "../../conventions/types";
 import type { DiplomaRules, DiplomaUnit } from "../../rules/grading/diploma-rules";
 import { LANGUAGE_LEVELS, type LanguageLevel } from "../../rules/grading/language-level";
 import { missing, Rejection } from "../rejection";
-import { gradingModeOf, ratioOf } from "../rules/grading-rules";
+import { gradingModeOf } from "../rules/grading-rules";
 import { idsOf } from "../rules/ids-of";
 import type { RuleSet } from "../rules/rule-set";
 import { foldCode } from "../table/heading-fold";
@@ -16,20 +16,19 @@ export function diplomaRulesOf(rules: RuleSet): DiplomaRules | Rejection {
   if (units instanceof Rejection) return units;
   const named = namedUnits(rules, units);
   if (named instanceof Rejection) return named;
-  const number = (key: string): ReturnType<typeof ratioOf> => ratioOf(rules.get(key));
   const [dissertationUnit] = named.dissertation;
   return {
     mode: gradingModeOf(rules),
     units,
-    mean: number("diploma.mean"),
-    eliminatory: number("grading.eliminatory"),
-    compensationYears: number("diploma.compensation.years"),
+    mean: rules.quantity("diploma.mean"),
+    eliminatory: rules.quantity("grading.eliminatory"),
+    compensationYears: rules.quantity("diploma.compensation.years"),
     dissertation:
       dissertationUnit === undefined
         ? null
         : {
             unit: dissertationUnit,
-            minimum: number("diploma.dissertation.minimum"),
+            minimum: rules.quantity("diploma.dissertation.minimum"),
             markRequired: rules.get("diploma.dissertation.markRequired") === true,
           },
     languageUnits: named.language,
@@ -37,8 +36,8 @@ export function diplomaRulesOf(rules: RuleSet): DiplomaRules | Rejection {
     language: levelOf(rules.get("diploma.language")),
     languageGrace: typeof rules.get("diploma.language.grace") === "string",
     french: levelOf(rules.get("diploma.french")),
-    experienceMonths: number("diploma.experience.months"),
-    mobilityMonths: number("diploma.mobility.months"),
+    experienceMonths: rules.quantity("diploma.experience.months"),
+    mobilityMonths: rules.quantity("diploma.mobility.months"),
   };
 }
 
@@ -58,7 +57,7 @@ type NamedUnits = Readonly<Record<keyof typeof NAMED, readonly string[]>>;
 function namedUnits(rules: RuleSet, units: readonly DiplomaUnit[]): NamedUnits | Rejection {
   const codes = new Map(units.map(({ code }) => [foldCode(code), code]));
   const named: Record<keyof typeof NAMED, string[]> = { dissertation: [], language: [], experience: [] };
-  for (const [role, key] of Object.entries(NAMED) as [keyof typeof NAMED, string][]) {
+  for (const [role, key] of Object.entries(NAMED) as [keyof typeof NAMED, (typeof NAMED)[keyof typeof NAMED]][]) {
     for (const one of idsOf(rules.get(key))) {
       const code = codes.get(foldCode(one));
       if (code === undefined) return missing(messages.keyNotInConvention(`unit.${one}`, rules.convention.id));

@@ -6,7 +6,7 @@ import { isCompensated } from "../../rules/grading/compensation";
 import { allByCompensation } from "../../rules/grading/diploma";
 import { defineFunction } from "../define-function";
 import { missing } from "../rejection";
-import { gradingModeOf, gradingRulesOf, ratioOf } from "../rules/grading-rules";
+import { gradingModeOf, gradingRulesOf } from "../rules/grading-rules";
 import { overLearners } from "./unit-results";
 
 export const ects = defineFunction({
@@ -24,8 +24,8 @@ export const ects = defineFunction({
     const rules = gradingRulesOf(call.rules);
     const compensation = {
       mode: gradingModeOf(call.rules),
-      mean: ratioOf(call.rules.get("diploma.mean")),
-      eliminatory: ratioOf(call.rules.get("grading.eliminatory")),
+      mean: call.rules.quantity("diploma.mean"),
+      eliminatory: call.rules.quantity("grading.eliminatory"),
     };
     return overLearners(call, (results, credits, where, trace) => {
       if (isCompensated(results, credits, compensation, rules, trace))

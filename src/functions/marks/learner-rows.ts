@@ -28,7 +28,7 @@ export function readLearnerRows(
   defaults: readonly Ratio[] | null,
 ): LearnerRows | Rejection {
   const marks = call.block("notes");
-  if (marks === null) return invalid(messages.argumentRequired(call.nameOf("notes")));
+  if (marks === null) return invalid(messages.argumentRequired(call.nameOf("notes"))).standing();
   const weightCells = call.block(weightsParameter);
   const transposed = isOneLearnerColumn(marks, weightCells);
   const rows = transposed ? transpose(marks) : marks;
@@ -50,10 +50,10 @@ function readGivenWeights(call: Call, parameter: string, rows: Block): readonly 
   const name = call.nameOf(parameter);
   const components = rows[0]?.length ?? 0;
   const isColumn = cells.length > 1 && cells[0]?.length === 1;
-  if (isColumn && rows.length > 1) return invalid(messages.weightsAreAColumn(name));
+  if (isColumn && rows.length > 1) return invalid(messages.weightsAreAColumn(name)).standing();
   const count = cells.length * (cells[0]?.length ?? 0);
   const isBlock = cells.length > 1 && !isColumn;
-  if (count !== components || isBlock) return invalid(messages.weightCount(name, count, components));
+  if (count !== components || isBlock) return invalid(messages.weightCount(name, count, components)).standing();
   return readWeights(call, parameter);
 }
 

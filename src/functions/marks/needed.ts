@@ -9,7 +9,7 @@ import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { readMark } from "../reading/mark";
 import { describe, isBlank } from "../reading/text";
-import { invalid, Rejection } from "../rejection";
+import { all, invalid, Rejection } from "../rejection";
 import { gradingRulesOf } from "../rules/grading-rules";
 import { isBlankRow, readLearnerRows, type LearnerRows } from "./learner-rows";
 import { issueMessage, readMarks } from "./units";
@@ -52,10 +52,10 @@ function forLearner(
 ): ResultValue | Rejection {
   const row = rows[learner] ?? [];
   if (isBlankRow(row)) return "";
-  if (target instanceof Rejection) return target;
-  const marks = readMarks(rules, row, (component) => where(learner, component));
-  if (marks instanceof Rejection) return marks;
-  const outcome = neededMark(marks, weights, target, HIGHEST, rules, call.traceOf(learner));
+  const read = all([readMarks(rules, row, (component) => where(learner, component)), target]);
+  if (read instanceof Rejection) return read;
+  const [marks, aimed] = read;
+  const outcome = neededMark(marks, weights, aimed, HIGHEST, rules, call.traceOf(learner));
   if (!outcome.ok) return issueMessage(outcome.issues[0]?.code, where(learner, 0), "");
   return outcome.value.kind === "mark" ? toNumber(outcome.value.value) : marksMessages.needed[outcome.value.kind];
 }

@@ -18,7 +18,7 @@ import type { Block } from "../call";
 import type { ArgumentValue, ResultValue } from "../host";
 import { defineFunction } from "../define-function";
 import { readUnitResult } from "../reading/unit-result";
-import { invalid, missing, Rejection } from "../rejection";
+import { invalid, missing, Rejection, together } from "../rejection";
 import { gradingRulesOf } from "../rules/grading-rules";
 import { isBlankRow } from "./learner-rows";
 import { transpose } from "./orientation";
@@ -84,11 +84,14 @@ function columnOf(
 ): ColumnValues {
   if (isBlankRow(cells)) return () => "";
   const results: UnitResult[] = [];
+  const faults: Rejection[] = [];
   for (const [row, cell] of cells.entries()) {
     const result = readUnitResult(rules, cell, () => where(row));
-    if (result instanceof Rejection) return () => result.toCell();
-    results.push(result);
+    if (result instanceof Rejection) faults.push(result);
+    else results.push(result);
   }
+  const wrong = together(faults)?.toCell();
+  if (wrong) return () => wrong;
   const statistics = markStatistics(results, rules, traceOf);
   const none = missing(messages.nothingToAverage(where(0))).toCell();
   return (figure) => valueOf(figure, statistics, traceOf) ?? none;

@@ -7,7 +7,7 @@ import { messages } from "../../i18n/fr/messages";
 import type { Result, ResultValue } from "../host";
 import { readUnitResult } from "../reading/unit-result";
 import type { MarkRules } from "../reading/mark";
-import { invalid, Rejection } from "../rejection";
+import { all, invalid, Rejection, together } from "../rejection";
 import { gradingRulesOf } from "../rules/grading-rules";
 import { isBlankRow, readLearnerRows } from "./learner-rows";
 
@@ -21,9 +21,11 @@ export type LearnerRule = (
 
 /** One result per learner; a wholly blank row gives an empty text. */
 export function overLearners(call: Call, rule: LearnerRule): Result | Rejection {
-  if (call.block("credits") === null) return invalid(messages.weightsRequired(call.nameOf("credits")));
-  const learners = readLearnerRows(call, "credits", null);
-  if (learners instanceof Rejection) return learners;
+  const isWeightless = call.block("credits") === null;
+  const absence = isWeightless ? invalid(messages.weightsRequired(call.nameOf("credits"))).standing() : undefined;
+  const read = all([readLearnerRows(call, "credits", null), absence]);
+  if (read instanceof Rejection) return read;
+  const [learners] = read;
   const rules = gradingRulesOf(call.rules);
   return learners.rows.map((row, learner) => {
     const where = (unit: number): string => learners.where(learner, unit);
@@ -41,10 +43,11 @@ function overUnits(
   trace?: Trace,
 ): ResultValue | Rejection {
   const results: UnitResult[] = [];
+  const wrong: Rejection[] = [];
   for (const [unit, cell] of row.entries()) {
     const result = readUnitResult(rules, cell, () => where(unit));
-    if (result instanceof Rejection) return result;
-    results.push(result);
+    if (result instanceof Rejection) wrong.push(result);
+    else results.push(result);
   }
-  return rule(results, credits, where, trace);
+  return together(wrong) ?? rule(results, credits, where, trace);
 }

@@ -10,7 +10,7 @@ import type { Block, Call } from "../call";
 import type { Result, ResultValue } from "../host";
 import { readMarkUnder, type MarkRules } from "../reading/mark";
 import { isBlank } from "../reading/text";
-import { invalid, Rejection } from "../rejection";
+import { all, invalid, missing, Rejection, together } from "../rejection";
 import { gradingRulesOf } from "../rules/grading-rules";
 import { isBlankRow, readLearnerRows, type LearnerRows } from "./learner-rows";
 import { transpose } from "./orientation";
@@ -51,33 +51,33 @@ function decideLearner(
   const row = learners.rows[learner] ?? [];
   if (isBlankRow(row) && second.isBlank(learner)) return "";
   const where = (component: number): string => learners.where(learner, component);
-  const marks = readMarks(rules, row, where);
-  if (marks instanceof Rejection) return marks;
-  const retaken = second.read(learner);
-  if (retaken instanceof Rejection) return retaken;
+  const read = all([readMarks(rules, row, where), second.read(learner)]);
+  if (read instanceof Rejection) return read;
+  const [marks, retaken] = read;
   const outcome = decideUnit(marks, learners.weights, retaken, rules, trace);
   if (!outcome.ok) return issueMessage(outcome.issues[0]?.code, where(0), second.where(learner));
   return rendering.outcome(outcome.value, () => missingMark(marks, where));
 }
 
-/** The marks of a row, or what is wrong with the first cell that holds none. */
+/** The marks of a row, or what is wrong with each cell that holds none. */
 export function readMarks(
   rules: MarkRules,
   row: Block[number],
   where: (component: number) => string,
 ): readonly Mark[] | Rejection {
   const marks: Mark[] = [];
+  const wrong: Rejection[] = [];
   for (const [component, cell] of row.entries()) {
     const mark = readMarkUnder(rules, cell, () => where(component));
-    if (mark instanceof Rejection) return mark;
-    marks.push(mark);
+    if (mark instanceof Rejection) wrong.push(mark);
+    else marks.push(mark);
   }
-  return marks;
+  return together(wrong) ?? marks;
 }
 
 function missingMark(marks: readonly Mark[], where: (component: number) => string): Rejection {
   const blank = marks.findIndex((mark) => mark.kind === "unknown");
-  return new Rejection("#N/A", messages.missingMark(where(Math.max(blank, 0))));
+  return missing(messages.missingMark(where(Math.max(blank, 0))));
 }
 
 /** What a rule of units objects to, in words. */

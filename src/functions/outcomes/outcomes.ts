@@ -9,8 +9,7 @@ import { shownDate } from "../explain/shown-figure";
 import type { ResultValue } from "../host";
 import { fold } from "../reading/text";
 import { yesOrDate } from "../reading/yes-or-date";
-import { invalid, missing, Rejection } from "../rejection";
-import { ratioOf } from "../rules/grading-rules";
+import { invalid, missing, Rejection, together } from "../rejection";
 import { readTable, type Table } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { underHeadings } from "../table/under-headings";
@@ -39,7 +38,7 @@ export const outcomes = defineFunction({
   run: (call) => {
     const table = readTable(call, "table", OUTCOME_COLUMNS);
     if (table instanceof Rejection) return table;
-    const least = ratioOf(call.rules.get(LEAST));
+    const least = call.rules.quantity(LEAST);
     if (least === null) return missing(messages.keyNotInConvention(LEAST, call.rules.convention.id));
     const rows = groupsOf(table).flatMap(({ group, period, learners }, at) => {
       if (learners instanceof Rejection) return KINDS.map((kind) => rowInError(group, period, kind, learners));
@@ -54,7 +53,7 @@ export const outcomes = defineFunction({
 interface Group {
   readonly group: string;
   readonly period: string;
-  /** The first thing wrong in a row of the group: its figures would be wrong with it. */
+  /** All that is wrong in the rows of the group: its figures would be wrong with it. */
   readonly learners: readonly LearnerOutcome[] | Rejection;
 }
 
@@ -70,12 +69,12 @@ function groupsOf(table: Table<OutcomeColumn>): readonly Group[] {
   }
   return [...groups.values()].map((rows) => {
     const [first] = rows;
-    const problem = rows.find((one) => one.outcome instanceof Rejection)?.outcome;
+    const problem = together(rows.flatMap(({ outcome }) => (outcome instanceof Rejection ? [outcome] : [])));
     const learners = rows.flatMap(({ outcome }) => (outcome instanceof Rejection ? [] : [outcome]));
     return {
       group: first?.group ?? (table.has("group") ? words.noGroup : words.everybody),
       period: first?.year ?? periodOf(rows),
-      learners: problem instanceof Rejection ? problem : learners,
+      learners: problem ?? learners,
     };
   });
 }

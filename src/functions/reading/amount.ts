@@ -2,23 +2,16 @@
 import { messages } from "../../i18n/fr/messages";
 import { atLeast, magnitude, ratio, type Ratio } from "../../rules/exact/ratio";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
-import type { Call } from "../call";
+import type { Arguments } from "../call";
 import type { ArgumentValue } from "../host";
-import { invalid, missing, Rejection } from "../rejection";
+import { invalid, missing, type Rejection } from "../rejection";
+import { readCells } from "./cells";
 import { readAmountText, readRatio } from "./number-text";
 import { describe, isBlank } from "./text";
 
-/** The cells of an argument in reading order, exactly; `null` for a blank. An argument left out has none. */
-export function readAmounts(call: Call, parameter: string): readonly (Ratio | null)[] | Rejection {
-  const amounts: (Ratio | null)[] = [];
-  for (const [row, cells] of (call.block(parameter) ?? []).entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const amount = readAmount(cell, () => call.where(parameter, row, column));
-      if (amount instanceof Rejection) return amount;
-      amounts.push(amount);
-    }
-  }
-  return amounts;
+/** The cells of an argument in reading order, exactly; `null` for a blank. An optional argument left out has none. */
+export function readAmounts(call: Arguments, parameter: string): readonly (Ratio | null)[] | Rejection {
+  return readCells(call, parameter, readAmount);
 }
 
 /** The amounts that are there, without the blanks. */

@@ -2,11 +2,11 @@
 import { messages } from "../../i18n/fr/messages";
 import type { Day } from "../../rules/exact/day";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
-import type { Call } from "../call";
+import type { Arguments } from "../call";
 import type { ArgumentValue } from "../host";
 import { readDay } from "./date";
 import { describe, isBlank } from "./text";
-import { invalid, missing, type Rejection } from "../rejection";
+import { invalid, missing, Rejection } from "../rejection";
 
 /** No date is 0: a 0 is a blank. */
 export function isBlankDate(cell: ArgumentValue): boolean {
@@ -24,15 +24,17 @@ export function readDateCell(cell: ArgumentValue, where: string): Day | Rejectio
 }
 
 /** The day of an argument of one cell. */
-export function readDate(call: Call, parameter: string): Day | Rejection {
+export function readDate(call: Arguments, parameter: string): Day | Rejection {
   const block = call.block(parameter);
-  if (block === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-  if (block.length !== 1 || block[0]?.length !== 1) return invalid(messages.oneCellOnly(call.nameOf(parameter)));
-  return readDateCell(block[0][0] ?? null, call.where(parameter, 0, 0));
+  if (block === null) return invalid(messages.argumentRequired(call.nameOf(parameter))).standing();
+  if (block.length !== 1 || block[0]?.length !== 1)
+    return invalid(messages.oneCellOnly(call.nameOf(parameter))).standing();
+  const day = readDateCell(block[0][0] ?? null, call.where(parameter, 0, 0));
+  return day instanceof Rejection ? day.standing() : day;
 }
 
 /** The same; `null` when the argument is left out or blank. */
-export function readOptionalDate(call: Call, parameter: string): Day | null | Rejection {
+export function readOptionalDate(call: Arguments, parameter: string): Day | null | Rejection {
   const block = call.block(parameter);
   const isOne = block?.length === 1 && block[0]?.length === 1;
   return block === null || (isOne && isBlankDate(block[0]?.[0] ?? null)) ? null : readDate(call, parameter);

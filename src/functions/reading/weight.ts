@@ -4,19 +4,14 @@ import { atLeast, isNegative, isZero, ratio, sum, ZERO, type Ratio } from "../..
 import type { Call } from "../call";
 import type { ArgumentValue } from "../host";
 import { invalid, Rejection } from "../rejection";
+import { readCells } from "./cells";
 import { readShareText, readRatio } from "./number-text";
 import { describe, isBlank } from "./text";
 
 /** The weights of an argument, row by row; a blank weighs nothing. All zero, negative or another text is refused. */
 export function readWeights(call: Call, parameter: string): readonly Ratio[] | Rejection {
-  const weights: Ratio[] = [];
-  for (const [row, cells] of (call.block(parameter) ?? []).entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const weight = readWeight(cell, () => call.where(parameter, row, column));
-      if (weight instanceof Rejection) return weight;
-      weights.push(weight);
-    }
-  }
+  const weights = readCells(call, parameter, readWeight);
+  if (weights instanceof Rejection) return weights;
   return isZero(sum(weights)) ? invalid(messages.weightsAllZero(call.nameOf(parameter))) : weights;
 }
 

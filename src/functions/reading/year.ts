@@ -1,6 +1,6 @@
 /** Reads the year N of a training. */
 import { messages } from "../../i18n/fr/messages";
-import type { Call } from "../call";
+import type { Arguments } from "../call";
 import type { ArgumentValue } from "../host";
 import { invalid, missing, type Rejection } from "../rejection";
 import { describe, isBlank, trim } from "./text";
@@ -11,7 +11,14 @@ const LAST_YEAR = 9998;
 const TYPED = /^(\d{4})(?:\s*[-/–]\s*(\d{4}))?$/;
 
 /** The year N of a single cell; a blank is not known yet (a 0 is a blank: no training starts in year 0). */
-export function readYear(call: Call, parameter: string): number | Rejection {
+export function readYear(call: Arguments, parameter: string): number | Rejection {
+  const year = yearOf(call, parameter);
+  return typeof year === "number" ? year : year.standing();
+}
+
+function yearOf(call: Arguments, parameter: string): number | Rejection {
+  const absence = call.absence(parameter);
+  if (absence) return absence;
   const block = call.block(parameter) ?? [];
   if (block.length !== 1 || block[0]?.length !== 1) return invalid(messages.oneCellOnly(call.nameOf(parameter)));
   const cell: ArgumentValue = block[0][0] ?? null;

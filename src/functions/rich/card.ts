@@ -65,7 +65,7 @@ function figures(steps: readonly TraceStep[]): Card["properties"] {
 function decidingRules(steps: readonly TraceStep[], rules: RuleSet): Card["properties"] {
   const keys = [...new Set(steps.flatMap(({ parameters }) => parameters))];
   const parameters = keys.map((key) => {
-    const value = namedValue(key, rules.get(key) ?? null, rules.convention, "fr");
+    const value = namedValue(key, rules.value(key) ?? null, rules.convention, "fr");
     const article = datedCitation(rules, key);
     const label = parameterLabelIn("fr", key, rules.convention);
     return [label, property(article === undefined ? value : `${value} (${article})`)] as const;

@@ -4,7 +4,7 @@ import { equals, multiply, ONE, ratio, reduce, sum, toNumber, ZERO } from "../..
 import type { Party } from "../../rules/finance/share";
 import { describe } from "../reading/text";
 import { invalid, missing, type Rejection } from "../rejection";
-import { ratioOf } from "./grading-rules";
+import { ratioOf } from "./ratio-of";
 import type { ColumnChoice } from "../table/table-row";
 import type { OpenValue, RuleSet } from "./rule-set";
 

@@ -1,9 +1,12 @@
 /** The rules that apply to a call: a convention, with what a rules table overrides. */
 import { allValues, isLeftToSet, openParts } from "../../conventions";
+import type { Checked, DefinitionKey, Key, QuantityKey, UnitOf, ValueOf } from "../../conventions/keys";
 import type { Convention, ConventionValue, Effective, ParameterValue } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
+import type { Quantity } from "../../rules/exact/quantity";
 import { missing, type Rejection } from "../rejection";
 import { KeyBook } from "./key-book";
+import { ratioOf } from "./ratio-of";
 import { withinBrackets } from "./within-brackets";
 
 export interface Override {
@@ -48,23 +51,46 @@ export class RuleSet {
   }
 
   /** The value in force, or `undefined` when neither the table nor the convention sets it. */
-  get(key: string): ParameterValue | undefined {
+  get<K extends Key>(key: K): ValueOf<K> | undefined {
+    // A convention's values and a table's are held to the domain of their key.
+    return this.value(key) as ValueOf<K> | undefined;
+  }
+
+  /** The value of a key that the national default sets, on which every convention rests. */
+  sure<K extends Key>(key: K): ValueOf<K> {
+    const value = this.get(key);
+    if (value === undefined) throw new Error(`no convention sets ${key}`);
+    return value;
+  }
+
+  /** The number in force, in its unit; `null` for « none », and when nothing sets it. */
+  quantity<K extends QuantityKey>(key: K): Quantity<UnitOf<K>> | null {
+    return ratioOf(this.value(key));
+  }
+
+  /** The value of a key that is known when the product runs only. */
+  value(key: string): ParameterValue | undefined {
     this.noted?.add(key);
     const override = this.overrides.get(key);
     return override ? override.value : this.text.values.get(key)?.value;
   }
 
   /** The value in force, or the `#N/A` that names the key to add. */
-  require(key: string): ParameterValue | Rejection {
-    return this.get(key) ?? (this.has(key) ? null : missing(messages.keyNotInConvention(key, this.convention.id)));
+  require<K extends Key>(key: K): ValueOf<K> | Rejection {
+    return this.requireValue(key) as ValueOf<K> | Rejection;
   }
 
-  has(key: string): boolean {
+  /** The same of a key that is known when the product runs only. */
+  requireValue(key: string): ParameterValue | Rejection {
+    return this.value(key) ?? (this.has(key) ? null : missing(messages.keyNotInConvention(key, this.convention.id)));
+  }
+
+  has<K extends string>(key: Checked<K>): boolean {
     return this.overrides.has(key) || this.text.values.has(key);
   }
 
   /** Whether a row of a rules table sets the key. */
-  isOverridden(key: string): boolean {
+  isOverridden<K extends string>(key: Checked<K>): boolean {
     return typeof this.overrides.get(key)?.row === "number";
   }
 
@@ -82,7 +108,7 @@ export class RuleSet {
   }
 
   /** The article that decides the value, or the row of the rules table that overrides it. */
-  source(key: string): string | undefined {
+  source<K extends string>(key: Checked<K>): string | undefined {
     return this.sourceIn(key, messages.overridden, messages.overriddenWithoutArticle);
   }
 
@@ -105,7 +131,7 @@ export class RuleSet {
   }
 
   /** The values of an open key, the convention's first, in their declared order. */
-  open(definitionKey: string): readonly OpenValue[] {
+  open(definitionKey: DefinitionKey): readonly OpenValue[] {
     const opened = this.opened.get(definitionKey) ?? this.collect(definitionKey);
     this.opened.set(definitionKey, opened);
     for (const { key } of this.noted ? opened : []) this.noted?.add(key);

@@ -9,7 +9,7 @@ import { namesWithin } from "../explain/named-value";
 import type { ArgumentValue, ResultValue } from "../host";
 import { readDay } from "../reading/date";
 import { describe } from "../reading/text";
-import { ratioOf } from "./grading-rules";
+import { ratioOf } from "./ratio-of";
 import { KeyBook } from "./key-book";
 import { lookUp } from "./look-up";
 import { resolveKey } from "./resolve-key";
@@ -28,7 +28,9 @@ export const rule = defineFunction({
   example: { formula: '=8*5*CNAM.RULE("finance.teachingHour","assistant-gestion-2016")' },
   run: (call) =>
     lookUp(call, (key) =>
-      key === "convention" ? call.rules.convention.id : render(key, call.rules.get(key) ?? null, call.rules.convention),
+      key === "convention"
+        ? call.rules.convention.id
+        : render(key, call.rules.value(key) ?? null, call.rules.convention),
     ),
 });
 

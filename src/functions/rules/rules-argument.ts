@@ -6,7 +6,7 @@ import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Argument, ArgumentValue } from "../host";
 import { describe, fold, isBlank, trim } from "../reading/text";
 import type { Rejection } from "../rejection";
-import { invalid, missing } from "../rejection";
+import { invalid, missing, together } from "../rejection";
 import { KeyBook } from "./key-book";
 import { nearest } from "./nearest";
 import { readParameterValue } from "./parameter-value";
@@ -41,6 +41,11 @@ export function readRules(argument: Argument, name: string, where: Where): RuleS
 
 function told(reading: RuleSet | RulesFault, where: Where): RuleSet | Rejection {
   return reading instanceof RuleSet ? reading : reading(where);
+}
+
+/** The rules that apply when none are given. */
+export function nationalRules(): RuleSet {
+  return ruleSetOf(DEFAULT_CONVENTION);
 }
 
 function ruleSetOf(id: string): RuleSet {
@@ -79,20 +84,30 @@ function readTable(table: Block): RuleSet | RulesFault {
   const base = baseOf(rows);
   if (typeof base === "function") return base;
   const overrides = new Map<string, Override>();
+  const faults: RulesFault[] = [];
   const seen = new Set<string>();
   const book = new KeyBook([], base.book());
   for (const row of rows) {
     const key = resolveKey(row.key, book);
-    if (key === undefined) return unknownKey(row, nearestKey(row.key, base));
-    if (seen.has(key)) return (where) => invalid(messages.duplicateKey(where(row.index, KEY), key));
+    if (key === undefined) {
+      faults.push(unknownKey(row, nearestKey(row.key, base)));
+      continue;
+    }
+    if (seen.has(key)) faults.push((where) => invalid(messages.duplicateKey(where(row.index, KEY), key)));
     seen.add(key);
     book.add(key);
     if (key === CONVENTION_KEY || isBlank(row.value)) continue;
     const override = readOverride(row, key);
-    if (typeof override === "function") return override;
-    overrides.set(key, override);
+    if (typeof override === "function") faults.push(override);
+    else overrides.set(key, override);
   }
-  return new RuleSet(base.convention, overrides);
+  return faultOf(faults) ?? new RuleSet(base.convention, overrides);
+}
+
+/** All of them as one. */
+function faultOf(faults: readonly RulesFault[]): RulesFault | undefined {
+  const [first] = faults;
+  return first && ((where) => together(faults.map((fault) => fault(where))) ?? first(where));
 }
 
 function unknownKey({ index, key }: { readonly index: number; readonly key: ArgumentValue }, near: string): RulesFault {

@@ -11,7 +11,7 @@ import type { ArgumentValue, ResultValue } from "../host";
 import { cellIn, commonShape, placeIn } from "../reading/broadcast";
 import { readHours } from "../reading/hours";
 import { isBlank } from "../reading/text";
-import { invalid, missing, Rejection } from "../rejection";
+import { all, invalid, missing, Rejection } from "../rejection";
 import { approvalRulesOf, THRESHOLD } from "./staffing-rules";
 
 export const approval = defineFunction({
@@ -25,12 +25,14 @@ export const approval = defineFunction({
   parameters: ["heures", { id: "heures_ue", optional: false }],
   example: { formula: '=CNAM.APPROVAL({8.99;9},30,"gessms-2026")' },
   run: (call) => {
-    const rules = approvalRulesOf(call.rules);
-    if (rules === null) return missing(messages.keyNotInConvention(THRESHOLD, call.rules.convention.id));
-    const [hours, unitHours] = [call.block("heures"), call.block("heures_ue")];
-    for (const parameter of ["heures", "heures_ue"])
-      if (call.block(parameter) === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
-    const shape = commonShape([hours, unitHours]);
+    const read = all([
+      call.absence("heures"),
+      call.absence("heures_ue"),
+      approvalRulesOf(call.rules) ?? missing(messages.keyNotInConvention(THRESHOLD, call.rules.convention.id)),
+    ]);
+    if (read instanceof Rejection) return read;
+    const [, , rules] = read;
+    const shape = commonShape([call.block("heures"), call.block("heures_ue")]);
     if ("misfit" in shape) return invalid(words.shapesDiffer(call.nameOf("heures"), call.nameOf("heures_ue")));
     return Array.from({ length: shape.rows }, (_, row) => {
       const trace = call.traceOf(row);
@@ -43,12 +45,14 @@ function approve(call: Call, row: number, column: number, rules: ApprovalRules, 
   const hours = hoursAt(call, "heures", row, column);
   if (hours === null) return "";
   const unitHours = hoursAt(call, "heures_ue", row, column);
-  for (const read of [hours, unitHours]) if (read instanceof Rejection) return read.toCell();
-  if (unitHours === null || isZero(unitHours as Ratio)) {
+  const read = all([hours, unitHours]);
+  if (read instanceof Rejection) return read.toCell();
+  const [given, whole] = read;
+  if (whole === null || isZero(whole)) {
     const where = call.where("heures_ue", ...placeIn(call.block("heures_ue"), row, column));
     return missing(words.unitHoursMissing(where)).toCell();
   }
-  return needsApproval(hours as Ratio, unitHours as Ratio, rules, trace);
+  return needsApproval(given, whole, rules, trace);
 }
 
 function hoursAt(call: Call, parameter: string, row: number, column: number): Ratio | null | Rejection {

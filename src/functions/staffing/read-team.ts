@@ -5,7 +5,7 @@ import { ZERO } from "../../rules/exact/ratio";
 import type { Assignment, InstructorStatus, UnitNature } from "../../rules/staffing/team";
 import type { Call } from "../call";
 import { yesOrDate } from "../reading/yes-or-date";
-import { invalid, Rejection } from "../rejection";
+import { invalid, Rejection, together } from "../rejection";
 import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";
 import { natureOfKind, UNIT_KIND, unitNatures } from "../rules/unit-nature";
@@ -15,7 +15,7 @@ import type { ColumnChoice, TableRow } from "../table/table-row";
 import { partiesOf } from "./staffing-rules";
 import { kindChoices, moduleChoices, statusChoices, teamColumns, type TeamColumn } from "./team-columns";
 
-/** The team of the table, or the first thing wrong with it: a total with a line left out would be false. */
+/** The team of the table, or all that is wrong with it: a total with a line left out would be false. */
 export function readTeam(call: Call): readonly Assignment[] | Rejection {
   const table = readTable(call, "table", teamColumns);
   if (table instanceof Rejection) return table;
@@ -23,11 +23,7 @@ export function readTeam(call: Call): readonly Assignment[] | Rejection {
   if (absent !== undefined)
     return invalid(messages.columnsMissing(call.nameOf("table"), messages.columnsAbsent([absent])));
   const reader = new TeamReader(call.rules);
-  for (const row of table.rows) {
-    const problem = reader.add(row);
-    if (problem) return problem;
-  }
-  return reader.team();
+  return together(table.rows.map((row) => reader.add(row))) ?? reader.team();
 }
 
 /** A column that this convention cannot do without. */
@@ -116,5 +112,7 @@ function labelOf(status: InstructorStatus): string {
 
 /** The units that the convention names. */
 function codesOf(rules: RuleSet): readonly string[] {
-  return ["unit.<CODE>", UNIT_KIND, "unit.<CODE>.hours"].flatMap((key) => rules.open(key).map(({ part }) => part));
+  return (["unit.<CODE>", UNIT_KIND, "unit.<CODE>.hours"] as const).flatMap((key) =>
+    rules.open(key).map(({ part }) => part),
+  );
 }

@@ -1,30 +1,31 @@
 /** The staffing parameters of a rule set, as the rules take them. */
+import type { Key } from "../../conventions/keys";
 import { ONE, type Ratio } from "../../rules/exact/ratio";
-import type { ApprovalOperator, ApprovalRules } from "../../rules/staffing/approval";
+import type { ApprovalRules } from "../../rules/staffing/approval";
 import type { StaffingRules } from "../../rules/staffing/staffing-rules";
-import { ratioOf } from "../rules/grading-rules";
+import { ratioOf } from "../rules/ratio-of";
 import type { RuleSet } from "../rules/rule-set";
 
 export const THRESHOLD = "staffing.approval.threshold";
 
 /** `null` where the convention has no threshold. */
 export function approvalRulesOf(rules: RuleSet): ApprovalRules | null {
-  const threshold = ratioOf(rules.get(THRESHOLD));
+  const threshold = rules.quantity(THRESHOLD);
   if (threshold === null) return null;
-  return { threshold, operator: (rules.get("staffing.approval.operator") ?? null) as ApprovalOperator | null };
+  return { threshold, operator: rules.get("staffing.approval.operator") ?? null };
 }
 
 export function staffingRulesOf(rules: RuleSet): StaffingRules {
-  const isSet = (key: string): boolean => rules.get(key) === true;
+  const isSet = (key: Key): boolean => rules.get(key) === true;
   return {
     approval: approvalRulesOf(rules),
     everyUnitApproved: isSet("staffing.approval.everyUnit"),
     approvesActivities: isSet("staffing.approval.ua"),
     researchers: {
-      people: ratioOf(rules.get("staffing.researchers.people")),
-      hours: ratioOf(rules.get("staffing.researchers.hours")),
+      people: rules.quantity("staffing.researchers.people"),
+      hours: rules.quantity("staffing.researchers.hours"),
     },
-    professionals: ratioOf(rules.get("staffing.professionals.people")),
+    professionals: rules.quantity("staffing.professionals.people"),
     tradeByProfessionals: isSet("staffing.tradeModules.professionalsOnly"),
     generalInPairs: isSet("staffing.generalModules.pair"),
     hoursSplit: partiesOf(rules).map(({ part, value }) => ({ party: part, share: ratioOf(value) ?? ONE })),

@@ -2,12 +2,12 @@
 import { messages } from "../../i18n/fr/messages";
 import { withCapital } from "../../i18n/typography";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
-import type { Call } from "../call";
+import type { Arguments } from "../call";
 import type { Argument, ArgumentValue } from "../host";
 import { isLikelyDuration } from "../reading/duration";
 import { readNumberText, readRatio } from "../reading/number-text";
 import { describe, isBlank, wordsOf } from "../reading/text";
-import { invalid, Rejection } from "../rejection";
+import { invalid, Rejection, together } from "../rejection";
 import { resembling } from "../rules/nearest";
 import type { Column } from "./columns";
 import { columnIds } from "./find-columns";
@@ -26,12 +26,22 @@ export interface Table<Id extends string = string> {
  * given twice, or a required one that is missing, refuses the call.
  */
 export function readTable<Id extends string>(
-  call: Call,
+  call: Arguments,
+  parameter: string,
+  columns: readonly Column<Id>[],
+): Table<Id> | Rejection {
+  const table = tableOf(call, parameter, columns);
+  // Columns that the description lists are the same whatever the rules say.
+  return table instanceof Rejection && call.hasColumns(parameter, columns) ? table.standing() : table;
+}
+
+function tableOf<Id extends string>(
+  call: Arguments,
   parameter: string,
   columns: readonly Column<Id>[],
 ): Table<Id> | Rejection {
   const block = call.block(parameter);
-  if (block === null) return invalid(messages.argumentRequired(call.nameOf(parameter)));
+  if (block === null) return invalid(messages.argumentRequired(call.nameOf(parameter))).standing();
   const headings = (block[0] ?? []).map(headingText);
   const positions = findColumns(call.nameOf(parameter), headings, columns);
   if (positions instanceof Rejection) return positions;
@@ -82,15 +92,15 @@ function findColumns<Id extends string>(
   columns: readonly Column<Id>[],
 ): ReadonlyMap<Id, number> | Rejection {
   const positions = new Map<Id, number>();
+  const twice: Rejection[] = [];
   const shown = (position: number): string => describe(headings[position] ?? "");
   for (const [position, id] of columnIds(headings, columns).entries()) {
     if (id === undefined) continue;
     const before = positions.get(id);
-    if (before !== undefined)
-      return invalid(messages.columnTwice(argument, shown(before), before + 1, shown(position), position + 1));
-    positions.set(id, position);
+    if (before === undefined) positions.set(id, position);
+    else twice.push(invalid(messages.columnTwice(argument, shown(before), before + 1, shown(position), position + 1)));
   }
-  return requireColumns(argument, headings, columns, positions) ?? positions;
+  return together([...twice, requireColumns(argument, headings, columns, positions)]) ?? positions;
 }
 
 function requireColumns<Id extends string>(

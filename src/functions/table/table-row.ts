@@ -2,6 +2,7 @@
 import type { Choice } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import type { Day } from "../../rules/exact/day";
+import type { Quantity } from "../../rules/exact/quantity";
 import { atLeast, isWhole, magnitude, ratio, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { ArgumentValue } from "../host";
@@ -9,7 +10,7 @@ import { readDay } from "../reading/date";
 import { hoursOfDays, isLikelyDuration, mayBeDuration, readDurationText } from "../reading/duration";
 import { readAmountText, readNumberText, readRatio, readShareText } from "../reading/number-text";
 import { describe, isBlank, trim, wordsOf } from "../reading/text";
-import { invalid, missing, type Rejection } from "../rejection";
+import { invalid, missing, together, type Rejection } from "../rejection";
 import { nearest } from "../rules/nearest";
 import { foldHeading } from "./heading-fold";
 
@@ -57,7 +58,7 @@ const NO = new Set(["non", "n", "faux", "0", "no", "false"].map(foldHeading));
  * and is remembered: read every fact, then look at `problem`.
  */
 export class TableRow<Id extends string = string> {
-  private firstProblem: Rejection | null = null;
+  private readonly faults: { readonly position: number; readonly rejection: Rejection }[] = [];
 
   constructor(
     private readonly cells: readonly ArgumentValue[],
@@ -75,14 +76,24 @@ export class TableRow<Id extends string = string> {
     return true;
   }
 
-  /** The first thing wrong that a reader met, or `fail` was told. */
+  /** All that readers met and `fail` was told: cell by cell as the row is read, then what is wrong between them. */
   get problem(): Rejection | null {
-    return this.firstProblem;
+    const [first] = this.faults;
+    if (!first) return null;
+    const inOrder = [...this.faults].sort((a, b) => a.position - b.position);
+    return together(inOrder.map(({ rejection }) => rejection))?.withErrorOf(first.rejection) ?? null;
   }
 
-  fail(problem: Rejection): null {
-    this.firstProblem ??= problem;
+  /** @param id the column whose cell is wrong, when it is one */
+  fail(rejection: Rejection, id?: Id): null {
+    const position = (id === undefined ? undefined : this.place.positions.get(id)) ?? this.cells.length;
+    this.faults.push({ position, rejection });
     return null;
+  }
+
+  private isWrong(id: Id): boolean {
+    const place = this.place.positions.get(id);
+    return place !== undefined && this.faults.some(({ position }) => position === place);
   }
 
   /** The cell as it came; `null` when its column is absent. */
@@ -101,8 +112,8 @@ export class TableRow<Id extends string = string> {
 
   /** The value, or a problem that names the blank cell. */
   require<Value>(value: Value | null, id: Id): Value | null {
-    return value === null && this.firstProblem === null
-      ? this.fail(missing(messages.cellMissing(this.where(id), this.place.headingOf(id))))
+    return value === null && !this.isWrong(id)
+      ? this.fail(missing(messages.cellMissing(this.where(id), this.place.headingOf(id))), id)
       : value;
   }
 
@@ -116,11 +127,11 @@ export class TableRow<Id extends string = string> {
   date(id: Id): Day | null {
     const cell = this.raw(id);
     if (isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK || this.isError(cell, id)) return null;
-    return readDay(cell) ?? this.fail(invalid(messages.notADate(this.where(id), describe(cell))));
+    return readDay(cell) ?? this.fail(invalid(messages.notADate(this.where(id), describe(cell))), id);
   }
 
-  /** Euros, exactly. */
-  amount(id: Id, limits: NumberLimits = {}): Ratio | null {
+  /** Euros, exactly; or euros for something, an hour. */
+  amount<Unit extends string = "€">(id: Id, limits: NumberLimits = {}): Quantity<Unit> | null {
     return this.numeric(id, readAmountText, limits, messages.notAnAmount);
   }
 
@@ -134,19 +145,19 @@ export class TableRow<Id extends string = string> {
    *
    * @param isTooFew whether a number is too small for the hours that the row tells of
    */
-  hours(id: Id, limits: NumberLimits = {}, isTooFew: (hours: Ratio) => boolean = () => false): Ratio | null {
+  hours(id: Id, limits: NumberLimits = {}, isTooFew: (hours: Ratio) => boolean = () => false): Quantity<"h"> | null {
     const cell = this.raw(id);
     const days = typeof cell === "number" ? readRatio(cell, readNumberText) : undefined;
     if (days && mayBeDuration(days) && (this.place.holdsDurations(id) || isTooFew(days))) {
       const hours = describe(toNumber(hoursOfDays(days)));
       const say = isLikelyDuration(days) ? messages.hoursAreADuration : messages.hoursMayBeADuration;
-      return this.fail(invalid(say(this.where(id), describe(cell), hours)));
+      return this.fail(invalid(say(this.where(id), describe(cell), hours)), id);
     }
     return this.number(id, { min: 0, ...limits, suffix: HOURS });
   }
 
   /** From 0 to 1, typed `0,3` or `30 %`. */
-  share(id: Id, limits: NumberLimits = {}): Ratio | null {
+  share(id: Id, limits: NumberLimits = {}): Quantity<"%"> | null {
     return this.numeric(id, readShareText, { min: 0, max: 1, ...limits }, messages.notAShare);
   }
 
@@ -155,11 +166,11 @@ export class TableRow<Id extends string = string> {
     const cell = this.raw(id);
     if (typeof cell === "boolean") return cell;
     if (isBlank(cell) || (cell === ZERO_OR_BLANK && blank === false)) return blank;
-    if (cell === ZERO_OR_BLANK) return this.fail(missing(messages.zeroOrBlank(this.where(id))));
+    if (cell === ZERO_OR_BLANK) return this.fail(missing(messages.zeroOrBlank(this.where(id))), id);
     if (this.isError(cell, id)) return null;
     const word = foldHeading(describe(cell));
     if (YES.has(word)) return true;
-    return NO.has(word) ? false : this.fail(invalid(messages.notYesNo(this.where(id), describe(cell))));
+    return NO.has(word) ? false : this.fail(invalid(messages.notYesNo(this.where(id), describe(cell))), id);
   }
 
   /** The id of the choice that the cell names, by any of its words. */
@@ -168,12 +179,13 @@ export class TableRow<Id extends string = string> {
     if (isBlank(cell)) return null;
     const isZero = cell === 0 || cell === ZERO_OR_BLANK;
     const found = findChoice(isZero ? "0" : wordsOf(cell), choices);
-    if (cell === ZERO_OR_BLANK && found !== undefined) return this.fail(missing(messages.zeroOrBlank(this.where(id))));
+    if (cell === ZERO_OR_BLANK && found !== undefined)
+      return this.fail(missing(messages.zeroOrBlank(this.where(id))), id);
     if (found !== undefined) return found;
     if (isZero || this.isError(cell, id)) return null;
     const labels = choices.map(({ label }) => label.fr);
     const like = nearest(describe(cell), labels);
-    return this.fail(invalid(messages.notAChoice(this.where(id), describe(cell), labels.join(", "), like)));
+    return this.fail(invalid(messages.notAChoice(this.where(id), describe(cell), labels.join(", "), like)), id);
   }
 
   private numeric(
@@ -185,22 +197,22 @@ export class TableRow<Id extends string = string> {
     const cell = this.raw(id);
     if (isBlank(cell) || cell === ZERO_OR_BLANK) {
       if (limits.blankIsZero === true) return ZERO;
-      return isBlank(cell) ? null : this.fail(missing(messages.zeroOrBlank(this.where(id))));
+      return isBlank(cell) ? null : this.fail(missing(messages.zeroOrBlank(this.where(id))), id);
     }
     if (this.isError(cell, id)) return null;
     const value = typeof cell === "string" ? readTyped(cell, limits.suffix, readText) : readRatio(cell, readText);
     if (!value || atLeast(magnitude(value), TOO_LARGE))
-      return this.fail(invalid(wrong(this.where(id), describe(cell))));
+      return this.fail(invalid(wrong(this.where(id), describe(cell))), id);
     return isWithin(value, limits)
       ? value
-      : this.fail(invalid(messages.numberOutOfLimits(this.where(id), describe(cell), expected(limits))));
+      : this.fail(invalid(messages.numberOutOfLimits(this.where(id), describe(cell), expected(limits))), id);
   }
 
   /** An error of the sheet: `#N/A` is something not known yet, any other is to be mended first. */
   private isError(cell: ArgumentValue, id: Id): boolean {
     if (typeof cell !== "object" || cell === null) return false;
     const message = messages.errorInCell(this.where(id), cell.error);
-    this.fail(cell.error === "#N/A" ? missing(message) : invalid(message));
+    this.fail(cell.error === "#N/A" ? missing(message) : invalid(message), id);
     return true;
   }
 }

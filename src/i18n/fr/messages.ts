@@ -10,6 +10,9 @@ const quoted = (text: string): string => `« ${text} »`;
 export const messages = {
   cellAt: (argument: string, row: number, column: number) => `${quoted(argument)}, ligne ${row}, colonne ${column}`,
 
+  /** After the first faults of a call or of a row. */
+  andOtherFaults: (count: number) => `Et ${counted(count, "autre erreur", "autres erreurs")}.`,
+
   // Marks
   notAMark: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas une note. Tapez un nombre de 0 à 20, un code (ABI, ABJ, DIS, EXO, VES, VAE, ACQ, NEU, V, NV ; TB, B, AB, INS où la convention juge par mentions) ou laissez la cellule vide.`,

@@ -174,7 +174,7 @@ export const leftSchoolLongAgo: Condition = ({ leftSchool, entry }, rules, isWor
   return limit.ok && entry > limit.value ? null : refused("leftSchoolRecently", key);
 };
 
-const FACT_KEYS: Readonly<Record<RequiredFact, string>> = {
+const FACT_KEYS = {
   sector: "eligibility.sector",
   admissible: "eligibility.admissible",
   signed: "eligibility.contractSigned",
@@ -184,9 +184,11 @@ const FACT_KEYS: Readonly<Record<RequiredFact, string>> = {
   match: "eligibility.match",
   prerequisites: "eligibility.prerequisites",
   positioned: "eligibility.positioning",
-};
+} as const satisfies Readonly<Record<RequiredFact, string>>;
 
-export const REQUIRED_FACTS = Object.entries(FACT_KEYS) as readonly (readonly [RequiredFact, string])[];
+type FactKey = (typeof FACT_KEYS)[RequiredFact];
+
+export const REQUIRED_FACTS = Object.entries(FACT_KEYS) as readonly (readonly [RequiredFact, FactKey])[];
 
 /** A fact that the convention requires: a condition of its own for each. */
 export function requires(fact: RequiredFact): Condition {

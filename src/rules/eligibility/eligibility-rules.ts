@@ -1,6 +1,6 @@
 /** Who a convention admits; `null` or empty: it asks nothing of the kind. */
 import type { Delay } from "../calendar/delay";
-import type { Ratio } from "../exact/ratio";
+import type { Quantity } from "../exact/quantity";
 import type { ContractType, RequiredFact, SpecialCase } from "./candidate";
 
 export interface AgeLimits {
@@ -15,7 +15,7 @@ export interface EligibilityRules {
   /** Whether trainees of continuing education answer the conditions of apprentices, age included. */
   readonly continuingAsApprentices: boolean;
   /** The years of study, and their diploma, that preparatory classes stand for; `null`: they stand for none. */
-  readonly cpgeYears: Ratio | null;
+  readonly cpgeYears: Quantity<"ans"> | null;
   /** Whether a validation stands for the years of higher education too. */
   readonly validationCountsYears: boolean;
   readonly apprenticeship: (AgeLimits & { readonly above: readonly SpecialCase[] }) | null;
@@ -25,8 +25,8 @@ export interface EligibilityRules {
   /** Validations that stand for the diploma or the origin. */
   readonly validations: readonly string[];
   /** Years of higher education to enter the first year, the second. */
-  readonly years: Ratio | null;
-  readonly yearsForSecond: Ratio | null;
+  readonly years: Quantity<"ans"> | null;
+  readonly yearsForSecond: Quantity<"ans"> | null;
   readonly origins: readonly string[] | null;
   /** The level that the training prepares. */
   readonly programmeLevel: number | null;
@@ -41,9 +41,12 @@ export interface EligibilityRules {
 
 export interface FundingRules {
   /** Years of a course that are funded; `null`: none is. */
-  readonly years: Ratio | null;
+  readonly years: Quantity<"ans"> | null;
   /** Part of the enrolment fees covered. */
-  readonly feesShare: Ratio | null;
+  readonly feesShare: Quantity<"%"> | null;
   /** By course, where a course has its own. */
-  readonly courses: ReadonlyMap<string, { readonly years: Ratio | null; readonly feesShare: Ratio | null }>;
+  readonly courses: ReadonlyMap<
+    string,
+    { readonly years: Quantity<"ans"> | null; readonly feesShare: Quantity<"%"> | null }
+  >;
 }

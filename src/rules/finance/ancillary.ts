@@ -1,14 +1,15 @@
 /** What the funder adds for an apprentice's lodging, meals and first equipment. */
 import { toCents, type Cents } from "../exact/cents";
+import type { Quantity } from "../exact/quantity";
 import { isZero, least, multiply, type Ratio } from "../exact/ratio";
 import { asEuros, asNumber, type Trace } from "../trace";
 
 export interface AncillaryRules {
   /** Euros a night and a meal. */
-  readonly night: Ratio;
-  readonly meal: Ratio;
+  readonly night: Quantity<"€">;
+  readonly meal: Quantity<"€">;
   /** Euros that first equipment is funded up to. */
-  readonly equipment: Ratio;
+  readonly equipment: Quantity<"€">;
 }
 
 /** Nights, meals, and the euros spent on first equipment. */

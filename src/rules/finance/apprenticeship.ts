@@ -1,5 +1,6 @@
 /** How an apprenticeship contract earns, by the rules of the day on which it was concluded. */
 import type { Day } from "../exact/day";
+import type { Quantity } from "../exact/quantity";
 import { add, isZero, multiply, ONE, type Ratio } from "../exact/ratio";
 import { asDate, asEuros, asWord, type Trace } from "../trace";
 import type { ContractDates } from "./contract";
@@ -11,7 +12,7 @@ export interface ApprenticeshipFacts {
   /** Euros a year. */
   readonly yearly: Ratio;
   /** Part of the training at a distance. */
-  readonly distance: Ratio;
+  readonly distance: Quantity<"%">;
   readonly concluded: Day;
   /** A certification that is taught only at a distance is not reduced for it. */
   readonly isDistanceOnly: boolean;
@@ -24,10 +25,10 @@ export interface ApprenticeshipFacts {
 export interface ApprenticeshipRules {
   /** Contracts concluded from this day on are funded by day; `null` when none is. */
   readonly dailyFrom: Day | null;
-  readonly yearDays: Ratio;
+  readonly yearDays: Quantity<"j">;
   readonly distance: DistanceRules | null;
   /** Part added to the funding of a contract shortened below a year, by month begun; `null` for none. */
-  readonly shortened: Ratio | null;
+  readonly shortened: Quantity<"%"> | null;
 }
 
 /** Whether a contract falls under the rules that count by day; older ones have no reduction and no employer's share. */

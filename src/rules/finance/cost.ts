@@ -1,5 +1,6 @@
 /** What a line of a cost sheet comes to. */
 import { toCents, type Cents } from "../exact/cents";
+import type { Quantity } from "../exact/quantity";
 import { compare, multiply, ratio, ZERO, type Ratio } from "../exact/ratio";
 import { asCents, asEuros, asNumber, asWord, type Trace } from "../trace";
 
@@ -10,20 +11,20 @@ export interface CostLine {
   /** Hours, learners (tutoring, travel) or units. */
   readonly quantity: Ratio;
   /** Euros for an hour, a kilometre or a unit. */
-  readonly rate: Ratio;
+  readonly rate: Quantity<"€" | "€/h" | "€/km">;
   /** The parameter that gives the rate; `null` when the line gives it. */
   readonly rateKey: string | null;
   /** Tutoring: hours paid for each learner. */
-  readonly hoursPerLearner: Ratio;
+  readonly hoursPerLearner: Quantity<"h/apprenant">;
   readonly travel: Travel | null;
 }
 
 export interface Travel {
   /** One way. */
-  readonly kilometres: Ratio;
+  readonly kilometres: Quantity<"km">;
   readonly visits: Ratio;
   /** Trips are refunded strictly beyond it; `null` refunds all of them. */
-  readonly distance: Ratio | null;
+  readonly distance: Quantity<"km"> | null;
 }
 
 /** Which charges enter the margin: every line, or those that the article lists. */

@@ -1,14 +1,15 @@
 /** What is left of the yearly funding of a training held mostly at a distance. */
+import type { Quantity } from "../exact/quantity";
 import { atLeast, greatest, multiply, ONE, subtract, type Ratio } from "../exact/ratio";
 import { asEuros, asShare, type Trace } from "../trace";
 
 export interface DistanceRules {
   /** Part of the training at a distance from which funding is reduced. */
-  readonly threshold: Ratio;
+  readonly threshold: Quantity<"%">;
   /** Part of the funding taken off. */
-  readonly reduction: Ratio;
+  readonly reduction: Quantity<"%">;
   /** Euros a year below which the reduction does not go. */
-  readonly floor: Ratio;
+  readonly floor: Quantity<"€/an">;
 }
 
 /** The yearly funding, reduced from the threshold on but not below the floor; funding under the floor stays what it is. */

@@ -1,6 +1,7 @@
 /** How a contract earns: so much a day, a month begun or an hour. */
 import { toCents, type Cents } from "../exact/cents";
 import type { Day } from "../exact/day";
+import type { Quantity } from "../exact/quantity";
 import { divide, least, multiply, ratio, type Ratio } from "../exact/ratio";
 import { MONTHS_IN_YEAR } from "../exact/time-units";
 import { asCount, asEuros, asHours, asNumber, type Trace } from "../trace";
@@ -63,7 +64,7 @@ export function earnsByMonth(contract: ContractDates, yearly: Ratio, trace?: Tra
 
 export interface HourlyRate {
   /** Euros. */
-  readonly rate: Ratio;
+  readonly rate: Quantity<"€/h">;
   /** The parameter that gives it; `null` when the contract does. */
   readonly key: string | null;
 }
@@ -86,9 +87,9 @@ export function earnsByHour(contract: ContractDates, hours: Ratio, { rate, key }
 
 /** What bounds the hours that are funded; `null` for no limit. */
 export interface HoursLimits {
-  readonly perYear: Ratio | null;
+  readonly perYear: Quantity<"h"> | null;
   /** Part of the hours of the whole contract. */
-  readonly share: Ratio | null;
+  readonly share: Quantity<"%"> | null;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What the employer of an apprentice has to pay of the contract's revenue, and when. */
 import { toCents, type Cents } from "../exact/cents";
 import type { Day } from "../exact/day";
+import type { Quantity } from "../exact/quantity";
 import { atLeast, least, multiply, ratio, ZERO, type Ratio } from "../exact/ratio";
 import { asCents, asDate, asEuros, asNumber, asWord, type Trace } from "../trace";
 import { isBroken, lastDay, type ContractDates } from "./contract";
@@ -16,14 +17,14 @@ export interface EmployerShareRules {
   /** The diploma level from which the employer pays. */
   readonly level: Ratio;
   /** Euros, once per contract. */
-  readonly amount: Ratio;
+  readonly amount: Quantity<"€">;
   /** Euros, when the apprentice's earlier contract was broken. */
-  readonly afterBreak: Ratio;
+  readonly afterBreak: Quantity<"€">;
   /** The first days in the company, when a break makes the share smaller. */
   readonly trialDays: number;
   /** Part of the contract's revenue due after such a break, and the most it can be, in euros. */
-  readonly trialShare: Ratio;
-  readonly trialCap: Ratio;
+  readonly trialShare: Quantity<"%">;
+  readonly trialCap: Quantity<"€">;
 }
 
 export interface EmployerShareFacts {

@@ -1,4 +1,5 @@
 /** The parameters of a convention that decide a unit; their values and articles are in `conventions/`. */
+import type { Quantity } from "../exact/quantity";
 import type { Ratio } from "../exact/ratio";
 import type { RoundingMode } from "../exact/rounding";
 import type { Mention } from "./mark";
@@ -14,9 +15,9 @@ export type BareGrade = "session1" | "final";
 
 export interface GradingRules {
   /** Out of 20: validated from this grade on. */
-  readonly threshold: Ratio;
+  readonly threshold: Quantity<"/20">;
   /** Out of 20: below it a component bars the unit whatever its mean. */
-  readonly componentFloor: Ratio | null;
+  readonly componentFloor: Quantity<"/20"> | null;
   /** The weights of the components when the user gives none and their number matches. */
   readonly componentWeights: readonly Ratio[] | null;
   readonly rounding: RoundingMode;

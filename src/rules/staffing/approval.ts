@@ -1,4 +1,5 @@
 /** Whether an instructor needs an agrément for a unit. */
+import type { Quantity } from "../exact/quantity";
 import { compare, divide, isZero, multiply, type Ratio } from "../exact/ratio";
 import { asHours, asShare, asYesNo, type Trace } from "../trace";
 
@@ -7,7 +8,7 @@ export type ApprovalOperator = ">=" | ">";
 
 export interface ApprovalRules {
   /** Part of the unit's hours, 0 to 1. */
-  readonly threshold: Ratio;
+  readonly threshold: Quantity<"%">;
   /** `null`: not said, and the threshold itself counts. */
   readonly operator: ApprovalOperator | null;
 }

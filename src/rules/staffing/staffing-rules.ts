@@ -1,4 +1,5 @@
 /** What a convention asks of its teaching team; `null` or false: it asks nothing. */
+import type { Quantity } from "../exact/quantity";
 import type { Ratio } from "../exact/ratio";
 import type { ApprovalRules } from "./approval";
 
@@ -9,8 +10,8 @@ export interface StaffingRules {
   /** Whether the agrément also concerns activities (UA). */
   readonly approvesActivities: boolean;
   /** Least part of the team that is made of enseignants-chercheurs, and of the hours they give. */
-  readonly researchers: { readonly people: Ratio | null; readonly hours: Ratio | null };
-  readonly professionals: Ratio | null;
+  readonly researchers: { readonly people: Quantity<"%"> | null; readonly hours: Quantity<"%"> | null };
+  readonly professionals: Quantity<"%"> | null;
   readonly tradeByProfessionals: boolean;
   readonly generalInPairs: boolean;
   /** The part of the hours that each party seeks to give. */
@@ -21,5 +22,5 @@ export interface StaffingRules {
 
 export interface PartyHours {
   readonly party: string;
-  readonly share: Ratio;
+  readonly share: Quantity<"%">;
 }

@@ -1,4 +1,5 @@
 /** A teaching team, and the facts its controls are made from. */
+import type { Quantity } from "../exact/quantity";
 import type { Ratio } from "../exact/ratio";
 import { add, sum, ZERO } from "../exact/ratio";
 import { groupBy } from "../group-by";
@@ -12,7 +13,7 @@ export type UnitNature = "taught" | "activity";
 export interface Assignment {
   readonly instructor: string;
   readonly unit: string;
-  readonly hours: Ratio;
+  readonly hours: Quantity<"h">;
   readonly status: InstructorStatus;
   readonly approved: boolean;
   /** The party the instructor comes from; `null`: out of the split of hours. */
@@ -25,13 +26,13 @@ export interface Assignment {
 export interface TaughtUnit {
   readonly name: string;
   readonly nature: UnitNature;
-  readonly hours: Ratio;
+  readonly hours: Quantity<"h">;
   readonly instructors: readonly UnitInstructor[];
 }
 
 export interface UnitInstructor {
   readonly name: string;
-  readonly hours: Ratio;
+  readonly hours: Quantity<"h">;
   readonly approved: boolean;
 }
 

@@ -7,7 +7,7 @@ import { isSalt, isSaltKey } from "../freeze/freeze-record";
 import { ACCOUNTS, ACCOUNTS_SETTING } from "../import/actuals/account-lines";
 import { correctedSheet, CORRECTIONS } from "../recognise/corrections";
 import { CONVENTION_SETTING } from "./convention-setting";
-import { readEntries, writeEntries, type EntryShape } from "./stored-entries";
+import { mendedEntries, readEntries, writeEntries, type EntryShape } from "./stored-entries";
 
 export interface DamagedSetting {
   readonly key: string;
@@ -24,14 +24,41 @@ export function damagedSettings(workbook: WorkbookModel): readonly DamagedSettin
   return [...settingsIn(workbook)].flatMap(([key, value]) => damageOf(key, value) ?? []);
 }
 
+/** Every setting of ours, with what reads it: what is not here is another product's. */
+const SETTINGS: readonly {
+  readonly isOf: (key: string) => boolean;
+  readonly damage: (key: string, value: string) => DamagedSetting | undefined;
+}[] = [
+  {
+    isOf: (key) => key === CONVENTION_SETTING,
+    damage: (key, value) => (aboutConvention(value) ? undefined : { key, about: "convention", mended: null }),
+  },
+  {
+    isOf: isSaltKey,
+    damage: (key, value) => (isSalt(value) ? undefined : { key, about: "digest", mended: null }),
+  },
+  {
+    isOf: (key) => key === IGNORED_SETTING,
+    damage: (key, value) => damageOfEntries({ key, about: "ignored" }, value, IGNORED),
+  },
+  {
+    isOf: (key) => key === ACCOUNTS_SETTING,
+    damage: (key, value) => damageOfEntries({ key, about: "accounts" }, value, ACCOUNTS),
+  },
+  {
+    isOf: (key) => correctedSheet(key) !== undefined,
+    damage: (key, value) =>
+      damageOfEntries({ key, about: "columns", sheet: correctedSheet(key) ?? "" }, value, CORRECTIONS),
+  },
+];
+
+/** Whether a key is one that this product writes. */
+export function isOurSetting(key: string): boolean {
+  return SETTINGS.some(({ isOf }) => isOf(key));
+}
+
 function damageOf(key: string, value: string): DamagedSetting | undefined {
-  const sheet = correctedSheet(key);
-  if (key === CONVENTION_SETTING)
-    return aboutConvention(value) ? undefined : { key, about: "convention", mended: null };
-  if (isSaltKey(key)) return isSalt(value) ? undefined : { key, about: "digest", mended: null };
-  if (key === IGNORED_SETTING) return damageOfEntries({ key, about: "ignored" }, value, IGNORED);
-  if (key === ACCOUNTS_SETTING) return damageOfEntries({ key, about: "accounts" }, value, ACCOUNTS);
-  return sheet === undefined ? undefined : damageOfEntries({ key, about: "columns", sheet }, value, CORRECTIONS);
+  return SETTINGS.find(({ isOf }) => isOf(key))?.damage(key, value);
 }
 
 function damageOfEntries<Entry>(
@@ -41,5 +68,5 @@ function damageOfEntries<Entry>(
 ): DamagedSetting | undefined {
   const { entries, isDamaged, isLater } = readEntries(value, shape);
   if (!isDamaged) return undefined;
-  return isLater ? setting : { ...setting, mended: writeEntries(entries, shape) };
+  return isLater ? setting : { ...setting, mended: writeEntries(mendedEntries(entries), shape) };
 }

@@ -13,6 +13,14 @@ export interface EntryShape<Entry> {
 
 export type Entries<Entry> = Readonly<Record<string, Entry>>;
 
+/** What of a setting is not an entry, as it was found. */
+type Aside = Readonly<Record<string, unknown>>;
+
+/** By entries, what did not read beside them: no writing erases it, only mending does. */
+const asides = new WeakMap<object, Aside>();
+/** What stands for a whole that is no list of entries. */
+const WHOLE = "";
+
 export interface StoredEntries<Entry> {
   readonly entries: Entries<Entry>;
   /** Something in the setting was not understood, and is set aside. */
@@ -25,21 +33,40 @@ export interface StoredEntries<Entry> {
 export function readEntries<Entry>(setting: string | null, shape: EntryShape<Entry>): StoredEntries<Entry> {
   if (setting === null) return { entries: noEntries(), isDamaged: false, isLater: false };
   const whole = parsed(setting);
-  const isLater = isRecord(whole) && typeof whole["version"] === "number" && whole["version"] > shape.version;
+  const isLater = isOfLater(whole, shape);
   const stored = isLater ? undefined : entriesOf(whole);
-  if (stored === undefined) return { entries: noEntries(), isDamaged: true, isLater };
+  if (stored === undefined) return { entries: setAside(noEntries(), { [WHOLE]: setting }), isDamaged: true, isLater };
   const entries: Record<string, Entry> = noEntries();
-  const names = Object.keys(stored);
-  for (const name of names) {
-    const entry = isRecord(stored[name]) ? shape.read(stored[name]) : undefined;
-    if (entry !== undefined) entries[name] = entry;
+  const aside: Record<string, unknown> = noEntries();
+  for (const [name, found] of Object.entries(stored)) {
+    const entry = isRecord(found) ? shape.read(found) : undefined;
+    if (entry === undefined) aside[name] = found;
+    else entries[name] = entry;
   }
-  return { entries, isDamaged: Object.keys(entries).length < names.length, isLater };
+  if (isRecord(whole) && isRecord(whole["aside"])) Object.assign(aside, whole["aside"]);
+  const keepsLater = typeof aside[WHOLE] === "string" && isOfLater(parsed(aside[WHOLE]), shape);
+  return { entries: setAside(entries, aside), isDamaged: Object.keys(aside).length > 0, isLater: keepsLater };
+}
+
+function isOfLater(whole: unknown, { version }: Pick<EntryShape<unknown>, "version">): boolean {
+  return isRecord(whole) && typeof whole["version"] === "number" && whole["version"] > version;
+}
+
+function setAside<Entry>(entries: Entries<Entry>, aside: Aside | undefined): Entries<Entry> {
+  if (aside && Object.keys(aside).length > 0) asides.set(entries, aside);
+  return entries;
+}
+
+/** The entries without what was set aside. */
+export function mendedEntries<Entry>(entries: Entries<Entry>): Entries<Entry> {
+  return Object.assign(noEntries<Entry>(), entries);
 }
 
 /** The text of the setting; `null` when there is nothing to keep. */
 export function writeEntries<Entry>(entries: Entries<Entry>, { version }: EntryShape<Entry>): string | null {
-  return Object.keys(entries).length === 0 ? null : JSON.stringify({ version, entries });
+  const aside = asides.get(entries);
+  if (Object.keys(entries).length === 0 && aside === undefined) return null;
+  return JSON.stringify({ version, entries, ...(aside && { aside }) });
 }
 
 /** The entries with one more, or without it. */
@@ -47,7 +74,7 @@ export function withEntry<Entry>(entries: Entries<Entry>, name: string, entry: E
   const changed: Record<string, Entry> = Object.assign(noEntries<Entry>(), entries);
   if (entry === null) delete changed[name];
   else changed[name] = entry;
-  return changed;
+  return setAside(changed, asides.get(entries));
 }
 
 /** Without a prototype: a column may be headed « constructor ». */

@@ -1,7 +1,8 @@
 /** Values in force, open keys, other readings and which keys a computation reads. */
+import type { DefinitionKey } from "../../../src/conventions/keys";
 import { describe, expect, it } from "vitest";
 import { conventionById, conventions, parameterDefinitions } from "../../../src/conventions";
-import { ratioOf } from "../../../src/functions/rules/grading-rules";
+import { ratioOf } from "../../../src/functions/rules/ratio-of";
 import { RuleSet, type Override } from "../../../src/functions/rules/rule-set";
 import { ratio } from "../../../src/rules/exact/ratio";
 
@@ -43,7 +44,7 @@ describe("open keys", () => {
   it.each(conventions)("of $id: each value is found by its own definition, and by no other", (convention) => {
     const rules = new RuleSet(convention);
     const open = parameterDefinitions.filter(({ key }) => key.includes("<"));
-    const found = open.flatMap(({ key }) => rules.open(key).map((value) => value.key));
+    const found = open.flatMap(({ key }) => rules.open(key as DefinitionKey).map((value) => value.key));
     const closed = rules.knownKeys().filter((key) => parameterDefinitions.some((definition) => definition.key === key));
     expect([...found, ...closed].sort()).toEqual([...rules.knownKeys()].sort());
   });

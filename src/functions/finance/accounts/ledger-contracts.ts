@@ -2,7 +2,7 @@
 import type { IsWorkingDay } from "../../../rules/calendar/working-days";
 import type { Call } from "../../call";
 import { calendarRulesOf } from "../../calendar/calendar-rules";
-import { Rejection } from "../../rejection";
+import { all, Rejection } from "../../rejection";
 import type { RuleSet } from "../../rules/rule-set";
 import { readTable } from "../../table/read-table";
 import { claimedContract, type ClaimRules, type Told } from "../claims";
@@ -22,10 +22,9 @@ export interface LedgerContracts {
 }
 
 export function readLedgerContracts(call: Call): LedgerContracts | Rejection {
-  const table = readTable(call, "contrats", LEDGER_CONTRACT_COLUMNS);
-  if (table instanceof Rejection) return table;
-  const funding = fundingRulesOf(call.rules);
-  if (funding instanceof Rejection) return funding;
+  const read = all([readTable(call, "contrats", LEDGER_CONTRACT_COLUMNS), fundingRulesOf(call.rules)]);
+  if (read instanceof Rejection) return read;
+  const [table, funding] = read;
   const rules: ClaimRules = { ...contractRulesOf(call.rules), ...funding };
   const clashes = contractClashes(table);
   const contracts = table.rows.filter(({ isBlank }) => !isBlank).map((row) => ledgerContract(row, rules, clashes));

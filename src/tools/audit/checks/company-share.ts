@@ -1,7 +1,6 @@
 /** Credits earned in company outside the share that the programme allows. */
 import { fold } from "../../../functions/reading/text";
 import { foldHeading } from "../../../functions/table/heading-fold";
-import { ratioOf } from "../../../functions/rules/grading-rules";
 import { atLeast, divide, isZero, sum, toNumber, type Ratio } from "../../../rules/exact/ratio";
 import { readNumber } from "../../../rules/exact/read-number";
 import type { AuditContext } from "../audit-context";
@@ -23,7 +22,7 @@ export const companyShare: Check = {
 };
 
 function ofTable(context: AuditContext, table: AuditedTable): readonly Found[] {
-  const [least, most] = [ratioOf(context.rules.get(LEAST)), ratioOf(context.rules.get(MOST))];
+  const [least, most] = [context.rules.quantity(LEAST), context.rules.quantity(MOST)];
   const kind = table.found.columns.find(({ column }) => KIND.test(foldHeading(table.headingOf(column))))?.column;
   if ((least === null && most === null) || kind === undefined) return [];
   return statedCredits(table).flatMap((stated): readonly Found[] => {

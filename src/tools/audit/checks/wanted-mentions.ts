@@ -1,15 +1,16 @@
 /** Mentions of the charter that a text comes close to without being them. */
+import type { Key } from "../../../conventions/keys";
 import { fold } from "../../../functions/reading/text";
 import type { AuditContext } from "../audit-context";
 import type { Check, Found } from "../check";
 import { runningTexts } from "../running-texts";
 
 interface Mention {
-  readonly key: string;
+  readonly key: Key;
   /** Texts that mean to be the mention. */
   readonly meant: RegExp;
   /** Any of these is right. */
-  readonly keys: readonly string[];
+  readonly keys: readonly Key[];
 }
 
 const MENTIONS: readonly Mention[] = [
