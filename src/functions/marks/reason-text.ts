@@ -42,6 +42,6 @@ function wordsOf({ code, facts }: Reason, rules: RuleSet): Record<string, string
     if (fact === undefined) continue;
     words[name] = typeof fact === "string" ? fact : shownMark(fact, code === "mean.below" && name === "value");
   }
-  if (code === "language.grace") words["delay"] = describe(String(rules.get("diploma.language.grace") ?? ""));
+  if (code === "language.grace") words["delay"] = describe(rules.get("diploma.language.grace") ?? "");
   return words;
 }

@@ -31,7 +31,7 @@ export const officialTitle: Check = {
       // A text that names both the kind of diploma and the course means to give the title.
       const isMeant = one.includes(kind) && one.includes(course);
       if (!isMeant || folded.some((title) => one.includes(title))) return [];
-      const shortest = String(context.rules.get(SHORT) ?? official);
+      const shortest = context.rules.get(SHORT) ?? official;
       return [
         {
           cells: [sheet.range(row, column)],
