@@ -2,7 +2,8 @@
  * The projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
  * hostile arguments against oracles, every regular expression proved linear: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (whatever
  * starts the Atelier's spreadsheet engine, under Node: a minute), `libreoffice` (the files the others wrote, read by
- * LibreOffice), and on what `npm run build` left in dist/, which
+ * LibreOffice), `exercises` (a new function and a new convention
+ * in a copy of the repository: by itself, it checks all of it once more), and on what `npm run build` left in dist/, which
  * `npm test` makes: `build` (its files), `bundle` and `chunks` (the golden cases, the oracles and random calls on
  * functions.js and on the page's chunk), `e2e` (the pages in a real Chromium).
  */
@@ -20,8 +21,11 @@ const THOROUGH = [
   "test/tools/create/create-plans.test.ts",
   "test/tools/plans-hold.test.ts",
   "test/architecture/regular-expressions.test.ts",
-  "test/scripts/new.test.ts",
+  // A file of accounts for each of its sheets, in each convention.
+  "test/tools/create/file-sheet.test.ts",
 ];
+/** They check all of the repository once more, in a copy. */
+const EXERCISES = ["test/scripts/new.test.ts"];
 const ADAPTERS = [
   "test/contract/**/*.test.ts",
   "test/workbook/**/*.test.ts",
@@ -58,7 +62,7 @@ export default defineConfig({
           ...COMMON,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...THOROUGH, ...ADAPTERS, ...GRID, "test/{shipped,build,e2e,libreoffice}/**"],
+          exclude: [...THOROUGH, ...EXERCISES, ...ADAPTERS, ...GRID, "test/{shipped,build,e2e,libreoffice}/**"],
           // No file here touches a global: they share their modules, which halves the run.
           isolate: false,
           // The grid takes seconds to start: its tests have their own project.
@@ -78,6 +82,7 @@ export default defineConfig({
           isolate: false,
         },
       },
+      { test: { ...COMMON, name: "exercises", include: EXERCISES } },
       {
         test: {
           ...COMMON,

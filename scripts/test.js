@@ -86,7 +86,7 @@ const everythingElse = () =>
     },
     async () => {
       for (const project of /** @type {const} */ (["thorough", "build", "bundle", "chunks"]))
-        await vitest(project, {}, "at its end", "--maxWorkers=1");
+        await vitest(project, {}, "at its end", "--maxWorkers=2");
     },
   );
 

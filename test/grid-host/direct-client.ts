@@ -53,7 +53,7 @@ function write(target: Indexed, name: PropertyKey, value: unknown): boolean {
 /** Plain data comes as a result to be waited for; what is not there, as the null object. */
 function answer(value: unknown): unknown {
   if (value === null) return NULL_OBJECT;
-  return Array.isArray(value) ? { value } : direct(value);
+  return Array.isArray(value) || !isObject(value) ? { value } : direct(value);
 }
 
 /** What was handed out wrapped goes back bare. */

@@ -27,6 +27,7 @@ import { insertFunction } from "../../../src/tools/insert-function";
 import { insertRulesSheet } from "../../../src/tools/insert-rules-sheet";
 import { catalogueCodes } from "../../../src/tools/attach/diploma-decision";
 import { answered } from "./answered";
+import { convocationLetters } from "../../../src/tools/resit/convocation-letters";
 import { convocations } from "../../../src/tools/resit/convocations";
 import { readRoster } from "../../../src/tools/resit/read-roster";
 import type { WorkbookModel } from "../../../src/workbook/model";
@@ -124,12 +125,15 @@ const filled: Maker = (workbook) => {
   return fillPlan(workbook, target, filling, { locale, replace: true, keep: list });
 };
 
-const convoked: Maker = async (workbook) => {
-  const sheet = workbook.sheets.find(({ name }) => name === "Jury");
-  const [table] = sheet ? answered(sheet, catalogueCodes(convention)).tables : [];
-  const roster = sheet && table ? await readRoster(workbook, sheet, () => table, convention) : null;
-  return roster ? convocations(workbook, { roster, unit: null, locale }) : null;
-};
+/** From the marks of a jury, by what calls again those who sit once more. */
+const convoked =
+  (plan: typeof convocations): Maker =>
+  async (workbook) => {
+    const sheet = workbook.sheets.find(({ name }) => name === "Jury");
+    const [table] = sheet ? answered(sheet, catalogueCodes(convention)).tables : [];
+    const roster = sheet && table ? await readRoster(workbook, sheet, () => table, convention) : null;
+    return roster ? plan(workbook, { roster, unit: null, locale }) : null;
+  };
 
 const entered: Maker = (workbook) => {
   const journal = readJournal(readSeparated("Date;Compte;Libellé;Montant\n15/12/2026;613200;Salle B204;650,50\n"))!;
@@ -207,7 +211,8 @@ export const planMakers: Readonly<Record<string, Case>> = {
     make: (workbook) =>
       createDashboard(workbook, "all", { convention, locale, today: 46355, findings: findingsIn(workbook) }),
   },
-  convocations: { workbook: workbookOf(jury), make: convoked },
+  convocations: { workbook: workbookOf(jury), make: convoked(convocations) },
+  convocationLetters: { workbook: workbookOf(jury), make: convoked(convocationLetters) },
   freezeSheet: {
     workbook: workbookOf(promo, others),
     make: (workbook) =>
