@@ -59,32 +59,32 @@ async function besideEachOther(...lanes) {
   if (failed?.status === "rejected") throw failed.reason;
 }
 
-/** Lint takes as long as all the rest. */
+/** What the tests cannot do without, and what is wrong most often. */
 const checkAndBuild = () =>
   besideEachOther(
-    () => tool("eslint/bin/eslint.js", ["."]),
+    () => ensureBuild(ROOT),
     async () => {
       await tool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."], {}, "at its end");
       await tool("typescript/bin/tsc", ["-p", "."], {}, "at its end");
       await tool("typescript/bin/tsc", ["-p", "scripts"], {}, "at its end");
       await tool("knip/bin/knip.js", ["--no-progress"], {}, "at its end");
-      await ensureBuild(ROOT);
     },
   );
 
 /**
  * Most tests wait: a page for its keys, the grid's engine for a burst of edits to end (100 ms each time), LibreOffice for
- * one file after another. All go along together, so that both cores always have work.
+ * one file after another. All go along together, so that both cores always have work; what takes longest starts first.
  */
 const everythingElse = () =>
   besideEachOther(
     () => vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2"),
-    () => vitest("grid", {}, "at its end", "--maxWorkers=2"),
     async () => {
-      await vitest("adapters", writtenBy("adapters"), "at its end", "--maxWorkers=1");
+      await vitest("adapters", writtenBy("adapters"), "at its end", "--maxWorkers=2");
       await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
     },
+    () => vitest("grid", {}, "at its end", "--maxWorkers=2"),
     async () => {
+      await tool("eslint/bin/eslint.js", ["."], {}, "at its end");
       for (const project of /** @type {const} */ (["thorough", "build", "bundle", "chunks"]))
         await vitest(project, {}, "at its end", "--maxWorkers=2");
     },
@@ -137,10 +137,10 @@ const vitest = (project, environment, told, ...options) =>
 /** @type {readonly [name: string, action: () => unknown][]} */
 const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
-  ["format, types and production build beside lint", checkAndBuild],
+  ["format and types beside the production build", checkAndBuild],
   ["unit, contract, golden and manifest tests", () => vitest("unit")],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
-  ["all other tests beside each other", everythingElse],
+  ["lint and all other tests beside each other", everythingElse],
   ["files of the pages read by LibreOffice", () => readByLibreOffice("e2e", COMPUTED)],
 ];
 
