@@ -62,7 +62,7 @@ async function besideEachOther(...lanes) {
 /** What the tests cannot do without, and what is wrong most often. */
 const checkAndBuild = () =>
   besideEachOther(
-    () => ensureBuild(ROOT),
+    async () => void (await ensureBuild(ROOT)),
     async () => {
       await tool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."], {}, "at its end");
       await tool("typescript/bin/tsc", ["-p", "."], {}, "at its end");
