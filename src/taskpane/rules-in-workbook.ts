@@ -1,6 +1,6 @@
 /** The rules table of a workbook, read through the name that its formulas read it by. */
-import { RULES_NAME } from "../tools/rules-name";
-import { parseAddress, sameSheetName } from "../workbook/address";
+import { rulesFormula } from "../tools/rules-name";
+import { parseAddress } from "../workbook/address";
 import type { CellValue } from "../workbook/model";
 import type { WorkbookPort } from "../workbook/port";
 import { fold } from "./search";
@@ -11,9 +11,9 @@ const CONVENTION_KEYS: ReadonlySet<string> = new Set(["convention"]);
 
 /** Its rows; `undefined` where the name is missing, or stands for something else than cells. */
 export async function rulesRows(workbook: WorkbookPort): Promise<RulesRows | undefined> {
-  const { names } = await workbook.snapshot({ sheets: [] });
-  const formula = names.find(({ name, sheet }) => sheet === undefined && sameSheetName(name, RULES_NAME))?.formula;
-  const address = formula?.replace(/^=/, "").replaceAll("$", "");
+  const address = rulesFormula(await workbook.snapshot({ sheets: [] }))
+    ?.replace(/^=/, "")
+    .replaceAll("$", "");
   return address === undefined || parseAddress(address) === null ? undefined : workbook.read(address);
 }
 

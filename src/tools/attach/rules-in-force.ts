@@ -4,9 +4,9 @@ import type { Convention, ParameterValue } from "../../conventions/types";
 import { fold } from "../../functions/reading/text";
 import { readDecimalText } from "../../rules/exact/read-number";
 import { toNumber } from "../../rules/exact/ratio";
-import { parseAddress, sameSheetName } from "../../workbook/address";
+import { sameSheetName } from "../../workbook/address";
 import type { CellValue, WorkbookModel } from "../../workbook/model";
-import { RULES_NAME } from "../rules-name";
+import { rulesPlace } from "../rules-name";
 
 /** The one of the workbook's rules table, else the convention's. */
 export function thresholdIn(workbook: WorkbookModel, convention: Convention): number | undefined {
@@ -31,8 +31,7 @@ function valueOf(convention: Convention, asked: string): ParameterValue | undefi
 }
 
 function valueInRules(workbook: WorkbookModel, asked: string): CellValue {
-  const name = workbook.names.find((one) => one.sheet === undefined && sameSheetName(one.name, RULES_NAME));
-  const address = name && parseAddress(name.formula.replace(/^=/, "").replaceAll("$", ""));
+  const address = rulesPlace(workbook);
   const sheet = address && workbook.sheets.find((one) => sameSheetName(one.name, address.sheet ?? ""));
   if (!address || !sheet) return null;
   const { row, rows, column } = address.area;

@@ -4,9 +4,9 @@ import type { Argument } from "../../functions/host";
 import { Rejection } from "../../functions/rejection";
 import { RuleSet } from "../../functions/rules/rule-set";
 import { readRules } from "../../functions/rules/rules-argument";
-import { formatCell, parseAddress, quoteSheet, sameSheetName } from "../../workbook/address";
+import { formatCell, quoteSheet, sameSheetName } from "../../workbook/address";
 import type { RangeRef, WorkbookModel } from "../../workbook/model";
-import { RULES_NAME } from "../rules-name";
+import { RULES_NAME, rulesPlace } from "../rules-name";
 
 export interface RulesInForce {
   readonly rules: RuleSet;
@@ -30,8 +30,7 @@ export function rulesInForce(workbook: WorkbookModel, convention: Convention): R
 }
 
 function rulesRange(workbook: WorkbookModel): RangeRef | null {
-  const name = workbook.names.find((one) => one.sheet === undefined && sameSheetName(one.name, RULES_NAME));
-  const address = name && parseAddress(name.formula.replace(/^=/, ""));
+  const address = rulesPlace(workbook);
   const sheet = workbook.sheets.find((one) => sameSheetName(one.name, address?.sheet ?? ""));
   return address && sheet ? { sheet: sheet.name, ...address.area } : null;
 }

@@ -42,8 +42,8 @@ export interface MarksSource {
 
 /** The one asked for, else the first that names somebody, else the first. */
 export function marksSource(workbook: WorkbookModel, request: SheetRequest): MarksSource {
-  const [first, ...others] = marksSources(workbook, request);
-  return [first, ...others].find((source) => (source?.named.length ?? 0) > 0) ?? first ?? newMarks(workbook, request);
+  const sources = marksSources(workbook, request);
+  return sources.find(({ named }) => named.length > 0) ?? sources[0] ?? newMarks(workbook, request);
 }
 
 /** Every sheet whose marks have results, whoever made it: the one asked for, else all of them. */

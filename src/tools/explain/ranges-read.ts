@@ -44,14 +44,17 @@ async function readTokens(
 ): Promise<readonly RangeRead[]> {
   const found: RangeRead[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const call = callOf(tokens.slice(at), (name) => FILTERED.test(name));
     const idle = multipliedByZero(tokens, at);
-    if (idle > 0) at += idle - 1;
-    else if (call) {
+    if (idle > 0) {
+      at += idle - 1;
+      continue;
+    }
+    const call = callOf(tokens.slice(at), (name) => FILTERED.test(name));
+    if (call) {
       found.push(...(await filtered(call.args, place, offset, depth)));
       at += tokensIn(tokens.slice(at), call.text) - 1;
+      continue;
     }
-    if (idle > 0 || call) continue;
     const one = rangesAt(tokens, at, place);
     if (one) {
       found.push(...one.ranges);

@@ -13,8 +13,7 @@ import type { FoundTable } from "../../../tools/recognise/found-table";
 import type { RangeRef, SheetModel, WorkbookModel } from "../../../workbook/model";
 import type { Argument } from "../../../functions/host";
 import { rulesInForce } from "../../../tools/audit/rules-in-force";
-import { RULES_NAME } from "../../../tools/rules-name";
-import { parseAddress, sameSheetName } from "../../../workbook/address";
+import { rulesPlace } from "../../../tools/rules-name";
 
 export interface ReadTables {
   readonly sheet: SheetModel;
@@ -57,8 +56,7 @@ export function tableMeant(
 /** The rules of the workbook, as a function takes them; those of the convention on screen where it has none. */
 export async function rulesOf(host: PanelHost): Promise<Argument> {
   const { names } = await host.workbook.snapshot({ sheets: [] });
-  const name = names.find((one) => one.sheet === undefined && sameSheetName(one.name, RULES_NAME));
-  const sheet = name && parseAddress(name.formula.replace(/^=/, ""))?.sheet;
+  const sheet = rulesPlace({ names })?.sheet;
   const { sheets } =
     sheet === undefined ? { sheets: [] } : await host.workbook.snapshot({ sheets: [sheet], formats: "none" });
   const { block, problem } = rulesInForce({ sheets, names }, host.convention);

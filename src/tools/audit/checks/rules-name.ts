@@ -1,10 +1,10 @@
 /** `CNAM_REGLES` that does not read a rules table: what formulas compute then is not what the sheet of rules says. */
 import { isBlank } from "../../../functions/reading/text";
-import { parseAddress, sameSheetName, type ParsedAddress } from "../../../workbook/address";
+import { parseAddress, type ParsedAddress } from "../../../workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../workbook/area";
 import { scanFormula } from "../../../workbook/formula/scan";
 import type { RangeRef } from "../../../workbook/model";
-import { RULES_NAME } from "../../rules-name";
+import { RULES_NAME, rulesFormula } from "../../rules-name";
 import type { AuditContext } from "../audit-context";
 import { rangesOf } from "../cells";
 import type { Check } from "../check";
@@ -17,7 +17,7 @@ export const rulesName: Check = {
   id: "rulesName",
   severity: "error",
   find(context) {
-    const formula = definition(context);
+    const formula = rulesFormula(context.workbook);
     const readers = cellsThatRead(context);
     const problem = formula === undefined ? (readers.length > 0 ? "missing" : null) : problemOf(context, formula);
     if (problem === null) return [];
@@ -25,10 +25,6 @@ export const rulesName: Check = {
     return cells.length === 0 ? [] : [{ cells, facts: { problem, formula: formula ?? "" }, subject: problem }];
   },
 };
-
-function definition({ workbook }: AuditContext): string | undefined {
-  return workbook.names.find(({ name, sheet }) => sheet === undefined && sameSheetName(name, RULES_NAME))?.formula;
-}
 
 function problemOf(context: AuditContext, formula: string): RulesNameProblem | null {
   const text = formula.replace(/^=/, "").trim();

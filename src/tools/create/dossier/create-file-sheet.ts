@@ -32,6 +32,8 @@ function createIn(workbook: WorkbookModel, part: FilePart, request: LinkedReques
 /** Which figures each sheet gives the file, and which it reads: as its own cells say. */
 class PartLinks {
   private readonly parts: readonly FilePart[];
+  /** Where the file's figures stand. */
+  private readonly ranges: ReturnType<LinkedNames["rangesIn"]>;
   private readonly known = new Map<FilePart, { readonly gives: readonly Link[]; readonly reads: readonly Link[] }>();
 
   constructor(
@@ -39,6 +41,7 @@ class PartLinks {
     private readonly request: LinkedRequest,
   ) {
     this.parts = partsOf(request.convention);
+    this.ranges = request.links.rangesIn(workbook);
   }
 
   /** The sheet that gives the file what this one would; a sheet that gives it nothing may be made again. */
@@ -57,10 +60,6 @@ class PartLinks {
         if (giver !== undefined && this.sheetOf(giver) === undefined) needed.add(giver);
       }
     return this.parts.filter((one) => needed.has(one));
-  }
-
-  private get ranges(): ReturnType<LinkedNames["rangesIn"]> {
-    return this.request.links.rangesIn(this.workbook);
   }
 
   private of(part: FilePart): { readonly gives: readonly Link[]; readonly reads: readonly Link[] } {

@@ -1,5 +1,4 @@
 /** « Facture à imprimer »: the invoice or the credit note of a number of the register, on a page of its own. */
-import { INVOICE_NATURES } from "../../../functions/finance/accounts/register-columns";
 import { inLocale } from "../../../i18n/typography";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { Edit } from "../../../workbook/plan";
@@ -10,10 +9,11 @@ import { sheetPalette } from "../../sheet-palette";
 import { contractHeading } from "../create-contracts";
 import { CreatedSheet, DATE_FORMAT, GAP } from "../created-sheet";
 import type { LinkedRequest } from "../sheet-request";
-import { INVOICE_COLUMN, invoiceNumberFormat } from "./create-invoices";
+import { creditNoteLabel, INVOICE_COLUMN, invoiceNumberFormat } from "./create-invoices";
 import { Identities } from "./paper-identities";
 import { payableUntil, putPaymentDelay } from "./payment-delay";
 import { linkedWords } from "./register";
+import { placeAmong } from "./spilled-column";
 
 /** The page, then what is typed once beside it, then where its lines stand in the registers. */
 const COLUMN = { contract: 0, learner: 1, claim: 2, start: 3, end: 4, amount: 5, typed: 7, computed: 14 } as const;
@@ -118,7 +118,7 @@ class InvoicePaper {
     const numbers = this.request.links.of("invoiceNumbers");
     const nature = this.at(first, "nature");
     const cancels = this.at(first, "cancels");
-    const creditNote = INVOICE_NATURES.find(({ id }) => id === "creditNote")?.label[this.request.locale] ?? "";
+    const creditNote = creditNoteLabel(this.request.locale);
     const computed = { column: COLUMN.computed, isComputed: true } as const;
     const debtors = `INDEX(${this.request.links.of("invoices")},0,${INVOICE_COLUMN.debtor + 1})`;
     const others = `SUMPRODUCT((${numbers}=${number})*(${debtors}<>${this.at(first, "debtor")}&""))`;
@@ -253,7 +253,7 @@ class InvoicePaper {
     const place = cellReference(row, COLUMN.computed);
     const contract = cellReference(row, COLUMN.contract);
     const above = cellReference(row - 1, COLUMN.computed);
-    const rank = `ROW(${numbers})-MIN(ROW(${numbers}))+1`;
+    const rank = placeAmong(numbers);
     // The nearest row below the one before, without an array formula.
     const next = `ROWS(${numbers})+1-SUMPRODUCT(MAX((${numbers}=${this.number})*(${rank}>${above})*(ROWS(${numbers})+1-(${rank}))))`;
     const formula = index === 0 ? `=${first}` : `=IF(${count}<${index + 1},"",${next})`;

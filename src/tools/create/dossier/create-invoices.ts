@@ -1,5 +1,6 @@
 /** « Factures »: invoices and credit notes, each for a payment that is claimed, and what is left to receive of it. */
 import { INVOICE_COLUMNS, INVOICE_NATURES, type InvoiceId } from "../../../functions/finance/accounts/register-columns";
+import type { Locale } from "../../../i18n/locale";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { Edit } from "../../../workbook/plan";
 import { errorsOf } from "../../pass-errors";
@@ -80,6 +81,11 @@ function invoiceColumns(sheet: CreatedSheet, { links, locale, year }: LinkedRequ
   ];
 }
 
+/** How the register says that a paper is a credit note. */
+export function creditNoteLabel(locale: Locale): string {
+  return INVOICE_NATURES.find(({ id }) => id === "creditNote")?.label[locale] ?? "";
+}
+
 /** That of the payment claimed, unless another is typed; a payment that is not claimed has none. */
 function putAmounts({ sheet, table }: Register, { links, locale }: LinkedRequest): void {
   const of = (column: number): string => columnValues(table, column);
@@ -91,7 +97,7 @@ function putAmounts({ sheet, table }: Register, { links, locale }: LinkedRequest
   ].join(",");
   const claimed = `IF(COUNTIFS(${found}),SUMIFS(${links.of("claimAmounts")},${found}),NA())`;
   const [nature, cancels] = [of(COLUMN.nature), of(COLUMN.cancels)] as const;
-  const creditNote = INVOICE_NATURES.find(({ id }) => id === "creditNote")?.label[locale] ?? "";
+  const creditNote = creditNoteLabel(locale);
   // As LEDGER reads it: a credit note may be typed with its sign or without.
   const isCreditNote = `(${nature}="${creditNote}")+(${nature}="")*(${cancels}<>"")`;
   const typed = `IF(${isCreditNote},0-ABS(${other}),${other})`;

@@ -14,7 +14,7 @@ import { INVOICE_COLUMN, invoiceNumberFormat, invoiceRows } from "./create-invoi
 import { RECEIPT_COLUMN } from "./create-receipts";
 import { payableUntil, putPaymentDelay, type PaymentDelay } from "./payment-delay";
 import { linkedWords } from "./register";
-import { isFirst } from "./spilled-column";
+import { isFirst, placeAmong } from "./spilled-column";
 
 const COLUMN = {
   number: 0,
@@ -83,7 +83,7 @@ function putLateness(sheet: CreatedSheet, request: LinkedRequest, day: string, d
   column(COLUMN.rest, words.left, "euros", `ROUND(${rest},2)`);
   // An invoice for several contracts has several rows: it is reminded of once. A credit note never is.
   const isLate = `IF(${of("date")}="",FALSE,IF(${payableUntil(of("payBy"), of("date"), delay)}<${day},ROUND(${rest},2)>0,FALSE))`;
-  const place = `ROW(${numbers})-MIN(ROW(${numbers}))+1`;
+  const place = placeAmong(numbers);
   column(COLUMN.register, words.place, undefined, `IF(${isFirst(numbers)},IF(${isLate},${place},""),"")`);
   sheet.section(HEADING_ROW - 1, words.computed, COLUMN.register, WIDTHS.length - COLUMN.register);
 }

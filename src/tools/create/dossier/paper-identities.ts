@@ -2,6 +2,7 @@
 import { areaReference, cellReference } from "../../cell-reference";
 import type { CreatedSheet } from "../created-sheet";
 import { putInputTable, rowsUnder, type InputTable } from "../input-table";
+import { placeAmong } from "./spilled-column";
 
 const ISSUER = ["name", "address", "city", "siret", "declaration", "iban"] as const;
 const BOOK = ["debtor", "contract", "name", "address", "city", "siret"] as const;
@@ -44,7 +45,7 @@ export class Identities {
   find(debtor: string, contract: string): void {
     const { sheet, found } = this;
     const [debtors, contracts] = [this.column("debtor"), this.column("contract")] as const;
-    const rank = `ROW(${debtors})-MIN(ROW(${debtors}))+1`;
+    const rank = placeAmong(debtors);
     const last = (condition: string): string =>
       `SUMPRODUCT(MAX((${debtors}=${this.debtor})*(${debtors}<>"")*${condition}*(${rank})))`;
     const own = last(`(${contracts}=${this.contract})*(${contracts}<>"")`);

@@ -34,7 +34,12 @@ export function isEmpty(cells: string): string {
   return `LEN(${cells})=0`;
 }
 
+/** The place of each cell among its range, 1 first. */
+export function placeAmong(cells: string): string {
+  return `ROW(${cells})-MIN(ROW(${cells}))+1`;
+}
+
 /** Which cells hold a value that none before them does: of the rows of one invoice, the first. */
 export function isFirst(cells: string): string {
-  return `MATCH(${cells},${cells},0)=ROW(${cells})-MIN(ROW(${cells}))+1`;
+  return `MATCH(${cells},${cells},0)=${placeAmong(cells)}`;
 }

@@ -24,14 +24,12 @@ export function withOwnSeparators(pattern: string): string {
   if (!pattern.includes("[$")) return pattern;
   let own = known.get(pattern);
   if (own === undefined) {
-    own = isOfDates(pattern) ? pattern : pattern.replace(SIGN_AND_LANGUAGE, (_, sign) => (sign ? `[$${sign}]` : ""));
+    own = numfmt.isDateFormat(pattern)
+      ? pattern
+      : pattern.replace(SIGN_AND_LANGUAGE, (_, sign) => (sign ? `[$${sign}]` : ""));
     known.set(pattern, own);
   }
   return own;
-}
-
-function isOfDates(pattern: string): boolean {
-  return numfmt.isDateFormat(pattern);
 }
 
 /** Univer's number formats are lent the format as it is to be read. Nothing is stored in the cell. */
