@@ -1,7 +1,7 @@
 /**
  * `npm run test:random`: the oracles and the hostile arguments on 200 000 random calls each (or as many as the first
  * argument says), from a seed that changes each day, then the same calls on what is built: functions.js and the page's
- * chunks must give what the sources give. What follows narrows it: `-- 5000 test/oracle -t BILLING`, or
+ * chunks must give what the sources give; and every regular expression proved again. What follows narrows it: `-- 5000 test/oracle -t BILLING`, or
  * `-- 50000 test/shipped` for the comparison alone.
  */
 import { spawnSync } from "node:child_process";
@@ -13,7 +13,13 @@ import { ROOT } from "./set-up/root.js";
 import { run } from "./set-up/run.js";
 
 const MS_A_DAY = 86_400_000;
-const EVERYTHING = ["test/oracle", "test/functions/hostile", "test/functions/rows", "test/shipped"];
+const EVERYTHING = [
+  "test/oracle",
+  "test/functions/hostile",
+  "test/functions/rows",
+  "test/shipped",
+  "test/architecture/regular-expressions",
+];
 const PROJECTS = ["thorough", "bundle", "chunks"];
 
 await run(async () => {
@@ -26,6 +32,7 @@ await run(async () => {
     ...process.env,
     CHROMIUM_PATH: ensureChromium(),
     ORACLE_RUNS: hasCount ? first : "200000",
+    PROVE_AGAIN: "yes",
     ORACLE_SEED: process.env.ORACLE_SEED ?? String(Math.floor(Date.now() / MS_A_DAY)),
   };
   console.log(`${environment.ORACLE_RUNS} calls each, seed ${environment.ORACLE_SEED}`);

@@ -72,21 +72,20 @@ const checkAndBuild = () =>
   );
 
 /**
- * Most tests wait: a page for its keys, the grid's engine for a burst of edits to end (100 ms each time), LibreOffice for
- * one file after another. All go along together, so that both cores always have work; what takes longest starts first.
+ * A page waits for its keys, the grid's engine for a burst of edits to end (100 ms each time): beside them the others
+ * always have work for both cores. Each of those in one process of its own: two would load the same modules twice.
  */
 const everythingElse = () =>
   besideEachOther(
     () => vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2"),
+    () => inOneProcess("grid"),
     async () => {
-      await vitest("adapters", writtenBy("adapters"), "at its end", "--maxWorkers=2");
+      await inOneProcess("adapters", writtenBy("adapters"));
       await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
     },
-    () => vitest("grid", {}, "at its end", "--maxWorkers=2"),
+    () => tool("eslint/bin/eslint.js", ["."], {}, "at its end"),
     async () => {
-      await tool("eslint/bin/eslint.js", ["."], {}, "at its end");
-      for (const project of /** @type {const} */ (["thorough", "build", "bundle", "chunks"]))
-        await vitest(project, {}, "at its end", "--maxWorkers=2");
+      for (const project of ["thorough", "chunks", "bundle", "build"]) await inOneProcess(project);
     },
   );
 
@@ -133,6 +132,12 @@ function vitestOf(project, name = project) {
  */
 const vitest = (project, environment, told, ...options) =>
   tool(VITEST, [...vitestOf(project), ...options], environment, told);
+
+/**
+ * @param {string} project
+ * @param {Environment} [environment]
+ */
+const inOneProcess = (project, environment) => vitest(project, environment, "at its end", "--maxWorkers=1");
 
 /** @type {readonly [name: string, action: () => unknown][]} */
 const STEPS = [

@@ -41,7 +41,7 @@ describe.each(["fr", "en"] as const)("typed at full speed in %s", (locale) => {
     const isWhole = locale === "fr" && key === "Enter";
     for (const [row, stored] of FORMULAS.slice(0, isWhole ? FORMULAS.length : FEW).entries()) {
       const address = `Notes!H${row + 30}`;
-      await atelier.typeOnly(address, formulaToShow(stored, locale));
+      await atelier.strike(address, formulaToShow(stored, locale));
       await atelier.page.keyboard.press(key);
       expect(await atelier.formula(address)).toBe(stored);
     }
@@ -56,7 +56,7 @@ describe("the list of completions", () => {
     ["Tab takes what is highlighted", ["Tab"], "=SUM(G8:G9)"],
     ["Enter takes what the arrows have chosen", ["ArrowDown", "Enter"], "=SUMSQ(G8:G9)"],
   ] as const)("answers at once: %s", async (_, keys, stored) => {
-    await atelier.typeOnly("Notes!H30", "=som");
+    await atelier.strike("Notes!H30", "=som");
     for (const key of keys) await atelier.page.keyboard.press(key);
     await atelier.page.keyboard.type("G8:G9)");
     await atelier.enter("Notes!H30");
@@ -64,7 +64,7 @@ describe("the list of completions", () => {
   });
 
   it("follows what is typed after an arrow", async () => {
-    await atelier.typeOnly("Notes!H30", "=som");
+    await atelier.strike("Notes!H30", "=som");
     await atelier.page.keyboard.press("ArrowDown");
     await atelier.page.keyboard.type("me(1;2)");
     await atelier.enter("Notes!H30");
@@ -72,7 +72,7 @@ describe("the list of completions", () => {
   });
 
   it("is clicked", async () => {
-    await atelier.typeOnly("Notes!H30", "=NB.S");
+    await atelier.strike("Notes!H30", "=NB.S");
     await atelier.completions.getByText("NB.SI.ENS", { exact: true }).click();
     await atelier.page.keyboard.type('G8:G9;">1")');
     await atelier.enter("Notes!H30");
@@ -81,7 +81,7 @@ describe("the list of completions", () => {
 
   it("is closed by Escape, which leaves the entry to the next one", async () => {
     await atelier.clear("Notes!H30");
-    await atelier.typeOnly("Notes!H30", "=SOM");
+    await atelier.strike("Notes!H30", "=SOM");
     await atelier.completions.waitFor();
     await atelier.page.keyboard.press("Escape");
     await atelier.completions.waitFor({ state: "detached" });

@@ -126,9 +126,10 @@ export class AtelierPage {
 
   /** Types a column of cells, from the first one down, as fast as the keyboard goes. */
   async typeDown(address: string, texts: readonly string[]): Promise<void> {
-    await this.typeOnly(address, "");
-    for (const text of texts) {
-      await this.page.keyboard.type(text);
+    await this.strike(address, "");
+    for (const [first = "", ...others] of texts) {
+      await this.page.keyboard.type(first);
+      await this.page.keyboard.insertText(others.join(""));
       await this.page.keyboard.press("Enter");
     }
     const { sheet, row } = rangeOf(address);
@@ -160,8 +161,18 @@ export class AtelierPage {
     return this.page.getByTestId("argument-help");
   }
 
-  /** The same without Enter: the cell is being edited. */
+  /**
+   * The same without Enter: the cell is being edited. The first key opens its editor; the others come at once, as from a
+   * keyboard that composes: each key by itself has the grid drawn again.
+   */
   async typeOnly(address: string, text: string): Promise<void> {
+    const [first = "", ...others] = text;
+    await this.strike(address, first);
+    if (others.length > 0) await this.page.keyboard.insertText(others.join(""));
+  }
+
+  /** The same, key after key. */
+  async strike(address: string, text: string): Promise<void> {
     const isInGrid = await this.grid.locator('[data-u-comp="editor"]:focus').count();
     if (isInGrid === 0) await this.focusGrid();
     await this.select(address);
