@@ -62,30 +62,38 @@ async function besideEachOther(...lanes) {
 /** What the tests cannot do without, and what is wrong most often. */
 const checkAndBuild = () =>
   besideEachOther(
-    async () => void (await ensureBuild(ROOT)),
+    async () => {
+      await ensureBuild(ROOT);
+      await tool("knip/bin/knip.js", ["--no-progress"], {}, "at its end");
+    },
     async () => {
       await tool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."], {}, "at its end");
       await tool("typescript/bin/tsc", ["-p", "."], {}, "at its end");
       await tool("typescript/bin/tsc", ["-p", "scripts"], {}, "at its end");
-      await tool("knip/bin/knip.js", ["--no-progress"], {}, "at its end");
     },
   );
 
 /**
- * A page waits for its keys, the grid's engine for a burst of edits to end (100 ms each time): beside them the others
- * always have work for both cores. Each of those in one process of its own: two would load the same modules twice.
+ * As many at once as there are cores, or each slows the others down by more than it gains. The grid's tests wait most of
+ * the time, for its engine's bursts of edits to end (100 ms each time): they go along with all that follows.
  */
 const everythingElse = () =>
   besideEachOther(
-    () => vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2"),
     () => inOneProcess("grid"),
     async () => {
-      await inOneProcess("adapters", writtenBy("adapters"));
-      await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
-    },
-    () => tool("eslint/bin/eslint.js", ["."], {}, "at its end"),
-    async () => {
-      for (const project of ["thorough", "chunks", "bundle", "build"]) await inOneProcess(project);
+      await vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2");
+      await besideEachOther(
+        async () => {
+          await tool("eslint/bin/eslint.js", ["."], {}, "at its end");
+          await inOneProcess("thorough");
+        },
+        async () => {
+          await inOneProcess("adapters", writtenBy("adapters"));
+          await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
+          await readByLibreOffice("e2e", COMPUTED);
+          for (const project of ["chunks", "bundle", "build"]) await inOneProcess(project);
+        },
+      );
     },
   );
 
@@ -146,7 +154,6 @@ const STEPS = [
   ["unit, contract, golden and manifest tests", () => vitest("unit")],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
   ["lint and all other tests beside each other", everythingElse],
-  ["files of the pages read by LibreOffice", () => readByLibreOffice("e2e", COMPUTED)],
 ];
 
 /**
