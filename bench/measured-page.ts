@@ -9,6 +9,7 @@ import { functionIds } from "../src/functions/function-ids";
 import type { Plan } from "../src/workbook/plan";
 import type { RangeRef, WorkbookModel } from "../src/workbook/model";
 import type { WorkbookPort } from "../src/workbook/port";
+import { Pane } from "../test/e2e/support/pane";
 
 export interface Site {
   readonly browser: Browser;
@@ -108,6 +109,25 @@ export class MeasuredPage {
       if (await isBlank()) return times;
     }
     throw new Error(`${address} is not undone after ${String(most)} times`);
+  }
+
+  /** Milliseconds of the longest task of the page's thread meanwhile; 0 where none is longer than the browser records. */
+  async longestTask(act: () => Promise<unknown>): Promise<number> {
+    const tasks = await this.page.evaluateHandle(() => {
+      const longest = { duration: 0 };
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest.duration = Math.max(longest.duration, duration);
+      }).observe({ type: "longtask" });
+      return longest;
+    });
+    await act();
+    await this.drawn();
+    return tasks.evaluate(({ duration }) => duration);
+  }
+
+  /** Opens a tool of the pane, until what it read is on the screen. */
+  async openTool(name: string): Promise<void> {
+    await new Pane(this.page.getByTestId("pane")).openTool(name);
   }
 
   private async spent(): Promise<number> {

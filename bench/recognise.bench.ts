@@ -82,8 +82,32 @@ function previews(figure: Figure): void {
   }
 }
 
+/** A year's marks of a region, and of all of them. */
+function largest(figure: Figure): void {
+  const convention = conventionById("cnam");
+  if (!convention) throw new Error("the national rules are there");
+  const sheet = wideSheet(10_000, 14);
+  figure(
+    "10 000 × 14 recognised",
+    300,
+    timed(() => void readSheet(sheet)),
+  );
+  figure(
+    "10 000 × 14 checked, once recognised",
+    500,
+    timed(() => void auditWorkbook({ sheets: [sheet], names: [] }, { convention })),
+  );
+  const region = wideSheet(100_000, 14);
+  figure(
+    "100 000 × 14 recognised and checked",
+    5000,
+    timed(() => void auditWorkbook({ sheets: [region], names: [] }, { convention })),
+  );
+}
+
 export default function recognise(print: (line: string) => void, figure: Figure): void {
   previews(figure);
+  largest(figure);
   const generated = corpus();
   families(generated).forEach(([name, layouts]) => print(`  ${line(name, layouts)}`));
   print(`${line("generated corpus", generated)} (goals: ≥ 97 % of columns, 0 surely wrong)`);

@@ -102,7 +102,7 @@ const TABLES: readonly TableBench[] = [
   {
     id: "TREASURY",
     headings: ["date", "montant", "nature"],
-    row: (index) => [START + (index % 700), (index % 99_999) / 100, index % 3 === 0 ? "charge" : "facture"],
+    row: (index) => [START + (index % 700), (1 + (index % 99_999)) / 100, index % 3 === 0 ? "charge" : "facture"],
     middle: [[[START]], [[START + 800]], [[1000]]],
     rules: "gessms-2026",
   },
@@ -122,7 +122,7 @@ const TABLES: readonly TableBench[] = [
   {
     id: "CAP",
     headings: ["année", "partie", "montant"],
-    row: (index) => [2016 + (index % 3), index % 2 === 0 ? "cnam" : "territoire", (index % 997) / 100],
+    row: (index) => [2016 + (index % 3), index % 2 === 0 ? "cnam" : "territoire", (1 + (index % 997)) / 100],
     rules: "pays-aix-2016-2018",
   },
   {

@@ -3,6 +3,7 @@
  * bench exports by default a function that is given `print`, and `figure` for what has a goal: the last figures are kept
  * in docs/performance.md. It is compiled as shipped code is, so that what is timed is what people run.
  */
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -46,6 +47,15 @@ await run(async () => {
   const names = readdirSync(path.join(ROOT, "bench")).filter(
     (name) => name.endsWith(".bench.ts") && (asked.length === 0 || asked.includes(name.replace(".bench.ts", ""))),
   );
+  // Each in a process of its own: what one has had compiled for its arguments would slow the next one down.
+  if (names.length > 1) {
+    for (const name of names.sort()) {
+      const args = [process.argv[1] ?? "", name.replace(".bench.ts", ""), ...numbers.map(String)];
+      const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+      if (status !== 0) process.exitCode = 1;
+    }
+    return;
+  }
   /** @type {import("./bench/keep-figures.js").Figure[]} */
   const figures = [];
   for (const name of names.sort()) {

@@ -75,7 +75,9 @@ function targetsBySheet(plan: Plan, read: ReadonlySet<string>): ReadonlyMap<stri
   const add = (sheet: string, own: readonly Area[]): void => {
     const key = sheet.toLowerCase();
     const origin = origins.get(key) ?? key;
-    areas.set(origin, [...(areas.get(origin) ?? []), ...own]);
+    const areasThere = areas.get(origin);
+    if (areasThere === undefined) areas.set(origin, [...own]);
+    else for (const area of own) areasThere.push(area);
   };
   for (const edit of plan.edits) {
     if (edit.kind === "renameSheet") {

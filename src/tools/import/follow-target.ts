@@ -1,4 +1,5 @@
 /** What the user chose in a table, found again once the table has changed: by headings and by people, never by place. */
+import { groupBy } from "../../rules/group-by";
 import type { Learner } from "./learners";
 import type { TargetTable } from "./target-table";
 
@@ -26,11 +27,10 @@ function matched<T>(
   keyOf: (item: T) => string,
   placeOf: (item: T) => number,
 ): ReadonlyMap<number, number> {
-  const places = new Map<string, number[]>();
-  for (const item of now) places.set(keyOf(item), [...(places.get(keyOf(item)) ?? []), placeOf(item)]);
+  const places = groupBy(now, keyOf);
   return new Map(
     before.flatMap((item): (readonly [number, number])[] => {
-      const [old, found = []] = [placeOf(item), places.get(keyOf(item))];
+      const [old, found = []] = [placeOf(item), places.get(keyOf(item))?.map(placeOf)];
       if (found.includes(old)) return [[old, old]];
       return found.length === 1 && found[0] !== undefined ? [[old, found[0]]] : [];
     }),

@@ -33,10 +33,16 @@ const VALUE_KINDS = new Set(["mark", "number", "money", "percent", "date", "code
  * The runs of cells of a row that may be headings, from left to right.
  *
  * @param taken what tables hold already: beyond a blank column, it belongs to no other
+ * @param isOfUse whether a run of these columns would be looked at: judging one costs more than most rows are worth
  */
-export function headingRuns(grid: SheetGrid, row: number, taken: readonly Area[] = []): readonly HeadingRun[] {
+export function headingRuns(
+  grid: SheetGrid,
+  row: number,
+  taken: readonly Area[] = [],
+  isOfUse: (columns: readonly number[]) => boolean = () => true,
+): readonly HeadingRun[] {
   return runsOf(grid, row, taken).flatMap((columns) => {
-    const run = judge(grid, row, columns);
+    const run = isOfUse(columns) ? judge(grid, row, columns) : null;
     return run ? [run] : [];
   });
 }

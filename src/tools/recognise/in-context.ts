@@ -271,9 +271,14 @@ function bandAtLevel({ guess, labels }: ReadColumn, columns: readonly ReadColumn
 
 /** Each row has its own, and the same people stand on several rows. */
 function isOfRows({ numbers, filled }: ColumnProfile, columns: readonly ReadColumn[]): boolean {
-  const names = columns.filter(({ guess: { role } }) => role === "fullName" || role === "lastName");
   const areDistinct = filled > 2 && new Set(numbers).size === filled;
-  return areDistinct && names.some(({ profile: { texts } }) => new Set(texts).size <= texts.length * MOST_REPEATED);
+  const textsOf = (wanted: RoleGuess["role"]): readonly string[] | undefined =>
+    columns.find(({ guess: { role } }) => role === wanted)?.profile.texts;
+  const [last, first] = [textsOf("lastName"), textsOf("firstName")];
+  // Cousins share a name, and not the other one.
+  const inParts = last?.length === first?.length ? last?.map((name, at) => `${name} ${first?.[at] ?? ""}`) : last;
+  const names = textsOf("fullName") ?? inParts ?? [];
+  return areDistinct && names.length > 0 && new Set(names).size <= names.length * MOST_REPEATED;
 }
 
 const MOST_REPEATED = 0.7;

@@ -63,10 +63,15 @@ function columnsIn(grid: SheetGrid, block: HeadingBlock, row: number): readonly 
 /** Headings, or what stands right above some: « Groupe 2 », its coefficients. */
 function beginsAnother(grid: SheetGrid, block: HeadingBlock, row: number, columns: readonly number[]): boolean {
   if (isNextTable(grid, block, row, columns.length)) return true;
+  const isHeading = (at: number): boolean => {
+    const cells = columnsIn(grid, block, at).length;
+    return cells > 1 && isNextTable(grid, block, at, cells);
+  };
+  // Asked first, of each row of data: it costs a tenth of telling what stands above.
+  if (!Array.from({ length: MOST_ABOVE }, (_, index) => row + index + 1).some(isHeading)) return false;
   let below = row;
   while (below < row + MOST_ABOVE && standsAbove(grid, block, below)) below += 1;
-  const cells = columnsIn(grid, block, below).length;
-  return below > row && cells > 1 && isNextTable(grid, block, below, cells);
+  return below > row && isHeading(below);
 }
 
 /** Rows over the headings of a table: its title, its coefficients. */
@@ -82,12 +87,14 @@ function standsAbove(grid: SheetGrid, block: HeadingBlock, row: number): boolean
 
 /** Another row of headings ends the table. */
 function isNextTable(grid: SheetGrid, block: HeadingBlock, row: number, cells: number): boolean {
-  return headingRuns(grid, row).some(
+  const areWords = (columns: readonly number[]): boolean => columns.every((column) => isWords(grid, row, column));
+  return headingRuns(grid, row, [], areWords).some(
     (run) =>
       run.first <= block.lastColumn &&
       run.last >= block.firstColumn &&
       (isKnown(run, cells) || isHeadedAnew(grid, block, row, run) || saysWho(grid, row, run)) &&
-      grid.columnsOf(row).every((column) => column < run.first || column > run.last || isWords(grid, row, column)),
+      // Days may be headed by names further left than they begin.
+      areWords(grid.columnsOf(row).filter((column) => column >= run.first && column <= run.last)),
   );
 }
 

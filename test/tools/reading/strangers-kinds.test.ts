@@ -146,6 +146,12 @@ describe("what is no mark", () => {
     ];
     expect(read(rows)[1]).toContain("A lineNumber");
   });
+
+  it("« ID » is a learner's own, though many share a last name", () => {
+    const cousins = PEOPLE.map(([, first], at) => [21_377_737 + at * 137, at < 4 ? "VASSEUR" : "TILLOY", first]);
+    const rows = [["ID", "Nom", "Prénom", "Note"], ...cousins.map((row, at) => [...row, A[at] ?? null])];
+    expect(read(rows)[1]).toContain("A learnerNumber");
+  });
 });
 
 describe("bands", () => {

@@ -1,4 +1,5 @@
 /** More learners than the cohort may have, or fewer than it needs to open. */
+import { groupBy } from "../../../rules/group-by";
 import type { AuditContext } from "../audit-context";
 import type { AuditedTable } from "../audited-table";
 import { textOf } from "../audited-table";
@@ -42,14 +43,11 @@ function ofTable(context: AuditContext, table: AuditedTable): readonly Found[] {
 /** The learners of each group, once each; all of them where the sheet names no group. */
 function cohorts(table: AuditedTable): ReadonlyMap<string, readonly number[]> {
   const column = table.columns("group")[0]?.column;
-  const groups = new Map<string, number[]>();
-  const seen = new Set<string>();
+  const groupOf = (row: number): string => (column === undefined ? "" : textOf(table.value(row, column)));
+  const learners = new Map<string, number>();
   for (const row of table.peopleRows) {
-    const group = column === undefined ? "" : textOf(table.value(row, column));
-    const learner = `${group} ${table.nameOf(row)}`;
-    if (seen.has(learner)) continue;
-    seen.add(learner);
-    groups.set(group, [...(groups.get(group) ?? []), row]);
+    const learner = `${groupOf(row)} ${table.nameOf(row)}`;
+    if (!learners.has(learner)) learners.set(learner, row);
   }
-  return groups;
+  return groupBy([...learners.values()], groupOf);
 }

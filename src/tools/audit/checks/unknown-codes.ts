@@ -1,4 +1,5 @@
 /** Words among marks that no function reads; the ones with a sole meaning can be replaced. */
+import { groupBy } from "../../../rules/group-by";
 import { readMarkUnder, type MarkRules } from "../../../functions/reading/mark";
 import { Rejection } from "../../../functions/rejection";
 import { gradingRulesOf } from "../../../functions/rules/grading-rules";
@@ -21,14 +22,12 @@ export const unknownCodes: Check = {
 
 /** One finding for each word of a column. */
 function inColumn(table: AuditedTable, column: number, rules: MarkRules): readonly Found[] {
-  const places = new Map<string, { row: number; column: number }[]>();
-  for (const row of table.peopleRows) {
-    const cell = table.cell(row, column);
-    if (typeof cell?.value !== "string" || !isUnknown(cell.value, rules)) continue;
-    const text = cell.value.trim();
-    places.set(text, [...(places.get(text) ?? []), { row, column }]);
-  }
-  return [...places].map(([text, cells]): Found => {
+  const unknown = table.peopleRows.flatMap((row) => {
+    const value = table.cell(row, column)?.value;
+    return typeof value === "string" && isUnknown(value, rules) ? [{ text: value.trim(), row }] : [];
+  });
+  return [...groupBy(unknown, ({ text }) => text)].map(([text, found]): Found => {
+    const cells = found.map(({ row }) => ({ row, column }));
     const meant = meantCode(text);
     const sure = surelyMeantCode(text);
     const fix =
