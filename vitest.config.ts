@@ -1,6 +1,6 @@
 /**
  * The projects: `unit` (rules, functions, tools, pane: seconds, for daily use), `thorough` (every pair of marks, random and
- * hostile arguments against oracles, every regular expression proved linear: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (whatever
+ * hostile arguments against oracles, every regular expression that is new proved linear: a minute), `adapters` (workbooks on a fake of Excel, .xlsx files), `grid` (whatever
  * starts the Atelier's spreadsheet engine, under Node: a minute), `libreoffice` (the files the others wrote, read by
  * LibreOffice), `exercises` (a new function and a new convention
  * in a copy of the repository: by itself, it checks all of it once more), and on what `npm run build` left in dist/, which

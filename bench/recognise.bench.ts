@@ -38,12 +38,13 @@ function timed(work: () => void): number {
   return Math.round(processorTime(1, work));
 }
 
+/** The national rules. */
+const convention = conventionById("cnam")!;
+
 const READING = 1000;
 const PREVIEW = 2000;
 
 function previews(figure: Figure): void {
-  const convention = conventionById("cnam");
-  if (!convention) throw new Error("the national rules are there");
   const large = wideSheet(5000, 60);
   figure(
     "a sheet of 5 000 × 60 read",
@@ -84,8 +85,6 @@ function previews(figure: Figure): void {
 
 /** A year's marks of a region, and of all of them. */
 function largest(figure: Figure): void {
-  const convention = conventionById("cnam");
-  if (!convention) throw new Error("the national rules are there");
   const sheet = wideSheet(10_000, 14);
   figure(
     "10 000 × 14 recognised",

@@ -44,13 +44,16 @@ await run(async () => {
   const isNumber = (/** @type {string} */ word) => /^\d+$/.test(word);
   const asked = process.argv.slice(2).filter((word) => !isNumber(word));
   const numbers = process.argv.slice(2).filter(isNumber).map(Number);
-  const names = readdirSync(path.join(ROOT, "bench")).filter(
-    (name) => name.endsWith(".bench.ts") && (asked.length === 0 || asked.includes(name.replace(".bench.ts", ""))),
-  );
+  const [name, ...others] = readdirSync(path.join(ROOT, "bench"))
+    .filter(
+      (file) => file.endsWith(".bench.ts") && (asked.length === 0 || asked.includes(file.replace(".bench.ts", ""))),
+    )
+    .sort();
+  if (name === undefined) return;
   // Each in a process of its own: what one has had compiled for its arguments would slow the next one down.
-  if (names.length > 1) {
-    for (const name of names.sort()) {
-      const args = [process.argv[1] ?? "", name.replace(".bench.ts", ""), ...numbers.map(String)];
+  if (others.length > 0) {
+    for (const one of [name, ...others]) {
+      const args = [process.argv[1] ?? "", one.replace(".bench.ts", ""), ...numbers.map(String)];
       const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
       if (status !== 0) process.exitCode = 1;
     }
@@ -58,18 +61,16 @@ await run(async () => {
   }
   /** @type {import("./bench/keep-figures.js").Figure[]} */
   const figures = [];
-  for (const name of names.sort()) {
-    console.log(`\n— ${name}`);
-    const bench = await compile(name);
-    await bench.default(
-      (/** @type {string} */ line) => console.log(line),
-      (/** @type {string} */ what, /** @type {number} */ goal, /** @type {number} */ value, unit = "ms") => {
-        figures.push({ what, goal, value, unit });
-        console.log(figureLine({ what, goal, value, unit }));
-      },
-      ...numbers,
-    );
-  }
+  console.log(`\n— ${name}`);
+  const bench = await compile(name);
+  await bench.default(
+    (/** @type {string} */ line) => console.log(line),
+    (/** @type {string} */ what, /** @type {number} */ goal, /** @type {number} */ value, unit = "ms") => {
+      figures.push({ what, goal, value, unit });
+      console.log(figureLine({ what, goal, value, unit }));
+    },
+    ...numbers,
+  );
   if (figures.length === 0) return;
   keepFigures(PAGE, figures);
   const { format, resolveConfig } = await import("prettier");

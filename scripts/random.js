@@ -1,8 +1,8 @@
 /**
  * `npm run test:random`: the oracles and the hostile arguments on 200 000 random calls each (or as many as the first
  * argument says), from a seed that changes each day, then the same calls on what is built: functions.js and the page's
- * chunks must give what the sources give; and every regular expression proved again. What follows narrows it: `-- 5000 test/oracle -t BILLING`, or
- * `-- 50000 test/shipped` for the comparison alone.
+ * chunks must give what the sources give; and every regular expression proved again. What follows narrows it:
+ * `-- 5000 test/oracle -t BILLING`, or `-- 50000 test/shipped` for the comparison alone.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";

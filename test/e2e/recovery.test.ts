@@ -140,8 +140,10 @@ describe("unsaved work", () => {
     await page.reload();
     await question(page).getByRole("button", { name: "Plus tard" }).waitFor();
     await question(page).getByRole("button", { name: "Effacer la copie" }).click();
-    // Nothing is left that could be offered.
     await expect.poll(() => copies(page)).toEqual([]);
+    await page.reload();
+    await portOf(page);
+    expect(await question(page).count()).toBe(0);
   });
 
   it("is kept at once when the page is hidden; another tab is not offered it, and keeps its own copy", async () => {

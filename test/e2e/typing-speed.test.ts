@@ -6,12 +6,16 @@ import { AtelierPage } from "./support/atelier-page";
 
 const FORMULAS: readonly string[] = [
   "=SUM(G8:G9)",
+  "=SUM(G8:G9)+CNAM_REGLES",
   "=AVERAGE(G8,G9)",
   '=AVERAGEIF(G8:G9,">12")',
+  "=IF(G8>10,MAX(G8:G9),MIN(G8:G9))",
+  "=ROUND(AVERAGE(G8:G9),2)",
   '=COUNTIF(G8:G9,">=10")',
   "=CNAM_REGLES",
   "=G8+CNAM_REGLES",
   "=TODAY()",
+  "=1.5*G8",
   "=SUM({1,2,3})",
   "=IF(TRUE,1,FALSE)",
 ];

@@ -21,7 +21,7 @@ interface Change {
 }
 
 /** So many changes of a kind are tried, spread over the workbook. */
-const MOST = 3;
+const MOST = 4;
 
 function spread<T>(list: readonly T[]): readonly T[] {
   const step = Math.max(1, Math.ceil(list.length / MOST));

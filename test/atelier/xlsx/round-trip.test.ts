@@ -30,7 +30,7 @@ it("any workbook, saved and read again, is the same", async () => {
       expect(strayTexts(partsOf(bytes))).toEqual([]);
       expect(await readXlsx(bytes, OPTIONS)).toEqual({ model, notKept: [] });
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
   console.info(`Workbooks of each kind: ${covered.toString()}`);
   expect(covered.missing()).toEqual([]);

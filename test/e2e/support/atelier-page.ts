@@ -127,9 +127,8 @@ export class AtelierPage {
   /** Types a column of cells, from the first one down, as fast as the keyboard goes. */
   async typeDown(address: string, texts: readonly string[]): Promise<void> {
     await this.strike(address, "");
-    for (const [first = "", ...others] of texts) {
-      await this.page.keyboard.type(first);
-      await this.page.keyboard.insertText(others.join(""));
+    for (const text of texts) {
+      await this.compose(text);
       await this.page.keyboard.press("Enter");
     }
     const { sheet, row } = rangeOf(address);
@@ -161,14 +160,10 @@ export class AtelierPage {
     return this.page.getByTestId("argument-help");
   }
 
-  /**
-   * The same without Enter: the cell is being edited. The first key opens its editor; the others come at once, as from a
-   * keyboard that composes: each key by itself has the grid drawn again.
-   */
+  /** The same without Enter: the cell is being edited. */
   async typeOnly(address: string, text: string): Promise<void> {
-    const [first = "", ...others] = text;
-    await this.strike(address, first);
-    if (others.length > 0) await this.page.keyboard.insertText(others.join(""));
+    await this.strike(address, "");
+    await this.compose(text);
   }
 
   /** The same, key after key. */
@@ -177,6 +172,15 @@ export class AtelierPage {
     if (isInGrid === 0) await this.focusGrid();
     await this.select(address);
     await this.page.keyboard.type(text);
+  }
+
+  /**
+   * The first key opens the editor of the cell; the others come at once, as from a keyboard that composes: each key by
+   * itself has the grid drawn again.
+   */
+  private async compose([first = "", ...others]: Iterable<string>): Promise<void> {
+    await this.page.keyboard.type(first);
+    if (others.length > 0) await this.page.keyboard.insertText(others.join(""));
   }
 
   /** Empties a cell with the Delete key. */

@@ -19,12 +19,16 @@ const request = (convention: string, rest: Partial<SheetRequest> = {}): SheetReq
   ...rest,
 });
 
-/** Every sheet that a convention calls for, in French; in English each kind once, as its words are no convention's. */
-const cases = sheetKinds.flatMap((kind) => {
-  const suited = conventions.filter((convention) => suits(kind, convention)).map(({ id }) => id);
-  const inFrench = suited.map((id) => [kind, id, "fr"] as const);
-  return [...inFrench, ...suited.slice(0, 1).map((id) => [kind, id, "en"] as const)];
-});
+/** Every sheet that a convention calls for, in both languages. */
+const cases = conventions.flatMap((convention) =>
+  sheetKinds
+    .filter((kind) => suits(kind, convention))
+    .flatMap((kind) =>
+      (["fr", "en"] as const).map(
+        (locale) => [kind, convention.id, locale] as const satisfies [SheetKind, string, string],
+      ),
+    ),
+);
 
 /** A financial file, and the papers that bring what they read of it. */
 const IN_FILE: ReadonlySet<SheetKind> = new Set<SheetKind>(["dossier", "invoice", "reminders"]);

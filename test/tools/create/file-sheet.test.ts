@@ -63,7 +63,7 @@ it("sheets made one by one, in any order, are those of a file made at once", () 
       for (const name of named(file))
         expect(contents(sheetNamed(made, name)), name).toEqual(contents(sheetNamed(file, name)));
     }),
-    { numRuns: 4 },
+    { numRuns: 8 },
   );
 });
 
