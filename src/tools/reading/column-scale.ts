@@ -216,7 +216,8 @@ function besideOthers(
   const first = marks.find((other) => other !== column && isSameAssessment(other, column));
   const firstScale = first && scales.get(first.column);
   // What is asked of the first session is asked of the second: its few marks say less.
-  if (firstScale && isDoubted(firstScale) && own.content.numbers.length > 0) return { ...own, known: firstScale.known };
+  const isAsked = firstScale?.known.certainty === "unsure" || isElsewhere(firstScale);
+  if (firstScale && isAsked && own.content.numbers.length > 0) return { ...own, known: firstScale.known };
   const foreign = onAnotherScale(column, marks, scales);
   if (foreign) return { ...own, known: known(own.known.value, own.known.evidence, [...own.known.against, foreign]) };
   if (own.known.certainty === "sure") return own;
@@ -263,7 +264,7 @@ function onAnotherScale(
   const sister = marks.find((other) => {
     if (other === column) return false;
     const scale = scales.get(other.column);
-    return (isAlike(other) && isExceeded(scale)) || (isOfSession(column, other) && isDoubted(scale));
+    return (isAlike(other) && isExceeded(scale)) || (isOfSession(column, other) && isElsewhere(scale));
   });
   return sister && { witness: "shape", says: sister.heading };
 }
@@ -298,10 +299,9 @@ function isOpen(scale: ColumnScale | undefined): boolean {
   return scale?.known.certainty === "unsure" && scale.content.numbers.length > 0;
 }
 
-/** Nothing says its scale, or one cell alone says another than 20. */
-function isDoubted(scale: ColumnScale | undefined): boolean {
-  if (scale === undefined || scale.known.certainty === "sure") return false;
-  return scale.known.certainty === "unsure" || !isTwenty(scale.known.value);
+/** Not surely on another scale than 20: one cell alone says it, or marks go above. */
+function isElsewhere(scale: ColumnScale | undefined): boolean {
+  return scale !== undefined && scale.known.certainty !== "sure" && !isTwenty(scale.known.value);
 }
 
 function isExceeded(scale: ColumnScale | undefined): boolean {
