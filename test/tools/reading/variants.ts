@@ -48,6 +48,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 export const variants: readonly Variant[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".txt"))
   .sort()
   .flatMap((file) => blocksOf(file).map((block) => variantOf(file, block)));
 
