@@ -41,8 +41,12 @@ export function returnableColumns({ table }: TargetTable): readonly FoundColumn[
 /** The columns that most probably go back where; a total of the others goes nowhere by itself. */
 export function suggestedReturns({ marks }: MarksList, target: TargetTable): readonly ReturnColumn[] {
   const own = marks.filter(({ total }) => !total);
-  const suggested = suggestColumns(own, returnableColumns(target));
-  return own.map((column) => ({ column, target: suggested.get(column.column) ?? null }));
+  // What was typed goes before what is computed of it, as when a file is brought in.
+  const [typed, any] = [target.columns, returnableColumns(target)].map((columns) => suggestColumns(own, columns));
+  return own.map((column) => ({
+    column,
+    target: typed?.get(column.column) ?? any?.get(column.column) ?? null,
+  }));
 }
 
 export interface ReturnedCell {
