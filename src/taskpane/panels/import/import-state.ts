@@ -10,7 +10,7 @@ import { suggestColumns } from "../../../tools/import/suggest-columns";
 import type { TargetTable } from "../../../tools/import/target-table";
 import { equals } from "../../../rules/exact/ratio";
 import type { ActualsState } from "./actuals-state";
-import type { ImportProblem, ImportSource } from "./read-source";
+import type { ImportProblem, ImportSource } from "../../../tools/import/read-content";
 
 export interface ColumnSetting {
   readonly chosen: boolean;
