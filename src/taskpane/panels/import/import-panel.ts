@@ -95,6 +95,7 @@ export class ImportPanel implements Panel, ImportActions {
       await this.host.workbook.snapshot({ formats: "numbers" }),
       await this.host.workbook.selection(),
     ];
+    await this.host.readings.ahead(workbook.sheets);
     const source = this.state.source?.sheet ?? null;
     const tables = targetTables(workbook, selection, source === null ? [] : [source]);
     const targets = tables.filter(({ columns }) => columns.length > 0);
