@@ -1,13 +1,13 @@
 /** What is typed and pasted stays what it is: texts that look like formulas, lists, tables from other programs. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatRange } from "../../src/workbook/address";
-import { AtelierPage } from "./support/atelier-page";
+import { AtelierPage, CLIPBOARD } from "./support/atelier-page";
 
 let atelier: AtelierPage;
 const requests: string[] = [];
 
 beforeAll(async () => {
-  atelier = await AtelierPage.open({ permissions: ["clipboard-read", "clipboard-write"] });
+  atelier = await AtelierPage.open(CLIPBOARD);
   atelier.page.on("request", (request) => requests.push(request.url()));
   await atelier.apply({
     label: "essai",
