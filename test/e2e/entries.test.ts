@@ -147,6 +147,31 @@ describe("what is pasted", () => {
     expect(cells[9]?.[0]?.style).toMatchObject({ bold: true });
   });
 
+  it("as lines of text, leaves cells their look and their formats, and gives one to a date that has none", async () => {
+    const range = { sheet: "Saisie", row: 12, column: 0, rows: 2, columns: 3 };
+    const style = { fill: "#FFF9E5", horizontal: "center" } as const;
+    await atelier.apply({
+      label: "essai",
+      edits: [
+        { kind: "style", range, style },
+        { kind: "numberFormat", range: { ...range, columns: 1 }, format: "dd/mm/yyyy" },
+      ],
+    });
+    await atelier.paste("Saisie!A13", [
+      ["15/12/2026", "20/12/2026", "<b>Enseignement</b> & salles"],
+      ["", "6 100,50", "=SOMME(B14;1)"],
+    ]);
+    expect(await atelier.read("Saisie!A13:C14")).toEqual([
+      [46_371, 46_376, "<b>Enseignement</b> & salles"],
+      [null, 6100.5, 6101.5],
+    ]);
+    const { cells } = await atelier.sheet("Saisie");
+    expect(cells[12]?.[0]?.style).toMatchObject({ ...style, numberFormat: "dd/mm/yyyy" });
+    expect(cells[12]?.[1]?.style).toMatchObject({ ...style, numberFormat: "dd/mm/yyyy" });
+    expect(cells[13]?.[0]?.style).toMatchObject(style);
+    expect(cells[13]?.[2]).toMatchObject({ formula: "=SUM(B14,1)", style });
+  });
+
   it.each([
     [
       "with its table",

@@ -152,8 +152,12 @@ export class AtelierPage {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press("Control+V");
     const { sheet, row, column } = rangeOf(address);
-    const last = { sheet, row: row + rows.length - 1, column, rows: 1, columns: 1 };
-    await until(async () => (await this.read(formatRange(last)))[0]?.[0] !== null);
+    const area = { sheet, row, column, rows: rows.length, columns: Math.max(...rows.map((cells) => cells.length)) };
+    const isFilled = async (): Promise<boolean> => {
+      const values = await this.read(formatRange(area));
+      return rows.every((cells, at) => cells.every((cell, of) => cell === "" || values[at]?.[of] !== null));
+    };
+    await until(isFilled);
     await this.settled();
   }
 
