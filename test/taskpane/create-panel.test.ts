@@ -7,6 +7,7 @@ import { openCreatePanel } from "../../src/taskpane/panels/create/create-panel";
 import type { Panel } from "../../src/taskpane/panels/panel";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { Store } from "../../src/taskpane/store";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { WorkbookModel } from "../../src/workbook/model";
@@ -25,14 +26,15 @@ let panel: Panel;
 function open(model: WorkbookModel, convention = "gessms-2026"): void {
   workbook = createMemoryWorkbook(model);
   store = new Store<PaneState>(initialState("fr"));
-  desk = new PlanDesk(workbook, store, (id) => id);
+  desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
   panel = openCreatePanel({
     workbook,
     locale: "fr",
     convention: conventionById(convention)!,
     selection: null,
+    readings: new ReadingWork(),
     propose: (prepare) => desk.propose(prepare),
-    during: (action) => action(),
+    during: (action) => action(new AbortController().signal),
     redraw: () => undefined,
     open: () => undefined,
   });
