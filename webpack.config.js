@@ -195,8 +195,8 @@ const CHUNKS = {
   // What the pane needs at once is one chunk, the same in Excel and in the Atelier.
   pane: {
     name: "pane",
-    // The worker that reads files takes along the little it shares with the pane.
-    chunks: (/** @type {import("webpack").Chunk} */ chunk) => chunk.name !== "files",
+    // Workers take along the little they share with the pane.
+    chunks: (/** @type {import("webpack").Chunk} */ chunk) => chunk.name !== "files" && chunk.name !== "risk",
     minChunks: 2,
     enforce: true,
     /**

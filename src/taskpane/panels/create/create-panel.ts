@@ -1,6 +1,5 @@
 /** Sheets made for the convention on screen: their size, then the list of those that make sense. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import { createWords, type CreateWords } from "../../../i18n/panels/create";
 import { typographic } from "../../../i18n/typography";
 import { inLocale } from "../../../i18n/typography";
@@ -10,6 +9,7 @@ import { partName, partsOf, type FilePart } from "../../../tools/create/dossier/
 import { createSheet, marksChoices, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";
 import type { Plan } from "../../../workbook/plan";
+import { numberField } from "../../views/number-field";
 import type { Panel, PanelHost } from "../panel";
 import { areValid, isValid, SIZE_LIMITS, usualSize, type SheetSize, type SizeField } from "./sheet-size";
 
@@ -88,31 +88,18 @@ class CreatePanel implements Panel {
   private sizeField(field: SizeField): TemplateResult {
     const { min, max } = SIZE_LIMITS[field];
     const value = this.size[field];
-    const ok = isValid(field, value);
-    const change = (event: Event): void => {
-      this.typed = { ...this.typed, [field]: (event.target as HTMLInputElement).valueAsNumber };
-      this.host.redraw();
-    };
-    return html`<div class="field">
-      <label for=${`create-${field}`}>${this.words[field]}</label>
-      <input
-        id=${`create-${field}`}
-        type="number"
-        inputmode="numeric"
-        min=${min}
-        max=${max}
-        step="1"
-        aria-describedby=${ok ? nothing : `create-${field}-error`}
-        aria-invalid=${ok ? "false" : "true"}
-        .value=${live(Number.isNaN(value) ? "" : String(value))}
-        @input=${change}
-      />
-      ${
-        ok
-          ? nothing
-          : html`<p class="field-error" id=${`create-${field}-error`}>${this.words[`${field}Range`](min, max)}</p>`
-      }
-    </div>`;
+    return numberField({
+      id: `create-${field}`,
+      label: this.words[field],
+      value,
+      min,
+      max,
+      error: isValid(field, value) ? null : this.words[`${field}Range`](min, max),
+      change: (typed) => {
+        this.typed = { ...this.typed, [field]: typed };
+        this.host.redraw();
+      },
+    });
   }
 
   private sheet(kind: SheetKind, isReady: boolean): TemplateResult {
