@@ -16,11 +16,15 @@ export interface NumberField {
   readonly change: (value: number) => void;
 }
 
+/** From here on, a number does not show whole in a short field. */
+const LONG = 10_000;
+
 export function numberField({ id, label, value, min, max, step = 1, error, change }: NumberField): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
       id=${id}
+      class=${max < LONG ? nothing : "long"}
       type="number"
       inputmode=${step === 1 ? "numeric" : "decimal"}
       min=${min}

@@ -23,7 +23,7 @@ export interface Start {
   readonly origin: keyof SimulationWords["origins"];
 }
 
-const COUNT_FORMAT = "#,##0.##";
+const HOURS_FORMAT = "#,##0.00";
 const FIRST_MONTH = 9;
 const USUAL_MONTHS = 12;
 const HOURS_PER_LEARNER_YEAR = "finance.fundedHours.perYear";
@@ -50,7 +50,7 @@ export function assumptionOf(sheet: CreatedSheet, id: AssumptionId, parties: rea
     case "rate":
       return of(units.perHour, sheet.amount, EURO_FORMAT);
     case "hours":
-      return of(units.hours, sheet.amount, COUNT_FORMAT);
+      return of(units.hours, sheet.amount, HOURS_FORMAT);
     case "perLearner":
       return of(units.perLearner, sheet.amount, EURO_FORMAT);
     case "weight":

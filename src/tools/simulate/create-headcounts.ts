@@ -102,7 +102,9 @@ class HeadcountTable {
     sheet.headings(this.heading, 0, headings);
     const target = area(this.first, 0, this.rows, columns.length);
     sheet.body(target);
-    sheet.draft.style(area(this.heading, 1, 1, columns.length - 3), { horizontal: "right" });
+    sheet.draft
+      .style(area(this.heading, 0), { horizontal: "center" })
+      .style(area(this.heading, 1, 1, columns.length - 3), { horizontal: "right" });
     for (let index = 0; index < this.rows; index += 1) {
       const row = this.first + index;
       const at: FigureAt = (id) => (id === "learners" ? cellReference(row, 0, "column") : base(id));
@@ -140,7 +142,7 @@ class HeadcountTable {
       .numberFormat(area(this.first, this.columnOf("zero"), this.rows), EURO_FORMAT)
       .style(area(this.first, 0, this.rows), { horizontal: "center", bold: true })
       .style(area(this.first, 1, this.rows, columns.length - 3), { horizontal: "right" })
-      .style(area(this.heading, this.columnOf("zero"), this.rows + 1), { color: sheetPalette.quiet });
+      .style(area(this.first, this.columnOf("zero"), this.rows), { color: sheetPalette.quiet });
     const margin = cellReference(this.first, this.columnOf("margin"), "column");
     const headcount = cellReference(this.first, 0, "column");
     sheet.draft

@@ -105,7 +105,9 @@ class ScenarioPage {
     const others = columns.slice(1);
     const titles = others.map((_, index) => this.example(index)?.title ?? words.scenario(index + 1));
     sheet.headings(HEADING_ROW, COLUMN.label, [assumption, words.unit, words.base, ...titles, origin]);
-    sheet.draft.style(this.across(HEADING_ROW), { horizontal: "right" });
+    sheet.draft
+      .style(this.across(HEADING_ROW), { horizontal: "right" })
+      .style(area(HEADING_ROW, sheet.columns - 1), { indent: 1 });
     sheet.inputs({ ...this.across(HEADING_ROW), column: COLUMN.base + 1, columns: others.length });
     if (starts.chargesToFill !== null) {
       const said = tellFormula({ labels: "", column: String, name: String }, this.request.locale);
@@ -137,6 +139,7 @@ class ScenarioPage {
     sheet.draft
       .numberFormat(this.across(row), format)
       .style(this.across(row), { horizontal: "right" })
+      .style(area(row, COLUMN.label), { wrap: true })
       .style(area(row, COLUMN.unit), { color: sheetPalette.quiet })
       .style(area(row, sheet.columns - 1), { color: sheetPalette.quiet, indent: 1 });
     sheet.atLeast(row, sheet.heightOf(label, COLUMN.label));

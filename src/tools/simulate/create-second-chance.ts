@@ -1,4 +1,5 @@
 /** « Seuil et session 2 »: who has all their units at another threshold, and if everybody sits what they lack once more. */
+import { messages } from "../../i18n/fr/messages";
 import { simulationWords, type SimulationWords } from "../../i18n/simulations";
 import type { WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
@@ -139,24 +140,23 @@ class SecondChancePage {
     const { sheet, source, units, words, threshold, aimed } = this;
     const means = areaReference(area(row, 1, 1, units.length));
     const cell = (column: number): string => cellReference(row, column);
-    // A mean that is not known yet is a blank; any other error passes.
-    const grades = units.map(({ grade }): CellInput => {
-      const mean = `INDEX(${sourceColumn(source, grade)},${place})`;
-      return { formula: `=IF(ISNA(${mean}),"",IF(${mean}="","",${mean}))` };
-    });
-    const reach = (limit: string): string => `SUMPRODUCT(ISNUMBER(${means})*(${means}>=${limit}))`;
-    const toSit = `SUMPRODUCT(ISNUMBER(${means})*(${means}<${threshold}))`;
-    const known = `COUNT(${means})+0*SUM(${means})`;
+    const grades = units.map((unit): CellInput => ({ formula: `=${this.gradeOf(unit, place)}` }));
+    const unmarked = quoted(words.unmarked);
+    const acquired = `SUMPRODUCT(ISTEXT(${means})*(LEN(${means})>0)*(${means}<>${unmarked}))`;
+    const reach = (limit: string): string => `SUMPRODUCT(ISNUMBER(${means})*(${means}>=${limit}))+${acquired}`;
+    const sitsWithout = `SUMPRODUCT(--(${means}=${unmarked}))`;
+    const toSit = `SUMPRODUCT(ISNUMBER(${means})*(${means}<${threshold}))+${sitsWithout}`;
+    const known = `SUMPRODUCT(--(LEN(${means})>0))`;
     const ofAll = (formula: string): string => `IF(${known}<${units.length},"",${formula})`;
     const weights = areaReference(area(WEIGHT_ROW, 1, 1, units.length), "row");
     const average = (of: string): string => `CNAM.AVERAGE(${of},${weights},${sheet.rules})`;
-    const better = `IF((${means}<${threshold})*(${means}<${aimed}),${aimed},${means})`;
+    const better = `IF((${means}=${unmarked})+ISNUMBER(${means})*(${means}<${threshold})*(${means}<${aimed})>0,${aimed},${means})`;
     const verdict = `IF(${cell(this.column.toSit)}=0,${quoted(words.all)},IF(${aimed}>=${threshold},${quoted(words.afterResit)},${quoted(words.stillMissing)}))`;
     const results = [
       reach(this.stated),
       reach(threshold),
       toSit,
-      ofAll(average(means)),
+      ofAll(`IF(${sitsWithout}>0,"",${average(means)})`),
       ofAll(average(better)),
       `IF(${known}<${units.length},${quoted(words.unknown)},${verdict})`,
     ];
@@ -169,16 +169,28 @@ class SecondChancePage {
     );
   }
 
+  /** The mean, the code of a unit acquired without one, or that it has to be sat; blank while nothing is known. */
+  private gradeOf({ grade, status }: GradedUnit, place: number): string {
+    const { validated, validatedInSession2, exempt, pending } = messages.status;
+    const at = (column: number): string => `INDEX(${sourceColumn(this.source, column)},${place})`;
+    const [mean, said] = [at(grade), at(status)] as const;
+    const isOneOf = (...texts: readonly string[]): string =>
+      `OR(${texts.map((text) => `${said}=${quoted(text)}`).join(",")})`;
+    const without = `IF(${isOneOf(validated, validatedInSession2, exempt)},${mean}&"",IF(${isOneOf("", pending)},"",${quoted(this.words.unmarked)}))`;
+    return `IF(ISNUMBER(${mean}),${mean},IF(ISNA(${said}),"",${without}))`;
+  }
+
   private colour(): void {
     const { sheet, source, units, threshold, words } = this;
-    const { validated, validatedLater, resit, refused, pending } = sheetPalette.verdict;
+    const { validated, validatedLater, exempt, resit, refused, pending } = sheetPalette.verdict;
     const target = area(FIRST_ROW, 1, source.named.length, units.length);
     const mean = cellReference(FIRST_ROW, 1);
     for (const [test, style] of [
-      [`${mean}>=${threshold}`, validated],
-      [`${mean}<${threshold}`, resit],
+      [`AND(ISNUMBER(${mean}),${mean}>=${threshold})`, validated],
+      [`OR(${mean}=${quoted(words.unmarked)},AND(ISNUMBER(${mean}),${mean}<${threshold}))`, resit],
+      [`AND(ISTEXT(${mean}),LEN(${mean})>0)`, exempt],
     ] as const) {
-      const formula = `=AND(ISNUMBER(${mean}),${test})`;
+      const formula = `=${test}`;
       sheet.draft.conditionalFormat({ areas: [target], rule: { kind: "formula", formula }, style, stopIfTrue: true });
     }
     const verdicts = area(FIRST_ROW, this.column.verdict, source.named.length);

@@ -147,7 +147,7 @@ class SensitivityPage {
         `SUMPRODUCT(--(${reaches}>${cell(DETAIL.reach)}))+SUMPRODUCT(--(${before}=${cell(DETAIL.reach)}))`,
       ];
       sheet.draft.put(row, DETAIL.label, label, ...formulas.map((formula) => ({ formula: `=${once(formula)}` })));
-      sheet.draft.numberFormat(area(row, DETAIL.base, 1, 3), format === "0" ? "#,##0.##" : format);
+      sheet.draft.numberFormat(area(row, DETAIL.base, 1, 3), format === "0" ? "#,##0.00" : format);
       sheet.atLeast(row, sheet.heightOf(label, DETAIL.label));
     });
     sheet.remark(first + ids.length, 0, share);

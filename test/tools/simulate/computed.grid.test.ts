@@ -64,10 +64,10 @@ describe("by hand: two parties who share half and half, contracts paid by the ho
       "Produit d’un contrat mené à terme": 7000,
       "Coût de l’heure d’enseignement": 80,
       "Cnam : heures d’enseignement": 400,
-      "Cnam : autres charges, quel que soit l’effectif": 10_000,
+      "Cnam : autres charges fixes": 10_000,
       "Cnam : charges par apprenant": 300,
       "CFA du Pays d’Aix : heures d’enseignement": 150,
-      "CFA du Pays d’Aix : autres charges, quel que soit l’effectif": 5000.55,
+      "CFA du Pays d’Aix : autres charges fixes": 5000.55,
       "CFA du Pays d’Aix : charges par apprenant": 100,
     });
     book = await computed(typed);
@@ -187,7 +187,9 @@ describe("another threshold", () => {
     const range = { sheet: "Seuil et session 2", row: threshold!.row, column: 1, rows: 1, columns: 1 };
     const typed = planned(made, { label: "", edits: [{ kind: "cells", range, cells: [[9]] }] });
     const sheet = sheetNamed(await computed(typed), "Seuil et session 2");
-    verdicts = ["ALVES Inès", "BENALI Karim", "CARON Zoé", "DIALLO Awa"].map((name) => line(sheet, name).slice(2, 8));
+    verdicts = ["ALVES Inès", "BENALI Karim", "CARON Zoé", "DIALLO Awa", "ESSO Paul", "FALL Mia"].map((name) =>
+      line(sheet, name).slice(2, 8),
+    );
     summary = [
       "Ont toutes leurs UE aujourd’hui, au seuil de la convention",
       "Ont toutes leurs UE aujourd’hui, au seuil simulé",
@@ -203,7 +205,11 @@ describe("another threshold", () => {
       [1, 1, 1, weighted(8, 11), weighted(10, 11), "Toutes ses UE après la session 2"],
       [0, 1, 1, weighted(9.5, 6), weighted(9.5, 10), "Toutes ses UE après la session 2"],
       [1, 1, 0, "", "", "Il manque une moyenne"],
+      // Acquired without a mark: it counts among the units, not in the mean.
+      [2, 2, 0, 12, 12, "Toutes ses UE"],
+      // Absent: to be sat, whatever the threshold.
+      [1, 1, 1, "", weighted(10, 12), "Toutes ses UE après la session 2"],
     ]);
-    expect(summary).toEqual([1, 1, 3, 2]);
+    expect(summary).toEqual([2, 2, 5, 3]);
   });
 });

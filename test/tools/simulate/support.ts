@@ -28,13 +28,21 @@ export function simulationRequest(id: string, asked: Partial<SimulationRequest> 
 
 const { grade, status } = attachWords.fr.headings;
 
-/** Two units of four learners, their means computed beside the marks; the last has none yet for one of them. */
+/** Two units, their means computed beside the marks: a mark lacks, a unit is acquired without one, an absence is sat again. */
 const MARKS = [
   ["ALVES Inès", 14, 12.5],
   ["BENALI Karim", 8, 11],
   ["CARON Zoé", 9.5, 6],
   ["DIALLO Awa", 16, null],
+  ["ESSO Paul", "VES", 12],
+  ["FALL Mia", "ABI", 12],
 ] as const;
+
+function statusOf(mark: number | string | null): string {
+  if (mark === null) return "";
+  if (mark === "VES") return "Dispensé";
+  return typeof mark === "number" && mark >= 10 ? "Validée" : "Session 2";
+}
 
 export const markedSheet = sheetOf("Jury", [
   ["Apprenant", "USSA24", "USSA25", ...["USSA24", "USSA25"].flatMap((code) => [grade(code), status(code)])],
@@ -44,7 +52,7 @@ export const markedSheet = sheetOf("Jury", [
       const of = (id: string): string => `=CNAM.${id}(${column}${index + 2},,,"gessms-2026")`;
       return [
         { formula: of("UE_GRADE"), value: mark },
-        { formula: of("UE_STATUS"), value: mark === null ? "" : mark < 10 ? "Session 2" : "Validée" },
+        { formula: of("UE_STATUS"), value: statusOf(mark) },
       ];
     });
     return [name, ...marks, ...computed];

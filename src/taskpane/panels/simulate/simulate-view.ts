@@ -62,7 +62,7 @@ export function simulateView(
 function fieldView(field: SimulateField, { numbers, words, actions }: Shown): TemplateResult {
   const { min, max } = FIELD_LIMITS[field];
   return numberField({
-    id: `simulate-${field}`,
+    id: `simulate-field-${field}`,
     label: words[field],
     value: numbers[field],
     min,
