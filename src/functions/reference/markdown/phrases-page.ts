@@ -1,5 +1,6 @@
 /** `phrases.md`: all that the product says, to be read through. */
 import { atelier } from "../../../i18n/fr/atelier";
+import { calendarFile } from "../../../i18n/fr/calendar-file";
 import { charts } from "../../../i18n/fr/charts";
 import { createdSheets } from "../../../i18n/fr/created-sheets";
 import { explain } from "../../../i18n/fr/explain";
@@ -47,6 +48,7 @@ const SECTIONS: readonly (readonly [string, () => readonly Phrase[]])[] = [
   ["Outils", () => phrasesOf(tools)],
   ["Feuilles créées", () => phrasesOf(createdSheets)],
   ["Feuilles de « Simuler »", () => phrasesOf(simulations)],
+  ["Échéances en .ics", () => phrasesOf(calendarFile)],
   ["Graphiques", () => phrasesOf(charts)],
   ["Atelier", () => phrasesOf(atelier)],
 ];
