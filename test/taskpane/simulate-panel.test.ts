@@ -1,69 +1,67 @@
 /** « Simuler »: draws beside the page or in it, stopped at once, written with what they were made of. */
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { conventionById } from "../../src/conventions";
-import type { RiskReply } from "../../src/taskpane/panels/simulate/risk-protocol";
-import { drawRisk, type RiskWorker } from "../../src/taskpane/panels/simulate/risk-work";
+import { serveRisk } from "../../src/taskpane/panels/simulate/risk-serve";
+import { drawRisk } from "../../src/taskpane/panels/simulate/risk-work";
 import { drawsAtOnce } from "../../src/taskpane/panels/simulate/draws-at-once";
 import { SimulatePanel } from "../../src/taskpane/panels/simulate/simulate-panel";
 import { isUsable, usualNumbers } from "../../src/taskpane/panels/simulate/simulate-state";
 import type { PanelHost } from "../../src/taskpane/panels/panel";
 import type { Offer } from "../../src/taskpane/plan-desk";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
+import type { TaskWorker } from "../../src/taskpane/worker/worker-task";
 import { createMemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { WorkbookModel } from "../../src/workbook/model";
 import { serialOf } from "../oracle/days";
+import { BrokenWorker, CopyingWorker, SilentWorker } from "../support/copying-worker";
 import { eventually } from "../support/patience";
 import { drawnAtOnce, filledBase, simulationRequest, someRisk } from "../tools/simulate/support";
 import { workbookOf } from "../tools/support/workbooks";
 
-const quiet = { progress: () => undefined } as const;
-const noWorker = (): RiskWorker => {
+const noWorker = (): TaskWorker => {
   throw new Error("no worker here");
 };
-
-/** A worker whose replies are given by the test. */
-function scripted() {
-  const worker = { postMessage: vi.fn(), terminate: vi.fn(), onmessage: null, onerror: null } as unknown as RiskWorker;
-  const reply = (data: RiskReply): void => {
-    worker.onmessage?.call(worker as Worker, { data } as MessageEvent<RiskReply>);
-  };
-  return { worker, reply };
-}
+const followed = () => {
+  const shares: number[] = [];
+  const stop = new AbortController();
+  return { shares, stop, options: { progress: (share: number) => shares.push(share), signal: stop.signal } };
+};
 
 describe("draws in a worker", () => {
   it("tell how far they are, then what came out; the worker ends with them", async () => {
-    const { worker, reply } = scripted();
-    const shares: number[] = [];
-    const options = { progress: (share: number) => shares.push(share), signal: new AbortController().signal };
-    const drawn = drawRisk(someRisk, options, () => worker);
-    reply({ kind: "progress", share: 0.5 });
-    reply({ kind: "done", result: drawnAtOnce(someRisk) });
-    expect(await drawn).toEqual(drawnAtOnce(someRisk));
-    expect(shares).toEqual([0.5]);
-    expect(worker.terminate).toHaveBeenCalledOnce();
+    const worker = new CopyingWorker(serveRisk);
+    const { shares, options } = followed();
+    const risk = { ...someRisk, draws: 40_000 };
+    expect(await drawRisk(risk, options, () => worker)).toEqual(drawnAtOnce(risk));
+    expect(shares).toHaveLength(Math.ceil(risk.draws / drawsAtOnce(risk)));
+    expect(shares.at(-1)).toBe(1);
+    expect(worker.isTerminated).toBe(true);
   });
 
   it("are stopped at once: the worker is ended, whatever it was doing", async () => {
-    const { worker } = scripted();
-    const stop = new AbortController();
-    const drawn = drawRisk(someRisk, { ...quiet, signal: stop.signal }, () => worker);
+    const worker = new SilentWorker();
+    const { stop, options } = followed();
+    const drawn = drawRisk(someRisk, options, () => worker);
     stop.abort();
-    await expect(drawn).rejects.toBe(stop.signal.reason);
-    expect(worker.terminate).toHaveBeenCalledOnce();
+    await expect(drawn).rejects.toThrow("aborted");
+    expect(worker.isTerminated).toBe(true);
   });
 
   it("say what went wrong", async () => {
-    const { worker, reply } = scripted();
-    const drawn = drawRisk(someRisk, { ...quiet, signal: new AbortController().signal }, () => worker);
-    reply({ kind: "failed", message: "out of memory" });
-    await expect(drawn).rejects.toThrow("out of memory");
+    const impossible = { ...someRisk, draws: -1 };
+    const worker = new CopyingWorker(serveRisk);
+    await expect(drawRisk(impossible, followed().options, () => worker)).rejects.toThrow("RangeError");
+  });
+
+  it("are made in the page where the script of the worker cannot be loaded", async () => {
+    expect(await drawRisk(someRisk, followed().options, () => new BrokenWorker())).toEqual(drawnAtOnce(someRisk));
   });
 });
 
 describe("draws in the page, where no worker can be had", () => {
   it("are the same, made in parts that leave the page its turn", async () => {
     const risk = { ...someRisk, draws: 40_000 };
-    const shares: number[] = [];
-    const options = { progress: (share: number) => shares.push(share), signal: new AbortController().signal };
+    const { shares, options } = followed();
     expect(await drawRisk(risk, options, noWorker)).toEqual(drawnAtOnce(risk));
     expect(shares).toHaveLength(Math.ceil(risk.draws / drawsAtOnce(risk)));
     expect(shares.length).toBeGreaterThan(1);
@@ -74,8 +72,7 @@ describe("draws in the page, where no worker can be had", () => {
   });
 
   it("are stopped after the part that is being made", async () => {
-    const stop = new AbortController();
-    const shares: number[] = [];
+    const { shares, stop } = followed();
     const progress = (share: number): void => {
       shares.push(share);
       stop.abort();
@@ -95,7 +92,8 @@ function opened(model: WorkbookModel): { readonly panel: SimulatePanel; readonly
     convention: conventionById("gessms-2026")!,
     selection: null,
     propose: async (prepare) => void offers.push(await prepare(await workbook.snapshot())),
-    during: (action) => action(),
+    during: (action) => action(new AbortController().signal),
+    readings: new ReadingWork(),
     redraw: () => undefined,
     open: () => undefined,
   };

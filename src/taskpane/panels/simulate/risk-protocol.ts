@@ -1,7 +1,6 @@
-/** What the pane asks of the worker that draws, and what it answers: plain data, copied from one to the other. */
+/** What the worker that draws answers: plain data, copied from one to the other. */
 import type { RiskResult } from "../../../tools/simulate/risk/break-risk";
+import type { Reply } from "../../worker/worker-task";
 
-export type RiskReply =
-  | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "done"; readonly result: RiskResult }
-  | { readonly kind: "failed"; readonly message: string };
+/** The message of an error that nobody foresaw. */
+export type RiskReply = Reply<RiskResult, string>;
