@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: the pictures of the guide, taken in the built product: each sheet of the sample, then each view
- * of the pane alone, then charts.
+ * of the pane alone, then charts. `-- simulate` and `-- charts` take those of one tool.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -347,6 +347,68 @@ async function takeCharts(page) {
 /** All of a dashboard, and the pane beside it. */
 const WIDE = { width: 1460, height: 1080 };
 
+/** What a base has that neither the convention nor a financial file says, by what its label holds: the first that fits. */
+const ASSUMPTIONS = {
+  "Produit d’un contrat": 7300,
+  "Coût de l’heure": 62,
+  "Centre Cnam\u00a0: heures": 420,
+  heures: 160,
+  "Centre Cnam\u00a0: autres": 32_000,
+  autres: 14_500.5,
+  "Centre Cnam\u00a0: charges": 310,
+  charges: 120,
+};
+
+/**
+ * Types them in the base of the scenarios.
+ *
+ * @param {Page} page
+ */
+async function typeAssumptions(page) {
+  await page.evaluate(`(async () => {
+    const { workbook } = window.cnam;
+    const sheet = "Scénarios";
+    const { cells } = (await workbook.snapshot()).sheets.find(({ name }) => name === sheet);
+    const known = Object.entries(${JSON.stringify(ASSUMPTIONS)});
+    const edits = Object.entries(cells).flatMap(([row, line]) => {
+      const figure = known.find(([part]) => String(line[0]?.value ?? "").includes(part));
+      const isBlank = Object.values(line).some(({ value }) => value === "à taper");
+      if (!isBlank || !figure) return [];
+      const range = { sheet, row: Number(row), column: 2, rows: 1, columns: 1 };
+      return [{ kind: "cells", range, cells: [[figure[1]]] }];
+    });
+    await workbook.apply({ label: "Hypothèses", edits });
+  })()`);
+}
+
+/** @param {Page} page */
+async function takeSimulate(page) {
+  const pane = page.getByTestId("pane");
+  /** @type {(name: RegExp) => Promise<void>} */
+  const create = async (name) => {
+    await pane.getByRole("tab", { name: "Outils" }).click();
+    const back = pane.getByRole("button", { name: "Tous les outils" });
+    if (await back.isVisible()) await back.click();
+    await pane.getByRole("button", { name: /^Simuler des hypothèses/ }).click();
+    await pane.getByRole("button", { name }).click();
+    await pane.getByRole("button", { name: "Appliquer" }).click();
+    await settled(page);
+  };
+  /** @type {(sheet: string, name: string) => Promise<void>} */
+  const take = async (sheet, name) => {
+    await select(page, { sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    await settled(page);
+    await page.screenshot({ path: path.join(IMAGES, `simuler-${name}.png`) });
+  };
+  await create(/^Comparer des scénarios/);
+  await typeAssumptions(page);
+  await create(/^Marge selon l’effectif/);
+  await create(/^Sensibilité de la marge/);
+  await take("Scénarios", "scenarios");
+  await take("Effectifs", "effectifs");
+  await take("Sensibilité", "sensibilite");
+}
+
 await run(async () => {
   ensureDependencies(ROOT);
   await ensureBuild(ROOT);
@@ -363,6 +425,8 @@ await run(async () => {
       return page;
     };
     const page = await opened();
+    if (process.argv[2] === "simulate") return await takeSimulate(page);
+    if (process.argv[2] === "charts") return await takeCharts(page);
     await takeSheets(page);
     await takePane(page);
     await takeOnMarks(page);
@@ -372,6 +436,7 @@ await run(async () => {
     await takeCreate(page);
     await takeAudit(page);
     await takeImportAndAnonymise(page);
+    await takeSimulate(page);
     await takeCharts(await opened());
   } finally {
     await browser.close();

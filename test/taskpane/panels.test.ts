@@ -12,6 +12,7 @@ import { panelEvents, panelHost } from "../../src/taskpane/panels/panel-host";
 import { Panels } from "../../src/taskpane/panels/panels";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { Store } from "../../src/taskpane/store";
 import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
@@ -19,6 +20,7 @@ import { findRecords, saltKey } from "../../src/tools/freeze/freeze-record";
 import { inputsText } from "../../src/tools/freeze/inputs-text";
 import type { WorkbookModel } from "../../src/workbook/model";
 import { sheetOf } from "./support/fake-workbook";
+import { buttonOf, written } from "./support/template-values";
 import { eventually } from "../support/patience";
 
 let workbook: MemoryWorkbook;
@@ -37,8 +39,8 @@ beforeEach(async () => {
   const follower = new WorkbookFollower(workbook, store, chart);
   const rules = new OnDemand(() => Promise.resolve(ruleBook));
   await rules.load();
-  desk = new PlanDesk(workbook, store, (id) => id);
-  host = panelHost({ workbook, store, desk, follower, rules, open: () => undefined });
+  desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
+  host = panelHost({ workbook, store, desk, follower, rules, readings: new ReadingWork(), open: () => undefined });
 });
 
 describe("a tool of the pane", () => {
@@ -145,27 +147,7 @@ async function frozen(panel: Panel): Promise<void> {
   await desk.apply();
 }
 
-/** What a press of the button of that name does. */
-function buttonOf(template: unknown, name: string): () => void {
-  const values = valuesIn(template);
-  const act = values[values.lastIndexOf(name) - 1];
-  if (typeof act !== "function") throw new Error(`no button ${name}`);
-  return act as () => void;
-}
-
 /** What choosing the option does: its button is followed by its words. */
 function chooseOf(template: unknown, option: "workbook"): () => void {
   return buttonOf(template, freezeWords.fr.extents[option]);
-}
-
-function valuesIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap(valuesIn);
-  return typeof value === "object" && value !== null && "values" in value ? valuesIn(value.values) : [value];
-}
-
-/** Every value that a template shows, those of the templates inside it too. */
-function written(template: unknown): string {
-  return valuesIn(template)
-    .filter((value) => typeof value === "string" || typeof value === "number")
-    .join(" ");
 }

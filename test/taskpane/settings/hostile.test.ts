@@ -1,5 +1,6 @@
 /** Anything may stand in the settings of a workbook: every tool still works, and says what it sets aside. */
 import { eventually } from "../../support/patience";
+import { ReadingWork } from "../../../src/taskpane/reading-work/reading-work";
 import { saltKey } from "../../../src/tools/freeze/freeze-record";
 import { describe, expect, it } from "vitest";
 import type { TemplateResult } from "lit/html.js";
@@ -15,6 +16,7 @@ import { openImportPanel } from "../../../src/taskpane/panels/import/import-pane
 import type { OpenPanel, PanelHost } from "../../../src/taskpane/panels/panel";
 import type { PanelId } from "../../../src/taskpane/panels/panel-ids";
 import { openResitPanel } from "../../../src/taskpane/panels/resit/resit-panel";
+import { openSimulatePanel } from "../../../src/taskpane/panels/simulate/simulate-panel";
 import { fixPlan } from "../../../src/tools/audit/fix-plan";
 import { IGNORED_SETTING } from "../../../src/tools/audit/ignored";
 import { correctionsSetting } from "../../../src/tools/recognise/corrections";
@@ -66,6 +68,7 @@ const panels: Readonly<Record<Exclude<PanelId, "audit">, OpenPanel>> = {
   attach: openAttachPanel,
   charts: openChartsPanel,
   create: openCreatePanel,
+  simulate: openSimulatePanel,
   explain: openExplainPanel,
   resit: openResitPanel,
   import: openImportPanel,
@@ -92,7 +95,8 @@ async function damaged(key: string, value: string): Promise<{ workbook: MemoryWo
     propose: async (prepare) => {
       await prepare(await workbook.snapshot());
     },
-    during: (action) => action(),
+    readings: new ReadingWork(),
+    during: (action) => action(new AbortController().signal),
     redraw: () => undefined,
     open: () => undefined,
   };

@@ -30,7 +30,8 @@ import {
   type ImportState,
 } from "./import-state";
 import { importView } from "./import-view";
-import { readFile, readSheet, type ImportProblem, type ImportSource } from "./read-source";
+import type { ImportSource, ReadContent } from "../../../tools/import/read-content";
+import { readFile, readSheet } from "./read-source";
 
 export function openImportPanel(host: PanelHost): Panel {
   return new ImportPanel(host);
@@ -59,15 +60,16 @@ export class ImportPanel implements Panel, ImportActions {
   };
 
   readFile = (file: File): void =>
-    void this.host.during(async () => {
-      await this.read(await readFile(file));
+    void this.host.during(async (signal) => {
+      await this.read(await readFile(file, this.host.readings, signal));
     });
 
   readActiveSheet = (): void =>
-    void this.host.during(async () => {
+    void this.host.during(async (signal) => {
       const { sheet: name } = await this.host.workbook.selection();
       const { sheets } = await this.host.workbook.snapshot({ sheets: [name], formats: "numbers" });
       const [sheet] = sheets;
+      await this.host.readings.ahead(sheets, signal);
       const said = await this.host.workbook.setting(correctionsSetting(name));
       await this.read(sheet ? readSheet(sheet, this.optionsFor(said)) : "empty");
     });
@@ -91,7 +93,7 @@ export class ImportPanel implements Panel, ImportActions {
     if (bytes !== null) saveFile(new Blob([bytes]), giveBackWords[this.host.locale].name(source.from));
   };
 
-  private async read(read: ImportSource | ImportProblem): Promise<void> {
+  private async read(read: ReadContent): Promise<void> {
     if (typeof read === "string") {
       this.update({ ...noImport, problem: read });
       return;
@@ -109,6 +111,7 @@ export class ImportPanel implements Panel, ImportActions {
       await this.host.workbook.snapshot({ formats: "numbers" }),
       await this.host.workbook.selection(),
     ];
+    await this.host.readings.ahead(workbook.sheets);
     const source = this.state.source?.sheet ?? null;
     const tables = targetTables(workbook, selection, source === null ? [] : [source]);
     const targets = tables.filter(({ columns }) => columns.length > 0);

@@ -12,7 +12,7 @@ import { columnsView } from "./columns-view";
 import { destinationView } from "./destination-view";
 import { giveBackView } from "./give-back-view";
 import { reviewOf, type ImportState, type Review, type ImportActions } from "./import-state";
-import type { ImportSource } from "./read-source";
+import type { ImportSource } from "../../../tools/import/read-content";
 import { reviewView } from "./review-view";
 import { attemptRules } from "../../../tools/import/attempts";
 import { figures } from "../../views/figures";
