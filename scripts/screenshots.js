@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: the pictures of the guide, taken in the built product: each sheet of the sample, then each view
- * of the pane alone.
+ * of the pane alone. `-- simulate` takes those of one tool.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -239,6 +239,31 @@ async function takeRemarks(page) {
   await pane.screenshot({ path: path.join(IMAGES, "importer-remarques.png") });
 }
 
+/** What Moodle exports of the learners of `takeAttach`, one of whom is marked already. */
+const MOODLE_GRADES = [
+  'Prénom,Nom,"Numéro d\'identification","Adresse de courriel","Devoir : Examen (Brut)"',
+  'Marie,DUPONT,,marie@exemple.fr,"8,00"',
+  "Léo,MARTIN,,leo@exemple.fr,-",
+  "Ana,PETIT,,ana@exemple.fr,-",
+  "Inès,NOUVELLE,,ines@exemple.fr,-",
+].join("\n");
+
+/**
+ * Marks of the table of `takeAttach` that go back to the platform.
+ *
+ * @param {Page} page
+ */
+async function takeGiveBack(page) {
+  const pane = page.getByTestId("pane");
+  const buffer = Buffer.from(MOODLE_GRADES);
+  await pane.getByLabel("Fichier à importer").setInputFiles({ name: "devoir.csv", mimeType: "text/csv", buffer });
+  await pane.getByRole("radio", { name: /^Le fichier lui-même/ }).check();
+  await pane.getByLabel("Tableau à remplir").selectOption(OWN_TABLE.sheet);
+  await pane.getByRole("button", { name: "Enregistrer le fichier rendu" }).scrollIntoViewIfNeeded();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "importer-rendre.png") });
+}
+
 /**
  * Import, then anonymise, on the table of `takeAttach`.
  *
@@ -255,12 +280,75 @@ async function takeImportAndAnonymise(page) {
   await settled(page);
   await pane.screenshot({ path: path.join(IMAGES, "outil-import.png") });
   await takeRemarks(page);
+  await takeGiveBack(page);
   await select(page, { sheet: OWN_TABLE.sheet, row: 4, column: 2, rows: 1, columns: 1 });
   await back.click();
   await pane.getByRole("button", { name: /^Anonymiser les copies/ }).click();
   await pane.getByRole("button", { name: "Préparer les copies" }).waitFor();
   await settled(page);
   await pane.screenshot({ path: path.join(IMAGES, "outil-anonymise.png") });
+}
+
+/** What a base has that neither the convention nor a financial file says, by what its label holds: the first that fits. */
+const ASSUMPTIONS = {
+  "Produit d’un contrat": 7300,
+  "Coût de l’heure": 62,
+  "Centre Cnam\u00a0: heures": 420,
+  heures: 160,
+  "Centre Cnam\u00a0: autres": 32_000,
+  autres: 14_500.5,
+  "Centre Cnam\u00a0: charges": 310,
+  charges: 120,
+};
+
+/**
+ * Types them in the base of the scenarios.
+ *
+ * @param {Page} page
+ */
+async function typeAssumptions(page) {
+  await page.evaluate(`(async () => {
+    const { workbook } = window.cnam;
+    const sheet = "Scénarios";
+    const { cells } = (await workbook.snapshot()).sheets.find(({ name }) => name === sheet);
+    const known = Object.entries(${JSON.stringify(ASSUMPTIONS)});
+    const edits = Object.entries(cells).flatMap(([row, line]) => {
+      const figure = known.find(([part]) => String(line[0]?.value ?? "").includes(part));
+      const isBlank = Object.values(line).some(({ value }) => value === "à taper");
+      if (!isBlank || !figure) return [];
+      const range = { sheet, row: Number(row), column: 2, rows: 1, columns: 1 };
+      return [{ kind: "cells", range, cells: [[figure[1]]] }];
+    });
+    await workbook.apply({ label: "Hypothèses", edits });
+  })()`);
+}
+
+/** @param {Page} page */
+async function takeSimulate(page) {
+  const pane = page.getByTestId("pane");
+  /** @type {(name: RegExp) => Promise<void>} */
+  const create = async (name) => {
+    await pane.getByRole("tab", { name: "Outils" }).click();
+    const back = pane.getByRole("button", { name: "Tous les outils" });
+    if (await back.isVisible()) await back.click();
+    await pane.getByRole("button", { name: /^Simuler des hypothèses/ }).click();
+    await pane.getByRole("button", { name }).click();
+    await pane.getByRole("button", { name: "Appliquer" }).click();
+    await settled(page);
+  };
+  /** @type {(sheet: string, name: string) => Promise<void>} */
+  const take = async (sheet, name) => {
+    await select(page, { sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    await settled(page);
+    await page.screenshot({ path: path.join(IMAGES, `simuler-${name}.png`) });
+  };
+  await create(/^Comparer des scénarios/);
+  await typeAssumptions(page);
+  await create(/^Marge selon l’effectif/);
+  await create(/^Sensibilité de la marge/);
+  await take("Scénarios", "scenarios");
+  await take("Effectifs", "effectifs");
+  await take("Sensibilité", "sensibilite");
 }
 
 await run(async () => {
@@ -275,6 +363,7 @@ await run(async () => {
     await page.goto(`http://localhost:${port}/`);
     await page.locator("html[data-ready=true]").waitFor();
     await page.getByTestId("pane").getByRole("tab").first().waitFor();
+    if (process.argv[2] === "simulate") return await takeSimulate(page);
     await takeSheets(page);
     await takePane(page);
     await takeOnMarks(page);
@@ -283,6 +372,7 @@ await run(async () => {
     await takeCreate(page);
     await takeAudit(page);
     await takeImportAndAnonymise(page);
+    await takeSimulate(page);
     await takeYear(page, { folder: IMAGES, settled });
   } finally {
     await browser.close();

@@ -113,6 +113,7 @@ select, input[type="search"], input[type="number"] {
   border-radius: var(--borderRadiusMedium); text-overflow: ellipsis;
 }
 input[type="number"] { width: 76px; }
+input[type="number"].long { width: 132px; }
 input::placeholder { color: var(--colorNeutralForeground3); opacity: 1; }
 input[aria-invalid="true"] { border-color: var(--colorStatusDangerForeground1); }
 .field-error { color: var(--colorStatusDangerForeground1); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }

@@ -6,6 +6,7 @@ import { marksMessages } from "../../i18n/fr/messages/marks";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { rulesInForce } from "../audit/rules-in-force";
+import { quoted } from "../cell-reference";
 import { idsUnder, valueOf } from "../create/convention-keys";
 import { withoutMessage } from "../without-message";
 import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from "./chart-figures";
@@ -191,8 +192,4 @@ function deviations(results: readonly MarksResults[], context: MarksContext): re
       },
     ];
   });
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

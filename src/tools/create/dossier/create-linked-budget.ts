@@ -5,7 +5,7 @@ import { toolWords } from "../../../i18n/tools";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { CellInput, Edit } from "../../../workbook/plan";
 import { budgetContent, type BudgetContent } from "../../budget-content";
-import { area, areaReference, cellReference } from "../../cell-reference";
+import { area, areaReference, cellReference, quoted } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
@@ -213,8 +213,4 @@ class BudgetRows {
     this.next += 1;
     return row;
   }
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
