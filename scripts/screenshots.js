@@ -238,6 +238,31 @@ async function takeRemarks(page) {
   await pane.screenshot({ path: path.join(IMAGES, "importer-remarques.png") });
 }
 
+/** What Moodle exports of the learners of `takeAttach`, one of whom is marked already. */
+const MOODLE_GRADES = [
+  'Prénom,Nom,"Numéro d\'identification","Adresse de courriel","Devoir : Examen (Brut)"',
+  'Marie,DUPONT,,marie@exemple.fr,"8,00"',
+  "Léo,MARTIN,,leo@exemple.fr,-",
+  "Ana,PETIT,,ana@exemple.fr,-",
+  "Inès,NOUVELLE,,ines@exemple.fr,-",
+].join("\n");
+
+/**
+ * Marks of the table of `takeAttach` that go back to the platform.
+ *
+ * @param {Page} page
+ */
+async function takeGiveBack(page) {
+  const pane = page.getByTestId("pane");
+  const buffer = Buffer.from(MOODLE_GRADES);
+  await pane.getByLabel("Fichier à importer").setInputFiles({ name: "devoir.csv", mimeType: "text/csv", buffer });
+  await pane.getByRole("radio", { name: /^Le fichier lui-même/ }).check();
+  await pane.getByLabel("Tableau à remplir").selectOption(OWN_TABLE.sheet);
+  await pane.getByRole("button", { name: "Enregistrer le fichier rendu" }).scrollIntoViewIfNeeded();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "importer-rendre.png") });
+}
+
 /**
  * Import, then anonymise, on the table of `takeAttach`.
  *
@@ -254,6 +279,7 @@ async function takeImportAndAnonymise(page) {
   await settled(page);
   await pane.screenshot({ path: path.join(IMAGES, "outil-import.png") });
   await takeRemarks(page);
+  await takeGiveBack(page);
   await select(page, { sheet: OWN_TABLE.sheet, row: 4, column: 2, rows: 1, columns: 1 });
   await back.click();
   await pane.getByRole("button", { name: /^Anonymiser les copies/ }).click();

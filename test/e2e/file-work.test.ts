@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AtelierPage } from "./support/atelier-page";
 import { choose, downloaded, fixture } from "./support/files";
+import { plugPrinter } from "./support/printer";
 
 let atelier: AtelierPage;
 beforeAll(async () => {
@@ -31,24 +32,10 @@ it("a file that takes time shows its progress, and can be given up", async () =>
 
 describe("printing", () => {
   const pages = () => atelier.page.frameLocator("iframe[data-testid=printed]").locator(".page");
-  /** A printer that notes what it was given, in the page or a frame of it. */
-  const plugPrinter = () =>
-    atelier.page.evaluate(() => {
-      const seen = new MutationObserver((changes) => {
-        for (const { addedNodes } of changes) {
-          for (const node of addedNodes) {
-            if (node instanceof HTMLIFrameElement && node.contentWindow) {
-              node.contentWindow.print = () => node.setAttribute("data-sent", "");
-            }
-          }
-        }
-      });
-      seen.observe(document.body, { childList: true });
-    });
   const sent = () => atelier.page.locator("iframe[data-sent]").waitFor({ state: "attached" });
 
   it("gives the sheet to the browser on the pages of its own set-up, as it is shown", async () => {
-    await plugPrinter();
+    await plugPrinter(atelier);
     await atelier.select("Notes!A1");
     await atelier.button("print").click();
     await sent();

@@ -1,20 +1,27 @@
 /** Where the marks go: a sheet of their own, or a table of the workbook. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportWords } from "../../../i18n/panels/import";
-import { targetOf, type ImportState, type ImportActions } from "./import-state";
+import type { GiveBackWords } from "../../../i18n/panels/give-back";
+import { mayGoBack, targetOf, type ImportState, type ImportActions } from "./import-state";
 import { radioOptions } from "../../views/radio-options";
 
-export function destinationView(state: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
+export function destinationView(
+  state: ImportState,
+  actions: ImportActions,
+  words: ImportWords,
+  back: GiveBackWords,
+): TemplateResult {
   const { destination, targets } = state;
+  const places = mayGoBack(state) ? (["sheet", "table", "file"] as const) : (["sheet", "table"] as const);
   return html`<fieldset class="choices">
     <legend>${words.destination.legend}</legend>
-    ${radioOptions(["sheet", "table"], {
+    ${radioOptions(places, {
       name: "import-destination",
       chosen: destination,
-      labels: words.destination,
+      labels: { ...words.destination, file: back.destination },
       choose: (chosen) => actions.update({ destination: chosen }),
     })}
-    ${destination === "table" && targets.length > 0 ? tableChoice(state, actions, words) : nothing}
+    ${destination !== "sheet" && targets.length > 0 ? tableChoice(state, actions, words) : nothing}
   </fieldset>`;
 }
 

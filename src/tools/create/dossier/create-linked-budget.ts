@@ -17,7 +17,7 @@ import type { Link } from "./linked-names";
 import { isEmpty } from "./spilled-column";
 
 const COLUMN = { line: 0, forecast: 1, actual: 2, variance: 3, perLearner: 4, perHour: 5, remark: 6 } as const;
-const WIDTHS = [250, 122, 122, 122, 112, 112, 260];
+const WIDTHS = [230, 112, 112, 112, 104, 104, 310];
 const AMOUNTS = 5;
 const FIELD_ROW = 3;
 const HEADING_ROW = 8;
