@@ -6,6 +6,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { ensureBuild } from "./build/ensure-build.js";
+import { takeYear } from "./screenshots/year.js";
 import { listen } from "./serve/listen.js";
 import { staticServer } from "./serve/static-server.js";
 import { ensureChromium } from "./set-up/chromium.js";
@@ -437,6 +438,7 @@ await run(async () => {
     await takeAudit(page);
     await takeImportAndAnonymise(page);
     await takeSimulate(page);
+    await takeYear(page, { folder: IMAGES, settled });
     await takeCharts(await opened());
   } finally {
     await browser.close();

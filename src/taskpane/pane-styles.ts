@@ -106,6 +106,7 @@ h5 { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); c
 .field label { font-weight: var(--fontWeightSemibold); }
 .field-head { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.tools li > .row { margin-top: 8px; }
 .stack { display: flex; flex-direction: column; gap: 4px; align-items: flex-start; }
 select, input[type="search"], input[type="number"] {
   width: 100%; min-height: 32px; padding: 5px 8px; background: var(--colorNeutralBackground1);

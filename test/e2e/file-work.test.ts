@@ -149,3 +149,31 @@ describe("what is large in the pane", () => {
     expect(workers.map((url) => url.startsWith(`${origin}/chunks/readings`))).toEqual([true]);
   });
 });
+
+it("breaks are drawn beside the page, the same again by their seed, and can be stopped", async () => {
+  const { pane } = atelier;
+  await pane.openTool("Simuler des hypothèses");
+  await pane.button(/^Comparer des scénarios/).click();
+  await pane.applyPreview();
+  const { sheets } = await atelier.snapshot();
+  const lines = Object.entries(sheets.find(({ name }) => name === "Scénarios")?.cells ?? {});
+  const blanks = lines.filter(([, line]) => Object.values(line).some(({ value }) => value === "à taper"));
+  const base = blanks.map(([row]) => ({ sheet: "Scénarios", row: Number(row), column: 2, rows: 1, columns: 1 }));
+  await atelier.apply({ label: "base", edits: base.map((range) => ({ kind: "cells", range, cells: [[150]] })) });
+  await atelier.settled();
+  const draw = pane.root.locator("#simulate-draw");
+  const results = pane.root.locator("#simulate-results");
+  await draw.click();
+  const first = await results.innerText();
+  expect(first).toMatch(/P10[^\n]*€/);
+  await draw.click();
+  expect(await results.innerText()).toBe(first);
+
+  // The worker never comes: the draws last as long as the user lets them.
+  await atelier.page.route(/\/chunks\/risk/, () => {});
+  await draw.click();
+  await pane.root.locator("#simulate-stop").click();
+  await pane.root.getByText("Le tirage est arrêté").waitFor();
+  expect(await results.count()).toBe(0);
+  await atelier.page.unrouteAll();
+});

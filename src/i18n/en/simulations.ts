@@ -133,7 +133,7 @@ export const simulations: typeof french = {
     deficits: "Draws with a deficit",
     breaks: "Breaks, on average",
     bands: "Distribution",
-    from: "From",
+    from: "Margin, from",
     to: "to less than",
     deficit: "With a deficit",
     surplus: "Balanced or with a surplus",

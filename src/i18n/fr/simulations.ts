@@ -133,7 +133,7 @@ export const simulations = {
     deficits: "Tirages en déficit",
     breaks: "Ruptures, en moyenne",
     bands: "Répartition",
-    from: "De",
+    from: "Marge, à partir de",
     to: "à moins de",
     deficit: "En déficit",
     surplus: "À l’équilibre ou en excédent",

@@ -39,11 +39,13 @@ export class SimulatePanel implements SimulateActions {
   };
 
   /** Whether there are marks to simulate with. A sheet being edited cannot be read: the next event reads again. */
-  look = (): void =>
-    void this.host.workbook
-      .snapshot({ formats: "none" })
-      .then((workbook) => this.update({ hasMarks: secondChanceSource(workbook, this.request) !== null }))
-      .catch(() => undefined);
+  look = (): void => void this.lookForMarks().catch(() => undefined);
+
+  private async lookForMarks(): Promise<void> {
+    const workbook = await this.host.workbook.snapshot({ formats: "none" });
+    await this.host.readings.ahead(workbook.sheets);
+    this.update({ hasMarks: secondChanceSource(workbook, this.request) !== null });
+  }
 
   type = (field: SimulateField, value: number): void => this.update({ typed: { ...this.state.typed, [field]: value } });
 

@@ -100,8 +100,9 @@ class RiskPage {
     const { words, drawn } = this;
     this.section(words.bands);
     const { bands } = drawn.result;
+    // Written out: what names bars is shown as it is.
     const rows = bands.map(({ from, to, draws }): readonly CellInput[] => [
-      euros(from),
+      this.written(from),
       euros(to),
       from < 0 ? draws : 0,
       from < 0 ? 0 : draws,
@@ -129,13 +130,11 @@ class RiskPage {
 
   draw(workbook: WorkbookModel): void {
     const { sheet, words, drawn, bands, chartRow } = this;
-    const { locale } = sheet.request;
-    const amount = (cents: number): string => formatWithPattern(euros(cents), '#,##0 "€"', locale);
     const column = (at: number) => ({ range: sheet.draft.range(area(bands.first, at, bands.rows)) });
     const spec: ChartSpec = {
       type: "column",
       stacked: true,
-      title: words.chart(amount(drawn.result.p10), amount(drawn.result.p90)),
+      title: words.chart(this.written(drawn.result.p10), this.written(drawn.result.p90)),
       description: words.chartDescription,
       categories: column(0),
       series: [
@@ -148,6 +147,10 @@ class RiskPage {
       anchor: area(chartRow, 0, CHART_ROWS, WIDTHS.length),
       spec,
     });
+  }
+
+  private written(cents: number): string {
+    return formatWithPattern(euros(cents), '#,##0 "€"', this.sheet.request.locale);
   }
 
   private section(title: string): void {
