@@ -104,15 +104,33 @@ function longList(sheet: SheetModel, people: People, units: FoundColumn | undefi
   if (!units) return null;
   const repeated = new Set(people.namesakes.flatMap(({ rows }) => rows));
   if (repeated.size < people.rows.length * REPEATED) return null;
-  const pairs = people.namesakes.map(({ rows }) =>
-    rows.map((row) => fold(wordsOf(sheet.cells[row]?.[units.column]?.value ?? ""))),
-  );
-  const areApart = pairs.every((list) => new Set(list).size === list.length);
+  const areApart = tellsApart(sheet, people, units);
   const evidence: Evidence[] = [
     { witness: "words", says: units.heading },
     { witness: "content", says: String(people.namesakes.length) },
   ];
   return known<Layout>("learnerAndUnitPerRow", evidence, areApart ? [] : [{ witness: "content", says: "2×" }]);
+}
+
+/** Whoever stands on several rows is there each time of another unit. */
+function tellsApart(sheet: SheetModel, { namesakes }: People, { column }: FoundColumn): boolean {
+  return namesakes.every(({ rows }) => {
+    const units = rows.map((row) => fold(wordsOf(sheet.cells[row]?.[column]?.value ?? "")));
+    return new Set(units).size === units.length;
+  });
+}
+
+/** « Module » beside « Matière »: where a learner has several rows of the first and one of the second, the second is the unit. */
+export function withTellingUnit(sheet: SheetModel, table: FoundTable, people: People): FoundTable {
+  const units = table.columns.filter(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
+  const telling = units.find((unit) => tellsApart(sheet, people, unit));
+  if (people.namesakes.length === 0 || telling === undefined || telling === units[0]) return table;
+  const columns = table.columns.map((column) =>
+    units.includes(column) && column !== telling
+      ? { ...column, guess: { role: "other" as const, confidence: column.guess.confidence } }
+      : column,
+  );
+  return { ...table, columns };
 }
 
 /** Days as headings, presence as content. */

@@ -692,3 +692,19 @@ describe("the table next to another", () => {
     expect(heads).toEqual(["A1:C7 learnerPerRow, 6 people", "A11:F17 learnerPerRow, 10 weights, 6 people"]);
   });
 });
+
+describe("a long list with a module and a subject", () => {
+  const rows = (module: string, subject: string) =>
+    PEOPLE.slice(0, 3).map(([last, first], at) => [last, first, module, subject, A[at] ?? 0]);
+  const heads = ["Nom", "Prénom", "Module", "Matière", "Note"];
+
+  it("is of its subjects, where a module has several", () => {
+    const lines = read([heads, ...rows("UE1", "Droit"), ...rows("UE1", "Gestion")]);
+    expect(lines[0]).toContain("learnerAndUnitPerRow");
+    expect(lines[1]).toBe("A lastName | B firstName | C other | D unit | E mark /20");
+  });
+
+  it("is of its modules, where each has one", () => {
+    expect(read([heads, ...rows("UE1", "Droit"), ...rows("UE2", "Gestion")])[1]).toContain("C unit");
+  });
+});
