@@ -60,6 +60,8 @@ export interface AttachReport {
   readonly plan?: Plan;
 }
 
+const NOTHING_ADDED = { results: [], reconciliations: [], formulas: [] } as const;
+
 export async function attachReports(
   sheet: SheetModel,
   convention: Convention,
@@ -85,19 +87,13 @@ async function attachReport(
     columns: question.columns.map(columnName),
     ...askedQuestion(question, locale),
   }));
-  if (!tried.ok)
-    return {
-      ...about,
-      refused: tried.reason,
-      text: refusalText(tried.reason, attachment, locale),
-      questions,
-      results: [],
-      reconciliations: [],
-      formulas: [],
-    };
+  if (!tried.ok) {
+    const text = refusalText(tried.reason, attachment, locale);
+    return { ...about, refused: tried.reason, text, questions, ...NOTHING_ADDED };
+  }
   if (readsUnknown(attachment, unknown)) {
     const text = readingWords[locale].cli.unknownMarks;
-    return { ...about, refused: "withoutValue", text, questions, results: [], reconciliations: [], formulas: [] };
+    return { ...about, refused: "withoutValue", text, questions, ...NOTHING_ADDED };
   }
   const rules = [[convention.id]];
   const reconciliations = attachment.made ? [] : await reconcile(table, attachment, rules);

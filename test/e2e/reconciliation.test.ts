@@ -39,7 +39,14 @@ describe("the learners of the sample, on a sheet of one’s own", () => {
     const upToHalf = (mean: number): number => Math.ceil(2 * mean - HAIR) / 2;
     const marked = rows.flatMap((row) => {
       const [name, continuous, exam] = [row[1]?.value, row[column]?.value, row[column + 1]?.value];
-      if (typeof name !== "string" || typeof continuous !== "number" || typeof exam !== "number") return [];
+      // The learners are numbered, the coefficients are not.
+      if (
+        typeof row[0]?.value !== "number" ||
+        typeof name !== "string" ||
+        typeof continuous !== "number" ||
+        typeof exam !== "number"
+      )
+        return [];
       const [weighed, equal] = [upToHalf(0.4 * continuous + 0.6 * exam), upToHalf((continuous + exam) / 2)];
       return [{ marks: [name, continuous, exam], weighed, equal }];
     });

@@ -11,6 +11,7 @@ const reasons = {
 export const giveBackTool: typeof french = {
   destination: "The file itself: give it back the marks of a table",
   help: "The file keeps the form of the export, byte for byte: only its blank marks are filled in, each on the scale of the file. Then import it into the platform.",
+  table: "Table that the marks come from",
   columns: "Columns to give back",
   from: (heading) => `Column given back to “${heading}”`,
   none: "Give nothing back",

@@ -20,6 +20,7 @@ const reasons = {
 export const giveBackTool = {
   destination: "Le fichier lui-même : lui rendre les notes d’un tableau",
   help: "Le fichier rendu garde la forme de l’export, à l’octet près : seules ses cases de notes vides sont remplies, chacune sur le barème du fichier. Importez-le ensuite dans la plateforme.",
+  table: "Tableau dont viennent les notes",
   columns: "Colonnes à rendre",
   from: (heading: string) => `Colonne rendue à « ${heading} »`,
   none: "Ne rien rendre",

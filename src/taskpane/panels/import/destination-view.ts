@@ -21,18 +21,18 @@ export function destinationView(
       labels: { ...words.destination, file: back.destination },
       choose: (chosen) => actions.update({ destination: chosen }),
     })}
-    ${destination !== "sheet" && targets.length > 0 ? tableChoice(state, actions, words) : nothing}
+    ${destination !== "sheet" && targets.length > 0 ? tableChoice(state, actions, destination === "file" ? back.table : words.destination.choose) : nothing}
   </fieldset>`;
 }
 
-function tableChoice(state: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
+function tableChoice(state: ImportState, actions: ImportActions, label: string): TemplateResult {
   const choose = (event: Event): void => {
     const chosen = state.targets[(event.target as HTMLSelectElement).selectedIndex];
     if (chosen) actions.chooseTarget(chosen.sheet.name);
   };
   const target = targetOf(state);
   return html`<div class="field">
-    <label for="import-target">${words.destination.choose}</label>
+    <label for="import-target">${label}</label>
     <select id="import-target" @change=${choose}>
       ${state.targets.map((one) => html`<option ?selected=${one === target}>${one.sheet.name}</option>`)}
     </select>
