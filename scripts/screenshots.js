@@ -405,6 +405,7 @@ async function takeSimulate(page) {
   await typeAssumptions(page);
   await create(/^Marge selon l’effectif/);
   await create(/^Sensibilité de la marge/);
+  await page.getByRole("button", { name: "Masquer le volet" }).click();
   await take("Scénarios", "scenarios");
   await take("Effectifs", "effectifs");
   await take("Sensibilité", "sensibilite");

@@ -14,6 +14,7 @@ import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from
 import { distributionOf } from "./distribution";
 import type { MarksContext } from "./marks-context";
 import { marksResults, type MarksResults, type UnitResults } from "./marks-results";
+import { plainMarks } from "./plain-marks";
 import { figureOf, knownFigure, namedRow, referenceTo, textIn } from "./source-cell";
 
 /** Under it, a success rate deserves a look: where the chart starts from, which the user may change. */
@@ -32,7 +33,10 @@ export function chartsOfMarks(kind: (typeof marksKinds)[number], context: MarksC
     case "successRate":
       return results.flatMap((one) => (one.statuses.length > 0 ? [successRates(one, context)] : []));
     case "distribution":
-      return results.flatMap((one) => distributions(one, context));
+      return [
+        ...results.flatMap((one) => distributions(one, context)),
+        ...plainMarks(context, results).flatMap((one) => eachDistribution(one, context)),
+      ];
     case "credits":
       return results.flatMap((one) => credits(one, context) ?? []);
     case "deviation":
@@ -99,8 +103,13 @@ function distributions(results: MarksResults, context: MarksContext): readonly C
   if (grades.length === 0) return [];
   const words = chartSheetWords[context.locale];
   const all = distributionOf(results, grades, words.allUnits(sheet.name), context);
-  const each = grades.map((unit) => distributionOf(results, [unit], `${unit.label} (${sheet.name})`, context));
+  const each = eachDistribution(results, context);
   return grades.length > 1 ? [all, ...each] : each;
+}
+
+function eachDistribution(results: MarksResults, context: MarksContext): readonly ChartFigures[] {
+  const { grades, sheet } = results;
+  return grades.map((unit) => distributionOf(results, [unit], `${unit.label} (${sheet.name})`, context));
 }
 
 /** Out of the credits of the convention's units; none where it lists no unit. */

@@ -7,6 +7,7 @@ import { figureTable, type ChartFigures } from "../../../src/tools/charts/chart-
 import { createChartSheet } from "../../../src/tools/charts/create-chart-sheet";
 import { offeredCharts } from "../../../src/tools/charts/offered-charts";
 import type { WorkbookModel } from "../../../src/workbook/model";
+import { markedSheet } from "../simulate/support";
 import { planned, sheetOf, workbookOf } from "../support/workbooks";
 import { budgetSheet, everyTable, treasurySheet } from "./tables";
 
@@ -119,5 +120,31 @@ describe("what cannot be drawn is refused, and why is said", () => {
   it("a figure in error beside good ones is drawn, and the title says so", () => {
     const workbook = balances(5, { error: "#VALUE!" });
     expect(titleIn(workbook, "treasury")).toBe("Trésorerie mois par mois : une donnée est en erreur");
+  });
+});
+
+describe("a plain table of marks, that nothing has completed", () => {
+  const promo = (...rows: readonly (readonly (string | number | null)[])[]) =>
+    workbookOf(sheetOf("Promo", [["Nom", "Prénom", "USSA24", "Projet /40"], ...rows]));
+  const three = promo(["DUPONT", "Marie", 12, 31], ["MARTIN", "Léo", 8.5, 22], ["PETIT", "Ana", "ABI", 35]);
+
+  it("gives the distribution of each column of marks out of 20", () => {
+    const { charts } = offeredIn(three, "distribution");
+    expect(charts.map(({ subject }) => subject)).toEqual(["USSA24 (Promo)"]);
+    expect(plain(findingText("distribution", figureTable(charts[0]!), "fr"))).toBe("1 note sous 10, sur 2");
+  });
+
+  it("gives none of marks typed as texts, which formulas do not count", () => {
+    const texts = promo(["DUPONT", "Marie", "12,5", 31], ["MARTIN", "Léo", 8, 22], ["PETIT", "Ana", 14, 35]);
+    expect(offeredIn(texts, "distribution").charts).toEqual([]);
+  });
+
+  it("is not drawn twice once it has results", () => {
+    const { charts } = offeredIn(workbookOf(markedSheet), "distribution");
+    expect(charts.map(({ subject }) => subject.replace(/ — .*? \(/, " ("))).toEqual([
+      "Jury, toutes les UE",
+      "USSA24 (Jury)",
+      "USSA25 (Jury)",
+    ]);
   });
 });

@@ -6,7 +6,7 @@ export const chartsPanel: typeof french = {
   help: "The charts that your tables allow. Added to the workbook, a chart follows its cells: figures, title and bars.",
   none: "No table to draw in this workbook.",
   noneHelp:
-    "It takes computed results (the tool “Attach a table of marks”) or a table with headings: Line, Forecast, Actual; Month, Balance; Due date, Start, End…",
+    "It takes marks out of 20, computed results (the tool “Attach a table of marks”) or a table with headings: Line, Forecast, Actual; Month, Balance; Due date, Start, End…",
   kind: "Chart",
   subject: "Table",
   order: "Order",
@@ -31,7 +31,7 @@ export const chartsPanel: typeof french = {
   },
   needs: {
     successRate: "computed UE statuses (the tool “Attach”)",
-    distribution: "computed UE grades (the tool “Attach”)",
+    distribution: "a column of marks out of 20, or computed UE grades (the tool “Attach”)",
     credits: "computed ECTS, and a convention that lists the units",
     deviation: "two sheets whose statuses are computed, with UE in common",
     chargesRevenue: "the columns Line (or Party), Charges and Revenue",

@@ -5,7 +5,7 @@ export const chartsPanel = {
   help: "Les graphiques que vos tableaux permettent. Ajouté au classeur, un graphique suit ses cellules : chiffres, titre et barres.",
   none: "Aucun tableau à dessiner dans ce classeur.",
   noneHelp:
-    "Il faut des résultats calculés (outil « Brancher un tableau de notes ») ou un tableau avec des en-têtes : Poste, Prévu, Réel ; Mois, Solde ; Échéance, Début, Fin…",
+    "Il faut des notes sur 20, des résultats calculés (outil « Brancher un tableau ») ou un tableau avec des en-têtes : Poste, Prévu, Réel ; Mois, Solde ; Échéance, Début, Fin…",
   kind: "Graphique",
   subject: "Tableau",
   order: "Ordre",
@@ -30,7 +30,7 @@ export const chartsPanel = {
   },
   needs: {
     successRate: "des statuts d’UE calculés (outil « Brancher »)",
-    distribution: "des notes d’UE calculées (outil « Brancher »)",
+    distribution: "une colonne de notes sur 20, ou des notes d’UE calculées (outil « Brancher »)",
     credits: "des ECTS calculés, et une convention qui liste les unités",
     deviation: "deux feuilles dont les statuts sont calculés, avec des UE communes",
     chargesRevenue: "les colonnes Poste (ou Partie), Charges et Produits",

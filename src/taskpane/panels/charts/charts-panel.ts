@@ -156,7 +156,9 @@ export class ChartsPanel implements Panel, ChartsActions {
   }
 
   private async readWorkbook(): Promise<void> {
-    const offered = this.offeredIn(await this.host.workbook.snapshot());
+    const workbook = await this.host.workbook.snapshot();
+    await this.host.readings.ahead(workbook.sheets);
+    const offered = this.offeredIn(workbook);
     const able = offered.filter(({ charts }) => charts.length > 0).map(({ kind }) => kind);
     const { kind } = this.state;
     const kept = kind !== null && able.includes(kind) ? kind : (able[0] ?? null);
