@@ -82,7 +82,7 @@ export default defineConfig(
     files: ["src/**/*.ts"],
     rules: {
       "cnam/import-direction": "error",
-      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 40 }],
     },
   },
   {

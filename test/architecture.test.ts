@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { importFault } from "../scripts/lint/import-direction.js";
 import { literalFault } from "../scripts/lint/no-literal-law.js";
 import { circles } from "./architecture/circles";
-import { importDirection, noLiteralLaw, officeGlobals, purity, type Law } from "./architecture/laws";
+import { importDirection, noLiteralLaw, officeGlobals, purity, shortFunctions, type Law } from "./architecture/laws";
 import { licenceFaults, shippedPackages } from "./architecture/licences";
 import { repositoryTexts, textFaults } from "./architecture/repository-text";
 import { productSources } from "./architecture/source-files";
@@ -13,6 +13,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   "rules and conventions know no host, page, network, clock, locale or chance": purity,
   "only the Excel adapter and the entries know Office": officeGlobals,
   "no rule holds a threshold, a rate or a date": noLiteralLaw,
+  "no function is over forty lines": shortFunctions,
 };
 
 describe("the product's sources", () => {
@@ -168,6 +169,31 @@ describe("the law of literals", () => {
     expect(noLiteralLaw({ path: "src/rules/grading/a.ts", text: neutral })).toEqual([]);
     expect(noLiteralLaw({ path: "src/rules/exact/a.ts", text: "const ten = 10n;" })).toEqual([]);
     expect([0, 1, 2].map((value) => literalFault(value))).toEqual([null, null, null]);
+  });
+});
+
+describe("the law of short functions", () => {
+  const lines = (count: number): string => "    step();\n".repeat(count);
+  const forms: readonly (readonly [string, string, string])[] = [
+    ["a function", "function a() {\n", "}\n"],
+    ["an exported function that waits", "export async function a() {\n", "}\n"],
+    ["a function given a name", "const a = () => {\n", "};\n"],
+    ["a method", "class A {\n  a() {\n", "  }\n}\n"],
+    ["a bound action", "class A {\n  a = (): void => {\n", "  };\n}\n"],
+    ["a constructor", "class A {\n  constructor() {\n", "  }\n}\n"],
+    ["a function handed over", "run(() => {\n", "});\n"],
+  ];
+
+  it.each(forms)("is broken by %s of one line more, comments and blank lines counted", (_, start, end) => {
+    const text = `${start}${lines(36)}    // Why.\n\n${lines(1)}${end}`;
+    expect(shortFunctions({ path: "src/tools/a.ts", text })).toEqual([
+      expect.stringMatching(/^src\/tools\/a\.ts:\d+: a function of 41 lines$/),
+    ]);
+  });
+
+  it.each(forms)("leaves %s of forty lines alone", (_, start, end) => {
+    const text = `${start}${lines(35)}    // Why.\n\n${lines(1)}${end}`;
+    expect(shortFunctions({ path: "src/tools/a.ts", text })).toEqual([]);
   });
 });
 

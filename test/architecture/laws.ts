@@ -4,7 +4,7 @@
  */
 import path from "node:path";
 import type { SourceFile } from "./source-files";
-import { importsOf, literalsOf, namesOf } from "./syntax";
+import { functionsOver, importsOf, literalsOf, namesOf } from "./syntax";
 
 export type Law = (file: SourceFile) => string[];
 
@@ -91,6 +91,12 @@ export const officeGlobals: Law = (file) => {
   const names = namesOf(file);
   return HOST.filter((name) => names.has(name)).map((name) => `${file.path} uses ${name}`);
 };
+
+const MOST_LINES = 40;
+
+/** What a function does is seen at one look: blank lines and comments are read too. */
+export const shortFunctions: Law = (file) =>
+  functionsOver(MOST_LINES, file).map(({ place, lines }) => `${place}: a function of ${lines} lines`);
 
 const NEUTRAL_NUMBERS = new Set(["0", "1", "2", "0n", "1n", "2n"]);
 const LAW_IN_TEXT = /\d{1,2}\/\d{1,2}\/(?:\d{2,4}|N)|\d{4}-\d{2}-\d{2}|\d\s*%/;

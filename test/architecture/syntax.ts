@@ -108,6 +108,35 @@ export function literalsOf(file: SourceFile): { readonly numbers: string[]; read
   };
 }
 
+export interface WrittenFunction {
+  /** Where it stands: `src/rules/exact/read-number.ts:41`. */
+  readonly place: string;
+  /** From its first to its last, blank lines and comments included. */
+  readonly lines: number;
+}
+
+/** The functions of more lines than `most`. */
+export function functionsOver(most: number, file: SourceFile): WrittenFunction[] {
+  return mayHoldFunctionOver(most, file) ? functionsOf(file).filter(({ lines }) => lines > most) : [];
+}
+
+/** Spares most sources their parsing: but for its first and its last, the lines of a function are indented or blank. */
+function mayHoldFunctionOver(most: number, { text }: SourceFile): boolean {
+  const runs = text.split(/\n(?=\S)/).map((run) => run.split("\n").length);
+  return runs.some((lines) => lines >= most);
+}
+
+function functionsOf(file: SourceFile): WrittenFunction[] {
+  const root = parse(file);
+  return nodesOf(root)
+    .filter((node) => ts.isFunctionLike(node) && "body" in node && node.body !== undefined)
+    .map((node) => {
+      const { line: first } = root.getLineAndCharacterOfPosition(node.getStart(root));
+      const { line: last } = root.getLineAndCharacterOfPosition(node.getEnd());
+      return { place: `${file.path}:${first + 1}`, lines: last - first + 1 };
+    });
+}
+
 export interface WrittenPattern {
   /** Where it stands: `src/rules/exact/read-number.ts:41`. */
   readonly place: string;

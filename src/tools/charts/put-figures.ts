@@ -50,51 +50,76 @@ export function putFigures(
   finding: Corner,
   locale: Locale,
 ): PutFigures {
-  const { kind, labels, columns, parameter } = figures;
+  const { labels, columns, parameter } = figures;
   const headings = row + (parameter ? 2 : 0);
   const first = headings + 1;
   const at = (id: string): number => column + 1 + columns.findIndex((one) => one.id === id);
   const whole = (of: number): string => areaReference(area(first, of, labels.length), "both");
-  if (parameter) putParameter(draft, parameter, { row, column });
-  putHeadings(draft, [chartKindWords[locale].labels[kind], ...columns.map(({ name }) => name)], headings, column);
-  const parameterCell = cellReference(row, column + 1, "both");
-  labels.forEach(({ formula }, index) => draft.formula(first + index, column, `=${formula}`));
-  for (const { id, cells, format } of columns) {
-    cells.forEach(({ formula }, index) => {
-      const own: OwnCells = {
-        beside: (other) => cellReference(first + index, at(other)),
-        column: (other) => whole(at(other)),
-        parameter: parameterCell,
-      };
-      draft.formula(first + index, at(id), `=${formula(own)}`);
-    });
-    draft.numberFormat(area(first, at(id), labels.length), format);
-  }
-  styleBody(draft, area(first, column, labels.length, columns.length + 1));
-  const source = (of: number): ChartSource => ({ range: draft.range(area(first, of, labels.length)) });
-  const spec = catalogueChart(
-    kind,
-    {
-      labels: source(column),
-      columns: columns.map(({ id, name }) => ({ id, name, values: source(at(id)) })),
-      finding: { range: draft.range(area(finding.row, finding.column)) },
-    },
-    locale,
-    leastOf(kind, figureTable(figures)),
-  );
   const cells: FigureCells = {
     labels: whole(column),
     column: (id: string) => whole(at(id)),
     name: (id: string) => cellReference(headings, at(id), "both"),
   };
+  const body = area(first, column, labels.length, columns.length + 1);
+  if (parameter) putParameter(draft, parameter, { row, column });
+  putHeadings(draft, headingsOf(figures, locale), headings, column);
+  labels.forEach(({ formula }, index) => draft.formula(first + index, column, `=${formula}`));
+  putColumns(draft, figures, { first, at, column: cells.column, parameter: cellReference(row, column + 1, "both") });
+  styleBody(draft, body);
   return {
-    spec,
+    spec: specOf(draft, figures, { body, at, finding }, locale),
     finding: findingFormula(figures, cells, locale),
     cells,
-    body: area(first, column, labels.length, columns.length + 1),
+    body,
     columnOf: at,
     area: area(row, column, first + labels.length - row, columns.length + 1),
   };
+}
+
+function headingsOf({ kind, columns }: ChartFigures, locale: Locale): readonly string[] {
+  return [chartKindWords[locale].labels[kind], ...columns.map(({ name }) => name)];
+}
+
+interface ColumnPlaces {
+  /** The row of the first figure. */
+  readonly first: number;
+  readonly at: (id: string) => number;
+  /** The figures of a column, as formulas read them. */
+  readonly column: (id: string) => string;
+  readonly parameter: string;
+}
+
+function putColumns(draft: SheetDraft, { labels, columns }: ChartFigures, places: ColumnPlaces): void {
+  const { first, at, column, parameter } = places;
+  for (const { id, cells, format } of columns) {
+    cells.forEach(({ formula }, index) => {
+      const own: OwnCells = { beside: (other) => cellReference(first + index, at(other)), column, parameter };
+      draft.formula(first + index, at(id), `=${formula(own)}`);
+    });
+    draft.numberFormat(area(first, at(id), labels.length), format);
+  }
+}
+
+interface SpecPlaces {
+  readonly body: Area;
+  readonly at: (id: string) => number;
+  readonly finding: Corner;
+}
+
+function specOf(
+  draft: SheetDraft,
+  figures: ChartFigures,
+  { body, at, finding }: SpecPlaces,
+  locale: Locale,
+): ChartSpec {
+  const { kind, columns } = figures;
+  const source = (column: number): ChartSource => ({ range: draft.range({ ...body, column, columns: 1 }) });
+  const read = {
+    labels: source(body.column),
+    columns: columns.map(({ id, name }) => ({ id, name, values: source(at(id)) })),
+    finding: { range: draft.range(area(finding.row, finding.column)) },
+  };
+  return catalogueChart(kind, read, locale, leastOf(kind, figureTable(figures)));
 }
 
 /** Where a figure is in error, nothing is found. */

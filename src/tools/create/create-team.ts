@@ -3,6 +3,7 @@ import type { Convention } from "../../conventions/types";
 import { team } from "../../functions/staffing/team";
 import { moduleChoices, statusChoices, teamColumns, type TeamColumn } from "../../functions/staffing/team-columns";
 import { createdSheetWords } from "../../i18n/created-sheets";
+import type { Locale } from "../../i18n/locale";
 import { governanceMessages } from "../../i18n/fr/messages/governance";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
@@ -96,61 +97,73 @@ function teamColumn(
   ids: readonly SheetColumn[],
   rows: number,
 ): TableColumn {
-  const { convention, locale } = sheet.request;
   const { team: words } = sheet.words;
-  const at = (row: number, column: SheetColumn): string => cellReference(row, ids.indexOf(column));
   switch (id) {
     case "unitHours":
-      return { heading: words.unitHours, isComputed: true, format: "General", content: (_, row) => unitHours(row) };
+      return {
+        heading: words.unitHours,
+        isComputed: true,
+        format: "General",
+        content: (_, row) => unitHours(ids, row, rows),
+      };
     case "needed":
       return {
         heading: words.needed,
         isComputed: true,
         style: { horizontal: "center" },
-        content: (_, row) => ({
-          formula: `=IF(${at(row, "hours")}="","",CNAM.APPROVAL(${at(row, "hours")},${at(row, "unitHours")},${sheet.rules}))`,
-        }),
+        content: (_, row) => needsApproval(sheet, ids, row),
       };
     default: {
-      const heading = headingOf(teamColumns, id, locale);
-      const entry = entryOf(id);
+      const heading = headingOf(teamColumns, id, sheet.request.locale);
+      const entry = ENTRY[id]?.(sheet, units);
       return { heading, ...(entry && { entry }), ...(id === "hours" && { format: "General" }) };
     }
   }
+}
 
-  function unitHours(row: number): { readonly formula: string } {
-    const range = (column: SheetColumn): string =>
-      areaReference(area(HEADING_ROW + 1, ids.indexOf(column), rows + 1), "both");
-    const unit = at(row, "unit");
-    return {
-      formula: `=IF(${unit}="","",SUMIF(${range("unit")},${unit},${range("hours")})+${errorsOf(range("unit"))})`,
-    };
-  }
+/** The hours of the line's unit, whoever teaches them. */
+function unitHours(ids: readonly SheetColumn[], row: number, rows: number): { readonly formula: string } {
+  const range = (column: SheetColumn): string =>
+    areaReference(area(HEADING_ROW + 1, ids.indexOf(column), rows + 1), "both");
+  const unit = cellReference(row, ids.indexOf("unit"));
+  return {
+    formula: `=IF(${unit}="","",SUMIF(${range("unit")},${unit},${range("hours")})+${errorsOf(range("unit"))})`,
+  };
+}
 
-  function entryOf(column: TeamColumn): TableColumn["entry"] {
-    if (column === "unit") {
-      return units.length === 0 ? undefined : { ...sheet.choice(words.units, units), onError: "warning" };
-    }
-    if (column === "hours") return sheet.amount;
-    if (column === "status")
-      return sheet.choice(
-        "status",
-        statusChoices.map(({ label }) => label[locale]),
-      );
-    // A date may be typed instead.
-    if (column === "approved") return { ...sheet.yesNo, onError: "none" };
-    if (column === "moduleKind")
-      return sheet.choice(
-        "moduleKind",
-        moduleChoices.map(({ label }) => label[locale]),
-      );
-    if (column !== "party") return undefined;
+function needsApproval(
+  { rules }: CreatedSheet,
+  ids: readonly SheetColumn[],
+  row: number,
+): { readonly formula: string } {
+  const [hours, total] = [cellReference(row, ids.indexOf("hours")), cellReference(row, ids.indexOf("unitHours"))];
+  return { formula: `=IF(${hours}="","",CNAM.APPROVAL(${hours},${total},${rules}))` };
+}
+
+type MakeEntry = (sheet: CreatedSheet, units: readonly string[]) => TableColumn["entry"];
+
+/** What may be typed in a column; where nothing is said, anything. */
+const ENTRY: Readonly<Partial<Record<TeamColumn, MakeEntry>>> = {
+  unit: (sheet, units) =>
+    units.length === 0 ? undefined : { ...sheet.choice(sheet.words.team.units, units), onError: "warning" },
+  hours: ({ amount }) => amount,
+  status: (sheet) => sheet.choice("status", labelsOf(statusChoices, sheet)),
+  // A date may be typed instead.
+  approved: ({ yesNo }) => ({ ...yesNo, onError: "none" }),
+  moduleKind: (sheet) => sheet.choice("moduleKind", labelsOf(moduleChoices, sheet)),
+  party: (sheet) => {
+    const { convention, locale } = sheet.request;
     const parties = openValues(convention, "staffing.hoursSplit.<party>");
-    return sheet.choice(
-      words.parties,
-      parties.map(({ parts, entry }) => entry.name?.[locale] ?? parts[0] ?? ""),
-    );
-  }
+    const names = parties.map(({ parts, entry }) => entry.name?.[locale] ?? parts[0] ?? "");
+    return sheet.choice(sheet.words.team.parties, names);
+  },
+};
+
+function labelsOf(
+  choices: readonly { readonly label: Readonly<Record<Locale, string>> }[],
+  { request }: CreatedSheet,
+): readonly string[] {
+  return choices.map(({ label }) => label[request.locale]);
 }
 
 /** An instructor who has to be approved, and is not. */

@@ -5,7 +5,7 @@ import { visits } from "../../functions/calendar/visits";
 import { createdSheetWords } from "../../i18n/created-sheets";
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import { toSerial } from "../../rules/exact/serial-date";
-import type { WorkbookModel } from "../../workbook/model";
+import type { Area, WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { area } from "../cell-reference";
 import { sheetPalette } from "../sheet-palette";
@@ -45,22 +45,7 @@ export function createVisits(workbook: WorkbookModel, request: SheetRequest): Pl
     { name: words.sheet, tab: sheetPalette.tab.dashboard, title: words.title, help: words.help },
     widths,
   );
-  const heading = (id: string): string => headingOf(columnsOf(visits.description, "table"), id, locale);
-  const columns: readonly TableColumn[] = [
-    { heading: heading("learner") },
-    { heading: words.company },
-    ...dates.map((id) => ({
-      heading: heading(id),
-      entry: sheet.date,
-      format: DATE_FORMAT,
-      style: { horizontal: "center" } as const,
-    })),
-    ...documents.map((document) => ({
-      heading: document,
-      entry: sheet.yesNo,
-      style: { horizontal: "center" } as const,
-    })),
-  ];
+  const columns = visitColumns(sheet, dates, documents);
   const day = sheet.field(FIELD_ROW, words.day, toSerial({ year, month: 12, day: 31 }), {
     entry: sheet.date,
     format: DATE_FORMAT,
@@ -69,15 +54,35 @@ export function createVisits(workbook: WorkbookModel, request: SheetRequest): Pl
   const result = columns.length + 1;
   const formula = `=CNAM.VISITS(${table.reference},${day},${sheet.rules})`;
   putSpilledResult(sheet, HEADING_ROW, result, formula, visits.description.results, learners + 1);
-  const { visitState } = calendarMessages;
-  const states = area(HEADING_ROW + 1, result, learners + 1);
-  sheet
-    .colour(states, [visitState.late], sheetPalette.verdict.refused)
-    .colour(states, [visitState.due, visitState.outside], sheetPalette.verdict.near)
-    .colour(states, [visitState.upToDate], sheetPalette.verdict.validated);
+  colourStates(sheet, area(HEADING_ROW + 1, result, learners + 1));
   sheet.tellInsertion(table.closing + 1);
   sheet.draft.freeze(HEADING_ROW + 1, 1);
   return sheet.print("landscape", HEADING_ROW, { repeatColumns: { first: 0, last: 0 } }).plan(words.plan);
+}
+
+/** Who, the dates of the contract and of the visits, then the documents of the file. */
+function visitColumns(
+  sheet: CreatedSheet,
+  dates: readonly string[],
+  documents: readonly string[],
+): readonly TableColumn[] {
+  const centred = { horizontal: "center" } as const;
+  const heading = (id: string): string => headingOf(columnsOf(visits.description, "table"), id, sheet.request.locale);
+  return [
+    { heading: heading("learner") },
+    { heading: sheet.words.visits.company },
+    ...dates.map((id) => ({ heading: heading(id), entry: sheet.date, format: DATE_FORMAT, style: centred })),
+    ...documents.map((document) => ({ heading: document, entry: sheet.yesNo, style: centred })),
+  ];
+}
+
+function colourStates(sheet: CreatedSheet, states: Area): void {
+  const { visitState } = calendarMessages;
+  const { refused, near, validated } = sheetPalette.verdict;
+  sheet
+    .colour(states, [visitState.late], refused)
+    .colour(states, [visitState.due, visitState.outside], near)
+    .colour(states, [visitState.upToDate], validated);
 }
 
 /** What the learner’s file holds, a report for each visit. */

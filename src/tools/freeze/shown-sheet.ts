@@ -52,13 +52,7 @@ export function shownSheet(workbook: WorkbookModel, original: SheetModel, option
   const home: Home = { sheet: original.name, absent, functionIds };
   const rewrite: Rewrite = (formula) =>
     followFormula(formula, { kind: "sheetRenamed", from: original.name, to: copy }, true);
-  const isShown = (areas: readonly Area[]): boolean => !areas.every((area) => absent.holds(area));
-  const validations = (original.validations ?? []).filter(
-    (one) => isShown(one.areas) && isFed(validationFormulas(one.rule), one, home),
-  );
-  const formats = (original.conditionalFormats ?? []).filter(
-    (one) => isShown(one.areas) && isFed(conditionalFormulas(one.rule), one, home),
-  );
+  const { validations, formats } = keptRules(original, home);
   const { tabColor, hideGridlines, merges, rowSizes, columnSizes, freeze } = original;
   const cells = frozenCells(original, copy, home);
   const print = original.print && withoutWords(original.print, cells);
@@ -87,6 +81,18 @@ export function shownSheet(workbook: WorkbookModel, original: SheetModel, option
       validations: (original.validations?.length ?? 0) - validations.length,
       conditionalFormats: (original.conditionalFormats?.length ?? 0) - formats.length,
     },
+  };
+}
+
+/** The rules over what the copy shows, as far as the copy alone feeds them. */
+function keptRules(
+  { validations = [], conditionalFormats = [] }: SheetModel,
+  home: Home,
+): { readonly validations: readonly Validation[]; readonly formats: readonly ConditionalFormat[] } {
+  const isShown = (areas: readonly Area[]): boolean => !areas.every((area) => home.absent.holds(area));
+  return {
+    validations: validations.filter((one) => isShown(one.areas) && isFed(validationFormulas(one.rule), one, home)),
+    formats: conditionalFormats.filter((one) => isShown(one.areas) && isFed(conditionalFormulas(one.rule), one, home)),
   };
 }
 

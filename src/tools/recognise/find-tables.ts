@@ -8,7 +8,7 @@ import { containsArea, intersectAreas } from "../../workbook/area";
 import { guessOf } from "./column-guess";
 import { findLists } from "./find-lists";
 import { guessByContent, profileOf, weighed } from "./column-profile";
-import { WHO_ROLES } from "./column-role";
+import { WHO_ROLES, type RoleGuess } from "./column-role";
 import type { FoundTable } from "./found-table";
 import { headingBlock, headingLabels, type HeadingBlock } from "./heading-block";
 import { headingRuns, type HeadingRun } from "./heading-rows";
@@ -82,43 +82,59 @@ function tableUnder(grid: SheetGrid, run: HeadingRun): FoundTable {
   const excel = grid.sheet.tables?.find(({ area }) => containsArea(area, cellsOf(run)));
   const block =
     excel && excel.noHeaderRow !== true ? blockOf(excel.area, grid) : withLabels(grid, headingBlock(grid, run));
+  const named = namedColumns(grid, block);
+  const who = named.filter(({ guess }) => guess !== null && WHO_ROLES.has(guess.role)).map(({ column }) => column);
+  const { dataRows, specialRows, last } = tableRows(grid, block, who, excel && excel.area.row + excel.area.rows - 1);
+  const found = readColumns(grid, named, dataRows);
+  const area = {
+    row: block.first,
+    column: block.firstColumn,
+    rows: last - block.first + 1,
+    columns: named.length,
+  };
+  return {
+    sheet: grid.sheet.name,
+    area,
+    headings: { first: block.first, last: block.last },
+    dataRows,
+    specialRows,
+    columns: inContext(found.filter(({ heading, profile }) => heading !== "" || profile.filled > 0)),
+    ...(excel && { excelTable: excel.name }),
+  };
+}
+
+interface NamedColumn extends Pick<ReadColumn, "column" | "heading" | "labels"> {
+  /** What its headings say it is; `null`: nothing that is known. */
+  readonly guess: RoleGuess | null;
+}
+
+function namedColumns(grid: SheetGrid, block: HeadingBlock): readonly NamedColumn[] {
   const columns = Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, at) => block.firstColumn + at);
   const written = columns.map((column) => headingLabels(grid, block, column));
-  const named = withSharedTitles(written).map((labels, at) => ({
+  return withSharedTitles(written).map((labels, at) => ({
     column: block.firstColumn + at,
     heading: (written[at] ?? labels).join(" · "),
     labels,
     guess: guessOf(labels),
   }));
-  const who = named.filter(({ guess }) => guess !== null && WHO_ROLES.has(guess.role)).map(({ column }) => column);
-  const { dataRows, specialRows, last } = tableRows(grid, block, who, excel && excel.area.row + excel.area.rows - 1);
+}
+
+/** What the headings say, weighed against what stands under them. */
+function readColumns(
+  grid: SheetGrid,
+  named: readonly NamedColumn[],
+  dataRows: readonly number[],
+): readonly ReadColumn[] {
   const profiled = named.map((one) => ({ ...one, profile: profileOf(grid, one.column, dataRows) }));
   // « Formateur » over numbers names nobody.
   const isPeople = profiled.some(
     ({ guess, profile }) => guess !== null && WHO_ROLES.has(guess.role) && WHO_ROLES.has(weighed(guess, profile).role),
   );
-  const found = profiled.map(({ column, heading, labels, guess, profile }): ReadColumn => {
+  return profiled.map(({ column, heading, labels, guess, profile }) => {
     const said = guess === null ? guessByContent(profile, isPeople) : weighed(guess, profile, isPeople);
     const shown = { column, heading, labels, guess: said, profile, hidden: grid.isHiddenColumn(column) };
     return { ...shown, label: labels.at(-1) ?? "", isNamed: guess !== null };
   });
-  const area = {
-    row: block.first,
-    column: block.firstColumn,
-    rows: last - block.first + 1,
-    columns: columns.length,
-  };
-  const headings = { first: block.first, last: block.last };
-  const shown = inContext(found.filter(({ heading, profile }) => heading !== "" || profile.filled > 0));
-  return {
-    sheet: grid.sheet.name,
-    area,
-    headings,
-    dataRows,
-    specialRows,
-    columns: shown,
-    ...(excel && { excelTable: excel.name }),
-  };
 }
 
 const ROWS_OF_LABELS = 8;

@@ -1,4 +1,5 @@
 /** « Charges »: what each party expects to pay, priced by COST line by line, and what it has spent of it. */
+import type { Convention } from "../../../conventions/types";
 import { COST_COLUMNS, COST_NATURES, type CostId } from "../../../functions/finance/cost-columns";
 import { cost } from "../../../functions/finance/cost";
 import { createdSheetWords } from "../../../i18n/created-sheets";
@@ -82,25 +83,8 @@ export function createCharges(workbook: WorkbookModel, request: LinkedRequest): 
 function chargeColumns(sheet: CreatedSheet, charges: readonly PartyCharge[]): readonly TableColumn[] {
   const { locale, convention } = sheet.request;
   const words = sheet.words.dossier.charges;
-  const of = (content: (line: PartyCharge, row: number) => CellInput): NonNullable<TableColumn["content"]> => {
-    return (index, row) => {
-      const charge = charges[index];
-      return charge && content(charge, row);
-    };
-  };
-  const costColumn = (id: CostId, entry: Entry, format: string, content?: TableColumn["content"]): TableColumn => ({
-    heading: headingOf(COST_COLUMNS, id, locale),
-    entry,
-    format,
-    ...(content && { content }),
-  });
+  const of = contentOf(charges);
   const natures = COST_NATURES.map(({ label }) => label[locale]);
-  const natureOf = ({ line }: PartyCharge): CostNature => (isTyped(line.nature) ? "lump" : (line.nature ?? "lump"));
-  // A text that says no hours for each learner leaves them to be typed, with their price.
-  const isTyped = (nature: CostNature | undefined): boolean =>
-    nature === "tutoring" && !isSet(convention, HOURS_PER_LEARNER);
-  const isPerLearner = ({ line }: PartyCharge): boolean =>
-    line.nature === "travel" || (line.nature === "tutoring" && !isTyped(line.nature));
   return [
     {
       heading: words.party,
@@ -111,30 +95,60 @@ function chargeColumns(sheet: CreatedSheet, charges: readonly PartyCharge[]): re
     {
       heading: words.nature,
       entry: sheet.choice(words.nature, natures),
-      content: of((charge) => COST_NATURES.find(({ id }) => id === natureOf(charge))?.label[locale]),
+      content: of(({ line }) => COST_NATURES.find(({ id }) => id === natureOf(line, convention))?.label[locale]),
       style: { horizontal: "center" },
     },
     {
       heading: words.unit,
-      content: of((charge) => (isPerLearner(charge) ? words.learners : charge.line.unit)),
+      content: of(({ line }) => (isPerLearner(line, convention) ? words.learners : line.unit)),
       style: { color: sheetPalette.quiet },
     },
+    ...costColumns(sheet, of),
+  ];
+}
+
+type ContentOf = (content: (charge: PartyCharge, row: number) => CellInput) => NonNullable<TableColumn["content"]>;
+
+/** The content of the lines that have a charge. */
+function contentOf(charges: readonly PartyCharge[]): ContentOf {
+  return (content) => (index, row) => {
+    const charge = charges[index];
+    return charge && content(charge, row);
+  };
+}
+
+/** What COST reads of a line. */
+function costColumns(sheet: CreatedSheet, of: ContentOf): readonly TableColumn[] {
+  const costColumn = (id: CostId, entry: Entry, format: string, content?: TableColumn["content"]): TableColumn => ({
+    heading: headingOf(COST_COLUMNS, id, sheet.request.locale),
+    entry,
+    format,
+    ...(content && { content }),
+  });
+  const visits = of(({ line }, row) => visitsOf(sheet, line.nature, row));
+  const rate = of(({ agreed }) =>
+    agreed === undefined ? undefined : { formula: `=CNAM.RULE("${agreed}",${sheet.rules})` },
+  );
+  return [
     costColumn("quantity", sheet.amount, "General"),
     costColumn("distance", sheet.amount, "General"),
-    costColumn(
-      "visits",
-      sheet.amount,
-      "General",
-      of(({ line }, row) => visitsOf(sheet, line.nature, row)),
-    ),
-    costColumn(
-      "rate",
-      sheet.amount,
-      EURO_FORMAT,
-      of(({ agreed }) => (agreed === undefined ? undefined : { formula: `=CNAM.RULE("${agreed}",${sheet.rules})` })),
-    ),
+    costColumn("visits", sheet.amount, "General", visits),
+    costColumn("rate", sheet.amount, EURO_FORMAT, rate),
     { ...costColumn("override", sheet.yesNo, "General"), style: { horizontal: "center" } },
   ];
+}
+
+/** A text that says no hours for each learner leaves them to be typed, with their price. */
+function isTyped({ nature }: PartyCharge["line"], convention: Convention): boolean {
+  return nature === "tutoring" && !isSet(convention, HOURS_PER_LEARNER);
+}
+
+function natureOf(line: PartyCharge["line"], convention: Convention): CostNature {
+  return isTyped(line, convention) ? "lump" : (line.nature ?? "lump");
+}
+
+function isPerLearner(line: PartyCharge["line"], convention: Convention): boolean {
+  return line.nature === "travel" || (line.nature === "tutoring" && !isTyped(line, convention));
 }
 
 /** The convention's own number, once the line has a quantity. */

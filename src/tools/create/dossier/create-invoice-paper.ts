@@ -204,10 +204,7 @@ class InvoicePaper {
   /** A line for each row of the register that has the number. */
   putLines(): void {
     const { sheet, words, request } = this;
-    const { locale, links } = request;
-    const contracts = links.of("contracts");
-    const headed = (heading: string): string => `MATCH("${heading}",INDEX(${contracts},1,0),0)`;
-    sheet.remark(ROW.headings - 1, 0, words.training(inLocale(request.convention.title, locale)));
+    sheet.remark(ROW.headings - 1, 0, words.training(inLocale(request.convention.title, request.locale)));
     sheet.headings(ROW.headings, 0, words.columns);
     sheet.draft
       .style(area(ROW.headings + 1, 0, LINES, PAGE_WIDTH), {
@@ -216,26 +213,7 @@ class InvoicePaper {
         color: sheetPalette.ink,
       })
       .style(area(END - 1, 0, 1, PAGE_WIDTH), { border: { bottom: { line: "thin", color: sheetPalette.line } } });
-    for (let index = 0; index < LINES; index += 1) {
-      const row = ROW.headings + 1 + index;
-      const [place, ofContract] = this.putPlacesOf(row, index, headed(contractHeading("contract", locale)));
-      const contract = cellReference(row, COLUMN.contract);
-      const shown = (value: string): string => `=IF(${place}="","",${value})`;
-      const found = (id: "learner" | "start" | "end", none: string): string =>
-        shown(
-          `IF(${contract}="","",IF(${ofContract}="",${none},INDEX(${contracts},${ofContract},${headed(contractHeading(id, locale))})))`,
-        );
-      const amount = this.at(place, "amount");
-      const claim = this.orCancelled(place, "claim");
-      const subject = `IF(${claim}="","${words.subject}",${claim})`;
-      sheet.draft
-        .formula(row, COLUMN.contract, shown(this.orCancelled(place, "contract")))
-        .formula(row, COLUMN.learner, found("learner", `"${words.noContract}"`))
-        .formula(row, COLUMN.claim, shown(subject))
-        .formula(row, COLUMN.start, found("start", '""'))
-        .formula(row, COLUMN.end, found("end", '""'))
-        .formula(row, COLUMN.amount, shown(`IF(${this.isCreditNote},0-${amount},${amount})`));
-    }
+    for (let index = 0; index < LINES; index += 1) this.putLine(index);
     const lines = (column: number, columns = 1) => area(ROW.headings + 1, column, LINES, columns);
     sheet.draft
       .numberFormat(lines(COLUMN.start, 2), DATE_FORMAT)
@@ -243,6 +221,32 @@ class InvoicePaper {
       .style(lines(COLUMN.start, 2), { horizontal: "center" })
       .style(area(ROW.headings, COLUMN.start, 1, 2), { horizontal: "center" })
       .style(area(ROW.headings, COLUMN.amount), { horizontal: "right" });
+  }
+
+  private putLine(index: number): void {
+    const { sheet, words, request } = this;
+    const { locale, links } = request;
+    const contracts = links.of("contracts");
+    const headed = (id: "contract" | "learner" | "start" | "end"): string =>
+      `MATCH("${contractHeading(id, locale)}",INDEX(${contracts},1,0),0)`;
+    const row = ROW.headings + 1 + index;
+    const [place, ofContract] = this.putPlacesOf(row, index, headed("contract"));
+    const contract = cellReference(row, COLUMN.contract);
+    const shown = (value: string): string => `=IF(${place}="","",${value})`;
+    const found = (id: "learner" | "start" | "end", none: string): string => {
+      const value = `INDEX(${contracts},${ofContract},${headed(id)})`;
+      return shown(`IF(${contract}="","",IF(${ofContract}="",${none},${value}))`);
+    };
+    const amount = this.at(place, "amount");
+    const claim = this.orCancelled(place, "claim");
+    const subject = `IF(${claim}="","${words.subject}",${claim})`;
+    sheet.draft
+      .formula(row, COLUMN.contract, shown(this.orCancelled(place, "contract")))
+      .formula(row, COLUMN.learner, found("learner", `"${words.noContract}"`))
+      .formula(row, COLUMN.claim, shown(subject))
+      .formula(row, COLUMN.start, found("start", '""'))
+      .formula(row, COLUMN.end, found("end", '""'))
+      .formula(row, COLUMN.amount, shown(`IF(${this.isCreditNote},0-${amount},${amount})`));
   }
 
   /** The rows, in the registers, of a line of the page and of its contract. */

@@ -111,15 +111,15 @@ function putTotals(sheet: CreatedSheet, request: LinkedRequest, rows: number): s
   return count;
 }
 
-function putList(
-  sheet: CreatedSheet,
-  request: LinkedRequest,
-  { day, count }: { readonly day: string; readonly count: string },
-  rows: number,
-): void {
-  const { links, locale, year } = request;
+/** The cells that the list reads: the day it is made for, and how many invoices are late. */
+interface ListCells {
+  readonly day: string;
+  readonly count: string;
+}
+
+function putList(sheet: CreatedSheet, request: LinkedRequest, cells: ListCells, rows: number): void {
   const { reminders: words } = sheet.words.dossier;
-  const heading = (id: InvoiceId): string => headingOf(INVOICE_COLUMNS, id, locale);
+  const heading = (id: InvoiceId): string => headingOf(INVOICE_COLUMNS, id, request.locale);
   sheet.section(HEADING_ROW - 1, words.lines, 0, PRINTED);
   sheet.headings(HEADING_ROW, 0, [
     heading("number"),
@@ -134,32 +134,31 @@ function putList(
   ]);
   const first = HEADING_ROW + 1;
   sheet.body(area(first, 0, rows, PRINTED));
-  const [register, rests, untils] = [
-    computedColumn(request, COLUMN.register),
-    computedColumn(request, COLUMN.rest),
-    computedColumn(request, COLUMN.payUntil),
-  ] as const;
-  const amounts = links.of("invoiceAmounts");
-  for (let index = 0; index < rows; index += 1) {
-    const row = first + index;
-    const at = (column: number): string => cellReference(row, column);
-    const place = `SMALL(${register},${index + 1})`;
-    const found = (column: keyof typeof INVOICE_COLUMN): string =>
-      `INDEX(${links.of("invoices")},${place},${INVOICE_COLUMN[column] + 1})`;
-    const shown = (value: string): string => `=IF(${count}<${index + 1},"",${value})`;
-    const total = `SUMIFS(${amounts},${links.of("invoiceNumbers")},${at(COLUMN.number)})`;
-    sheet.draft
-      .formula(row, COLUMN.number, shown(found("number")))
-      .formula(row, COLUMN.date, shown(found("date")))
-      .formula(row, COLUMN.debtor, shown(`${found("debtor")}&""`))
-      .formula(row, COLUMN.contract, shown(`${found("contract")}&""`))
-      .formula(row, COLUMN.payBy, shown(`INDEX(${untils},${place})`))
-      .formula(row, COLUMN.days, shown(`${day}-${at(COLUMN.payBy)}`))
-      .formula(row, COLUMN.amount, shown(total))
-      .formula(row, COLUMN.received, shown(`${at(COLUMN.amount)}-${at(COLUMN.left)}`))
-      .formula(row, COLUMN.left, shown(`INDEX(${rests},${place})`));
-  }
-  looks(sheet, first, rows, year);
+  for (let index = 0; index < rows; index += 1) putReminder(sheet, request, cells, index);
+  looks(sheet, first, rows, request.year);
+}
+
+/** The invoice that is late of that rank; blank once there are no more. */
+function putReminder(sheet: CreatedSheet, request: LinkedRequest, { day, count }: ListCells, index: number): void {
+  const { links } = request;
+  const row = HEADING_ROW + 1 + index;
+  const at = (column: number): string => cellReference(row, column);
+  const place = `SMALL(${computedColumn(request, COLUMN.register)},${index + 1})`;
+  const found = (column: keyof typeof INVOICE_COLUMN): string =>
+    `INDEX(${links.of("invoices")},${place},${INVOICE_COLUMN[column] + 1})`;
+  const computed = (column: number): string => `INDEX(${computedColumn(request, column)},${place})`;
+  const shown = (value: string): string => `=IF(${count}<${index + 1},"",${value})`;
+  const total = `SUMIFS(${links.of("invoiceAmounts")},${links.of("invoiceNumbers")},${at(COLUMN.number)})`;
+  sheet.draft
+    .formula(row, COLUMN.number, shown(found("number")))
+    .formula(row, COLUMN.date, shown(found("date")))
+    .formula(row, COLUMN.debtor, shown(`${found("debtor")}&""`))
+    .formula(row, COLUMN.contract, shown(`${found("contract")}&""`))
+    .formula(row, COLUMN.payBy, shown(computed(COLUMN.payUntil)))
+    .formula(row, COLUMN.days, shown(`${day}-${at(COLUMN.payBy)}`))
+    .formula(row, COLUMN.amount, shown(total))
+    .formula(row, COLUMN.received, shown(`${at(COLUMN.amount)}-${at(COLUMN.left)}`))
+    .formula(row, COLUMN.left, shown(computed(COLUMN.rest)));
 }
 
 function looks(sheet: CreatedSheet, first: number, rows: number, year: number): void {

@@ -48,28 +48,23 @@ export function readMoodle(grid: Grid): MarksList | null {
   return null;
 }
 
+/** A column of a grade book: « Devoir 1 (Brut) ». */
+interface Item {
+  readonly heading: Heading;
+  readonly name: string;
+  /** In which form its mark is given, in lower case. */
+  readonly type: string;
+}
+
 function gradebook(grid: Grid, row: number, headings: readonly Heading[], who: WhoColumns): MarksList | null {
-  const items = headings.flatMap((heading) => {
+  const items = headings.flatMap((heading): readonly Item[] => {
     const [form = "", type] = FORM.exec(heading.text) ?? [];
     const name = heading.text.slice(0, -form.length).trimEnd();
     return type === undefined ? [] : [{ heading, name, type: type.toLowerCase() }];
   });
   if (items.length === 0 || !isNamed(who)) return null;
   const people = rowsUnder(grid, row, who);
-  const ofType = (...types: readonly string[]): typeof items => items.filter(({ type }) => types.includes(type));
-  const percentages = ofType("pourcentage", "percentage");
-  const real = ofType("brut", "réel", "reel", "real");
-  const marks = [
-    ...real.map(({ heading, name }): MarkColumn => {
-      const percentage = percentages.find((one) => one.name === name)?.heading.column;
-      const scale = scaleOfHeading(name);
-      const worked = scale.kind === "assumed" && percentage !== undefined;
-      return markColumn(heading, name, worked ? scaleFrom(grid, people.rows, heading.column, percentage) : scale);
-    }),
-    ...percentages
-      .filter(({ name }) => !real.some((one) => one.name === name))
-      .map(({ heading, name }) => markColumn(heading, name, { kind: "stated", outOf: HUNDRED })),
-  ];
+  const marks = gradebookMarks(grid, people.rows, items);
   const leftOutColumns = leftOut(headings, who, marks, (heading) => {
     const type = items.find((item) => item.heading === heading)?.type;
     if (type === "lettre" || type === "letter") return "letter";
@@ -88,6 +83,24 @@ function gradebook(grid: Grid, row: number, headings: readonly Heading[], who: W
     marks,
     leftOutColumns,
   };
+}
+
+/** The marks as they were given; as percentages, those that are given in no other form. */
+function gradebookMarks(grid: Grid, rows: readonly number[], items: readonly Item[]): readonly MarkColumn[] {
+  const ofType = (...types: readonly string[]): readonly Item[] => items.filter(({ type }) => types.includes(type));
+  const percentages = ofType("pourcentage", "percentage");
+  const real = ofType("brut", "réel", "reel", "real");
+  return [
+    ...real.map(({ heading, name }): MarkColumn => {
+      const percentage = percentages.find((one) => one.name === name)?.heading.column;
+      const scale = scaleOfHeading(name);
+      const worked = scale.kind === "assumed" && percentage !== undefined;
+      return markColumn(heading, name, worked ? scaleFrom(grid, rows, heading.column, percentage) : scale);
+    }),
+    ...percentages
+      .filter(({ name }) => !real.some((one) => one.name === name))
+      .map(({ heading, name }) => markColumn(heading, name, { kind: "stated", outOf: HUNDRED })),
+  ];
 }
 
 function isTotal(name: string): boolean {
