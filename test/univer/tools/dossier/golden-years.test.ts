@@ -3,14 +3,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { conventions } from "../../../../src/conventions";
+import { conventionById, conventions } from "../../../../src/conventions";
+import { dayOfSerial } from "../../../../src/rules/exact/day";
+import { auditWorkbook } from "../../../../src/tools/audit/audit-workbook";
+import { findingText } from "../../../../src/tools/audit/finding-text";
 import { cellReference } from "../../../../src/tools/cell-reference";
+import { formatRange } from "../../../../src/workbook/address";
 import { createdFile, inputOf, typedFile, type Year } from "../../../tools/support/financial-file";
 import { PlayedYear } from "./played-year";
 
 interface GoldenYear extends Year {
   /** Sheet, row, heading, value, article. */
   readonly shown: readonly (readonly [string, string | number, string, string | number, string])[];
+  /** What « Contrôler » says of it on a day, and where: all of it. */
+  readonly checked: { readonly on: string; readonly told: readonly (readonly [string, string])[] };
 }
 
 const FOLDER = path.join(import.meta.dirname, "years");
@@ -28,6 +34,15 @@ describe.each(readdirSync(FOLDER))("%s", (file) => {
     // Sums of cents may end on dust: a cell of theirs shows two decimals.
     const shown = typeof figure === "number" && Math.abs(figure) > 1e-9 ? Number(figure.toPrecision(15)) : figure;
     expect(shown).toBe(inputOf(value));
+  });
+
+  it("is told what its registers lack, and nothing else", async () => {
+    const { on, told } = year.checked;
+    const workbook = await played.snapshot();
+    const date = dayOfSerial(Number(inputOf(on)));
+    const found = auditWorkbook(workbook, { convention: conventionById(year.convention)!, date });
+    const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+    expect(found.map((one) => [formatRange(one.cells[0]!), plain(findingText(one, "fr"))])).toEqual(told);
   });
 
   it("has no cell in error", async () => {
