@@ -135,6 +135,20 @@ export const createdSheets: typeof french = {
     yearly: "Yearly funding",
     basisHeading: "Basis of the forecast",
     basis: { opco: "fixed by the OPCO", average: "national mean" },
+    npecHelp:
+      "The yearly funding is typed, or found in the imported sheet NPEC by the RNCP code and the branch, on the right (C. trav. L6332-14 and D6332-78, to be checked).",
+    npec: {
+      rncp: "RNCP code",
+      branch: "Branch (CPNE)",
+      since: "Funding applies from",
+      remark: "Funding to check",
+      incomplete: "both the code and the branch",
+      none: "no line of the list for this code and this branch",
+      later: "the list applies to contracts concluded later",
+      several: " lines of the list: type the right funding",
+      unknown: "the list gives no amount",
+      typed: "typed; the list gives ",
+    },
   },
 
   dossier: {

@@ -134,6 +134,20 @@ export const createdSheets = {
     yearly: "NPEC",
     basisHeading: "Base du prévu",
     basis: { opco: "fixée par l’OPCO", average: "niveau moyen national" },
+    npecHelp:
+      "Le NPEC se tape, ou se trouve dans la feuille NPEC importée d’après le code RNCP et la branche, à droite (C. trav. L6332-14 et D6332-78, à vérifier).",
+    npec: {
+      rncp: "Code RNCP",
+      branch: "Branche (CPNE)",
+      since: "NPEC applicable depuis",
+      remark: "NPEC à vérifier",
+      incomplete: "le code et la branche, les deux",
+      none: "aucune ligne de la liste pour ce code et cette branche",
+      later: "la liste ne s’applique qu’aux contrats conclus plus tard",
+      several: " lignes de la liste : tapez le bon NPEC",
+      unknown: "la liste ne donne pas de montant",
+      typed: "tapé ; la liste donne ",
+    },
   },
 
   dossier: {

@@ -186,7 +186,7 @@ export const planMakers: Readonly<Record<string, Case>> = {
       }),
   },
   npecSheet: {
-    workbook: workbookOf(promo),
+    workbook: createdFile({ convention: convention.id, year: 2026, learners: 2 }),
     make: (workbook) => {
       const recognised = recogniseSource(readSeparated(files.npec));
       return recognised.kind === "npec"
