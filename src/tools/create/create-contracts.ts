@@ -95,7 +95,7 @@ export function createContracts(workbook: WorkbookModel, request: SheetRequest):
   putFigures(sheet, table, resultColumn);
   const fundingColumn = resultColumn + RESULT_WIDTHS.length + 1;
   if (hasFunding) putFunding(sheet, table, fundingColumn, learners);
-  linkTable(sheet, table, ids);
+  linkTable(sheet, table, ids, isYearly);
   sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
   sheet.draft.freeze(TABLE_ROW + 1, 1);
   return sheet.print("landscape", TABLE_ROW, { repeatColumns: { first: 0, last: 0 } }).plan(words.plan);
@@ -106,11 +106,12 @@ function columnsInOrder(ids: readonly ContractColumn[], isLinked: boolean): read
   return isLinked ? [...ids.filter((id) => id !== "break"), "break"] : ids;
 }
 
-function linkTable(sheet: CreatedSheet, table: InputTable, ids: readonly ContractColumn[]): void {
+function linkTable(sheet: CreatedSheet, table: InputTable, ids: readonly ContractColumn[], hasCodes: boolean): void {
   sheet
     .link("contracts", headedColumn(table, 0, ids.length))
     .link("signedContracts", headedColumn(table, 0, ids.indexOf("break")))
     .link("contractChoices", rowsUnder(table, ids.indexOf("contract")));
+  if (hasCodes) sheet.link("contractCodes", headedColumn(table, ids.length + UNREAD.rncp));
 }
 
 const WIDTH: Readonly<Record<ContractColumn, number>> = {

@@ -38,15 +38,19 @@ export function createdFile(
   return planned(workbook, createSheet(workbook, "dossier", request));
 }
 
-/** The file with everything typed where its heading, and for a charge its party and label, says. */
 export function typedFile(year: Year): WorkbookModel {
-  return year.typed.reduce((workbook, row) => {
+  return typedIn(createdFile(year), year.typed);
+}
+
+/** The file with everything typed where its heading, and for a charge its party and label, says. */
+export function typedIn(file: WorkbookModel, rows: readonly TypedRow[]): WorkbookModel {
+  return rows.reduce((workbook, row) => {
     const times = row.times ?? 1;
     return Array.from({ length: times }, (_, index) => index + 1).reduce((model, number) => {
       const cells = times === 1 ? row.cells : { ...row.cells, Contrat: `${row.cells["Contrat"]}${number}` };
       return row.at === undefined ? typed(model, row.sheet, cells) : typedAt(model, row.sheet, row.at, cells);
     }, workbook);
-  }, createdFile(year));
+  }, file);
 }
 
 function typedAt(workbook: WorkbookModel, sheet: string, at: string, cells: TypedRow["cells"]): WorkbookModel {
@@ -81,6 +85,8 @@ function columnOf(sheet: SheetModel, row: number, heading: string): number {
   return Number(column);
 }
 
+const OF_CHARGES: ReadonlySet<string> = new Set(["Charges", "Coût complet"]);
+
 /** The row of that charge, else the first one with nothing in the columns that are typed. */
 function rowFor(
   sheet: SheetModel,
@@ -90,7 +96,7 @@ function rowFor(
 ): number {
   const at = (row: number, heading: string): CellValue => sheet.cells[row]?.[columns.get(heading)!]?.value ?? null;
   const isKey = (heading: string): boolean =>
-    sheet.name === "Charges" && (heading === "Partie" || heading === "Charge");
+    OF_CHARGES.has(sheet.name) && (heading === "Partie" || heading === "Charge");
   const keys = Object.keys(cells).filter(isKey);
   const last = Math.max(...Object.keys(sheet.cells).map(Number));
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,5 +1,4 @@
 /** « Produits »: what each contract brings in, as it was signed, as it runs, and in each exercise. */
-import { revenue } from "../../../functions/finance/revenue";
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { Edit } from "../../../workbook/plan";
@@ -9,18 +8,13 @@ import { sheetPalette } from "../../sheet-palette";
 import { CreatedSheet, DATE_FORMAT } from "../created-sheet";
 import type { LinkedRequest } from "../sheet-request";
 import { putSpilledResult } from "../spilled-result";
+import { contractColumn, isContractHeading, REVENUE_COLUMN, type ContractPosition } from "./contract-positions";
 
 /** A training of three years that begins in autumn crosses four civil years. */
 const EXERCISES = 4;
 const COLUMN = { contract: 0, learner: 1, forecast: 2, actual: 3, exercise: 4, rest: 4 + EXERCISES } as const;
 const WIDTHS = [130, 200, 118, 118, ...Array.from({ length: EXERCISES }, () => 112), 112];
 const ROW = { from: 3, to: 4, total: 5, result: 6 } as const;
-/** In the table of contracts. */
-const LEARNER_COLUMN = 1;
-const NUMBER_COLUMN = 2;
-const START_COLUMN = 4;
-/** « Produit » of REVENUE. */
-const REVENUE_COLUMN = (revenue.description.results ?? []).findIndex(({ format }) => format === "euros") + 1;
 
 export function createRevenue(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { revenue: words, total } = createdSheetWords[request.locale].dossier;
@@ -54,23 +48,23 @@ function putPeriods(sheet: CreatedSheet, { links }: LinkedRequest): void {
 
 function putContracts(sheet: CreatedSheet, { links, learners }: LinkedRequest): void {
   const { contract, learner } = sheet.words.dossier.revenue;
-  const of = (column: number): string => `INDEX(${links.of("contracts")},0,${column})`;
   for (const [column, position, heading] of [
-    [COLUMN.contract, NUMBER_COLUMN, contract],
-    [COLUMN.learner, LEARNER_COLUMN, learner],
+    [COLUMN.contract, "number", contract],
+    [COLUMN.learner, "learner", learner],
   ] as const) {
-    const formula = `=IF(${of(position)}="","",${of(position)})`;
+    const own = contractColumn(links.of("contracts"), position);
+    const formula = `=IF(${own}="","",${own})`;
     putSpilledResult(sheet, ROW.result, column, formula, [{ heading }], learners + 1);
   }
 }
 
 function putAmounts(sheet: CreatedSheet, { links, learners }: LinkedRequest): void {
   const { revenue: words, forecast, actual } = sheet.words.dossier;
-  const of = (column: number): string => `INDEX(${links.of("contracts")},0,${column})`;
-  const numbers = of(NUMBER_COLUMN);
+  const of = (position: ContractPosition): string => contractColumn(links.of("contracts"), position);
+  const numbers = of("number");
   // REVENUE ends with the last contract.
-  const isBlank = `${of(LEARNER_COLUMN)}&${numbers}&${of(START_COLUMN)}=""`;
-  const isHeading = `${numbers}=INDEX(${links.of("contracts")},1,${NUMBER_COLUMN})`;
+  const isBlank = `${of("learner")}&${numbers}&${of("start")}=""`;
+  const isHeading = isContractHeading(links.of("contracts"));
   const put = (column: number, heading: string, table: string, period: string): void => {
     const amounts = `INDEX(CNAM.REVENUE(${table},${period},${sheet.rules}),0,${REVENUE_COLUMN})`;
     const result = { heading, format: "euros" } as const;

@@ -54,12 +54,16 @@ export class PlayedYear {
    * B` the second row so labelled; without a heading, the figure is beside its label.
    */
   async figure(sheet: string, label: string, heading: string): Promise<CellValue> {
-    const rows = await this.values(sheet);
-    const row = rowLabelled(rows, label);
-    if (heading === "") return besideLabel(rows[row]!, label);
-    const column = columnHeaded(rows, row, heading);
-    return rows[row]![column]!;
+    return figureIn(await this.values(sheet), label, heading);
   }
+}
+
+/** The same, of a sheet read once for many figures. */
+export function figureIn(rows: readonly CellValue[][], label: string, heading: string): CellValue {
+  const row = rowLabelled(rows, label);
+  if (heading === "") return besideLabel(rows[row]!, label);
+  const column = columnHeaded(rows, row, heading);
+  return rows[row]![column]!;
 }
 
 function rowLabelled(rows: readonly CellValue[][], label: string): number {
