@@ -20,7 +20,7 @@ import { hasNpecList, npecFormulas, type NpecFormulas } from "./npec-lookup";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
 
-type ContractColumn = (typeof HOURLY)[number] | (typeof YEARLY)[number];
+export type ContractColumn = (typeof HOURLY)[number] | (typeof YEARLY)[number];
 
 /** Paid by the hour. */
 const HOURLY = ["learner", "contract", "type", "start", "end", "break", "hours", "rate", "priority"] as const;
@@ -104,6 +104,11 @@ export function createContracts(workbook: WorkbookModel, request: SheetRequest):
 /** A file forecasts from the contracts as they were signed: what happens later stands apart, after the rest. */
 function columnsInOrder(ids: readonly ContractColumn[], isLinked: boolean): readonly ContractColumn[] {
   return isLinked ? [...ids.filter((id) => id !== "break"), "break"] : ids;
+}
+
+/** Of the table of a file, in its order: what a formula reads by its place. */
+export function linkedContractColumns(convention: Convention): readonly ContractColumn[] {
+  return columnsInOrder(isSet(convention, "finance.revenue.yearDays") ? YEARLY : HOURLY, true);
 }
 
 function linkTable(sheet: CreatedSheet, table: InputTable, ids: readonly ContractColumn[], hasCodes: boolean): void {

@@ -6,7 +6,7 @@ import { sameSheetName } from "../../workbook/address";
 import type { Edit } from "../../workbook/plan";
 import { cellReference } from "../cell-reference";
 import { contractHeading } from "../create/create-contracts";
-import { linkedFiles } from "../create/dossier/linked-names";
+import { linkedFiles, LinkedNames } from "../create/dossier/linked-names";
 import { npecFormulas, type NpecCells } from "../create/npec-lookup";
 
 export interface FilledContracts {
@@ -20,6 +20,11 @@ export function contractsToFill(workbook: WorkbookModel): readonly FilledContrac
     const sheet = workbook.sheets.find(({ name }) => range && sameSheetName(name, range.sheet));
     return range && sheet ? (["fr", "en"] as const).flatMap((locale) => filled(sheet, range, locale)) : [];
   });
+}
+
+/** The names by which they are found. */
+export function contractNames(workbook: WorkbookModel): readonly string[] {
+  return LinkedNames.ofFiles(workbook).map((links) => links.of("contracts"));
 }
 
 type NpecColumns = Readonly<Record<keyof NpecCells | "remark", number>>;

@@ -14,7 +14,7 @@ import { NPEC_NAMES } from "../create/npec-lookup";
 import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
-import { contractsToFill } from "./npec-contracts";
+import { contractNames, contractsToFill } from "./npec-contracts";
 import type { NpecList, NpecRow } from "./npec-list";
 
 export interface NpecSheetOptions {
@@ -75,7 +75,8 @@ export function npecSheet(workbook: WorkbookModel, { rows, from, locale, reads }
   });
   const contracts = contractsToFill(workbook);
   const edits = [...draft.edits(), ...names, ...contracts.flatMap(({ edits: own }) => own)];
-  return bound(workbook, { label: words.plan, edits }, [...(reads ?? []), ...contracts.map(({ sheet }) => sheet)]);
+  const sheets = [...(reads ?? []), ...contracts.map(({ sheet }) => sheet)];
+  return bound(workbook, { label: words.plan, edits }, sheets, contractNames(workbook));
 }
 
 type NpecName = keyof typeof NPEC_NAMES;

@@ -206,7 +206,7 @@ export const otherPlans: Readonly<Record<string, OtherPlan>> = {
       ),
     ),
   ]),
-  ...Object.fromEntries((["fullCost"] as const).map(addedToFile)),
+  ...Object.fromEntries((["fullCost", "bpf"] as const).map(addedToFile)),
   "marks with components": {
     workbook: rules,
     plan: createMarksSheet(rules, { convention: gessms, learners: 2, locale, components }),

@@ -7,7 +7,7 @@ import { sameSheetName } from "../../../workbook/address";
 import type { CellValue, WorkbookModel } from "../../../workbook/model";
 import type { CellInput, Edit } from "../../../workbook/plan";
 import { inLocale } from "../../../i18n/typography";
-import { absoluteRange, area, areaReference, cellReference } from "../../cell-reference";
+import { area, areaReference, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
@@ -16,7 +16,8 @@ import { putInputTable, rowsUnder, type InputTable, type TableColumn } from "../
 import type { LinkedRequest } from "../sheet-request";
 import { allocatedPart } from "./allocation-formula";
 import { partyNames } from "./dossier-parties";
-import { daysOf, putContractFacts, type ContractFacts, type Exercise } from "./full-cost-contracts";
+import { ContractFacts, daysOf, putContractFacts, type Exercise } from "./contract-facts";
+import { datesOfOlderFile } from "./older-files";
 import { linkedChoice } from "./linked-choice";
 import { linkedWords } from "./register";
 
@@ -65,7 +66,7 @@ export function createFullCost(workbook: WorkbookModel, request: LinkedRequest):
     WIDTHS,
   );
   const exercise = putExercise(sheet, request);
-  const facts = putContractFacts(sheet, workbook, request, { row: TABLE_ROW, column: COLUMN.facts }, exercise);
+  const facts = putFacts(sheet, workbook, request, exercise);
   sheet.section(TABLE_ROW - 1, words.facts.title, COLUMN.facts, WIDTHS.length - COLUMN.facts);
   const table = putCharges(sheet, workbook, request, exercise);
   putCourses(sheet, request, table, facts, exercise);
@@ -76,14 +77,16 @@ export function createFullCost(workbook: WorkbookModel, request: LinkedRequest):
   return [...edits, ...datesOfOlderFile(workbook, request)];
 }
 
-/** A file made before this sheet was has no name for the days of its expenses: they stand left of the parties. */
-function datesOfOlderFile(workbook: WorkbookModel, { links }: LinkedRequest): readonly Edit[] {
-  const ranges = links.rangesIn(workbook);
-  const parties = ranges.get("expenseParties");
-  if (!parties || ranges.has("expenseDates")) return [];
-  const formula = `=${absoluteRange({ ...parties, column: parties.column - 1 })}`;
-  return [{ kind: "name", name: links.of("expenseDates"), formula }];
+function putFacts(sheet: CreatedSheet, workbook: WorkbookModel, request: LinkedRequest, exercise: Exercise) {
+  const { facts: words } = sheet.words.dossier.fullCost;
+  const facts = new ContractFacts(sheet, workbook, request, exercise);
+  return putContractFacts(sheet, request, { row: TABLE_ROW, column: COLUMN.facts }, [
+    ...[facts.of("contract", words.contract), facts.of("code", words.code), facts.of("days", words.days)],
+    ...[facts.of("npec", words.level), facts.of("revenue", words.revenue)],
+  ]);
 }
+
+type Facts = ReturnType<typeof putFacts>;
 
 interface Asked extends Exercise {
   readonly basis: string;
@@ -255,7 +258,7 @@ function putCourses(
   sheet: CreatedSheet,
   request: LinkedRequest,
   table: InputTable,
-  facts: ContractFacts,
+  facts: Facts,
   exercise: Exercise,
 ): void {
   const { fullCost: words, total } = sheet.words.dossier;
@@ -306,13 +309,13 @@ const FORMATS: Readonly<Partial<Record<CourseRow, string>>> = {
 interface Read {
   readonly request: LinkedRequest;
   readonly table: InputTable;
-  readonly facts: ContractFacts;
+  readonly facts: Facts;
   readonly exercise: Exercise;
 }
 
 /** Whether each contract is of the course: its code, blank as that of the course may be. */
-function isOfCourse({ codes }: ContractFacts, course: number): string {
-  return `(${codes}=${courseCell("code", course)}&"")*(${courseCell("name", course)}<>"")`;
+function isOfCourse({ code }: Facts, course: number): string {
+  return `(${code}=${courseCell("code", course)}&"")*(${courseCell("name", course)}<>"")`;
 }
 
 /** The first course is the file's own; a text paid by the year has a course for each code. */
@@ -331,7 +334,7 @@ function courseContent(id: CourseRow, course: number, { request, table, facts, e
     case "headcount":
       return { formula: `=SUMPRODUCT(${isOf},${facts.days})/${daysOf(exercise)}` };
     case "revenue":
-      return sumOf(isOf, facts.revenues);
+      return sumOf(isOf, facts.revenue);
     case "direct":
       return sumOf(`ISNUMBER(${ranks})*(${ranks}<0)`, parts);
     case "indirect":
@@ -345,7 +348,7 @@ function courseContent(id: CourseRow, course: number, { request, table, facts, e
     case "perHour":
       return per("hours");
     case "level": {
-      const [days, levels] = [facts.days, facts.levels] as const;
+      const [days, levels] = [facts.days, facts.npec] as const;
       const counted = `SUMPRODUCT(${isOf}*ISNUMBER(${levels}),${days})`;
       return { formula: `=IF(${counted}=0,"",ROUND(SUMPRODUCT(${isOf},${days},${levels})/${counted},2))` };
     }
@@ -385,13 +388,7 @@ function totalOf(id: CourseRow): CellInput {
 }
 
 /** What the exercise costs, against what is spread: nothing is dropped in silence. */
-function putControl(
-  sheet: CreatedSheet,
-  request: LinkedRequest,
-  table: InputTable,
-  facts: ContractFacts,
-  asked: Asked,
-): void {
+function putControl(sheet: CreatedSheet, request: LinkedRequest, table: InputTable, facts: Facts, asked: Asked): void {
   const { fullCost: words } = sheet.words.dossier;
   const of = (column: number): string => areaReference(rowsUnder(table, column), "both");
   const field = { column: COLUMN.course, labelColumns: 2, isComputed: true, format: EURO_FORMAT } as const;

@@ -8,7 +8,7 @@ import { sheetPalette } from "../../sheet-palette";
 import { CreatedSheet, DATE_FORMAT } from "../created-sheet";
 import type { LinkedRequest } from "../sheet-request";
 import { putSpilledResult } from "../spilled-result";
-import { contractColumn, isContractHeading, REVENUE_COLUMN, type ContractPosition } from "./contract-positions";
+import { isBlankContract, isContractHeading, knownContractColumn, REVENUE_RESULT } from "./contract-positions";
 
 /** A training of three years that begins in autumn crosses four civil years. */
 const EXERCISES = 4;
@@ -46,27 +46,24 @@ function putPeriods(sheet: CreatedSheet, { links }: LinkedRequest): void {
   sheet.inputs(area(ROW.from, COLUMN.exercise), sheet.date);
 }
 
-function putContracts(sheet: CreatedSheet, { links, learners }: LinkedRequest): void {
+function putContracts(sheet: CreatedSheet, request: LinkedRequest): void {
   const { contract, learner } = sheet.words.dossier.revenue;
-  for (const [column, position, heading] of [
-    [COLUMN.contract, "number", contract],
+  for (const [column, id, heading] of [
+    [COLUMN.contract, "contract", contract],
     [COLUMN.learner, "learner", learner],
   ] as const) {
-    const own = contractColumn(links.of("contracts"), position);
+    const own = knownContractColumn(request, id);
     const formula = `=IF(${own}="","",${own})`;
-    putSpilledResult(sheet, ROW.result, column, formula, [{ heading }], learners + 1);
+    putSpilledResult(sheet, ROW.result, column, formula, [{ heading }], request.learners + 1);
   }
 }
 
-function putAmounts(sheet: CreatedSheet, { links, learners }: LinkedRequest): void {
+function putAmounts(sheet: CreatedSheet, request: LinkedRequest): void {
+  const { links, learners } = request;
   const { revenue: words, forecast, actual } = sheet.words.dossier;
-  const of = (position: ContractPosition): string => contractColumn(links.of("contracts"), position);
-  const numbers = of("number");
-  // REVENUE ends with the last contract.
-  const isBlank = `${of("learner")}&${numbers}&${of("start")}=""`;
-  const isHeading = isContractHeading(links.of("contracts"));
+  const [isHeading, isBlank] = [isContractHeading(request), isBlankContract(request)] as const;
   const put = (column: number, heading: string, table: string, period: string): void => {
-    const amounts = `INDEX(CNAM.REVENUE(${table},${period},${sheet.rules}),0,${REVENUE_COLUMN})`;
+    const amounts = `INDEX(CNAM.REVENUE(${table},${period},${sheet.rules}),0,${REVENUE_RESULT.revenue})`;
     const result = { heading, format: "euros" } as const;
     const formula = `=IF(${isHeading},"${heading}",IF(${isBlank},"",${amounts}))`;
     putSpilledResult(sheet, ROW.result, column, formula, [result], learners + 1);

@@ -10,6 +10,7 @@ import { openValues } from "../convention-keys";
 import { createContracts, fundsContracts } from "../create-contracts";
 import { createSchedule, instalmentsOf } from "../create-schedule";
 import type { LinkedRequest } from "../sheet-request";
+import { createBpf } from "./create-bpf";
 import { createCharges } from "./create-charges";
 import { createExpenses } from "./create-expenses";
 import { createFullCost } from "./create-full-cost";
@@ -45,6 +46,7 @@ export const fileParts = [
   "reminders",
   "invoicePaper",
   "fullCost",
+  "bpf",
 ] as const;
 
 export type FilePart = (typeof fileParts)[number];
@@ -89,6 +91,7 @@ const PARTS: Readonly<Record<FilePart, Part>> = {
     suits: fundsContracts,
     edits: createFullCost,
   },
+  bpf: { isApart: true, suits: fundsContracts, edits: createBpf },
 };
 
 /** The sheets that a file of the convention may have. */

@@ -1,48 +1,27 @@
 /** What a course costs, computed by hand; charges spread to the cent as the rule of allocation does. */
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { conventionById } from "../../../../src/conventions";
 import { allocate } from "../../../../src/rules/exact/allocate";
 import { dayOf } from "../../../../src/rules/exact/day";
 import { ratio } from "../../../../src/rules/exact/ratio";
 import { auditWorkbook } from "../../../../src/tools/audit/audit-workbook";
-import { createFileSheet } from "../../../../src/tools/create/dossier/create-file-sheet";
 import type { CellValue } from "../../../../src/workbook/model";
-import { typedFile, typedIn, type TypedRow, type Year } from "../../../tools/support/financial-file";
-import { planned } from "../../../tools/support/workbooks";
-import { figureIn, PlayedYear } from "./played-year";
+import { goldenYears, playedApart, shownFigure } from "./apart";
+import { figureIn, type PlayedYear } from "./played-year";
 
-interface GoldenCosts extends Year {
-  readonly costs: readonly TypedRow[];
-  /** Row, heading, value, article. */
-  readonly shown: readonly (readonly [string, string, string | number, string])[];
-}
-
-const FOLDER = path.join(import.meta.dirname, "full-cost");
 const SHEET = "Coût complet";
 
-describe.each(readdirSync(FOLDER))("%s", (name) => {
-  const year = parse(readFileSync(path.join(FOLDER, name), "utf8")) as GoldenCosts;
+describe.each(goldenYears("full-cost"))("%s", (_, year) => {
   let played: PlayedYear;
   let rows: readonly CellValue[][];
   beforeAll(async () => {
-    const file = typedFile(year);
-    const { learners, year: starts } = year;
-    const convention = conventionById(year.convention)!;
-    const request = { convention, locale: "fr", units: 1, learners, year: starts } as const;
-    const made = planned(file, createFileSheet(file, "fullCost", request));
-    played = await PlayedYear.open(typedIn(made, year.costs));
+    played = await playedApart("fullCost", year);
     rows = await played.values(SHEET);
   });
   afterAll(() => played.close());
 
   it.each(year.shown)("%s, %s: %s (%s)", (row, heading, value) => {
-    const figure = figureIn(rows, row, heading);
-    const shown =
-      typeof figure === "number" && Math.abs(figure) > 1e-9 ? Number(figure.toPrecision(15)) : (figure ?? "");
-    expect(shown).toBe(value);
+    expect(shownFigure(figureIn(rows, row, heading))).toBe(value);
   });
 
   it("says of each charge what it lacks, and that costs are incomplete", () => {
