@@ -168,6 +168,9 @@ function pages(options) {
   };
 }
 
+/** The chunks of workers, of which nothing is fetched by the page itself. */
+const WORKERS = new Set(["files", "readings"]);
+
 /** @satisfies {NonNullable<SplitChunks>["cacheGroups"]} */
 const CHUNKS = {
   charts: {
@@ -195,8 +198,8 @@ const CHUNKS = {
   // What the pane needs at once is one chunk, the same in Excel and in the Atelier.
   pane: {
     name: "pane",
-    // The worker that reads files takes along the little it shares with the pane.
-    chunks: (/** @type {import("webpack").Chunk} */ chunk) => chunk.name !== "files",
+    // A worker takes along the little it shares with the pane.
+    chunks: (/** @type {import("webpack").Chunk} */ chunk) => !WORKERS.has(chunk.name ?? ""),
     minChunks: 2,
     enforce: true,
     /**

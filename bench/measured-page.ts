@@ -125,9 +125,33 @@ export class MeasuredPage {
     return tasks.evaluate(({ duration }) => duration);
   }
 
-  /** Opens a tool of the pane, until what it read is on the screen. */
-  async openTool(name: string): Promise<void> {
-    await new Pane(this.page.getByTestId("pane")).openTool(name);
+  /** Opens a tool of the pane, until what it offers next is on the screen. */
+  async openTool(name: string, next: string): Promise<void> {
+    await this.pane.openTool(name);
+    await this.pane.button(next).waitFor();
+  }
+
+  /** Presses a button of the tool, until what it offers next is on the screen. */
+  async press(button: string, next: string): Promise<void> {
+    await this.pane.button(button).click();
+    await this.pane.button(next).waitFor();
+  }
+
+  /** Has a preview made, and leaves it. */
+  async preview(button: string): Promise<void> {
+    await this.pane.button(button).click();
+    await this.pane.preview.waitFor();
+    await this.pane.preview.getByRole("button", { name: "Annuler", exact: true }).click();
+  }
+
+  async giveFile(text: string, next: string): Promise<void> {
+    const file = { name: "notes.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await this.pane.panel.getByLabel("Fichier à importer").setInputFiles(file);
+    await this.pane.button(next).waitFor();
+  }
+
+  private get pane(): Pane {
+    return new Pane(this.page.getByTestId("pane"));
   }
 
   private async spent(): Promise<number> {

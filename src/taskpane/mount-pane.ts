@@ -20,6 +20,7 @@ import { panelRegistry } from "./panels/registry";
 import { PlanDesk } from "./plan-desk";
 import { PreviewFocus } from "./preview-focus";
 import type { RuleBook } from "./view-context";
+import { ReadingWork } from "./reading-work/reading-work";
 import { Store } from "./store";
 import type { PaneActions } from "./view-context";
 import { paneView } from "./views/pane-view";
@@ -55,10 +56,14 @@ export function mountPaneWith(
   const fetched = fetchedParts(store);
   const { chart, rules } = fetched;
   const follower = new WorkbookFollower(workbook, store, chart);
-  const desk = new PlanDesk(workbook, store, (id) => conventionTitle(id, store.state.locale));
+  const readings = new ReadingWork();
+  const desk = new PlanDesk(workbook, store, (id) => conventionTitle(id, store.state.locale), readings);
   const open = (panel: PanelId): void => actions.openPanel(panel);
   const { saveCopy } = options;
-  const panels = new Panels(panelRegistry, panelHost({ workbook, store, desk, follower, rules, open, saveCopy }));
+  const panels = new Panels(
+    panelRegistry,
+    panelHost({ workbook, store, desk, follower, rules, readings, open, saveCopy }),
+  );
   const stopPanels = panelEvents(workbook, store, panels);
   const stopDesk = desk.follow();
   const actions = paneActions({

@@ -48,7 +48,7 @@ type Controls =
   | "showChart"
   | "openPanel"
   | "closePanel";
-type Desk = "choose" | "agree" | "listMore" | "apply" | "cancel" | "undo" | "discardChanges" | "keepChanges";
+type Desk = "choose" | "agree" | "listMore" | "apply" | "cancel" | "stop" | "undo" | "discardChanges" | "keepChanges";
 
 /** What changes nothing but the pane. */
 function paneControls({
@@ -153,6 +153,7 @@ function deskActions({ desk, follower }: PaneParts): Pick<PaneActions, Desk> {
     listMore: (sheet) => desk.listMore(sheet),
     apply: () => thenRefresh(desk.apply()),
     cancel: () => desk.cancel(),
+    stop: () => desk.stop(),
     undo: (id) => thenRefresh(desk.undo(id)),
     discardChanges: (id) => thenRefresh(desk.undo(id, true)),
     keepChanges: (id) => desk.keepChanges(id),

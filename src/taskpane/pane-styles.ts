@@ -65,6 +65,8 @@ h1 { font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); }
 
 .messages { flex: none; }
 .busy { display: flex; align-items: center; gap: 8px; padding: 6px 12px; color: var(--colorNeutralForeground2); }
+.stop { margin: -4px 0 -4px auto; visibility: hidden; animation: come-in 0s linear 0.5s forwards; }
+@keyframes come-in { to { visibility: visible; } }
 /* Read once Excel has kept its user waiting; it answers sooner, or a cell is being edited, or it does not answer at all. */
 .late {
   height: 0; margin: 0; padding: 0 12px; overflow: hidden; visibility: hidden;

@@ -8,6 +8,7 @@ import { errorMessage } from "./error-message";
 import type { HistoryEntry, PaneState, PlanChoice, PreviewedChoice, Proposal } from "./pane-state";
 import { landingOf } from "./landing";
 import { planPreview, type PlanPreview, type TitleOf } from "./plan-preview";
+import type { ReadingWork } from "./reading-work/reading-work";
 import type { Store } from "./store";
 
 /** How many cells a preview lists under each sheet at first: enough to judge, few enough to see the next sheet. */
@@ -30,6 +31,9 @@ export type Formats = "numbers" | "all";
 /** Refusals that a preview made again would not meet: the workbook is no longer as it was shown. */
 const OUTDATED: ReadonlySet<PortError["code"]> = new Set<PortError["code"]>(["stale", "sheetMissing", "sheetExists"]);
 
+/** Whose signal says that the user has stopped it. */
+type Action = (signal: AbortSignal) => Promise<void>;
+
 export class PlanDesk {
   /** What the preview on screen was made with. */
   #prepare: Prepare | null = null;
@@ -37,11 +41,13 @@ export class PlanDesk {
   /** What is being done; it fails never. */
   #current: Promise<void> | null = null;
   #lastOrder = 0;
+  #stopper: AbortController | null = null;
 
   constructor(
     private readonly workbook: WorkbookPort,
     private readonly store: Store<PaneState>,
     private readonly titleOf: TitleOf,
+    private readonly readings: ReadingWork,
   ) {}
 
   /** Watches over the preview on screen: it is made again as soon as what it was made from has changed. */
@@ -53,8 +59,8 @@ export class PlanDesk {
 
   /** Reads the workbook, with what the tool needs of its looks, lets it prepare, and shows what would change. */
   async propose(prepare: Prepare, formats: Formats = "numbers"): Promise<void> {
-    await this.#during("reading", async () => {
-      const proposal = await this.#draft(prepare, formats);
+    await this.#during("reading", async (signal) => {
+      const proposal = await this.#draft(prepare, formats, signal);
       this.#prepare = prepare;
       this.#formats = formats;
       this.store.update({ proposal, notice: null });
@@ -62,8 +68,13 @@ export class PlanDesk {
   }
 
   /** Runs what only reads, and tells its failure. */
-  async read(action: () => Promise<void>): Promise<void> {
+  async read(action: (signal: AbortSignal) => Promise<void>): Promise<void> {
     await this.#during("reading", action);
+  }
+
+  /** Stops a reading, which has changed nothing. */
+  stop(): void {
+    if (this.store.state.busy === "reading") this.#stopper?.abort();
   }
 
   choose(chosen: number): void {
@@ -91,7 +102,7 @@ export class PlanDesk {
     if (!proposal || !choice) return;
     const { plan, preview, seen } = choice;
     if (preview.overwritten.length > 0 && !proposal.consent) return;
-    await this.#during("writing", async () => {
+    await this.#during("writing", async (signal) => {
       // Made again meanwhile, it says something else than what was agreed to.
       if (this.store.state.proposal?.choices !== proposal.choices) return;
       try {
@@ -100,7 +111,7 @@ export class PlanDesk {
         await this.#land(plan);
       } catch (error) {
         if (!(error instanceof PortError)) throw error;
-        if (OUTDATED.has(error.code)) return this.#remake(error);
+        if (OUTDATED.has(error.code)) return this.#remake(error, signal);
         // The sheet is no longer as shown: the preview would lie. Any other refusal can be mended and tried again.
         if (error.code === "wouldOverwrite") this.cancel();
         throw error;
@@ -129,9 +140,11 @@ export class PlanDesk {
     if (entry) this.#replace({ ...entry, kept: [] });
   }
 
-  async #draft(prepare: Prepare, formats: Formats): Promise<Proposal> {
+  async #draft(prepare: Prepare, formats: Formats, signal: AbortSignal): Promise<Proposal> {
     const workbook = await this.workbook.snapshot(formats === "all" ? {} : { formats });
+    await this.readings.ahead(workbook.sheets, signal);
     const { choices, reason } = await prepare(workbook);
+    signal.throwIfAborted();
     const { locale } = this.store.state;
     return {
       choices: choices.map((choice) => ({
@@ -159,16 +172,16 @@ export class PlanDesk {
     }
     if (where === null || this.store.state.proposal !== proposal || this.#isAtWork()) return;
     const change = new PortError("stale", where, `the workbook has changed: ${where}`);
-    await this.#during("reading", () => this.#remake(change));
+    await this.#during("reading", (signal) => this.#remake(change, signal));
   }
 
   /** Shows the plan for the workbook as it is now; where there is none any more, says what changed. */
-  async #remake(change: PortError): Promise<void> {
+  async #remake(change: PortError, signal: AbortSignal): Promise<void> {
     const { proposal: before } = this.store.state;
     if (!before || !this.#prepare) throw change;
     let fresh: Proposal;
     try {
-      fresh = await this.#draft(this.#prepare, this.#formats);
+      fresh = await this.#draft(this.#prepare, this.#formats, signal);
     } catch (error) {
       // A cell being typed in does not make the preview worthless.
       if (error instanceof PortError && error.code === "cellBeingEdited") throw error;
@@ -219,7 +232,7 @@ export class PlanDesk {
    * Runs one action at a time and turns its failure into words. What is asked meanwhile waits for its turn; of several
    * such orders the last one counts.
    */
-  async #during(busy: NonNullable<PaneState["busy"]>, action: () => Promise<void>): Promise<void> {
+  async #during(busy: NonNullable<PaneState["busy"]>, action: Action): Promise<void> {
     const order = (this.#lastOrder += 1);
     const current = this.#current;
     if (current) {
@@ -230,11 +243,13 @@ export class PlanDesk {
     await this.#current;
   }
 
-  async #run(busy: NonNullable<PaneState["busy"]>, action: () => Promise<void>): Promise<void> {
+  async #run(busy: NonNullable<PaneState["busy"]>, action: Action): Promise<void> {
+    const { signal } = (this.#stopper = new AbortController());
     this.store.update({ busy });
     try {
-      await action();
+      await action(signal);
     } catch (error) {
+      if (signal.aborted) return;
       const text = errorMessage(error, paneWords[this.store.state.locale]);
       this.store.update({ notice: { tone: "error", text } });
     } finally {

@@ -37,6 +37,8 @@ export interface PaneActions {
   listMore(sheet: string): void;
   apply(): void;
   cancel(): void;
+  /** Stops the reading under way: nothing has been changed. */
+  stop(): void;
 
   undo(id: number): void;
   discardChanges(id: number): void;

@@ -255,7 +255,18 @@ function cellNumbers(areas: readonly Area[]): ReadonlySet<number> {
   return numbers;
 }
 
-function cellsSeen(sheet: SheetModel, { row, column, rows, columns }: Area): SeenCells {
+/** By the area, once a snapshot: several plans for the same workbook, of which the user chooses, stand on the same cells. */
+const seenBefore = new WeakMap<SheetModel, Map<string, SeenCells>>();
+
+function cellsSeen(sheet: SheetModel, area: Area): SeenCells {
+  const known = seenBefore.get(sheet) ?? new Map<string, SeenCells>();
+  const key = [area.row, area.column, area.rows, area.columns].join(" ");
+  const seen = known.get(key) ?? newlySeen(sheet, area);
+  seenBefore.set(sheet, known.set(key, seen));
+  return seen;
+}
+
+function newlySeen(sheet: SheetModel, { row, column, rows, columns }: Area): SeenCells {
   const range: RangeRef = { sheet: sheet.name, row, column, rows, columns };
   const held = Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: columns }, (_column, c) => contentKey(contentAt(sheet, row + r, column + c))),

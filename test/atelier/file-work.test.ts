@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
-import { FileWork, type FileWorker } from "../../src/atelier/file-work/file-work";
+import { FileWork } from "../../src/atelier/file-work/file-work";
 import type { FileReply, FileRequest } from "../../src/atelier/file-work/protocol";
 import { serve } from "../../src/atelier/file-work/serve";
 import { writeXlsx } from "../../src/atelier/xlsx";
+import type { TaskWorker } from "../../src/taskpane/worker/worker-task";
 import type { WorkbookModel } from "../../src/workbook/model";
+import { BrokenWorker, CopyingWorker, SilentWorker } from "../support/copying-worker";
 
 const model: WorkbookModel = {
   names: [],
@@ -16,37 +18,10 @@ const model: WorkbookModel = {
   activeSheet: "Notes",
 };
 
-/** A worker as browsers have them: what goes in and out is copied, never shared. */
-class CopyingWorker implements FileWorker {
-  onmessage: FileWorker["onmessage"] = null;
-  onerror: FileWorker["onerror"] = null;
-  isTerminated = false;
+const copying = (): CopyingWorker<FileRequest, FileReply> => new CopyingWorker(serve);
 
-  postMessage(request: FileRequest): void {
-    void serve(structuredClone(request), (reply) => this.#answer(structuredClone(reply)));
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  #answer(data: FileReply): void {
-    this.onmessage?.call(this as unknown as Worker, { data } as MessageEvent);
-  }
-}
-
-class SilentWorker extends CopyingWorker {
-  override postMessage(): void {}
-}
-
-class BrokenWorker extends CopyingWorker {
-  override postMessage(): void {
-    this.onerror?.call(this as unknown as Worker, {} as ErrorEvent);
-  }
-}
-
-const places: readonly (readonly [string, () => FileWorker])[] = [
-  ["in a worker", () => new CopyingWorker()],
+const places: readonly (readonly [string, () => TaskWorker])[] = [
+  ["in a worker", copying],
   ["in the page, where the browser has no worker", () => new Worker("")],
   ["in the page, where the worker cannot be loaded", () => new BrokenWorker()],
 ];
@@ -66,7 +41,7 @@ it.each(places)("says why a file cannot be read, %s", async (_where, start) => {
 });
 
 it("ends the worker with its work", async () => {
-  const worker = new CopyingWorker();
+  const worker = copying();
   await new FileWork([], () => worker).write(model);
   expect(worker.isTerminated).toBe(true);
 });

@@ -133,3 +133,32 @@ it("files are read and written by a worker of the page's own origin", async () =
   const { origin } = new URL(atelier.page.url());
   expect(workers.map((url) => url.startsWith(`${origin}/chunks/files`))).toEqual([true, true]);
 });
+
+describe("what is large in the pane", () => {
+  const lines = Array.from({ length: 6_000 }, (_, at) => `${String(20_000 + at)};NOM${String(at)};Alba;12,5`);
+  const text = ["Numéro;Nom;Prénom;UE1", ...lines].join("\r\n");
+  const giveFile = () =>
+    atelier.pane.panel
+      .getByLabel("Fichier à importer")
+      .setInputFiles({ name: "promo.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+
+  it("is read beside the page, until the user stops it", async () => {
+    await atelier.pane.openTool("Importer un fichier");
+    // The worker never comes: the reading lasts as long as the user lets it.
+    await atelier.page.route(/\/chunks\/readings/, () => {});
+    await giveFile();
+    await atelier.pane.button("Arrêter").click();
+    await atelier.pane.idle();
+    expect(await atelier.pane.notice.count()).toBe(0);
+    await atelier.page.unrouteAll();
+  });
+
+  it("is read by a worker of the page's own origin", async () => {
+    const workers: string[] = [];
+    atelier.page.on("worker", (worker) => workers.push(worker.url()));
+    await giveFile();
+    await atelier.pane.button("Préparer l’import").waitFor();
+    const { origin } = new URL(atelier.page.url());
+    expect(workers.map((url) => url.startsWith(`${origin}/chunks/readings`))).toEqual([true]);
+  });
+});

@@ -4,6 +4,7 @@ import { conventionById } from "../../src/conventions";
 import { AttachPanel } from "../../src/taskpane/panels/attach/attach-panel";
 import type { PanelHost } from "../../src/taskpane/panels/panel";
 import type { Offer } from "../../src/taskpane/plan-desk";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { readSheet } from "../../src/tools/reading/read-sheet";
 import { correctionsSetting, readCorrections } from "../../src/tools/recognise/corrections";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
@@ -53,7 +54,8 @@ function hostOf(shown: MemoryWorkbook): PanelHost {
     convention: conventionById("gessms-2026")!,
     selection: null,
     propose: async (prepare) => void offers.push(await prepare(await shown.snapshot())),
-    during: (action) => action(),
+    readings: new ReadingWork(),
+    during: (action) => action(new AbortController().signal),
     redraw,
     open: () => undefined,
   };

@@ -5,6 +5,7 @@ import { AuditPanel } from "../../src/taskpane/panels/audit/audit-panel";
 import { auditView } from "../../src/taskpane/panels/audit/audit-view";
 import type { PanelHost } from "../../src/taskpane/panels/panel";
 import type { Offer } from "../../src/taskpane/plan-desk";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { IGNORED_SETTING, readIgnored } from "../../src/tools/audit/ignored";
 import { VARIANCE_SETTING } from "../../src/tools/audit/tolerated-variance";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
@@ -31,7 +32,8 @@ beforeEach(() => {
     convention: conventionById("gessms-2026")!,
     selection: null,
     propose: async (prepare) => void offers.push(await prepare(await workbook.snapshot())),
-    during: (action) => action(),
+    readings: new ReadingWork(),
+    during: (action) => action(new AbortController().signal),
     redraw: () => undefined,
     open: () => undefined,
   };

@@ -7,6 +7,7 @@ import type { AttachState } from "../../src/taskpane/panels/attach/attach-state"
 import type { PanelHost } from "../../src/taskpane/panels/panel";
 import { panelIds } from "../../src/taskpane/panels/panel-ids";
 import { panelRegistry } from "../../src/taskpane/panels/registry";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { createMemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import { eventually } from "../support/patience";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
@@ -30,7 +31,8 @@ function hostOf(redraw = vi.fn()): PanelHost {
     propose: async (prepare) => {
       await prepare(await workbook.snapshot());
     },
-    during: (action) => action(),
+    readings: new ReadingWork(),
+    during: (action) => action(new AbortController().signal),
     redraw,
     open: () => undefined,
   };

@@ -11,6 +11,7 @@ import type { PanelHost } from "../../src/taskpane/panels/panel";
 import { panelHost } from "../../src/taskpane/panels/panel-host";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { Store } from "../../src/taskpane/store";
 import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
@@ -44,8 +45,8 @@ async function openPane(model: WorkbookModel): Promise<void> {
   );
   const rules = new OnDemand(() => Promise.resolve(ruleBook));
   await rules.load();
-  desk = new PlanDesk(workbook, store, (id) => id);
-  host = panelHost({ workbook, store, desk, follower, rules, open: () => undefined });
+  desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
+  host = panelHost({ workbook, store, desk, follower, rules, readings: new ReadingWork(), open: () => undefined });
 }
 
 /** Until the pane is idle. */

@@ -13,6 +13,7 @@ import { panelHost } from "../../src/taskpane/panels/panel-host";
 import { Panels } from "../../src/taskpane/panels/panels";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { Store } from "../../src/taskpane/store";
 import { thresholdInForce } from "../../src/taskpane/chart/threshold-in-force";
 import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
@@ -52,7 +53,7 @@ let follower: WorkbookFollower;
 beforeEach(() => {
   workbook = createMemoryWorkbook(MODEL);
   store = new Store<PaneState>(initialState("fr"));
-  desk = new PlanDesk(workbook, store, (id) => id);
+  desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
   follower = new WorkbookFollower(workbook, store, chart);
 });
 
@@ -102,7 +103,10 @@ describe("the tools", () => {
       chart,
       rules,
       contents: new OnDemand(() => Promise.resolve(paneContents)),
-      panels: new Panels({}, panelHost({ workbook, store, desk, follower, rules, open: () => undefined })),
+      panels: new Panels(
+        {},
+        panelHost({ workbook, store, desk, follower, rules, readings: new ReadingWork(), open: () => undefined }),
+      ),
       onLocaleChange: () => undefined,
     });
   const proposed = (): Promise<Proposal> =>

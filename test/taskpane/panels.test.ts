@@ -12,6 +12,7 @@ import { panelEvents, panelHost } from "../../src/taskpane/panels/panel-host";
 import { Panels } from "../../src/taskpane/panels/panels";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
 import { ruleBook } from "../../src/taskpane/rules/rule-book-part";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { Store } from "../../src/taskpane/store";
 import { WorkbookFollower } from "../../src/taskpane/workbook-follower";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
@@ -37,8 +38,8 @@ beforeEach(async () => {
   const follower = new WorkbookFollower(workbook, store, chart);
   const rules = new OnDemand(() => Promise.resolve(ruleBook));
   await rules.load();
-  desk = new PlanDesk(workbook, store, (id) => id);
-  host = panelHost({ workbook, store, desk, follower, rules, open: () => undefined });
+  desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
+  host = panelHost({ workbook, store, desk, follower, rules, readings: new ReadingWork(), open: () => undefined });
 });
 
 describe("a tool of the pane", () => {

@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { initialState } from "../../src/taskpane/initial-state";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { LISTED_FIRST, LISTED_STEP, PlanDesk, type Offer } from "../../src/taskpane/plan-desk";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { Store } from "../../src/taskpane/store";
 import type { Plan } from "../../src/workbook/plan";
 import { PortError } from "../../src/workbook/port";
+import { until } from "../support/patience";
+import { SilentWorker } from "../support/copying-worker";
 import { FakeWorkbook, sheetOf } from "./support/fake-workbook";
 
 const write = (row: number): Plan => ({
@@ -23,7 +26,7 @@ describe("PlanDesk", () => {
   beforeEach(() => {
     workbook = new FakeWorkbook({ sheets: [sheetOf("Notes", [["Apprenant"]])], names: [] });
     store = new Store<PaneState>(initialState("fr"));
-    desk = new PlanDesk(workbook, store, (id) => id);
+    desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
   });
 
   it("writes nothing before the user applies", async () => {
@@ -124,6 +127,20 @@ describe("PlanDesk", () => {
     await Promise.all([5, 6, 7].map(propose));
     expect(made).toEqual([5, 7]);
     expect(store.state.proposal?.choices[0]?.plan).toEqual(write(7));
+  });
+
+  it("shows nothing of a reading that the user stops, and reads again when asked", async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => [`NOM${String(at)}`, 12]);
+    workbook = new FakeWorkbook({ sheets: [sheetOf("Notes", [["Nom", "UE1"], ...rows])], names: [] });
+    desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork(() => new SilentWorker()));
+    const proposing = desk.propose(() => offer(write(5)));
+    await until(() => store.state.busy === "reading");
+    desk.stop();
+    await proposing;
+    expect(store.state).toMatchObject({ busy: null, notice: null, proposal: null });
+    desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
+    await desk.propose(() => offer(write(6)));
+    expect(store.state.proposal).not.toBeNull();
   });
 
   it("takes back what is asked to be while it is still at work", async () => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { initialState } from "../../src/taskpane/initial-state";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { PlanDesk, type Prepare } from "../../src/taskpane/plan-desk";
+import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { Store } from "../../src/taskpane/store";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import { PortError } from "../../src/workbook/port";
@@ -39,7 +40,7 @@ beforeEach(async () => {
     activeSheet: "Notes",
   });
   store = new Store<PaneState>(initialState("fr"));
-  desk = new PlanDesk(workbook, store, (id) => id);
+  desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
   await desk.propose(giveBruno);
 });
 
@@ -144,7 +145,7 @@ describe("two panes on one workbook", () => {
   it("the second to apply sees what the first has written before it agrees", async () => {
     const [otherStore, other] = [store, desk];
     store = new Store<PaneState>(initialState("fr"));
-    desk = new PlanDesk(workbook, store, (id) => id);
+    desk = new PlanDesk(workbook, store, (id) => id, new ReadingWork());
     await desk.propose(giveBruno);
     other.agree(true);
     await other.apply();

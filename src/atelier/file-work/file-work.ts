@@ -1,26 +1,17 @@
 /** Reads and writes files in a worker; in the page itself where no worker can be had, with the same code. */
+import { inWorker, type LastReply, type TaskWorker, type WorkOptions } from "../../taskpane/worker/worker-task";
 import type { WorkbookModel } from "../../workbook/model";
 import type { ReadResult } from "../xlsx";
-import type { FileFailure, FileReply, FileRequest, FileResults } from "./protocol";
+import type { FileFailure, FileRequest, FileResults } from "./protocol";
 
-export interface WorkOptions {
-  /** Told, from 0 to 1, what share of the work is done. */
-  readonly progress?: (share: number) => void;
-  /** Stops the work: its promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
-}
-
-/** As much of `Worker` as is used here. */
-export type FileWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
-
-function startWorker(): FileWorker {
+function startWorker(): TaskWorker {
   return new Worker(/* webpackChunkName: "files" */ new URL("./worker.ts", import.meta.url));
 }
 
 export class FileWork {
   constructor(
     private readonly functionIds: readonly string[],
-    private readonly start: () => FileWorker = startWorker,
+    private readonly start: () => TaskWorker = startWorker,
   ) {}
 
   read(bytes: Uint8Array, options: WorkOptions = {}): Promise<ReadResult> {
@@ -32,42 +23,20 @@ export class FileWork {
   }
 
   private async run<K extends keyof FileResults>(request: FileRequest, options: WorkOptions): Promise<FileResults[K]> {
-    options.signal?.throwIfAborted();
-    const reply = (await this.inWorker(request, options)) ?? (await inPage(request, options));
+    const reply =
+      (await inWorker<FileResults[K], FileFailure>(this.start, request, options)) ??
+      ((await inPage(request, options)) as LastReply<FileResults[K], FileFailure>);
     if (reply.kind === "failed") throw asError(reply.failure);
-    return reply.result as FileResults[K];
-  }
-
-  /** The last reply of a worker; `undefined` where it cannot start. */
-  private inWorker(request: FileRequest, { progress, signal }: WorkOptions): Promise<LastReply | undefined> {
-    const worker = this.started();
-    if (!worker) return Promise.resolve(undefined);
-    const work = new Promise<LastReply | undefined>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<FileReply>) => {
-        if (data.kind === "progress") progress?.(data.share);
-        else resolve(data);
-      };
-      worker.onerror = () => resolve(undefined);
-      signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-      worker.postMessage(request);
-    });
-    return work.finally(() => worker.terminate());
-  }
-
-  private started(): FileWorker | undefined {
-    try {
-      return this.start();
-    } catch {
-      return undefined;
-    }
+    return reply.result;
   }
 }
 
-type LastReply = Exclude<FileReply, { readonly kind: "progress" }>;
-
-async function inPage(request: FileRequest, { progress, signal }: WorkOptions): Promise<LastReply> {
+async function inPage(
+  request: FileRequest,
+  { progress, signal }: WorkOptions,
+): Promise<LastReply<FileResults[keyof FileResults], FileFailure>> {
   const { serve } = await import("./serve");
-  let last: LastReply | undefined;
+  let last: Awaited<ReturnType<typeof inPage>> | undefined;
   await serve(request, (reply) => {
     if (reply.kind === "progress") progress?.(reply.share);
     else last = reply;

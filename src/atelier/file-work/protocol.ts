@@ -1,4 +1,5 @@
 /** What the page asks of its file worker and what it answers: plain data, copied from one to the other. */
+import type { Reply } from "../../taskpane/worker/worker-task";
 import type { WorkbookModel } from "../../workbook/model";
 import type { ReadResult, XlsxError } from "../xlsx";
 
@@ -12,10 +13,6 @@ export interface FileResults {
   readonly write: Uint8Array;
 }
 
-/** An error that has lost its class on the way. */
 export type FileFailure = Partial<Pick<XlsxError, "code" | "limit">> & { readonly message: string };
 
-export type FileReply =
-  | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "done"; readonly result: FileResults[keyof FileResults] }
-  | { readonly kind: "failed"; readonly failure: FileFailure };
+export type FileReply = Reply<FileResults[keyof FileResults], FileFailure>;

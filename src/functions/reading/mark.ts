@@ -63,6 +63,11 @@ export function readMark(cell: ArgumentValue, where: () => string): Mark | Rejec
   return cell.error === "#N/A" ? UNKNOWN : invalid(messages.errorInCell(where(), cell.error));
 }
 
+/** Whether a word, already folded, is one of the codes that stand for a mark: « abj », « dispense ». */
+export function isMarkCode(word: string): boolean {
+  return CODES.has(word);
+}
+
 function readMarkText(text: string, where: () => string): Mark | Rejection {
   const word = fold(text);
   if (word === "") return UNKNOWN;

@@ -4,10 +4,13 @@ import { readDecimalText, readNumber } from "../../rules/exact/read-number";
 import type { ArgumentValue } from "../host";
 import { trim } from "./text";
 
+/** Without one, a text is no number, however it is read: most cells of words are told apart by this alone. */
+const DIGIT = /\d/;
 const GROUPED = /^[+-]?\d{1,3}( \d{3})+(?=$|[.,])/;
 
 /** The exact value of a French or English decimal, thousands in groups of three; `undefined` for anything else. */
 export function readNumberText(text: string): Ratio | undefined {
+  if (!DIGIT.test(text)) return undefined;
   const plain = trim(text).replace("−", "-");
   const ungrouped = GROUPED.test(plain) ? plain.replaceAll(" ", "") : plain;
   return readDecimalText(ungrouped.replace(",", "."));

@@ -1,5 +1,6 @@
 /** Text as people type it, and values as people read them. */
 import { errorName } from "../../i18n/fr/value-names";
+import { remembering } from "../../rules/remembering";
 import type { ArgumentValue } from "../host";
 
 const SPACES = /[\s\u00a0\u202f\u2007]+/g;
@@ -13,16 +14,8 @@ const LONG = 500;
 const REMEMBERED = 32;
 
 function onceForLong(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text.length < LONG) return read(text);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const answer = read(text);
-    known.set(text, answer);
-    return answer;
-  };
+  const once = remembering(read, REMEMBERED);
+  return (text) => (text.length < LONG ? read(text) : once(text));
 }
 
 /** Lower case, no accents, single plain spaces, straight apostrophes: what two spellings of the same word share. */

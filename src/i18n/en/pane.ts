@@ -18,6 +18,7 @@ export const pane: typeof french = {
   dismiss: "Close this message",
   loading: "Loading…",
   reading: "Reading the workbook…",
+  stop: "Stop",
   writing: "Writing to the workbook…",
   undoing: "Undoing…",
   late: "Excel is slow to answer. If a cell is being edited, press Enter; otherwise, check the connection.",

@@ -17,6 +17,7 @@ export const pane = {
   dismiss: "Fermer ce message",
   loading: "Chargement…",
   reading: "Lecture du classeur…",
+  stop: "Arrêter",
   writing: "Écriture dans le classeur…",
   undoing: "Annulation…",
   late: "Excel tarde à répondre. Si une cellule est en cours de saisie, validez-la avec Entrée ; sinon, vérifiez la connexion.",

@@ -3,6 +3,7 @@ import type { Unsubscribe, WorkbookPort } from "../../workbook/port";
 import type { OnDemand } from "../on-demand";
 import type { PaneState } from "../pane-state";
 import type { PlanDesk } from "../plan-desk";
+import type { ReadingWork } from "../reading-work/reading-work";
 import type { RuleBook } from "../view-context";
 import type { Store } from "../store";
 import type { WorkbookFollower } from "../workbook-follower";
@@ -16,11 +17,12 @@ interface HostParts {
   readonly desk: PlanDesk;
   readonly follower: WorkbookFollower;
   readonly rules: OnDemand<RuleBook>;
+  readonly readings: ReadingWork;
   readonly open: (panel: PanelId) => void;
   readonly saveCopy?: SaveCopy | undefined;
 }
 
-export function panelHost({ workbook, store, desk, follower, rules, open, saveCopy }: HostParts): PanelHost {
+export function panelHost({ workbook, store, desk, follower, rules, readings, open, saveCopy }: HostParts): PanelHost {
   return {
     workbook,
     get locale() {
@@ -39,6 +41,7 @@ export function panelHost({ workbook, store, desk, follower, rules, open, saveCo
         await follower.refresh();
         return prepare(model);
       }, formats),
+    readings,
     during: (action) => desk.read(action),
     redraw: () => store.update({}),
     open,

@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n/locale";
 import type { RangeRef, WorkbookModel } from "../../workbook/model";
 import type { WorkbookPort } from "../../workbook/port";
 import type { Formats, Prepare } from "../plan-desk";
+import type { ReadingWork } from "../reading-work/reading-work";
 import type { PanelId } from "./panel-ids";
 
 export type SaveCopy = (workbook: WorkbookModel) => Promise<string>;
@@ -19,8 +20,10 @@ export interface PanelHost {
   readonly selection: RangeRef | null;
   /** Shows what a plan would change; the user applies it, and takes it back in one click. */
   propose(prepare: Prepare, formats?: Formats): Promise<void>;
-  /** Reads, or does anything that changes no cell, under « Lecture du classeur… »; a failure is told to the user. */
-  during(action: () => Promise<void>): Promise<void>;
+  /** Reads, or does anything that changes no cell, under « Lecture du classeur… », until the user stops it; a failure is told. */
+  during(action: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  /** What is large is read beside the page, which would stand still meanwhile. */
+  readonly readings: ReadingWork;
   /** After the tool's own state has changed. */
   redraw(): void;
   open(panel: PanelId): void;

@@ -97,11 +97,23 @@ function moveAlong(event: KeyboardEvent, from: ViewId, show: (view: ViewId) => v
   tab?.focus();
 }
 
+/** Shown to whoever has waited for half a second. */
+function stopButton({ words, actions }: Pick<ViewContext, "words" | "actions">): TemplateResult {
+  return html`<button class="button subtle stop" @click=${() => actions.stop()}>${words.stop}</button>`;
+}
+
 function messages({ state, words, actions, host }: ViewContext): TemplateResult {
   const { busy, notice } = state;
   const undoes = notice?.undoes;
   return html`<div class="messages" role="status">
-      ${busy === null ? nothing : html`<p class="busy"><span class="spinner"></span>${words[busy]}</p>`}
+      ${
+        busy === null
+          ? nothing
+          : html`<p class="busy">
+              <span class="spinner"></span>${words[busy]}
+              ${busy === "reading" ? stopButton({ words, actions }) : nothing}
+            </p>`
+      }
       ${busy === null || host !== "excel" ? nothing : html`<p class="late">${words.late}</p>`}
       ${
         notice?.tone === "success"

@@ -100,6 +100,8 @@ export function readPeople(sheet: SheetModel, table: FoundTable, said: ReadonlyS
 
 class PeopleReader {
   private readonly shared: ReadonlySet<string>;
+  /** By row: several ask for it. */
+  private readonly names = new Map<number, string>();
 
   constructor(
     private readonly sheet: SheetModel,
@@ -113,6 +115,14 @@ class PeopleReader {
     this.nameOf(row) !== "" || this.keyOf(row, this.who.number) !== "" || this.keyOf(row, this.who.email) !== "";
 
   nameOf(row: number): string {
+    const before = this.names.get(row);
+    if (before !== undefined) return before;
+    const name = this.readName(row);
+    this.names.set(row, name);
+    return name;
+  }
+
+  private readName(row: number): string {
     const { fullName, lastName, firstName } = this.who;
     const parts = fullName === undefined ? [lastName, firstName] : [fullName];
     return nameKey(parts.map((column) => this.text(row, column)).join(" "));

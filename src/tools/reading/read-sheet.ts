@@ -12,6 +12,7 @@ import { columnScales, type ColumnScale } from "./column-scale";
 import { columnStatements } from "./column-statements";
 import { derivedColumns } from "./derived-columns";
 import { exportedTable } from "./exports/export-table";
+import { foundBefore, keepFound } from "./found-before";
 import { layoutOf } from "./layout";
 import { withoutLegend } from "./legend";
 import { readPeople } from "./people";
@@ -30,16 +31,13 @@ export interface ReadingOptions {
 
 const NOTHING: ReadingOptions = {};
 
-/** Finding the tables of a sheet costs most of a reading: once a snapshot. */
-const found = new WeakMap<SheetModel, readonly FoundTable[]>();
-
 export function tablesOf(sheet: SheetModel): readonly FoundTable[] {
-  const before = found.get(sheet);
+  const before = foundBefore(sheet);
   if (before) return before;
   const exported = exportedTable(sheet);
   // What stands around the marks of an export describes them.
   const tables = exported ? [exported] : findTables(sheet);
-  found.set(sheet, tables);
+  keepFound(sheet, tables);
   return tables;
 }
 

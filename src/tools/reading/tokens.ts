@@ -2,12 +2,12 @@
  * What people and platforms write where a mark is wanted: one vocabulary for every tool. A word is a code that the
  * functions know, or means one of them, or is for the user to say.
  */
-import { readMark } from "../../functions/reading/mark";
+import { isMarkCode } from "../../functions/reading/mark";
 import { readNumberText } from "../../functions/reading/number-text";
 import { fold } from "../../functions/reading/text";
-import { Rejection } from "../../functions/rejection";
 import { ratio, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
+import { remembering } from "../../rules/remembering";
 import type { CellValue } from "../../workbook/model";
 
 export const markCodes = ["ABJ", "ABI", "DIS", "EXO", "NEU", "V", "NV"] as const;
@@ -79,31 +79,21 @@ export function readMarkCell(value: CellValue): MarkCell {
   return readMarkText(value);
 }
 
-const remembered = new Map<string, MarkCell>();
 const MOST_REMEMBERED = 5000;
 
-function readMarkText(text: string): MarkCell {
-  const before = remembered.get(text);
-  if (before) return before;
-  const read = readText(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, read);
-  return read;
-}
-
-function readText(text: string): MarkCell {
+const readMarkText = remembering((text: string): MarkCell => {
   const word = fold(text);
   if (word === "") return { kind: "blank" };
   const number = writtenMark(text.trim());
   if (number) return { kind: "mark", isText: true, ...number };
   if (NOT_ENROLLED.has(word)) return { kind: "notEnrolled", text: text.trim() };
-  if (!(readMark(text, () => "") instanceof Rejection)) return { kind: "code", text: text.trim() };
+  if (isMarkCode(word)) return { kind: "code", text: text.trim() };
   if (WAITING.has(word)) return { kind: "waiting", text: text.trim() };
   const code = codeIn(ABSENCES, ABSENCE.exec(word)?.[1] ?? "") ?? codeIn(MEANINGS, word);
   if (code !== undefined)
     return { kind: "word", text: text.trim(), code, ...(PROPOSED.test(word) && { isProposed: true as const }) };
   return SIGNS.has(word) ? { kind: "word", text: text.trim(), code: null } : { kind: "odd", text: text.trim() };
-}
+}, MOST_REMEMBERED);
 
 function codeIn(meanings: typeof MEANINGS, word: string): MarkCode | undefined {
   return meanings.find(([pattern]) => pattern.test(word))?.[1];

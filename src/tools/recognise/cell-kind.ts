@@ -4,6 +4,7 @@ import { readAmountText, readNumberText } from "../../functions/reading/number-t
 import { readDay } from "../../functions/reading/date";
 import { fold } from "../../functions/reading/text";
 import { toNumber } from "../../rules/exact/ratio";
+import { remembering } from "../../rules/remembering";
 import type { CellValue } from "../../workbook/model";
 import { readMarkCell } from "../reading/tokens";
 import { writtenAmount } from "./written-amount";
@@ -51,19 +52,9 @@ function isDateFormat(format: string): boolean {
   return !isTime && DATE_FORMAT.test(plain);
 }
 
-const remembered = new Map<string, CellKind>();
 const MOST_REMEMBERED = 5000;
 
-function textKind(text: string): CellKind {
-  const before = remembered.get(text);
-  if (before !== undefined) return before;
-  const kind = readTextKind(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, kind);
-  return kind;
-}
-
-function readTextKind(text: string): CellKind {
+const textKind = remembering((text: string): CellKind => {
   const word = fold(text);
   if (word === "") return "blank";
   const number = readNumberText(text);
@@ -80,7 +71,7 @@ function readTextKind(text: string): CellKind {
   if (cell.kind !== "odd" && !LETTERS.has(word)) return "token";
   // « 1.000,00 », « (12,50) », « 48,50 / mois »: an amount, though no sum counts it.
   return writtenAmount(text) === undefined ? "text" : "money";
-}
+}, MOST_REMEMBERED);
 
 const ANNOTATED = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:\*{1,3}|\(\*{1,3}\))$/;
 /** « 01/09/26 ». */

@@ -1,4 +1,5 @@
 /** What the words of a heading say of its column. */
+import { remembering } from "../../rules/remembering";
 import type { Assessment, ColumnRole, RoleGuess } from "./column-role";
 import { Lexicon, wordsOf, type Match, type Phrase } from "./heading-words";
 import { unitCode } from "./unit-code";
@@ -50,17 +51,8 @@ const lexicon = new Lexicon<Meaning>([
 ]);
 
 const MOST_REMEMBERED = 2000;
-const remembered = new Map<string, RoleGuess | null>();
-
 /** The role that a heading names, with the unit, the assessment and the session of a mark; `null` when it says nothing. */
-export function headingRole(heading: string): RoleGuess | null {
-  const known = remembered.get(heading);
-  if (known !== undefined) return known;
-  const guess = readHeading(heading);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(heading, guess);
-  return guess;
-}
+export const headingRole = remembering(readHeading, MOST_REMEMBERED);
 
 /** « Q. 1 /5 » is « Q. 1 ». */
 export function withoutScale(label: string): string {

@@ -1,5 +1,6 @@
 /** The words of a heading, and the known phrases found among them. */
 import { distance } from "../../functions/rules/nearest";
+import { groupBy } from "../../rules/group-by";
 import { foldHeading } from "../../functions/table/heading-fold";
 
 export interface Word {
@@ -78,18 +79,14 @@ function inFull(word: string): string {
   return SHORT.get(word) ?? word;
 }
 
-/** Known phrases by the first letter, which people seldom get wrong. */
+/** Known phrases by their first word, those by its first letter, which people seldom get wrong. */
 export class Lexicon<Meaning> {
-  private readonly byLetter = new Map<string, Phrase<Meaning>[]>();
+  private readonly byLetter: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase<Meaning>[]>>;
 
   constructor(phrases: readonly Phrase<Meaning>[]) {
-    for (const phrase of phrases) {
-      const letter = phrase.words[0]?.[0];
-      if (letter === undefined) continue;
-      const list = this.byLetter.get(letter) ?? [];
-      list.push(phrase);
-      this.byLetter.set(letter, list);
-    }
+    const firstOf = ({ words }: Phrase<Meaning>): string => words[0] ?? "";
+    const letters = groupBy(phrases, (phrase) => firstOf(phrase)[0] ?? "");
+    this.byLetter = new Map([...letters].map(([letter, alike]) => [letter, groupBy(alike, firstOf)]));
   }
 
   /** The phrases that share no word, longest first taken, in the order of the heading. */
@@ -106,16 +103,32 @@ export class Lexicon<Meaning> {
     return kept.sort((one, other) => one.at - other.at);
   }
 
+  /** A word is compared once with all the phrases that begin alike: most begin otherwise. */
   private at(words: readonly Word[], at: number): Match<Meaning>[] {
-    const letter = words[at]?.text[0] ?? "";
-    return (this.byLetter.get(letter) ?? []).flatMap((phrase) => {
-      const quality = phrase.words.reduce((least, known, index) => {
-        const word = words[at + index];
-        return Math.min(least, word ? likeness(word, known) : 0);
-      }, 1);
-      return quality > 0 ? [{ phrase, at, quality }] : [];
-    });
+    const word = words[at];
+    const found: Match<Meaning>[] = [];
+    if (word === undefined) return found;
+    const [letter = ""] = word.text;
+    for (const [first, phrases] of this.byLetter.get(letter) ?? []) {
+      const ofFirst = likeness(word, first);
+      if (ofFirst === 0) continue;
+      for (const phrase of phrases) {
+        const quality = qualityOf(phrase, words, at, ofFirst);
+        if (quality > 0) found.push({ phrase, at, quality });
+      }
+    }
+    return found;
   }
+}
+
+/** That of its worst word; the first is known. */
+function qualityOf({ words: known }: Phrase<unknown>, words: readonly Word[], at: number, ofFirst: number): number {
+  let least = ofFirst;
+  for (let index = 1; index < known.length && least > 0; index += 1) {
+    const word = words[at + index];
+    least = Math.min(least, word ? likeness(word, known[index] ?? "") : 0);
+  }
+  return least;
 }
 
 /** More words first, then better spelt. */

@@ -9,7 +9,8 @@ export class SheetGrid {
   readonly rows: readonly number[];
   /** One more than the last column that holds something. */
   readonly columns: number;
-  private readonly merged = new Map<string, Area>();
+  /** By row, then by column. */
+  private readonly merged = new Map<number, Map<number, Area>>();
   private readonly filled = new Map<number, readonly number[]>();
 
   constructor(readonly sheet: SheetModel) {
@@ -22,8 +23,14 @@ export class SheetGrid {
       // A merge as wide as a sheet is a title: only its first cells are of use.
       for (let row = area.row; row < area.row + Math.min(area.rows, MOST_MERGED); row += 1)
         for (let column = area.column; column < area.column + Math.min(area.columns, MOST_MERGED); column += 1)
-          this.merged.set(`${row}:${column}`, area);
+          this.merge(row, column, area);
     }
+  }
+
+  private merge(row: number, column: number, area: Area): void {
+    const line = this.merged.get(row) ?? new Map<number, Area>();
+    line.set(column, area);
+    this.merged.set(row, line);
   }
 
   /** The beginning of a text that nobody would call a heading or a name. */
@@ -34,14 +41,14 @@ export class SheetGrid {
 
   /** The value, or that of the merged cells it belongs to; a date as it is written. */
   label(row: number, column: number): CellValue {
-    const at = this.merged.get(`${row}:${column}`) ?? { row, column };
+    const at = this.mergedAt(row, column) ?? { row, column };
     const value = this.value(at.row, at.column);
     const day = typeof value === "number" && this.kind(at.row, at.column) === "date" ? fromSerial(value) : undefined;
     return day ? dateText(day) : value;
   }
 
   mergedAt(row: number, column: number): Area | undefined {
-    return this.merged.get(`${row}:${column}`);
+    return this.merged.get(row)?.get(column);
   }
 
   text(row: number, column: number): string {
@@ -58,10 +65,14 @@ export class SheetGrid {
   columnsOf(row: number): readonly number[] {
     const known = this.filled.get(row);
     if (known) return known;
-    const columns = Object.entries(this.sheet.cells[row] ?? {})
-      .filter(([, cell]) => cell.value !== null && cell.value !== "")
-      .map(([column]) => Number(column))
-      .sort((a, b) => a - b);
+    const line = this.sheet.cells[row] ?? {};
+    // Numbers come in order when they are the names of an object's parts.
+    const columns = Object.keys(line)
+      .map(Number)
+      .filter((column) => {
+        const value = line[column]?.value ?? null;
+        return value !== null && value !== "";
+      });
     this.filled.set(row, columns);
     return columns;
   }

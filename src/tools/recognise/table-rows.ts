@@ -1,4 +1,5 @@
 /** What each row under the headings is: somebody's, or a total, weights, a section's title. */
+import { remembering } from "../../rules/remembering";
 import type { SpecialRow } from "./found-table";
 import type { HeadingBlock } from "./heading-block";
 import { WHO_ROLES } from "./column-role";
@@ -28,12 +29,13 @@ export function tableRows(grid: SheetGrid, block: HeadingBlock, who: readonly nu
   const dataRows: number[] = [];
   const specialRows: SpecialRow[] = [...weightsAbove(grid, block), ...rowsApart(grid, block)];
   const lastRow = end ?? grid.rows.at(-1) ?? block.last;
+  const isHeading = remembering((row: number) => isNextTable(grid, block, row), ROWS_IN_VIEW);
   let blanks = 0;
   let most = BLANK_ROWS_AT_END;
   let last = block.last;
   for (let row = block.last + 1; row <= lastRow && blanks < most; row += 1) {
     const columns = columnsIn(grid, block, row);
-    if (end === undefined && columns.length > 0 && beginsAnother(grid, block, row, columns)) break;
+    if (end === undefined && columns.length > 0 && beginsAnother(grid, block, row, isHeading)) break;
     const read = columns.length === 0 ? "blank" : rowKind(grid, row, columns, who);
     const isScale = read === "statistics" && dataRows.length === 0 && isScaleRow(grid, row, columns);
     // Under the means of the whole list, after a blank row, words alone are nobody's.
@@ -61,21 +63,25 @@ function columnsIn(grid: SheetGrid, block: HeadingBlock, row: number): readonly 
 }
 
 /** Headings, or what stands right above some: « Groupe 2 », its coefficients. */
-function beginsAnother(grid: SheetGrid, block: HeadingBlock, row: number, columns: readonly number[]): boolean {
-  if (isNextTable(grid, block, row, columns.length)) return true;
-  const isHeading = (at: number): boolean => {
-    const cells = columnsIn(grid, block, at).length;
-    return cells > 1 && isNextTable(grid, block, at, cells);
-  };
+function beginsAnother(
+  grid: SheetGrid,
+  block: HeadingBlock,
+  row: number,
+  isHeading: (row: number) => boolean,
+): boolean {
+  if (isHeading(row)) return true;
+  const isHeadingBelow = (at: number): boolean => isHeading(at) && columnsIn(grid, block, at).length > 1;
   // Asked first, of each row of data: it costs a tenth of telling what stands above.
-  if (!Array.from({ length: MOST_ABOVE }, (_, index) => row + index + 1).some(isHeading)) return false;
+  if (!Array.from({ length: MOST_ABOVE }, (_, index) => row + index + 1).some(isHeadingBelow)) return false;
   let below = row;
   while (below < row + MOST_ABOVE && standsAbove(grid, block, below)) below += 1;
-  return below > row && isHeading(below);
+  return below > row && isHeadingBelow(below);
 }
 
 /** Rows over the headings of a table: its title, its coefficients. */
 const MOST_ABOVE = 3;
+/** Each row is asked for itself, and for those above it. */
+const ROWS_IN_VIEW = 64;
 
 function standsAbove(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
   const own = columnsIn(grid, block, row);
@@ -86,7 +92,8 @@ function standsAbove(grid: SheetGrid, block: HeadingBlock, row: number): boolean
 }
 
 /** Another row of headings ends the table. */
-function isNextTable(grid: SheetGrid, block: HeadingBlock, row: number, cells: number): boolean {
+function isNextTable(grid: SheetGrid, block: HeadingBlock, row: number): boolean {
+  const cells = columnsIn(grid, block, row).length;
   const areWords = (columns: readonly number[]): boolean => columns.every((column) => isWords(grid, row, column));
   return headingRuns(grid, row, [], areWords).some(
     (run) =>

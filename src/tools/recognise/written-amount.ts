@@ -25,6 +25,7 @@ const MINUTES = 60;
 
 /** `undefined` for what is no amount, and for blanks. */
 export function writtenAmount(written: string): WrittenAmount | undefined {
+  if (!/\d/.test(written)) return undefined;
   const text = written
     .replace(/[\u00a0\u202f]/g, " ")
     .replace("−", "-")

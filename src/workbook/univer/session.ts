@@ -20,6 +20,7 @@ import { keepDifferingResults, withoutUncomputed } from "./keep-results";
 import { LiveWorkbook } from "./live-workbook";
 import { univerLocale } from "./locales";
 import { workbookToUniver } from "./model/to-univer";
+import { startCalculationsSoon } from "./prompt-calculation";
 import { QuietEvents } from "./quiet-events";
 import { StructureEvents } from "./structure-events";
 import { UniverDriver } from "./univer-driver";
@@ -55,6 +56,7 @@ export class UniverSession extends Disposable {
     this.disposeWithMe(followLocalNames(host, this.live));
     this.disposeWithMe(followSorts(host, this.live));
     this.disposeWithMe(keepTexts(host.injector));
+    this.disposeWithMe(startCalculationsSoon(host.injector));
     this.driver = new UniverDriver(this);
     this.disposeWithMe(
       commands.beforeCommandExecuted((command) => {

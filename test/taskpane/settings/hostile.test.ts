@@ -1,5 +1,6 @@
 /** Anything may stand in the settings of a workbook: every tool still works, and says what it sets aside. */
 import { eventually } from "../../support/patience";
+import { ReadingWork } from "../../../src/taskpane/reading-work/reading-work";
 import { saltKey } from "../../../src/tools/freeze/freeze-record";
 import { describe, expect, it } from "vitest";
 import type { TemplateResult } from "lit/html.js";
@@ -92,7 +93,8 @@ async function damaged(key: string, value: string): Promise<{ workbook: MemoryWo
     propose: async (prepare) => {
       await prepare(await workbook.snapshot());
     },
-    during: (action) => action(),
+    readings: new ReadingWork(),
+    during: (action) => action(new AbortController().signal),
     redraw: () => undefined,
     open: () => undefined,
   };

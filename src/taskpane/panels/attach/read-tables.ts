@@ -34,9 +34,11 @@ export async function readTables(host: PanelHost, sheetName: string): Promise<Re
   ]);
   const [sheet] = model.sheets;
   if (!sheet) return null;
+  await host.readings.ahead(model.sheets);
   const { entries, isDamaged } = readEntries(setting, CORRECTIONS);
   const hasAccounts = accountsOf(model).length > 0;
   const workbook = hasAccounts ? await host.workbook.snapshot({ formats: "numbers" }) : model;
+  await host.readings.ahead(workbook.sheets);
   const accounts = hasAccounts ? accountsOf(workbook) : [];
   return { sheet, found: tablesOf(sheet), accounts, workbook, corrections: entries, hasDamage: isDamaged };
 }

@@ -70,7 +70,7 @@ export class AuditPanel implements AuditActions {
   };
 
   run = (): void => {
-    void this.host.during(() => this.audit());
+    void this.host.during((signal) => this.audit(signal));
   };
 
   changed = (): void => {
@@ -82,8 +82,8 @@ export class AuditPanel implements AuditActions {
 
   fix = (keys: readonly string[]): void => {
     const wanted = new Set(keys);
-    void this.host.propose((workbook) => {
-      const found = this.findingsIn(workbook).filter(({ key, fix }) => fix !== undefined && wanted.has(key));
+    void this.host.propose(async (workbook) => {
+      const found = (await this.findingsIn(workbook)).filter(({ key, fix }) => fix !== undefined && wanted.has(key));
       const words = auditWords[this.host.locale];
       const plan = fixPlan(words.fixPlan(found.length), found);
       return { choices: [{ label: plan.label, plan }], reason: found.length === 0 ? words.gone : words.fixHelp };
@@ -101,10 +101,10 @@ export class AuditPanel implements AuditActions {
   };
 
   report = (): void => {
-    void this.host.propose((workbook) => {
+    void this.host.propose(async (workbook) => {
       const { locale, convention } = this.host;
       const date = this.state.date === "" ? undefined : isoDateText(this.state.date);
-      const plan = auditReport(workbook, this.findingsIn(workbook), {
+      const plan = auditReport(workbook, await this.findingsIn(workbook), {
         locale,
         convention: convention.title[locale],
         date,
@@ -132,20 +132,21 @@ export class AuditPanel implements AuditActions {
     if (this.state.findings !== null) await this.audit();
   }
 
-  private async audit(): Promise<void> {
+  private async audit(signal?: AbortSignal): Promise<void> {
     const workbook = await this.host.workbook.snapshot({ formats: "numbers" });
     const start = performance.now();
-    const findings = this.findingsIn(workbook);
+    const findings = await this.findingsIn(workbook, signal);
     this.lastTook = performance.now() - start;
     this.update({ findings, stale: false, variance: settingOf(workbook, VARIANCE_SETTING) ?? "" });
   }
 
-  private findingsIn(workbook: WorkbookModel): readonly Finding[] {
-    return auditWorkbook(workbook, {
+  private async findingsIn(workbook: WorkbookModel, signal?: AbortSignal): Promise<readonly Finding[]> {
+    const options = {
       convention: this.host.convention,
       date: dayIn(this.state.date),
       ignored: readIgnored(settingOf(workbook, IGNORED_SETTING)),
-    });
+    };
+    return (await this.host.readings.audit(workbook, options, signal)) ?? auditWorkbook(workbook, options);
   }
 }
 

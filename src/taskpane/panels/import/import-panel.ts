@@ -26,7 +26,8 @@ import {
   type ImportState,
 } from "./import-state";
 import { importView } from "./import-view";
-import { readFile, readSheet, type ImportProblem, type ImportSource } from "./read-source";
+import type { ImportSource, ReadContent } from "../../../tools/import/read-content";
+import { readFile, readSheet } from "./read-source";
 
 export function openImportPanel(host: PanelHost): Panel {
   return new ImportPanel(host);
@@ -55,15 +56,16 @@ export class ImportPanel implements Panel, ImportActions {
   };
 
   readFile = (file: File): void =>
-    void this.host.during(async () => {
-      await this.read(await readFile(file));
+    void this.host.during(async (signal) => {
+      await this.read(await readFile(file, this.host.readings, signal));
     });
 
   readActiveSheet = (): void =>
-    void this.host.during(async () => {
+    void this.host.during(async (signal) => {
       const { sheet: name } = await this.host.workbook.selection();
       const { sheets } = await this.host.workbook.snapshot({ sheets: [name], formats: "numbers" });
       const [sheet] = sheets;
+      await this.host.readings.ahead(sheets, signal);
       const said = await this.host.workbook.setting(correctionsSetting(name));
       await this.read(sheet ? readSheet(sheet, this.optionsFor(said)) : "empty");
     });
@@ -75,7 +77,7 @@ export class ImportPanel implements Panel, ImportActions {
 
   propose = (): void => void this.host.propose((workbook) => ({ choices: [choiceOf(this.planFor(workbook))] }));
 
-  private async read(read: ImportSource | ImportProblem): Promise<void> {
+  private async read(read: ReadContent): Promise<void> {
     if (typeof read === "string") {
       this.update({ ...noImport, problem: read });
       return;
@@ -93,6 +95,7 @@ export class ImportPanel implements Panel, ImportActions {
       await this.host.workbook.snapshot({ formats: "numbers" }),
       await this.host.workbook.selection(),
     ];
+    await this.host.readings.ahead(workbook.sheets);
     const source = this.state.source?.sheet ?? null;
     const tables = targetTables(workbook, selection, source === null ? [] : [source]);
     const targets = tables.filter(({ columns }) => columns.length > 0);

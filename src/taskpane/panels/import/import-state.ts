@@ -10,7 +10,7 @@ import { suggestColumns } from "../../../tools/import/suggest-columns";
 import type { TargetTable } from "../../../tools/import/target-table";
 import { equals } from "../../../rules/exact/ratio";
 import type { ActualsState } from "./actuals-state";
-import type { ImportProblem, ImportSource } from "./read-source";
+import type { ImportProblem, ImportSource } from "../../../tools/import/read-content";
 
 export interface ColumnSetting {
   readonly chosen: boolean;
@@ -139,8 +139,19 @@ export interface Review {
   readonly converts: boolean;
 }
 
+/** Asked again at each drawing: a state is never changed, another takes its place. */
+const reviews = new WeakMap<ImportState, Review | null>();
+
 /** What importing now would do. */
 export function reviewOf(state: ImportState): Review | null {
+  const before = reviews.get(state);
+  if (before !== undefined) return before;
+  const review = newReview(state);
+  reviews.set(state, review);
+  return review;
+}
+
+function newReview(state: ImportState): Review | null {
   const list = marksListOf(state);
   if (!list) return null;
   const invalidScales = new Set<number>();
@@ -152,7 +163,8 @@ export function reviewOf(state: ImportState): Review | null {
     return [{ column, target: setting.target, ...(outOf !== undefined && { outOf }) }];
   });
   const people = personMarks(list, columns, state.rule);
-  const several = personMarks(list, columns, null).filter(({ marks }) => marks.includes(null)).length;
+  const unruled = state.rule === null ? people : personMarks(list, columns, null);
+  const several = unruled.filter(({ marks }) => marks.includes(null)).length;
   const target = state.destination === "table" ? targetOf(state) : null;
   const filling =
     target &&

@@ -9,7 +9,7 @@ import { actualsView } from "./actuals-view";
 import { columnsView } from "./columns-view";
 import { destinationView } from "./destination-view";
 import { reviewOf, type ImportState, type Review, type ImportActions } from "./import-state";
-import type { ImportSource } from "./read-source";
+import type { ImportSource } from "../../../tools/import/read-content";
 import { reviewView } from "./review-view";
 import { attemptRules } from "../../../tools/import/attempts";
 import { figures } from "../../views/figures";

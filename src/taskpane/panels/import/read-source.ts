@@ -1,47 +1,19 @@
 /** From what the user gives to what it is: a file of any form, or the active sheet. */
-import { decodeBytes, type Encoding } from "../../../tools/import/decode-bytes";
-import { gridOfText } from "../../../tools/import/grid-of-text";
-import type { Repair } from "../../../tools/import/read-separated";
-import {
-  recogniseSheet,
-  recogniseSource,
-  type NothingReason,
-  type Recognised,
-} from "../../../tools/import/recognise-source";
+import { recogniseSheet } from "../../../tools/import/recognise-source";
 import type { ReadingOptions } from "../../../tools/reading/read-sheet";
 import type { SheetModel } from "../../../workbook/model";
-
-export interface ImportSource {
-  /** The name of the file or of the sheet. */
-  readonly from: string;
-  /** The sheet of the workbook it is, which need not be kept twice. */
-  readonly sheet: string | null;
-  readonly encoding: Encoding | null;
-  /** What had to be mended to read it. */
-  readonly repairs: readonly Repair[];
-  readonly recognised: Exclude<Recognised, { readonly kind: "nothing" }>;
-}
-
-/** Why nothing can be imported from there. */
-/** `commas`: those of numbers cannot be told from those between cells. */
-export type ImportProblem = NothingReason | "workbook" | "unreadable" | "tooBig" | "commas";
+import type { ReadingWork } from "../../reading-work/reading-work";
+import { readContent, sourceOf, type ReadContent } from "../../../tools/import/read-content";
 
 /** 20 MB of text are more than any platform exports of a cohort. */
 const BIGGEST_FILE = 20 * 1024 * 1024;
 
-export async function readFile(file: File): Promise<ImportSource | ImportProblem> {
+export async function readFile(file: File, readings: ReadingWork, signal?: AbortSignal): Promise<ReadContent> {
   if (file.size > BIGGEST_FILE) return "tooBig";
-  const content = decodeBytes(new Uint8Array(await file.arrayBuffer()));
-  if (content.kind !== "text") return content.kind;
-  const { grid, repairs, ambiguous } = gridOfText(content.text);
-  if (ambiguous.length > 0) return "commas";
-  return sourceOf(recogniseSource(grid), { from: file.name, sheet: null, encoding: content.encoding, repairs });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return (await readings.import(bytes, file.name, signal)) ?? readContent(bytes, file.name);
 }
 
-export function readSheet(sheet: SheetModel, options: ReadingOptions): ImportSource | ImportProblem {
+export function readSheet(sheet: SheetModel, options: ReadingOptions): ReadContent {
   return sourceOf(recogniseSheet(sheet, options), { from: sheet.name, sheet: sheet.name, encoding: null, repairs: [] });
-}
-
-function sourceOf(recognised: Recognised, about: Omit<ImportSource, "recognised">): ImportSource | ImportProblem {
-  return recognised.kind === "nothing" ? recognised.reason : { ...about, recognised };
 }

@@ -139,6 +139,7 @@ async function rosterAt(
 ): Promise<Pick<ResitState, "hasDamage" | "isAsked"> & { readonly roster: Roster | null }> {
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, meant.sheet));
   if (!sheet) return { roster: null, hasDamage: false, isAsked: false };
+  await host.readings.ahead([sheet]);
   const stored = await host.workbook.setting(correctionsSetting(sheet.name));
   const { entries: corrections, isDamaged } = readEntries(stored, CORRECTIONS);
   const tableOf = (): TableReading | undefined => {
