@@ -71,7 +71,7 @@ export function createFullCost(workbook: WorkbookModel, request: LinkedRequest):
   const table = putCharges(sheet, workbook, request, exercise);
   putCourses(sheet, request, table, facts, exercise);
   putControl(sheet, request, table, facts, exercise);
-  sheet.draft.freeze(COURSE_ROW + 1, COLUMN.label + 1);
+  sheet.draft.freeze(1, COLUMN.label + 1);
   const printed = area(0, 0, table.closing + 1, PRINTED);
   const edits = sheet.print("landscape", TABLE_ROW, { area: printed, fitToWidth: 1 }).edits();
   return [...edits, ...datesOfOlderFile(workbook, request)];
@@ -296,8 +296,17 @@ function putCourses(
   sheet.draft
     .style(area(COURSE_ROW, COLUMN.course, 1, COURSES + 1), { bold: true, wrap: true, horizontal: "center" })
     .style(area(COURSE_ROW + ROWS.indexOf("cost"), 0, 1, COLUMN.spread + 1), { bold: true, ...sheetPalette.total });
-  sheet.atLeast(COURSE_ROW, sheet.heightOf(inLocale(request.convention.title, request.locale), COLUMN.course));
+  sheet.atLeast(COURSE_ROW, sheet.heightOf(courseName(request), COLUMN.course) + ROOM_FOR_NAME);
 }
+
+/** Of « LP GESSMS 2026-2027 — Cnam Occitanie, GRETA-CFA », what is not the parties. */
+function courseName({ convention, locale }: LinkedRequest): string {
+  const title = inLocale(convention.title, locale);
+  return title.split(" — ")[0] ?? title;
+}
+
+/** Names are bold, and often longer than the file's own. */
+const ROOM_FOR_NAME = 14;
 
 const INPUTS: readonly CourseRow[] = ["name", "code", "headcount", "hours", "surface", "otherRevenue"];
 const FORMATS: Readonly<Partial<Record<CourseRow, string>>> = {
@@ -328,7 +337,7 @@ function courseContent(id: CourseRow, course: number, { request, table, facts, e
   const per = (divisor: CourseRow): CellInput => ({ formula: quotient(cell("cost"), cell(divisor)) });
   switch (id) {
     case "name":
-      return course === 0 ? inLocale(request.convention.title, request.locale) : undefined;
+      return course === 0 ? courseName(request) : undefined;
     case "hours":
       return course === 0 ? { formula: `=${request.links.of("trainingHours")}` } : undefined;
     case "headcount":
