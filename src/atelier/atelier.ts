@@ -33,6 +33,7 @@ export class Atelier {
   private readonly notice = new Notice(() => this.words.dismiss);
   private readonly announcer = new ErrorAnnouncer();
   private readonly header = new Header({
+    create: () => void this.files?.create(),
     open: () => this.files?.choose(),
     save: () => void this.files?.save(),
     print: () => void this.print(),
@@ -121,26 +122,7 @@ export class Atelier {
 
   private follow(workbook: UniverWorkbook): void {
     this.workbook = workbook;
-    this.files = new WorkbookFiles(
-      {
-        words: () => this.words,
-        notice: this.notice,
-        guard: this.guard,
-        load: async (model: WorkbookModel) => {
-          await workbook.load(model);
-          // What was done to the workbook before is no longer to be undone.
-          await this.openPane();
-        },
-        snapshot: () => workbook.port.snapshot(),
-        leftOut: () => workbook.leftOut(),
-        offerPartnerCopy: () => this.openTool("freeze"),
-        onFileName: (name) => {
-          this.file = name;
-          this.show();
-        },
-      },
-      this.file,
-    );
+    this.files = this.filesOf(workbook);
     this.recovery = this.recoveryOf(workbook, this.files);
     workbook.onEdit(() => {
       this.guard.unsaved = true;
@@ -181,6 +163,29 @@ export class Atelier {
     if (!this.isPaneShown) this.togglePane();
     this.pane?.actions.openPanel(panel);
     this.pane?.focus();
+  }
+
+  private filesOf(workbook: UniverWorkbook): WorkbookFiles {
+    return new WorkbookFiles(
+      {
+        words: () => this.words,
+        notice: this.notice,
+        guard: this.guard,
+        load: async (model: WorkbookModel) => {
+          await workbook.load(model);
+          // What was done to the workbook before is no longer to be undone.
+          await this.openPane();
+        },
+        snapshot: () => workbook.port.snapshot(),
+        leftOut: () => workbook.leftOut(),
+        offerPartnerCopy: () => this.openTool("freeze"),
+        onFileName: (name) => {
+          this.file = name;
+          this.show();
+        },
+      },
+      this.file,
+    );
   }
 
   private recoveryOf(workbook: UniverWorkbook, files: WorkbookFiles): Recovery {

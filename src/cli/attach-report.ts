@@ -15,7 +15,7 @@ import type { UnitFormulas } from "../tools/attach/result-columns";
 import { unitResults } from "../tools/attach/unit-results";
 import type { UnknownValue } from "./opened-file";
 import { readsUnknown } from "./unknown-marks";
-import { askedQuestion } from "../tools/reading/asked";
+import { askedQuestion, type AskedQuestion } from "../tools/reading/asked";
 import { readSheet } from "../tools/reading/read-sheet";
 import type { TableReading } from "../tools/reading/sheet-reading";
 import { columnName, formatArea, formatCell } from "../workbook/address";
@@ -29,7 +29,7 @@ export interface AttachReport {
   readonly refused?: AttachRefusal | "withoutValue";
   /** Why, and what to do. */
   readonly text?: string;
-  readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
+  readonly questions: readonly (AskedQuestion & { readonly kind: string; readonly columns: readonly string[] })[];
   /** The sheet that is made for them, where the table has no place for results. */
   readonly beside?: string;
   readonly results: readonly {
@@ -60,6 +60,8 @@ export interface AttachReport {
   readonly plan?: Plan;
 }
 
+const NOTHING_ADDED = { results: [], reconciliations: [], formulas: [] } as const;
+
 export async function attachReports(
   sheet: SheetModel,
   convention: Convention,
@@ -80,20 +82,18 @@ async function attachReport(
   const wanted = possibleResults(attachment);
   const tried = attach(attachment, { wanted, codes: codesFor([], {}), locale });
   const about = { sheet: table.sheet.name, table: formatArea(table.found.area) };
-  const questions = table.questions.map((question) => askedQuestion(question, locale));
-  if (!tried.ok)
-    return {
-      ...about,
-      refused: tried.reason,
-      text: refusalText(tried.reason, attachment, locale),
-      questions,
-      results: [],
-      reconciliations: [],
-      formulas: [],
-    };
+  const questions = table.questions.map((question) => ({
+    kind: question.kind,
+    columns: question.columns.map(columnName),
+    ...askedQuestion(question, locale),
+  }));
+  if (!tried.ok) {
+    const text = refusalText(tried.reason, attachment, locale);
+    return { ...about, refused: tried.reason, text, questions, ...NOTHING_ADDED };
+  }
   if (readsUnknown(attachment, unknown)) {
     const text = readingWords[locale].cli.unknownMarks;
-    return { ...about, refused: "withoutValue", text, questions, results: [], reconciliations: [], formulas: [] };
+    return { ...about, refused: "withoutValue", text, questions, ...NOTHING_ADDED };
   }
   const rules = [[convention.id]];
   const reconciliations = attachment.made ? [] : await reconcile(table, attachment, rules);

@@ -4,9 +4,9 @@ import { aboutConvention } from "../conventions/about";
 import type { Locale } from "../i18n/locale";
 import { inLocale } from "../i18n/typography";
 import { paneWords } from "../i18n/pane";
-import type { WorkbookPort } from "../workbook/port";
+import type { Unsubscribe, WorkbookPort } from "../workbook/port";
 import type { ChartPart } from "./chart/chart-part";
-import { paneActions } from "./pane-actions";
+import { paneActions, type PaneParts } from "./pane-actions";
 import { paneStyles } from "./pane-styles";
 import type { PaneState } from "./pane-state";
 import { initialState } from "./initial-state";
@@ -53,42 +53,12 @@ export function mountPaneWith(
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [paneStyles()];
   const store = new Store<PaneState>(initialState(options.locale));
-  const fetched = fetchedParts(store);
-  const { chart, rules } = fetched;
-  const follower = new WorkbookFollower(workbook, store, chart);
-  const readings = new ReadingWork();
-  const desk = new PlanDesk(workbook, store, (id) => conventionTitle(id, store.state.locale), readings);
-  const open = (panel: PanelId): void => actions.openPanel(panel);
-  const { saveCopy } = options;
-  const panels = new Panels(
-    panelRegistry,
-    panelHost({ workbook, store, desk, follower, rules, readings, open, saveCopy }),
-  );
-  const stopPanels = panelEvents(workbook, store, panels);
-  const stopDesk = desk.follow();
-  const actions = paneActions({
-    ...fetched,
-    store,
-    desk,
-    follower,
-    contents: new OnDemand(loadContents),
-    panels,
-    onLocaleChange: (locale) => options.onLocaleChange?.(locale),
-  });
-  const focus = new PreviewFocus(root);
-  const draw = (): void => {
-    const { state } = store;
-    const loaded = { rules: rules.loaded, chart: chart.loaded };
-    focus.around(state, () => {
-      render(
-        paneView({ state, words: paneWords[state.locale], actions, host: workbook.host, panels, ...loaded }),
-        root,
-      );
-    });
-    chart.loaded?.draw(state);
-  };
-  const stopDrawing = store.subscribe(draw);
-  draw();
+  const parts = paneParts(store, options, loadContents, (panel) => actions.openPanel(panel));
+  const { follower, chart } = parts;
+  const stopPanels = panelEvents(workbook, store, parts.panels);
+  const stopDesk = parts.desk.follow();
+  const actions = paneActions(parts);
+  const stopDrawing = startDrawing(root, workbook.host, parts, actions);
   follower.start();
   // The rules come once the pane is on screen.
   actions.showView(store.state.view);
@@ -104,6 +74,52 @@ export function mountPaneWith(
       render(null, root);
     },
   };
+}
+
+/** @param open brings a tool on screen, for another tool */
+function paneParts(
+  store: Store<PaneState>,
+  options: PaneOptions,
+  loadContents: () => Promise<PaneContents>,
+  open: (panel: PanelId) => void,
+): PaneParts {
+  const { workbook, saveCopy } = options;
+  const fetched = fetchedParts(store);
+  const { chart, rules } = fetched;
+  const follower = new WorkbookFollower(workbook, store, chart);
+  const readings = new ReadingWork();
+  const desk = new PlanDesk(workbook, store, (id) => conventionTitle(id, store.state.locale), readings);
+  const host = panelHost({ workbook, store, desk, follower, rules, readings, open, saveCopy });
+  return {
+    ...fetched,
+    store,
+    desk,
+    follower,
+    contents: new OnDemand(loadContents),
+    panels: new Panels(panelRegistry, host),
+    onLocaleChange: (locale) => options.onLocaleChange?.(locale),
+  };
+}
+
+/** At once, then after each change of the state, until the function that it gives is called. */
+function startDrawing(
+  root: ShadowRoot,
+  host: WorkbookPort["host"],
+  { store, rules, chart, panels }: PaneParts,
+  actions: PaneActions,
+): Unsubscribe {
+  const focus = new PreviewFocus(root);
+  const draw = (): void => {
+    const { state } = store;
+    const loaded = { rules: rules.loaded, chart: chart.loaded };
+    focus.around(state, () => {
+      render(paneView({ state, words: paneWords[state.locale], actions, host, panels, ...loaded }), root);
+    });
+    chart.loaded?.draw(state);
+  };
+  const stop = store.subscribe(draw);
+  draw();
+  return stop;
 }
 
 /** What the pane is not loaded with. */

@@ -51,32 +51,9 @@ type Controls =
 type Desk = "choose" | "agree" | "listMore" | "apply" | "cancel" | "stop" | "undo" | "discardChanges" | "keepChanges";
 
 /** What changes nothing but the pane. */
-function paneControls({
-  store,
-  follower,
-  chart,
-  rules,
-  contents,
-  panels,
-  onLocaleChange,
-}: PaneParts): Pick<PaneActions, Controls> {
-  /** What a view needs beyond what the pane was loaded with. */
-  const partsOf: Partial<Record<ViewId, () => Promise<unknown>>> = {
-    convention: () => rules.load(),
-    functions: async () => store.update({ functions: (await contents.load()).functions() }),
-    chart: () => chart.load(),
-    tools: () => openPanel(store.state.panel, panels, rules),
-  };
-  const open = async (view: ViewId): Promise<void> => {
-    try {
-      await partsOf[view]?.();
-      // What was fetched is drawn even when nothing of the workbook has changed.
-      store.update({});
-      await follower.refresh();
-    } catch (error) {
-      store.update({ notice: { tone: "error", text: errorMessage(error, paneWords[store.state.locale]) } });
-    }
-  };
+function paneControls(parts: PaneParts): Pick<PaneActions, Controls> {
+  const { store, onLocaleChange } = parts;
+  const open = viewOpener(parts);
   return {
     showView(view) {
       store.update({ view, proposal: null });
@@ -98,6 +75,26 @@ function paneControls({
       void open("tools");
     },
     closePanel: () => store.update({ panel: null }),
+  };
+}
+
+/** Fetches what the view needs beyond what the pane was loaded with, then reads the workbook for it. */
+function viewOpener({ store, follower, chart, rules, contents, panels }: PaneParts): (view: ViewId) => Promise<void> {
+  const partsOf: Partial<Record<ViewId, () => Promise<unknown>>> = {
+    convention: () => rules.load(),
+    functions: async () => store.update({ functions: (await contents.load()).functions() }),
+    chart: () => chart.load(),
+    tools: () => openPanel(store.state.panel, panels, rules),
+  };
+  return async (view) => {
+    try {
+      await partsOf[view]?.();
+      // What was fetched is drawn even when nothing of the workbook has changed.
+      store.update({});
+      await follower.refresh();
+    } catch (error) {
+      store.update({ notice: { tone: "error", text: errorMessage(error, paneWords[store.state.locale]) } });
+    }
   };
 }
 

@@ -4,10 +4,11 @@ import type { WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import { PortError, type Applied, type Unsubscribe, type WorkbookPort } from "../workbook/port";
 import { seenBy } from "../workbook/seen";
+import type { TitleOf } from "./effect-sentences";
 import { errorMessage } from "./error-message";
 import type { HistoryEntry, PaneState, PlanChoice, PreviewedChoice, Proposal } from "./pane-state";
 import { landingOf } from "./landing";
-import { planPreview, type PlanPreview, type TitleOf } from "./plan-preview";
+import { planPreview, type PlanPreview } from "./plan-preview";
 import type { ReadingWork } from "./reading-work/reading-work";
 import type { Store } from "./store";
 

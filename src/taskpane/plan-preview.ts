@@ -1,11 +1,11 @@
 /** What a plan will change, as people check it: cell by cell under each sheet, everything else as short sentences. */
 import type { Locale } from "../i18n/locale";
-import { paneWords, type PaneWords } from "../i18n/pane";
+import { paneWords } from "../i18n/pane";
 import type { Cell, CellValue, RangeRef, WorkbookModel } from "../workbook/model";
 import type { CellInput, Edit, Plan } from "../workbook/plan";
 import { formatCell } from "../workbook/address";
 import { clearsUserHistory } from "../workbook/user-history";
-import { correctedSheet } from "../tools/recognise/corrections";
+import { effectSentences, type TitleOf } from "./effect-sentences";
 import { formatNumber } from "./format-value";
 import { formulaToShow } from "../spreadsheet/formula/shown";
 
@@ -35,9 +35,6 @@ export interface PlanPreview {
   /** Excel for the desktop drops the user's own undo list on such edits. */
   readonly clearsHostHistory: boolean;
 }
-
-/** The title of a convention, for the one setting people know by name. */
-export type TitleOf = (conventionId: string) => string;
 
 export function planPreview(plan: Plan, workbook: WorkbookModel, locale: Locale, titleOf: TitleOf): PlanPreview {
   const words = paneWords[locale];
@@ -130,66 +127,6 @@ function statusOf(sheet: string, plan: Plan): SheetChange["status"] {
   const concerns = (kind: Edit["kind"]): boolean =>
     plan.edits.some((edit) => edit.kind === kind && sheetOf(edit) === sheet);
   return concerns("addSheet") ? "added" : concerns("deleteSheet") ? "deleted" : "existing";
-}
-
-/** One sentence per kind of change, in the plan's order; the many small formats of a sheet are one sentence. */
-function effectSentences(edits: readonly Edit[], words: PaneWords, titleOf: TitleOf): readonly string[] {
-  const count = (kind: Edit["kind"]): number => edits.filter((edit) => edit.kind === kind).length;
-  return unique(edits.flatMap((edit) => effectSentence(edit, count(edit.kind), words.preview.effects, titleOf) ?? []));
-}
-
-function effectSentence(
-  edit: Edit,
-  count: number,
-  words: PaneWords["preview"]["effects"],
-  titleOf: TitleOf,
-): string | null {
-  switch (edit.kind) {
-    case "cells":
-    case "addSheet":
-    case "deleteSheet":
-      // Shown by the cells themselves and by the sheet's heading.
-      return null;
-    case "numberFormat":
-    case "style":
-    case "merge":
-    case "columnWidths":
-    case "rowHeights":
-      return words.format;
-    case "conditionalFormat":
-      return words.conditionalFormat(count);
-    case "validation":
-      return words.validation(count);
-    case "name":
-      return edit.formula === null ? words.nameRemoved(edit.name) : words.name(edit.name);
-    case "table":
-      return words.table(edit.table.name);
-    case "renameSheet":
-      return words.renamed(edit.sheet, edit.to);
-    case "sheetVisibility":
-      return edit.visibility === "visible" ? words.shown(edit.sheet) : words.hidden(edit.sheet);
-    case "protect":
-      return edit.protection ? words.protected : words.unprotected;
-    case "freeze":
-      return words.freeze;
-    case "print":
-      return words.print;
-    case "chart":
-      return edit.chart ? words.chart(edit.chart.spec.title) : words.chartRemoved;
-    case "setting":
-      return settingSentence(edit, words, titleOf);
-  }
-}
-
-/** Settings that people know by what they do; the others by their key. */
-function settingSentence(
-  { key, value }: Extract<Edit, { readonly kind: "setting" }>,
-  words: PaneWords["preview"]["effects"],
-  titleOf: TitleOf,
-): string {
-  if (key === "convention" && value !== null) return words.convention(titleOf(value));
-  const sheet = correctedSheet(key);
-  return sheet === undefined ? words.setting(key) : words.recognised(sheet);
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -57,6 +57,11 @@ interface Card {
 }
 
 function putCards(draft: SheetDraft, layout: MarksLayout): void {
+  for (const card of cardsOf(layout)) putCard(draft, card);
+  draft.heights({ [ROW.cards]: 22, [ROW.cards + 1]: 38 });
+}
+
+function cardsOf(layout: MarksLayout): readonly Card[] {
   const { firstLearner, last } = layout.rows;
   const names = absoluteRange({ sheet: NOTES, ...area(firstLearner, MARKS_COLUMN.learner, last - firstLearner) });
   const column = (name: keyof typeof MARKS_COLUMN): string => notesColumn(layout, MARKS_COLUMN[name]);
@@ -68,7 +73,7 @@ function putCards(draft: SheetDraft, layout: MarksLayout): void {
   ] as const;
   const share = `SUM(${validated})/(COUNT(${validated})*${layout.units.length})`;
   const margin = `${BUDGET}!${cellReference(sampleBudgetLayout.result.margin, BUDGET_COLUMN.amount, "both")}`;
-  const cards: readonly Card[] = [
+  return [
     { column: 0, columns: 2, label: "Apprenants", formula: `=COUNTA(${names})+${errorsOf(names)}`, format: "0" },
     {
       column: 2,
@@ -94,8 +99,6 @@ function putCards(draft: SheetDraft, layout: MarksLayout): void {
     },
     { column: 9, columns: 1, label: "Marge du budget", formula: `=${margin}`, format: EURO_FORMAT },
   ];
-  for (const card of cards) putCard(draft, card);
-  draft.heights({ [ROW.cards]: 22, [ROW.cards + 1]: 38 });
 }
 
 function putCard(draft: SheetDraft, { column, columns, label, formula, format }: Card): void {

@@ -11,23 +11,9 @@ type Known<Value> = Value | null;
 
 /** @param locale of the numbers */
 export function tellValues(table: FigureTable, locale: Locale): Teller<Known<number>, Known<string>> {
-  const figures = (id: string): readonly Figure[] => table.columns.find((column) => column.id === id)?.values ?? [];
-  const numbers = (id: string): Known<readonly number[]> =>
-    figures(id).some(isError) ? null : figures(id).filter((figure) => typeof figure === "number");
-  const ifKnown = (id: string, compute: (known: readonly number[]) => Known<number>): Known<number> => {
-    const known = numbers(id);
-    return known && compute(known);
-  };
+  const { figures, ifKnown, pairs } = columnsOf(table);
   const lowest = (id: string): Known<number> => ifKnown(id, (known) => least(known));
   const highest = (id: string): Known<number> => ifKnown(id, (known) => greatest(known));
-  const pairs = (id: string, other: string): Known<readonly (readonly [number, number])[]> => {
-    if (numbers(id) === null || numbers(other) === null) return null;
-    const others = figures(other);
-    return figures(id).flatMap((figure, row) => {
-      const beside = others[row];
-      return typeof figure === "number" && typeof beside === "number" ? [[figure, beside] as const] : [];
-    });
-  };
   return {
     count: (id) => ifKnown(id, ({ length }) => length),
     below: (id, limit) => pairs(id, limit)?.filter(([figure, other]) => figure < other).length ?? null,
@@ -52,6 +38,34 @@ export function tellValues(table: FigureTable, locale: Locale): Teller<Known<num
     say: (words, ...args) => {
       const known = args.filter((one) => one !== null);
       return known.length < args.length ? null : words(...known);
+    },
+  };
+}
+
+interface Columns {
+  readonly figures: (id: string) => readonly Figure[];
+  readonly ifKnown: (id: string, compute: (known: readonly number[]) => Known<number>) => Known<number>;
+  /** The numbers of two columns, on the rows where both have one. */
+  readonly pairs: (id: string, other: string) => Known<readonly (readonly [number, number])[]>;
+}
+
+function columnsOf({ columns }: FigureTable): Columns {
+  const figures = (id: string): readonly Figure[] => columns.find((column) => column.id === id)?.values ?? [];
+  const numbers = (id: string): Known<readonly number[]> =>
+    figures(id).some(isError) ? null : figures(id).filter((figure) => typeof figure === "number");
+  return {
+    figures,
+    ifKnown: (id, compute) => {
+      const known = numbers(id);
+      return known && compute(known);
+    },
+    pairs: (id, other) => {
+      if (numbers(id) === null || numbers(other) === null) return null;
+      const others = figures(other);
+      return figures(id).flatMap((figure, row) => {
+        const beside = others[row];
+        return typeof figure === "number" && typeof beside === "number" ? [[figure, beside] as const] : [];
+      });
     },
   };
 }

@@ -86,12 +86,7 @@ function countCategory(
 ): CategoryCount {
   const requirements = roles.map((role) => requirementOf(body, role, deployment, trace));
   const present = roles.reduce((total, role) => total + presentOf(role, tallies), 0);
-  const applicable = requirements.filter(({ applies }) => applies);
-  // Any one role is enough: the one that lacks least tells what the category lacks.
-  let best = applicable[0] ?? requirements[0];
-  if (best === undefined) throw new Error("a category has a role");
-  for (const requirement of applicable.slice(1))
-    if (shortfall(requirement, tallies) < shortfall(best, tallies)) best = requirement;
+  const best = leastLacking(requirements, tallies);
   const missing = shortfall(best, tallies);
   const tally = tallies.get(best.role.id);
   const inNumber = Math.max(best.members - presentOf(best.role, tallies), 0);
@@ -119,6 +114,16 @@ function countCategory(
     lacksRegions: best.regions - (tally?.regions ?? 0) > inNumber ? (tally?.withoutRegion ?? 0) : 0,
     lacksModalities: best.modalities - (tally?.modalities ?? 0) > inNumber ? (tally?.withoutModality ?? 0) : 0,
   };
+}
+
+/** Any one role of a category is enough: the one that lacks least tells what the category lacks. */
+function leastLacking(requirements: readonly Requirement[], tallies: ReadonlyMap<string, Tally>): Requirement {
+  const applicable = requirements.filter(({ applies }) => applies);
+  let best = applicable[0] ?? requirements[0];
+  if (best === undefined) throw new Error("a category has a role");
+  for (const requirement of applicable.slice(1))
+    if (shortfall(requirement, tallies) < shortfall(best, tallies)) best = requirement;
+  return best;
 }
 
 function presentOf(role: Role, tallies: ReadonlyMap<string, Tally>): number {

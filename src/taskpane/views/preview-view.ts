@@ -19,15 +19,8 @@ export function previewView(proposal: Proposal, context: ViewContext): TemplateR
   return html`<section class="preview" aria-labelledby="preview-heading" @keydown=${leave}>
     <div class="preview-scroll">
       <h2 id="preview-heading" tabindex="-1">${words.preview.heading}${words.colon}${choice.plan.label}</h2>
-      <p class="hint">
-        ${words.preview.nothingWritten}
-        ${
-          preview.cellCount > 0
-            ? `${words.preview.cells(formatNumber(preview.cellCount, state.locale), preview.cellCount > 1)}.`
-            : nothing
-        }
-      </p>
-      ${choices(proposal, context)} ${needsConsent ? consent(preview, proposal.consent, context) : nothing}
+      ${nothingWritten(preview, context)} ${choices(proposal, context)}
+      ${needsConsent ? consent(preview, proposal.consent, context) : nothing}
       ${
         preview.clearsHostHistory && context.host === "excel"
           ? html`<p class="note">${words.preview.clearsHistory}</p>`
@@ -37,20 +30,26 @@ export function previewView(proposal: Proposal, context: ViewContext): TemplateR
       ${preview.sheets.map((sheet) => sheetChange(sheet, proposal.listed[sheet.sheet] ?? LISTED_FIRST, context))}
       ${preview.effects.length > 0 ? effects(preview.effects) : nothing}
     </div>
-    ${remade(proposal, context)}
-    <div class="preview-actions">
-      <button
-        class="button primary"
-        ?disabled=${(needsConsent && !proposal.consent) || state.busy !== null}
-        @click=${() => actions.apply()}
-      >
-        ${words.preview.apply}
-      </button>
-      <button class="button" ?disabled=${state.busy !== null} @click=${() => actions.cancel()}>
-        ${words.preview.cancel}
-      </button>
-    </div>
+    ${remade(proposal, context)} ${buttons(needsConsent && !proposal.consent, context)}
   </section>`;
+}
+
+function nothingWritten({ cellCount }: PlanPreview, { state, words }: ViewContext): TemplateResult {
+  return html`<p class="hint">
+    ${words.preview.nothingWritten}
+    ${cellCount > 0 ? `${words.preview.cells(formatNumber(cellCount, state.locale), cellCount > 1)}.` : nothing}
+  </p>`;
+}
+
+function buttons(waitsForConsent: boolean, { state, words, actions }: ViewContext): TemplateResult {
+  return html`<div class="preview-actions">
+    <button class="button primary" ?disabled=${waitsForConsent || state.busy !== null} @click=${() => actions.apply()}>
+      ${words.preview.apply}
+    </button>
+    <button class="button" ?disabled=${state.busy !== null} @click=${() => actions.cancel()}>
+      ${words.preview.cancel}
+    </button>
+  </div>`;
 }
 
 /** Beside the buttons: whoever was about to press one sees it. */

@@ -81,14 +81,7 @@ export function createDashboard(
   putTitle(page, subject, options);
   const firsts = CHARTS[subject].flatMap((kind) => offered.find((one) => one.kind === kind)?.charts.slice(0, 1) ?? []);
   putCards(page, firsts, figures, options);
-  const drawn = firsts.filter(isReadable).slice(0, MOST_CHARTS);
-  const bands = chartBands(drawn);
-  drawn.forEach((chart, index) => {
-    const band = bands[Math.floor(index / 2)];
-    if (band)
-      putChart(page, workbook, { chart, band, column: (index % 2) * CHART.columns, spec: figures.put(chart).spec });
-  });
-  const lists = bands.reduce<number>((row, { rows }) => row + rows, ROW.charts) + 1;
+  const lists = putCharts(page, workbook, firsts.filter(isReadable).slice(0, MOST_CHARTS), figures) + 1;
   putAlerts(page, lists, options);
   const [due] = offered.find(({ kind }) => kind === "obligations")?.charts ?? [];
   if (due) {
@@ -106,6 +99,22 @@ export function createDashboard(
   // The audit has read all that is seen.
   const read = workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
   return bound(workbook, { label: words.plan, edits: [...figures.edits(), ...page.edits()] }, read);
+}
+
+/** Two by two; gives the row under them. */
+function putCharts(
+  page: SheetDraft,
+  workbook: WorkbookModel,
+  drawn: readonly ChartFigures[],
+  figures: FiguresSheet,
+): number {
+  const bands = chartBands(drawn);
+  drawn.forEach((chart, index) => {
+    const band = bands[Math.floor(index / 2)];
+    if (band)
+      putChart(page, workbook, { chart, band, column: (index % 2) * CHART.columns, spec: figures.put(chart).spec });
+  });
+  return bands.reduce<number>((row, { rows }) => row + rows, ROW.charts);
 }
 
 function isReadable({ kind, labels }: ChartFigures): boolean {

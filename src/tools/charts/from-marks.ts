@@ -2,10 +2,12 @@
 import type { ChartKind } from "../../charts/catalogue/chart-kinds";
 import { callAtOnce } from "../../functions/call-at-once";
 import { functionById } from "../../functions/catalogue";
+import type { Locale } from "../../i18n/locale";
 import { marksMessages } from "../../i18n/fr/messages/marks";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { rulesInForce } from "../audit/rules-in-force";
+import { quoted } from "../cell-reference";
 import { idsUnder, valueOf } from "../create/convention-keys";
 import { withoutMessage } from "../without-message";
 import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from "./chart-figures";
@@ -107,16 +109,9 @@ function credits(results: MarksResults, { convention, locale, rules }: MarksCont
   const codes = idsUnder(convention, "unit.<CODE>");
   const required = codes.reduce((sum, code) => sum + Number(valueOf(convention, `unit.${code}`)?.value ?? 0), 0);
   if (column === undefined || required === 0) return null;
-  const names = chartKindWords[locale].columns;
   const rows = namedRows(results);
   const earned = rows.map((row) => knownFigure(sheet, row, column));
   const keys = codes.map((code) => `"unit.${code}"`).join(",");
-  const column_ = (id: keyof typeof names, cells: readonly FigureCell[]): FiguresColumn => ({
-    id,
-    name: names[id],
-    format: "0",
-    cells,
-  });
   return {
     kind: "credits",
     subject: sheet.name,
@@ -127,21 +122,22 @@ function credits(results: MarksResults, { convention, locale, rules }: MarksCont
       input: { formula: `=SUM(CNAM.RULE({${keys}},${rules}))` },
     },
     labels: rows.map((row) => namedRow(results, row)),
-    columns: [
-      column_("earned", earned),
-      column_(
-        "required",
-        rows.map(() => parameterCell(required)),
-      ),
-      column_(
-        "missing",
-        earned.map(({ value }) => ({
-          value: computed([value], (own = 0) => Math.max(0, required - own)),
-          formula: ({ beside }) => `IF(${beside("earned")}="","",MAX(0,${beside("required")}-${beside("earned")}))`,
-        })),
-      ),
-    ],
+    columns: creditColumns(earned, required, locale),
   };
+}
+
+/** What each learner has earned, what is required, and what is missing. */
+function creditColumns(earned: readonly FigureCell[], required: number, locale: Locale): readonly FiguresColumn[] {
+  const names = chartKindWords[locale].columns;
+  const missing = earned.map(({ value }): FigureCell => ({
+    value: computed([value], (own = 0) => Math.max(0, required - own)),
+    formula: ({ beside }) => `IF(${beside("earned")}="","",MAX(0,${beside("required")}-${beside("earned")}))`,
+  }));
+  return [
+    { id: "earned", name: names.earned, format: "0", cells: earned },
+    { id: "required", name: names.required, format: "0", cells: earned.map(() => parameterCell(required)) },
+    { id: "missing", name: names.missing, format: "0", cells: missing },
+  ];
 }
 
 function namedRows({ sheet, first, last, names }: MarksResults): readonly number[] {
@@ -154,45 +150,28 @@ function namedRows({ sheet, first, last, names }: MarksResults): readonly number
 function deviations(results: readonly MarksResults[], context: MarksContext): readonly ChartFigures[] {
   return results.slice(1).flatMap((second, index) => {
     const first = results[index];
-    if (first === undefined) return [];
-    const pairs = first.statuses.flatMap((unit) => {
-      const same = second.statuses.find(({ code }) => code === unit.code);
-      return same ? [{ unit, same }] : [];
-    });
-    if (pairs.length === 0) return [];
-    const rates = (of: MarksResults, units: readonly UnitResults[]): readonly FigureCell[] =>
-      units.map((unit) => statistic(of, unit, "assessedRate", context));
-    return [
-      {
-        kind: "deviation",
-        subject: `${first.sheet.name} / ${second.sheet.name}`,
-        sheets: [first.sheet.name, second.sheet.name],
-        labels: pairs.map(({ unit: { label } }) => ({ value: label, formula: quoted(label) })),
-        columns: [
-          {
-            id: "first",
-            name: first.sheet.name,
-            format: "0 %",
-            cells: rates(
-              first,
-              pairs.map(({ unit }) => unit),
-            ),
-          },
-          {
-            id: "second",
-            name: second.sheet.name,
-            format: "0 %",
-            cells: rates(
-              second,
-              pairs.map(({ same }) => same),
-            ),
-          },
-        ],
-      },
-    ];
+    return (first && deviation(first, second, context)) ?? [];
   });
 }
 
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+function deviation(first: MarksResults, second: MarksResults, context: MarksContext): ChartFigures | null {
+  const pairs = first.statuses.flatMap((unit) => {
+    const same = second.statuses.find(({ code }) => code === unit.code);
+    return same ? [{ unit, same }] : [];
+  });
+  if (pairs.length === 0) return null;
+  const rates = (id: "first" | "second", of: MarksResults, units: readonly UnitResults[]): FiguresColumn => ({
+    id,
+    name: of.sheet.name,
+    format: "0 %",
+    cells: units.map((unit) => statistic(of, unit, "assessedRate", context)),
+  });
+  const [units, sames] = [pairs.map(({ unit }) => unit), pairs.map(({ same }) => same)] as const;
+  return {
+    kind: "deviation",
+    subject: `${first.sheet.name} / ${second.sheet.name}`,
+    sheets: [first.sheet.name, second.sheet.name],
+    labels: units.map(({ label }) => ({ value: label, formula: quoted(label) })),
+    columns: [rates("first", first, units), rates("second", second, sames)],
+  };
 }

@@ -75,7 +75,7 @@ export function createVisits(workbook: WorkbookModel, request: SheetRequest): Pl
     .colour(states, [visitState.late], sheetPalette.verdict.refused)
     .colour(states, [visitState.due, visitState.outside], sheetPalette.verdict.near)
     .colour(states, [visitState.upToDate], sheetPalette.verdict.validated);
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.tellInsertion(table.closing + 1);
   sheet.draft.freeze(HEADING_ROW + 1, 1);
   return sheet.print("landscape", HEADING_ROW, { repeatColumns: { first: 0, last: 0 } }).plan(words.plan);
 }

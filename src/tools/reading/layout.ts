@@ -22,7 +22,9 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
   const marks = table.columns.filter(isMarkColumn);
   const names = marks.filter(isHeadedByName);
   const units = table.columns.find(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
-  if (names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0) {
+  const money = table.columns.filter(({ guess }) => MONEY.has(guess.role) && guess.confidence >= SURE);
+  const isTurned = names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0;
+  if (isTurned && money.length === 0) {
     const says = names[0]?.heading ?? "";
     const isSure = units !== undefined && names.length === marks.length && areSurelyNames(names, units);
     const evidence: Evidence[] = [
@@ -41,7 +43,6 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
   const list = longList(sheet, people, units);
   if (list && marks.length > 0) return list;
   if (marks.length === 0) return withoutMarks(table, people);
-  const money = table.columns.filter(({ guess }) => MONEY.has(guess.role) && guess.confidence >= SURE);
   const said = marks.filter(({ guess, heading }) => guess.confidence >= SURE && heading !== "");
   if (money.length > 0 && said.length === 0)
     return known<Layout>(

@@ -56,26 +56,12 @@ export function restoreContents(
   linesOf(entry, current, people).forEach((line, r) => {
     const owners = people?.owners.of(entry.place.sheetId, line.key) ?? { kind: "unknown" };
     entry.place.columns.forEach((column, c) => {
-      const states = { before: line.before[c] ?? null, after: line.after && (line.after[c] ?? null) };
-      if (states.after !== undefined && sameContent(states.before, states.after)) return;
-      const here = line.here && (line.here[c] ?? null);
-      const row = rowNow(line, owners, { ...states, here, force });
-      if (row === null) {
-        if (typeof line.key !== "number" || owners.kind === "gone")
-          kept.deleted ||= isMissed(states.before, states.after ?? null);
-        else if (force) kept.gone.push({ row: line.key, column });
-        else kept.change({ row: line.key, column }, r, c);
-        return;
-      }
-      const now = row === line.key ? here : (people?.cells.at(sheet, row, column) ?? null);
-      // Where what it wrote is there no more, the user has taken it back, or elsewhere.
-      if (sameContent(now, states.before) && (force || states.after === undefined)) return;
-      const isOurs = force || (states.after !== undefined && sameContent(now, states.after));
-      if (isOurs) restored.push({ row, column, content: states.before });
-      // The people have gone without what was written in their row.
-      else if (typeof line.key === "number" && states.after !== undefined && sameContent(here, states.after))
-        kept.change({ row: line.key, column }, r, c);
-      else kept.change({ row, column }, r, c);
+      const states = cellStates(line, c, force);
+      const fate = fateOf(line, owners, states, (row) => people?.cells.at(sheet, row, column) ?? null);
+      if (fate?.kind === "restored") restored.push({ row: fate.row, column, content: states.before });
+      else if (fate?.kind === "deleted") kept.deleted = true;
+      else if (fate?.kind === "taken") kept.gone.push({ row: fate.row, column });
+      else if (fate) kept.change({ row: fate.row, column }, r, c);
     });
   });
   return {
@@ -140,6 +126,46 @@ interface CellStates {
   readonly after: CellContent | undefined;
   readonly here: CellContent;
   readonly force: boolean;
+}
+
+function cellStates(line: Line, column: number, force: boolean): CellStates {
+  return {
+    before: line.before[column] ?? null,
+    after: line.after && (line.after[column] ?? null),
+    here: line.here && (line.here[column] ?? null),
+    force,
+  };
+}
+
+/** What becomes of a cell. */
+type Fate =
+  | { readonly kind: "restored"; readonly row: number }
+  /** The user has changed it: it stays. */
+  | { readonly kind: "changed"; readonly row: number }
+  /** Its row is other people's by now. */
+  | { readonly kind: "taken"; readonly row: number }
+  /** It was in a row that is deleted. */
+  | { readonly kind: "deleted" };
+
+/** `null`: there is nothing to do nor to tell. `held`: what the column holds in another row. */
+function fateOf(line: Line, owners: Owners, states: CellStates, held: (row: number) => CellContent): Fate | null {
+  const { before, after, here, force } = states;
+  if (after !== undefined && sameContent(before, after)) return null;
+  const row = rowNow(line, owners, states);
+  if (row === null) return fateWithoutRow(line, owners, states);
+  const now = row === line.key ? here : held(row);
+  // Where what it wrote is there no more, the user has taken it back, or elsewhere.
+  if (sameContent(now, before) && (force || after === undefined)) return null;
+  if (force || (after !== undefined && sameContent(now, after))) return { kind: "restored", row };
+  // The people have gone without what was written in their row.
+  const isLeftBehind = typeof line.key === "number" && after !== undefined && sameContent(here, after);
+  return { kind: "changed", row: isLeftBehind ? line.key : row };
+}
+
+function fateWithoutRow({ key }: Line, owners: Owners, { before, after, force }: CellStates): Fate | null {
+  if (typeof key !== "number" || owners.kind === "gone")
+    return isMissed(before, after ?? null) ? { kind: "deleted" } : null;
+  return { kind: force ? "taken" : "changed", row: key };
 }
 
 /** The row where a cell has to go back; `null` when its people are nowhere to be found. */

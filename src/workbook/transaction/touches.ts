@@ -1,14 +1,14 @@
 /** What each edit of a plan touches in the workbook as it was before the plan. */
 import { intersectAreas, subtractAreas } from "../area";
-import type { Target } from "../driver";
 import type { Area } from "../model";
 import type { Edit } from "../plan";
+import { targetsOf, type EditTarget } from "./edit-targets";
 import { PlanSheets, type PlanSheet } from "./plan-sheets";
 
 /** One target, first touched by one edit; no two touches share a cell of the same kind. */
 export interface Touch {
   readonly edit: Edit["kind"];
-  readonly target: Exclude<Target, { readonly kind: "sheet" | "extent" | "formulas" }>;
+  readonly target: EditTarget;
   /** The sheet it is on; absent for what belongs to the whole workbook. */
   readonly sheet?: PlanSheet;
 }
@@ -47,7 +47,7 @@ export class PlanWalk {
   }
 
   /** Touches made by no edit of their own: what a deletion breaks elsewhere. */
-  also(edit: Edit["kind"], target: Touch["target"], sheet?: PlanSheet): Touch[] {
+  also(edit: Edit["kind"], target: EditTarget, sheet?: PlanSheet): Touch[] {
     return this.claim({ edit, target, ...(sheet && { sheet }) }).fresh;
   }
 
@@ -99,7 +99,7 @@ export class PlanWalk {
   }
 }
 
-function isOnSheet(target: Touch["target"]): boolean {
+function isOnSheet(target: EditTarget): boolean {
   return "sheet" in target || "range" in target;
 }
 
@@ -113,7 +113,7 @@ function claimKey({ target, sheet }: Touch): string {
 }
 
 /** The cells of a target that touches must share out, or `null` when the target is a whole. */
-function areasOf(target: Touch["target"]): readonly Area[] | null {
+function areasOf(target: EditTarget): readonly Area[] | null {
   switch (target.kind) {
     case "contents":
     case "formats":
@@ -126,56 +126,11 @@ function areasOf(target: Touch["target"]): readonly Area[] | null {
   }
 }
 
-function withAreas(target: Touch["target"], areas: readonly Area[]): Touch["target"][] {
+function withAreas(target: EditTarget, areas: readonly Area[]): EditTarget[] {
   if (target.kind === "validations") return areas.length === 0 ? [] : [{ ...target, areas }];
   if (!("range" in target)) return [target];
   return areas.map(({ row, column, rows, columns }) => ({
     ...target,
     range: { sheet: target.range.sheet, row, column, rows, columns },
   }));
-}
-
-/** `sheet`: the name before the plan, where targets are read first. */
-function targetsOf(edit: Edit, sheet: string): Touch["target"][] {
-  switch (edit.kind) {
-    case "cells":
-      return [{ kind: "contents", range: { ...edit.range, sheet } }];
-    case "numberFormat":
-    case "style":
-      return [{ kind: "formats", range: { ...edit.range, sheet } }];
-    case "merge": {
-      const range = { ...edit.range, sheet };
-      // Merging empties all the cells but one.
-      return [{ kind: "merges", range }, ...(edit.merged ? [{ kind: "contents", range } as const] : [])];
-    }
-    case "conditionalFormat":
-      return [{ kind: "conditionalFormats", sheet }];
-    case "validation":
-      return [{ kind: "validations", sheet, areas: edit.areas }];
-    case "name":
-      return [{ kind: "name", name: edit.name }];
-    case "table":
-      return [
-        { kind: "table", name: edit.table.name },
-        { kind: "contents", range: { ...edit.table.area, rows: 1, sheet } },
-      ];
-    case "protect":
-      return [{ kind: "protection", sheet }];
-    case "freeze":
-    case "print":
-      return [{ kind: edit.kind, sheet }];
-    case "columnWidths":
-      return Object.keys(edit.widths).map((track) => ({ kind: "columnWidths", sheet, tracks: [Number(track)] }));
-    case "rowHeights":
-      return Object.keys(edit.heights).map((track) => ({ kind: "rowHeights", sheet, tracks: [Number(track)] }));
-    case "chart":
-      return [{ kind: "chart", id: edit.id }];
-    case "setting":
-      return [{ kind: "setting", key: edit.key }];
-    case "addSheet":
-    case "deleteSheet":
-    case "renameSheet":
-    case "sheetVisibility":
-      return [];
-  }
 }

@@ -16,6 +16,11 @@ import { PHASE, placeOf, restoreEntry, type PhasedEdit, type Restoration } from 
 
 type EntryOf<K extends Entry["kind"]> = Extract<Entry, { readonly kind: K }>;
 
+/** An entry, and what its place holds now. */
+interface FoundEntry extends Answer {
+  readonly entry: ReadEntry;
+}
+
 /**
  * `record` keeps the entries that stay, for a later undo that discards the user's changes; `entries`: what the plan had
  * made, all of it, as it stood.
@@ -89,46 +94,42 @@ class Undoing {
   /** Everything that is read from the host; gives the entries of names to delete, which may be in use. */
   private async restoreRead(entries: readonly Entry[]): Promise<Map<ReadEntry, PhasedEdit[]>> {
     const readable = entries.filter((entry): entry is ReadEntry => "place" in entry);
-    const targets = readable.map((entry) => targetOf(entry, (id) => this.names.get(id)));
-    const present = readable.flatMap((entry, index) => {
-      const target = targets[index];
-      return target ? [{ entry, target }] : [];
-    });
-    const absent = readable.filter((_entry, index) => !targets[index]);
-    const { states } = await readAll(
-      this.driver,
-      present.map(({ target }) => target),
-    );
-    const owners = new RowOwners();
-    present.forEach(({ entry }, index) => {
-      const state = states[index] && alignedState(entry, states[index]);
-      if (entry.guard && entry.kind === "contents" && state?.kind === "contents") owners.add(entry, state.value);
-    });
-    for (const entry of absent) if (entry.guard && entry.kind === "contents") owners.add(entry, []);
-    const cells = new PresentCells([
-      ...answersTo(
-        present.map(({ target }) => target),
-        { states },
-      ),
-      ...(await this.readWhereMoved(readable, owners)),
-    ]);
+    const { found, absent } = await this.readPlaces(readable);
+    const owners = ownersIn(found, absent);
+    const cells = new PresentCells([...found, ...(await this.readWhereMoved(readable, owners))]);
     for (const entry of absent) this.restoreAbsent(entry, { owners, cells });
     const namesToDelete = new Map<ReadEntry, PhasedEdit[]>();
-    present.forEach(({ entry }, index) => {
-      const read = states[index];
-      if (read === undefined || entry.guard) return;
-      const current = alignedState(entry, read);
+    for (const { entry, state } of found) {
+      if (entry.guard) continue;
+      const current = alignedState(entry, state);
       this.present.push({ ...entry, before: current.value, after: undefined } as ReadEntry);
       const sheet = this.names.get(sheetOf(entry) ?? "") ?? "";
       const restoration = restoreEntry(entry, current, sheet, this.force, { owners, cells });
-      if (entry.kind === "name" && entry.before === null) namesToDelete.set(entry, [...restoration.edits]);
-      this.add(
-        entry,
-        sheet,
-        entry.kind === "name" && entry.before === null ? { ...restoration, edits: [] } : restoration,
-      );
-    });
+      const isNewName = entry.kind === "name" && entry.before === null;
+      if (isNewName) namesToDelete.set(entry, [...restoration.edits]);
+      this.add(entry, sheet, isNewName ? { ...restoration, edits: [] } : restoration);
+    }
     return namesToDelete;
+  }
+
+  /** What the places of the entries hold now, and the entries whose place is there no more. */
+  private async readPlaces(
+    entries: readonly ReadEntry[],
+  ): Promise<{ readonly found: readonly FoundEntry[]; readonly absent: readonly ReadEntry[] }> {
+    const absent: ReadEntry[] = [];
+    const placed: { readonly entry: ReadEntry; readonly target: Target }[] = [];
+    for (const entry of entries) {
+      const target = targetOf(entry, (id) => this.names.get(id));
+      if (target) placed.push({ entry, target });
+      else absent.push(entry);
+    }
+    const targets = placed.map(({ target }) => target);
+    const { states } = await readAll(this.driver, targets);
+    const found = placed.flatMap((one, index) => {
+      const state = states[index];
+      return state === undefined ? [] : [{ ...one, state }];
+    });
+    return { found, absent };
   }
 
   /** What the rows hold that the people of the plan's rows have gone to. */
@@ -319,4 +320,15 @@ class Undoing {
 
 function cellKey(sheet: string, row: number, column: number): string {
   return `${sheet.toLowerCase()}!${row},${column}`;
+}
+
+/** Whose rows the guarded ones are now, those of places that are gone included. */
+function ownersIn(found: readonly FoundEntry[], absent: readonly ReadEntry[]): RowOwners {
+  const owners = new RowOwners();
+  for (const { entry, state } of found) {
+    const current = alignedState(entry, state);
+    if (entry.guard && entry.kind === "contents" && current.kind === "contents") owners.add(entry, current.value);
+  }
+  for (const entry of absent) if (entry.guard && entry.kind === "contents") owners.add(entry, []);
+  return owners;
 }

@@ -40,29 +40,11 @@ export interface GridOptions {
   readonly locale: Locale;
 }
 
-export async function startGrid({ container, functions, locale }: GridOptions): Promise<UniverHost> {
+export async function startGrid(options: GridOptions): Promise<UniverHost> {
+  const { locale } = options;
   const messages = new ErrorMessages();
   const sheetNames = new SheetNames();
-  const descriptions = functions.map((one) => one.description);
-  const presets = [
-    UniverSheetsCorePreset({
-      container,
-      formula: {
-        function: cnamFunctions(functions, messages, sheetNames),
-        description: functionHelp(descriptions, locale),
-        // Univer's lists of completions come late and take keys meant for what has been typed since: ours do neither.
-        functionScreenTips: false,
-      },
-    }),
-    UniverSheetsConditionalFormattingPreset(),
-    // The search box of a list would take the characters typed after the first, which opens the list.
-    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
-    UniverSheetsDrawingPreset(),
-    UniverSheetsFilterPreset(),
-    UniverSheetsNotePreset(),
-    UniverSheetsSortPreset(),
-    UniverSheetsTablePreset(),
-  ];
+  const presets = sheetPresets(options, messages, sheetNames);
   const host = startUniver({
     locale: univerLocale[locale],
     locales: { [univerLocale[locale]]: await loadLanguagePack(locale) },
@@ -81,4 +63,28 @@ export async function startGrid({ container, functions, locale }: GridOptions): 
   });
   paintWhatChanges(host.injector.get(ILogService));
   return host;
+}
+
+/** Univer's own parts of a spreadsheet, with our functions. */
+function sheetPresets({ container, functions, locale }: GridOptions, messages: ErrorMessages, sheetNames: SheetNames) {
+  const descriptions = functions.map((one) => one.description);
+  return [
+    UniverSheetsCorePreset({
+      container,
+      formula: {
+        function: cnamFunctions(functions, messages, sheetNames),
+        description: functionHelp(descriptions, locale),
+        // Univer's lists of completions come late and take keys meant for what has been typed since: ours do neither.
+        functionScreenTips: false,
+      },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    // The search box of a list would take the characters typed after the first, which opens the list.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsTablePreset(),
+  ];
 }

@@ -78,25 +78,40 @@ function setNumberLocale(host: UniverHost, locale: Locale): void {
   host.api.getActiveWorkbook()?.setNumfmtLocal(locale);
 }
 
-export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<UniverWorkbook> {
+/** How people type, paste and read values, in the language of the page. */
+function installLanguage({ injector }: UniverHost, options: OpenWorkbookOptions, locale: () => Locale): void {
   const descriptions = options.functions.map((one) => one.description);
+  const frenchWords = () => (locale() === "fr" ? options.valueWords : null);
+  installFrenchTyping(injector);
+  partPointedReferences(injector);
+  refuseUnreadFormulas(injector, options.onUnreadFormula);
+  keepQuotedTexts(injector);
+  installPaste(injector, () => locale() === "fr");
+  new ResultDisplay(injector, new ResultFormats(descriptions), locale);
+  new OwnSeparators(injector);
+  new FrenchDisplay(injector, frenchWords);
+  showEntries(injector, frenchWords);
+  new KeptMarks(injector);
+}
+
+/** What Univer says, how it writes numbers, and the help of our functions. */
+async function changeLanguage(host: UniverHost, functions: readonly CnamFunction[], locale: Locale): Promise<void> {
+  const language = host.injector.get(LocaleService);
+  language.load({ [univerLocale[locale]]: await loadLanguagePack(locale) });
+  language.setLocale(univerLocale[locale]);
+  setNumberLocale(host, locale);
+  const descriptions = functions.map((one) => one.description);
+  host.injector.get(IDescriptionService).registerDescriptions(functionHelp(descriptions, locale));
+}
+
+export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<UniverWorkbook> {
   let { locale } = options;
   const host = await startGrid(options);
   const session = new UniverSession(host, options.model, locale, options.computedBy);
   // Univer makes it with the first entry it refuses: the part of the page that shows dialogs would come too late.
   host.injector.get(IDialogService);
   setNumberLocale(host, locale);
-  installFrenchTyping(host.injector);
-  partPointedReferences(host.injector);
-  refuseUnreadFormulas(host.injector, options.onUnreadFormula);
-  keepQuotedTexts(host.injector);
-  installPaste(host.injector, () => locale === "fr");
-  new ResultDisplay(host.injector, new ResultFormats(descriptions), () => locale);
-  const frenchWords = () => (locale === "fr" ? options.valueWords : null);
-  new OwnSeparators(host.injector);
-  new FrenchDisplay(host.injector, frenchWords);
-  showEntries(host.injector, frenchWords);
-  new KeptMarks(host.injector);
+  installLanguage(host, options, () => locale);
   fillInsertedRows(host, session.live);
   guardProtectedSheets(host, session.live, options.onProtected);
   new LateRefusals(host, session.calculation, options.onRefusals).install();
@@ -117,11 +132,7 @@ export async function openUniverWorkbook(options: OpenWorkbookOptions): Promise<
     },
     async setLocale(next) {
       locale = next;
-      const language = host.injector.get(LocaleService);
-      language.load({ [univerLocale[next]]: await loadLanguagePack(next) });
-      language.setLocale(univerLocale[next]);
-      setNumberLocale(host, next);
-      host.injector.get(IDescriptionService).registerDescriptions(functionHelp(descriptions, next));
+      await changeLanguage(host, options.functions, next);
       (await cards).refresh();
       (await charts).redraw();
     },

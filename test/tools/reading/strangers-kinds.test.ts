@@ -208,6 +208,16 @@ describe("a scale that little says", () => {
     expect(read(rows)).toContain("asks scale D");
   });
 
+  it.each([
+    ["Session 1", "Rattrapage"],
+    ["Projet", "Projet - Note rattrapage"],
+    ["Gestion - 1re session", "Gestion - 2e session"],
+  ])("is asked of « %s » and of « %s », where one cell alone says 40", (first, second) => {
+    const marks = [21, 16, "28 sur 40", 37, 27, 30];
+    const rows = [["Nom", "Prénom", first, second], ...people(marks, [null, 19, null, null, null, null])];
+    expect(read(rows)).toContain("asks scale CD");
+  });
+
   it("stands in the heading of figures that nothing else names", () => {
     const high = [31, 22, 18, 35, 9, 27];
     const lines = read([["Nom", "Prénom", "Paie (0-40)", "Histoire (0-40)"], ...people(high, high)]);

@@ -91,35 +91,13 @@ function blockedNotes({ sheet }: Attachment, words: AttachWords): readonly Templ
 }
 
 function columnsView(
-  { present, units }: Attachment,
+  attachment: Attachment,
   reading: TableReading,
-  { read, meant, picking, openColumn, focus }: AttachState,
+  state: AttachState,
   words: AttachWords,
   actions: AttachActions,
 ): TemplateResult {
-  const table = reading.found;
-  const results = new Set(present.values());
-  const names = units.flatMap(({ unit }) => unit.name ?? []);
-  const lines = table.columns.map((column) =>
-    columnLine(
-      {
-        column,
-        reading: reading.columns.find((one) => one.column === column.column),
-        isResult: results.has(column.column),
-        isSaid: read?.corrections[columnKey(table, column.column)] !== undefined,
-        isOpen: openColumn === column.column,
-        isCurrent: meant?.column === column.column,
-        takesFocus: focus === column.column,
-        units: names,
-      },
-      words,
-      {
-        toggle: (at) => actions.update({ openColumn: openColumn === at ? null : at }),
-        say: (at, guess) => actions.say(at, guess),
-        focused: () => actions.focused(),
-      },
-    ),
-  );
+  const { picking } = state;
   return html`<section class="attach-columns" aria-labelledby="attach-columns">
     <h3 id="attach-columns">${words.columns}</h3>
     <button class="button" aria-pressed=${picking} @click=${() => actions.update({ picking: !picking })}>
@@ -127,9 +105,39 @@ function columnsView(
     </button>
     <p class="hint" role="status">${picking ? words.picking : nothing}</p>
     <ul>
-      ${lines}
+      ${columnLines(attachment, reading, state, words, actions)}
     </ul>
   </section>`;
+}
+
+function columnLines(
+  { present, units }: Attachment,
+  reading: TableReading,
+  { read, meant, openColumn, focus }: AttachState,
+  words: AttachWords,
+  actions: AttachActions,
+): readonly TemplateResult[] {
+  const table = reading.found;
+  const results = new Set(present.values());
+  const names = units.flatMap(({ unit }) => unit.name ?? []);
+  const acts = {
+    toggle: (at: number) => actions.update({ openColumn: openColumn === at ? null : at }),
+    say: actions.say,
+    focused: actions.focused,
+  };
+  return table.columns.map((column) => {
+    const line = {
+      column,
+      reading: reading.columns.find((one) => one.column === column.column),
+      isResult: results.has(column.column),
+      isSaid: read?.corrections[columnKey(table, column.column)] !== undefined,
+      isOpen: openColumn === column.column,
+      isCurrent: meant?.column === column.column,
+      takesFocus: focus === column.column,
+      units: names,
+    };
+    return columnLine(line, words, acts);
+  });
 }
 
 function refusalText(refusal: AttachRefusal, { layout }: Attachment, words: AttachWords): string {

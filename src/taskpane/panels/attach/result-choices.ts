@@ -1,5 +1,5 @@
 /** Which results to add, and what they will be computed with. */
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 import type { AttachWords } from "../../../i18n/panels/attach";
 import { possibleResults, withNeeded, type Attachment } from "../../../tools/attach/attachment";
 import { HIGHEST_MARK } from "../../../conventions/scale";
@@ -17,12 +17,6 @@ export function resultChoices(
     choose(withNeeded(resultKinds.filter((one) => wanted.has(one) !== (one === kind))));
   /** A result that another one reads cannot be left out. */
   const isNeeded = (kind: ResultKind): boolean => withNeeded([...wanted].filter((one) => one !== kind)).has(kind);
-  const unweighted = attachment.units.filter(({ weights }) => weights.kind === "convention" || areEqual(weights));
-  const named = (usual: boolean): string =>
-    unweighted
-      .filter(({ weights }) => (weights.kind === "convention") === usual)
-      .map(({ unit }) => unit.name ?? words.theUnit)
-      .join(", ");
   return html`<fieldset class="choices">
     <legend>${words.results}</legend>
     ${possible.map(
@@ -37,18 +31,35 @@ export function resultChoices(
           <span>${words.resultKinds[kind]}</span>
         </label>`,
     )}
-    ${wanted.has("decision") ? html`<p class="hint">${words.needsBoth}</p>` : nothing}
-    ${wanted.has("mean") ? html`<p class="hint">${words.needsGrades}</p>` : nothing}
-    ${wanted.has("credits") ? html`<p class="hint">${words.needsStatuses}</p>` : nothing}
-    ${
-      attachment.units.length > 1 && !possible.includes("credits")
-        ? html`<p class="hint">${words.noCredits}</p>`
-        : nothing
-    }
-    ${named(true) === "" ? nothing : html`<p class="hint">${words.usualWeights(named(true))}</p>`}
-    ${converted(attachment) === "" ? nothing : html`<p class="hint">${words.converted(converted(attachment))}</p>`}
-    ${named(false) === "" ? nothing : html`<p class="hint">${words.equalWeights(named(false))}</p>`}
+    ${hints(attachment, wanted, words).map((text) => html`<p class="hint">${text}</p>`)}
   </fieldset>`;
+}
+
+/** What the results chosen need, and with which weights and scales they will be computed. */
+function hints(attachment: Attachment, wanted: ReadonlySet<ResultKind>, words: AttachWords): readonly string[] {
+  const [usual, scales, equal] = [
+    unweighted(attachment, "convention", words),
+    converted(attachment),
+    unweighted(attachment, "figures", words),
+  ];
+  const lacksCredits = attachment.units.length > 1 && !possibleResults(attachment).includes("credits");
+  return [
+    ...(wanted.has("decision") ? [words.needsBoth] : []),
+    ...(wanted.has("mean") ? [words.needsGrades] : []),
+    ...(wanted.has("credits") ? [words.needsStatuses] : []),
+    ...(lacksCredits ? [words.noCredits] : []),
+    ...(usual === "" ? [] : [words.usualWeights(usual)]),
+    ...(scales === "" ? [] : [words.converted(scales)]),
+    ...(equal === "" ? [] : [words.equalWeights(equal)]),
+  ];
+}
+
+/** The units whose marks have the convention’s weights, or the same weight each. */
+function unweighted({ units }: Attachment, kind: UnitFormulas["weights"]["kind"], words: AttachWords): string {
+  return units
+    .filter(({ weights }) => weights.kind === kind && (kind === "convention" || areEqual(weights)))
+    .map(({ unit }) => unit.name ?? words.theUnit)
+    .join(", ");
 }
 
 function areEqual(weights: UnitFormulas["weights"]): boolean {

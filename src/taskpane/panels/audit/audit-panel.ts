@@ -19,11 +19,10 @@ import { auditView } from "./audit-view";
 const QUICK = 1000;
 
 export function openAuditPanel(host: PanelHost): Panel {
-  const panel = new AuditPanel(host);
-  return { view: () => panel.view(), opened: () => panel.opened(), changed: () => panel.changed() };
+  return new AuditPanel(host);
 }
 
-export class AuditPanel implements AuditActions {
+export class AuditPanel implements Panel, AuditActions {
   state: AuditState = {
     findings: null,
     stale: false,

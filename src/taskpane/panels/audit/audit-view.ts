@@ -88,24 +88,7 @@ function openView(state: AuditState, open: readonly Finding[], actions: AuditAct
   const shown = open.filter(filterOf(state, locale));
   const fixable = shown.filter(({ fix }) => fix !== undefined);
   return html`
-    ${countsView(open, locale)}
-    <div class="field">
-      <label for="audit-severity">${words.filter}</label>
-      <select
-        id="audit-severity"
-        .value=${live(state.severity)}
-        @change=${(event: Event) =>
-          actions.update({ severity: (event.target as HTMLSelectElement).value as AuditState["severity"] })}
-      >
-        <option value="all" ?selected=${state.severity === "all"}>${words.all}</option>
-        ${SEVERITIES.map(
-          (severity) =>
-            html`<option value=${severity} ?selected=${state.severity === severity}>
-              ${words.severities[severity]}
-            </option>`,
-        )}
-      </select>
-    </div>
+    ${countsView(open, locale)} ${severityFilter(state, actions, locale)}
     ${searchBox({
       id: "audit-search",
       label: words.search,
@@ -127,6 +110,25 @@ function openView(state: AuditState, open: readonly Finding[], actions: AuditAct
       return own.length === 0 ? nothing : groupView(check, own, state, actions, locale);
     })}
   `;
+}
+
+function severityFilter({ severity: chosen }: AuditState, actions: AuditActions, locale: Locale): TemplateResult {
+  const words = auditWords[locale];
+  return html`<div class="field">
+    <label for="audit-severity">${words.filter}</label>
+    <select
+      id="audit-severity"
+      .value=${live(chosen)}
+      @change=${(event: Event) =>
+        actions.update({ severity: (event.target as HTMLSelectElement).value as AuditState["severity"] })}
+    >
+      <option value="all" ?selected=${chosen === "all"}>${words.all}</option>
+      ${SEVERITIES.map(
+        (severity) =>
+          html`<option value=${severity} ?selected=${chosen === severity}>${words.severities[severity]}</option>`,
+      )}
+    </select>
+  </div>`;
 }
 
 function countsView(open: readonly Finding[], locale: Locale): TemplateResult {

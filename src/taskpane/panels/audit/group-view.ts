@@ -21,32 +21,17 @@ export function groupView(
   locale: Locale,
 ): TemplateResult {
   const words = auditWords[locale];
-  const { title, why, remedy } = words.checks[check];
+  const { title } = words.checks[check];
   const severity = GRAVEST.find((one) => findings.some((finding) => finding.severity === one)) ?? "info";
   const listed = state.unfolded.has(check) ? findings : findings.slice(0, LISTED_FIRST);
   const rest = findings.length - listed.length;
-  const fixable = findings.filter(({ fix }) => fix !== undefined);
   return html`<details class="section audit-group" open>
     <summary>
       <h3>${title}</h3>
       <span class="badge ${severity}">${words.severities[severity]}</span>
       <span class="count">${findings.length}</span>
     </summary>
-    <div class="audit-why">
-      <p>${why}</p>
-      <p><strong>${words.remedy}</strong> ${remedy}</p>
-      ${
-        fixable.length > 1
-          ? html`<button
-              class="button"
-              aria-label=${`${words.fixCheck}${paneWords[locale].colon}${title}`}
-              @click=${() => actions.fix(fixable.map(({ key }) => key))}
-            >
-              ${words.fixCheck}
-            </button>`
-          : nothing
-      }
-    </div>
+    ${whyView(check, findings, actions, locale)}
     <ul class="findings">
       ${listed.map((finding) => findingView(finding, state, actions, locale))}
     </ul>
@@ -61,4 +46,26 @@ export function groupView(
         : nothing
     }
   </details>`;
+}
+
+/** Why it matters, what to do, and the button that does it everywhere at once. */
+function whyView(check: CheckId, findings: readonly Finding[], actions: AuditActions, locale: Locale): TemplateResult {
+  const words = auditWords[locale];
+  const { title, why, remedy } = words.checks[check];
+  const fixable = findings.filter(({ fix }) => fix !== undefined);
+  return html`<div class="audit-why">
+    <p>${why}</p>
+    <p><strong>${words.remedy}</strong> ${remedy}</p>
+    ${
+      fixable.length > 1
+        ? html`<button
+            class="button"
+            aria-label=${`${words.fixCheck}${paneWords[locale].colon}${title}`}
+            @click=${() => actions.fix(fixable.map(({ key }) => key))}
+          >
+            ${words.fixCheck}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }

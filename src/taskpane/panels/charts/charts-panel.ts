@@ -26,8 +26,7 @@ import { figureRows } from "./figure-rows";
 import { copyPicture, printPicture, savePicture } from "./picture-places";
 
 export function openChartsPanel(host: PanelHost): Panel {
-  const panel = new ChartsPanel(host);
-  return { view: panel.view, opened: panel.read, changed: panel.changed };
+  return new ChartsPanel(host);
 }
 
 /** Of the pictures, in pixels. */
@@ -35,7 +34,7 @@ const WIDTH = 960;
 const HEIGHT = 540;
 const BAR = 28;
 
-export class ChartsPanel implements ChartsActions {
+export class ChartsPanel implements Panel, ChartsActions {
   state: ChartsState = {
     offered: null,
     kind: null,
@@ -67,6 +66,8 @@ export class ChartsPanel implements ChartsActions {
     this.canvas.attach(canvas instanceof HTMLCanvasElement ? canvas : undefined);
 
   read = (): void => void this.host.during(() => this.readWorkbook());
+
+  opened = this.read;
 
   changed = (): void => {
     // A sheet being edited cannot be read: what is shown stays.

@@ -1,4 +1,5 @@
 /** « Figer »: copies for partners without the functions, of a sheet or of the workbook; and what has changed since. */
+import type { TemplateResult } from "lit/html.js";
 import { catalogue } from "../../../functions/catalogue";
 import { inLocale } from "../../../i18n/typography";
 import { compareFrozen } from "../../../tools/freeze/compare-frozen";
@@ -14,7 +15,7 @@ import type { Plan } from "../../../workbook/plan";
 import { cnamFormulaCount } from "../../cnam-formulas";
 import type { Panel, PanelHost, SaveCopy } from "../panel";
 import type { Comparison } from "./comparison-view";
-import { closedState, wantedSheets, type FreezeState } from "./freeze-state";
+import { closedState, wantedSheets, type Extent, type FreezeState } from "./freeze-state";
 import { freezeView, leftOutSentences, type FreezeActs } from "./freeze-view";
 import { serialOfMoment } from "./now";
 import { digestHolds, saltedDigest } from "./salted-digest";
@@ -22,58 +23,70 @@ import { digestHolds, saltedDigest } from "./salted-digest";
 const functionIds = catalogue.map(({ description }) => description.id);
 
 export function openFreezePanel(host: PanelHost): Panel {
-  let state = closedState;
+  return new FreezePanel(host);
+}
 
-  const update = (changes: Partial<FreezeState>): void => {
-    state = { ...state, ...changes };
-    host.redraw();
-  };
+class FreezePanel implements Panel, FreezeActs {
+  readonly save: FreezeActs["save"];
+  private state = closedState;
 
-  async function count(): Promise<void> {
-    const { extent } = state;
-    const name = (await host.workbook.selection()).sheet;
-    const whole = extent === "workbook";
-    const model = await host.workbook.snapshot({ formats: "none", ...(!whole && { sheets: [name] }) });
-    const counted = whole ? sheetsToFreeze(model) : model.sheets.slice(0, 1);
-    const formulas = counted.reduce((total, { cells }) => total + cnamFormulaCount(cells), 0);
-    update({ formulas, sheets: counted.map((sheet) => sheet.name) });
+  constructor(private readonly host: PanelHost) {
+    this.save = host.saveCopy && this.saveCopy;
   }
 
+  view = (): TemplateResult => freezeView(this.state, this.host.locale, this);
+
   /** A sheet being edited or deleted cannot be read: the next event reads again. */
-  const follow = (): void => void count().catch(() => undefined);
+  opened = (): void => void this.count().catch(() => undefined);
 
-  const acts: FreezeActs = {
-    show: (extent) => {
-      update({ extent, saved: null });
-      follow();
-    },
-    treatHidden: (hidden) => update({ hidden, saved: null }),
-    toggle: (sheet) => {
-      const { unticked } = state;
-      const others = new Set([...unticked].filter((one) => one !== sheet));
-      update({ unticked: unticked.has(sheet) ? others : others.add(sheet), saved: null });
-    },
-    prepare: () =>
-      void host.propose(async (workbook) => {
-        const { plan, leftOut } = await frozen(workbook, state, host);
-        return { choices: [{ label: plan.label, plan, remarks: leftOutSentences(leftOut, host.locale) }] };
-        // The copy looks as the sheet does.
-      }, "all"),
-    save: host.saveCopy && (() => void host.during(async () => update({ saved: await savedFile(state, host) }))),
-    choose: (chosen) =>
-      void host.during(async () => {
-        const workbook = await host.workbook.snapshot({ formats: "none" });
-        update({ comparison: await comparisonWith(workbook, chosen, host) });
-      }),
-    go: (cell: RangeRef) => void host.workbook.select(cell).catch(() => undefined),
+  selected = this.opened;
+
+  changed = this.opened;
+
+  show = (extent: Extent): void => {
+    this.update({ extent, saved: null });
+    this.opened();
   };
 
-  return {
-    opened: follow,
-    selected: follow,
-    changed: follow,
-    view: () => freezeView(state, host.locale, acts),
+  treatHidden = (hidden: FreezeState["hidden"]): void => this.update({ hidden, saved: null });
+
+  toggle = (sheet: string): void => {
+    const { unticked } = this.state;
+    const others = new Set([...unticked].filter((one) => one !== sheet));
+    this.update({ unticked: unticked.has(sheet) ? others : others.add(sheet), saved: null });
   };
+
+  prepare = (): void =>
+    void this.host.propose(async (workbook) => {
+      const { plan, leftOut } = await frozen(workbook, this.state, this.host);
+      return { choices: [{ label: plan.label, plan, remarks: leftOutSentences(leftOut, this.host.locale) }] };
+      // The copy looks as the sheet does.
+    }, "all");
+
+  choose = (chosen: number): void =>
+    void this.host.during(async () => {
+      const workbook = await this.host.workbook.snapshot({ formats: "none" });
+      this.update({ comparison: await comparisonWith(workbook, chosen, this.host) });
+    });
+
+  go = (cell: RangeRef): void => void this.host.workbook.select(cell).catch(() => undefined);
+
+  private saveCopy = (): void =>
+    void this.host.during(async () => this.update({ saved: await savedFile(this.state, this.host) }));
+
+  private update(changes: Partial<FreezeState>): void {
+    this.state = { ...this.state, ...changes };
+    this.host.redraw();
+  }
+
+  private async count(): Promise<void> {
+    const whole = this.state.extent === "workbook";
+    const name = (await this.host.workbook.selection()).sheet;
+    const model = await this.host.workbook.snapshot({ formats: "none", ...(!whole && { sheets: [name] }) });
+    const counted = whole ? sheetsToFreeze(model) : model.sheets.slice(0, 1);
+    const formulas = counted.reduce((total, { cells }) => total + cnamFormulaCount(cells), 0);
+    this.update({ formulas, sheets: counted.map((sheet) => sheet.name) });
+  }
 }
 
 async function frozen(

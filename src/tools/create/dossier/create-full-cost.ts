@@ -167,7 +167,7 @@ function putCharges(sheet: CreatedSheet, workbook: WorkbookModel, request: Linke
   ];
   const table = putInputTable(sheet, TABLE_ROW, 0, columns, charges.length + SPARE_ROWS);
   sheet.section(TABLE_ROW - 1, words.lines, 0, PRINTED);
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.tellInsertion(table.closing + 1);
   putRanks(sheet, table);
   putRemarks(sheet, table);
   return table;

@@ -6,7 +6,8 @@ import { conventionById } from "../../../../src/conventions";
 import { createFileSheet } from "../../../../src/tools/create/dossier/create-file-sheet";
 import type { FilePart } from "../../../../src/tools/create/dossier/file-parts";
 import type { CellValue } from "../../../../src/workbook/model";
-import { typedFile, typedIn, type TypedRow, type Year } from "../../../tools/support/financial-file";
+import { typedFile, withRow, type TypedRow, type Year } from "../../../tools/support/financial-file";
+import { asShown } from "../../../tools/support/labelled-figure";
 import { planned } from "../../../tools/support/workbooks";
 import { PlayedYear } from "./played-year";
 
@@ -28,10 +29,10 @@ export async function playedApart(part: FilePart, golden: GoldenApart): Promise<
   const convention = conventionById(golden.convention)!;
   const file = typedFile(golden);
   const made = planned(file, createFileSheet(file, part, { convention, locale: "fr", units: 1, learners, year }));
-  return PlayedYear.open(typedIn(made, golden.more));
+  return PlayedYear.open(golden.more.reduce(withRow, made));
 }
 
-/** Sums of decimals may end on dust: a cell of theirs shows two decimals; a blank is a text that holds nothing. */
+/** As a cell shows it; a blank is a text that holds nothing. */
 export function shownFigure(figure: CellValue): CellValue {
-  return typeof figure === "number" && Math.abs(figure) > 1e-9 ? Number(figure.toPrecision(15)) : (figure ?? "");
+  return asShown(figure) ?? "";
 }

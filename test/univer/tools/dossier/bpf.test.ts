@@ -4,8 +4,9 @@ import { conventionById } from "../../../../src/conventions";
 import { dayOf } from "../../../../src/rules/exact/day";
 import { auditWorkbook } from "../../../../src/tools/audit/audit-workbook";
 import type { CellValue } from "../../../../src/workbook/model";
+import { labelledFigure } from "../../../tools/support/labelled-figure";
 import { goldenYears, playedApart, shownFigure } from "./apart";
-import { figureIn, type PlayedYear } from "./played-year";
+import type { PlayedYear } from "./played-year";
 
 const SHEET = "BPF";
 
@@ -19,7 +20,7 @@ describe.each(goldenYears("bpf"))("%s", (_, year) => {
   afterAll(() => played.close());
 
   it.each(year.shown)("%s, %s: %s (%s)", (row, heading, value) => {
-    expect(shownFigure(figureIn(rows, row, heading))).toBe(value);
+    expect(shownFigure(labelledFigure(rows, row, heading))).toBe(value);
   });
 
   it("declares nothing that the file does not hold", () => {

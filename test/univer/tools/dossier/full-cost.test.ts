@@ -6,8 +6,9 @@ import { dayOf } from "../../../../src/rules/exact/day";
 import { ratio } from "../../../../src/rules/exact/ratio";
 import { auditWorkbook } from "../../../../src/tools/audit/audit-workbook";
 import type { CellValue } from "../../../../src/workbook/model";
+import { labelledFigure } from "../../../tools/support/labelled-figure";
 import { goldenYears, playedApart, shownFigure } from "./apart";
-import { figureIn, type PlayedYear } from "./played-year";
+import type { PlayedYear } from "./played-year";
 
 const SHEET = "Coût complet";
 
@@ -21,7 +22,7 @@ describe.each(goldenYears("full-cost"))("%s", (_, year) => {
   afterAll(() => played.close());
 
   it.each(year.shown)("%s, %s: %s (%s)", (row, heading, value) => {
-    expect(shownFigure(figureIn(rows, row, heading))).toBe(value);
+    expect(shownFigure(labelledFigure(rows, row, heading))).toBe(value);
   });
 
   it("says of each charge what it lacks, and that costs are incomplete", () => {

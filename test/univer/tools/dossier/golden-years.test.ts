@@ -9,15 +9,9 @@ import { auditWorkbook } from "../../../../src/tools/audit/audit-workbook";
 import { findingText } from "../../../../src/tools/audit/finding-text";
 import { cellReference } from "../../../../src/tools/cell-reference";
 import { formatRange } from "../../../../src/workbook/address";
-import { createdFile, inputOf, typedFile, type Year } from "../../../tools/support/financial-file";
+import { createdFile, inputOf, typedFile, type GoldenYear } from "../../../tools/support/financial-file";
+import { asShown } from "../../../tools/support/labelled-figure";
 import { PlayedYear } from "./played-year";
-
-interface GoldenYear extends Year {
-  /** Sheet, row, heading, value, article. */
-  readonly shown: readonly (readonly [string, string | number, string, string | number, string])[];
-  /** What « Contrôler » says of it on a day, and where: all of it. */
-  readonly checked: { readonly on: string; readonly told: readonly (readonly [string, string])[] };
-}
 
 const FOLDER = path.join(import.meta.dirname, "years");
 
@@ -30,10 +24,7 @@ describe.each(readdirSync(FOLDER))("%s", (file) => {
   afterAll(() => played.close());
 
   it.each(year.shown)("%s, %s, %s: %s (%s)", async (sheet, row, heading, value) => {
-    const figure = await played.figure(sheet, String(row), heading);
-    // Sums of cents may end on dust: a cell of theirs shows two decimals.
-    const shown = typeof figure === "number" && Math.abs(figure) > 1e-9 ? Number(figure.toPrecision(15)) : figure;
-    expect(shown).toBe(inputOf(value));
+    expect(asShown(await played.figure(sheet, String(row), heading))).toBe(inputOf(value));
   });
 
   it("is told what its registers lack, and nothing else", async () => {
