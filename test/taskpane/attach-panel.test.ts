@@ -9,7 +9,7 @@ import { readSheet } from "../../src/tools/reading/read-sheet";
 import { correctionsSetting, readCorrections } from "../../src/tools/recognise/corrections";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import type { RangeRef, WorkbookModel } from "../../src/workbook/model";
-import { accountsOf } from "../../src/tools/attach/accounts/attach-accounts";
+import { accountsOf } from "../../src/tools/attach/accounts/account-tables";
 import { bearerKey, partylessTables } from "../../src/tools/attach/accounts/bearers";
 import { contractsList, expenseJournal } from "../tools/attach/accounts/messy-accounts";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";

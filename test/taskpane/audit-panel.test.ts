@@ -7,6 +7,7 @@ import type { PanelHost } from "../../src/taskpane/panels/panel";
 import type { Offer } from "../../src/taskpane/plan-desk";
 import { ReadingWork } from "../../src/taskpane/reading-work/reading-work";
 import { IGNORED_SETTING, readIgnored } from "../../src/tools/audit/ignored";
+import { VARIANCE_SETTING } from "../../src/tools/audit/tolerated-variance";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
 import { eventually } from "../support/patience";
@@ -95,6 +96,37 @@ describe("the tool « Contrôler »", () => {
     panel.ignore(key, null);
     await applyOffer();
     expect(await workbook.setting(IGNORED_SETTING)).toBeNull();
+  });
+
+  it("keeps in the workbook the variance that the user tolerates, and tells what is beyond it", async () => {
+    await workbook.apply({ label: "", edits: [{ kind: "addSheet", sheet: "Budget" }] });
+    await workbook.write("Budget!A1:C2", [
+      ["Poste", "Prévu", "Réel"],
+      ["Salles", 100, 111],
+    ]);
+    await run();
+    const variances = (): readonly string[] => checks().filter((check) => check === "varianceBeyond");
+    expect(variances()).toEqual([]);
+    panel.tolerate("beaucoup");
+    expect(JSON.stringify(auditView(panel.state, panel, "fr"))).toContain("Tapez un pourcentage");
+    expect(offers).toEqual([]);
+    panel.tolerate("10");
+    await applyOffer();
+    expect(await workbook.setting(VARIANCE_SETTING)).toBe("10");
+    panel.view();
+    await eventually(() => expect(variances()).toHaveLength(1));
+    panel.tolerate("");
+    await applyOffer();
+    expect(await workbook.setting(VARIANCE_SETTING)).toBeNull();
+    panel.view();
+    await eventually(() => expect(variances()).toEqual([]));
+  });
+
+  it("shows the variance kept in the workbook when it is opened, without looking it over", async () => {
+    await workbook.apply({ label: "", edits: [{ kind: "setting", key: VARIANCE_SETTING, value: "12,5" }] });
+    panel.opened();
+    await eventually(() => expect(panel.state.variance).toBe("12,5"));
+    expect(panel.state.findings).toBeNull();
   });
 
   it("selects the cells of a finding", async () => {

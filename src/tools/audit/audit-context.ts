@@ -8,6 +8,7 @@ import { readCorrections, correctionsSetting } from "../recognise/corrections";
 import { rulesInForce, type RulesInForce } from "./rules-in-force";
 import type { Convention } from "../../conventions/types";
 import type { Day } from "../../rules/exact/day";
+import type { Argument } from "../../functions/host";
 import type { RuleSet } from "../../functions/rules/rule-set";
 import { fold } from "../../functions/reading/text";
 import type { RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
@@ -38,6 +39,12 @@ export class AuditContext {
 
   get rules(): RuleSet {
     return this.inForce.rules;
+  }
+
+  /** The rules as the last argument of a function. */
+  get rulesBlock(): Argument {
+    const { problem, block } = this.inForce;
+    return (problem === null ? block : null) ?? [[this.rules.convention.id]];
   }
 
   get tables(): readonly AuditedTable[] {

@@ -18,10 +18,7 @@ export function functionOnTable(
   const ids = columnIds(headings, columns);
   if (!columns.every(({ id, required }) => required !== true || ids.includes(id))) return null;
   const rows = table.dataRows.map((row) => table.found.columns.map(({ column }) => table.value(row, column)));
-  const rules: Argument = context.inForce.problem === null ? context.inForce.block : null;
-  const result = call([[headings, ...rows], ...others, rules ?? [[context.rules.convention.id]]], {
-    zerosAreZeros: true,
-  });
+  const result = call([[headings, ...rows], ...others, context.rulesBlock], { zerosAreZeros: true });
   if (result instanceof Promise) return null;
   const isRefused = result.length === 1 && result[0]?.length === 1 && typeof result[0][0] === "object";
   return isRefused ? null : result;

@@ -4,22 +4,23 @@ import { columnsOf } from "../../functions/description";
 import { CONTRACT_TYPES } from "../../functions/finance/contract-columns";
 import { funding } from "../../functions/finance/funding";
 import { revenue } from "../../functions/finance/revenue";
-import { createdSheetWords } from "../../i18n/created-sheets";
+import { createdSheetWords, type CreatedSheetWords } from "../../i18n/created-sheets";
 import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { toSerial, type CivilDate } from "../../rules/exact/serial-date";
 
 import type { Area, WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
-import { area, areaReference } from "../cell-reference";
+import { area, areaReference, cellReference } from "../cell-reference";
 import { EURO_FORMAT } from "../create-budget";
 import { sheetPalette } from "../sheet-palette";
 import { isSet, openValues, textOf } from "./convention-keys";
 import { CreatedSheet, DATE_FORMAT, GAP, type Entry } from "./created-sheet";
 import { headedColumn, headingOf, putInputTable, rowsUnder, type InputTable, type TableColumn } from "./input-table";
+import { hasNpecList, npecFormulas, type NpecFormulas } from "./npec-lookup";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
 
-type ContractColumn = (typeof HOURLY)[number] | (typeof YEARLY)[number];
+export type ContractColumn = (typeof HOURLY)[number] | (typeof YEARLY)[number];
 
 /** Paid by the hour. */
 const HOURLY = ["learner", "contract", "type", "start", "end", "break", "hours", "rate", "priority"] as const;
@@ -48,7 +49,9 @@ const YEARLY = [
 const FIELD_ROW = 3;
 const TABLE_ROW = 9;
 const LABEL_WIDTH = 170;
-const BASIS_WIDTH = 130;
+/** Columns that no function reads come last: on what the forecast rests, and what finds the level in a list. */
+const UNREAD = { basis: 0, rncp: 1, branch: 2, since: 3, remark: 4 } as const;
+const UNREAD_WIDTHS = [130, 92, 130, 92, 210];
 const RESULT_WIDTHS = [74, 64, 98, 106];
 const FUNDING_WIDTHS = [120, 92, 230, 92, 70, 110, 80, 92];
 /** Four payments a year, a balance and the employer's share: a contract of three years. */
@@ -68,8 +71,7 @@ export function createContracts(workbook: WorkbookModel, request: SheetRequest):
   const words = createdSheetWords[locale].contracts;
   const isYearly = isSet(convention, "finance.revenue.yearDays");
   const ids = columnsInOrder(isYearly ? YEARLY : HOURLY, links !== undefined);
-  // The column that says on what the forecast rests comes last: no function reads it.
-  const tableWidths = [...ids.map((id) => WIDTH[id]), ...(isYearly ? [BASIS_WIDTH] : [])];
+  const tableWidths = [...ids.map((id) => WIDTH[id]), ...(isYearly ? UNREAD_WIDTHS : [])];
   const hasFunding = links !== undefined || (isYearly && openValues(convention, "finance.funding.<n>.rate").length > 0);
   const widths = [...tableWidths, GAP, ...RESULT_WIDTHS, ...(hasFunding ? [GAP, ...FUNDING_WIDTHS] : [])];
   const sheet = new CreatedSheet(
@@ -79,17 +81,21 @@ export function createContracts(workbook: WorkbookModel, request: SheetRequest):
       name: words.sheet,
       tab: sheetPalette.tab.billing,
       title: words.title,
-      help: hasFunding ? `${words.help} ${words.fundingHelp}` : words.help,
+      help: [words.help, ...(hasFunding ? [words.fundingHelp] : []), ...(isYearly ? [words.npecHelp] : [])].join(" "),
     },
     widths,
   );
-  const columns = [...ids.map((id) => contractColumn(sheet, id)), ...(isYearly ? [basisColumn(sheet)] : [])];
+  const found = isYearly ? npecOf(workbook, ids, words.npec) : null;
+  const columns = [
+    ...ids.map((id) => (id === "yearly" ? yearlyColumn(sheet, found) : contractColumn(sheet, id))),
+    ...(isYearly ? [basisColumn(sheet), ...npecColumns(sheet, found)] : []),
+  ];
   const table = putInputTable(sheet, TABLE_ROW, 0, columns, learners);
   const resultColumn = tableWidths.length + 1;
   putFigures(sheet, table, resultColumn);
   const fundingColumn = resultColumn + RESULT_WIDTHS.length + 1;
   if (hasFunding) putFunding(sheet, table, fundingColumn, learners);
-  linkTable(sheet, table, ids);
+  linkTable(sheet, table, ids, isYearly);
   sheet.tellInsertion(table.closing + 1);
   sheet.draft.freeze(TABLE_ROW + 1, 1);
   // Payments have rows of their own, which are none of the learners': they are read on the screen.
@@ -102,11 +108,17 @@ function columnsInOrder(ids: readonly ContractColumn[], isLinked: boolean): read
   return isLinked ? [...ids.filter((id) => id !== "break"), "break"] : ids;
 }
 
-function linkTable(sheet: CreatedSheet, table: InputTable, ids: readonly ContractColumn[]): void {
+/** Of the table of a file, in its order: what a formula reads by its place. */
+export function linkedContractColumns(convention: Convention): readonly ContractColumn[] {
+  return columnsInOrder(isSet(convention, "finance.revenue.yearDays") ? YEARLY : HOURLY, true);
+}
+
+function linkTable(sheet: CreatedSheet, table: InputTable, ids: readonly ContractColumn[], hasCodes: boolean): void {
   sheet
     .link("contracts", headedColumn(table, 0, ids.length))
     .link("signedContracts", headedColumn(table, 0, ids.indexOf("break")))
     .link("contractChoices", rowsUnder(table, ids.indexOf("contract")));
+  if (hasCodes) sheet.link("contractCodes", headedColumn(table, ids.length + UNREAD.rncp));
 }
 
 const WIDTH: Readonly<Record<ContractColumn, number>> = {
@@ -137,7 +149,7 @@ export function contractHeading(id: ContractColumn, locale: SheetRequest["locale
   return headingOf(KNOWN, id, locale);
 }
 
-function contractColumn(sheet: CreatedSheet, id: ContractColumn): TableColumn {
+function contractColumn(sheet: CreatedSheet, id: Exclude<ContractColumn, "yearly">): TableColumn {
   const { locale } = sheet.request;
   const heading = contractHeading(id, locale);
   const date = { heading, entry: sheet.date, format: DATE_FORMAT, style: { horizontal: "center" } } as const;
@@ -161,8 +173,6 @@ function contractColumn(sheet: CreatedSheet, id: ContractColumn): TableColumn {
     case "companyStart":
     case "invoiced":
       return date;
-    case "yearly":
-      return { heading: sheet.words.contracts.yearly, entry: sheet.amount, format: EURO_FORMAT };
     case "rate":
       return { heading, entry: sheet.amount, format: EURO_FORMAT };
     case "hours":
@@ -188,6 +198,52 @@ function shareEntry(sheet: CreatedSheet): Entry {
   const { amountTitle, share } = sheet.words.entries;
   const rule = { kind: "decimal", comparison: "between", operands: [0, 1] } as const;
   return { rule, allowBlank: true, onError: "stop", errorTitle: amountTitle, errorMessage: share };
+}
+
+/** The formulas of a row of the table, where a list was imported. */
+type FoundLevel = ((row: number) => NpecFormulas) | null;
+
+function npecOf(
+  workbook: WorkbookModel,
+  ids: readonly ContractColumn[],
+  words: CreatedSheetWords["contracts"]["npec"],
+): FoundLevel {
+  if (!hasNpecList(workbook)) return null;
+  const read = (id: ContractColumn, row: number): string => cellReference(row, ids.indexOf(id));
+  const unread = (at: number, row: number): string => cellReference(row, ids.length + at);
+  return (row) =>
+    npecFormulas(
+      {
+        ...{ rncp: unread(UNREAD.rncp, row), branch: unread(UNREAD.branch, row), since: unread(UNREAD.since, row) },
+        ...{ concluded: read("concluded", row), start: read("start", row), amount: read("yearly", row) },
+      },
+      words,
+    );
+}
+
+/** Typed, or proposed by the list: what is typed in its place wins. */
+function yearlyColumn(sheet: CreatedSheet, found: FoundLevel): TableColumn {
+  return {
+    heading: sheet.words.contracts.yearly,
+    entry: sheet.amount,
+    format: EURO_FORMAT,
+    ...(found && { content: (_index: number, row: number) => ({ formula: found(row).amount }) }),
+  };
+}
+
+/** What finds the level in the list, and what the list says of it. */
+function npecColumns(sheet: CreatedSheet, found: FoundLevel): readonly TableColumn[] {
+  const { npec: words } = sheet.words.contracts;
+  const computed = (id: "since" | "remark"): Pick<TableColumn, "isComputed" | "content"> => ({
+    isComputed: true,
+    ...(found && { content: (_index: number, row: number) => ({ formula: found(row)[id] }) }),
+  });
+  return [
+    { heading: words.rncp, format: "@", style: { horizontal: "left" } },
+    { heading: words.branch },
+    { heading: words.since, ...computed("since"), format: DATE_FORMAT, style: { horizontal: "center" } },
+    { heading: words.remark, ...computed("remark"), style: { color: sheetPalette.quiet } },
+  ];
 }
 
 /** On what the amount rests until the contract is settled: fixed by the funder, or the national mean. */

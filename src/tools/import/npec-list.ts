@@ -1,6 +1,8 @@
 /** France compétences' reference list: what each branch pays for each certification. */
 import { readAmountText } from "../../functions/reading/number-text";
+import { readDay } from "../../functions/reading/date";
 import { withoutEnd } from "../../functions/reading/text";
+import type { Day } from "../../rules/exact/day";
 import { toNumber } from "../../rules/exact/ratio";
 import { isBlankRow, textAt, type Grid } from "./grid";
 import { columnNamed, headingRows } from "../reading/exports/heading-row";
@@ -17,6 +19,8 @@ export interface NpecRow {
   /** Euros a year; `null` when the list gives no amount (« NC », « NR »). */
   readonly amount: number | null;
   readonly status: string;
+  /** The first day of contracts to which the amount applies; `null` when the list does not say. */
+  readonly since: Day | null;
 }
 
 export interface NpecList {
@@ -40,6 +44,10 @@ const HEADINGS = {
   cpne: ["cpne", "libelle cpne"],
   amount: ["npec final", "valeur finale", "npec", "montant npec", "npec annuel", "valeur finale du npec"],
   status: ["statut"],
+  since: [
+    ...["date d'applicabilite des npec", "date d'applicabilite du npec", "date d'applicabilite", "date d'application"],
+    ...["date d'effet", "date de prise d'effet", "applicable depuis", "applicable a compter du", "applies from"],
+  ],
 } as const;
 const RNCP = /^(?:rncp\s*)?\d{3,6}$/i;
 /** Of a diploma, in the lists before those of RNCP numbers: « 50022137 », « 4002240D ». */
@@ -68,6 +76,7 @@ export function readNpecList(grid: Grid): NpecList | null {
       cpne: text(at, "cpne"),
       amount: amountOf(text(at, "amount")),
       status: text(at, "status"),
+      since: readDay(grid[at]?.[column("since") ?? -1] ?? null) ?? null,
     }));
     if (rows.length > 0) return { rows, leftOut: under.length - listed.length };
   }

@@ -3,6 +3,7 @@ import { aboutConvention } from "../../conventions/about";
 import { settingsIn } from "../../workbook/model-edit/settings-sheet";
 import type { WorkbookModel } from "../../workbook/model";
 import { IGNORED, IGNORED_SETTING } from "../audit/ignored";
+import { readVariance, VARIANCE_SETTING } from "../audit/tolerated-variance";
 import { isSalt, isSaltKey } from "../freeze/freeze-record";
 import { ACCOUNTS, ACCOUNTS_SETTING } from "../import/actuals/account-lines";
 import { correctedSheet, CORRECTIONS } from "../recognise/corrections";
@@ -12,7 +13,7 @@ import { mendedEntries, readEntries, writeEntries, type EntryShape } from "./sto
 export interface DamagedSetting {
   readonly key: string;
   /** What it is about, as the words of the interface tell them apart. */
-  readonly about: "convention" | "ignored" | "columns" | "digest" | "accounts";
+  readonly about: "convention" | "ignored" | "columns" | "digest" | "accounts" | "variance";
   /** Whose columns. */
   readonly sheet?: string;
   /** What is left when only what reads is kept, `null` for nothing; absent where a later version of ours may read the rest. */
@@ -32,6 +33,10 @@ const SETTINGS: readonly {
   {
     isOf: (key) => key === CONVENTION_SETTING,
     damage: (key, value) => (aboutConvention(value) ? undefined : { key, about: "convention", mended: null }),
+  },
+  {
+    isOf: (key) => key === VARIANCE_SETTING,
+    damage: (key, value) => (readVariance(value) ? undefined : { key, about: "variance", mended: null }),
   },
   {
     isOf: isSaltKey,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { IGNORED_SETTING } from "../../../src/tools/audit/ignored";
 import { saltKey } from "../../../src/tools/freeze/freeze-record";
+import { VARIANCE_SETTING } from "../../../src/tools/audit/tolerated-variance";
 import { correctionsSetting } from "../../../src/tools/recognise/corrections";
 import { CONVENTION_SETTING } from "../../../src/tools/settings/convention-setting";
 import { settingsIn } from "../../../src/workbook/model-edit/settings-sheet";
@@ -25,6 +26,7 @@ const columns = JSON.stringify({ version: 1, entries: { CC: mark, Oral: { role: 
 describe("a setting that no longer reads", () => {
   it.each([
     ["the convention", CONVENTION_SETTING, "gessms-2030", "Accueil!A1", null],
+    ["the variance tolerated", VARIANCE_SETTING, "-10", "Accueil!A1", null],
     ["the salt of a digest", saltKey("ab".repeat(32)), "0F".repeat(16), "Accueil!A1", null],
     ["findings set aside", IGNORED_SETTING, setAside, "Accueil!A1", { version: 1, entries: { a: reason } }],
     [
@@ -50,6 +52,7 @@ describe("a setting that no longer reads", () => {
 
   it.each([
     ["the convention", CONVENTION_SETTING, "gessms-2026"],
+    ["the variance tolerated", VARIANCE_SETTING, "12,5"],
     ["a salt", saltKey("ab".repeat(32)), "0f".repeat(16)],
     ["findings set aside", IGNORED_SETTING, JSON.stringify({ version: 1, entries: { a: reason } })],
     ["those of the first versions", IGNORED_SETTING, JSON.stringify({ a: reason })],

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { conventionById, conventions } from "../../../src/conventions";
 import { createSheet } from "../../../src/tools/create/created-sheets";
 import { createFileSheet, fileSheetPlans } from "../../../src/tools/create/dossier/create-file-sheet";
-import { partName, partsOf, type FilePart } from "../../../src/tools/create/dossier/file-parts";
+import { allPartsOf, partName, partsOf, type FilePart } from "../../../src/tools/create/dossier/file-parts";
 import type { SheetRequest } from "../../../src/tools/create/sheet-request";
 import type { SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import { cellsIn } from "../../../src/workbook/model-edit/cells";
@@ -40,7 +40,7 @@ function undefinedNames({ sheets, names }: WorkbookModel): string[] {
 }
 
 describe.each(conventions.map(({ id }) => id))("%s", (id) => {
-  it.each(partsOf(conventionById(id)!))("« %s » alone brings all that it reads", (part) => {
+  it.each(allPartsOf(conventionById(id)!))("« %s » alone brings all that it reads", (part) => {
     const made = add(workbookOf(), part, id);
     expect(undefinedNames(made)).toEqual([]);
     expect(named(made)).toContain(partName(part, "fr"));
@@ -91,6 +91,26 @@ describe("in a workbook that has a file", () => {
     const again = add(file, "invoicePaper");
     expect(named(again).slice(named(file).length)).toEqual(["Facture à imprimer (2)"]);
     expect(again.names).toEqual(file.names);
+  });
+
+  it("adds a sheet that no file has from the start, with what it copies as it is then", () => {
+    const file = whole("gessms-2026");
+    expect(named(file)).not.toContain("Coût complet");
+    const plan = createFileSheet(file, "fullCost", request("gessms-2026"));
+    expect(named(planned(file, plan)).slice(named(file).length)).toEqual(["Coût complet"]);
+    // The charges are copied: once one has changed, the plan that was shown is no longer the one to write.
+    const copied = plan.seen?.flatMap((one) => (one.kind === "cells" ? [one.range.sheet] : []));
+    expect(copied).toContain("Charges");
+  });
+
+  it("finds the days of expenses in a file made before they had a name", () => {
+    const file = whole("gessms-2026");
+    const older = { ...file, names: file.names.filter(({ name }) => name !== "CNAM_DEPENSES_DATE") };
+    const made = add(older, "fullCost");
+    expect(made.names.find(({ name }) => name === "CNAM_DEPENSES_DATE")).toEqual(
+      file.names.find(({ name }) => name === "CNAM_DEPENSES_DATE"),
+    );
+    expect(undefinedNames(made)).toEqual([]);
   });
 
   it("is asked which, where there are several", () => {

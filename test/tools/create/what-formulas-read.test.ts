@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { conventionById } from "../../../src/conventions";
 import { calendar } from "../../../src/functions/calendar/calendar";
 import { createSheet, type SheetKind } from "../../../src/tools/create/created-sheets";
+import { formatCell } from "../../../src/workbook/address";
 import type { SheetModel } from "../../../src/workbook/model";
 import { referenceArea } from "../../../src/workbook/formula/references";
 import { scanFormula, type ReferenceToken } from "../../../src/workbook/formula/scan";
@@ -53,7 +54,7 @@ function readingsOf(kind: SheetKind, convention: string, name: string): Readonly
       const texts = scanFormula(cell.formula).map((token) =>
         token.kind === "reference" ? shown(token, sheets, sheet, row) : token.text,
       );
-      return [[`${String.fromCharCode(65 + column)}${row + 1}`, texts.join("")]];
+      return [[formatCell(row, column), texts.join("")]];
     }),
   );
 }
@@ -77,9 +78,9 @@ describe.each<readonly [SheetKind, string, string, Readonly<Record<string, strin
     G,
     "Contrats",
     {
-      B7: `=CNAM.HEADCOUNT(‹Apprenant…Base du prévu 10-14›,‹→ Effectif compté le 6›,${RULES})`,
-      U10: `=CNAM.REVENUE(‹Apprenant…Base du prévu 10-14›,‹→ Produits du (vide\u00a0: début de chaque contrat) 4›,‹→ Produits au (vide\u00a0: fin de chaque contrat) 5›,${RULES})`,
-      Z10: `=CNAM.FUNDING(‹Apprenant…Base du prévu 10-14›,${RULES})`,
+      B7: `=CNAM.HEADCOUNT(‹Apprenant…NPEC à vérifier 10-14›,‹→ Effectif compté le 6›,${RULES})`,
+      Y10: `=CNAM.REVENUE(‹Apprenant…NPEC à vérifier 10-14›,‹→ Produits du (vide\u00a0: début de chaque contrat) 4›,‹→ Produits au (vide\u00a0: fin de chaque contrat) 5›,${RULES})`,
+      AD10: `=CNAM.FUNDING(‹Apprenant…NPEC à vérifier 10-14›,${RULES})`,
     },
   ],
   [

@@ -11,6 +11,8 @@ import { auditReport } from "../../../src/tools/audit/report";
 import { createMarksSheet } from "../../../src/tools/create-marks-sheet";
 import { bodiesOf } from "../../../src/tools/create/create-body";
 import { createSheet, type SheetKind } from "../../../src/tools/create/created-sheets";
+import { createFileSheet } from "../../../src/tools/create/dossier/create-file-sheet";
+import type { FilePart } from "../../../src/tools/create/dossier/file-parts";
 import type { SheetRequest } from "../../../src/tools/create/sheet-request";
 import { freezeSheet } from "../../../src/tools/freeze/freeze-sheet";
 import { importSheet } from "../../../src/tools/import/import-sheet";
@@ -27,6 +29,7 @@ import { excelTable, jury, oneUnit, several, withRules } from "../attach/sheets"
 import { messy } from "../audit/messy";
 import * as files from "../import/files";
 import { attachPlans } from "../support/attach-plans";
+import { createdFile } from "../support/financial-file";
 import { shortlyRuled } from "../support/plan-makers";
 import { planned, sheetOf, workbookOf } from "../support/workbooks";
 
@@ -166,6 +169,13 @@ function attachedTo(
 const all = ["grade", "status", "credits", "mean", "decision"] as const;
 const codes = catalogueCodes(gessms);
 
+/** A sheet that no file has from the start. */
+function addedToFile(part: FilePart): readonly [string, OtherPlan] {
+  const workbook = createdFile({ convention: gessms.id, year: 2026, learners: 2 });
+  const request = { convention: gessms, locale, learners: 2, units: 1, year: 2026 } as const;
+  return [`${part} of ${gessms.id}`, { workbook, plan: createFileSheet(workbook, part, request) }];
+}
+
 export const otherPlans: Readonly<Record<string, OtherPlan>> = {
   ...Object.fromEntries([
     created("marks", "assistant-gestion-2016"),
@@ -196,6 +206,7 @@ export const otherPlans: Readonly<Record<string, OtherPlan>> = {
       ),
     ),
   ]),
+  ...Object.fromEntries((["fullCost", "bpf"] as const).map(addedToFile)),
   "marks with components": {
     workbook: rules,
     plan: createMarksSheet(rules, { convention: gessms, learners: 2, locale, components }),

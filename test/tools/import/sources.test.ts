@@ -5,6 +5,7 @@ import { peopleOf } from "../../../src/tools/import/attempts";
 import { importedMark, scaleAt } from "../../../src/tools/import/imported-mark";
 import type { MarksList } from "../../../src/tools/reading/exports/marks-list";
 import { learnersOf } from "../../../src/tools/import/learners";
+import { dayOf } from "../../../src/rules/exact/day";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";
 import * as files from "./files";
 
@@ -271,5 +272,16 @@ describe("the NPEC reference list", () => {
         ],
       },
     });
+  });
+
+  it("keeps the day from which each amount applies, where it says one", () => {
+    const days = (text: string) => {
+      const recognised = recogniseSource(readSeparated(text));
+      return recognised.kind === "npec" ? recognised.list.rows.map(({ since }) => since) : [];
+    };
+    const day = dayOf({ year: 2026, month: 9, day: 1 });
+    expect(days(files.npec)).toEqual([day, day]);
+    expect(days(files.npec.replaceAll("01/09/2026", "à venir"))).toEqual([null, null]);
+    expect(days(files.npec.replace("Date d'applicabilité", "Remarques"))).toEqual([null, null]);
   });
 });

@@ -72,6 +72,7 @@ describe("the one list of settings", () => {
     expect(writers.sort()).toEqual([
       "audit/checks/damaged-settings.ts",
       "audit/ignored.ts",
+      "audit/tolerated-variance.ts",
       "freeze/freeze-record.ts",
       "import/actuals/account-lines.ts",
       "recognise/corrections.ts",

@@ -27,6 +27,8 @@ export interface Year {
 export interface GoldenYear extends Year {
   /** Sheet, row, heading, value, article. */
   readonly shown: readonly (readonly [string, string | number, string, string | number, string])[];
+  /** What « Contrôler » says of it on a day, and where: all of it. */
+  readonly checked: { readonly on: string; readonly told: readonly (readonly [string, string])[] };
 }
 
 const DATE = /^(\d{2})\/(\d{2})\/(\d{4})$/;
@@ -90,6 +92,8 @@ function columnOf(sheet: SheetModel, row: number, heading: string): number {
   return Number(column);
 }
 
+const OF_CHARGES: ReadonlySet<string> = new Set(["Charges", "Coût complet"]);
+
 /** The row of that charge, else the first one with nothing in the columns that are typed. */
 function rowFor(
   sheet: SheetModel,
@@ -99,7 +103,7 @@ function rowFor(
 ): number {
   const at = (row: number, heading: string): CellValue => sheet.cells[row]?.[columns.get(heading)!]?.value ?? null;
   const isKey = (heading: string): boolean =>
-    sheet.name === "Charges" && (heading === "Partie" || heading === "Charge");
+    OF_CHARGES.has(sheet.name) && (heading === "Partie" || heading === "Charge");
   const keys = Object.keys(cells).filter(isKey);
   const last = Math.max(...Object.keys(sheet.cells).map(Number));
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -8,7 +8,8 @@ import { fixPlan } from "../../../src/tools/audit/fix-plan";
 import { auditReport } from "../../../src/tools/audit/report";
 import { createChartSheet } from "../../../src/tools/charts/create-chart-sheet";
 import { createDashboard } from "../../../src/tools/charts/create-dashboard";
-import { accountsOf, attachAccounts } from "../../../src/tools/attach/accounts/attach-accounts";
+import { accountsOf } from "../../../src/tools/attach/accounts/account-tables";
+import { attachAccounts } from "../../../src/tools/attach/accounts/attach-accounts";
 import { offeredCharts } from "../../../src/tools/charts/offered-charts";
 import { sortedFigures } from "../../../src/tools/charts/sorted-figures";
 import { createSheet, sheetKinds, suits } from "../../../src/tools/create/created-sheets";
@@ -194,7 +195,7 @@ export const planMakers: Readonly<Record<string, Case>> = {
       }),
   },
   npecSheet: {
-    workbook: workbookOf(promo),
+    workbook: createdFile({ convention: convention.id, year: 2026, learners: 2 }),
     make: (workbook) => {
       const recognised = recogniseSource(readSeparated(files.npec));
       return recognised.kind === "npec"

@@ -199,10 +199,10 @@ describe("Contrats", () => {
         // A row left blank, and a contract broken after 100 days: 7 300 × 100 / 365 = 2 000 €.
         A13: [["Ana", "C2", "apprentissage", start, end, start + 99, 7300, 6]],
       },
-      "U11:W13",
+      "Y11:AA13",
       "G4:G4",
       "B7:B7",
-      "Z11:AG11",
+      "AD11:AK11",
     );
     expect(revenue).toEqual([
       [365, "jours", 7300],

@@ -10,6 +10,8 @@ const damaged = (say: Say): string => {
       return "Findings set aside";
     case "accounts":
       return "Accounts mapped to charges";
+    case "variance":
+      return "Variance tolerated between forecast and actual";
     case "digest":
       return "Salt of a frozen workbook’s digest";
     default:
@@ -19,6 +21,9 @@ const damaged = (say: Say): string => {
 
 const some = (say: Say, one: string, several: string): string =>
   say("count") === "1" ? `1 ${one}` : `${say("count")} ${several}`;
+
+const contractOf = (say: Say): string =>
+  `Contract ${say("contract")}${say("learner") === "" ? "" : ` (${say("learner")})`}`;
 
 function rulesNameProblem(problem: string, formula: string): string {
   switch (problem) {
@@ -297,6 +302,41 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
       }
     },
   },
+  contractsNotInvoiced: {
+    title: "Contract without an invoice",
+    why: "What the contract owes should have been paid by now, and no line of the register of invoices names it.",
+    remedy: "Invoice its first payment, or write the contract’s number on the line of its invoice.",
+    found: (say) =>
+      `${contractOf(say)}: €${say("amount")} was due on ${say("day")}; no line of “${say("register")}” names it.`,
+  },
+  breaksNotSettled: {
+    title: "Break not settled",
+    why: "A broken contract earns up to its last day: the difference with what was invoiced is settled by an invoice or a credit note.",
+    remedy: "Add the invoice of settlement, or the credit note, to the register; or correct the day of the break.",
+    found: (say) => {
+      const debtor = say("debtor") === "" ? "" : `, ${say("debtor")}`;
+      const what = say("problem") === "creditNote" ? "to credit" : "still to invoice";
+      return `${contractOf(say)}${debtor}: broken on ${say("broken")}, €${say("amount")} ${what} (“${say("register")}”).`;
+    },
+  },
+  rightsExpired: {
+    title: "Right to payment lost",
+    why: "After the convention’s delay, what was not invoiced can no longer be claimed from the funder.",
+    remedy: "Add the invoice that was sent in time to the register if there is one, else take note of the loss.",
+    found: (say) =>
+      `${contractOf(say)}, ${say("debtor")}: €${say("amount")} not invoiced, lost ${say("after")} after the contract’s last day (checked as on ${say("day")}).`,
+  },
+  varianceBeyond: {
+    title: "Variance from the budget",
+    why: "The actual amount is further from the forecast than the variance tolerated, set above.",
+    remedy: "Check the lines that make it up, or have the parties accept the variance.",
+    found: (say) => {
+      const sum = `€${say("actual")} for €${say("forecast")} forecast, €${say("difference")} ${say("side") === "above" ? "more" : "less"}`;
+      return say("percent") === ""
+        ? `${say("line")}: €${say("actual")} where nothing was forecast.`
+        : `${say("line")}: ${sum} (${say("percent")}%, for ${say("tolerated")}% tolerated).`;
+    },
+  },
   capsExceeded: {
     title: "Cap exceeded",
     why: "The convention caps spending.",
@@ -444,7 +484,12 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
 export const audit: typeof french = {
   help: "Reads the whole workbook over: marks, totals, weights, dates, caps, formulas, mentions. Nothing changes without your consent.",
   date: "Check as on",
-  dateHelp: "For obligations, visits and how long data is kept. Blank: they are not checked.",
+  dateHelp: "For obligations, visits, invoices and how long data is kept. Blank: they are not checked.",
+  variance: "Variance tolerated between forecast and actual (%)",
+  varianceHelp: "Beyond it, a line of a budget is told. Blank: none is. Kept in the workbook.",
+  varianceNot: "Type a percentage from 0 on, such as 10.",
+  variancePlan: (percent) => `Tell variances from the budget above ${percent}%`,
+  varianceNone: "Tell no variance from the budget any more",
   run: "Check",
   again: "Check again",
   stale: "The workbook has changed since this check.",

@@ -199,6 +199,7 @@ export const importTool: typeof french = {
       cpne: "CPNE",
       amount: "NPEC a year",
       status: "Status",
+      since: "Applies from",
     },
   },
 

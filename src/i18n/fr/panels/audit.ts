@@ -24,12 +24,17 @@ const damaged = (say: Say): string => {
       return "Signalements ignorés";
     case "accounts":
       return "Comptes rattachés aux charges";
+    case "variance":
+      return "Écart toléré entre prévu et réel";
     case "digest":
       return "Sel de l’empreinte d’un classeur figé";
     default:
       return "Convention du classeur";
   }
 };
+
+const contractOf = (say: Say): string =>
+  `Contrat ${say("contract")}${say("learner") === "" ? "" : ` (${say("learner")})`}`;
 
 function rulesNameProblem(problem: string, formula: string): string {
   switch (problem) {
@@ -313,6 +318,41 @@ const checks = {
       }
     },
   },
+  contractsNotInvoiced: {
+    title: "Contrat sans facture",
+    why: "Ce que le contrat doit aurait déjà dû être payé, et aucune ligne du registre des factures ne le nomme.",
+    remedy: "Facturez le premier versement, ou écrivez le numéro du contrat sur la ligne de sa facture.",
+    found: (say) =>
+      `${contractOf(say)} : ${say("amount")} € étaient dus le ${say("day")} ; aucune ligne de « ${say("register")} » ne le nomme.`,
+  },
+  breaksNotSettled: {
+    title: "Rupture non soldée",
+    why: "Un contrat rompu rapporte jusqu’à son dernier jour : la différence avec ce qui est facturé se règle par une facture ou par un avoir.",
+    remedy: "Ajoutez la facture de solde, ou l’avoir, au registre ; ou corrigez la date de rupture.",
+    found: (say) => {
+      const debtor = say("debtor") === "" ? "" : `, ${say("debtor")}`;
+      const what = say("problem") === "creditNote" ? "d’avoir à émettre" : "restent à facturer";
+      return `${contractOf(say)}${debtor} : rompu le ${say("broken")}, ${say("amount")} € ${what} (« ${say("register")} »).`;
+    },
+  },
+  rightsExpired: {
+    title: "Droit à paiement perdu",
+    why: "Passé le délai de la convention, ce qui n’est pas facturé ne peut plus être demandé au financeur.",
+    remedy: "Ajoutez au registre la facture émise à temps s’il y en a une, sinon constatez la perte.",
+    found: (say) =>
+      `${contractOf(say)}, ${say("debtor")} : ${say("amount")} € non facturés, perdus ${say("after")} après le dernier jour du contrat (contrôle au ${say("day")}).`,
+  },
+  varianceBeyond: {
+    title: "Écart au budget",
+    why: "Le montant réel s’éloigne du prévu de plus que l’écart toléré, réglé ci-dessus.",
+    remedy: "Vérifiez les lignes qui le composent, ou faites accepter l’écart par les parties.",
+    found: (say) => {
+      const sum = `${say("actual")} € pour ${say("forecast")} € prévus, soit ${say("difference")} € de ${say("side") === "above" ? "plus" : "moins"}`;
+      return say("percent") === ""
+        ? `${say("line")} : ${say("actual")} € là où rien n’était prévu.`
+        : `${say("line")} : ${sum} (${say("percent")} %, pour ${say("tolerated")} % tolérés).`;
+    },
+  },
   capsExceeded: {
     title: "Plafond dépassé",
     why: "La convention plafonne les dépenses.",
@@ -465,7 +505,13 @@ export type AuditedCheck = keyof typeof checks;
 export const audit = {
   help: "Relit tout le classeur : notes, totaux, poids, dates, plafonds, formules, mentions. Rien n’est changé sans votre accord.",
   date: "Contrôler à la date du",
-  dateHelp: "Pour les échéances, les visites et la durée de conservation. Vide : elles ne sont pas contrôlées.",
+  dateHelp:
+    "Pour les échéances, les visites, les factures et la durée de conservation. Vide : elles ne sont pas contrôlées.",
+  variance: "Écart toléré entre prévu et réel (%)",
+  varianceHelp: "Au-delà, une ligne du budget est signalée. Vide : aucune ne l’est. Gardé dans le classeur.",
+  varianceNot: "Tapez un pourcentage à partir de 0, par exemple 10.",
+  variancePlan: (percent: string) => `Signaler les écarts au budget de plus de ${percent} %`,
+  varianceNone: "Ne plus signaler les écarts au budget",
   run: "Contrôler",
   again: "Contrôler à nouveau",
   stale: "Le classeur a changé depuis ce contrôle.",

@@ -202,6 +202,7 @@ export const importTool = {
       cpne: "CPNE",
       amount: "NPEC annuel",
       status: "Statut",
+      since: "Applicable depuis",
     },
   },
 

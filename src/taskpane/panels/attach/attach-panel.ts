@@ -2,7 +2,8 @@
 import type { TemplateResult } from "lit/html.js";
 import { attachWords } from "../../../i18n/panels/attach";
 import { attach } from "../../../tools/attach/attach";
-import { accountsOf, attachAccounts } from "../../../tools/attach/accounts/attach-accounts";
+import { accountsOf } from "../../../tools/attach/accounts/account-tables";
+import { attachAccounts } from "../../../tools/attach/accounts/attach-accounts";
 import { attachmentOf, type Attachment } from "../../../tools/attach/attachment";
 import { createMarksSheet } from "../../../tools/create-marks-sheet";
 import { listedPeople } from "../../../tools/listed-people";

@@ -1,8 +1,7 @@
 /** What the tool knows of the sheet on screen. */
 import type { Convention } from "../../../conventions/types";
 import type { PanelHost } from "../panel";
-import { accountsOf } from "../../../tools/attach/accounts/attach-accounts";
-import type { AccountTable } from "../../../tools/attach/accounts/account-tables";
+import { accountsOf, type AccountTable } from "../../../tools/attach/accounts/account-tables";
 import { catalogueCodes } from "../../../tools/attach/diploma-decision";
 import { CORRECTIONS, correctionsSetting, type Corrections } from "../../../tools/recognise/corrections";
 import { tableAt } from "../../../tools/recognise/find-tables";

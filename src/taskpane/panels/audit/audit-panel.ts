@@ -7,6 +7,7 @@ import type { Finding } from "../../../tools/audit/finding";
 import { fixPlan } from "../../../tools/audit/fix-plan";
 import { IGNORED_SETTING, ignoredEdit, readIgnored, withIgnored } from "../../../tools/audit/ignored";
 import { auditReport } from "../../../tools/audit/report";
+import { readVariance, VARIANCE_SETTING, varianceEdit } from "../../../tools/audit/tolerated-variance";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
 import { isoDateText } from "../../../functions/reading/date-text";
@@ -26,26 +27,45 @@ export class AuditPanel implements Panel, AuditActions {
     findings: null,
     stale: false,
     date: today(),
+    variance: "",
     severity: "all",
     query: "",
     unfolded: new Set(),
     ignoring: null,
   };
   private lastTook = Number.POSITIVE_INFINITY;
-  /** What was set aside when the user last asked to change it, until they have. */
-  private ignoredBefore: string | null | undefined;
+  /** The setting that the user last asked to change, as it was, until they have. */
+  private awaited: { readonly key: string; readonly before: string | null } | undefined;
 
   constructor(private readonly host: PanelHost) {}
 
   view = (): TemplateResult => {
     // Not every host tells of what is kept on a hidden sheet: the tool looks when it is drawn again.
-    if (this.ignoredBefore !== undefined) void this.followIgnored().catch(() => undefined);
+    if (this.awaited !== undefined) void this.followSetting().catch(() => undefined);
     return auditView(this.state, this, this.host.locale);
   };
 
   update = (changes: Partial<AuditState>): void => {
     this.state = { ...this.state, ...changes };
     this.host.redraw();
+  };
+
+  opened = (): void => {
+    void this.host.during(async () => {
+      this.update({ variance: (await this.host.workbook.setting(VARIANCE_SETTING)) ?? "" });
+    });
+  };
+
+  tolerate = (percent: string): void => {
+    const words = auditWords[this.host.locale];
+    const isNone = percent.trim() === "";
+    if (!isNone && readVariance(percent) === undefined) return this.update({ variance: percent });
+    this.update({ variance: percent });
+    void this.host.propose((workbook) => {
+      this.await(workbook, VARIANCE_SETTING);
+      const label = isNone ? words.varianceNone : words.variancePlan(percent.trim());
+      return { choices: [{ label, plan: { label, edits: [varianceEdit(isNone ? null : percent.trim())] } }] };
+    });
   };
 
   run = (): void => {
@@ -73,8 +93,7 @@ export class AuditPanel implements Panel, AuditActions {
     const words = auditWords[this.host.locale];
     this.update({ ignoring: null });
     void this.host.propose((workbook) => {
-      this.ignoredBefore = settingOf(workbook, IGNORED_SETTING);
-      const ignored = withIgnored(readIgnored(this.ignoredBefore), key, reason);
+      const ignored = withIgnored(readIgnored(this.await(workbook, IGNORED_SETTING)), key, reason);
       const label = reason === null ? words.unignorePlan : words.ignorePlan;
       return { choices: [{ label, plan: { label, edits: [ignoredEdit(ignored)] } }] };
     });
@@ -97,12 +116,19 @@ export class AuditPanel implements Panel, AuditActions {
     void this.host.during(() => this.host.workbook.select(range));
   };
 
-  private async followIgnored(): Promise<void> {
-    const before = this.ignoredBefore;
-    const now = await this.host.workbook.setting(IGNORED_SETTING);
-    if (before === undefined || now === before) return;
-    this.ignoredBefore = undefined;
-    await this.audit();
+  /** Gives the setting as it is. */
+  private await(workbook: WorkbookModel, key: string): string | null {
+    const before = settingOf(workbook, key);
+    this.awaited = { key, before };
+    return before;
+  }
+
+  private async followSetting(): Promise<void> {
+    const { awaited } = this;
+    if (awaited === undefined || (await this.host.workbook.setting(awaited.key)) === awaited.before) return;
+    this.awaited = undefined;
+    // Nothing is looked over before the user asks.
+    if (this.state.findings !== null) await this.audit();
   }
 
   private async audit(signal?: AbortSignal): Promise<void> {
@@ -110,7 +136,7 @@ export class AuditPanel implements Panel, AuditActions {
     const start = performance.now();
     const findings = await this.findingsIn(workbook, signal);
     this.lastTook = performance.now() - start;
-    this.update({ findings, stale: false });
+    this.update({ findings, stale: false, variance: settingOf(workbook, VARIANCE_SETTING) ?? "" });
   }
 
   private async findingsIn(workbook: WorkbookModel, signal?: AbortSignal): Promise<readonly Finding[]> {

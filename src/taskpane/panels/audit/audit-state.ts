@@ -10,6 +10,8 @@ export interface AuditState {
   readonly stale: boolean;
   /** `AAAA-MM-JJ`, or nothing. */
   readonly date: string;
+  /** The variance tolerated as it is typed, in percent, or nothing. */
+  readonly variance: string;
   readonly severity: Severity | "all";
   readonly query: string;
   /** The checks whose findings are all listed. */
@@ -20,6 +22,8 @@ export interface AuditState {
 
 export interface AuditActions {
   run(): void;
+  /** Asks to keep the variance tolerated in the workbook; blank: none is told. */
+  tolerate(percent: string): void;
   fix(keys: readonly string[]): void;
   ignore(key: string, reason: string | null): void;
   report(): void;

@@ -7,6 +7,7 @@ import { checkIds } from "../../../tools/audit/check-ids";
 import type { Severity } from "../../../tools/audit/check";
 import type { Finding } from "../../../tools/audit/finding";
 import { findingPlaces, findingText } from "../../../tools/audit/finding-text";
+import { readVariance } from "../../../tools/audit/tolerated-variance";
 import { matcher } from "../../search";
 import { searchBox } from "../../views/search-box";
 import type { AuditActions, AuditState } from "./audit-state";
@@ -31,11 +32,31 @@ export function auditView(state: AuditState, actions: AuditActions, locale: Loca
       />
       <p id="audit-date-help" class="hint">${words.dateHelp}</p>
     </div>
+    ${varianceView(state, actions, locale)}
     <button class="button primary" @click=${() => actions.run()}>
       ${state.findings === null ? words.run : words.again}
     </button>
     ${state.findings === null ? nothing : resultView(state, state.findings, actions, locale)}
   `;
+}
+
+function varianceView({ variance }: AuditState, actions: AuditActions, locale: Locale): TemplateResult {
+  const words = auditWords[locale];
+  const isWrong = variance.trim() !== "" && readVariance(variance) === undefined;
+  return html`<div class="field">
+    <label for="audit-variance">${words.variance}</label>
+    <input
+      id="audit-variance"
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
+      aria-describedby="audit-variance-help"
+      aria-invalid=${isWrong ? "true" : "false"}
+      .value=${live(variance)}
+      @change=${(event: Event) => actions.tolerate((event.target as HTMLInputElement).value)}
+    />
+    <p id="audit-variance-help" class="hint">${isWrong ? words.varianceNot : words.varianceHelp}</p>
+  </div>`;
 }
 
 function resultView(

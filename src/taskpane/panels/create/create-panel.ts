@@ -6,7 +6,7 @@ import { inLocale } from "../../../i18n/typography";
 import { bodiesOf } from "../../../tools/create/create-body";
 import { datedObligations } from "../../../tools/calendar-file/dated-obligations";
 import { createFileSheet, fileSheetPlans } from "../../../tools/create/dossier/create-file-sheet";
-import { partName, partsOf, type FilePart } from "../../../tools/create/dossier/file-parts";
+import { partName, allPartsOf, type FilePart } from "../../../tools/create/dossier/file-parts";
 import { createSheet, marksChoices, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";
 import type { Plan } from "../../../workbook/plan";
@@ -129,7 +129,7 @@ class CreatePanel implements Panel {
       <summary><span>${one}</span></summary>
       <p class="hint">${help}</p>
       <div class="stack wide-items">
-        ${partsOf(convention).map(
+        ${allPartsOf(convention).map(
           (part) =>
             html`<button
               class="button"

@@ -5,7 +5,8 @@
 import { readDay } from "../../../functions/reading/date";
 import { readAmountText, readRatio } from "../../../functions/reading/number-text";
 import { fold, wordsOf } from "../../../functions/reading/text";
-import type { CellValue, SheetModel } from "../../../workbook/model";
+import type { CellValue, SheetModel, WorkbookModel } from "../../../workbook/model";
+import { linkedFiles } from "../../create/dossier/linked-names";
 import { gridOfSheet, isBlankRow, textAt, type Grid } from "../../import/grid";
 import { ACCOUNT_KINDS, type AccountKind, type AccountRole } from "./account-words";
 
@@ -31,7 +32,15 @@ const REVENUE = /^(?:produits?|recettes?|ressources?|financements?)\b/;
 const MOST_BLANK_ROWS = 2;
 const TOTAL = /^(?:sous[- ]?)?tota(?:l|ux)\b|^ensemble\b|^report\b|^resultat\b/;
 
-export function accountTables(sheet: SheetModel): readonly AccountTable[] {
+/** The tables of accounts of a workbook, those of a financial file aside. */
+export function accountsOf(workbook: WorkbookModel): readonly AccountTable[] {
+  const own = new Set(linkedFiles(workbook).flatMap((file) => [...file.values()].map(({ sheet }) => sheet)));
+  return workbook.sheets
+    .filter(({ name, visibility }) => visibility === "visible" && !own.has(name))
+    .flatMap(accountTables);
+}
+
+function accountTables(sheet: SheetModel): readonly AccountTable[] {
   const grid = gridOfSheet(sheet);
   const heads = grid.flatMap((cells, row) => {
     const found = recognisedRow(cells);

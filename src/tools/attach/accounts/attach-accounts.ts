@@ -10,9 +10,8 @@ import { withEdits } from "../../../workbook/model-edit/with-edits";
 import type { Plan } from "../../../workbook/plan";
 import { bound } from "../../../workbook/seen";
 import { createDossier } from "../../create/dossier/create-dossier";
-import { linkedFiles } from "../../create/dossier/linked-names";
 import type { SheetRequest } from "../../create/sheet-request";
-import { accountTables, type AccountTable } from "./account-tables";
+import type { AccountTable } from "./account-tables";
 import type { Bearers } from "./bearers";
 import { chargeLines } from "./charge-lines";
 import { AttachedFile } from "./attached-file";
@@ -25,14 +24,6 @@ import {
   putReceipts,
   type Attaching,
 } from "./put-lines";
-
-/** The tables of accounts of a workbook, those of a financial file aside. */
-export function accountsOf(workbook: WorkbookModel): readonly AccountTable[] {
-  const own = new Set(linkedFiles(workbook).flatMap((file) => [...file.values()].map(({ sheet }) => sheet)));
-  return workbook.sheets
-    .filter(({ name, visibility }) => visibility === "visible" && !own.has(name))
-    .flatMap(accountTables);
-}
 
 /** `year`: where no table says when the training starts. */
 export type AccountsRequest = Pick<SheetRequest, "convention" | "locale" | "year"> & {

@@ -22,6 +22,7 @@ export const capsExceeded: Check = {
 };
 
 function inTable(context: AuditContext, table: AuditedTable): readonly Found[] {
+  if (isResult(table)) return [];
   const lines = functionOnTable(context, table, cap) ?? [];
   return lines.flatMap((line) => {
     const party = wordsOf(line[1] ?? null);
@@ -31,6 +32,13 @@ function inTable(context: AuditContext, table: AuditedTable): readonly Found[] {
       ...(isTogether ? [] : excess(context, table, line, RUNNING, "finance.cap.party.term")),
     ];
   });
+}
+
+/** What CAP itself spilled tells what the table beside it does. */
+function isResult(table: AuditedTable): boolean {
+  const { row, column } = table.found.area;
+  const head = table.cell(row, column);
+  return head?.formula !== undefined || head?.spilledFrom !== undefined;
 }
 
 function excess(

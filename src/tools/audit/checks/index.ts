@@ -4,9 +4,11 @@ import { amountsAsText } from "./amounts-as-text";
 import { approvalsMissing } from "./approvals-missing";
 import { blanksInFinishedColumns } from "./blanks-in-finished-columns";
 import { brandName } from "./brand-name";
+import { breaksNotSettled } from "./breaks-not-settled";
 import { capsExceeded } from "./caps-exceeded";
 import { companyShare } from "./company-share";
 import { contractDates } from "./contract-dates";
+import { contractsNotInvoiced } from "./contracts-not-invoiced";
 import { creditsTotal } from "./credits-total";
 import { creditsUnlikeCatalogue } from "./credits-unlike-catalogue";
 import { damagedSettings } from "./damaged-settings";
@@ -38,6 +40,7 @@ import { personalColumns } from "./personal-columns";
 import { programmeHours } from "./programme-hours";
 import { rangesMissRows } from "./ranges-miss-rows";
 import { resultsInError } from "./results-in-error";
+import { rightsExpired } from "./rights-expired";
 import { rulesLeftOut } from "./rules-left-out";
 import { rulesName } from "./rules-name";
 import { secondSessionWhenValidated } from "./second-session-when-validated";
@@ -51,6 +54,7 @@ import { totalLeavesOutRows } from "./total-leaves-out-rows";
 import { twoDigitYears } from "./two-digit-years";
 import { unknownCodes } from "./unknown-codes";
 import { unknownRuleKeys } from "./unknown-rule-keys";
+import { varianceBeyond } from "./variance-beyond";
 import { visitsOutside } from "./visits-outside";
 import { volatileFunctions } from "./volatile-functions";
 import { wantedMentions } from "./wanted-mentions";
@@ -90,6 +94,10 @@ export const checks: readonly Check[] = [
   twoDigitYears,
   contractDates,
   financialFile,
+  contractsNotInvoiced,
+  breaksNotSettled,
+  rightsExpired,
+  varianceBeyond,
   capsExceeded,
   sharesSum,
   instalmentsSum,

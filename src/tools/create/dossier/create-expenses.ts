@@ -40,6 +40,7 @@ export function createExpenses(workbook: WorkbookModel, request: LinkedRequest):
   // In cents: sums of decimals leave dust.
   register.total(FIELD_ROW + 1, words.unfound, `=ROUND(${spent}-SUM(${found}),2)`);
   sheet
+    .link("expenseDates", headedColumn(table, COLUMN.date))
     .link("expenseParties", headedColumn(table, COLUMN.party))
     .link("expenseCharges", headedColumn(table, COLUMN.charge))
     .link("expenseAmounts", headedColumn(table, COLUMN.amount));

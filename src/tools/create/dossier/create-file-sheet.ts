@@ -5,7 +5,7 @@ import type { Edit, Plan } from "../../../workbook/plan";
 import { bound } from "../../../workbook/seen";
 import { area } from "../../cell-reference";
 import type { LinkedRequest, SheetRequest } from "../sheet-request";
-import { draftParts, partEdits, partsOf, type FilePart } from "./file-parts";
+import { allPartsOf, draftParts, linksCopiedBy, partEdits, type FilePart } from "./file-parts";
 import { LinkedNames, type Link } from "./linked-names";
 
 /** In the file made last; in one of its own where there is none. */
@@ -24,9 +24,10 @@ function createIn(workbook: WorkbookModel, part: FilePart, request: LinkedReques
   const links = new PartLinks(workbook, request);
   const there = links.sheetOf(part);
   if (there !== undefined) return { label: alreadyThere(there), edits: [], lands: { sheet: there, ...area(0, 0) } };
-  const { edits, sheets } = draftParts(workbook, links.neededBy(part), request);
+  const parts = links.neededBy(part);
+  const { edits, sheets } = draftParts(workbook, parts, request);
   const sheet = sheets.get(part) ?? "";
-  return bound(workbook, { label: added(sheet), edits, lands: { sheet, ...area(0, 0) } });
+  return bound(workbook, { label: added(sheet), edits, lands: { sheet, ...area(0, 0) } }, links.copiedBy(parts));
 }
 
 /** Which figures each sheet gives the file, and which it reads: as its own cells say. */
@@ -40,7 +41,7 @@ class PartLinks {
     private readonly workbook: WorkbookModel,
     private readonly request: LinkedRequest,
   ) {
-    this.parts = partsOf(request.convention);
+    this.parts = allPartsOf(request.convention);
     this.ranges = request.links.rangesIn(workbook);
   }
 
@@ -60,6 +61,11 @@ class PartLinks {
         if (giver !== undefined && this.sheetOf(giver) === undefined) needed.add(giver);
       }
     return this.parts.filter((one) => needed.has(one));
+  }
+
+  /** The sheets whose contents they copy. */
+  copiedBy(parts: readonly FilePart[]): readonly string[] {
+    return [...new Set(linksCopiedBy(parts).flatMap((link) => this.ranges.get(link)?.sheet ?? []))];
   }
 
   private of(part: FilePart): { readonly gives: readonly Link[]; readonly reads: readonly Link[] } {

@@ -1,5 +1,4 @@
 /** « Produits »: what each contract brings in, as it was signed, as it runs, and in each exercise. */
-import { revenue } from "../../../functions/finance/revenue";
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { Edit } from "../../../workbook/plan";
@@ -9,18 +8,13 @@ import { sheetPalette } from "../../sheet-palette";
 import { CreatedSheet, DATE_FORMAT } from "../created-sheet";
 import type { LinkedRequest } from "../sheet-request";
 import { putSpilledResult } from "../spilled-result";
+import { isBlankContract, isContractHeading, knownContractColumn, REVENUE_RESULT } from "./contract-positions";
 
 /** A training of three years that begins in autumn crosses four civil years. */
 const EXERCISES = 4;
 const COLUMN = { contract: 0, learner: 1, forecast: 2, actual: 3, exercise: 4, rest: 4 + EXERCISES } as const;
 const WIDTHS = [130, 200, 118, 118, ...Array.from({ length: EXERCISES }, () => 112), 112];
 const ROW = { from: 3, to: 4, total: 5, result: 6 } as const;
-/** In the table of contracts. */
-const LEARNER_COLUMN = 1;
-const NUMBER_COLUMN = 2;
-const START_COLUMN = 4;
-/** « Produit » of REVENUE. */
-const REVENUE_COLUMN = (revenue.description.results ?? []).findIndex(({ format }) => format === "euros") + 1;
 
 export function createRevenue(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
   const { revenue: words, total } = createdSheetWords[request.locale].dossier;
@@ -52,27 +46,24 @@ function putPeriods(sheet: CreatedSheet, { links }: LinkedRequest): void {
   sheet.inputs(area(ROW.from, COLUMN.exercise), sheet.date);
 }
 
-function putContracts(sheet: CreatedSheet, { links, learners }: LinkedRequest): void {
+function putContracts(sheet: CreatedSheet, request: LinkedRequest): void {
   const { contract, learner } = sheet.words.dossier.revenue;
-  const of = (column: number): string => `INDEX(${links.of("contracts")},0,${column})`;
-  for (const [column, position, heading] of [
-    [COLUMN.contract, NUMBER_COLUMN, contract],
-    [COLUMN.learner, LEARNER_COLUMN, learner],
+  for (const [column, id, heading] of [
+    [COLUMN.contract, "contract", contract],
+    [COLUMN.learner, "learner", learner],
   ] as const) {
-    const formula = `=IF(${of(position)}="","",${of(position)})`;
-    putSpilledResult(sheet, ROW.result, column, formula, [{ heading }], learners + 1);
+    const own = knownContractColumn(request, id);
+    const formula = `=IF(${own}="","",${own})`;
+    putSpilledResult(sheet, ROW.result, column, formula, [{ heading }], request.learners + 1);
   }
 }
 
-function putAmounts(sheet: CreatedSheet, { links, learners }: LinkedRequest): void {
+function putAmounts(sheet: CreatedSheet, request: LinkedRequest): void {
+  const { links, learners } = request;
   const { revenue: words, forecast, actual } = sheet.words.dossier;
-  const of = (column: number): string => `INDEX(${links.of("contracts")},0,${column})`;
-  const numbers = of(NUMBER_COLUMN);
-  // REVENUE ends with the last contract.
-  const isBlank = `${of(LEARNER_COLUMN)}&${numbers}&${of(START_COLUMN)}=""`;
-  const isHeading = `${numbers}=INDEX(${links.of("contracts")},1,${NUMBER_COLUMN})`;
+  const [isHeading, isBlank] = [isContractHeading(request), isBlankContract(request)] as const;
   const put = (column: number, heading: string, table: string, period: string): void => {
-    const amounts = `INDEX(CNAM.REVENUE(${table},${period},${sheet.rules}),0,${REVENUE_COLUMN})`;
+    const amounts = `INDEX(CNAM.REVENUE(${table},${period},${sheet.rules}),0,${REVENUE_RESULT.revenue})`;
     const result = { heading, format: "euros" } as const;
     const formula = `=IF(${isHeading},"${heading}",IF(${isBlank},"",${amounts}))`;
     putSpilledResult(sheet, ROW.result, column, formula, [result], learners + 1);

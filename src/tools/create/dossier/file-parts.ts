@@ -10,8 +10,10 @@ import { openValues } from "../convention-keys";
 import { createContracts, fundsContracts } from "../create-contracts";
 import { createSchedule, instalmentsOf } from "../create-schedule";
 import type { LinkedRequest } from "../sheet-request";
+import { createBpf } from "./create-bpf";
 import { createCharges } from "./create-charges";
 import { createExpenses } from "./create-expenses";
+import { createFullCost } from "./create-full-cost";
 import { createInvoicePaper } from "./create-invoice-paper";
 import { createInvoices } from "./create-invoices";
 import { createLinkedBudget } from "./create-linked-budget";
@@ -23,6 +25,7 @@ import { createClosing, createLedger } from "./create-statement";
 import { createSubsidy, isSubsidised } from "./create-subsidy";
 import { createTransfers } from "./create-transfers";
 import { createTreasury } from "./create-treasury";
+import type { Link } from "./linked-names";
 
 /** In the order in which a year fills them, papers last. */
 export const fileParts = [
@@ -42,11 +45,17 @@ export const fileParts = [
   "treasury",
   "reminders",
   "invoicePaper",
+  "fullCost",
+  "bpf",
 ] as const;
 
 export type FilePart = (typeof fileParts)[number];
 
 interface Part {
+  /** Made when it is asked for, not with the file. */
+  readonly isApart?: true;
+  /** What it copies of other sheets, once. */
+  readonly copies?: readonly Link[];
   readonly suits: (convention: Convention) => boolean;
   readonly edits: (workbook: WorkbookModel, request: LinkedRequest) => readonly Edit[];
 }
@@ -76,11 +85,27 @@ const PARTS: Readonly<Record<FilePart, Part>> = {
   treasury: { suits: fundsContracts, edits: createTreasury },
   reminders: { suits: fundsContracts, edits: createReminders },
   invoicePaper: { suits: fundsContracts, edits: createInvoicePaper },
+  fullCost: {
+    isApart: true,
+    copies: ["chargeParties", "chargeLabels"],
+    suits: fundsContracts,
+    edits: createFullCost,
+  },
+  bpf: { isApart: true, suits: fundsContracts, edits: createBpf },
 };
 
-/** The sheets that a file of the convention has. */
-export function partsOf(convention: Convention): readonly FilePart[] {
+/** The sheets that a file of the convention may have. */
+export function allPartsOf(convention: Convention): readonly FilePart[] {
   return fileParts.filter((part) => PARTS[part].suits(convention));
+}
+
+/** Those that are made with it. */
+export function partsOf(convention: Convention): readonly FilePart[] {
+  return allPartsOf(convention).filter((part) => PARTS[part].isApart !== true);
+}
+
+export function linksCopiedBy(parts: readonly FilePart[]): readonly Link[] {
+  return parts.flatMap((part) => PARTS[part].copies ?? []);
 }
 
 /** What its tab is called. */

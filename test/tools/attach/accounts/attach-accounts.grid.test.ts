@@ -1,7 +1,8 @@
 /** An accountant's own messy workbooks, attached without retyping. */
 import { afterEach, describe, expect, it } from "vitest";
 import { conventionById } from "../../../../src/conventions";
-import { accountsOf, attachAccounts } from "../../../../src/tools/attach/accounts/attach-accounts";
+import { accountsOf } from "../../../../src/tools/attach/accounts/account-tables";
+import { attachAccounts } from "../../../../src/tools/attach/accounts/attach-accounts";
 import { bearerKey, partylessTables } from "../../../../src/tools/attach/accounts/bearers";
 import type { SheetModel, WorkbookModel } from "../../../../src/workbook/model";
 import { PlayedYear } from "../../../univer/tools/dossier/played-year";

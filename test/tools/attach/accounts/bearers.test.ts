@@ -1,7 +1,8 @@
 /** Who bears what says no party is asked, and guessed never. */
 import { describe, expect, it } from "vitest";
 import { conventionById, conventions } from "../../../../src/conventions";
-import { accountsOf, attachAccounts } from "../../../../src/tools/attach/accounts/attach-accounts";
+import { accountsOf } from "../../../../src/tools/attach/accounts/account-tables";
+import { attachAccounts } from "../../../../src/tools/attach/accounts/attach-accounts";
 import { bearerKey, partylessTables } from "../../../../src/tools/attach/accounts/bearers";
 import { partyNames } from "../../../../src/tools/create/dossier/dossier-parties";
 import type { CellValue, SheetModel, WorkbookModel } from "../../../../src/workbook/model";

@@ -3,8 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { conventions } from "../../../../src/conventions";
+import { conventionById, conventions } from "../../../../src/conventions";
+import { dayOfSerial } from "../../../../src/rules/exact/day";
+import { auditWorkbook } from "../../../../src/tools/audit/audit-workbook";
+import { findingText } from "../../../../src/tools/audit/finding-text";
 import { cellReference } from "../../../../src/tools/cell-reference";
+import { formatRange } from "../../../../src/workbook/address";
 import { createdFile, inputOf, typedFile, type GoldenYear } from "../../../tools/support/financial-file";
 import { asShown } from "../../../tools/support/labelled-figure";
 import { PlayedYear } from "./played-year";
@@ -21,6 +25,15 @@ describe.each(readdirSync(FOLDER))("%s", (file) => {
 
   it.each(year.shown)("%s, %s, %s: %s (%s)", async (sheet, row, heading, value) => {
     expect(asShown(await played.figure(sheet, String(row), heading))).toBe(inputOf(value));
+  });
+
+  it("is told what its registers lack, and nothing else", async () => {
+    const { on, told } = year.checked;
+    const workbook = await played.snapshot();
+    const date = dayOfSerial(Number(inputOf(on)));
+    const found = auditWorkbook(workbook, { convention: conventionById(year.convention)!, date });
+    const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+    expect(found.map((one) => [formatRange(one.cells[0]!), plain(findingText(one, "fr"))])).toEqual(told);
   });
 
   it("has no cell in error", async () => {
