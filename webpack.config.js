@@ -169,7 +169,7 @@ function pages(options) {
 }
 
 /** The chunks of workers, of which nothing is fetched by the page itself. */
-const WORKERS = new Set(["files", "readings"]);
+const WORKERS = new Set(["files", "readings", "risk"]);
 
 /** @satisfies {NonNullable<SplitChunks>["cacheGroups"]} */
 const CHUNKS = {

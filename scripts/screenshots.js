@@ -1,11 +1,12 @@
 /**
  * `npm run screenshots`: the pictures of the guide, taken in the built product: each sheet of the sample, then each view
- * of the pane alone.
+ * of the pane alone, then charts. `-- simulate` and `-- charts` take those of one tool.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { ensureBuild } from "./build/ensure-build.js";
+import { takeYear } from "./screenshots/year.js";
 import { listen } from "./serve/listen.js";
 import { staticServer } from "./serve/static-server.js";
 import { ensureChromium } from "./set-up/chromium.js";
@@ -149,7 +150,7 @@ const OWN_RESULTS = {
   ],
 };
 
-/** @param {Page} page @param {typeof OWN_TABLE | typeof OWN_RESULTS} table */
+/** @param {Page} page @param {{ sheet: string; rows: (string | number | null)[][] }} table */
 async function addTable(page, { sheet, rows }) {
   const cells = rows.map((row) => Array.from({ length: 5 }, (_, column) => row[column] ?? null));
   const range = { sheet, row: 0, column: 0, rows: cells.length, columns: 5 };
@@ -175,6 +176,34 @@ async function takeComparison(page) {
   await settled(page);
   await compared.screenshot({ path: path.join(IMAGES, "brancher-comparaison.png") });
   await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+}
+
+/** Marks that may be on 10 or low ones on 20, and one word that is none. */
+const DOUBTFUL = {
+  sheet: "Contrôle",
+  rows: [
+    ["Nom et prénom", "Droit", "Gestion"],
+    ["DUPUIS Camille", 8, 12],
+    ["MARTIN Chloé", 6.5, 9],
+    ["PETIT Tom", 9, 14.5],
+    ["LEROY Inès", 4, 11],
+    ["MOREAU Hugo", 7.5, 16],
+  ],
+};
+
+/**
+ * The question that holds results back.
+ *
+ * @param {Page} page
+ */
+async function takeQuestion(page) {
+  await addTable(page, DOUBTFUL);
+  await select(page, { sheet: DOUBTFUL.sheet, row: 2, column: 1, rows: 1, columns: 1 });
+  const question = page.getByTestId("pane").getByText(/est-elle sur 20/);
+  await question.waitFor();
+  await question.scrollIntoViewIfNeeded();
+  await settled(page);
+  await page.getByTestId("pane").screenshot({ path: path.join(IMAGES, "brancher-question.png") });
 }
 
 /** @param {Page} page */
@@ -238,6 +267,31 @@ async function takeRemarks(page) {
   await pane.screenshot({ path: path.join(IMAGES, "importer-remarques.png") });
 }
 
+/** What Moodle exports of the learners of `takeAttach`, one of whom is marked already. */
+const MOODLE_GRADES = [
+  'Prénom,Nom,"Numéro d\'identification","Adresse de courriel","Devoir : Examen (Brut)"',
+  'Marie,DUPONT,,marie@exemple.fr,"8,00"',
+  "Léo,MARTIN,,leo@exemple.fr,-",
+  "Ana,PETIT,,ana@exemple.fr,-",
+  "Inès,NOUVELLE,,ines@exemple.fr,-",
+].join("\n");
+
+/**
+ * Marks of the table of `takeAttach` that go back to the platform.
+ *
+ * @param {Page} page
+ */
+async function takeGiveBack(page) {
+  const pane = page.getByTestId("pane");
+  const buffer = Buffer.from(MOODLE_GRADES);
+  await pane.getByLabel("Fichier à importer").setInputFiles({ name: "devoir.csv", mimeType: "text/csv", buffer });
+  await pane.getByRole("radio", { name: /^Le fichier lui-même/ }).check();
+  await pane.getByLabel("Tableau dont viennent les notes").selectOption(OWN_TABLE.sheet);
+  await pane.getByRole("button", { name: "Enregistrer le fichier rendu" }).scrollIntoViewIfNeeded();
+  await settled(page);
+  await pane.screenshot({ path: path.join(IMAGES, "importer-rendre.png") });
+}
+
 /**
  * Import, then anonymise, on the table of `takeAttach`.
  *
@@ -254,12 +308,106 @@ async function takeImportAndAnonymise(page) {
   await settled(page);
   await pane.screenshot({ path: path.join(IMAGES, "outil-import.png") });
   await takeRemarks(page);
+  await takeGiveBack(page);
   await select(page, { sheet: OWN_TABLE.sheet, row: 4, column: 2, rows: 1, columns: 1 });
   await back.click();
   await pane.getByRole("button", { name: /^Anonymiser les copies/ }).click();
   await pane.getByRole("button", { name: "Préparer les copies" }).waitFor();
   await settled(page);
   await pane.screenshot({ path: path.join(IMAGES, "outil-anonymise.png") });
+}
+
+/**
+ * A chart that the sample allows, on the screen, on its sheet, and in a dashboard of it: in a page of its own, whose
+ * workbook it changes.
+ *
+ * @param {Page} page
+ */
+async function takeCharts(page) {
+  const pane = page.getByTestId("pane");
+  /** @type {(name: string, button?: string) => Promise<void>} */
+  const take = async (name, button) => {
+    if (button !== undefined) {
+      await pane.getByRole("button", { name: button }).click();
+      await pane.getByRole("button", { name: "Appliquer" }).click();
+      await pane.getByText(/^Fait/).waitFor();
+    }
+    await settled(page);
+    await page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
+  };
+  await select(page, { sheet: "Notes", row: 0, column: 0, rows: 1, columns: 1 });
+  await pane.getByRole("tab", { name: "Outils" }).click();
+  await pane.getByRole("button", { name: /^Graphiques et tableau de bord/ }).click();
+  await pane.getByRole("button", { name: "Ajouter au classeur" }).waitFor();
+  await take("outil-graphiques");
+  await take("graphique-feuille", "Ajouter au classeur");
+  await page.setViewportSize(WIDE);
+  await take("tableau-de-bord-cree", "Créer un tableau de bord");
+}
+
+/** All of a dashboard, and the pane beside it. */
+const WIDE = { width: 1460, height: 1080 };
+
+/** What a base has that neither the convention nor a financial file says, by what its label holds: the first that fits. */
+const ASSUMPTIONS = {
+  "Produit d’un contrat": 7300,
+  "Coût de l’heure": 62,
+  "Centre Cnam\u00a0: heures": 420,
+  heures: 160,
+  "Centre Cnam\u00a0: autres": 32_000,
+  autres: 14_500.5,
+  "Centre Cnam\u00a0: charges": 310,
+  charges: 120,
+};
+
+/**
+ * Types them in the base of the scenarios.
+ *
+ * @param {Page} page
+ */
+async function typeAssumptions(page) {
+  await page.evaluate(`(async () => {
+    const { workbook } = window.cnam;
+    const sheet = "Scénarios";
+    const { cells } = (await workbook.snapshot()).sheets.find(({ name }) => name === sheet);
+    const known = Object.entries(${JSON.stringify(ASSUMPTIONS)});
+    const edits = Object.entries(cells).flatMap(([row, line]) => {
+      const figure = known.find(([part]) => String(line[0]?.value ?? "").includes(part));
+      const isBlank = Object.values(line).some(({ value }) => value === "à taper");
+      if (!isBlank || !figure) return [];
+      const range = { sheet, row: Number(row), column: 2, rows: 1, columns: 1 };
+      return [{ kind: "cells", range, cells: [[figure[1]]] }];
+    });
+    await workbook.apply({ label: "Hypothèses", edits });
+  })()`);
+}
+
+/** @param {Page} page */
+async function takeSimulate(page) {
+  const pane = page.getByTestId("pane");
+  /** @type {(name: RegExp) => Promise<void>} */
+  const create = async (name) => {
+    await pane.getByRole("tab", { name: "Outils" }).click();
+    const back = pane.getByRole("button", { name: "Tous les outils" });
+    if (await back.isVisible()) await back.click();
+    await pane.getByRole("button", { name: /^Simuler des hypothèses/ }).click();
+    await pane.getByRole("button", { name }).click();
+    await pane.getByRole("button", { name: "Appliquer" }).click();
+    await settled(page);
+  };
+  /** @type {(sheet: string, name: string) => Promise<void>} */
+  const take = async (sheet, name) => {
+    await select(page, { sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    await settled(page);
+    await page.screenshot({ path: path.join(IMAGES, `simuler-${name}.png`) });
+  };
+  await create(/^Comparer des scénarios/);
+  await typeAssumptions(page);
+  await create(/^Marge selon l’effectif/);
+  await create(/^Sensibilité de la marge/);
+  await take("Scénarios", "scenarios");
+  await take("Effectifs", "effectifs");
+  await take("Sensibilité", "sensibilite");
 }
 
 await run(async () => {
@@ -270,18 +418,28 @@ await run(async () => {
   const port = await listen(server, 0);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox", "--disable-gpu"] });
   try {
-    const page = await browser.newPage({ locale: "fr-FR", viewport: { width: WIDTH, height: HEIGHT } });
-    await page.goto(`http://localhost:${port}/`);
-    await page.locator("html[data-ready=true]").waitFor();
-    await page.getByTestId("pane").getByRole("tab").first().waitFor();
+    const opened = async () => {
+      const page = await browser.newPage({ locale: "fr-FR", viewport: { width: WIDTH, height: HEIGHT } });
+      await page.goto(`http://localhost:${port}/`);
+      await page.locator("html[data-ready=true]").waitFor();
+      await page.getByTestId("pane").getByRole("tab").first().waitFor();
+      return page;
+    };
+    const page = await opened();
+    if (process.argv[2] === "simulate") return await takeSimulate(page);
+    if (process.argv[2] === "charts") return await takeCharts(page);
     await takeSheets(page);
     await takePane(page);
     await takeOnMarks(page);
     await takeAttach(page);
     await takeComparison(page);
+    await takeQuestion(page);
     await takeCreate(page);
     await takeAudit(page);
     await takeImportAndAnonymise(page);
+    await takeSimulate(page);
+    await takeYear(page, { folder: IMAGES, settled });
+    await takeCharts(await opened());
   } finally {
     await browser.close();
     server.closeAllConnections();

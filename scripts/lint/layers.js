@@ -16,6 +16,7 @@ const VIEWS = [/^lit($|\/)/];
 const FILES = [/^fflate$/];
 const FIGURES = [/^d3-array$/];
 const SEPARATED = [/^papaparse$/];
+const CALENDARS = [/^ical-generator$/];
 
 /**
  * In the order they are tried: a composition root stands before the folder it lies in.
@@ -32,7 +33,7 @@ export const LAYERS = [
   { name: "functions root", path: "src/functions/main.ts", knows: [...CORE, "functions", "excel"] },
   { name: "functions", path: "src/functions/", knows: CORE, packages: FIGURES },
   { name: "charts", path: "src/charts/", knows: CORE, typesOf: ["workbook"], packages: [/^chart\.js($|\/)/] },
-  { name: "tools", path: "src/tools/", knows: PURE, packages: SEPARATED },
+  { name: "tools", path: "src/tools/", knows: PURE, packages: [...SEPARATED, ...CALENDARS] },
 
   { name: "memory", path: "src/workbook/memory/", knows: PURE },
   { name: "excel", path: "src/workbook/excel/", knows: PURE },

@@ -33,6 +33,7 @@ export class Atelier {
   private readonly notice = new Notice(() => this.words.dismiss);
   private readonly announcer = new ErrorAnnouncer();
   private readonly header = new Header({
+    create: () => void this.files?.create(),
     open: () => this.files?.choose(),
     save: () => void this.files?.save(),
     print: () => void this.print(),

@@ -4,6 +4,7 @@ import type { Locale } from "../i18n/locale";
 import { byId, element } from "./element";
 
 export interface HeaderActions {
+  readonly create: () => void;
   readonly open: () => void;
   readonly save: () => void;
   readonly print: () => void;
@@ -27,6 +28,7 @@ function button(testId: string, attributes: Record<string, string>, act: () => v
 }
 
 export class Header {
+  private readonly create: HTMLButtonElement;
   private readonly open: HTMLButtonElement;
   private readonly save: HTMLButtonElement;
   private readonly print: HTMLButtonElement;
@@ -35,17 +37,19 @@ export class Header {
   private readonly pane: HTMLButtonElement;
 
   constructor(actions: HeaderActions) {
+    this.create = button("create", {}, actions.create);
     this.open = button("open", {}, actions.open);
     this.save = button("save", { class: "button outlined" }, actions.save);
     this.print = button("print", { "aria-keyshortcuts": "Control+P" }, actions.print);
     this.recovery = button("recovery", { class: "button recovery" }, actions.recovery);
     this.language = button("language", {}, actions.switchLanguage);
     this.pane = button("toggle-pane", { "aria-controls": "pane" }, actions.togglePane);
-    byId("actions").append(this.open, this.save, this.print, this.recovery, this.language, this.pane);
+    const { create, open, save, print, recovery, language, pane } = this;
+    byId("actions").append(create, open, save, print, recovery, language, pane);
   }
 
   focus(): void {
-    this.open.focus();
+    this.create.focus();
   }
 
   show({ locale, words, file, isUnsaved, isPaneShown }: HeaderState): void {
@@ -59,6 +63,8 @@ export class Header {
     byId("grid").setAttribute("aria-label", words.grid);
     byId("pane").setAttribute("aria-label", words.pane);
     byId("pane").hidden = !isPaneShown;
+    this.create.textContent = words.create;
+    this.create.title = words.createHint;
     this.open.textContent = words.open;
     this.open.title = words.openHint;
     this.save.textContent = words.save;

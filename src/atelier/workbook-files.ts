@@ -72,6 +72,17 @@ export class WorkbookFiles {
     this.cameFrom(file, notKept);
   }
 
+  /** An empty workbook in the place of the open one. */
+  async create(): Promise<void> {
+    const { guard, notice, words, load } = this.desk;
+    const { startOver, blank } = words();
+    if (guard.unsaved && !(await ask(startOver))) return;
+    await load({ sheets: [{ id: "1", name: blank.sheet, visibility: "visible", cells: {} }], names: [] });
+    this.cameFrom(blank.file, []);
+    guard.unsaved = false;
+    notice.confirm(blank.done);
+  }
+
   /** Lets the user choose a file of this computer. */
   choose(): void {
     const input = element("input", { type: "file", accept: ".xlsx,.xlsm,.xltx,.xltm" });

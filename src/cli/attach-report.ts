@@ -15,7 +15,7 @@ import type { UnitFormulas } from "../tools/attach/result-columns";
 import { unitResults } from "../tools/attach/unit-results";
 import type { UnknownValue } from "./opened-file";
 import { readsUnknown } from "./unknown-marks";
-import { askedQuestion } from "../tools/reading/asked";
+import { askedQuestion, type AskedQuestion } from "../tools/reading/asked";
 import { readSheet } from "../tools/reading/read-sheet";
 import type { TableReading } from "../tools/reading/sheet-reading";
 import { columnName, formatArea, formatCell } from "../workbook/address";
@@ -29,7 +29,7 @@ export interface AttachReport {
   readonly refused?: AttachRefusal | "withoutValue";
   /** Why, and what to do. */
   readonly text?: string;
-  readonly questions: readonly { readonly text: string; readonly choices: readonly string[] }[];
+  readonly questions: readonly (AskedQuestion & { readonly kind: string; readonly columns: readonly string[] })[];
   /** The sheet that is made for them, where the table has no place for results. */
   readonly beside?: string;
   readonly results: readonly {
@@ -82,7 +82,11 @@ async function attachReport(
   const wanted = possibleResults(attachment);
   const tried = attach(attachment, { wanted, codes: codesFor([], {}), locale });
   const about = { sheet: table.sheet.name, table: formatArea(table.found.area) };
-  const questions = table.questions.map((question) => askedQuestion(question, locale));
+  const questions = table.questions.map((question) => ({
+    kind: question.kind,
+    columns: question.columns.map(columnName),
+    ...askedQuestion(question, locale),
+  }));
   if (!tried.ok) {
     const text = refusalText(tried.reason, attachment, locale);
     return { ...about, refused: tried.reason, text, questions, ...NOTHING_ADDED };
@@ -98,16 +102,20 @@ async function attachReport(
     ...about,
     ...beside,
     questions,
-    tokens: attachment.tokens.map(({ text, code, cells }) => ({
-      text,
-      code,
-      cells: cells.map(({ row, column }) => formatCell(row, column)),
-    })),
+    tokens: tokensOf(attachment),
     results: await Promise.all(attachment.units.map((unit) => resultsOf(attachment, unit, rules))),
     reconciliations: reconciliations.map((one) => reconciliationReport(one, table, locale)),
     formulas: formulasOf(tried.plan),
     plan: tried.plan,
   };
+}
+
+function tokensOf({ tokens }: Attachment): NonNullable<AttachReport["tokens"]> {
+  return tokens.map(({ text, code, cells }) => ({
+    text,
+    code,
+    cells: cells.map(({ row, column }) => formatCell(row, column)),
+  }));
 }
 
 async function resultsOf(

@@ -6,7 +6,7 @@ import { importWords } from "../i18n/panels/import";
 import { readingWords } from "../i18n/panels/reading";
 import type { Locale } from "../i18n/locale";
 import { textAt, type Grid } from "../tools/import/grid";
-import type { ImportedMark } from "../tools/import/imported-mark";
+import { isCarriedOver, type ImportedMark } from "../tools/import/imported-mark";
 import { personMarks } from "../tools/import/person-marks";
 import { recogniseSheet, recogniseSource, type NothingReason } from "../tools/import/recognise-source";
 import type { MarkColumn, MarksList } from "../tools/reading/exports/marks-list";
@@ -48,6 +48,7 @@ function listReport(list: MarksList) {
     }),
     people: personMarks(list, chosen, null).map(({ person, marks }) => ({
       ...person.learner,
+      ...(isCarriedOver(list, person.learner.row) && { carriedOver: true }),
       rows: person.rows.map((row) => row + 1),
       row: person.learner.row + 1,
       ...(unitColumn !== undefined && { unit: textAt(list.grid, person.learner.row, unitColumn) }),
@@ -83,9 +84,10 @@ export function importText(report: ImportReport, locale: Locale): readonly strin
     ),
     ...(leftOut.length === 0 ? [] : [`    ${cli.leftOut(leftOut.map(({ heading }) => `« ${heading} »`).join(", "))}`]),
     ...(beside.length === 0 ? [] : [`    ${besideText(beside, locale)}`]),
-    ...people.map(({ row, name, number, unit, marks: own }) => {
+    ...people.map(({ row, name, number, unit, carriedOver, marks: own }) => {
       const who = [name || cli.noName, number, unit].filter((part) => part !== undefined && part !== "").join(", ");
-      return `    ${row} ${who} : ${own.map((mark) => markText(mark, locale)).join(" ; ")}`;
+      const carried = carriedOver === true ? ` (${importWords[locale].remarks.carriedOver})` : "";
+      return `    ${row} ${who} : ${own.map((mark) => markText(mark, locale)).join(" ; ")}${carried}`;
     }),
   ];
 }

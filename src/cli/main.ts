@@ -15,6 +15,8 @@ import { commandOf, type Command, type CommandName } from "./command-line";
 import { importReports, importText } from "./import-report";
 import { openFile, type Readable, type UnknownValue, type Unreadable } from "./opened-file";
 import { REPORT_VERSION, sheetReport } from "./read-report";
+import { returnMarks } from "./return-report";
+import type { WorkbookModel } from "../workbook/model";
 import { readText } from "./read-text";
 
 const locale: Locale = "fr";
@@ -85,6 +87,7 @@ const SAYINGS: Readonly<
     }
     return { json: { ...aboutOf(opened), tables, out, written }, text: [...text, outText(out, written)] };
   },
+  return: (opened, _, { into, out }) => returnSaying(opened.workbook, into ?? "", out ?? ""),
   import: (opened) => {
     const sources = opened.kind === "text" ? [opened.grid] : visible(opened);
     const lists = sources.flatMap((source) => importReports(source, locale));
@@ -98,6 +101,12 @@ const SAYINGS: Readonly<
     };
   },
 };
+
+async function returnSaying(workbook: WorkbookModel, into: string, out: string): Promise<Said> {
+  const returned = await returnMarks(workbook, into, out, locale);
+  const text = returned.text.map((line) => `    ${line}`);
+  return { json: returned, text, ...(returned.problem !== undefined && { failed: true as const }) };
+}
 
 function unreadable(file: string, problem: Unreadable): Said {
   const sentence = problemText(file, problem);

@@ -1,5 +1,7 @@
-/** Separated values as a spreadsheet opens them: what is written as a number is one, and nothing was typed as text. */
+/** Separated values as a spreadsheet opens them: what is written as a number or a day is one, and nothing was typed as text. */
+import { readDay } from "../functions/reading/date";
 import { readNumberText } from "../functions/reading/number-text";
+import { serialOf } from "../rules/exact/day";
 import { toNumber } from "../rules/exact/ratio";
 import type { Cell, CellMatrix, WorkbookModel } from "../workbook/model";
 
@@ -20,7 +22,9 @@ function typedCells(cells: CellMatrix): CellMatrix {
 }
 
 function typedCell(cell: Cell): Cell {
-  const number =
-    typeof cell.value === "string" && PLAIN_NUMBER.test(cell.value.trim()) ? readNumberText(cell.value) : undefined;
-  return number ? { ...cell, value: toNumber(number) } : cell;
+  if (typeof cell.value !== "string") return cell;
+  const number = PLAIN_NUMBER.test(cell.value.trim()) ? readNumberText(cell.value) : undefined;
+  if (number) return { ...cell, value: toNumber(number) };
+  const day = readDay(cell.value);
+  return day === undefined ? cell : { value: serialOf(day), style: { ...cell.style, numberFormat: "dd/mm/yyyy" } };
 }

@@ -9,7 +9,18 @@ export interface RibbonActions {
 }
 
 /** The tools that have a button. */
-const PANELS = ["freeze", "attach", "create", "charts", "audit", "explain", "resit", "import", "anonymise"] as const;
+const PANELS = [
+  "freeze",
+  "attach",
+  "create",
+  "charts",
+  "simulate",
+  "audit",
+  "explain",
+  "resit",
+  "import",
+  "anonymise",
+] as const;
 export type RibbonPanel = (typeof PANELS)[number];
 
 /** The event a host hands to a button's handler, which must say when it is done. */

@@ -106,6 +106,7 @@ h5 { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); c
 .field label { font-weight: var(--fontWeightSemibold); }
 .field-head { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.tools li > .row { margin-top: 8px; }
 .stack { display: flex; flex-direction: column; gap: 4px; align-items: flex-start; }
 select, input[type="search"], input[type="number"] {
   width: 100%; min-height: 32px; padding: 5px 8px; background: var(--colorNeutralBackground1);
@@ -113,6 +114,7 @@ select, input[type="search"], input[type="number"] {
   border-radius: var(--borderRadiusMedium); text-overflow: ellipsis;
 }
 input[type="number"] { width: 76px; }
+input[type="number"].long { width: 132px; }
 input::placeholder { color: var(--colorNeutralForeground3); opacity: 1; }
 input[aria-invalid="true"] { border-color: var(--colorStatusDangerForeground1); }
 .field-error { color: var(--colorStatusDangerForeground1); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }

@@ -1,4 +1,4 @@
-/** References as the formulas of a plan write them. */
+/** References and texts as the formulas of a plan write them. */
 import { columnName, quoteSheet } from "../workbook/address";
 import type { Area, RangeRef } from "../workbook/model";
 
@@ -26,4 +26,9 @@ export function absoluteRange(range: RangeRef): string {
 
 export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return { row, column, rows, columns };
+}
+
+/** A text as a constant of a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

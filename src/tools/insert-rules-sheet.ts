@@ -9,6 +9,7 @@ import type { Plan } from "../workbook/plan";
 import { absoluteRange, area, cellReference } from "./cell-reference";
 import { freeSheetName } from "./free-sheet-name";
 import { ruleValidation } from "./rule-entry";
+import { headerOf } from "./readable-pages";
 import { RULES_NAME } from "./rules-name";
 import { isComputing, rulesTable, type RuleRow, type RuleSection } from "./rules-table";
 import { SheetDraft } from "./sheet-draft";
@@ -33,6 +34,8 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** Rows left at the end of the table for the user's own parameters. */
 const SPARE_ROWS = 8;
 const SECTION_HEIGHT = 26;
+/** How much wider letters are. */
+const BOLD = 1.1;
 
 /**
  * Adds the rules sheet of a convention and points `CNAM_REGLES` at its key and value columns, header and spare rows
@@ -60,6 +63,10 @@ export function insertRulesSheet(
       orientation: "landscape",
       fitToWidth: 1,
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      // The title would be cut at the end of the keys, which each page repeats.
+      repeatColumns: { first: COLUMN.key, last: COLUMN.key },
+      header: headerOf(titleOf(convention, locale)),
+      area: area(HEADER_ROW, 0, last - HEADER_ROW, COLUMNS),
     });
   const table = { sheet: draft.name, ...area(HEADER_ROW, COLUMN.key, last - HEADER_ROW, COLUMN.value + 1) };
   return {
@@ -68,10 +75,14 @@ export function insertRulesSheet(
   };
 }
 
+function titleOf(convention: Convention, locale: Locale): string {
+  return toolWords[locale].rules.title(inLocale(convention.title, locale));
+}
+
 function putTitle(draft: SheetDraft, convention: Convention, locale: Locale): void {
   const words = toolWords[locale].rules;
   draft
-    .put(0, 0, words.title(inLocale(convention.title, locale)))
+    .put(0, 0, titleOf(convention, locale))
     .put(1, 0, words.help)
     .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
     .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
@@ -141,9 +152,11 @@ function putRule(draft: SheetDraft, row: number, rule: RuleRow): void {
   if (entry.numberFormat !== undefined) draft.numberFormat(area(row, COLUMN.value), entry.numberFormat);
 }
 
-function heightOf({ label, article, note, readings }: RuleRow): number {
-  const texts = [label, article, note, readings];
-  return wrappedHeight(texts.map((content, index) => ({ text: content, width: WIDTHS[COLUMN.label + index] ?? 0 })));
+function heightOf({ key, entry, unit, label, article, note, readings }: RuleRow): number {
+  const value = typeof entry.input === "string" ? entry.input : "";
+  const texts = [key, value, unit, label, article, note, readings];
+  const widths = WIDTHS.map((width, column) => (column === COLUMN.value ? width / BOLD : width));
+  return wrappedHeight(texts.map((text, column) => ({ text, width: widths[column] ?? 0 })));
 }
 
 function styleRows(draft: SheetDraft, row: number, rows: number): void {
@@ -164,8 +177,8 @@ function styleRows(draft: SheetDraft, row: number, rows: number): void {
 function putSpareRows(draft: SheetDraft, start: number, locale: Locale): number {
   const words = toolWords[locale].rules;
   putSectionHeading(draft, start, words.ownRules);
-  draft.put(start, COLUMN.article, words.ownRulesHelp);
-  draft.style(area(start, COLUMN.article), { italic: true });
+  draft.put(start, COLUMN.note, words.ownRulesHelp);
+  draft.style(area(start, COLUMN.note), { italic: true });
   styleRows(draft, start + 1, SPARE_ROWS);
   return start + SPARE_ROWS + 1;
 }

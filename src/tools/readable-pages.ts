@@ -21,6 +21,11 @@ const SMALLEST_TEXT = 8;
 /** The sheet’s name, the day it is printed, and the page among the others: hosts fill the marks in. */
 const FOOTER = "&L&A&C&D&RPage &P / &N";
 
+/** The title of a sheet, at the top of each of its pages. */
+export function headerOf(title: string): string {
+  return `&L&B${title.replaceAll("&", "&&")}`;
+}
+
 type Orientation = NonNullable<PrintSetup["orientation"]>;
 
 /** The pixels of columns that a page shows when it is reduced to a scale. */
@@ -41,9 +46,13 @@ function pageHeight(scale: number, orientation: Orientation, paper: NonNullable<
   return Math.floor(((side - MARGINS.top - MARGINS.bottom) * INCH) / DRAWN_TALLER / scale);
 }
 
-/** What is printed: the widths of its columns, its smallest text in points, and its highest page in pixels. */
+/**
+ * What is printed: the widths of its columns, those among them that come again on each page, its smallest text in points,
+ * and its highest page in pixels.
+ */
 export interface Printed {
   readonly widths: readonly number[];
+  readonly repeated?: { readonly first: number; readonly last: number } | undefined;
   readonly smallestText: number;
   readonly highestPage: number;
 }
@@ -52,12 +61,12 @@ export interface Printed {
  * The set-up asked for, on its side where its columns are too wide for an upright page, and on as many pages as they
  * need: the smallest text, of so many points on the sheet, stays readable.
  */
-export function readablePages(setup: PrintSetup, { widths, smallestText, highestPage }: Printed): PrintSetup {
+export function readablePages(setup: PrintSetup, { widths, repeated, smallestText, highestPage }: Printed): PrintSetup {
   const { paper = "A4", orientation: asked = "portrait", fitToWidth = 1 } = setup;
   const least = Math.min(1, SMALLEST_TEXT / smallestText);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const orientation = total > pageWidth(least, asked, paper) ? "landscape" : asked;
-  const pages = Math.ceil(total / pageWidth(least, orientation, paper));
+  const pages = 1 + columnBreaks(widths, pageWidth(least, orientation, paper), repeated).length;
   const { rowBreaks = [], ...laidOut } = { margins: MARGINS, footer: FOOTER, ...setup, paper, orientation };
   if (rowBreaks.length === 0) return { ...laidOut, fitToWidth: Math.max(fitToWidth, pages) };
   // Excel may leave breaks aside on pages that it fits, and LibreOffice cuts those that it does not.
@@ -68,4 +77,23 @@ export function readablePages(setup: PrintSetup, { widths, smallestText, highest
   );
   const scale = Math.floor(Math.max(least, wanted) * FULL_SIZE);
   return { ...laidOut, rowBreaks, centerHorizontally: true, ...(scale < FULL_SIZE && { scale }) };
+}
+
+/** How many columns the first page shows, and where each following page begins: a column is not cut by the end of one. */
+export function columnBreaks(
+  widths: readonly number[],
+  room: number,
+  repeated?: { readonly first: number; readonly last: number },
+): readonly number[] {
+  const again = repeated ? widths.slice(repeated.first, repeated.last + 1).reduce((sum, width) => sum + width, 0) : 0;
+  const breaks: number[] = [];
+  let used = 0;
+  widths.forEach((width, column) => {
+    if (column > 0 && used + width > room) {
+      breaks.push(column);
+      used = column > (repeated?.last ?? Infinity) ? again : 0;
+    }
+    used += width;
+  });
+  return breaks;
 }

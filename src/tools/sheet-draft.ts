@@ -3,7 +3,7 @@ import type { Area, CellStyle, ConditionalFormat, PrintSetup, RangeRef, Validati
 import type { CellInput, Edit } from "../workbook/plan";
 import { boundingArea } from "../workbook/area";
 import { area } from "./cell-reference";
-import { readablePages } from "./readable-pages";
+import { columnBreaks, pageWidth, readablePages } from "./readable-pages";
 
 type Creation = Omit<Extract<Edit, { readonly kind: "addSheet" }>, "kind" | "sheet">;
 type Chart = NonNullable<Extract<Edit, { readonly kind: "chart" }>["chart"]>;
@@ -107,6 +107,21 @@ export class SheetDraft {
     return Math.max(0, ...styled, ...[...this.inputs.keys()].map((row) => row + 1));
   }
 
+  /** How many columns have a content or a look so far: a result spills over cells that only have a look. */
+  private get columns(): number {
+    const styled = this.formats.flatMap((edit) => ("range" in edit ? [edit.range.column + edit.range.columns] : []));
+    const filled = [...this.inputs.values()].flatMap((columns) => [...columns.keys()].map((column) => column + 1));
+    return Math.max(0, ...styled, ...filled);
+  }
+
+  /** How many columns are on the first page at least, where pages stand beside each other; all of them on one page. */
+  get columnsOfFirstPage(): number {
+    const { fitToWidth = 1, orientation = "portrait", paper } = this.readable();
+    const widths = this.printedWidths();
+    const [first = widths.length] = fitToWidth > 1 ? columnBreaks(widths, pageWidth(1, orientation, paper)) : [];
+    return first;
+  }
+
   range(target: Area): RangeRef {
     return { sheet: this.name, ...target };
   }
@@ -118,21 +133,27 @@ export class SheetDraft {
   edits(): readonly Edit[] {
     const creation: Edit = { kind: "addSheet", sheet: this.name, ...this.creation };
     const protection: Edit = { kind: "protect", sheet: this.name, protection: {} };
-    const print: Edit = {
-      kind: "print",
-      sheet: this.name,
-      setup: readablePages(this.printed, {
-        widths: this.printedWidths(),
-        smallestText: this.smallestText(),
-        highestPage: this.highestPage(),
-      }),
-    };
+    const print: Edit = { kind: "print", sheet: this.name, setup: this.readable() };
     const hasHeights = Object.keys(this.rowHeights).length > 0;
     const heights: readonly Edit[] = hasHeights
       ? [{ kind: "rowHeights", sheet: this.name, heights: this.rowHeights }]
       : [];
     const edits = [creation, ...this.formats, ...this.contents(), ...this.settings, ...heights, print];
     return this.isProtected ? [...edits, protection] : edits;
+  }
+
+  private readable(): PrintSetup {
+    return readablePages(this.printed, {
+      widths: this.printedWidths(),
+      repeated: this.repeatedColumns(),
+      smallestText: this.smallestText(),
+      highestPage: this.highestPage(),
+    });
+  }
+
+  private repeatedColumns(): PrintSetup["repeatColumns"] {
+    const { area: { column } = { column: 0 }, repeatColumns } = this.printed;
+    return repeatColumns && { first: repeatColumns.first - column, last: repeatColumns.last - column };
   }
 
   /** The size of the smallest text that has a size of its own, in points. */
@@ -154,8 +175,7 @@ export class SheetDraft {
   }
 
   private printedWidths(): readonly number[] {
-    const filled = [...this.inputs.values()].flatMap((columns) => [...columns.keys()].map((column) => column + 1));
-    const { column: first, columns } = this.printed.area ?? { column: 0, columns: Math.max(0, ...filled) };
+    const { column: first, columns } = this.printed.area ?? { column: 0, columns: this.columns };
     return Array.from({ length: columns }, (_, index) => this.columnWidths[first + index] ?? DEFAULT_WIDTH);
   }
 

@@ -38,6 +38,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^node:/, ["src/cli/"]],
   [/^d3-array$/, ["src/functions/marks/"]],
   [/^papaparse$/, ["src/tools/import/"]],
+  [/^ical-generator$/, ["src/tools/calendar-file/"]],
 ];
 
 /** Imports go from the edges to the rules, never back. */

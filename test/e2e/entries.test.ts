@@ -1,13 +1,13 @@
 /** What is typed and pasted stays what it is: texts that look like formulas, lists, tables from other programs. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatRange } from "../../src/workbook/address";
-import { AtelierPage } from "./support/atelier-page";
+import { AtelierPage, CLIPBOARD } from "./support/atelier-page";
 
 let atelier: AtelierPage;
 const requests: string[] = [];
 
 beforeAll(async () => {
-  atelier = await AtelierPage.open({ permissions: ["clipboard-read", "clipboard-write"] });
+  atelier = await AtelierPage.open(CLIPBOARD);
   atelier.page.on("request", (request) => requests.push(request.url()));
   await atelier.apply({
     label: "essai",
@@ -145,6 +145,31 @@ describe("what is pasted", () => {
     expect(requests.filter((url) => url.includes("example.org"))).toEqual([]);
     const { cells } = await atelier.sheet("Saisie");
     expect(cells[9]?.[0]?.style).toMatchObject({ bold: true });
+  });
+
+  it("as lines of text, leaves cells their look and their formats, and gives one to a date that has none", async () => {
+    const range = { sheet: "Saisie", row: 12, column: 0, rows: 2, columns: 3 };
+    const style = { fill: "#FFF9E5", horizontal: "center" } as const;
+    await atelier.apply({
+      label: "essai",
+      edits: [
+        { kind: "style", range, style },
+        { kind: "numberFormat", range: { ...range, columns: 1 }, format: "dd/mm/yyyy" },
+      ],
+    });
+    await atelier.paste("Saisie!A13", [
+      ["15/12/2026", "20/12/2026", "<b>Enseignement</b> & salles"],
+      ["", "6 100,50", "=SOMME(B14;1)"],
+    ]);
+    expect(await atelier.read("Saisie!A13:C14")).toEqual([
+      [46_371, 46_376, "<b>Enseignement</b> & salles"],
+      [null, 6100.5, 6101.5],
+    ]);
+    const { cells } = await atelier.sheet("Saisie");
+    expect(cells[12]?.[0]?.style).toMatchObject({ ...style, numberFormat: "dd/mm/yyyy" });
+    expect(cells[12]?.[1]?.style).toMatchObject({ ...style, numberFormat: "dd/mm/yyyy" });
+    expect(cells[13]?.[0]?.style).toMatchObject(style);
+    expect(cells[13]?.[2]).toMatchObject({ formula: "=SUM(B14,1)", style });
   });
 
   it.each([

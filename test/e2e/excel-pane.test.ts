@@ -76,6 +76,7 @@ describe("in Excel", () => {
         "attach",
         "create",
         "charts",
+        "simulate",
         "audit",
         "explain",
         "resit",

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AtelierPage } from "./support/atelier-page";
 import { choose, downloaded, fixture } from "./support/files";
+import { plugPrinter } from "./support/printer";
 
 let atelier: AtelierPage;
 beforeAll(async () => {
@@ -31,24 +32,10 @@ it("a file that takes time shows its progress, and can be given up", async () =>
 
 describe("printing", () => {
   const pages = () => atelier.page.frameLocator("iframe[data-testid=printed]").locator(".page");
-  /** A printer that notes what it was given, in the page or a frame of it. */
-  const plugPrinter = () =>
-    atelier.page.evaluate(() => {
-      const seen = new MutationObserver((changes) => {
-        for (const { addedNodes } of changes) {
-          for (const node of addedNodes) {
-            if (node instanceof HTMLIFrameElement && node.contentWindow) {
-              node.contentWindow.print = () => node.setAttribute("data-sent", "");
-            }
-          }
-        }
-      });
-      seen.observe(document.body, { childList: true });
-    });
   const sent = () => atelier.page.locator("iframe[data-sent]").waitFor({ state: "attached" });
 
   it("gives the sheet to the browser on the pages of its own set-up, as it is shown", async () => {
-    await plugPrinter();
+    await plugPrinter(atelier);
     await atelier.select("Notes!A1");
     await atelier.button("print").click();
     await sent();
@@ -161,4 +148,32 @@ describe("what is large in the pane", () => {
     const { origin } = new URL(atelier.page.url());
     expect(workers.map((url) => url.startsWith(`${origin}/chunks/readings`))).toEqual([true]);
   });
+});
+
+it("breaks are drawn beside the page, the same again by their seed, and can be stopped", async () => {
+  const { pane } = atelier;
+  await pane.openTool("Simuler des hypothèses");
+  await pane.button(/^Comparer des scénarios/).click();
+  await pane.applyPreview();
+  const { sheets } = await atelier.snapshot();
+  const lines = Object.entries(sheets.find(({ name }) => name === "Scénarios")?.cells ?? {});
+  const blanks = lines.filter(([, line]) => Object.values(line).some(({ value }) => value === "à taper"));
+  const base = blanks.map(([row]) => ({ sheet: "Scénarios", row: Number(row), column: 2, rows: 1, columns: 1 }));
+  await atelier.apply({ label: "base", edits: base.map((range) => ({ kind: "cells", range, cells: [[150]] })) });
+  await atelier.settled();
+  const draw = pane.root.locator("#simulate-draw");
+  const results = pane.root.locator("#simulate-results");
+  await draw.click();
+  const first = await results.innerText();
+  expect(first).toMatch(/P10[^\n]*€/);
+  await draw.click();
+  expect(await results.innerText()).toBe(first);
+
+  // The worker never comes: the draws last as long as the user lets them.
+  await atelier.page.route(/\/chunks\/risk/, () => {});
+  await draw.click();
+  await pane.root.locator("#simulate-stop").click();
+  await pane.root.getByText("Le tirage est arrêté").waitFor();
+  expect(await results.count()).toBe(0);
+  await atelier.page.unrouteAll();
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wordsOf } from "../../src/functions/reading/text";
 import { AtelierPage } from "./support/atelier-page";
+import { downloaded } from "./support/files";
 import { Keyboard } from "./support/keyboard";
 
 const HEADINGS = 'Prénom,Nom,"Numéro d\'identification","Adresse de courriel","Devoir : USSA24 (Brut)",Suspendu';
@@ -73,6 +74,25 @@ describe("« Importer »", () => {
     await atelier.pane.notice.getByRole("button", { name: "Annuler" }).click();
     await atelier.pane.idle();
     expect((await atelier.snapshot()).sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  });
+
+  it("gives the marks of the sheet back in the form of the file", async () => {
+    const { names, row, mark } = await learners();
+    await atelier.pane.openTool("Importer un fichier");
+    const buffer = Buffer.from(gradebook("", "").replace(',"",,,"37,00",', `,"${names[0] ?? ""}",,,-,`));
+    await atelier.pane.panel
+      .getByLabel("Fichier à importer")
+      .setInputFiles({ name: "notes.csv", mimeType: "text/csv", buffer });
+    await atelier.pane.panel.getByRole("radio", { name: /^Le fichier lui-même/ }).check();
+    const { cells } = await atelier.sheet("Notes");
+    const { name, bytes } = await downloaded(atelier, () =>
+      atelier.pane.panel.getByRole("button", { name: "Enregistrer le fichier rendu" }).click(),
+    );
+    expect(name).toBe("notes (rendu).csv");
+    const written = `"${Number(cells[row]?.[mark]?.value).toFixed(2).replace(".", ",")}"`;
+    expect(bytes.toString("utf8")).toBe(
+      buffer.toString("utf8").replace(`${names[0]}",,,-,`, `${names[0]}",,,${written},`),
+    );
   });
 
   it("takes a file that is dropped on it, and the page does not open it", async () => {

@@ -27,7 +27,7 @@ describe("with the keyboard alone", () => {
     await press("F6");
     expect(await focused()).toBe("Convention");
     await press("F6");
-    expect(await focused()).toBe("Ouvrir");
+    expect(await focused()).toBe("Nouveau");
     await press("F6");
     const { sheet, row, column } = await atelier.selection();
     const cell = `${sheet}!${formatCell(row, column)}`;
@@ -36,7 +36,7 @@ describe("with the keyboard alone", () => {
     expect(await atelier.value(cell)).toBe(12);
     await press("Control+Z");
     await press("Shift+F6");
-    expect(await focused()).toBe("Ouvrir");
+    expect(await focused()).toBe("Nouveau");
     await press("Shift+F6");
     expect(await focused()).toBe("Convention");
   });

@@ -186,15 +186,15 @@ describe("common jobs, on a table of one’s own", () => {
     expect(count).toBeLessThanOrEqual(4);
   });
 
-  it("leaves the mark of unsaved changes and « Ouvrir » apart, however narrow the page", async () => {
+  it("leaves the mark of unsaved changes and « Nouveau » apart, however narrow the page", async () => {
     const { page } = atelier;
     const before = page.viewportSize() ?? { width: 1280, height: 800 };
     for (const width of [1280, 1000, 900, 861, 840, 700]) {
       await page.setViewportSize({ ...before, width });
       const unsaved = await page.getByTestId("unsaved").boundingBox();
-      const open = await page.getByTestId("open").boundingBox();
+      const button = await page.getByTestId("create").boundingBox();
       expect(unsaved?.width, `${width}`).toBeGreaterThan(5);
-      expect((unsaved?.x ?? Infinity) + (unsaved?.width ?? 0), `${width}`).toBeLessThanOrEqual(open?.x ?? 0);
+      expect((unsaved?.x ?? Infinity) + (unsaved?.width ?? 0), `${width}`).toBeLessThanOrEqual(button?.x ?? 0);
     }
     await page.setViewportSize(before);
   });

@@ -9,6 +9,8 @@ import { explainPanelWords } from "../../src/i18n/panels/explain";
 import { freezeWords } from "../../src/i18n/panels/freeze";
 import { importWords } from "../../src/i18n/panels/import";
 import { resitWords } from "../../src/i18n/panels/resit";
+import { simulateWords } from "../../src/i18n/panels/simulate";
+import { simulationWords } from "../../src/i18n/simulations";
 import { atelierWords } from "../../src/i18n/atelier";
 import { chartWords } from "../../src/i18n/charts";
 import { createdSheetWords } from "../../src/i18n/created-sheets";
@@ -33,6 +35,8 @@ const tables = {
   importWords,
   paneWords,
   resitWords,
+  simulateWords,
+  simulationWords,
   toolWords,
 };
 

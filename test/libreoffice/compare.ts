@@ -31,7 +31,7 @@ export function bothCompute(formula: string): boolean {
   return texts.every(({ text, span }) => span === undefined && storedPrefix(text) === "");
 }
 
-function callsOurs(formula: string): boolean {
+export function callsOurs(formula: string): boolean {
   return formula.includes("CNAM.");
 }
 

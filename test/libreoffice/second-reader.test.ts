@@ -9,9 +9,10 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readXlsx, writeXlsx } from "../../src/atelier/xlsx";
 import { catalogue } from "../../src/functions/catalogue";
-import type { WorkbookModel } from "../../src/workbook/model";
+import type { SheetModel, WorkbookModel } from "../../src/workbook/model";
+import { cellsIn } from "../../src/workbook/model-edit/cells";
 import { writtenFiles } from "../support/written-files";
-import { differences, isComputedByBoth, isConstant, isOrdinaryFormula, type Wanted } from "./compare";
+import { callsOurs, differences, isComputedByBoth, isConstant, isOrdinaryFormula, type Wanted } from "./compare";
 import { withResultsOfOneProgram, withStaleResults } from "./computed-again";
 import { libreOffice, openAll } from "./libreoffice";
 import type { SeenWorkbook } from "./open-document";
@@ -53,6 +54,10 @@ function hasEmptyResults({ sheets }: WorkbookModel): boolean {
   return sheets.some(({ cells }) =>
     Object.values(cells).some((row) => Object.values(row).some((cell) => cell.value === "" && isOrdinaryFormula(cell))),
   );
+}
+
+function hasFormulaOfOurs({ cells }: SheetModel): boolean {
+  return [...cellsIn(cells)].some(({ cell }) => cell.formula !== undefined && callsOurs(cell.formula));
 }
 
 describe.skipIf(libreOffice === null)("files read by LibreOffice", () => {
@@ -117,6 +122,12 @@ describe.skipIf(libreOffice === null)("files read by LibreOffice", () => {
       const found = differencesIn(new Map(others), seen, isOrdinaryFormula);
       // Of functions that it has not, and of a search among these.
       expect(found.filter((line) => !/, seen "#N(?:AME\?|\/A)"$/.test(line))).toEqual([]);
+    });
+
+    it("are shown whole where they call none of our functions, as the copies for partners", () => {
+      const copies = [...models].filter(([, { sheets }]) => !sheets.some(hasFormulaOfOurs));
+      expect(copies.length).toBeGreaterThan(0);
+      expect(differencesIn(new Map(copies), seen, () => true)).toEqual([]);
     });
 
     it("hold results that it computes too", async () => {

@@ -7,6 +7,7 @@ import type { PaneState } from "../../src/taskpane/pane-state";
 import { AnonymisePanel } from "../../src/taskpane/panels/anonymise/anonymise-panel";
 import { randomBelow } from "../../src/taskpane/panels/random";
 import { ImportPanel } from "../../src/taskpane/panels/import/import-panel";
+import { mayGoBack, returnOf } from "../../src/taskpane/panels/import/import-state";
 import type { PanelHost } from "../../src/taskpane/panels/panel";
 import { panelHost } from "../../src/taskpane/panels/panel-host";
 import { PlanDesk } from "../../src/taskpane/plan-desk";
@@ -62,6 +63,24 @@ async function readGradebook(panel = new ImportPanel(host)): Promise<ImportPanel
 }
 
 describe("« Importer »", () => {
+  it("offers to give the marks of a table back to the file, one way only for what its platform takes", async () => {
+    const panel = await readGradebook();
+    panel.update({ destination: "file" });
+    const back = returnOf(panel.shown);
+    expect(back?.columns.map(({ column, target }) => [column.heading, target])).toEqual([
+      ["Test : QCM 1", 2],
+      ["Devoir : Rapport", null],
+    ]);
+    // One mark of 9 says no scale: nothing goes back from a column that « Brancher » would ask about.
+    expect(back?.returned.cells).toEqual([]);
+    expect(back?.returned.notReturned.map(({ text, reason }) => [text, reason])).toEqual([["9", "scale"]]);
+    panel.update({ returns: new Map([[6, null]]) });
+    expect(returnOf(panel.shown)?.returned.notReturned).toEqual([]);
+    panel.readFile(new File([files.moodleQuiz], "test.csv"));
+    await idle();
+    expect(mayGoBack(panel.shown)).toBe(false);
+  });
+
   it("fills the blank cells of the table, and keeps the file on a sheet of its own", async () => {
     const panel = await readGradebook();
     panel.update({ destination: "table" });

@@ -20,6 +20,7 @@ import { findRecords, saltKey } from "../../src/tools/freeze/freeze-record";
 import { inputsText } from "../../src/tools/freeze/inputs-text";
 import type { WorkbookModel } from "../../src/workbook/model";
 import { sheetOf } from "./support/fake-workbook";
+import { buttonOf, written } from "./support/template-values";
 import { eventually } from "../support/patience";
 
 let workbook: MemoryWorkbook;
@@ -146,27 +147,7 @@ async function frozen(panel: Panel): Promise<void> {
   await desk.apply();
 }
 
-/** What a press of the button of that name does. */
-function buttonOf(template: unknown, name: string): () => void {
-  const values = valuesIn(template);
-  const act = values[values.lastIndexOf(name) - 1];
-  if (typeof act !== "function") throw new Error(`no button ${name}`);
-  return act as () => void;
-}
-
 /** What choosing the option does: its button is followed by its words. */
 function chooseOf(template: unknown, option: "workbook"): () => void {
   return buttonOf(template, freezeWords.fr.extents[option]);
-}
-
-function valuesIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap(valuesIn);
-  return typeof value === "object" && value !== null && "values" in value ? valuesIn(value.values) : [value];
-}
-
-/** Every value that a template shows, those of the templates inside it too. */
-function written(template: unknown): string {
-  return valuesIn(template)
-    .filter((value) => typeof value === "string" || typeof value === "number")
-    .join(" ");
 }

@@ -115,7 +115,7 @@ describe("the list of those that make plans", () => {
       }),
     );
     // They only choose among the others.
-    const chooser = ["createSheet", "fileSheetPlans"];
+    const chooser = ["createSheet", "createSimulation", "fileSheetPlans"];
     expect([...Object.keys(planMakers), ...chooser].sort()).toEqual(makers.sort());
   });
 });

@@ -14,6 +14,7 @@ export const chartKinds = [
   "costPerLearner",
   "costPerHour",
   "margin",
+  "sensitivity",
   "indicators",
   "staffing",
   "obligations",
@@ -86,6 +87,12 @@ export const chartShapes: Readonly<Record<ChartKind, ChartShape>> = {
     axis: { numberFormat: EUROS },
     drawn: { margin: reached, zero: HELD_AGAINST },
     others: true,
+  },
+  sensitivity: {
+    type: "bar",
+    stacked: true,
+    axis: { numberFormat: EUROS },
+    drawn: { lower: below, higher: reached },
   },
   indicators: {
     type: "column",

@@ -64,6 +64,8 @@ const findings: Readonly<Record<ChartKind, Finding>> = {
       more: t.say(words.more, t.written(from, "count")),
     });
   },
+  sensitivity: (t, { sensitivity: words }) =>
+    t.say(words.more, t.labelAt("reach", "highest"), t.written(t.highest("reach"), "euros")),
   indicators: (t, { indicators: words }) => counted(t, t.below("achieved", "target"), words),
   staffing: (t, { staffing: words }) => counted(t, t.below("value", "minimum"), words),
   obligations: (t, { obligations: words }) => {

@@ -10,6 +10,11 @@ const TO_CHECK: Bilingual = {
   en: "Common usage, for your accountant to confirm: the text was not at hand.",
 };
 
+const LATE_BETWEEN_PROFESSIONALS =
+  "Entre professionnels, en cas de retard : pénalités au taux de la BCE majoré de 10 points et indemnité forfaitaire de 40 € pour frais de recouvrement (art. L. 441-10 et D. 441-5 du code de commerce). Pas d’escompte pour paiement anticipé.";
+const LATE_PUBLIC_BUYER =
+  "En cas de retard : intérêts moratoires au taux de la BCE majoré de 8 points et indemnité forfaitaire de 40 € pour frais de recouvrement (art. R. 2192-31 et D. 2192-35 du code de la commande publique).";
+
 export const accounts: readonly ConventionValue[] = [
   {
     key: "finance.invoice.dueAfter",
@@ -33,17 +38,35 @@ export const accounts: readonly ConventionValue[] = [
     key: "finance.invoice.vat",
     value: "TVA non applicable, article 261-4-4° a du CGI",
     article: "code général des impôts, « formation professionnelle continue »",
-    note: TO_CHECK,
+    note: {
+      fr: "L’exonération vaut pour l’enseignement et pour la formation continue des personnes de droit public, ou de droit privé qui en ont l’attestation : à un organisme privé sans attestation, elle ne s’applique pas. À faire confirmer par votre comptable.",
+      en: "The exemption is for teaching, and for continuing training by public bodies or by private ones that hold the certificate: it does not apply to a private body without it. For your accountant to confirm.",
+    },
   },
   {
     key: "finance.invoice.latePayment",
-    value:
-      "En cas de retard : pénalités au taux de la BCE majoré de 10 points et indemnité forfaitaire de recouvrement de 40 €. Pas d’escompte pour paiement anticipé.",
+    value: LATE_BETWEEN_PROFESSIONALS,
     article: PAYMENT,
     note: {
-      fr: "Mentions des articles L. 441-10 et D. 441-5 du code de commerce, entre professionnels. À vérifier sur Légifrance.",
-      en: "Mentions of articles L. 441-10 and D. 441-5 of the code of commerce, between professionals. To be checked on Légifrance.",
+      fr: "Articles L. 441-9 (mentions de la facture), L. 441-10 et D. 441-5 : pénalités et 40 € ne sont dus qu’entre professionnels, OPCO et employeurs compris. La mention le dit : sur la facture d’un particulier, elle ne réclame rien.",
+      en: "Articles L. 441-9 (what an invoice states), L. 441-10 and D. 441-5: penalties and the 40 € are due between professionals alone, OPCO and employers included. The mention says so: on the invoice of a private person, it claims nothing.",
     },
+    alternatives: [
+      {
+        value: LATE_PUBLIC_BUYER,
+        reading: {
+          fr: "Facture à un acheteur public : code de la commande publique, R. 2192-31 et D. 2192-35.",
+          en: "Invoice to a public buyer: code of public procurement, R. 2192-31 and D. 2192-35.",
+        },
+      },
+      {
+        value: "Pas d’escompte pour paiement anticipé.",
+        reading: {
+          fr: "Factures à des particuliers seulement : ni pénalités ni indemnité de recouvrement.",
+          en: "Invoices to private people only: neither penalties nor recovery costs.",
+        },
+      },
+    ],
   },
   {
     key: "finance.account.deferred",

@@ -28,6 +28,9 @@ export const atelier: typeof french = {
   loading: "Opening the workbook…",
   sample: "Example – GESSMS.xlsx",
   unsaved: "Unsaved changes",
+  create: "New",
+  createHint: "Start an empty workbook",
+  blank: { file: "New workbook.xlsx", sheet: "Sheet 1", done: "The workbook is empty: over to you." },
   open: "Open",
   openHint: "Open an .xlsx file from this computer",
   save: "Save",
@@ -79,6 +82,12 @@ export const atelier: typeof french = {
     keptAt: (address) => `Result of the file in ${address}`,
     notComputed: (formula) =>
       `The workshop cannot compute “${formula}”. This value will not follow your changes; Excel will compute it again.`,
+  },
+  startOver: {
+    title: "Start a new workbook?",
+    body: "Your changes are not saved. Starting a new workbook will lose them.",
+    confirm: "Start without saving",
+    cancel: "Back to the workbook",
   },
   replace: {
     title: "Open another workbook?",

@@ -28,6 +28,9 @@ export const atelier = {
   loading: "Ouverture du classeur…",
   sample: "Exemple – GESSMS.xlsx",
   unsaved: "Modifications non enregistrées",
+  create: "Nouveau",
+  createHint: "Commencer un classeur vide",
+  blank: { file: "Nouveau classeur.xlsx", sheet: "Feuille 1", done: "Le classeur est vide : à vous." },
   open: "Ouvrir",
   openHint: "Ouvrir un fichier .xlsx de cet ordinateur",
   save: "Enregistrer",
@@ -86,6 +89,12 @@ export const atelier = {
     keptAt: (address: string) => `Résultat du fichier en ${address}`,
     notComputed: (formula: string) =>
       `L’Atelier ne sait pas calculer « ${formula} ». Cette valeur ne suivra pas vos changements ; Excel la recalculera.`,
+  },
+  startOver: {
+    title: "Commencer un nouveau classeur ?",
+    body: "Vos modifications ne sont pas enregistrées. Commencer un nouveau classeur les perdra.",
+    confirm: "Commencer sans enregistrer",
+    cancel: "Revenir au classeur",
   },
   replace: {
     title: "Ouvrir un autre classeur ?",

@@ -5,6 +5,7 @@ export const panelIds = [
   "attach",
   "create",
   "charts",
+  "simulate",
   "audit",
   "explain",
   "resit",

@@ -21,7 +21,8 @@ function outOfAt(sheet: SheetModel, row: number, scale: Scale): Ratio | null {
   if (scale.kind === "number") return scale.outOf === HIGHEST_MARK ? null : readNumber(scale.outOf);
   if (scale.kind === "cells") return null;
   const stated = readMarkCell(sheet.cells[row]?.[scale.column]?.value ?? null);
-  return stated.kind === "mark" && stated.value.n > 0n ? stated.value : null;
+  if (stated.kind === "mark" && stated.value.n > 0n) return stated.value;
+  return stated.kind === "blank" && scale.otherwise !== undefined ? readNumber(scale.otherwise) : null;
 }
 
 function onTwenty(value: Ratio, outOf: Ratio): number {

@@ -17,7 +17,9 @@ export function onTwenty(scales: ReadonlyMap<number, Scale>): MarkReading {
     if (scale === undefined || isOnTwenty(scale)) return null;
     const cell = cells.range(column, column);
     if (scale.kind === "cells") return fraction(cell);
-    return converted(cell, scale.kind === "number" ? String(scale.outOf) : cells.range(scale.column, scale.column));
+    if (scale.kind === "number") return converted(cell, String(scale.outOf));
+    const said = cells.range(scale.column, scale.column);
+    return converted(cell, scale.otherwise === undefined ? said : `IF(${said}="",${scale.otherwise},${said})`);
   };
 }
 

@@ -25,7 +25,8 @@ export function scaleOf(table: AuditedTable, column: number): (row: number) => n
   if (value.kind === "number") return () => value.outOf;
   return (row) => {
     const stated = readMarkCell(table.value(row, value.column));
-    return stated.kind === "mark" ? toNumber(stated.value) : null;
+    if (stated.kind === "mark") return toNumber(stated.value);
+    return stated.kind === "blank" ? (value.otherwise ?? null) : null;
   };
 }
 

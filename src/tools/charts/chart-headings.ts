@@ -103,6 +103,16 @@ export const tableForms: Readonly<Partial<Record<ChartKind, TableForm>>> = {
     dates: "day",
     format: EUROS,
   },
+  sensitivity: {
+    label: ["hypothèse", "paramètre", "facteur", "assumption", "parameter"],
+    columns: {
+      lower: ["écart à la baisse", "à la baisse", "baisse", "change when lower", "lower"],
+      higher: ["écart à la hausse", "à la hausse", "hausse", "change when higher", "higher"],
+      reach: ["amplitude", "étendue", "spread"],
+    },
+    dates: "day",
+    format: EUROS,
+  },
   indicators: {
     label: ["année", "exercice", "millésime", "promotion", "indicateur", "year", "indicator"],
     columns: {

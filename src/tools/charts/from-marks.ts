@@ -7,6 +7,7 @@ import { marksMessages } from "../../i18n/fr/messages/marks";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { rulesInForce } from "../audit/rules-in-force";
+import { quoted } from "../cell-reference";
 import { idsUnder, valueOf } from "../create/convention-keys";
 import { withoutMessage } from "../without-message";
 import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from "./chart-figures";
@@ -173,8 +174,4 @@ function deviation(first: MarksResults, second: MarksResults, context: MarksCont
     labels: units.map(({ label }) => ({ value: label, formula: quoted(label) })),
     columns: [rates("first", first, units), rates("second", second, sames)],
   };
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

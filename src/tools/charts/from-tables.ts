@@ -97,7 +97,8 @@ function withParties(columns: readonly FiguresColumn[], { table, format, locale 
     const column = Number(key);
     const name = typeof value === "string" ? value.trim() : "";
     const hasFigures = rows.every((row) => typeof sheet.cells[row]?.[column]?.value === "number");
-    if (name === "" || column <= margin || !hasFigures) return [];
+    // What the parts are held against is drawn anyway.
+    if (name === "" || name === names.zero || column <= margin || !hasFigures) return [];
     return [{ id: `${OTHER}${name}`, name, format, cells: rows.map((row) => sourceFigure(sheet, row, column)) }];
   });
   return [

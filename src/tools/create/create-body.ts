@@ -80,7 +80,7 @@ export function createBody(workbook: WorkbookModel, request: SheetRequest): Plan
   putSpilledResult(sheet, TABLE_ROW, result, formula, composition.description.results, resultRows);
   colourMissing(sheet, result, resultRows);
   putVotes(sheet, Math.max(table.closing, TABLE_ROW + resultRows) + 3, result);
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.tellInsertion(table.closing + 1);
   sheet.draft.freeze(FIELD_ROW - 1, 0);
   return sheet.print("landscape").plan(words.plan(typographic(body.label, locale)));
 }

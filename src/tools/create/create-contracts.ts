@@ -47,8 +47,9 @@ const YEARLY = [
 
 const FIELD_ROW = 3;
 const TABLE_ROW = 9;
-const LABEL_WIDTH = 200;
-const RESULT_WIDTHS = [90, 76, 110, 126];
+const LABEL_WIDTH = 170;
+const BASIS_WIDTH = 130;
+const RESULT_WIDTHS = [74, 64, 98, 106];
 const FUNDING_WIDTHS = [120, 92, 230, 92, 70, 110, 80, 92];
 /** Four payments a year, a balance and the employer's share: a contract of three years. */
 const PAYMENTS_PER_CONTRACT = 14;
@@ -68,7 +69,7 @@ export function createContracts(workbook: WorkbookModel, request: SheetRequest):
   const isYearly = isSet(convention, "finance.revenue.yearDays");
   const ids = columnsInOrder(isYearly ? YEARLY : HOURLY, links !== undefined);
   // The column that says on what the forecast rests comes last: no function reads it.
-  const tableWidths = [...ids.map((id) => WIDTH[id]), ...(isYearly ? [150] : [])];
+  const tableWidths = [...ids.map((id) => WIDTH[id]), ...(isYearly ? [BASIS_WIDTH] : [])];
   const hasFunding = links !== undefined || (isYearly && openValues(convention, "finance.funding.<n>.rate").length > 0);
   const widths = [...tableWidths, GAP, ...RESULT_WIDTHS, ...(hasFunding ? [GAP, ...FUNDING_WIDTHS] : [])];
   const sheet = new CreatedSheet(
@@ -89,9 +90,11 @@ export function createContracts(workbook: WorkbookModel, request: SheetRequest):
   const fundingColumn = resultColumn + RESULT_WIDTHS.length + 1;
   if (hasFunding) putFunding(sheet, table, fundingColumn, learners);
   linkTable(sheet, table, ids);
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.tellInsertion(table.closing + 1);
   sheet.draft.freeze(TABLE_ROW + 1, 1);
-  return sheet.print("landscape", TABLE_ROW, { repeatColumns: { first: 0, last: 0 } }).plan(words.plan);
+  // Payments have rows of their own, which are none of the learners': they are read on the screen.
+  const printed = area(0, 0, table.closing + 2, resultColumn + RESULT_WIDTHS.length);
+  return sheet.print("landscape", TABLE_ROW, { repeatColumns: { first: 0, last: 1 }, area: printed }).plan(words.plan);
 }
 
 /** A file forecasts from the contracts as they were signed: what happens later stands apart, after the rest. */
@@ -108,23 +111,23 @@ function linkTable(sheet: CreatedSheet, table: InputTable, ids: readonly Contrac
 
 const WIDTH: Readonly<Record<ContractColumn, number>> = {
   learner: LABEL_WIDTH,
-  contract: 110,
-  type: 130,
-  start: 92,
-  end: 92,
-  break: 92,
-  yearly: 100,
-  level: 62,
-  distance: 76,
-  concluded: 92,
-  trainingStart: 96,
-  companyStart: 96,
-  weekly: 76,
-  earlierBreak: 90,
-  invoiced: 92,
-  hours: 100,
-  rate: 86,
-  priority: 90,
+  contract: 84,
+  type: 136,
+  start: 84,
+  end: 84,
+  break: 84,
+  yearly: 90,
+  level: 56,
+  distance: 68,
+  concluded: 88,
+  trainingStart: 88,
+  companyStart: 88,
+  weekly: 70,
+  earlierBreak: 82,
+  invoiced: 84,
+  hours: 76,
+  rate: 74,
+  priority: 78,
 };
 
 /** `REVENUE` and `FUNDING` name the columns they share alike. */

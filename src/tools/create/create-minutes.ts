@@ -161,7 +161,7 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   putNotice(sheet, ROWS.notice);
   sheet.field(ROWS.date, words.date, undefined, { entry: sheet.date, format: DATE_FORMAT, isComputed: true });
   sheet.draft.style(area(ROWS.date, 1), sheetPalette.input);
-  sheet.remark(ROWS.session, 0, words.help(source.sheet));
+  sheet.wrappedRemark(ROWS.session, 0, layout.printed, words.help(source.sheet));
   if (missing.length > 0) sheet.remark(ROWS.undecided, 0, words.undecided(missing));
   const table = putInputTable(sheet, ROWS.headings, LEARNER, columnsOfMinutes(sheet, layout), rows);
   styleUnits(sheet, layout, rows);
@@ -170,8 +170,8 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
     Object.fromEntries(Array.from({ length: rows }, (_, index) => [table.first + index, ROW_HEIGHT] as const)),
   );
   putDecision(sheet, layout, table);
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
-  sheet.remark(table.closing + 2, 0, legend(sheet));
+  sheet.tellInsertion(table.closing + 1);
+  sheet.wrappedRemark(table.closing + 2, 0, layout.printed, legend(sheet));
   const end = putTexts(sheet, table.closing + 3, decision);
   putSignatures(sheet, end + 1);
   sheet.draft.freeze(ROWS.headings + 1, LEARNER + 1);

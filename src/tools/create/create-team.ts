@@ -65,7 +65,7 @@ export function createTeam(workbook: WorkbookModel, request: SheetRequest): Plan
     .colour(verdicts, [verdict.toCheck], sheetPalette.verdict.near)
     .colour(verdicts, [verdict.notMet], sheetPalette.verdict.refused);
   colourMissing(sheet, ids, rows);
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.tellInsertion(table.closing + 1);
   sheet.draft.freeze(HEADING_ROW + 1, 1);
   return sheet.print("landscape", HEADING_ROW).plan(words.plan);
 }

@@ -55,7 +55,7 @@ export function createVisits(workbook: WorkbookModel, request: SheetRequest): Pl
   const formula = `=CNAM.VISITS(${table.reference},${day},${sheet.rules})`;
   putSpilledResult(sheet, HEADING_ROW, result, formula, visits.description.results, learners + 1);
   colourStates(sheet, area(HEADING_ROW + 1, result, learners + 1));
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.tellInsertion(table.closing + 1);
   sheet.draft.freeze(HEADING_ROW + 1, 1);
   return sheet.print("landscape", HEADING_ROW, { repeatColumns: { first: 0, last: 0 } }).plan(words.plan);
 }

@@ -8,6 +8,7 @@ import { absoluteRange, area, areaReference, cellReference } from "../cell-refer
 import { freeSheetName } from "../free-sheet-name";
 import { insertRulesSheet } from "../insert-rules-sheet";
 import { rulesInForce } from "../audit/rules-in-force";
+import { headerOf } from "../readable-pages";
 import { hasRulesTable, RULES_NAME } from "../rules-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
@@ -31,6 +32,9 @@ export type Entry = Omit<Validation, "areas">;
 const edge = { line: "thin", color: sheetPalette.line } as const;
 const GRID: NonNullable<CellStyle["border"]> = { top: edge, right: edge, bottom: edge, left: edge };
 
+/** The title and the sentence under it. */
+const UNDER_TITLE = 2;
+
 /** Of the title: in points, then how wide a bold letter is for each of them, a line, and what words leave of lines. */
 const TITLE = { most: 16, least: 11, letter: 0.74, line: 20, ends: 1.15 } as const;
 
@@ -45,6 +49,9 @@ export class CreatedSheet {
   private readonly titles: number[] = [];
   private readonly heights = new Map<number, number>();
   private readonly names: Edit[] = [];
+  private asked: PrintSetup = {};
+  /** The row that says where rows are added. */
+  private hint: number | undefined;
   private readonly lists: { readonly title: string; readonly items: readonly string[]; readonly column: number }[] = [];
 
   constructor(
@@ -91,6 +98,19 @@ export class CreatedSheet {
       .style(area(row, column), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
       .heights({ [row]: ROW_HEIGHT });
     return this;
+  }
+
+  /** The same on as many lines as it needs over some columns, where what is printed ends with them. */
+  wrappedRemark(row: number, column: number, columns: number, text: string): this {
+    const target = area(row, column, 1, columns);
+    this.remark(row, column, text).draft.merge(target).style(target, { wrap: true });
+    return this.atLeast(row, this.heightOf(text, column, columns));
+  }
+
+  /** Under a table: where rows are added to it. */
+  tellInsertion(row: number): this {
+    this.hint = row;
+    return this.remark(row, 0, this.words.insertAbove);
   }
 
   /** A text over some columns and as many rows as it needs, whatever stands beside it; gives the row that follows. */
@@ -277,14 +297,13 @@ export class CreatedSheet {
 
   /** A4, as many pages wide as the columns need, headings repeated on each. */
   print(orientation: "portrait" | "landscape", repeatRow?: number, setup: PrintSetup = {}): this {
+    this.asked = setup;
     this.draft.widths(Object.fromEntries(this.widths.map((width, column) => [column, width]))).print({
       paper: "A4",
       orientation,
       ...(repeatRow !== undefined && { repeatRows: { first: repeatRow, last: repeatRow } }),
       ...setup,
     });
-    // Where the pages leave the title out, the screen shows it.
-    this.fitTitle(setup.area?.row === 0 ? setup.area.columns : this.columns);
     return this;
   }
 
@@ -311,6 +330,7 @@ export class CreatedSheet {
 
   /** The sheet as a part of a plan. */
   edits(before: readonly Edit[] = []): readonly Edit[] {
+    this.pages();
     this.putLists();
     const own = this.draft.edits();
     const { convention, locale } = this.request;
@@ -319,8 +339,23 @@ export class CreatedSheet {
     return [...rules, ...before, ...own, ...this.names];
   }
 
+  /**
+   * The lists are not printed. Where columns are repeated on pages beside each other, what stands in them above the table
+   * and under it would be cut on each: the title is in the header instead, and how to type is for the screen.
+   */
+  private pages(): void {
+    const { draft, asked } = this;
+    const { row, rows, column, columns } = asked.area ?? area(0, 0, draft.rows, this.columns);
+    const isBeside = asked.repeatColumns !== undefined && draft.columnsOfFirstPage < columns;
+    if (isBeside && row === 0) {
+      const end = Math.min(rows, this.hint ?? rows);
+      draft.print({ header: headerOf(this.title), area: area(UNDER_TITLE, column, end - UNDER_TITLE, columns) });
+    } else if (this.lists.length > 0) draft.print({ area: { row, rows, column, columns } });
+    // Where the pages leave the title out, the screen shows it.
+    this.fitTitle(isBeside || row > 0 ? this.columns : draft.columnsOfFirstPage);
+  }
+
   private putLists(): void {
-    if (this.lists.length > 0) this.draft.print({ area: area(0, 0, this.draft.rows, this.columns) });
     for (const { title, items, column } of this.lists) {
       this.draft
         .put(0, column, title)

@@ -12,6 +12,7 @@ import {
 } from "../../workbook/formula/rule-formulas";
 import type {
   Area,
+  CellMatrix,
   CellValue,
   ChartModel,
   ConditionalFormat,
@@ -20,6 +21,7 @@ import type {
   Validation,
   WorkbookModel,
 } from "../../workbook/model";
+import { cellsIn } from "../../workbook/model-edit/cells";
 import { frozenCells } from "./frozen-cells";
 import { hiddenContents, NOTHING_HIDDEN, type HiddenContents } from "./hidden-contents";
 import type { LeftOut } from "./left-out";
@@ -52,12 +54,13 @@ export function shownSheet(workbook: WorkbookModel, original: SheetModel, option
     followFormula(formula, { kind: "sheetRenamed", from: original.name, to: copy }, true);
   const { validations, formats } = keptRules(original, home);
   const { tabColor, hideGridlines, merges, rowSizes, columnSizes, freeze } = original;
-  const print = original.print && withoutWords(original.print);
+  const cells = frozenCells(original, copy, home);
+  const print = original.print && withoutWords(original.print, cells);
   const sheet: SheetModel = {
     id: copy,
     name: copy,
     visibility: "visible",
-    cells: frozenCells(original, copy, home),
+    cells,
     ...(tabColor !== undefined && { tabColor }),
     ...(hideGridlines && { hideGridlines }),
     ...(merges && { merges }),
@@ -74,7 +77,7 @@ export function shownSheet(workbook: WorkbookModel, original: SheetModel, option
     leftOut: {
       hidden: absent.count,
       comments: original.comments?.length ?? 0,
-      headersFooters: wordsIn(original.print),
+      headersFooters: wordsIn(original.print, cells),
       validations: (original.validations?.length ?? 0) - validations.length,
       conditionalFormats: (original.conditionalFormats?.length ?? 0) - formats.length,
     },
@@ -106,23 +109,28 @@ function movedFormat(format: ConditionalFormat, rewrite: Rewrite): ConditionalFo
   return { ...format, rule: rewriteConditionalRule(format.rule, rewrite) };
 }
 
-function withoutWords({ header, footer, ...setup }: PrintSetup): PrintSetup {
+function withoutWords({ header, footer, ...setup }: PrintSetup, cells: CellMatrix): PrintSetup {
   return {
     ...setup,
-    ...(header !== undefined && !saysMore(header) && { header }),
-    ...(footer !== undefined && !saysMore(footer) && { footer }),
+    ...(header !== undefined && !saysMore(header, cells) && { header }),
+    ...(footer !== undefined && !saysMore(footer, cells) && { footer }),
   };
 }
 
-function wordsIn({ header, footer }: PrintSetup = {}): number {
-  return [header, footer].filter((text) => text !== undefined && saysMore(text)).length;
+function wordsIn({ header, footer }: PrintSetup = {}, cells: CellMatrix): number {
+  return [header, footer].filter((text) => text !== undefined && saysMore(text, cells)).length;
 }
 
-/** Codes of place, page number and number of pages: the rest may name people, files and folders. */
-const ONLY_PAGES = /^(?:&[LCRPN]|[\s/–-]|page|sur|of)*$/iu;
+/** Codes of place, page, number of pages, name of the copy, day and time: the rest may name people, files and folders. */
+const ONLY_PAGES = /^(?:&[LCRPNADT]|[\s/–-]|page|sur|of)*$/iu;
+/** Codes of place and look before a text. */
+const LOOK = /^(?:&[LCRBIU])+/iu;
 
-function saysMore(text: string): boolean {
-  return !ONLY_PAGES.test(text);
+/** More than pages, and than a cell of the copy: a title may stand there too. */
+function saysMore(text: string, cells: CellMatrix): boolean {
+  if (ONLY_PAGES.test(text)) return false;
+  const words = text.replace(LOOK, "").replaceAll("&&", "&");
+  return ![...cellsIn(cells)].some(({ cell }) => cell.value === words);
 }
 
 /**

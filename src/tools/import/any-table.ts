@@ -64,7 +64,10 @@ function markColumn({ column, heading, guess, scale, derived }: ColumnReading): 
 /** Stated where the sheet says it; else assumed, which the user may change. */
 function scaleOf(scale: ColumnReading["scale"]): Scale {
   if (scale === undefined || scale.value.kind === "cells") return ASSUMED;
-  if (scale.value.kind === "column") return { kind: "column", column: scale.value.column };
+  if (scale.value.kind === "column") {
+    const { column, otherwise } = scale.value;
+    return { kind: "column", column, ...(otherwise !== undefined && { otherwise: readNumber(otherwise) }) };
+  }
   const outOf = readNumber(scale.value.outOf);
   const isStated = scale.certainty === "sure" && scale.evidence.every(({ witness }) => witness !== "usage");
   return { kind: isStated ? "stated" : "assumed", outOf };

@@ -3,5 +3,7 @@ import { isHtml, readHtml } from "./html-grid";
 import { separated, type Separated } from "./read-separated";
 
 export function gridOfText(text: string): Separated {
-  return isHtml(text) ? { grid: readHtml(text), repairs: [], ambiguous: [] } : separated(text);
+  return isHtml(text)
+    ? { grid: readHtml(text), separator: "", isStated: false, repairs: [], ambiguous: [] }
+    : separated(text);
 }

@@ -10,7 +10,7 @@ import { freeSheetName } from "../free-sheet-name";
 import { markEntry } from "../mark-entry";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
-import type { ImportedMark } from "./imported-mark";
+import { isCarriedOver, type ImportedMark } from "./imported-mark";
 import type { Learner } from "./learners";
 import type { MarksList } from "../reading/exports/marks-list";
 import { cellOf, type ChosenColumn, type PersonMarks } from "./person-marks";
@@ -49,7 +49,7 @@ export function importSheet(workbook: WorkbookModel, options: ImportSheetOptions
   const who = whoColumns(options.people, words);
   putTitle(draft, options, words);
   putHeadings(draft, who, options.columns, words);
-  options.people.forEach((person, index) => putPerson(draft, FIRST_ROW + index, who, person, options.columns, words));
+  options.people.forEach((person, index) => putPerson(draft, FIRST_ROW + index, who, person, options));
   lookOf(draft, who, options);
   const raw = options.keepRaw ? rawSheet(freeSheetName(workbook, name, words.rawSuffix), options.list.grid) : [];
   return bound(workbook, { label: words.sheetPlan(name), edits: [...draft.edits(), ...raw] }, options.reads);
@@ -94,13 +94,14 @@ function putPerson(
   row: number,
   who: readonly WhoColumn[],
   { person, marks }: PersonMarks,
-  columns: readonly ChosenColumn[],
-  words: ImportWords,
+  { list, columns, locale }: ImportSheetOptions,
 ): void {
+  const words = importWords[locale];
   const remarks = marks.flatMap((mark, index) => {
     const remark = remarkOf(mark, words);
     return remark === null ? [] : [words.about(columns[index]?.column.heading ?? "", remark)];
   });
+  if (isCarriedOver(list, person.learner.row)) remarks.push(words.remarks.carriedOver);
   const texts = who.map(({ text }) => text(person.learner) || null);
   draft.put(row, 0, ...texts, ...marks.map(cellOf), remarks.join(" ; ") || null);
 }

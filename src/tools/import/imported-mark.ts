@@ -1,6 +1,6 @@
 /** What a cell of an exported marks list says, brought to /20. */
 import { readMarkCell } from "../reading/tokens";
-import { atLeast, divide, multiply, ZERO, type Ratio } from "../../rules/exact/ratio";
+import { atLeast, divide, equals, multiply, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { textAt } from "./grid";
 import type { MarkColumn, MarksList, SourceId } from "../reading/exports/marks-list";
 import { OUT_OF_TWENTY, readScale } from "./scale";
@@ -47,12 +47,25 @@ export function importedMark(list: MarksList, row: number, column: MarkColumn, o
   }
 }
 
-/** The scale of one mark; where nothing says it, 20. */
-export function scaleAt(list: MarksList, row: number, { scale }: MarkColumn): Ratio {
-  return scale.kind === "column" ? (readScale(textAt(list.grid, row, scale.column)) ?? OUT_OF_TWENTY) : scale.outOf;
+/** The scale of one mark; `null` on a row that says none, where rows say several. */
+export function scaleAt({ grid, rows }: MarksList, row: number, { scale }: MarkColumn): Ratio | null {
+  if (scale.kind !== "column") return scale.outOf;
+  const at = (one: number): Ratio | undefined => readScale(textAt(grid, one, scale.column));
+  const said = at(row) ?? scale.otherwise;
+  if (said !== undefined) return said;
+  const [first, ...others] = rows.flatMap((one) => at(one) ?? []);
+  return first !== undefined && others.every((one) => equals(one, first)) ? first : null;
 }
 
-function onTwenty(number: Ratio, original: string, outOf: Ratio): ImportedMark {
+/** « Note_reportee ; 1 »: kept from another session. */
+export function isCarriedOver({ grid, carriedColumn }: MarksList, row: number): boolean {
+  return CARRIED.test(textAt(grid, row, carriedColumn));
+}
+
+const CARRIED = /^(?:1|o|oui|vrai|true)$/i;
+
+function onTwenty(number: Ratio, original: string, outOf: Ratio | null): ImportedMark {
+  if (outOf === null) return { kind: "refused", original };
   if (!atLeast(number, ZERO) || !atLeast(outOf, number)) return { kind: "outOfScale", original };
   return { kind: "mark", value: divide(multiply(number, OUT_OF_TWENTY), outOf) };
 }

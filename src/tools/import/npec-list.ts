@@ -26,8 +26,14 @@ export interface NpecList {
 }
 
 const HEADINGS = {
-  rncp: ["code rncp", "rncp", "code formation", "code certification"],
-  title: ["libelle de la formation", "libelle formation", "libelle de la certification"],
+  rncp: ["code rncp", "rncp", "code diplome/code rncp", "code certification"],
+  diplomaCode: ["code diplome", "code la formation", "code de la formation", "code formation"],
+  title: [
+    "libelle de la formation",
+    "libelle formation",
+    "libelle de la certification",
+    "libelle dde la certification",
+  ],
   certifier: ["certificateur", "certificateurs"],
   diploma: ["libelle du diplome", "type de diplome"],
   cpneCode: ["code cpne"],
@@ -42,16 +48,19 @@ const DIPLOMA = /^\d{7,8}[a-z]?$/i;
 export function readNpecList(grid: Grid): NpecList | null {
   for (const { row, headings } of headingRows(grid)) {
     // « Certificateur* »: notes are called by asterisks.
-    const plain = headings.map((heading) => ({ ...heading, folded: withoutEnd(heading.folded, /[*\s]/) }));
+    const plain = headings.map((heading) => ({ ...heading, folded: withoutEnd(withoutNote(heading.folded), /[*\s]/) }));
     const column = (name: keyof typeof HEADINGS): number | undefined => columnNamed(plain, ...HEADINGS[name]);
-    const [rncp, amount] = [column("rncp"), column("amount")];
-    if (rncp === undefined || amount === undefined || (column("cpneCode") ?? column("cpne")) === undefined) continue;
+    // Lists between the two generations have both: the number goes before the code of the diploma.
+    const codes = [column("rncp"), column("diplomaCode")].filter((one) => one !== undefined);
+    const amount = column("amount");
+    if (codes.length === 0 || amount === undefined || (column("cpneCode") ?? column("cpne")) === undefined) continue;
+    const codeAt = (at: number): string | undefined => codes.flatMap((one) => codeOf(textAt(grid, at, one)) ?? [])[0];
     const under = grid.flatMap((cells, at) => (at > row && !isBlankRow(cells) ? [at] : []));
-    const listed = under.filter((at) => codeOf(textAt(grid, at, rncp)) !== null);
+    const listed = under.filter((at) => codeAt(at) !== undefined);
     const text = (at: number, name: keyof typeof HEADINGS): string => textAt(grid, at, column(name));
     const rows = listed.map((at) => ({
       row: at,
-      rncp: codeOf(textAt(grid, at, rncp)) ?? "",
+      rncp: codeAt(at) ?? "",
       title: text(at, "title"),
       certifier: text(at, "certifier"),
       diploma: text(at, "diploma"),
@@ -63,6 +72,12 @@ export function readNpecList(grid: Grid): NpecList | null {
     if (rows.length > 0) return { rows, leftOut: under.length - listed.length };
   }
   return null;
+}
+
+/** « Certificateur* (* le premier enregistré) ». */
+function withoutNote(heading: string): string {
+  const note = heading.indexOf("*");
+  return note < 0 ? heading : heading.slice(0, note);
 }
 
 function codeOf(text: string): string | null {

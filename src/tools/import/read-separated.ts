@@ -6,6 +6,10 @@ import { splitRecords, type Records } from "./split-records";
 
 export interface Separated {
   readonly grid: Grid;
+  /** `""` in a page, whose cells nothing separates. */
+  readonly separator: string;
+  /** « sep=; » stands on a line of its own before the first row. */
+  readonly isStated: boolean;
   readonly repairs: readonly Repair[];
   /** Lines on which a comma may be decimal or separate: nothing of such a file is read. */
   readonly ambiguous: readonly number[];
@@ -42,6 +46,8 @@ export function separated(written: string): Separated {
   while (rows.length > 0 && isBlankRow(rows.at(-1) ?? [])) rows.pop();
   return {
     grid: rows,
+    separator,
+    isStated: stated !== null,
     repairs: [
       ...(quotes.length > 0 ? [{ kind: "quotes" as const, lines: quotes }] : []),
       ...(commas.repaired.length > 0 ? [{ kind: "commas" as const, lines: commas.repaired }] : []),

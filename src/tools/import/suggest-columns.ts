@@ -1,7 +1,7 @@
 /** Which column of a table an imported column most probably fills. */
 import { foldCode, foldHeading } from "../../functions/table/heading-fold";
 import type { FoundColumn } from "../recognise/found-table";
-import { headingRole } from "../recognise/heading-role";
+import { headingRole, withoutScale } from "../recognise/heading-role";
 import { unitCode } from "../recognise/unit-code";
 import type { MarkColumn } from "../reading/exports/marks-list";
 
@@ -30,7 +30,8 @@ const SAME_HEADING = 8;
 const SAME_UNIT = 4;
 
 function likeness(mark: MarkColumn, heading: string, guess: FoundColumn["guess"]): number {
-  if (foldHeading(mark.heading) === foldHeading(heading)) return SAME_HEADING;
+  // « Test : QCM 1 /20 » is « Test : QCM 1 », brought to 20.
+  if (foldHeading(withoutScale(mark.heading)) === foldHeading(withoutScale(heading))) return SAME_HEADING;
   const said = { ...headingRole(mark.heading), ...mark };
   const [from, to] = [said.unit ?? unitCode(mark.heading), guess.unit ?? unitCode(heading)];
   const sameUnit = from !== undefined && to !== undefined && foldCode(from) === foldCode(to);

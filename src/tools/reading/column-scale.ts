@@ -8,10 +8,10 @@ import { known, type Evidence, type Known } from "./certainty";
 import { scaleInWords } from "./scale-words";
 import { figureIn, isMarkColumn, markContent, rowsOfKind, type MarkContent } from "./table-marks";
 
-/** A number, or another column row by row. */
+/** A number, or another column row by row; `otherwise`: of the rows where it is blank. */
 export type Scale =
   | { readonly kind: "number"; readonly outOf: number }
-  | { readonly kind: "column"; readonly column: number }
+  | { readonly kind: "column"; readonly column: number; readonly otherwise?: number }
   /** Each cell says its own: « 12,5 / 20 ». */
   | { readonly kind: "cells" };
 
@@ -41,18 +41,20 @@ export function columnScales(
 
 function ownScale(sheet: SheetModel, table: FoundTable, column: FoundColumn, said: ReadonlySet<number>): ColumnScale {
   const content = markContent(sheet, table.dataRows, column.column);
-  if (column.guess.scale !== undefined)
-    return {
-      content,
-      known: known(number(column.guess.scale), [
-        { witness: said.has(column.column) ? "user" : "rule", says: `/${column.guess.scale}` },
-      ]),
-    };
+  if (column.guess.scale !== undefined) {
+    const value = said.has(column.column)
+      ? number(column.guess.scale)
+      : declaredScale(sheet, table, column, column.guess.scale);
+    const witness = said.has(column.column) ? "user" : "rule";
+    return { content, known: known(value, [{ witness, says: `/${column.guess.scale}` }]) };
+  }
   if (content.fractions.length > 0 && content.numbers.length === 0)
     return { content, known: known<Scale>({ kind: "cells" }, [{ witness: "rule", says: "« … / … »" }]) };
   const byRow = scaleColumn(sheet, table, column);
-  if (byRow?.kind === "column")
-    return { content, known: known<Scale>(byRow, [{ witness: "rule", says: headingOf(table, byRow.column) }]) };
+  if (byRow?.kind === "column") {
+    const evidence: Evidence = { witness: "rule", says: headingOf(table, byRow.column) };
+    return { content, known: known<Scale>(byRow, [evidence], withoutScale(sheet, table, column, byRow.column)) };
+  }
   const stated = statements(sheet, table, column, byRow);
   if (content.fractions.length > 0) stated.push(...fractionScales(content));
   return { content, known: stated.length > 0 ? statedScale(stated, content) : usualScale(content) };
@@ -125,18 +127,35 @@ function highestIn(formula: string): number | undefined {
 
 /** « Barème » or « Note maximale » beside the marks: the same on every row, or each row its own. */
 function scaleColumn(sheet: SheetModel, table: FoundTable, { column }: FoundColumn): Scale | undefined {
-  const next = table.columns.find((one) => one.column > column && isBarrier(one));
-  const beside =
-    next?.guess.role === "scale"
-      ? next
-      : table.columns.filter(isMarkColumn).length === 1
-        ? table.columns.find(({ guess }) => guess.role === "scale")
-        : undefined;
-  if (!beside) return undefined;
-  const figures = table.dataRows.flatMap((row) => figureIn(sheet, row, beside.column) ?? []);
+  const beside = scaleColumnOf(table, column);
+  if (beside === undefined) return undefined;
+  const figures = table.dataRows.flatMap((row) => figureIn(sheet, row, beside) ?? []);
   const [first] = figures;
   if (first === undefined) return undefined;
-  return figures.every((figure) => figure === first) ? number(first) : { kind: "column", column: beside.column };
+  return figures.every((figure) => figure === first) ? number(first) : { kind: "column", column: beside };
+}
+
+function scaleColumnOf(table: FoundTable, column: number): number | undefined {
+  const next = table.columns.find((one) => one.column > column && isBarrier(one));
+  if (next?.guess.role === "scale") return next.column;
+  const isOnlyMark = table.columns.filter(isMarkColumn).length === 1;
+  return isOnlyMark ? table.columns.find(({ guess }) => guess.role === "scale")?.column : undefined;
+}
+
+/** What an export declares; where rows say another, theirs goes before it. */
+function declaredScale(sheet: SheetModel, table: FoundTable, { column }: FoundColumn, otherwise: number): Scale {
+  const beside = table.source === undefined ? undefined : scaleColumnOf(table, column);
+  const figures = beside === undefined ? [] : table.dataRows.flatMap((row) => figureIn(sheet, row, beside) ?? []);
+  if (beside === undefined || figures.every((figure) => figure === otherwise)) return number(otherwise);
+  return { kind: "column", column: beside, otherwise };
+}
+
+/** A mark on a row that says no scale, where rows say several. */
+function withoutScale(sheet: SheetModel, table: FoundTable, { column }: FoundColumn, scale: number): Evidence[] {
+  const row = table.dataRows.find(
+    (at) => figureIn(sheet, at, column) !== undefined && figureIn(sheet, at, scale) === undefined,
+  );
+  return row === undefined ? [] : [{ witness: "content", says: "", cells: cellAt(row, scale) }];
 }
 
 /** The scale of a mark stands before the next mark. */
@@ -195,9 +214,10 @@ function besideOthers(
   const own = scales.get(column.column) as ColumnScale;
   if (own.known.evidence.some(({ witness }) => witness === "words" || witness === "rule")) return own;
   const first = marks.find((other) => other !== column && isSameAssessment(other, column));
-  const firstScale = first && scales.get(first.column)?.known;
-  if (firstScale && firstScale.certainty === "unsure" && own.content.numbers.length > 0)
-    return { ...own, known: firstScale };
+  const firstScale = first && scales.get(first.column);
+  // What is asked of the first session is asked of the second: its few marks say less.
+  const isAsked = firstScale?.known.certainty === "unsure" || isElsewhere(firstScale);
+  if (firstScale && isAsked && own.content.numbers.length > 0) return { ...own, known: firstScale.known };
   const foreign = onAnotherScale(column, marks, scales);
   if (foreign) return { ...own, known: known(own.known.value, own.known.evidence, [...own.known.against, foreign]) };
   if (own.known.certainty === "sure") return own;
@@ -240,8 +260,12 @@ function onAnotherScale(
   const doubtful = isLow && marks.find((other) => isOpen(scales.get(other.column)));
   if (doubtful) return { witness: "shape", says: doubtful.heading };
   const isAbove = numbers.some((mark) => mark > HIGHEST_MARK);
-  const isAlike = (other: FoundColumn): boolean => isAbove || isOfSession(column, other) || isSister(column, other);
-  const sister = marks.find((other) => other !== column && isAlike(other) && isExceeded(scales.get(other.column)));
+  const isAlike = (other: FoundColumn): boolean => isAbove || isSister(column, other);
+  const sister = marks.find((other) => {
+    if (other === column) return false;
+    const scale = scales.get(other.column);
+    return (isAlike(other) && isExceeded(scale)) || (isOfSession(column, other) && isElsewhere(scale));
+  });
   return sister && { witness: "shape", says: sister.heading };
 }
 
@@ -273,6 +297,11 @@ function isSister(one: FoundColumn, other: FoundColumn): boolean {
 /** Marks that say themselves no scale for certain. */
 function isOpen(scale: ColumnScale | undefined): boolean {
   return scale?.known.certainty === "unsure" && scale.content.numbers.length > 0;
+}
+
+/** Not surely on another scale than 20: one cell alone says it, or marks go above. */
+function isElsewhere(scale: ColumnScale | undefined): boolean {
+  return scale !== undefined && scale.known.certainty !== "sure" && !isTwenty(scale.known.value);
 }
 
 function isExceeded(scale: ColumnScale | undefined): boolean {

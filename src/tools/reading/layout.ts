@@ -22,16 +22,9 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
   const marks = table.columns.filter(isMarkColumn);
   const names = marks.filter(isHeadedByName);
   const units = table.columns.find(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
-  if (names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0) {
-    const says = names[0]?.heading ?? "";
-    const isSure = units !== undefined && names.length === marks.length && areSurelyNames(names, units);
-    const evidence: Evidence[] = [
-      { witness: "words", says },
-      { witness: "shape", says: units?.heading ?? "" },
-    ];
-    // « Travaux Pratiques » may as well head one learner's marks.
-    return known<Layout>("unitPerRow", evidence, isSure ? [] : [{ witness: "words", says }]);
-  }
+  const money = table.columns.filter(({ guess }) => MONEY.has(guess.role) && guess.confidence >= SURE);
+  const isTurned = names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0;
+  if (isTurned && money.length === 0) return turned(names, marks.length, units);
   if (people.rows.length === 0) return withoutPeople(table, marks, units);
   if (isAttendance(table))
     return known<Layout>("attendance", [
@@ -41,7 +34,6 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
   const list = longList(sheet, people, units);
   if (list && marks.length > 0) return list;
   if (marks.length === 0) return withoutMarks(table, people);
-  const money = table.columns.filter(({ guess }) => MONEY.has(guess.role) && guess.confidence >= SURE);
   const said = marks.filter(({ guess, heading }) => guess.confidence >= SURE && heading !== "");
   if (money.length > 0 && said.length === 0)
     return known<Layout>(
@@ -57,6 +49,18 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
     evidence,
     money.slice(0, 1).map(({ heading }) => ({ witness: "words", says: heading })),
   );
+}
+
+/** Units in rows, a learner a column. */
+function turned(names: readonly FoundColumn[], marks: number, units: FoundColumn | undefined): Known<Layout> {
+  const says = names[0]?.heading ?? "";
+  const isSure = units !== undefined && names.length === marks && areSurelyNames(names, units);
+  const evidence: Evidence[] = [
+    { witness: "words", says },
+    { witness: "shape", says: units?.heading ?? "" },
+  ];
+  // « Travaux Pratiques » may as well head one learner's marks.
+  return known<Layout>("unitPerRow", evidence, isSure ? [] : [{ witness: "words", says }]);
 }
 
 /** Learners of whom nothing is marked yet; or things that « Nom » names: a quote, an inventory. */
@@ -103,15 +107,33 @@ function longList(sheet: SheetModel, people: People, units: FoundColumn | undefi
   if (!units) return null;
   const repeated = new Set(people.namesakes.flatMap(({ rows }) => rows));
   if (repeated.size < people.rows.length * REPEATED) return null;
-  const pairs = people.namesakes.map(({ rows }) =>
-    rows.map((row) => fold(wordsOf(sheet.cells[row]?.[units.column]?.value ?? ""))),
-  );
-  const areApart = pairs.every((list) => new Set(list).size === list.length);
+  const areApart = tellsApart(sheet, people, units);
   const evidence: Evidence[] = [
     { witness: "words", says: units.heading },
     { witness: "content", says: String(people.namesakes.length) },
   ];
   return known<Layout>("learnerAndUnitPerRow", evidence, areApart ? [] : [{ witness: "content", says: "2×" }]);
+}
+
+/** Whoever stands on several rows is there each time of another unit. */
+function tellsApart(sheet: SheetModel, { namesakes }: People, { column }: FoundColumn): boolean {
+  return namesakes.every(({ rows }) => {
+    const units = rows.map((row) => fold(wordsOf(sheet.cells[row]?.[column]?.value ?? "")));
+    return new Set(units).size === units.length;
+  });
+}
+
+/** « Module » beside « Matière »: where a learner has several rows of the first and one of the second, the second is the unit. */
+export function withTellingUnit(sheet: SheetModel, table: FoundTable, people: People): FoundTable {
+  const units = table.columns.filter(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
+  const telling = units.find((unit) => tellsApart(sheet, people, unit));
+  if (people.namesakes.length === 0 || telling === undefined || telling === units[0]) return table;
+  const columns = table.columns.map((column) =>
+    units.includes(column) && column !== telling
+      ? { ...column, guess: { role: "other" as const, confidence: column.guess.confidence } }
+      : column,
+  );
+  return { ...table, columns };
 }
 
 /** Days as headings, presence as content. */

@@ -2,6 +2,7 @@
 import { fold, wordsOf } from "../../functions/reading/text";
 import type { CellValue, SheetModel } from "../../workbook/model";
 import { WHO_ROLES, type ColumnRole } from "../recognise/column-role";
+import { headingRole } from "../recognise/heading-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { groupBy } from "../../rules/group-by";
 import { known, type Evidence, type Known } from "./certainty";
@@ -219,8 +220,19 @@ function whoKnown(
       evidence.push({ witness: "content", says: reader.keyOf(rows[0] ?? 0, column) });
   }
   const against: Evidence[] = rows.length * 2 < table.dataRows.length ? [{ witness: "content", says: "" }] : [];
+  const shifted = said.size === 0 && table.columns.find(isShifted);
+  if (shifted) against.push({ witness: "content", says: shifted.heading });
   return known(who, evidence, against);
 }
+
+/** Days under « Prénom »: cells may have moved from column to column. */
+function isShifted({ labels, guess }: FoundColumn): boolean {
+  const words = headingRole(labels.at(-1) ?? "");
+  const isOfDays = guess.role === "date" || guess.role === "birthDate";
+  return isOfDays && words !== null && words.confidence >= SURE_WORDS && NAMES.has(words.role);
+}
+
+const NAMES: ReadonlySet<ColumnRole> = new Set(["fullName", "lastName", "firstName"]);
 
 /** Rows that have the key, by it. */
 function grouped(rows: readonly number[], keyOf: (row: number) => string): ReadonlyMap<string, readonly number[]> {

@@ -13,7 +13,7 @@ import { columnStatements } from "./column-statements";
 import { derivedColumns } from "./derived-columns";
 import { exportedTable } from "./exports/export-table";
 import { foundBefore, keepFound } from "./found-before";
-import { layoutOf } from "./layout";
+import { layoutOf, withTellingUnit } from "./layout";
 import { withoutLegend } from "./legend";
 import { readPeople } from "./people";
 import { presentResults } from "./present-results";
@@ -72,11 +72,12 @@ function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOption
   const spoken = withShapes(sheet, corrected(withTurnedMarks(table), corrections), said);
   const derived = derivedColumns(sheet, spoken);
   const results = new Set(presentResults(sheet, spoken).values());
-  const formulated = withoutLegend(
+  const numbered = withoutLegend(
     sheet,
     withoutMarks(withFormulas(spoken, derived, said), (column) => results.has(column)),
   );
-  const people = readPeople(sheet, formulated, said);
+  const people = readPeople(sheet, numbered, said);
+  const formulated = withTellingUnit(sheet, numbered, people);
   const layout = layoutOf(sheet, formulated, people);
   const isNobodys = layout.value === "notMarks";
   const read = withoutMarks(formulated, (column) => isNobodys && !said.has(column));

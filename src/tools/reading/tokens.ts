@@ -39,13 +39,15 @@ const NOT_ENROLLED: ReadonlySet<string> = new Set([
 ]);
 const WAITING: ReadonlySet<string> = new Set([
   ...["att", "att.", "en attente", "na", "n/a", "n.a.", "a venir", "needs grading", "in progress", "not graded"],
-  ...["requires grading", "en cours", "a noter", "non note", "non notee", "nn", "n.not", "n. not"],
+  ...["requires grading", "en cours", "a noter", "non note", "non notee", "nn", "n.not", "n. not", "n.grad"],
 ]);
 /** Signs of « no mark », which do not say why there is none. */
 const SIGNS: ReadonlySet<string> = new Set([
   ...["/", "//", "?", "x", ".", "nc", "n.c.", "nd", "n.d.", "ne", "n.e.", "n.rdu", "n. rdu", "non rendu", "nr"],
-  ...["non evalue", "non evaluee", "inap", "inapte", "#n/a", "missing", "none", "null"],
+  ...["non evalue", "non evaluee", "inap", "inapte", "#n/a", "missing", "none", "null", "n.sbm"],
 ]);
+/** « Abs* », which counts as 0 in Pronote; « Needs Grading(12) », with what is marked so far. */
+const BEHIND = /\*$|\s?\([\d.,]{1,9}\)$/;
 /** « Abs. … », then which absence: apart from the rest, for the check of expressions to prove that both are linear. */
 const ABSENCE = /^abs\w*\W(.*)$/;
 const ABSENCES: readonly (readonly [RegExp, MarkCode])[] = [
@@ -57,7 +59,7 @@ const MEANINGS: readonly (readonly [RegExp, MarkCode])[] = [
   [/^abi\b|injust|non[ -]just|^absz$|^aninj/, "ABI"],
   [/^abj\b|justif|^excuse|^excused?$/, "ABJ"],
   [/^absente?$|^abs\.?$|^absences?$|^absent\(e\)$|^def\.?$|^defaillante?$/, "ABI"],
-  [/^dispz?\.?$|^dispens|^ex$/, "DIS"],
+  [/^dispz?\.?$|^dispens|^ex$|^exemp$/, "DIS"],
   [/^exempte?e?$/, "EXO"],
   [/^neutral/, "NEU"],
   [/^(?:valide|acquise?)$/, "V"],
@@ -88,12 +90,16 @@ const readMarkText = remembering((text: string): MarkCell => {
   if (number) return { kind: "mark", isText: true, ...number };
   if (NOT_ENROLLED.has(word)) return { kind: "notEnrolled", text: text.trim() };
   if (isMarkCode(word)) return { kind: "code", text: text.trim() };
+  return readWord(word.replace(BEHIND, ""), text);
+}, MOST_REMEMBERED);
+
+function readWord(word: string, text: string): MarkCell {
   if (WAITING.has(word)) return { kind: "waiting", text: text.trim() };
   const code = codeIn(ABSENCES, ABSENCE.exec(word)?.[1] ?? "") ?? codeIn(MEANINGS, word);
   if (code !== undefined)
     return { kind: "word", text: text.trim(), code, ...(PROPOSED.test(word) && { isProposed: true as const }) };
   return SIGNS.has(word) ? { kind: "word", text: text.trim(), code: null } : { kind: "odd", text: text.trim() };
-}, MOST_REMEMBERED);
+}
 
 function codeIn(meanings: typeof MEANINGS, word: string): MarkCode | undefined {
   return meanings.find(([pattern]) => pattern.test(word))?.[1];

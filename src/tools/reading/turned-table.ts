@@ -36,7 +36,12 @@ function isSureName(label: string): boolean {
   return isFullName(words.at(-1), words.slice(0, -1)) || isFullName(words[0], words.slice(1));
 }
 
+/** « Code CPNE », « Type IDCC »: words that head columns of things. */
+const OF_THINGS =
+  /^(?:codes?|types?|num[ée]ros?|dates?|libell[ée]s?|intitul[ée]s?|taux|tarifs?|r[ée]f(?:[ée]rences?)?|niveaux?|statuts?)$/iu;
+
 function isFullName(firstName = "", family: readonly string[]): boolean {
+  if (OF_THINGS.test(firstName)) return false;
   const isFamily = family.length > 1 || (family[0]?.length ?? 0) >= LONG_ENOUGH;
   return isFamily && family.every((word) => IN_CAPITALS.test(word)) && FIRST_NAME.test(firstName);
 }

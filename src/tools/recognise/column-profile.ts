@@ -102,6 +102,9 @@ export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = fal
   if (profile.filled === 0) return { ...guess, confidence: guess.confidence * BLANK_COLUMN };
   if (guess.role === "learnerNumber" && profile.texts.length === profile.filled && profile.texts.every(isAddress))
     return { ...guess, role: "email" };
+  // « Groupe A » over people whom nothing else names.
+  if (!isPeople && OF_PEOPLE.has(guess.role) && roleOfContent(profile, false) === "fullName")
+    return { role: "fullName", confidence: UNNAMED };
   if (shareOf(profile, EXPECTED[guess.role]) >= AGREEING) return guess;
   // Whoever the rows are about, they are no numbers; and names under the code of a unit are no marks.
   if (NAMED.has(guess.role) || (guess.role === "mark" && shareOf(profile, ["text"]) >= AGREEING))
@@ -121,6 +124,8 @@ export function weighed(guess: RoleGuess, profile: ColumnProfile, isPeople = fal
 }
 
 const NAMED: ReadonlySet<ColumnRole> = new Set(["fullName", "lastName", "firstName", "email"]);
+/** What people of a list have in common. */
+const OF_PEOPLE: ReadonlySet<ColumnRole> = new Set(["group", "level", "year"]);
 
 /** Said as surely, a heading speaks of marks. */
 const SAID = 0.8;

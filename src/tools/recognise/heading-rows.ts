@@ -130,7 +130,8 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
   const last = columns.at(-1) ?? first;
   const texts = columns.filter((column) => isWords(grid, row, column));
   if (columns.length < FEWEST_CELLS) return null;
-  if (texts.length < columns.length * TEXT_SHARE && !isNumbered(grid, row, columns, texts)) return null;
+  const isAttendance = texts.length < columns.length * TEXT_SHARE;
+  if (isAttendance && !isNumbered(grid, row, columns, texts)) return null;
   if (isRowOfData(grid, row, columns) || isSaidAgain(grid, row, columns)) return null;
   const labels = texts.map((column) => grid.text(row, column));
   // « Année : | 2026-2027 | Promotion : | 12 » states facts above the table.
@@ -140,7 +141,7 @@ function judge(grid: SheetGrid, row: number, columns: readonly number[]): Headin
     (column) => grid.kind(row, column) === "text" && isSure(grid.text(row, column)),
   ).length;
   const contrast = texts.filter((column) => contrasts(grid, row, column)).length;
-  if (recognised < 2 && contrast + Math.min(recognised, 1) < 2) return null;
+  if (!isAttendance && recognised < 2 && contrast + Math.min(recognised, 1) < 2) return null;
   const long = labels.filter((label) => label.length > LONGEST_HEADING).length;
   return { row, first, last, recognised, score: 2 * recognised + contrast + texts.length / 4 - long };
 }
@@ -177,7 +178,13 @@ function isNumbered(grid: SheetGrid, row: number, columns: readonly number[], te
     (day, at) => typeof day === "number" && day > Number(days[at - 1] ?? 0) && day <= LAST_DAY,
   );
   const isOver = areDates || (areDays && others.some((column) => typeof grid.value(row + 1, column) === "string"));
-  return isOver && texts.length >= 2;
+  return isOver && (texts.length >= 2 || texts.some((column) => isOfSomebody(grid.text(row, column))));
+}
+
+/** « Stagiaire » alone before the days. */
+function isOfSomebody(label: string): boolean {
+  const said = headingRole(label);
+  return said !== null && said.confidence >= SURE && WHO_ROLES.has(said.role);
 }
 
 /** Numbers among words, and a row above with the same kinds of cells: one row of data after another. */

@@ -1,7 +1,7 @@
 /** The Atelier as a user has it before them, and as scripts read it through `window.cnam.workbook`. */
 import type { JSHandle, Locator, Page } from "playwright-core";
 import type {} from "../../../src/atelier/global";
-import { parseAddress } from "../../../src/workbook/address";
+import { formatRange, parseAddress } from "../../../src/workbook/address";
 import type { CellValue, RangeRef, SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import type { Plan } from "../../../src/workbook/plan";
 import type { SnapshotRequest, WorkbookPort } from "../../../src/workbook/port";
@@ -135,6 +135,32 @@ export class AtelierPage {
     await this.left({ sheet, row: row + texts.length - 1 });
   }
 
+  /** Types a row of cells, from the first one to the right; Enter then goes under the first. A blank leaves its cell alone. */
+  async typeAcross(address: string, texts: readonly string[]): Promise<void> {
+    await this.strike(address, "");
+    for (const [index, text] of texts.entries()) {
+      if (text !== "") await this.compose(text);
+      await this.page.keyboard.press(index < texts.length - 1 ? "Tab" : "Enter");
+    }
+    await this.left(rangeOf(address));
+  }
+
+  /** Pastes cells copied from another program, from that one on. The page must have been opened with its clipboard. */
+  async paste(address: string, rows: readonly (readonly string[])[]): Promise<void> {
+    await this.strike(address, "");
+    const text = rows.map((cells) => cells.join("\t")).join("\n");
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press("Control+V");
+    const { sheet, row, column } = rangeOf(address);
+    const area = { sheet, row, column, rows: rows.length, columns: Math.max(...rows.map((cells) => cells.length)) };
+    const isFilled = async (): Promise<boolean> => {
+      const values = await this.read(formatRange(area));
+      return rows.every((cells, at) => cells.every((cell, of) => cell === "" || values[at]?.[of] !== null));
+    };
+    await until(isFilled);
+    await this.settled();
+  }
+
   /** Validates with Enter what is being typed in a cell. Resolves once everything is calculated. */
   async enter(address: string): Promise<void> {
     await this.page.keyboard.press("Enter");
@@ -190,7 +216,7 @@ export class AtelierPage {
     await this.settled();
   }
 
-  button(testId: "open" | "save" | "print" | "language" | "toggle-pane"): Locator {
+  button(testId: "create" | "open" | "save" | "print" | "language" | "toggle-pane"): Locator {
     return this.page.getByTestId(testId);
   }
 
@@ -234,6 +260,9 @@ export async function portOf(page: Page): Promise<JSHandle<WorkbookPort>> {
     return window.cnam.workbook;
   });
 }
+
+/** What `paste` needs. */
+export const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 
 /** `"Notes!A1:B2"` as the port wants it. */
 export function rangeOf(address: string): RangeRef {

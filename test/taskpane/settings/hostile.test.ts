@@ -16,6 +16,7 @@ import { openImportPanel } from "../../../src/taskpane/panels/import/import-pane
 import type { OpenPanel, PanelHost } from "../../../src/taskpane/panels/panel";
 import type { PanelId } from "../../../src/taskpane/panels/panel-ids";
 import { openResitPanel } from "../../../src/taskpane/panels/resit/resit-panel";
+import { openSimulatePanel } from "../../../src/taskpane/panels/simulate/simulate-panel";
 import { fixPlan } from "../../../src/tools/audit/fix-plan";
 import { IGNORED_SETTING } from "../../../src/tools/audit/ignored";
 import { correctionsSetting } from "../../../src/tools/recognise/corrections";
@@ -67,6 +68,7 @@ const panels: Readonly<Record<Exclude<PanelId, "audit">, OpenPanel>> = {
   attach: openAttachPanel,
   charts: openChartsPanel,
   create: openCreatePanel,
+  simulate: openSimulatePanel,
   explain: openExplainPanel,
   resit: openResitPanel,
   import: openImportPanel,

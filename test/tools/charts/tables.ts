@@ -49,6 +49,13 @@ export const headcountSheet: SheetModel = sheetOf("Effectif", [
   [20, 17000, 8500, 8500],
 ]);
 
+export const sensitivitySheet: SheetModel = sheetOf("Sensibilité", [
+  ["Hypothèse", "Écart à la baisse", "Écart à la hausse", "Amplitude"],
+  ["Effectif", -13200, 13200, 26400],
+  ["Coût de l’heure", 4400, -4400, 8800],
+  ["Autres produits", 0, 0, 0],
+]);
+
 export const indicatorsSheet: SheetModel = sheetOf("Indicateurs", [
   ["Insertion à six mois"],
   ["Année", "Réalisé", "Cible"],
@@ -76,6 +83,7 @@ export const everyTable: WorkbookModel = workbookOf(
   partiesSheet,
   instalmentsSheet,
   headcountSheet,
+  sensitivitySheet,
   indicatorsSheet,
   teamSheet,
   calendarSheet,

@@ -29,6 +29,7 @@ describe("a title states the finding", () => {
     ["chargesRevenue", "Les produits dépassent les charges de 45 €"],
     ["instalments", "Reste à facturer : 2 500 €"],
     ["margin", "À l’équilibre à partir de 16 apprenants"],
+    ["sensitivity", "La plus sensible : Effectif, 26 400 € d’un bord à l’autre"],
     ["indicators", "1 cible n’est pas atteinte"],
     ["staffing", "1 minimum n’est pas atteint"],
     ["obligations", "3 échéances du 21/11/2026 au 30/06/2027"],

@@ -57,7 +57,8 @@ describe.each(cases)("« %s » of %s", (kind, id) => {
       (typeof value === "string" ? value.length : 0) * points * letter;
     const lines = wrap ? Math.floor((sheet.rowSizes?.[0]?.size ?? 0) / 20) : 1;
     expect(needed(fontSize)).toBeLessThanOrEqual(width * lines);
-    if (fontSize < 16) expect(needed(fontSize + 1, 0.75)).toBeGreaterThan(width);
+    // On the first of several pages beside each other, there is less room.
+    if (fontSize < 16 && sheet.print?.fitToWidth === 1) expect(needed(fontSize + 1, 0.75)).toBeGreaterThan(width);
   });
 
   it.skipIf(UNDER_A_TITLE.has(kind))("keeps in view headings that stand out", () => {

@@ -226,6 +226,18 @@ describe("freezeSheet", () => {
     expect(JSON.stringify(copy)).not.toMatch(/jury|confidentiel|Listes|Seuils|caché/);
   });
 
+  it.each([
+    ["&L&A&C&D&RPage &P / &N", true],
+    ["&L&BCharges && produits", true],
+    ["&L&BCharges && produits de &F", false],
+    ["&L&Bcaché", false],
+  ])("keeps the header %s, in so far as the copy says it too: %s", (header, isKept) => {
+    const columnSizes = { 1: { hidden: true } } as const;
+    const original = sheetOf("Notes", [["Charges & produits", "caché"]], { columnSizes, print: { header } });
+    const { copy, leftOut } = freezeSheet(workbookOf(original), { ...options, sheet: "Notes" });
+    expect([copy.print, leftOut.headersFooters]).toEqual(isKept ? [{ header }, 0] : [{}, 1]);
+  });
+
   it("draws the charts of the copy from the copy", () => {
     const range = { row: 0, column: 0, rows: 2, columns: 1 };
     const spec = {

@@ -133,10 +133,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "-: DE convention",
   ],
   "K21 Apogée web entry form": [
-    "A2:B7 notMarks",
-    "A label | B other",
     "A10:G13 learnerPerRow, 3 people",
-    "A learnerNumber | B lastName | C firstName | D other | E mark /100 | F scale | G other",
+    "A learnerNumber | B lastName | C firstName | D other | E mark 1 /100 | F scale | G other",
     "-: E single",
   ],
   "K22 bands separated by blank rows": [

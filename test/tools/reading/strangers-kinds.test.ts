@@ -208,6 +208,16 @@ describe("a scale that little says", () => {
     expect(read(rows)).toContain("asks scale D");
   });
 
+  it.each([
+    ["Session 1", "Rattrapage"],
+    ["Projet", "Projet - Note rattrapage"],
+    ["Gestion - 1re session", "Gestion - 2e session"],
+  ])("is asked of « %s » and of « %s », where one cell alone says 40", (first, second) => {
+    const marks = [21, 16, "28 sur 40", 37, 27, 30];
+    const rows = [["Nom", "Prénom", first, second], ...people(marks, [null, 19, null, null, null, null])];
+    expect(read(rows)).toContain("asks scale CD");
+  });
+
   it("stands in the heading of figures that nothing else names", () => {
     const high = [31, 22, 18, 35, 9, 27];
     const lines = read([["Nom", "Prénom", "Paie (0-40)", "Histoire (0-40)"], ...people(high, high)]);
@@ -680,5 +690,21 @@ describe("the table next to another", () => {
     ];
     const heads = read(rows).filter((line) => line.includes("people"));
     expect(heads).toEqual(["A1:C7 learnerPerRow, 6 people", "A11:F17 learnerPerRow, 10 weights, 6 people"]);
+  });
+});
+
+describe("a long list with a module and a subject", () => {
+  const rows = (module: string, subject: string) =>
+    PEOPLE.slice(0, 3).map(([last, first], at) => [last, first, module, subject, A[at] ?? 0]);
+  const heads = ["Nom", "Prénom", "Module", "Matière", "Note"];
+
+  it("is of its subjects, where a module has several", () => {
+    const lines = read([heads, ...rows("UE1", "Droit"), ...rows("UE1", "Gestion")]);
+    expect(lines[0]).toContain("learnerAndUnitPerRow");
+    expect(lines[1]).toBe("A lastName | B firstName | C other | D unit | E mark /20");
+  });
+
+  it("is of its modules, where each has one", () => {
+    expect(read([heads, ...rows("UE1", "Droit"), ...rows("UE2", "Gestion")])[1]).toContain("C unit");
   });
 });

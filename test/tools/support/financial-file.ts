@@ -23,6 +23,12 @@ export interface Year {
   readonly typed: readonly TypedRow[];
 }
 
+/** A year computed by hand. */
+export interface GoldenYear extends Year {
+  /** Sheet, row, heading, value, article. */
+  readonly shown: readonly (readonly [string, string | number, string, string | number, string])[];
+}
+
 const DATE = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
 export function inputOf(text: string | number): string | number {
@@ -40,13 +46,16 @@ export function createdFile(
 
 /** The file with everything typed where its heading, and for a charge its party and label, says. */
 export function typedFile(year: Year): WorkbookModel {
-  return year.typed.reduce((workbook, row) => {
-    const times = row.times ?? 1;
-    return Array.from({ length: times }, (_, index) => index + 1).reduce((model, number) => {
-      const cells = times === 1 ? row.cells : { ...row.cells, Contrat: `${row.cells["Contrat"]}${number}` };
-      return row.at === undefined ? typed(model, row.sheet, cells) : typedAt(model, row.sheet, row.at, cells);
-    }, workbook);
-  }, createdFile(year));
+  return year.typed.reduce(withRow, createdFile(year));
+}
+
+/** The same, of one row; as many times as it says. */
+export function withRow(workbook: WorkbookModel, row: TypedRow): WorkbookModel {
+  const times = row.times ?? 1;
+  return Array.from({ length: times }, (_, index) => index + 1).reduce((model, number) => {
+    const cells = times === 1 ? row.cells : { ...row.cells, Contrat: `${row.cells["Contrat"]}${number}` };
+    return row.at === undefined ? typed(model, row.sheet, cells) : typedAt(model, row.sheet, row.at, cells);
+  }, workbook);
 }
 
 function typedAt(workbook: WorkbookModel, sheet: string, at: string, cells: TypedRow["cells"]): WorkbookModel {

@@ -12,6 +12,11 @@ import { accountsOf, attachAccounts } from "../../../src/tools/attach/accounts/a
 import { offeredCharts } from "../../../src/tools/charts/offered-charts";
 import { sortedFigures } from "../../../src/tools/charts/sorted-figures";
 import { createSheet, sheetKinds, suits } from "../../../src/tools/create/created-sheets";
+import { createHeadcounts } from "../../../src/tools/simulate/create-headcounts";
+import { createScenarios } from "../../../src/tools/simulate/create-scenarios";
+import { createSecondChance } from "../../../src/tools/simulate/create-second-chance";
+import { createSensitivity } from "../../../src/tools/simulate/create-sensitivity";
+import { createBreakRisk } from "../../../src/tools/simulate/risk/create-break-risk";
 import { freezeSheet } from "../../../src/tools/freeze/freeze-sheet";
 import { freezeWorkbook } from "../../../src/tools/freeze/freeze-workbook";
 import { actualsPlan, expenseRegister } from "../../../src/tools/import/actuals/actuals-plan";
@@ -35,6 +40,7 @@ import type { Plan } from "../../../src/workbook/plan";
 import { budgetSheet, calendarSheet } from "../charts/tables";
 import * as files from "../import/files";
 import { marksOf } from "../import/marks-of";
+import { drawnRisk, markedSheet, simulationRequest } from "../simulate/support";
 import { attachPlans } from "./attach-plans";
 import { createdFile } from "./financial-file";
 import { planned, sheetOf, workbookOf } from "./workbooks";
@@ -146,6 +152,9 @@ const accounted: Maker = (workbook) => {
   return accounts.length === 0 ? null : attachAccounts(workbook, accounts, { convention, locale, year: 2026 });
 };
 
+const simulation = simulationRequest(convention.id);
+const simulated = planned(shortlyRuled(convention.id), createScenarios(shortlyRuled(convention.id), simulation));
+
 const frozen = { functionIds: [], hidden: "leftOut", locale } as const;
 const whole = {
   ...frozen,
@@ -210,6 +219,23 @@ export const planMakers: Readonly<Record<string, Case>> = {
     workbook: workbookOf(budgetSheet, calendarSheet),
     make: (workbook) =>
       createDashboard(workbook, "all", { convention, locale, today: 46355, findings: findingsIn(workbook) }),
+  },
+  createScenarios: {
+    workbook: createdFile({ convention: convention.id, year: 2026, learners: 2 }),
+    make: (workbook) => createScenarios(workbook, simulation),
+  },
+  createHeadcounts: { workbook: simulated, make: (workbook) => createHeadcounts(workbook, simulation) },
+  createSensitivity: {
+    workbook: shortlyRuled(convention.id),
+    make: (workbook) => createSensitivity(workbook, simulation),
+  },
+  createBreakRisk: {
+    workbook: shortlyRuled(convention.id, promo),
+    make: (workbook) => createBreakRisk(workbook, simulation, drawnRisk),
+  },
+  createSecondChance: {
+    workbook: shortlyRuled(convention.id, markedSheet),
+    make: (workbook) => createSecondChance(workbook, simulation),
   },
   convocations: { workbook: workbookOf(jury), make: convoked(convocations) },
   convocationLetters: { workbook: workbookOf(jury), make: convoked(convocationLetters) },

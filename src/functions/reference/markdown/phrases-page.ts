@@ -1,5 +1,6 @@
 /** `phrases.md`: all that the product says, to be read through. */
 import { atelier } from "../../../i18n/fr/atelier";
+import { calendarFile } from "../../../i18n/fr/calendar-file";
 import { charts } from "../../../i18n/fr/charts";
 import { createdSheets } from "../../../i18n/fr/created-sheets";
 import { explain } from "../../../i18n/fr/explain";
@@ -18,6 +19,8 @@ import { explain as explainPanel } from "../../../i18n/fr/panels/explain";
 import { freeze } from "../../../i18n/fr/panels/freeze";
 import { importTool } from "../../../i18n/fr/panels/import";
 import { resit } from "../../../i18n/fr/panels/resit";
+import { simulate } from "../../../i18n/fr/panels/simulate";
+import { simulations } from "../../../i18n/fr/simulations";
 import { tools } from "../../../i18n/fr/tools";
 import { traceSentences } from "../../../i18n/trace-words";
 import { typographic, withCapital } from "../../../i18n/typography";
@@ -38,11 +41,14 @@ const SECTIONS: readonly (readonly [string, () => readonly Phrase[]])[] = [
   ["« Contrôler »", () => phrasesOf(audit)],
   ["« Expliquer »", () => phrasesOf(explainPanel)],
   ["« Simuler la session 2 »", () => phrasesOf(resit)],
+  ["« Simuler »", () => phrasesOf(simulate)],
   ["« Importer »", () => phrasesOf(importTool)],
   ["« Figer »", () => phrasesOf(freeze)],
   ["« Anonymiser »", () => phrasesOf(anonymise)],
   ["Outils", () => phrasesOf(tools)],
   ["Feuilles créées", () => phrasesOf(createdSheets)],
+  ["Feuilles de « Simuler »", () => phrasesOf(simulations)],
+  ["Échéances en .ics", () => phrasesOf(calendarFile)],
   ["Graphiques", () => phrasesOf(charts)],
   ["Atelier", () => phrasesOf(atelier)],
 ];

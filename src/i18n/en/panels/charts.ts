@@ -41,6 +41,7 @@ export const chartsPanel: typeof french = {
     costPerLearner: "the columns Line and Cost per learner",
     costPerHour: "the columns Line and Cost per hour",
     margin: "the columns Headcount and Margin",
+    sensitivity: "the columns Assumption, Lower, Higher and Spread",
     indicators: "the columns Year, Achieved and Target",
     staffing: "the columns Control, Value and Minimum",
     obligations: "the columns Item and Start",

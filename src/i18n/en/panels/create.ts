@@ -21,6 +21,19 @@ export const create: typeof french = {
     help: "It reads the workbook’s file; the sheets that it lacks come with it.",
     which: "Several files in this workbook: choose the one that gets the sheet.",
   },
+  calendarFile: {
+    save: "Save the deadlines (.ics)",
+    file: (convention) => `Deadlines ${convention}`,
+    saved: (count, file, undated, sheet) =>
+      [
+        `${counted(count, "deadline")} in “${file}”, for Outlook, Google Calendar or any other calendar`,
+        sheet === null ? ", by the convention alone." : `, by the sheet “${sheet}”.`,
+        undated === 0
+          ? ""
+          : ` ${counted(undated, "other has", "others have")} no date: date their events in the calendar of obligations.`,
+      ].join(""),
+    none: "No deadline has a date: create the calendar of obligations and date its events.",
+  },
   kinds: {
     marks: { name: "Marks", summary: "The marks of both sessions, statuses, ECTS and mean.", lacks: "" },
     transcript: {

@@ -60,7 +60,7 @@ export const reading: typeof french = {
   whyAsked: "A result is computed only from what is sure or said by you. Your answers are kept in the workbook.",
   cli: {
     usage:
-      "Usage: npm run cnam -- read|attach|import|audit FILE… [--convention ID] [--json], or attach FILE --out COPY.xlsx [--values]",
+      "Usage: npm run cnam -- read|attach|import|audit FILE… [--convention ID] [--json], attach FILE --out COPY.xlsx [--values], or return WORKBOOK --into EXPORT --out GIVEN-BACK",
     missing: (file: string) => `“${file}”: there is no such file.`,
     written: (file: string, cells: number) =>
       `“${file}” is written, with ${counted(cells, "computed cell", "computed cells")}.`,

@@ -40,6 +40,7 @@ export const chartsPanel = {
     costPerLearner: "les colonnes Poste et Coût par apprenant",
     costPerHour: "les colonnes Poste et Coût par heure",
     margin: "les colonnes Effectif et Marge",
+    sensitivity: "les colonnes Hypothèse, À la baisse, À la hausse et Amplitude",
     indicators: "les colonnes Année, Réalisé et Cible",
     staffing: "les colonnes Contrôle, Valeur et Minimum",
     obligations: "les colonnes Échéance et Début",

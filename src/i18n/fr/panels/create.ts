@@ -20,6 +20,19 @@ export const create = {
     help: "Elle lit le dossier du classeur ; les feuilles qui lui manquent viennent avec elle.",
     which: "Plusieurs dossiers dans ce classeur : choisissez celui qui reçoit la feuille.",
   },
+  calendarFile: {
+    save: "Enregistrer les échéances (.ics)",
+    file: (convention: string) => `Échéances ${convention}`,
+    saved: (count: number, file: string, undated: number, sheet: string | null) =>
+      [
+        `${counted(count, "échéance")} dans « ${file} », pour Outlook, Google Agenda ou tout autre agenda`,
+        sheet === null ? ", d’après la convention seule." : `, d’après la feuille « ${sheet} ».`,
+        undated === 0
+          ? ""
+          : ` ${counted(undated, "autre n’a", "autres n’ont")} pas de date : datez son événement dans le calendrier des obligations.`,
+      ].join(""),
+    none: "Aucune échéance n’a de date : créez le calendrier des obligations et datez ses événements.",
+  },
   kinds: {
     marks: {
       name: "Notes",

@@ -77,7 +77,7 @@ export const reading = {
     "Un résultat n’est calculé que de ce qui est sûr ou dit par vous. Vos réponses sont gardées dans le classeur.",
   cli: {
     usage:
-      "Usage : npm run cnam -- read|attach|import|audit FICHIER… [--convention ID] [--json], ou attach FICHIER --out COPIE.xlsx [--values]",
+      "Usage : npm run cnam -- read|attach|import|audit FICHIER… [--convention ID] [--json], attach FICHIER --out COPIE.xlsx [--values], ou return CLASSEUR --into EXPORT --out RENDU",
     missing: (file: string) => `« ${file} » : aucun fichier de ce nom.`,
     written: (file: string, cells: number) =>
       `« ${file} » est écrit, avec ${counted(cells, "cellule calculée", "cellules calculées")}.`,

@@ -1,6 +1,7 @@
 /** Where a picture of a chart goes: the clipboard, a file, a printer. */
 import { pictureAddress } from "../../chart/chart-picture";
 import { printDocument } from "../../print-frame";
+import { saveFile } from "../../save-file";
 
 /** A host that forbids it lets the user save the picture instead. */
 export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
@@ -14,15 +15,8 @@ export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
 }
 
 export async function savePicture(picture: Promise<Blob>, name: string): Promise<void> {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await picture);
-  link.download = name;
-  link.click();
-  // The download has begun by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), FRESH);
+  saveFile(await picture, name);
 }
-
-const FRESH = 10_000;
 
 export interface PrintedChart {
   readonly title: string;

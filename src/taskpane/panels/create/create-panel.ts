@@ -1,15 +1,17 @@
 /** Sheets made for the convention on screen: their size, then the list of those that make sense. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import { createWords, type CreateWords } from "../../../i18n/panels/create";
 import { typographic } from "../../../i18n/typography";
 import { inLocale } from "../../../i18n/typography";
 import { bodiesOf } from "../../../tools/create/create-body";
+import { datedObligations } from "../../../tools/calendar-file/dated-obligations";
 import { createFileSheet, fileSheetPlans } from "../../../tools/create/dossier/create-file-sheet";
 import { partName, partsOf, type FilePart } from "../../../tools/create/dossier/file-parts";
 import { createSheet, marksChoices, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";
 import type { Plan } from "../../../workbook/plan";
+import { saveFile } from "../../save-file";
+import { numberField } from "../../views/number-field";
 import type { Panel, PanelHost } from "../panel";
 import { areValid, isValid, SIZE_LIMITS, usualSize, type SheetSize, type SizeField } from "./sheet-size";
 
@@ -17,10 +19,15 @@ export function openCreatePanel(host: PanelHost): Panel {
   return new CreatePanel(host);
 }
 
+/** What a file may not be called. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\s]+/g;
+
 class CreatePanel implements Panel {
   /** What the user has typed: it holds when they change convention. */
   private typed: Partial<SheetSize> = {};
   private body: string | undefined;
+  /** What became of the last calendar saved. */
+  private saved: string | undefined;
 
   constructor(private readonly host: PanelHost) {}
 
@@ -88,31 +95,18 @@ class CreatePanel implements Panel {
   private sizeField(field: SizeField): TemplateResult {
     const { min, max } = SIZE_LIMITS[field];
     const value = this.size[field];
-    const ok = isValid(field, value);
-    const change = (event: Event): void => {
-      this.typed = { ...this.typed, [field]: (event.target as HTMLInputElement).valueAsNumber };
-      this.host.redraw();
-    };
-    return html`<div class="field">
-      <label for=${`create-${field}`}>${this.words[field]}</label>
-      <input
-        id=${`create-${field}`}
-        type="number"
-        inputmode="numeric"
-        min=${min}
-        max=${max}
-        step="1"
-        aria-describedby=${ok ? nothing : `create-${field}-error`}
-        aria-invalid=${ok ? "false" : "true"}
-        .value=${live(Number.isNaN(value) ? "" : String(value))}
-        @input=${change}
-      />
-      ${
-        ok
-          ? nothing
-          : html`<p class="field-error" id=${`create-${field}-error`}>${this.words[`${field}Range`](min, max)}</p>`
-      }
-    </div>`;
+    return numberField({
+      id: `create-${field}`,
+      label: this.words[field],
+      value,
+      min,
+      max,
+      error: isValid(field, value) ? null : this.words[`${field}Range`](min, max),
+      change: (typed) => {
+        this.typed = { ...this.typed, [field]: typed };
+        this.host.redraw();
+      },
+    });
   }
 
   private sheet(kind: SheetKind, isReady: boolean): TemplateResult {
@@ -124,6 +118,7 @@ class CreatePanel implements Panel {
         <span>${summary}</span>
       </button>
       ${kind === "dossier" ? this.fileSheets(isReady) : nothing}
+      ${kind === "obligations" ? this.calendarFile(isReady) : nothing}
     </li>`;
   }
 
@@ -148,6 +143,33 @@ class CreatePanel implements Panel {
       </div>
     </details>`;
   }
+
+  /** The same obligations, for the calendars that people have. */
+  private calendarFile(isReady: boolean): TemplateResult {
+    const { save } = this.words.calendarFile;
+    return html`<div class="row">
+        <button class="button" id="create-calendar-file" ?disabled=${!isReady} @click=${this.saveCalendar}>
+          ${save}
+        </button>
+      </div>
+      <p class="hint" role="status">${this.saved ?? nothing}</p>`;
+  }
+
+  private readonly saveCalendar = (): void =>
+    void this.host.during(async () => {
+      const { convention, locale, selection } = this.host;
+      const asked = { convention, year: this.size.year, sheet: selection?.sheet };
+      const found = datedObligations(await this.host.workbook.snapshot({ formats: "none" }), asked);
+      const { calendarFile } = await import("../../../tools/calendar-file/calendar-file");
+      const words = this.words.calendarFile;
+      if (found.dated.length > 0) {
+        const name = `${words.file(inLocale(convention.title, locale)).replaceAll(NOT_IN_NAMES, " ")}.ics`;
+        const text = calendarFile(found.dated, { convention, locale, made: new Date() });
+        saveFile(new Blob([text], { type: "text/calendar;charset=utf-8" }), name);
+        this.saved = words.saved(found.dated.length, name, found.undated, found.sheet);
+      } else this.saved = words.none;
+      this.host.redraw();
+    });
 
   private bodyChoice(): TemplateResult {
     const { convention, locale } = this.host;

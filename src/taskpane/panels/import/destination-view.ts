@@ -1,31 +1,38 @@
 /** Where the marks go: a sheet of their own, or a table of the workbook. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportWords } from "../../../i18n/panels/import";
-import { targetOf, type ImportState, type ImportActions } from "./import-state";
+import type { GiveBackWords } from "../../../i18n/panels/give-back";
+import { mayGoBack, targetOf, type ImportState, type ImportActions } from "./import-state";
 import { radioOptions } from "../../views/radio-options";
 
-export function destinationView(state: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
+export function destinationView(
+  state: ImportState,
+  actions: ImportActions,
+  words: ImportWords,
+  back: GiveBackWords,
+): TemplateResult {
   const { destination, targets } = state;
+  const places = mayGoBack(state) ? (["sheet", "table", "file"] as const) : (["sheet", "table"] as const);
   return html`<fieldset class="choices">
     <legend>${words.destination.legend}</legend>
-    ${radioOptions(["sheet", "table"], {
+    ${radioOptions(places, {
       name: "import-destination",
       chosen: destination,
-      labels: words.destination,
+      labels: { ...words.destination, file: back.destination },
       choose: (chosen) => actions.update({ destination: chosen }),
     })}
-    ${destination === "table" && targets.length > 0 ? tableChoice(state, actions, words) : nothing}
+    ${destination !== "sheet" && targets.length > 0 ? tableChoice(state, actions, destination === "file" ? back.table : words.destination.choose) : nothing}
   </fieldset>`;
 }
 
-function tableChoice(state: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
+function tableChoice(state: ImportState, actions: ImportActions, label: string): TemplateResult {
   const choose = (event: Event): void => {
     const chosen = state.targets[(event.target as HTMLSelectElement).selectedIndex];
     if (chosen) actions.chooseTarget(chosen.sheet.name);
   };
   const target = targetOf(state);
   return html`<div class="field">
-    <label for="import-target">${words.destination.choose}</label>
+    <label for="import-target">${label}</label>
     <select id="import-target" @change=${choose}>
       ${state.targets.map((one) => html`<option ?selected=${one === target}>${one.sheet.name}</option>`)}
     </select>

@@ -4,6 +4,9 @@ import type { ReadingOptions } from "../../../tools/reading/read-sheet";
 import { correctionsSetting, readCorrections } from "../../../tools/recognise/corrections";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import { fillPlan } from "../../../tools/import/fill-table";
+import { giveBackWords } from "../../../i18n/panels/give-back";
+import { withMarks } from "../../../tools/give-back/with-marks";
+import { saveFile } from "../../save-file";
 import { importSheet } from "../../../tools/import/import-sheet";
 import { npecRowsOf, npecSheet } from "../../../tools/import/npec-sheet";
 import { presentTarget, targetTables } from "../../../tools/import/target-tables";
@@ -18,6 +21,7 @@ import { firstActuals } from "./actuals-state";
 import {
   firstSettings,
   noImport,
+  returnOf,
   reviewOf,
   targetOf,
   withSuggestions,
@@ -47,7 +51,7 @@ export class ImportPanel implements Panel, ImportActions {
 
   /** Tables to fill may have come, gone or changed. */
   changed = (): void => {
-    if (this.state.destination === "table") void this.findTargets().catch(() => undefined);
+    if (this.state.destination !== "sheet") void this.findTargets().catch(() => undefined);
   };
 
   update = (changes: Partial<ImportState>): void => {
@@ -76,6 +80,18 @@ export class ImportPanel implements Panel, ImportActions {
   }
 
   propose = (): void => void this.host.propose((workbook) => ({ choices: [choiceOf(this.planFor(workbook))] }));
+
+  giveBack = (): void => {
+    const { source, replace } = this.state;
+    const back = returnOf(this.state);
+    if (!source?.file || !back) return;
+    const wanted = new Set(replace ? ["blank", "different"] : ["blank"]);
+    const bytes = withMarks(
+      source.file,
+      back.returned.cells.filter(({ outcome }) => wanted.has(outcome)),
+    );
+    if (bytes !== null) saveFile(new Blob([bytes]), giveBackWords[this.host.locale].name(source.from));
+  };
 
   private async read(read: ReadContent): Promise<void> {
     if (typeof read === "string") {
@@ -157,7 +173,7 @@ export class ImportPanel implements Panel, ImportActions {
   chooseTarget = (sheet: string): void => {
     const state = { ...this.state, targetSheet: sheet, choices: noImport.choices };
     const settings = new Map([...state.settings].map(([column, setting]) => [column, { ...setting, target: null }]));
-    this.update(withSuggestions({ ...state, settings }));
+    this.update(withSuggestions({ ...state, settings, returns: noImport.returns }));
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the tool « Importer » remembers of the user's choices, and what they amount to. */
 import type { AttemptRule } from "../../../tools/import/attempts";
+import { isTakenBack, returnedMarks, suggestedReturns, type ReturnColumn, type Returned } from "../../../tools/give-back/returned-marks"; // prettier-ignore
 import { fillTable, type Filling } from "../../../tools/import/fill-table";
 import type { MarkColumn, MarksList } from "../../../tools/reading/exports/marks-list";
 import type { Choices } from "../../../tools/import/match-learners";
@@ -25,7 +26,9 @@ export interface ImportState {
   readonly problem: ImportProblem | null;
   readonly settings: ReadonlyMap<number, ColumnSetting>;
   readonly rule: AttemptRule | null;
-  readonly destination: "sheet" | "table";
+  readonly destination: "sheet" | "table" | "file";
+  /** By column of marks of the file, the column of the table that goes back there, where the user has said. */
+  readonly returns: ReadonlyMap<number, number | null>;
   readonly targets: readonly TargetTable[];
   /** The sheet of the table to fill. */
   readonly targetSheet: string | null;
@@ -45,6 +48,7 @@ export const noImport: ImportState = {
   settings: new Map(),
   rule: null,
   destination: "sheet",
+  returns: new Map(),
   targets: [],
   targetSheet: null,
   choices: new Map(),
@@ -124,6 +128,27 @@ export function withSuggestions(state: ImportState): ImportState {
   return { ...state, settings };
 }
 
+/** The marks of the file that the table would fill; `null` where its platform takes none back. */
+export function returnOf(
+  state: ImportState,
+): { readonly columns: readonly ReturnColumn[]; readonly returned: Returned } | null {
+  // prettier-ignore
+  const [list, target] = [marksListOf(state), targetOf(state)];
+  if (!list || !target || !mayGoBack(state)) return null;
+  const columns = suggestedReturns(list, target).map((one) => {
+    const { column } = one.column;
+    const outOf = readScale(state.settings.get(column)?.outOf ?? "");
+    const chosen = state.returns.has(column) ? (state.returns.get(column) ?? null) : one.target;
+    return { ...one, target: chosen, ...(one.column.scale.kind !== "column" && outOf && { outOf }) };
+  });
+  return { columns, returned: returnedMarks(list, target, columns, state.choices) };
+}
+
+export function mayGoBack(state: ImportState): boolean {
+  const list = marksListOf(state);
+  return list !== null && isTakenBack(list) && (state.source?.file ?? null) !== null;
+}
+
 export interface Review {
   readonly list: MarksList;
   readonly columns: readonly (ChosenColumn & { readonly target: number | null })[];
@@ -184,4 +209,6 @@ export interface ImportActions {
   readActiveSheet(): void;
   chooseTarget(sheet: string): void;
   propose(): void;
+  /** The file with the marks of the table, for the user to keep. */
+  giveBack(): void;
 }

@@ -6,8 +6,11 @@ import type { NpecList } from "../../../tools/import/npec-list";
 import { formatCell } from "../../../workbook/address";
 import type { PanelHost } from "../panel";
 import { actualsView } from "./actuals-view";
+import type { Locale } from "../../../i18n/locale";
+import { giveBackWords } from "../../../i18n/panels/give-back";
 import { columnsView } from "./columns-view";
 import { destinationView } from "./destination-view";
+import { giveBackView } from "./give-back-view";
 import { reviewOf, type ImportState, type Review, type ImportActions } from "./import-state";
 import type { ImportSource } from "../../../tools/import/read-content";
 import { reviewView } from "./review-view";
@@ -34,7 +37,7 @@ export function importView(
     </div>
     ${source?.recognised.kind === "npec" ? npecView(source.recognised.list, state, actions, words) : nothing}
     ${state.actuals === null ? nothing : actualsView(state.actuals, actions, words, locale, () => prepareButton(actions, words))}
-    ${source?.recognised.kind === "marks" ? marksView(state, actions, words) : nothing}
+    ${source?.recognised.kind === "marks" ? marksView(state, actions, locale) : nothing}
   `;
 }
 
@@ -121,13 +124,16 @@ function npecView(list: NpecList, { codes }: ImportState, actions: ImportActions
     ${problem === null ? prepareButton(actions, words) : nothing}`;
 }
 
-function marksView(state: ImportState, actions: ImportActions, words: ImportWords): TemplateResult {
+function marksView(state: ImportState, actions: ImportActions, locale: Locale): TemplateResult {
+  const [words, back] = [importWords[locale], giveBackWords[locale]];
   const review = reviewOf(state);
   if (!review) return html``;
   const obstacle = obstacleOf(state, review, words);
+  const destination = destinationView(state, actions, words, back);
+  if (state.destination === "file") return html`${destination} ${giveBackView(state, actions, words, back)}`;
   return html`
-    ${destinationView(state, actions, words)} ${columnsView(state, review, actions, words)}
-    ${attemptsView(state, review, actions, words)} ${reviewView(state, review, actions, words)}
+    ${destination} ${columnsView(state, review, actions, words)} ${attemptsView(state, review, actions, words)}
+    ${reviewView(state, review, actions, words)}
     ${obstacle === null ? prepareButton(actions, words) : html`<p class="empty" role="status">${obstacle}</p>`}
   `;
 }

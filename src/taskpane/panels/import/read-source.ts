@@ -15,5 +15,11 @@ export async function readFile(file: File, readings: ReadingWork, signal?: Abort
 }
 
 export function readSheet(sheet: SheetModel, options: ReadingOptions): ReadContent {
-  return sourceOf(recogniseSheet(sheet, options), { from: sheet.name, sheet: sheet.name, encoding: null, repairs: [] });
+  return sourceOf(recogniseSheet(sheet, options), {
+    from: sheet.name,
+    sheet: sheet.name,
+    encoding: null,
+    repairs: [],
+    file: null,
+  });
 }

@@ -48,7 +48,10 @@ type Columns = AccountTable["columns"];
 /** The first kind whose headings all stand in the row: those that ask for the most come first. */
 function recognisedRow(cells: readonly CellValue[]): { readonly kind: AccountKind; readonly columns: Columns } | null {
   const headings = cells.map((value) => (typeof value === "string" ? fold(value) : ""));
+  const filled = headings.filter((heading) => heading !== "").length;
   for (const { kind, words, needs, refuses } of ACCOUNT_KINDS) {
+    // Each need takes a heading of its own: most rows of a list have too few words for most kinds.
+    if (filled < needs.length) continue;
     const columns = columnsNamed(headings, words);
     const has = (role: AccountRole): boolean => columns[role] !== undefined;
     if (needs.every((either) => either.some((roles) => roles.every(has))) && !refuses.some(has))

@@ -35,7 +35,8 @@ const COLUMN = {
   actual: 16,
   variance: 17,
 } as const;
-const WIDTHS = [150, 210, 104, 88, 80, 64, 64, 90, 76, 110, GAP, 84, 90, 116, 230, 116, 116, 116];
+/** What is typed is as wide as what is computed beside the two first columns: each has a page. */
+const WIDTHS = [150, 200, 110, 96, 84, 70, 70, 96, 84, 126, GAP, 76, 80, 100, 180, 100, 100, 100];
 const FIELD_ROW = 3;
 const TABLE_ROW = 7;
 /** Lines that a budget gains once it is discussed. */
@@ -74,7 +75,7 @@ export function createCharges(workbook: WorkbookModel, request: LinkedRequest): 
     .link("chargeNatures", headedColumn(table, COLUMN.nature))
     .link("chargeForecasts", headedColumn(table, COLUMN.forecast))
     .link("chargeActuals", headedColumn(table, COLUMN.actual));
-  sheet.remark(table.closing + 1, 0, sheet.words.insertAbove);
+  sheet.tellInsertion(table.closing + 1);
   sheet.draft.freeze(TABLE_ROW + 1, COLUMN.label + 1);
   return sheet.print("landscape", TABLE_ROW, { repeatColumns: { first: 0, last: 1 } }).edits();
 }

@@ -26,7 +26,7 @@ export const INVOICE_COLUMN = {
   amount: 9,
 } as const;
 const COLUMN = { ...INVOICE_COLUMN, received: 11, left: 12 } as const;
-const WIDTHS = [96, 96, 120, 120, 230, 116, 90, 96, 96, 116, GAP, 116, 116];
+const WIDTHS = [84, 80, 96, 104, 204, 96, 70, 80, 84, 96, GAP, 96, 96];
 /** A contract of a year has three payments, an employer's share, and now and then a credit note. */
 const ROWS_PER_LEARNER = 5;
 const VAT = "finance.invoice.vat";

@@ -5,7 +5,7 @@ import { toolWords } from "../../../i18n/tools";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { CellInput, Edit } from "../../../workbook/plan";
 import { budgetContent, type BudgetContent } from "../../budget-content";
-import { area, areaReference, cellReference } from "../../cell-reference";
+import { area, areaReference, cellReference, quoted } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
@@ -17,7 +17,7 @@ import type { Link } from "./linked-names";
 import { isEmpty } from "./spilled-column";
 
 const COLUMN = { line: 0, forecast: 1, actual: 2, variance: 3, perLearner: 4, perHour: 5, remark: 6 } as const;
-const WIDTHS = [250, 122, 122, 122, 112, 112, 260];
+const WIDTHS = [230, 112, 112, 112, 104, 104, 310];
 const AMOUNTS = 5;
 const FIELD_ROW = 3;
 const HEADING_ROW = 8;
@@ -213,8 +213,4 @@ class BudgetRows {
     this.next += 1;
     return row;
   }
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

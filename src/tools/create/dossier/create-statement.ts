@@ -31,7 +31,7 @@ export function createLedger(workbook: WorkbookModel, request: LinkedRequest): r
   const registers = [links.of("contracts"), links.of("invoices"), links.of("receipts")].join(",");
   return createStatement(workbook, request, {
     words: linkedWords(request).ledger,
-    widths: [130, 130, 112, 112, 112, 112, 112, 112, 112, 90, 330],
+    widths: [104, 104, 94, 94, 94, 94, 94, 94, 94, 84, 280],
     results: ledger.description.results,
     formula: (date, rules) => `=CNAM.LEDGER(${registers},${date},${rules})`,
   });
@@ -42,7 +42,7 @@ export function createClosing(workbook: WorkbookModel, request: LinkedRequest): 
   const registers = [links.of("contracts"), links.of("invoices")].join(",");
   return createStatement(workbook, request, {
     words: linkedWords(request).closing,
-    widths: [130, 130, 118, 118, 118, 118, 84, 96, 330],
+    widths: [110, 110, 112, 112, 112, 112, 80, 92, 330],
     results: cutoff.description.results,
     formula: (date, rules) => `=CNAM.CUTOFF(${registers},${date},${rules})`,
   });

@@ -17,7 +17,7 @@ import { partyNames } from "./dossier-parties";
 import { putPrintedBudget } from "./printed-budget";
 import { linkedWords } from "./register";
 
-const WIDTHS = [230, 130, 130, 130, 130, GAP, 90, 180, 116, 116, 116, 116, 116, 116];
+const WIDTHS = [230, 170, 130, 130, 130, GAP, 90, 180, 116, 116, 116, 116, 116, 116];
 const FIELD_ROW = 3;
 const PAYMENTS_ROW = 10;
 /** « Montant » of SUBSIDY. */

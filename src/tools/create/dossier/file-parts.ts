@@ -126,7 +126,7 @@ export function draftParts(workbook: WorkbookModel, parts: readonly FilePart[], 
 }
 
 /** Sheets, then the names that stand on them, then what is written there: a formula is read with its names known. */
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
   const rank = ({ kind }: Edit): number => (kind === "addSheet" ? 0 : kind === "name" ? 1 : 2);
   return [...edits].sort((one, other) => rank(one) - rank(other));
 }

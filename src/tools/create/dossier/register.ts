@@ -28,7 +28,7 @@ export class Register {
   }
 
   close(): readonly Edit[] {
-    this.sheet.remark(this.table.closing + 1, 0, this.sheet.words.insertAbove);
+    this.sheet.tellInsertion(this.table.closing + 1);
     this.sheet.draft.freeze(TABLE_ROW + 1, 1);
     return this.sheet.print("landscape", TABLE_ROW).edits();
   }

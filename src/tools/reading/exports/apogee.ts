@@ -4,7 +4,7 @@ import type { LeftOutColumn, MarkColumn, MarksList, Scale } from "./marks-list";
 import { ASSUMED } from "../../import/scale";
 import { rowsUnder } from "./heading-row";
 
-const SECTION = /^XX-APO_/;
+const SECTION = /^XX[-_]/;
 const COLUMNS = "XX-APO_COLONNES-XX";
 const VALUES = "XX-APO_VALEURS-XX";
 const MARK_COLUMN = /^apoL_c\d+$/;
@@ -48,11 +48,11 @@ export function readApogee(grid: Grid): MarksList | null {
     ...rowsUnder(grid, idRow, who),
     marks,
     leftOutColumns: [...placed.filter(({ type }) => type !== "N").map(besideMarks), ...besideWho(grid, ids, who)],
-    legend: legendOf(grid, columnsRow),
+    legend: legendUnder(grid, rowOf(grid, "XX-APO_TYP_RES-XX")),
   };
 }
 
-function rowOf(grid: Grid, section: string): number {
+export function rowOf(grid: Grid, section: string): number {
   return grid.findIndex((_, row) => textAt(grid, row, 0) === section);
 }
 
@@ -119,11 +119,10 @@ function whoOf(ids: readonly string[]): MarksList["who"] {
   };
 }
 
-/** The section of types of results ends with what each code means. */
-function legendOf(grid: Grid, end: number): ReadonlyMap<string, string> {
+/** The section of types of results says what each code means. */
+export function legendUnder(grid: Grid, section: number): ReadonlyMap<string, string> {
   const legend = new Map<string, string>();
-  const first = rowOf(grid, "XX-APO_TYP_RES-XX");
-  for (let row = first + 1; first >= 0 && row < end; row += 1) {
+  for (let row = section + 1; section >= 0 && row < grid.length; row += 1) {
     if (SECTION.test(textAt(grid, row, 0))) break;
     for (let column = 0; column < (grid[row]?.length ?? 0); column += 1) {
       const [, code, meaning] = LEGEND.exec(textAt(grid, row, column)) ?? [];

@@ -38,7 +38,7 @@ const ROWS_PROBED = 40;
 const MOST_PROBED = 200;
 /** Words that only exports write. */
 const SIGNS =
-  /\((?:brut|r[ée]el|real|pourcentage|percentage|lettre|letter)\)$|\[total p|points? possibles?$|^xx-apo|note maximale|maximum grade|^(?:note|grade)\s?\/\s?\d/i;
+  /\((?:brut|r[ée]el|real|pourcentage|percentage|lettre|letter)\)$|\[(?:nb )?total|\[points|points? possibles?$|^xx[-_](?:apo|contexte|etudiants)|note maximale|maximum grade|^(?:note|grade)\s?\/\s?\d/i;
 
 /** `null` for a sheet that is no export of a platform. */
 export function exportedTable(sheet: SheetModel): FoundTable | null {
@@ -113,7 +113,8 @@ function guessesOf({ who, marks, leftOutColumns, source, grid, headingRow }: Mar
 }
 
 function guessOfMark({ unit, session, heading, scale, total }: MarkColumn, isOneOfSeveral: boolean): RoleGuess {
-  const outOf = scale.kind === "stated" ? { scale: toNumber(scale.outOf) } : {};
+  const declared = scale.kind === "column" ? scale.otherwise : scale.kind === "stated" ? scale.outOf : undefined;
+  const outOf = declared === undefined ? {} : { scale: toNumber(declared) };
   if (total) return { role: "mean", confidence: DECLARED, ...outOf };
   const said = headingRole(heading)?.assessment ?? "continuous";
   return {

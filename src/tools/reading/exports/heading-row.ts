@@ -15,11 +15,11 @@ const ROWS_ABOVE = 12;
 
 /** The first rows of the grid that may hold headings, with their cells. */
 export function headingRows(grid: Grid): readonly { readonly row: number; readonly headings: readonly Heading[] }[] {
-  return grid.slice(0, ROWS_ABOVE).map((cells, row) => ({ row, headings: headingsOf(grid, row, cells.length) }));
+  return grid.slice(0, ROWS_ABOVE).map((_, row) => ({ row, headings: headingsOf(grid, row) }));
 }
 
-function headingsOf(grid: Grid, row: number, columns: number): readonly Heading[] {
-  return Array.from({ length: columns }, (_, column) => {
+export function headingsOf(grid: Grid, row: number): readonly Heading[] {
+  return (grid[row] ?? []).map((_, column) => {
     const text = textAt(grid, row, column);
     return { column, text, folded: fold(text) };
   });

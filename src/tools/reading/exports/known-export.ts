@@ -3,13 +3,14 @@ import { readNumberText } from "../../../functions/reading/number-text";
 import { readDay } from "../../../functions/reading/date";
 import { textAt, type Grid } from "../../import/grid";
 import { readApogee } from "./apogee";
+import { readApogeeWeb } from "./apogee-web";
 import { readBlackboard } from "./blackboard";
 import { readCanvas } from "./canvas";
 import type { MarksList } from "./marks-list";
 import { readMoodle } from "./moodle";
 
 export function knownExport(grid: Grid): MarksList | null {
-  const list = readApogee(grid) ?? readCanvas(grid) ?? readBlackboard(grid) ?? readMoodle(grid);
+  const list = readApogee(grid) ?? readApogeeWeb(grid) ?? readCanvas(grid) ?? readBlackboard(grid) ?? readMoodle(grid);
   return list && !isShifted(list) ? list : null;
 }
 

@@ -10,6 +10,7 @@ export const sourceIds = [
   "moodleQuiz",
   "moodleAssignment",
   "apogee",
+  "apogeeWeb",
   "scodoc",
   "pegase",
   "canvas",
@@ -21,8 +22,8 @@ export type SourceId = (typeof sourceIds)[number];
 export type Scale =
   /** In the heading, in a row of its own, or worked out from the percentages beside. */
   | { readonly kind: "stated"; readonly outOf: Ratio }
-  /** In another column, row by row: « Note maximale », « Barème ». */
-  | { readonly kind: "column"; readonly column: number }
+  /** In another column, row by row: « Note maximale », « Barème »; `otherwise`: of the rows where it is blank. */
+  | { readonly kind: "column"; readonly column: number; readonly otherwise?: Ratio }
   /** Nowhere: the user may say. */
   | { readonly kind: "assumed"; readonly outOf: Ratio };
 
@@ -45,6 +46,7 @@ export type ColumnReason =
   | "result"
   | "scale"
   | "birthDate"
+  | "carriedOver"
   | "other";
 
 export interface LeftOutColumn {
@@ -75,6 +77,8 @@ export interface MarksList {
   readonly leftOutColumns: readonly LeftOutColumn[];
   /** Cells on the rows of people that no heading names. */
   readonly beside?: readonly CellBeside[];
+  /** Which marks come from another session, « 1 » where they do. */
+  readonly carriedColumn?: number;
   /** When each attempt began, in a quiz. */
   readonly startedColumn?: number;
   /** What the codes of the file mean, in its own words. */

@@ -27,7 +27,9 @@ const LIKELY = 0.9;
 const FORM = /\((brut|r[ée]el|real|pourcentage|percentage|lettre|letter|feedback)\)$/i;
 const DOWNLOADED = /^(?:dernier telechargement depuis ce cours|last downloaded from this course)$/;
 const SUSPENDED = /^(?:suspendu|suspended)$/;
-const TOTAL = /^(?:total\b|course total|category total)/i;
+/** « Total du cours », « Course total », and in English the total of a category, which no kind of activity comes before. */
+const TOTAL = /^total\b/i;
+const TOTAL_OF = /\btotal$/i;
 const QUIZ_GRADE = /^(?:note|grade)\s*\/\s*\d/;
 const QUESTION = /^q\. ?\d+/;
 const STATE = /^(?:etat|statut|state|status)$/;
@@ -101,9 +103,13 @@ function gradebookMarks(grid: Grid, rows: readonly number[], items: readonly Ite
   ];
 }
 
+function isTotal(name: string): boolean {
+  return TOTAL.test(name) || (TOTAL_OF.test(name) && !name.includes(": "));
+}
+
 function markColumn({ column }: Heading, name: string, scale: Scale): MarkColumn {
   // « Test : QCM 1 », « Assignment: Essay »: the kind of activity, then its name.
-  return { column, heading: name, scale, ...(TOTAL.test(name) && { total: true }) };
+  return { column, heading: name, scale, ...(isTotal(name) && { total: true }) };
 }
 
 const HUNDRED = ratio(100);

@@ -6,6 +6,7 @@ import { toDisposable, type IDisposable, type Injector } from "@univerjs/core";
 import { IDocClipboardService, ISheetClipboardService } from "@univerjs/preset-sheets-core";
 import { cleanPage } from "./clean-html";
 import { tableFromFrench, textFromFrench } from "./french-cells";
+import { tableOfText, TEXT_TABLE, textTableHook } from "./text-table";
 
 const HTML = "text/html";
 const TEXT = "text/plain";
@@ -44,13 +45,27 @@ async function readItem(item: ClipboardItem, isFrench: IsFrench): Promise<Clipbo
   };
 }
 
+function htmlItem(html: string): ClipboardItem {
+  const blob = new Blob([html], { type: HTML });
+  return { types: [HTML], getType: () => Promise.resolve(blob), presentationStyle: "unspecified" };
+}
+
 /** `isFrench` is asked at each paste: the language can change while the page is open. */
 export function installPaste(injector: Injector, isFrench: IsFrench): IDisposable {
   const sheets = injector.get(ISheetClipboardService);
   const paste = sheets.paste.bind(sheets);
   const legacyPaste = sheets.legacyPaste.bind(sheets);
-  sheets.paste = async (item, type) => paste(await readItem(item, isFrench), type);
-  sheets.legacyPaste = (html, text, files) => legacyPaste(readHtml(html, isFrench), readText(text, isFrench), files);
+  const hook = sheets.addClipboardHook(textTableHook(injector, isFrench));
+  const pasteItem = async (item: ClipboardItem, type?: string): Promise<boolean> => {
+    const text = type === undefined && !item.types.includes(HTML) ? await textOf(item, TEXT) : undefined;
+    return text ? paste(htmlItem(tableOfText(text)), TEXT_TABLE) : paste(item, type);
+  };
+  sheets.paste = async (item, type) => pasteItem(await readItem(item, isFrench), type);
+  sheets.legacyPaste = async (html, text, files) => {
+    const [page, plain] = [readHtml(html, isFrench), readText(text, isFrench)];
+    if (page || files || !plain) return legacyPaste(page, plain, files);
+    return paste(htmlItem(tableOfText(plain)), TEXT_TABLE);
+  };
 
   const editor = injector.get(IDocClipboardService);
   const own = { paste: editor.paste.bind(editor), legacyPaste: editor.legacyPaste.bind(editor) };
@@ -59,6 +74,7 @@ export function installPaste(injector: Injector, isFrench: IsFrench): IDisposabl
   editor.paste = async (items) => own.paste(await Promise.all(items.map((item) => readItem(item, asText))));
   editor.legacyPaste = ({ html, ...rest }) => own.legacyPaste({ ...rest, html: readHtml(html, asText) ?? "" });
   return toDisposable(() => {
+    hook.dispose();
     Object.assign(sheets, { paste, legacyPaste });
     Object.assign(editor, own);
   });

@@ -5,13 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { conventions } from "../../../../src/conventions";
 import { cellReference } from "../../../../src/tools/cell-reference";
-import { createdFile, inputOf, typedFile, type Year } from "../../../tools/support/financial-file";
+import { createdFile, inputOf, typedFile, type GoldenYear } from "../../../tools/support/financial-file";
+import { asShown } from "../../../tools/support/labelled-figure";
 import { PlayedYear } from "./played-year";
-
-interface GoldenYear extends Year {
-  /** Sheet, row, heading, value, article. */
-  readonly shown: readonly (readonly [string, string | number, string, string | number, string])[];
-}
 
 const FOLDER = path.join(import.meta.dirname, "years");
 
@@ -24,10 +20,7 @@ describe.each(readdirSync(FOLDER))("%s", (file) => {
   afterAll(() => played.close());
 
   it.each(year.shown)("%s, %s, %s: %s (%s)", async (sheet, row, heading, value) => {
-    const figure = await played.figure(sheet, String(row), heading);
-    // Sums of cents may end on dust: a cell of theirs shows two decimals.
-    const shown = typeof figure === "number" && Math.abs(figure) > 1e-9 ? Number(figure.toPrecision(15)) : figure;
-    expect(shown).toBe(inputOf(value));
+    expect(asShown(await played.figure(sheet, String(row), heading))).toBe(inputOf(value));
   });
 
   it("has no cell in error", async () => {

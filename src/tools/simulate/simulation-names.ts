@@ -1,0 +1,52 @@
+/**
+ * The workbook names under which the base of a simulation stands: the other sheets of the simulation read it by them, and
+ * a row inserted among the assumptions moves them along.
+ */
+import { parseAddress, sameSheetName } from "../../workbook/address";
+import type { RangeRef, WorkbookModel } from "../../workbook/model";
+import type { Edit } from "../../workbook/plan";
+import { absoluteRange } from "../cell-reference";
+import { nameEnding, type AssumptionId } from "./assumption-ids";
+
+type Named = Pick<WorkbookModel, "names">;
+
+const STEM = "CNAM_SIMULATION";
+const FIRST: AssumptionId = "learners";
+
+export class SimulationNames {
+  private constructor(private readonly stem: string) {}
+
+  /** Of one more simulation: its names are nobody's yet. */
+  static ofNew(workbook: Named): SimulationNames {
+    for (let number = 1; ; number += 1) {
+      const names = new SimulationNames(number === 1 ? STEM : `${STEM}${number}`);
+      if (!workbook.names.some(({ name }) => name.toUpperCase().startsWith(`${names.stem}_`))) return names;
+    }
+  }
+
+  /** The simulation made last whose base has all these figures. */
+  static lastOf(workbook: Named, ids: readonly AssumptionId[]): SimulationNames | null {
+    const found = workbook.names.flatMap(({ name }) => {
+      const [, stem] = OF_SIMULATION.exec(name) ?? [];
+      return stem === undefined ? [] : [new SimulationNames(stem)];
+    });
+    return found.filter((names) => ids.every((id) => names.placeIn(workbook, id) !== null)).at(-1) ?? null;
+  }
+
+  of(id: AssumptionId): string {
+    return `${this.stem}_${nameEnding(id)}`;
+  }
+
+  edit(id: AssumptionId, range: RangeRef): Edit {
+    return { kind: "name", name: this.of(id), formula: `=${absoluteRange(range)}` };
+  }
+
+  /** Where the figure of the base stands. */
+  placeIn({ names }: Named, id: AssumptionId): RangeRef | null {
+    const own = names.find(({ name, sheet }) => sheet === undefined && sameSheetName(name, this.of(id)));
+    const address = own ? parseAddress(own.formula.replace(/^=/, "")) : undefined;
+    return address?.sheet ? { sheet: address.sheet, ...address.area } : null;
+  }
+}
+
+const OF_SIMULATION = new RegExp(`^(${STEM}\\d*)_${nameEnding(FIRST)}$`, "i");
