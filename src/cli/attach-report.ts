@@ -102,16 +102,20 @@ async function attachReport(
     ...about,
     ...beside,
     questions,
-    tokens: attachment.tokens.map(({ text, code, cells }) => ({
-      text,
-      code,
-      cells: cells.map(({ row, column }) => formatCell(row, column)),
-    })),
+    tokens: tokensOf(attachment),
     results: await Promise.all(attachment.units.map((unit) => resultsOf(attachment, unit, rules))),
     reconciliations: reconciliations.map((one) => reconciliationReport(one, table, locale)),
     formulas: formulasOf(tried.plan),
     plan: tried.plan,
   };
+}
+
+function tokensOf({ tokens }: Attachment): NonNullable<AttachReport["tokens"]> {
+  return tokens.map(({ text, code, cells }) => ({
+    text,
+    code,
+    cells: cells.map(({ row, column }) => formatCell(row, column)),
+  }));
 }
 
 async function resultsOf(

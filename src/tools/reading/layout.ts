@@ -24,16 +24,7 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
   const units = table.columns.find(({ guess, profile }) => guess.role === "unit" && profile.filled > 0);
   const money = table.columns.filter(({ guess }) => MONEY.has(guess.role) && guess.confidence >= SURE);
   const isTurned = names.length >= 2 && names.length >= marks.length * NAMES && people.rows.length === 0;
-  if (isTurned && money.length === 0) {
-    const says = names[0]?.heading ?? "";
-    const isSure = units !== undefined && names.length === marks.length && areSurelyNames(names, units);
-    const evidence: Evidence[] = [
-      { witness: "words", says },
-      { witness: "shape", says: units?.heading ?? "" },
-    ];
-    // « Travaux Pratiques » may as well head one learner's marks.
-    return known<Layout>("unitPerRow", evidence, isSure ? [] : [{ witness: "words", says }]);
-  }
+  if (isTurned && money.length === 0) return turned(names, marks.length, units);
   if (people.rows.length === 0) return withoutPeople(table, marks, units);
   if (isAttendance(table))
     return known<Layout>("attendance", [
@@ -58,6 +49,18 @@ export function layoutOf(sheet: SheetModel, table: FoundTable, people: People): 
     evidence,
     money.slice(0, 1).map(({ heading }) => ({ witness: "words", says: heading })),
   );
+}
+
+/** Units in rows, a learner a column. */
+function turned(names: readonly FoundColumn[], marks: number, units: FoundColumn | undefined): Known<Layout> {
+  const says = names[0]?.heading ?? "";
+  const isSure = units !== undefined && names.length === marks && areSurelyNames(names, units);
+  const evidence: Evidence[] = [
+    { witness: "words", says },
+    { witness: "shape", says: units?.heading ?? "" },
+  ];
+  // « Travaux Pratiques » may as well head one learner's marks.
+  return known<Layout>("unitPerRow", evidence, isSure ? [] : [{ witness: "words", says }]);
 }
 
 /** Learners of whom nothing is marked yet; or things that « Nom » names: a quote, an inventory. */

@@ -83,11 +83,23 @@ class HeadcountTable {
     this.first = heading + 1;
   }
 
-  put({ context, resultName, kept, once }: BaseFigures, base: FigureAt, breakEven: string): void {
-    const { sheet, request, columns } = this;
+  put(figures: BaseFigures, base: FigureAt, breakEven: string): void {
+    const { sheet, columns } = this;
+    sheet.headings(this.heading, 0, this.headings(figures));
+    const target = area(this.first, 0, this.rows, columns.length);
+    sheet.body(target);
+    sheet.draft
+      .style(area(this.heading, 0), { horizontal: "center" })
+      .style(area(this.heading, 1, 1, columns.length - 3), { horizontal: "right" });
+    for (let index = 0; index < this.rows; index += 1) this.putRow(index, figures, base, breakEven);
+    this.style(breakEven);
+  }
+
+  private headings({ context, resultName }: BaseFigures) {
+    const { request, columns } = this;
     const words = simulationWords[request.locale];
     const names = chartKindWords[request.locale].columns;
-    const headings = columns.map((id) => {
+    return columns.map((id) => {
       const party = context.parties[Number(id.split(".")[1])];
       if (party) return words.shareOf(party.name);
       return {
@@ -99,38 +111,29 @@ class HeadcountTable {
         zero: names.zero,
       }[id];
     });
-    sheet.headings(this.heading, 0, headings);
-    const target = area(this.first, 0, this.rows, columns.length);
-    sheet.body(target);
+  }
+
+  private putRow(index: number, { context, kept, once }: BaseFigures, base: FigureAt, breakEven: string): void {
+    const { sheet, request } = this;
+    const { isBreakEven, isBase } = simulationWords[request.locale].headcounts;
+    const row = this.first + index;
+    const at: FigureAt = (id) => (id === "learners" ? cellReference(row, 0, "column") : base(id));
+    const cell = (id: string): string => cellReference(row, this.columnOf(id));
+    const charges = context.parties.map((_, party) => chargesFormula(context, at, party)).join("+");
+    const margin = `CNAM.MARGIN(${cell("revenue")},${cell("charges")},${context.rules})`;
+    const isAt = (headcount: string): string => `$A${row + 1}=${headcount}`;
+    const mark = `=IF(${isAt(breakEven)},${quoted(isBreakEven)},IF(${isAt(base("learners"))},${quoted(isBase)},""))`;
     sheet.draft
-      .style(area(this.heading, 0), { horizontal: "center" })
-      .style(area(this.heading, 1, 1, columns.length - 3), { horizontal: "right" });
-    for (let index = 0; index < this.rows; index += 1) {
-      const row = this.first + index;
-      const at: FigureAt = (id) => (id === "learners" ? cellReference(row, 0, "column") : base(id));
-      const cell = (id: string): string => cellReference(row, this.columnOf(id));
-      const charges = context.parties.map((_, party) => chargesFormula(context, at, party)).join("+");
-      sheet.draft.put(row, 0, this.headcountAt(index));
-      sheet.draft
-        .formula(row, this.columnOf("revenue"), `=${once(revenueFormula(context, at, kept))}`)
-        .formula(row, this.columnOf("charges"), `=${once(charges)}`)
-        .formula(
-          row,
-          this.columnOf("margin"),
-          `=${once(`CNAM.MARGIN(${cell("revenue")},${cell("charges")},${context.rules})`)}`,
-        )
-        .put(row, this.columnOf("zero"), 0)
-        .formula(
-          row,
-          this.columnOf("mark"),
-          `=IF($A${row + 1}=${breakEven},${quoted(words.headcounts.isBreakEven)},IF($A${row + 1}=${base("learners")},${quoted(words.headcounts.isBase)},""))`,
-        );
-      for (const party of sharingOf(request)) {
-        const share = shareFormula(context, base, { result: cell("margin"), party });
-        sheet.draft.formula(row, this.columnOf(`share.${party}`), `=${once(share)}`);
-      }
+      .put(row, 0, this.headcountAt(index))
+      .formula(row, this.columnOf("revenue"), `=${once(revenueFormula(context, at, kept))}`)
+      .formula(row, this.columnOf("charges"), `=${once(charges)}`)
+      .formula(row, this.columnOf("margin"), `=${once(margin)}`)
+      .put(row, this.columnOf("zero"), 0)
+      .formula(row, this.columnOf("mark"), mark);
+    for (const party of sharingOf(request)) {
+      const share = shareFormula(context, base, { result: cell("margin"), party });
+      sheet.draft.formula(row, this.columnOf(`share.${party}`), `=${once(share)}`);
     }
-    this.style(breakEven);
   }
 
   private style(breakEven: string): void {
@@ -169,12 +172,9 @@ class HeadcountTable {
   /** The chart of the catalogue over the table, under the title that its figures say. */
   draw(workbook: WorkbookModel, finding: number, breakEven: string): void {
     const { sheet, request } = this;
-    const drawn = this.columns.filter((id) => id === "margin" || id === "zero" || id.startsWith("share."));
-    const whole = (id: string) => area(this.first, this.columnOf(id), this.rows);
-    const kinds = chartKindWords[request.locale];
     const cells = {
-      labels: areaReference(whole("headcount"), "both"),
-      column: (id: string) => areaReference(whole(id), "both"),
+      labels: areaReference(this.whole("headcount"), "both"),
+      column: (id: string) => areaReference(this.whole(id), "both"),
       name: (id: string) => cellReference(this.heading, this.columnOf(id), "both"),
     };
     const { from, never } = simulationWords[request.locale].headcounts;
@@ -182,34 +182,37 @@ class HeadcountTable {
     const title = `=IF(${breakEven}="","",IF(ISNUMBER(${breakEven}),${sentence},${quoted(never)}))`;
     sheet.remark(finding, 0, { formula: title });
     sheet.draft.style(area(finding, 0), { bold: true, color: sheetPalette.ink });
-    const source = (id: string) => ({ range: sheet.draft.range(whole(id)) });
-    const words = simulationWords[request.locale];
-    const parties = simulationParties(request.convention, request.locale);
-    const nameOf = (id: string): string =>
-      id === "margin"
-        ? words.headcounts.margin
-        : id === "zero"
-          ? kinds.columns.zero
-          : (parties[Number(id.split(".")[1])]?.name ?? id);
-    const spec = catalogueChart(
-      "margin",
-      {
-        labels: source("headcount"),
-        columns: drawn.map((id) => ({
-          id: id.startsWith("share.") ? `${OTHER}${id}` : id,
-          name: nameOf(id),
-          values: source(id),
-        })),
-        finding: { range: sheet.draft.range(area(finding, 0)) },
-      },
-      request.locale,
-    );
+    const anchor = area(finding + 1, 0, CHART_ROWS, this.columns.length - 1);
     sheet.draft
-      .chart(freeChartId(workbook, "margin"), {
-        anchor: area(finding + 1, 0, CHART_ROWS, this.columns.length - 1),
-        spec,
-      })
+      .chart(freeChartId(workbook, "margin"), { anchor, spec: this.specOf(finding) })
       .heights(Object.fromEntries(Array.from({ length: CHART_ROWS }, (_, row) => [finding + 1 + row, ROW_HEIGHT])));
+  }
+
+  private specOf(finding: number) {
+    const { sheet, request } = this;
+    const drawn = this.columns.filter((id) => id === "margin" || id === "zero" || id.startsWith("share."));
+    const source = (id: string) => ({ range: sheet.draft.range(this.whole(id)) });
+    const parties = simulationParties(request.convention, request.locale);
+    const nameOf = (id: string): string => {
+      if (id === "margin") return simulationWords[request.locale].headcounts.margin;
+      if (id === "zero") return chartKindWords[request.locale].columns.zero;
+      return parties[Number(id.split(".")[1])]?.name ?? id;
+    };
+    const read = {
+      labels: source("headcount"),
+      columns: drawn.map((id) => ({
+        id: id.startsWith("share.") ? `${OTHER}${id}` : id,
+        name: nameOf(id),
+        values: source(id),
+      })),
+      finding: { range: sheet.draft.range(area(finding, 0)) },
+    };
+    return catalogueChart("margin", read, request.locale);
+  }
+
+  /** The cells of a column, from the first headcount to the last. */
+  private whole(id: string) {
+    return area(this.first, this.columnOf(id), this.rows);
   }
 
   private columnOf(id: string): number {

@@ -168,14 +168,16 @@ class ScenarioPage {
     return examples[index];
   }
 
+  /** How many assumptions of a scenario are not filled in. */
+  private missing(column: number): string {
+    const first = areaReference(area(FIRST_ROW, COLUMN.base, this.ids.length), "row");
+    const figures = areaReference(area(FIRST_ROW, column, this.ids.length), "row");
+    return `ROWS(${first})-COUNT(${figures})+0*SUM(${figures})`;
+  }
+
   putResults(): void {
     const { words, context } = this;
-    const first = areaReference(area(FIRST_ROW, COLUMN.base, this.ids.length), "row");
-    const missing = (column: number): string => {
-      const figures = areaReference(area(FIRST_ROW, column, this.ids.length), "row");
-      return `ROWS(${first})-COUNT(${figures})+0*SUM(${figures})`;
-    };
-    const toFill = this.row(words.toFill, "", missing, "0");
+    const toFill = this.row(words.toFill, "", (column) => this.missing(column), "0");
     this.colourToFill(toFill);
     this.section(words.scenarios.results);
     /** Nothing is computed of what is not known. */

@@ -101,56 +101,56 @@ class SensitivityPage {
     this.details = this.sorted + ids.length + 3;
   }
 
-  putDetails({ figures: { context, kept, once }, base, by, known }: Measured): void {
+  putDetails(measured: Measured): void {
     const { sheet, words, ids } = this;
-    const {
-      details,
-      assumption,
-      base: ofBase,
-      below,
-      above,
-      marginBelow,
-      marginAbove,
-      lower,
-      higher,
-      reach,
-      share,
-    } = words.sensitivity;
+    const { details, share } = words.sensitivity;
     const first = this.details + 1;
     sheet.section(this.details - 1, details);
-    const headings = [assumption, ofBase, below, above, marginBelow, marginAbove, lower, higher, reach, ""];
-    sheet.headings(this.details, 0, headings).body(area(first, 0, ids.length, WIDTHS.length));
+    sheet.headings(this.details, 0, this.detailHeadings()).body(area(first, 0, ids.length, WIDTHS.length));
     sheet.draft
       .style(area(this.details, 1, 1, WIDTHS.length - 1), { horizontal: "right" })
       .style(area(first, 1, ids.length, WIDTHS.length - 1), { horizontal: "right" })
       .style(area(first, DETAIL.rank, ids.length), { color: sheetPalette.quiet })
       .numberFormat(area(first, DETAIL.marginBelow, ids.length, 5), EURO_FORMAT);
-    ids.forEach((id, index) => {
-      const row = first + index;
-      const { label, format } = assumptionOf(sheet, id, context.parties);
-      const cell = (column: number): string => cellReference(row, column);
-      const margin = (column: number): string =>
-        marginFormula(context, (other) => (other === id ? cell(column) : base(other)), kept);
-      const apart = (column: number): string => `CNAM.MARGIN(${cell(column)},${known},${context.rules})`;
-      const reaches = areaReference(area(first, DETAIL.reach, ids.length), "both");
-      const before = `${cellReference(first, DETAIL.reach, "both")}:${cell(DETAIL.reach)}`;
-      const formulas = [
-        base(id),
-        `${base(id)}*(1-${by})`,
-        `${base(id)}*(1+${by})`,
-        margin(DETAIL.below),
-        margin(DETAIL.above),
-        apart(DETAIL.marginBelow),
-        apart(DETAIL.marginAbove),
-        `MAX(${cell(DETAIL.lower)},${cell(DETAIL.higher)},0)-MIN(${cell(DETAIL.lower)},${cell(DETAIL.higher)},0)`,
-        // Those that reach as far stand in the order of the sheet.
-        `SUMPRODUCT(--(${reaches}>${cell(DETAIL.reach)}))+SUMPRODUCT(--(${before}=${cell(DETAIL.reach)}))`,
-      ];
-      sheet.draft.put(row, DETAIL.label, label, ...formulas.map((formula) => ({ formula: `=${once(formula)}` })));
-      sheet.draft.numberFormat(area(row, DETAIL.base, 1, 3), format === "0" ? "#,##0.00" : format);
-      sheet.atLeast(row, sheet.heightOf(label, DETAIL.label));
-    });
+    ids.forEach((id, index) => this.putDetail(id, first + index, measured));
     sheet.remark(first + ids.length, 0, share);
+  }
+
+  private detailHeadings(): readonly string[] {
+    const words = this.words.sensitivity;
+    const { assumption, base, below, above, marginBelow, marginAbove, lower, higher, reach } = words;
+    return [assumption, base, below, above, marginBelow, marginAbove, lower, higher, reach, ""];
+  }
+
+  private putDetail(
+    id: AssumptionId,
+    row: number,
+    { figures: { context, kept, once }, base, by, known }: Measured,
+  ): void {
+    const { sheet, ids } = this;
+    const first = this.details + 1;
+    const { label, format } = assumptionOf(sheet, id, context.parties);
+    const cell = (column: number): string => cellReference(row, column);
+    const margin = (column: number): string =>
+      marginFormula(context, (other) => (other === id ? cell(column) : base(other)), kept);
+    const apart = (column: number): string => `CNAM.MARGIN(${cell(column)},${known},${context.rules})`;
+    const reaches = areaReference(area(first, DETAIL.reach, ids.length), "both");
+    const before = `${cellReference(first, DETAIL.reach, "both")}:${cell(DETAIL.reach)}`;
+    const formulas = [
+      base(id),
+      `${base(id)}*(1-${by})`,
+      `${base(id)}*(1+${by})`,
+      margin(DETAIL.below),
+      margin(DETAIL.above),
+      apart(DETAIL.marginBelow),
+      apart(DETAIL.marginAbove),
+      `MAX(${cell(DETAIL.lower)},${cell(DETAIL.higher)},0)-MIN(${cell(DETAIL.lower)},${cell(DETAIL.higher)},0)`,
+      // Those that reach as far stand in the order of the sheet.
+      `SUMPRODUCT(--(${reaches}>${cell(DETAIL.reach)}))+SUMPRODUCT(--(${before}=${cell(DETAIL.reach)}))`,
+    ];
+    sheet.draft.put(row, DETAIL.label, label, ...formulas.map((formula) => ({ formula: `=${once(formula)}` })));
+    sheet.draft.numberFormat(area(row, DETAIL.base, 1, 3), format === "0" ? "#,##0.00" : format);
+    sheet.atLeast(row, sheet.heightOf(label, DETAIL.label));
   }
 
   putSorted({ once }: BaseFigures): void {
