@@ -69,14 +69,18 @@ export function npecSheet(workbook: WorkbookModel, { rows, from, locale, reads }
       fitToWidth: 1,
       repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
     });
-  const names = (Object.entries(NPEC_NAMES) as readonly (readonly [NpecName, string])[]).map(([id, name]): Edit => {
+  const contracts = contractsToFill(workbook);
+  const edits = [...draft.edits(), ...columnNames(draft, height), ...contracts.flatMap(({ edits: own }) => own)];
+  const sheets = [...(reads ?? []), ...contracts.map(({ sheet }) => sheet)];
+  return bound(workbook, { label: words.plan, edits }, sheets, contractNames(workbook));
+}
+
+/** The names by which contracts find the columns. */
+function columnNames(draft: SheetDraft, height: number): readonly Edit[] {
+  return (Object.entries(NPEC_NAMES) as readonly (readonly [NpecName, string])[]).map(([id, name]): Edit => {
     const column = area(HEADING_ROW + 1, COLUMN[id], height + CLOSING_ROWS);
     return { kind: "name", name, formula: `=${absoluteRange(draft.range(column))}` };
   });
-  const contracts = contractsToFill(workbook);
-  const edits = [...draft.edits(), ...names, ...contracts.flatMap(({ edits: own }) => own)];
-  const sheets = [...(reads ?? []), ...contracts.map(({ sheet }) => sheet)];
-  return bound(workbook, { label: words.plan, edits }, sheets, contractNames(workbook));
 }
 
 type NpecName = keyof typeof NPEC_NAMES;

@@ -133,10 +133,6 @@ function putCharges(sheet: CreatedSheet, workbook: WorkbookModel, request: Linke
   const { fullCost: words, charges: chargeWords } = sheet.words.dossier;
   const charges = chargesOf(workbook, request);
   const at = (row: number, column: number): string => cellReference(row, column, "column");
-  const computed = (content: (row: number) => CellInput): Pick<TableColumn, "isComputed" | "content"> => ({
-    isComputed: true,
-    content: (_index, row) => content(row),
-  });
   const keys = [...KEYS.map((key) => words.keys[key]), words.notCounted];
   const amount = (row: number): string =>
     `=IF(${at(row, COLUMN.label)}="","",${amountOf(request, asked, words.bases.actual, row)})`;
@@ -153,14 +149,7 @@ function putCharges(sheet: CreatedSheet, workbook: WorkbookModel, request: Linke
     },
     { heading: words.key, entry: { ...sheet.choice(words.key, keys), onError: "none" } },
     { heading: words.amount, format: EURO_FORMAT, ...computed((row) => ({ formula: amount(row) })) },
-    ...Array.from({ length: COURSES }, (_, index): TableColumn => {
-      const name = courseCell("name", index);
-      return {
-        heading: { formula: `=IF(${name}="","",${name})` },
-        format: EURO_FORMAT,
-        ...computed((row) => ({ formula: partOf(row, index) })),
-      };
-    }),
+    ...Array.from({ length: COURSES }, (_, course) => partColumn(course)),
     { heading: words.spread, format: EURO_FORMAT, ...computed((row) => ({ formula: spreadOf(row) })) },
     { heading: words.rest, format: EURO_FORMAT, ...computed((row) => ({ formula: restOf(row, words.notCounted) })) },
     { heading: words.remark, ...computed(() => undefined), style: { color: sheetPalette.quiet } },
@@ -171,6 +160,20 @@ function putCharges(sheet: CreatedSheet, workbook: WorkbookModel, request: Linke
   putRanks(sheet, table);
   putRemarks(sheet, table);
   return table;
+}
+
+function computed(content: (row: number) => CellInput): Pick<TableColumn, "isComputed" | "content"> {
+  return { isComputed: true, content: (_index, row) => content(row) };
+}
+
+/** What a course bears of each charge, under its name. */
+function partColumn(course: number): TableColumn {
+  const name = courseCell("name", course);
+  return {
+    heading: { formula: `=IF(${name}="","",${name})` },
+    format: EURO_FORMAT,
+    ...computed((row) => ({ formula: partOf(row, course) })),
+  };
 }
 
 function chargesOf(workbook: WorkbookModel, { links }: LinkedRequest) {
@@ -262,17 +265,7 @@ function putCourses(
   exercise: Exercise,
 ): void {
   const { fullCost: words, total } = sheet.words.dossier;
-  const labels: Readonly<Record<CourseRow, string>> = {
-    ...{
-      name: words.course,
-      code: words.code,
-      ...words.keys,
-      revenue: words.revenue,
-      otherRevenue: words.otherRevenue,
-    },
-    ...{ direct: words.direct, indirect: words.indirect, cost: words.cost, result: words.result },
-    ...{ perLearner: words.perLearner, perHour: words.perHour, level: words.level, gap: words.gap },
-  };
+  const labels = courseLabels(sheet);
   const remarks: Readonly<Partial<Record<CourseRow, string>>> = { code: words.codeRemark, ...words.keyRemarks };
   sheet.section(COURSE_ROW - 1, words.courses, 0, COLUMN.spread + 1);
   ROWS.forEach((id, index) => {
@@ -297,6 +290,14 @@ function putCourses(
     .style(area(COURSE_ROW, COLUMN.course, 1, COURSES + 1), { bold: true, wrap: true, horizontal: "center" })
     .style(area(COURSE_ROW + ROWS.indexOf("cost"), 0, 1, COLUMN.spread + 1), { bold: true, ...sheetPalette.total });
   sheet.atLeast(COURSE_ROW, sheet.heightOf(courseName(request), COLUMN.course) + ROOM_FOR_NAME);
+}
+
+function courseLabels({ words: { dossier } }: CreatedSheet): Readonly<Record<CourseRow, string>> {
+  const words = dossier.fullCost;
+  const { code, revenue, otherRevenue, direct, indirect, cost, result } = words;
+  const { perLearner, perHour, level, gap } = words;
+  const figures = { revenue, otherRevenue, direct, indirect, cost, result, perLearner, perHour, level, gap };
+  return { name: words.course, code, ...words.keys, ...figures };
 }
 
 /** Of « LP GESSMS 2026-2027 — Cnam Occitanie, GRETA-CFA », what is not the parties. */
@@ -356,11 +357,8 @@ function courseContent(id: CourseRow, course: number, { request, table, facts, e
       return per("headcount");
     case "perHour":
       return per("hours");
-    case "level": {
-      const [days, levels] = [facts.days, facts.npec] as const;
-      const counted = `SUMPRODUCT(${isOf}*ISNUMBER(${levels}),${days})`;
-      return { formula: `=IF(${counted}=0,"",ROUND(SUMPRODUCT(${isOf},${days},${levels})/${counted},2))` };
-    }
+    case "level":
+      return { formula: meanLevel(isOf, facts) };
     case "gap":
       return { formula: gapOf(cell("level"), cell("perLearner")) };
     case "code":
@@ -368,6 +366,12 @@ function courseContent(id: CourseRow, course: number, { request, table, facts, e
     case "otherRevenue":
       return undefined;
   }
+}
+
+/** Of the contracts whose level is known, each by its days. */
+function meanLevel(isOf: string, { days, npec: levels }: Facts): string {
+  const counted = `SUMPRODUCT(${isOf}*ISNUMBER(${levels}),${days})`;
+  return `=IF(${counted}=0,"",ROUND(SUMPRODUCT(${isOf},${days},${levels})/${counted},2))`;
 }
 
 /** Nothing known by which to divide, nothing known. */
