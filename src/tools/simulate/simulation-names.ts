@@ -27,8 +27,8 @@ export class SimulationNames {
   /** The simulation made last whose base has all these figures. */
   static lastOf(workbook: Named, ids: readonly AssumptionId[]): SimulationNames | null {
     const found = workbook.names.flatMap(({ name }) => {
-      const [, stem] = OF_SIMULATION.exec(name) ?? [];
-      return stem === undefined ? [] : [new SimulationNames(stem)];
+      const stem = stemOf(name);
+      return stem === null ? [] : [new SimulationNames(stem)];
     });
     return found.filter((names) => ids.every((id) => names.placeIn(workbook, id) !== null)).at(-1) ?? null;
   }
@@ -49,4 +49,11 @@ export class SimulationNames {
   }
 }
 
-const OF_SIMULATION = new RegExp(`^(${STEM}\\d*)_${nameEnding(FIRST)}$`, "i");
+/** `CNAM_SIMULATION2`, from the name of its first figure. */
+function stemOf(name: string): string | null {
+  const ending = `_${nameEnding(FIRST)}`.toUpperCase();
+  if (!name.toUpperCase().endsWith(ending)) return null;
+  const stem = name.slice(0, -ending.length);
+  const number = stem.slice(STEM.length);
+  return stem.toUpperCase().startsWith(STEM) && /^\d*$/.test(number) ? stem : null;
+}

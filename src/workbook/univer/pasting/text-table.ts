@@ -1,4 +1,5 @@
 /** Cells copied as plain text bring their values alone: those they land on keep their look and their formats, as in Excel. */
+import { withoutEnd } from "../../../functions/reading/text";
 import {
   CellValueType,
   getNumfmtParseValueFilter,
@@ -24,7 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** Lines of cells parted by tabs, as the table that Univer reads; what looks like a tag is a text. */
 export function tableOfText(text: string): string {
-  const lines = text.replace(/(?:\r?\n)+$/u, "").split(/\r?\n/u);
+  const lines = withoutEnd(text, /[\r\n]/u).split(/\r?\n/u);
   const cell = (content: string): string =>
     `<td>${content.replaceAll(/[&<>]/gu, (character) => ENTITIES[character] ?? "")}</td>`;
   return `<table>${lines.map((line) => `<tr>${line.split("\t").map(cell).join("")}</tr>`).join("")}</table>`;
