@@ -167,7 +167,7 @@ describe("the year", () => {
 describe("on paper", () => {
   it("has nothing that is cut or under 8 points, headings on each page, and pages that know their number", async () => {
     for (const [sheet, across] of [
-      ["Contrats", 2],
+      ["Contrats", 3],
       ["Comptes", 1],
     ] as const) {
       const { pages, smallest, cut, texts } = await printer.print(sheet);

@@ -82,7 +82,7 @@ describe("what the convention makes", () => {
     await pane.button("Créer un tableau de bord").click();
     await thereAndBack(() => {
       expect(excel.sheetNames()).toContain("Tableau de bord");
-      expect(excel.charts().map(({ name }) => name)).toEqual(["tableau-treasury"]);
+      expect(excel.charts().map(({ name }) => name)).toEqual(["tableau-treasury", "tableau-distribution"]);
     });
     expect(excel.charts()).toEqual([]);
   });
