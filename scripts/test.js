@@ -73,27 +73,28 @@ const checkAndBuild = () =>
     },
   );
 
-/**
- * As many at once as there are cores, or each slows the others down by more than it gains. The grid's tests wait most of
- * the time, for its engine's bursts of edits to end (100 ms each time): they go along with all that follows.
- */
+/** Two lanes that take as long as each other, for two cores: more at once slow each other down by more than they gain. */
 const everythingElse = () =>
   besideEachOther(
-    () => inOneProcess("grid"),
+    async () => {
+      await inOneProcess("grid");
+      await inOneProcess("adapters", writtenBy("adapters"));
+      await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
+    },
     async () => {
       await vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2");
-      await besideEachOther(
-        async () => {
-          await tool("eslint/bin/eslint.js", ["."], {}, "at its end");
-          for (const project of ["thorough", "bundle", "build"]) await inOneProcess(project);
-        },
-        async () => {
-          await inOneProcess("adapters", writtenBy("adapters"));
-          await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
-          await readByLibreOffice("e2e", COMPUTED);
-          await inOneProcess("chunks");
-        },
-      );
+      await readByLibreOffice("e2e", COMPUTED);
+      for (const project of ["thorough", "bundle", "build", "chunks"]) await inOneProcess(project);
+    },
+  );
+
+/** Unit tests say first what is wrong; lint, which is one long program on one core, goes along from the start. */
+const lintAndTests = () =>
+  besideEachOther(
+    () => tool("eslint/bin/eslint.js", ["."], {}, "at its end"),
+    async () => {
+      await vitest("unit");
+      await everythingElse();
     },
   );
 
@@ -151,9 +152,8 @@ const inOneProcess = (project, environment) => vitest(project, environment, "at 
 const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
   ["format and types beside the production build", checkAndBuild],
-  ["unit, contract, golden and manifest tests", () => vitest("unit")],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
-  ["lint and all other tests beside each other", everythingElse],
+  ["lint, unit tests, then all others beside each other", lintAndTests],
 ];
 
 /**
