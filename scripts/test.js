@@ -73,20 +73,24 @@ const checkAndBuild = () =>
     },
   );
 
-/** Two lanes that take as long as each other, for two cores: more at once slow each other down by more than they gain. */
-const everythingElse = () =>
-  besideEachOther(
+/**
+ * As many at once as there are cores, or each slows the others down by more than it gains: the pages of two workers fill
+ * both, then two lanes of the same length.
+ */
+async function everythingElse() {
+  await vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2");
+  await besideEachOther(
     async () => {
-      await inOneProcess("grid");
+      for (const project of ["grid", "thorough"]) await inOneProcess(project);
+    },
+    async () => {
       await inOneProcess("adapters", writtenBy("adapters"));
       await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
-    },
-    async () => {
-      await vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2");
       await readByLibreOffice("e2e", COMPUTED);
-      for (const project of ["thorough", "bundle", "build", "chunks"]) await inOneProcess(project);
+      for (const project of ["bundle", "build", "chunks"]) await inOneProcess(project);
     },
   );
+}
 
 /** Unit tests say first what is wrong; lint, which is one long program on one core, goes along from the start. */
 const lintAndTests = () =>
