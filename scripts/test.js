@@ -74,31 +74,26 @@ const checkAndBuild = () =>
   );
 
 /**
- * As many at once as there are cores, or each slows the others down by more than it gains: the pages of two workers fill
- * both, then two lanes of the same length.
+ * As many at once as there are cores, or each slows the others down by more than it gains. The grid's tests wait a part of
+ * the time, for its engine's bursts of edits to end: they go along with all that follows.
  */
-async function everythingElse() {
-  await vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2");
-  await besideEachOther(
-    async () => {
-      for (const project of ["grid", "thorough"]) await inOneProcess(project);
-    },
-    async () => {
-      await inOneProcess("adapters", writtenBy("adapters"));
-      await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
-      await readByLibreOffice("e2e", COMPUTED);
-      for (const project of ["bundle", "build", "chunks"]) await inOneProcess(project);
-    },
-  );
-}
-
-/** Unit tests say first what is wrong; lint, which is one long program on one core, goes along from the start. */
-const lintAndTests = () =>
+const everythingElse = () =>
   besideEachOther(
-    () => tool("eslint/bin/eslint.js", ["."], {}, "at its end"),
+    () => inOneProcess("grid"),
     async () => {
-      await vitest("unit");
-      await everythingElse();
+      await vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2");
+      await besideEachOther(
+        async () => {
+          await tool("eslint/bin/eslint.js", ["."], {}, "at its end");
+          for (const project of ["thorough", "bundle", "build"]) await inOneProcess(project);
+        },
+        async () => {
+          await inOneProcess("adapters", writtenBy("adapters"));
+          await readByLibreOffice("adapters", { WRITTEN_FILES_AT_LEAST: "200" });
+          await readByLibreOffice("e2e", COMPUTED);
+          await inOneProcess("chunks");
+        },
+      );
     },
   );
 
@@ -156,8 +151,9 @@ const inOneProcess = (project, environment) => vitest(project, environment, "at 
 const STEPS = [
   ["set-up", () => ensureDependencies(ROOT)],
   ["format and types beside the production build", checkAndBuild],
+  ["unit, contract, golden and manifest tests", () => vitest("unit")],
   ["browser", () => void (process.env.CHROMIUM_PATH = ensureChromium())],
-  ["lint, unit tests, then all others beside each other", lintAndTests],
+  ["lint and all other tests beside each other", everythingElse],
 ];
 
 /**
