@@ -6,6 +6,8 @@ import { startSoon, TRIGGER, type Trigger } from "../../src/workbook/univer/prom
 
 const UNIVERS_WAIT = 100;
 const SOON = 10;
+const CHANGE = "change";
+const isChange = (id: string): boolean => id === CHANGE;
 
 /** As Univer's is, with its own wait; what is out of date is the list of the changes. */
 class FakeTrigger implements Trigger {
@@ -33,11 +35,11 @@ class FakeTrigger implements Trigger {
     this._waitingCommandQueue.push(name);
     clearTimeout(this._setTimeoutKey);
     this._setTimeoutKey = setTimeout(() => void this.ownStart(), UNIVERS_WAIT);
-    this.tell();
+    this.tell(CHANGE);
   }
 
-  tell(): void {
-    for (const listener of this.listeners) listener({ id: "command" });
+  tell(id: string): void {
+    for (const listener of this.listeners) listener({ id });
   }
 
   _generateDirty(changes: readonly unknown[]): object {
@@ -54,7 +56,7 @@ describe("a calculation", () => {
   beforeEach(() => {
     vi.useFakeTimers();
     trigger = new FakeTrigger();
-    startSoon(trigger, trigger.commands);
+    startSoon(() => trigger, trigger.commands, isChange);
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -83,17 +85,31 @@ describe("a calculation", () => {
     expect(trigger._executingDirtyData).toEqual({ changes: ["first", "mark"] });
   });
 
-  it("is not started for commands that change nothing", () => {
-    trigger.tell();
+  it("is not started for commands that change nothing, nor later because of them", () => {
+    trigger.tell("scroll");
     vi.advanceTimersByTime(UNIVERS_WAIT);
     expect(trigger.executed).toEqual([]);
+    trigger.change("mark");
+    vi.advanceTimersByTime(SOON - 1);
+    trigger.tell("scroll");
+    vi.advanceTimersByTime(1);
+    expect(trigger.executed).toHaveLength(1);
+  });
+
+  it("does not have Univer's trigger made before something changes: the grid is drawn first", () => {
+    const made = vi.fn(() => trigger);
+    startSoon(made, trigger.commands, isChange);
+    trigger.tell("scroll");
+    expect(made).not.toHaveBeenCalled();
+    trigger.change("mark");
+    expect(made).toHaveBeenCalledOnce();
   });
 });
 
 it("no longer starts once its workbook is closed", () => {
   vi.useFakeTimers();
   const trigger = new FakeTrigger();
-  const soon = startSoon(trigger, trigger.commands);
+  const soon = startSoon(() => trigger, trigger.commands, isChange);
   trigger.change("mark");
   soon.dispose();
   vi.advanceTimersByTime(SOON);

@@ -3,7 +3,11 @@
  * whoever types a mark sees; what belongs together follows within one turn of the page.
  */
 import { ICommandService, ILogService, toDisposable, type IDisposable, type Injector } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from "@univerjs/engine-formula";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { isMadeFor, type MadeFor } from "./made-for";
 
@@ -51,11 +55,22 @@ function startNow(trigger: Trigger, commands: Commands): void {
   }
 }
 
-/** Each change begins the wait anew, as it does Univer's. */
-export function startSoon(trigger: Trigger, commands: Commands): IDisposable {
+/**
+ * Each change begins the wait anew, as it does Univer's.
+ *
+ * @param triggerOf asked for at the first change: in a page, Univer makes its trigger once the grid is drawn, and the
+ *   trigger calculates as soon as it is made
+ * @param isChange whether a command makes anything out of date
+ */
+export function startSoon(
+  triggerOf: () => Trigger,
+  commands: Commands,
+  isChange: (commandId: string) => boolean,
+): IDisposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listening = commands.onCommandExecuted(() => {
-    if (trigger._waitingCommandQueue.length === 0) return;
+  const listening = commands.onCommandExecuted(({ id }) => {
+    if (!isChange(id)) return;
+    const trigger = triggerOf();
     clearTimeout(timer);
     timer = setTimeout(() => startNow(trigger, commands), BURST);
   });
@@ -68,6 +83,10 @@ export function startSoon(trigger: Trigger, commands: Commands): IDisposable {
 /** Univer's services exist from the first workbook on. */
 export function startCalculationsSoon(injector: Injector): IDisposable {
   if (!isMadeFor(TRIGGER, injector.get(ILogService))) return toDisposable(() => undefined);
-  const trigger: unknown = injector.get(TriggerCalculationController);
-  return startSoon(trigger as Trigger, injector.get(ICommandService));
+  const dirtying = injector.get(IActiveDirtyManagerService);
+  return startSoon(
+    () => injector.get(TriggerCalculationController) as unknown as Trigger,
+    injector.get(ICommandService),
+    (id) => dirtying.get(id) !== undefined,
+  );
 }
