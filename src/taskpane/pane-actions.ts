@@ -20,6 +20,7 @@ import type { Store } from "./store";
 import type { PaneActions } from "./view-context";
 import { CONVENTION_SETTING } from "../tools/settings/convention-setting";
 import type { WorkbookFollower } from "./workbook-follower";
+import { singleOffer } from "./single-offer";
 
 export interface PaneParts {
   readonly store: Store<PaneState>;
@@ -115,14 +116,14 @@ function toolActions({ store, desk, follower, rules, contents }: PaneParts): Omi
       return offer(tools, workbook, shownOptions(store, book));
     });
   return {
-    useConvention: (id) => void desk.propose(() => single(conventionPlan(id, store.state.locale))),
+    useConvention: (id) => void desk.propose(() => singleOffer(conventionPlan(id, store.state.locale))),
     insertRulesSheet: () => offered(rulesOffer),
     createMarksSheet() {
       const { learners } = store.state;
       if (!validLearners(learners)) return;
-      offered((tools, workbook, options) => single(tools.createMarksSheet(workbook, { ...options, learners })));
+      offered((tools, workbook, options) => singleOffer(tools.createMarksSheet(workbook, { ...options, learners })));
     },
-    createBudget: () => offered((tools, workbook, options) => single(tools.createBudget(workbook, options))),
+    createBudget: () => offered((tools, workbook, options) => singleOffer(tools.createBudget(workbook, options))),
     insertFunction: (id) =>
       void desk.propose(async (workbook) => {
         const [{ tools }, book] = await Promise.all([contents.load(), rules.load()]);
@@ -157,10 +158,6 @@ function deskActions({ desk, follower }: PaneParts): Pick<PaneActions, Desk> {
   };
 }
 
-function single(plan: Plan): Offer {
-  return { choices: [{ label: plan.label, plan }] };
-}
-
 function activeSheet(store: Store<PaneState>, workbook: WorkbookModel): string {
   return store.state.selection?.sheet ?? workbook.activeSheet ?? "";
 }
@@ -179,7 +176,7 @@ function rulesOffer(tools: PaneTools, workbook: WorkbookModel, options: Options)
   const words = paneWords[options.locale].convention;
   const computing = tools.insertRulesSheet(workbook, options);
   const all = tools.insertRulesSheet(workbook, { ...options, extent: "all" });
-  if (all.edits.length === computing.edits.length) return single(computing);
+  if (all.edits.length === computing.edits.length) return singleOffer(computing);
   return {
     reason: words.rulesExtent,
     choices: [
@@ -200,7 +197,7 @@ function insertionOffer(
   const { locale, selection } = store.state;
   const target = selection ?? { sheet: activeSheet(store, workbook), row: 0, column: 0, rows: 1, columns: 1 };
   const { plan, needsRules } = tools.insertFunction(workbook, { functionId, target, locale });
-  if (!needsRules) return single(plan);
+  if (!needsRules) return singleOffer(plan);
   const words = paneWords[locale].functions;
   const rules = tools.insertRulesSheet(workbook, shownOptions(store, book));
   return {

@@ -13,6 +13,7 @@ import { assessmentsOf, tableOf, type AnonymiseActions, type AnonymiseState } fr
 import { anonymiseView } from "./anonymise-view";
 import { liftFilling } from "./lift-filling";
 import { randomBelow } from "../random";
+import { singleOffer } from "../../single-offer";
 
 export function openAnonymisePanel(host: PanelHost): Panel {
   return new AnonymisePanel(host);
@@ -57,7 +58,7 @@ export class AnonymisePanel implements Panel, AnonymiseActions {
       if (!list) throw new Error("papers are prepared for a list");
       const { learners, sheet } = presentTarget(workbook, list);
       const assessments = assessmentsOf(this.state);
-      return offer(
+      return singleOffer(
         copiesPlan(workbook, {
           sheet: sheet.name,
           learners,
@@ -72,7 +73,7 @@ export class AnonymisePanel implements Panel, AnonymiseActions {
   };
 
   lift = (): void => {
-    void this.host.propose((workbook) => offer(this.liftPlan(workbook)));
+    void this.host.propose((workbook) => singleOffer(this.liftPlan(workbook)));
   };
 
   private liftPlan(workbook: WorkbookModel): Plan {
@@ -109,8 +110,4 @@ export class AnonymisePanel implements Panel, AnonymiseActions {
       papers: found.some((one) => one.papers.sheet === papers) ? papers : (found[0]?.papers.sheet ?? null),
     });
   }
-}
-
-function offer(plan: Plan): { readonly choices: readonly { readonly label: string; readonly plan: Plan }[] } {
-  return { choices: [{ label: plan.label, plan }] };
 }

@@ -11,6 +11,7 @@ import { bound } from "../../../workbook/seen";
 import type { Offer } from "../../plan-desk";
 import type { PanelHost } from "../panel";
 import { tableMeant } from "./read-tables";
+import { singleOffer } from "../../single-offer";
 
 export interface Asked extends Pick<AttachOptions, "wanted" | "codes"> {
   readonly meant: RangeRef;
@@ -42,7 +43,7 @@ export function attachOffer(
   });
   if (!attached.ok) return attached.reason;
   const plan = bound(workbook, attached.plan);
-  if (hasRulesTable(workbook)) return { choices: [{ label: plan.label, plan }] };
+  if (hasRulesTable(workbook)) return singleOffer(plan);
   const words = attachWords[locale];
   const rules = insertRulesSheet(workbook, { convention, locale });
   return {

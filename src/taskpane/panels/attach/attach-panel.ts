@@ -22,6 +22,7 @@ import { attachOffer } from "./attach-offer";
 import type { AttachActions, AttachState } from "./attach-state";
 import { attachView } from "./attach-view";
 import { readTables, rulesOf, tableMeant } from "./read-tables";
+import { singleOffer } from "../../single-offer";
 
 const FRESH = { wanted: null, codes: {}, openColumn: null, focus: null, refusal: null } as const;
 
@@ -132,7 +133,7 @@ export class AttachPanel implements Panel, AttachActions {
     const { bearers } = this.#state;
     void this.host.propose((workbook) => {
       const plan = attachAccounts(workbook, accountsOf(workbook), { convention, locale, year, bearers });
-      return { choices: [{ label: plan.label, plan }] };
+      return singleOffer(plan);
     });
   };
 
@@ -144,7 +145,7 @@ export class AttachPanel implements Panel, AttachActions {
     const { units } = usualSize(convention, new Date().getFullYear());
     void this.host.propose((workbook) => {
       const plan = createMarksSheet(workbook, { convention, locale, units, learners: people.length, people });
-      return { choices: [{ label: plan.label, plan }] };
+      return singleOffer(plan);
     });
   };
 

@@ -2,7 +2,6 @@
 import type { TemplateResult } from "lit/html.js";
 import { auditWords } from "../../../i18n/panels/audit";
 import { dayOf, type Day } from "../../../rules/exact/day";
-import { auditWorkbook } from "../../../tools/audit/audit-workbook";
 import type { Finding } from "../../../tools/audit/finding";
 import { fixPlan } from "../../../tools/audit/fix-plan";
 import { IGNORED_SETTING, ignoredEdit, readIgnored, withIgnored } from "../../../tools/audit/ignored";
@@ -14,6 +13,9 @@ import { isoDateText } from "../../../functions/reading/date-text";
 import type { Panel, PanelHost } from "../panel";
 import type { AuditActions, AuditState } from "./audit-state";
 import { auditView } from "./audit-view";
+import { singleOffer } from "../../single-offer";
+import { lookedOver } from "../../reading-work/looked-over";
+import { civilDayOf } from "../../today";
 
 /** A workbook looked over this fast is looked over again by itself, in milliseconds. */
 const QUICK = 1000;
@@ -85,7 +87,7 @@ export class AuditPanel implements Panel, AuditActions {
       const found = (await this.findingsIn(workbook)).filter(({ key, fix }) => fix !== undefined && wanted.has(key));
       const words = auditWords[this.host.locale];
       const plan = fixPlan(words.fixPlan(found.length), found);
-      return { choices: [{ label: plan.label, plan }], reason: found.length === 0 ? words.gone : words.fixHelp };
+      return { ...singleOffer(plan), reason: found.length === 0 ? words.gone : words.fixHelp };
     });
   };
 
@@ -108,7 +110,7 @@ export class AuditPanel implements Panel, AuditActions {
         convention: convention.title[locale],
         date,
       });
-      return { choices: [{ label: plan.label, plan }] };
+      return singleOffer(plan);
     });
   };
 
@@ -145,7 +147,7 @@ export class AuditPanel implements Panel, AuditActions {
       date: dayIn(this.state.date),
       ignored: readIgnored(settingOf(workbook, IGNORED_SETTING)),
     };
-    return (await this.host.readings.audit(workbook, options, signal)) ?? auditWorkbook(workbook, options);
+    return lookedOver(this.host.readings, workbook, options, signal);
   }
 }
 
@@ -157,7 +159,7 @@ function dayIn(date: string): Day | undefined {
 
 /** Proposed, never taken for granted: the field is there to change it. */
 function today(): string {
-  const now = new Date();
+  const { year, month, day } = civilDayOf(new Date());
   const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${year}-${two(month)}-${two(day)}`;
 }

@@ -5,9 +5,7 @@ import type { ChartSpec } from "../../../charts/chart-spec";
 import { chartOfValues } from "../../../charts/catalogue/catalogue-chart";
 import { chartShapes } from "../../../charts/catalogue/chart-kinds";
 import { chartsPanelWords } from "../../../i18n/panels/charts";
-import { toSerial } from "../../../rules/exact/serial-date";
 import { dayOfSerial } from "../../../rules/exact/day";
-import { auditWorkbook } from "../../../tools/audit/audit-workbook";
 import { IGNORED_SETTING, readIgnored } from "../../../tools/audit/ignored";
 import { figureTable, type ChartFigures } from "../../../tools/charts/chart-figures";
 import { createChartSheet } from "../../../tools/charts/create-chart-sheet";
@@ -16,7 +14,6 @@ import { offeredCharts } from "../../../tools/charts/offered-charts";
 import { sortedFigures } from "../../../tools/charts/sorted-figures";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import type { WorkbookModel } from "../../../workbook/model";
-import type { Plan } from "../../../workbook/plan";
 import { ChartCanvas } from "../../chart/chart-canvas";
 import { valuesOf } from "../../chart/chart-figures";
 import type { Panel, PanelHost } from "../panel";
@@ -24,6 +21,9 @@ import type { ChartsActions, ChartsState } from "./charts-state";
 import { chartsView } from "./charts-view";
 import { figureRows } from "./figure-rows";
 import { copyPicture, printPicture, savePicture } from "./picture-places";
+import { singleOffer } from "../../single-offer";
+import { lookedOver } from "../../reading-work/looked-over";
+import { serialDayOf } from "../../today";
 
 export function openChartsPanel(host: PanelHost): Panel {
   return new ChartsPanel(host);
@@ -80,15 +80,16 @@ export class ChartsPanel implements Panel, ChartsActions {
     void this.host.propose((workbook) => {
       // The sheets may have changed since they were read: the figures are those of now.
       const now = this.shownIn(workbook) ?? shown;
-      return single(createChartSheet(workbook, now, this.host.locale));
+      return singleOffer(createChartSheet(workbook, now, this.host.locale));
     });
   };
 
   createDashboard = (): void => {
-    void this.host.propose((workbook) => {
+    void this.host.propose(async (workbook) => {
       const { convention, locale } = this.host;
-      const today = toSerial(civilToday()) ?? 0;
-      const findings = auditWorkbook(workbook, {
+      // Proposed on the dashboard, where the user may change it.
+      const today = serialDayOf(new Date());
+      const findings = await lookedOver(this.host.readings, workbook, {
         convention,
         date: dayOfSerial(today),
         ignored: readIgnored(settingOf(workbook, IGNORED_SETTING)),
@@ -96,7 +97,7 @@ export class ChartsPanel implements Panel, ChartsActions {
       const options = { convention, locale, today, findings };
       const plan = createDashboard(workbook, this.state.subject, options);
       const words = chartsPanelWords[locale];
-      return plan ? single(plan) : { ...single({ label: words.create, edits: [] }), reason: words.none };
+      return plan ? singleOffer(plan) : { ...singleOffer({ label: words.create, edits: [] }), reason: words.none };
     });
   };
 
@@ -176,14 +177,4 @@ export class ChartsPanel implements Panel, ChartsActions {
     const height = isLong ? Math.max(HEIGHT, shown.labels.length * BAR + HEIGHT / 3) : HEIGHT;
     return chartPicture(this.specOf(shown), valuesOf, this.host.locale, { width: WIDTH, height });
   }
-}
-
-function single(plan: Plan): { readonly choices: readonly [{ readonly label: string; readonly plan: Plan }] } {
-  return { choices: [{ label: plan.label, plan }] };
-}
-
-/** Proposed on the dashboard, where the user may change it. */
-function civilToday(): { readonly year: number; readonly month: number; readonly day: number } {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -14,6 +14,7 @@ import { saveFile } from "../../save-file";
 import { numberField } from "../../views/number-field";
 import type { Panel, PanelHost } from "../panel";
 import { areValid, isValid, SIZE_LIMITS, usualSize, type SheetSize, type SizeField } from "./sheet-size";
+import { singleOffer } from "../../single-offer";
 
 export function openCreatePanel(host: PanelHost): Panel {
   return new CreatePanel(host);
@@ -86,7 +87,7 @@ class CreatePanel implements Panel {
       const plans = fileSheetPlans(workbook, part, request);
       if (plans.length < 2) {
         const plan = createFileSheet(workbook, part, request);
-        return { choices: [{ label: plan.label, plan }] };
+        return singleOffer(plan);
       }
       const choices = plans.map((plan, index) => ({ label: `${plan.label} (${index + 1})`, plan }));
       return { choices, reason: this.words.file.which };

@@ -14,6 +14,7 @@ import { callView } from "./call-view";
 import type { Copy, ExplainActions, ExplainState } from "./explain-state";
 import { linksView } from "./links-view";
 import { readingsView } from "./readings-view";
+import { civilDayOf } from "../../today";
 
 export function explainView(state: ExplainState, actions: ExplainActions, locale: Locale): TemplateResult {
   const words = explainPanelWords[locale];
@@ -79,11 +80,7 @@ function lineView(
 function textOf({ calls, who, unit }: ExplainedCell, locale: Locale): string {
   const explanations = calls.flatMap(({ explanation }) => (explanation ? [explanation] : []));
   if (explanations.length === 0) return "";
-  return asLetter(explanations, { who, unit, date: todayText(new Date()) }, locale);
-}
-
-function todayText(now: Date): string {
-  return dateText({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  return asLetter(explanations, { who, unit, date: dateText(civilDayOf(new Date())) }, locale);
 }
 
 function copyView(

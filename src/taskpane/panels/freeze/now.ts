@@ -1,12 +1,11 @@
 /** The user's clock, as a spreadsheet writes a moment. */
-import { toSerial } from "../../../rules/exact/serial-date";
+import { serialDayOf } from "../../today";
 
 const MINUTES_IN_DAY = 24 * 60;
 
 /** The serial of a moment, to the minute. */
 export function serialOfMoment(moment: Date): number {
-  const day = toSerial({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() }) ?? 0;
-  return day + (moment.getHours() * 60 + moment.getMinutes()) / MINUTES_IN_DAY;
+  return serialDayOf(moment) + (moment.getHours() * 60 + moment.getMinutes()) / MINUTES_IN_DAY;
 }
 
 /** `22/11/2026 09:05` for a serial of the sheet. */

@@ -32,6 +32,7 @@ import {
 import { importView } from "./import-view";
 import type { ImportSource, ReadContent } from "../../../tools/import/read-content";
 import { readFile, readSheet } from "./read-source";
+import { singleOffer } from "../../single-offer";
 
 export function openImportPanel(host: PanelHost): Panel {
   return new ImportPanel(host);
@@ -79,7 +80,7 @@ export class ImportPanel implements Panel, ImportActions {
     return { corrections: readCorrections(corrections), codes: catalogueCodes(this.host.convention) };
   }
 
-  propose = (): void => void this.host.propose((workbook) => ({ choices: [choiceOf(this.planFor(workbook))] }));
+  propose = (): void => void this.host.propose((workbook) => singleOffer(this.planFor(workbook)));
 
   giveBack = (): void => {
     const { source, replace } = this.state;
@@ -175,8 +176,4 @@ export class ImportPanel implements Panel, ImportActions {
     const settings = new Map([...state.settings].map(([column, setting]) => [column, { ...setting, target: null }]));
     this.update(withSuggestions({ ...state, settings, returns: noImport.returns }));
   };
-}
-
-function choiceOf(plan: Plan): { readonly label: string; readonly plan: Plan } {
-  return { label: plan.label, plan };
 }

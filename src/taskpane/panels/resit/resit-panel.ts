@@ -17,6 +17,7 @@ import type { RangeRef, SheetModel, WorkbookModel } from "../../../workbook/mode
 import type { Panel, PanelHost } from "../panel";
 import { unreadState, type ResitActions, type ResitState } from "./resit-state";
 import { resitView } from "./resit-view";
+import { singleOffer } from "../../single-offer";
 
 export function openResitPanel(host: PanelHost): Panel {
   return new ResitPanel(host);
@@ -82,7 +83,7 @@ class ResitPanel implements Panel, ResitActions {
       const roster = meant && (await rosterAt(this.host, workbook, meant)).roster;
       if (!roster) throw new Error("the table of marks is no longer there");
       const plan = make(workbook, { roster, unit, locale: this.host.locale });
-      return { choices: [{ label: plan.label, plan }] };
+      return singleOffer(plan);
     });
   }
 }

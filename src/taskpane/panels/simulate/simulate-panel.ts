@@ -2,14 +2,12 @@
 import type { TemplateResult } from "lit/html.js";
 import { inLocale } from "../../../i18n/typography";
 import { simulateWords } from "../../../i18n/panels/simulate";
-import { toSerial } from "../../../rules/exact/serial-date";
 import { createSecondChance, secondChanceSource } from "../../../tools/simulate/create-second-chance";
 import type { BreakRisk } from "../../../tools/simulate/risk/break-risk";
 import { createBreakRisk } from "../../../tools/simulate/risk/create-break-risk";
 import { readRiskBase, type RiskBase } from "../../../tools/simulate/risk/read-risk";
 import type { SimulationRequest } from "../../../tools/simulate/simulation-request";
 import { createSimulation, type SimulationKind } from "../../../tools/simulate/simulations";
-import type { Plan } from "../../../workbook/plan";
 import type { Panel, PanelHost } from "../panel";
 import { drawRisk } from "./risk-work";
 import {
@@ -21,13 +19,14 @@ import {
   type SimulateState,
 } from "./simulate-state";
 import { simulateView, type SimulateActions } from "./simulate-view";
+import { singleOffer } from "../../single-offer";
+import { serialDayOf } from "../../today";
 
 export function openSimulatePanel(host: PanelHost): Panel {
-  const panel = new SimulatePanel(host);
-  return { view: panel.view, opened: panel.look, changed: panel.look };
+  return new SimulatePanel(host);
 }
 
-export class SimulatePanel implements SimulateActions {
+export class SimulatePanel implements Panel, SimulateActions {
   state: SimulateState = { typed: {}, risk: { kind: "idle" }, hasMarks: null };
   private drawing = new AbortController();
 
@@ -39,7 +38,9 @@ export class SimulatePanel implements SimulateActions {
   };
 
   /** Whether there are marks to simulate with. A sheet being edited cannot be read: the next event reads again. */
-  look = (): void => void this.lookForMarks().catch(() => undefined);
+  opened = (): void => void this.lookForMarks().catch(() => undefined);
+
+  changed = (): void => this.opened();
 
   private async lookForMarks(): Promise<void> {
     const workbook = await this.host.workbook.snapshot({ formats: "none" });
@@ -50,13 +51,13 @@ export class SimulatePanel implements SimulateActions {
   type = (field: SimulateField, value: number): void => this.update({ typed: { ...this.state.typed, [field]: value } });
 
   create = (kind: SimulationKind): void =>
-    void this.host.propose((workbook) => single(createSimulation(workbook, kind, this.request)));
+    void this.host.propose((workbook) => singleOffer(createSimulation(workbook, kind, this.request)));
 
   createSecondChance = (): void =>
     void this.host.propose((workbook) => {
       const plan = createSecondChance(workbook, this.request);
       const { name, lacks } = simulateWords[this.host.locale].second;
-      return plan ? single(plan) : { ...single({ label: name, edits: [] }), reason: lacks };
+      return plan ? singleOffer(plan) : { ...singleOffer({ label: name, edits: [] }), reason: lacks };
     });
 
   draw = (): void =>
@@ -80,7 +81,7 @@ export class SimulatePanel implements SimulateActions {
     };
     try {
       const result = await drawRisk(risk, { progress, signal });
-      this.update({ risk: { kind: "done", drawn: { risk, base, result, date: today() } } });
+      this.update({ risk: { kind: "done", drawn: { risk, base, result, date: serialDayOf(new Date()) } } });
     } catch {
       this.update({ risk: { kind: signal.aborted ? "stopped" : "failed" } });
     }
@@ -103,7 +104,7 @@ export class SimulatePanel implements SimulateActions {
   addRisk = (): void => {
     const { risk } = this.state;
     if (risk.kind !== "done") return;
-    void this.host.propose((workbook) => single(createBreakRisk(workbook, this.request, risk.drawn)));
+    void this.host.propose((workbook) => singleOffer(createBreakRisk(workbook, this.request, risk.drawn)));
   };
 
   private get numbers(): SimulateNumbers {
@@ -130,13 +131,4 @@ export class SimulatePanel implements SimulateActions {
     this.state = { ...this.state, ...changes };
     this.host.redraw();
   }
-}
-
-function single(plan: Plan): { readonly choices: readonly [{ readonly label: string; readonly plan: Plan }] } {
-  return { choices: [{ label: plan.label, plan }] };
-}
-
-function today(): number {
-  const now = new Date();
-  return toSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) ?? 0;
 }

@@ -5,6 +5,7 @@ import type { DrawnRisk } from "../../../tools/simulate/risk/create-break-risk";
 import type { RiskRefusal } from "../../../tools/simulate/risk/read-risk";
 import { MOST_HEADCOUNTS, MOST_SCENARIOS } from "../../../tools/simulate/simulation-request";
 import { LEARNERS } from "../../learner-count";
+import { SIZE_LIMITS, usualSize } from "../create/sheet-size";
 
 export const simulationFields = ["scenarios", "learners", "year", "least", "most", "variation"] as const;
 export const riskFields = ["rate", "lastMonth", "draws", "seed"] as const;
@@ -16,7 +17,7 @@ const MOST_SEED = 2 ** 32 - 1;
 export const FIELD_LIMITS: Readonly<Record<SimulateField, { readonly min: number; readonly max: number }>> = {
   scenarios: { min: 1, max: MOST_SCENARIOS },
   learners: LEARNERS,
-  year: { min: 1990, max: 2200 },
+  year: SIZE_LIMITS.year,
   least: LEARNERS,
   most: LEARNERS,
   variation: { min: 1, max: 100 },
@@ -33,12 +34,11 @@ const USUAL_RISK = { rate: 10, lastMonth: 12, draws: 10_000, seed: 1 } as const;
 export function usualNumbers(convention: Convention, thisYear: number): SimulateNumbers {
   const [fewest, largest] = [numberOf(convention, "cohort.min"), numberOf(convention, "cohort.max")] as const;
   const most = largest ?? Math.max(USUAL.most, fewest ?? 0);
-  const start = /^\d{4}/.exec(convention.effective?.from ?? "")?.[0];
   return {
     ...USUAL,
     ...USUAL_RISK,
     learners: largest ?? fewest ?? USUAL.learners,
-    year: start === undefined ? thisYear : Number(start),
+    year: usualSize(convention, thisYear).year,
     least: fewest ?? Math.max(USUAL.least, most - MOST_HEADCOUNTS + 1),
     most,
   };
