@@ -1,7 +1,6 @@
 /** Lines of budgets whose forecast and actual amounts both are known: those of financial files, and of the user's tables. */
 import { readDay } from "../../../functions/reading/date";
 import { readAmountText, readRatio } from "../../../functions/reading/number-text";
-import { wordsOf } from "../../../functions/reading/text";
 import { toCents, type Cents } from "../../../rules/exact/cents";
 import type { Day } from "../../../rules/exact/day";
 import type { CellValue, RangeRef } from "../../../workbook/model";
@@ -9,6 +8,7 @@ import { tableForms } from "../../charts/chart-headings";
 import { headedTables } from "../../charts/headed-tables";
 import { linkedFiles, type Link, type LinkedRanges } from "../../create/dossier/linked-names";
 import type { AuditContext } from "../audit-context";
+import { wordsIn } from "../../cell-words";
 
 export interface ComparedLine {
   readonly label: string;
@@ -74,8 +74,7 @@ function valueAt(context: AuditContext, range: RangeRef, index: number): CellVal
 }
 
 function textAt(context: AuditContext, range: RangeRef | undefined, index: number): string {
-  const value = range ? valueAt(context, range, index) : null;
-  return value === null || typeof value === "object" ? "" : wordsOf(value);
+  return range ? wordsIn(valueAt(context, range, index)) : "";
 }
 
 const { forecastActual } = tableForms;
@@ -91,9 +90,7 @@ function ownLines({ workbook }: AuditContext, files: readonly LinkedRanges[]): r
         const at = (column: number): CellValue => sheet.cells[row]?.[column]?.value ?? null;
         const amounts = bothKnown(at(forecast), at(actual));
         const cell = { sheet: sheet.name, row, column: actual, rows: 1, columns: 1 };
-        const name = at(label);
-        const said = name === null || typeof name === "object" ? "" : wordsOf(name);
-        return amounts ? [{ label: said, cell, ...amounts, favourable: null, isClosed: true }] : [];
+        return amounts ? [{ label: wordsIn(at(label)), cell, ...amounts, favourable: null, isClosed: true }] : [];
       }),
     );
 }

@@ -4,15 +4,15 @@ import { INVOICE_COLUMNS, LEDGER_CONTRACT_COLUMNS } from "../../../functions/fin
 import { ledger } from "../../../functions/finance/ledger";
 import type { Argument, ResultValue } from "../../../functions/host";
 import { readDay } from "../../../functions/reading/date";
-import { wordsOf } from "../../../functions/reading/text";
 import { serialOf, type Day } from "../../../rules/exact/day";
 import { groupBy } from "../../../rules/group-by";
-import type { CellValue, RangeRef } from "../../../workbook/model";
+import type { RangeRef } from "../../../workbook/model";
 import { nameKey } from "../../reading/person-name";
 import type { AuditContext } from "../audit-context";
 import type { Found } from "../check";
 import { blockOf, contractBooks, type ContractBook, type Register, type RegisterRow } from "./registers";
 import type { ContractId } from "../../../functions/finance/contract-columns";
+import { wordsIn } from "../../cell-words";
 
 /** A debtor of a contract on the day. */
 export interface DebtorAccount {
@@ -66,11 +66,11 @@ function inBook(book: ContractBook, day: Day): readonly ContractAccounts[] {
   const names = new ContractNames(contracts);
   const invoices = { ...book.invoices, rows: book.invoices.rows.map((row) => names.settled(row)) };
   const lines = ledgerLines(book, invoices, day);
-  const said = invoices.rows.map(({ cells }) => textOf(cells.get("contract"))).filter((text) => text !== "");
+  const said = invoices.rows.map(({ cells }) => wordsIn(cells.get("contract"))).filter((text) => text !== "");
   const mentioned = new Set(said.flatMap(mentions));
   const people = new Set(said.map(nameKey));
   return contracts.rows.flatMap((row): readonly ContractAccounts[] => {
-    const [name, learner] = [nameOf(row), textOf(row.cells.get("learner"))];
+    const [name, learner] = [nameOf(row), wordsIn(row.cells.get("learner"))];
     const debtors = lines.get(contractKey(name)) ?? [];
     if (name === "" || debtors.length === 0) return [];
     const column = contracts.columns.get("contract") ?? contracts.columns.get("learner") ?? 0;
@@ -107,7 +107,7 @@ function ledgerLines(
   if (result instanceof Promise) return new Map();
   const lines = groupBy(
     result.filter((line) => line.length > COLUMN.lostIn),
-    (line) => contractKey(textOf(line[COLUMN.contract])),
+    (line) => contractKey(wordsIn(line[COLUMN.contract])),
   );
   return new Map([...lines].map(([key, own]) => [key, own.map(debtorAccount)]));
 }
@@ -116,7 +116,7 @@ function debtorAccount(line: readonly ResultValue[]): DebtorAccount {
   const [due, invoiced, lostIn] = [line[COLUMN.due], line[COLUMN.invoiced], line[COLUMN.lostIn]];
   const isUnknown = typeof due === "object" || typeof invoiced !== "number";
   return {
-    debtor: textOf(line[COLUMN.debtor]),
+    debtor: wordsIn(line[COLUMN.debtor]),
     due: isUnknown ? undefined : typeof due === "number" ? due : null,
     invoiced: typeof invoiced === "number" ? invoiced : 0,
     lostIn: typeof lostIn === "number" ? lostIn : null,
@@ -130,7 +130,7 @@ class ContractNames {
 
   constructor({ rows }: Register<ContractId>) {
     this.numbers = new Set(rows.map((row) => contractKey(nameOf(row))));
-    const learners = rows.map((row) => ({ key: nameKey(textOf(row.cells.get("learner"))), name: nameOf(row) }));
+    const learners = rows.map((row) => ({ key: nameKey(wordsIn(row.cells.get("learner"))), name: nameOf(row) }));
     const named = [...groupBy(learners, ({ key }) => key)].map(
       ([key, own]) => [key, own.map(({ name }) => name)] as const,
     );
@@ -138,7 +138,7 @@ class ContractNames {
   }
 
   settled(row: ContractBook["invoices"]["rows"][number]): ContractBook["invoices"]["rows"][number] {
-    const said = textOf(row.cells.get("contract"));
+    const said = wordsIn(row.cells.get("contract"));
     if (said === "" || this.numbers.has(contractKey(said))) return row;
     const [name, ...others] = this.byLearner.get(nameKey(said)) ?? [];
     return name === undefined || others.length > 0
@@ -149,14 +149,10 @@ class ContractNames {
 
 /** As LEDGER calls it: its number, else its learner. */
 function nameOf({ cells }: RegisterRow<ContractId>): string {
-  return textOf(cells.get("contract")) || textOf(cells.get("learner"));
+  return wordsIn(cells.get("contract")) || wordsIn(cells.get("learner"));
 }
 
 /** A line may be for several contracts at once. */
 function mentions(text: string): readonly string[] {
   return [text, ...text.split(/[\s,;+&/]+/)].filter((part) => part !== "").map(contractKey);
-}
-
-function textOf(value: CellValue | ResultValue | undefined): string {
-  return value === null || value === undefined || typeof value === "object" ? "" : wordsOf(value);
 }

@@ -2,9 +2,8 @@
  * « Coût complet »: the charges of an exercise by course, direct or spread by a key of its own for each, to the cent; what a
  * learner and an hour cost, against the level of the contracts.
  */
-import { wordsOf } from "../../../functions/reading/text";
 import { sameSheetName } from "../../../workbook/address";
-import type { CellValue, WorkbookModel } from "../../../workbook/model";
+import type { WorkbookModel } from "../../../workbook/model";
 import type { CellInput, Edit } from "../../../workbook/plan";
 import { inLocale } from "../../../i18n/typography";
 import { area, areaReference, cellReference } from "../../cell-reference";
@@ -20,6 +19,7 @@ import { ContractFacts, daysOf, putContractFacts, type Exercise } from "./contra
 import { datesOfOlderFile } from "./older-files";
 import { linkedChoice } from "./linked-choice";
 import { linkedWords } from "./register";
+import { wordsIn } from "../../cell-words";
 
 /** As many as stand readable on a page beside the charges. */
 const COURSES = 4;
@@ -185,10 +185,6 @@ function chargesOf(workbook: WorkbookModel, { links }: LinkedRequest) {
   const rows = Array.from({ length: labels.rows - 1 }, (_, index) => labels.row + 1 + index);
   const lines = rows.map((row) => ({ party: textAt(row, parties.column), label: textAt(row, labels.column) }));
   return lines.filter(({ label }) => label !== "");
-}
-
-function wordsIn(value: CellValue): string {
-  return value === null || typeof value === "object" ? "" : wordsOf(value);
 }
 
 /** A blank until its key is known. */
