@@ -28,7 +28,12 @@ export interface ReturnReport {
   readonly written?: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
   /** Marks of the export that the workbook has otherwise: they stay as they are. */
   readonly different?: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
-  readonly notReturned?: readonly { readonly name: string; readonly heading: string; readonly text: string; readonly reason: string }[]; // prettier-ignore
+  readonly notReturned?: readonly {
+    readonly name: string;
+    readonly heading: string;
+    readonly text: string;
+    readonly reason: string;
+  }[];
   readonly unmatched?: readonly string[];
   readonly text: readonly string[];
 }

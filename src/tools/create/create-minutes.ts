@@ -12,7 +12,7 @@ import { toolWords } from "../../i18n/tools";
 import type { WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
 import { rulesInForce } from "../audit/rules-in-force";
-import { area, areaReference, cellReference } from "../cell-reference";
+import { area, areaReference, cellReference, quoted } from "../cell-reference";
 import { pageWidth } from "../readable-pages";
 import { sheetPalette } from "../sheet-palette";
 import { isSet, valueOf } from "./convention-keys";
@@ -23,6 +23,7 @@ import { putNotice } from "./notice";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
 import { colourStatuses } from "./status-colours";
+import { firstCase } from "../first-case";
 
 /** What is signed stands first and is printed; what it is computed from stands on its right, off the pages. */
 const LEARNER = 0;
@@ -224,10 +225,10 @@ function signedUnitColumn(sheet: CreatedSheet, layout: MinutesLayout, code: stri
       // A host writes decimals its own way: theirs are those of the sheet's language.
       const mark = `SUBSTITUTE(SUBSTITUTE(FIXED(${grade},2,TRUE),".","${separator}"),",","${separator}")`;
       const { briefs } = sheet.words.minutes;
-      const brief = Object.entries(briefs).reduceRight(
-        (otherwise, [id, text]) => `IF(${stated}="${status[id as keyof typeof status]}","${text}",${otherwise})`,
-        `IF(${stated}="","${briefs.pending}",${stated})`,
+      const cases = Object.entries(briefs).map(
+        ([id, text]) => [`${stated}="${status[id as keyof typeof status]}"`, quoted(text)] as const,
       );
+      const brief = firstCase([...cases, [`${stated}=""`, quoted(briefs.pending)]], stated);
       // A unit without a mark has its status alone; an error is shown as it is.
       const above = `IF(ISNUMBER(${grade}),${mark}&CHAR(10),IF(ISERROR(${grade}),${grade},""))`;
       return { formula: `=IF(${cellReference(row, LEARNER, "column")}="","",${above}&${brief})` };

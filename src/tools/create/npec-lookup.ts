@@ -6,6 +6,8 @@
 import type { CreatedSheetWords } from "../../i18n/created-sheets";
 import { sameSheetName } from "../../workbook/address";
 import type { WorkbookModel } from "../../workbook/model";
+import { quoted } from "../cell-reference";
+import { firstCase } from "../first-case";
 
 /** The columns of the list, its headings left out: they hold words where amounts and days are computed with. */
 export const NPEC_NAMES = {
@@ -68,13 +70,6 @@ export function npecFormulas(cells: NpecCells, words: CreatedSheetWords["contrac
     [`SUMPRODUCT(${isFound}*ISNUMBER(${list.amount}))=0`, quoted(words.unknown)],
     [`${amount}=${found}`, `""`],
   ];
-  const remark = reasons.reduceRight(
-    (rest, [when, why]) => `IF(${when},${why},${rest})`,
-    `${quoted(words.typed)}&${found}`,
-  );
+  const remark = firstCase(reasons, `${quoted(words.typed)}&${found}`);
   return { since: asked(dated), amount: asked(`IF(${only},${found},"")`), remark: `=${remark}` };
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

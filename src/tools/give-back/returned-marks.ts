@@ -127,7 +127,15 @@ class Returning {
     }
     const before = textAt(this.list.grid, learner.row, column.column);
     const outcome = outcomeOf(before, written.text);
-    this.cells.push({ row: learner.row, column: column.column, learner, before, after: written.text, outcome, isRounded: written.isRounded }); // prettier-ignore
+    this.cells.push({
+      row: learner.row,
+      column: column.column,
+      learner,
+      before,
+      after: written.text,
+      outcome,
+      isRounded: written.isRounded,
+    });
   }
 
   /** `null`: nothing to give back. */

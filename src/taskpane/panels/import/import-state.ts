@@ -1,6 +1,12 @@
 /** What the tool « Importer » remembers of the user's choices, and what they amount to. */
 import type { AttemptRule } from "../../../tools/import/attempts";
-import { isTakenBack, returnedMarks, suggestedReturns, type ReturnColumn, type Returned } from "../../../tools/give-back/returned-marks"; // prettier-ignore
+import {
+  isTakenBack,
+  returnedMarks,
+  suggestedReturns,
+  type ReturnColumn,
+  type Returned,
+} from "../../../tools/give-back/returned-marks";
 import { fillTable, type Filling } from "../../../tools/import/fill-table";
 import type { MarkColumn, MarksList } from "../../../tools/reading/exports/marks-list";
 import type { Choices } from "../../../tools/import/match-learners";
@@ -128,11 +134,25 @@ export function withSuggestions(state: ImportState): ImportState {
   return { ...state, settings };
 }
 
+/** Asked again at each drawing: a state is never changed, another takes its place. */
+function oncePerState<Answer extends object>(work: (state: ImportState) => Answer | null) {
+  const known = new WeakMap<ImportState, { readonly answer: Answer | null }>();
+  return (state: ImportState): Answer | null => {
+    const before = known.get(state) ?? { answer: work(state) };
+    known.set(state, before);
+    return before.answer;
+  };
+}
+
+export interface Return {
+  readonly columns: readonly ReturnColumn[];
+  readonly returned: Returned;
+}
+
 /** The marks of the file that the table would fill; `null` where its platform takes none back. */
-export function returnOf(
-  state: ImportState,
-): { readonly columns: readonly ReturnColumn[]; readonly returned: Returned } | null {
-  // prettier-ignore
+export const returnOf = oncePerState(newReturn);
+
+function newReturn(state: ImportState): Return | null {
   const [list, target] = [marksListOf(state), targetOf(state)];
   if (!list || !target || !mayGoBack(state)) return null;
   const columns = suggestedReturns(list, target).map((one) => {
@@ -164,17 +184,8 @@ export interface Review {
   readonly converts: boolean;
 }
 
-/** Asked again at each drawing: a state is never changed, another takes its place. */
-const reviews = new WeakMap<ImportState, Review | null>();
-
 /** What importing now would do. */
-export function reviewOf(state: ImportState): Review | null {
-  const before = reviews.get(state);
-  if (before !== undefined) return before;
-  const review = newReview(state);
-  reviews.set(state, review);
-  return review;
-}
+export const reviewOf = oncePerState(newReview);
 
 function newReview(state: ImportState): Review | null {
   const list = marksListOf(state);

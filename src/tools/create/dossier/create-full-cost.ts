@@ -6,7 +6,7 @@ import { sameSheetName } from "../../../workbook/address";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { CellInput, Edit } from "../../../workbook/plan";
 import { inLocale } from "../../../i18n/typography";
-import { area, areaReference, cellReference } from "../../cell-reference";
+import { area, areaReference, cellReference, quoted } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
@@ -20,6 +20,7 @@ import { datesOfOlderFile } from "./older-files";
 import { linkedChoice } from "./linked-choice";
 import { linkedWords } from "./register";
 import { wordsIn } from "../../cell-words";
+import { firstCase } from "../../first-case";
 
 /** As many as stand readable on a page beside the charges. */
 const COURSES = 4;
@@ -248,7 +249,10 @@ function putRemarks(sheet: CreatedSheet, table: InputTable): void {
       [`${rank}=""`, words.unknownKey],
       [`COUNT(${partsIn(row)})=0`, words.noWeight],
     ];
-    const remark = reasons.reduceRight((rest, [when, why]) => `IF(${when},"${why}",${rest})`, `""`);
+    const remark = firstCase(
+      reasons.map(([when, why]) => [when, quoted(why)] as const),
+      `""`,
+    );
     sheet.draft.formula(row, COLUMN.remark, `=${remark}`);
   }
 }
