@@ -124,20 +124,21 @@ describe("files", () => {
   });
 
   it("warns on leaving with unsaved changes, and only then", async () => {
-    const leaving = async (): Promise<string[]> => {
+    const leaving = async (leave: () => Promise<unknown>): Promise<string[]> => {
       const asked: string[] = [];
       atelier.page.once("dialog", (dialog) => {
         asked.push(dialog.type());
         void dialog.accept();
       });
-      await atelier.page.reload({ waitUntil: "commit" });
+      await leave();
       return asked;
     };
     await atelier.type("Notes!J40", "1");
-    expect(await leaving()).toEqual(["beforeunload"]);
+    expect(await leaving(() => atelier.page.reload({ waitUntil: "commit" }))).toEqual(["beforeunload"]);
     atelier.page.removeAllListeners("dialog");
     await atelier.page.locator("html[data-ready]").waitFor({ state: "attached" });
-    expect(await leaving()).toEqual([]);
+    // To another page, and not to the Atelier again: Chromium may never close one that is still being loaded.
+    expect(await leaving(() => atelier.page.goto("about:blank"))).toEqual([]);
   });
 
   const isOpen = async (name: string): Promise<void> => {
