@@ -13,6 +13,7 @@ import { ROOT } from "./set-up/root.js";
 import { run } from "./set-up/run.js";
 
 const VITEST = "vitest/vitest.mjs";
+const TSC = "typescript-native/bin/tsc";
 const REPORTS = path.join(ROOT, ".cache", "tests");
 
 /** Where the tests keep the .xlsx files they write, for LibreOffice to read them. */
@@ -68,8 +69,8 @@ const checkAndBuild = () =>
     },
     async () => {
       await tool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."], {}, "at its end");
-      await tool("typescript/bin/tsc", ["-p", "."], {}, "at its end");
-      await tool("typescript/bin/tsc", ["-p", "scripts"], {}, "at its end");
+      await tool(TSC, ["-p", "."], {}, "at its end");
+      await tool(TSC, ["-p", "scripts"], {}, "at its end");
     },
   );
 
@@ -84,7 +85,7 @@ const everythingElse = () =>
       await vitest("e2e", writtenBy("e2e"), "at once", "--maxWorkers=2");
       await besideEachOther(
         async () => {
-          await tool("eslint/bin/eslint.js", ["."], {}, "at its end");
+          await tool("oxlint/bin/oxlint", [], {}, "at its end");
           for (const project of ["thorough", "bundle", "build"]) await inOneProcess(project);
         },
         async () => {

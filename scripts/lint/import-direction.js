@@ -1,4 +1,4 @@
-/** ESLint rule: an import goes in the direction of `layers.js`, or it is an error. */
+/** A rule in ESLint's form: an import goes in the direction of `layers.js`, or it is an error. */
 import path from "node:path";
 import { LAYERS } from "./layers.js";
 

@@ -1,5 +1,5 @@
 /**
- * Who may know whom, as data for the ESLint rule `cnam/import-direction`. `test/architecture.test.ts` states the same
+ * Who may know whom, as data for the lint rule `cnam/import-direction`. `test/architecture.test.ts` states the same
  * laws in its own words, so that neither can be loosened alone.
  *
  * @typedef {object} Layer

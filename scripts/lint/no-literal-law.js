@@ -1,5 +1,5 @@
 /**
- * ESLint rule: what a text decides (a threshold, a rate, a date) is data of `src/conventions`, never a literal of a
+ * A rule in ESLint's form: what a text decides (a threshold, a rate, a date) is data of `src/conventions`, never a literal of a
  * rule. Unlike `no-magic-numbers`, naming the number in a constant does not excuse it.
  */
 

@@ -18,7 +18,7 @@ import { productSources } from "./source-files";
 const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as { readonly checkSync: typeof check };
 
 const WITHOUT_CLOCK: Parameters = {
-  // eslint-disable-next-line no-restricted-syntax -- a limit of the checker's, which is taken away
+  // eslint-disable-next-line eslint-js/no-restricted-syntax -- a limit of the checker's, which is taken away
   timeout: null,
   attackTimeout: null,
   incubationTimeout: null,

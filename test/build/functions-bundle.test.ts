@@ -120,8 +120,8 @@ describe("functions.js where custom functions may give data types", () => {
       ["convention", "gessms-2026"],
       ["affichage.fiche", "OUI"],
     ];
-    const status = runInBareEngine(BUNDLE, office(true)).get("UE_STATUS");
-    const [[card]] = (await status?.([[12, 9]], null, null, rules)) as [[Record<string, unknown>]];
+    const status = runInBareEngine(BUNDLE, office(true)).get("UE_STATUS")!;
+    const [[card]] = (await status([[12, 9]], null, null, rules)) as [[Record<string, unknown>]];
     expect(card).toMatchObject({ type: "Entity", text: "Validée", properties: { Note: { basicValue: "10,5" } } });
     const plain = runInBareEngine(BUNDLE).get("UE_STATUS");
     expect(await plain?.([[12, 9]], null, null, rules)).toEqual([["Validée"]]);

@@ -16,6 +16,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   processEntities: true,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it takes a decoder of another package
   htmlEntities: true,
 });
 

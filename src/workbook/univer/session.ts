@@ -105,9 +105,9 @@ export class UniverSession extends Disposable {
 /** A calculation begins, or begins again with the cells that its first results have filled. */
 function startsRun({ id, params }: Readonly<ICommandInfo>): boolean {
   if (id === SetFormulaCalculationStartMutation.id) return true;
-  const stage = (params as ISetFormulaCalculationNotificationMutation | undefined)?.stageInfo?.stage;
+  const { stageInfo } = (params ?? {}) as ISetFormulaCalculationNotificationMutation;
   return (
     id === SetFormulaCalculationNotificationMutation.id &&
-    stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA
+    stageInfo?.stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA
   );
 }

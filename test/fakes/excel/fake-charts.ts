@@ -73,7 +73,11 @@ class FakeChart {
     };
   }
   get legend(): object {
-    return Object.defineProperty({}, "visible", { set: (shown: boolean) => void (this.data.hasLegend = shown) });
+    return Object.defineProperty({}, "visible", {
+      set: (shown: boolean) => {
+        this.data.hasLegend = shown;
+      },
+    });
   }
   get series() {
     const { data, store } = this;

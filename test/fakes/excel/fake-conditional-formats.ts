@@ -19,7 +19,9 @@ const PARTS = {
 function kept(owner: object, name: string, held: Record<string, unknown>): void {
   Object.defineProperty(owner, name, {
     get: () => held[name],
-    set: (value: unknown) => void (held[name] = value),
+    set: (value: unknown) => {
+      held[name] = value;
+    },
     enumerable: true,
   });
 }

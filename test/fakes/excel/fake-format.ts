@@ -62,7 +62,9 @@ export class FakeRangeFormat {
       clear: () => this.change((format) => void (format.fill = { color: "#FFFFFF", pattern: "None" })),
     };
     return Object.defineProperty(fill, "color", {
-      set: (color: string) => this.change((format) => void (format.fill = { color, pattern: "Solid" })),
+      set: (color: string) => {
+        this.change((format) => void (format.fill = { color, pattern: "Solid" }));
+      },
     });
   }
   get protection(): object {

@@ -14,7 +14,12 @@ const TEXTS = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "cente
 /** Properties that are loaded and set by their own name. */
 function defineSettings(owner: object, settings: Record<string, unknown>, names: readonly string[]): object {
   for (const name of names) {
-    Object.defineProperty(owner, name, { get: () => settings[name], set: (value) => void (settings[name] = value) });
+    Object.defineProperty(owner, name, {
+      get: () => settings[name],
+      set: (value) => {
+        settings[name] = value;
+      },
+    });
   }
   return owner;
 }

@@ -11,7 +11,6 @@ interface MockExcel {
 function mockExcel(valueTypes: readonly (readonly string[])[]): OfficeMockObject {
   const worksheets = (): MockExcel["context"]["workbook"]["worksheets"] =>
     (mock as unknown as MockExcel).context.workbook.worksheets;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- its own documentation passes a literal
   const mock: OfficeMockObject = new OfficeMockObject({
     context: {
       workbook: {

@@ -72,8 +72,8 @@ function forgetParsedFormulas(functions: IFunctionService): void {
 function parseAnew(injector: Injector): IDisposable {
   const functions = injector.get(IFunctionService);
   return injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-    const isWhole = (params as { readonly forceCalculation?: boolean } | undefined)?.forceCalculation === true;
-    if (id === SetFormulaCalculationStartMutation.id && isWhole) forgetParsedFormulas(functions);
+    const { forceCalculation } = (params ?? {}) as { readonly forceCalculation?: boolean };
+    if (id === SetFormulaCalculationStartMutation.id && forceCalculation === true) forgetParsedFormulas(functions);
   });
 }
 
