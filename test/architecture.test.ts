@@ -220,7 +220,8 @@ describe("the shipped packages", () => {
   it("have exact versions", () => {
     const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, Record<string, string>>;
     const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
-    expect(versions.filter((version) => !/^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|file:.*)$/.test(version))).toEqual([]);
+    const exact = /^(?:(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?|file:.*)$/;
+    expect(versions.filter((version) => !exact.test(version))).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export const LAYERS = [
   { name: "conventions", path: "src/conventions/", knows: [], typesOf: ["rules"] },
   { name: "i18n", path: "src/i18n/", knows: [], typesOf: ["rules", "conventions"] },
 
-  { name: "spreadsheet", path: "src/spreadsheet/", knows: ["i18n"] },
+  { name: "spreadsheet", path: "src/spreadsheet/", knows: ["rules", "i18n"] },
 
   { name: "functions root", path: "src/functions/main.ts", knows: [...CORE, "functions", "excel"] },
   { name: "functions", path: "src/functions/", knows: CORE, packages: FIGURES },

@@ -24,7 +24,7 @@ function isRoot(file: string): boolean {
 const OWN: Readonly<Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>> = {
   "src/rules/": { values: [], types: [] },
   "src/conventions/": { values: [], types: ["src/rules/"] },
-  "src/spreadsheet/": { values: ["src/i18n/"], types: [] },
+  "src/spreadsheet/": { values: ["src/rules/", "src/i18n/"], types: [] },
   "src/functions/": { values: ["src/rules/", "src/conventions/", "src/i18n/", "src/spreadsheet/"], types: [] },
 };
 
