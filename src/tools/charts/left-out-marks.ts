@@ -1,7 +1,7 @@
 /** Cells of marks that a chart does not count, and why: nothing is left out in silence. */
 import { isMarkCode } from "../../functions/reading/mark";
-import { readNumberText } from "../../functions/reading/number-text";
-import { fold } from "../../functions/reading/text";
+import { readNumberText } from "../../spreadsheet/cell/number-text";
+import { fold } from "../../spreadsheet/cell/text";
 import { formatCell } from "../../workbook/address";
 import type { SheetModel } from "../../workbook/model";
 

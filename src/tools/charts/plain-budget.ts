@@ -1,7 +1,7 @@
 /** A budget as accountants write it: a block of charges and a block of revenue, one beside or under the other. */
 import { chartKindWords } from "../../i18n/chart-kinds";
 import type { Locale } from "../../i18n/locale";
-import { foldHeading } from "../../functions/table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import { equals, sum, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import { columnName } from "../../workbook/address";
