@@ -9,6 +9,14 @@ export const sheetPalette = {
   /** Where the user types. */
   input: { fill: "#fffbe8", color: "#1b3f73" },
   total: { fill: "#eef2f8", color: "#1f2937" },
+  /** Marks against a threshold: orange below, blue from it on, for those who confuse red and green too. */
+  heat: {
+    farBelow: { fill: "#b3471a", color: "#ffffff" },
+    below: { fill: "#fddcc4", color: "#7a2f06" },
+    reached: { fill: "#d9e9f8", color: "#0f4c81" },
+    high: { fill: "#0f5ea8", color: "#ffffff" },
+    other: { fill: "#ece8f6", color: "#473a78" },
+  },
   line: "#c9d2de",
   tab: { rules: "#9b0a2b", marks: "#1f3a5f", budget: "#2e7d4f", billing: "#b45309", dashboard: "#6d5bd0" },
   verdict: {

@@ -134,6 +134,11 @@ describe("in a workbook that has a file", () => {
     const { choices, reason } = await propose("reminders");
     expect(choices).toHaveLength(2);
     expect(reason).toMatch(/^Plusieurs dossiers dans ce classeur/);
+    // Each is known by its sheets; the last one made comes first.
+    expect(choices.map(({ label }) => label)).toEqual([
+      expect.stringContaining("(Contrats (2), "),
+      expect.stringContaining("(Contrats, "),
+    ]);
   });
 });
 

@@ -15,8 +15,11 @@ import type { WorkbookModel } from "../../src/workbook/model";
 import { serialOf } from "../oracle/days";
 import { BrokenWorker, CopyingWorker, SilentWorker } from "../support/copying-worker";
 import { eventually } from "../support/patience";
-import { drawnAtOnce, filledBase, simulationRequest, someRisk } from "../tools/simulate/support";
-import { workbookOf } from "../tools/support/workbooks";
+import { createScenarios } from "../../src/tools/simulate/create-scenarios";
+import { drawnAtOnce, filledBase, markedSheet, simulationRequest, someRisk } from "../tools/simulate/support";
+import { createdFile } from "../tools/support/financial-file";
+import { planned, workbookOf } from "../tools/support/workbooks";
+import { written } from "./support/template-values";
 
 const noWorker = (): TaskWorker => {
   throw new Error("no worker here");
@@ -139,6 +142,85 @@ describe("the panel", () => {
     await eventually(() => expect(panel.state.risk.kind).toBe("running"));
     panel.stop();
     await eventually(() => expect(panel.state.risk).toEqual({ kind: "stopped" }));
+  });
+});
+
+describe("of several things that may be read", () => {
+  const twoBases = planned(filledBase(request, base), createScenarios(filledBase(request, base), request));
+  const year = { convention: "gessms-2026", year: 2026, learners: 14 } as const;
+  const twoFiles = createdFile(year, createdFile(year));
+  const notes = (name: string) => ({ ...markedSheet, id: name, name });
+  const formulasIn = ({ choices }: Offer): string =>
+    choices
+      .flatMap(({ plan }) => plan.edits)
+      .flatMap((edit) => (edit.kind === "cells" ? edit.cells.flat() : []))
+      .flatMap((cell) => (typeof cell === "object" && cell !== null ? cell.formula : []))
+      .join("\n");
+  const offered = async (panel: SimulatePanel, offers: Offer[], ask: () => void): Promise<string> => {
+    await eventually(() => expect(panel.state.found).not.toBeNull());
+    const before = offers.length;
+    ask();
+    await eventually(() => expect(offers).toHaveLength(before + 1));
+    return formulasIn(offers.at(-1)!);
+  };
+  const shownIn = (panel: SimulatePanel): string => written(panel.view());
+
+  it("lists the bases, proposes the last, and reads the one that is chosen", async () => {
+    const { panel, offers } = opened(twoBases);
+    panel.opened();
+    const last = await offered(panel, offers, () => panel.create("sensitivity"));
+    expect(shownIn(panel)).toContain("la dernière créée est proposée");
+    expect(panel.state.found?.base.map(({ name }) => name)).toEqual(["Scénarios (2)", "Scénarios"]);
+    expect(last).toContain("CNAM_SIMULATION2_EFFECTIF");
+    panel.choose("base", "Scénarios");
+    const first = await offered(panel, offers, () => panel.create("sensitivity"));
+    expect(first).toContain("CNAM_SIMULATION_EFFECTIF");
+    expect(first).not.toContain("CNAM_SIMULATION2");
+  });
+
+  it("draws the base that is chosen", async () => {
+    const { panel } = opened(twoBases);
+    panel.opened();
+    await eventually(() => expect(panel.state.found).not.toBeNull());
+    panel.draw();
+    await eventually(() => expect(panel.state.risk).toEqual({ kind: "refused", why: "incomplete" }));
+    panel.choose("base", "Scénarios");
+    expect(panel.state.risk).toEqual({ kind: "idle" });
+    panel.draw();
+    await eventually(() => expect(panel.state.risk.kind).toBe("done"));
+  });
+
+  it("lists the financial files by their sheets, and starts from the one that is chosen", async () => {
+    const { panel, offers } = opened(twoFiles);
+    panel.opened();
+    expect(await offered(panel, offers, () => panel.create("scenarios"))).toContain("CNAM_CONTRATS_SIGNES_2");
+    const [last, first] = panel.state.found!.file;
+    expect([last!.name, first!.name]).toEqual([
+      expect.stringMatching(/^Contrats \(2\), .*…$/),
+      expect.stringMatching(/^Contrats, .*…$/),
+    ]);
+    panel.choose("file", first!.id);
+    const chosen = await offered(panel, offers, () => panel.create("scenarios"));
+    expect(chosen).toContain("CNAM_CONTRATS_SIGNES,");
+    expect(chosen).not.toMatch(/CNAM_\w+_2\b/);
+  });
+
+  it("lists the sheets of marks, and reads the one that is chosen", async () => {
+    const { panel, offers } = opened(workbookOf(notes("Jury A"), notes("Jury B")));
+    panel.opened();
+    expect(await offered(panel, offers, panel.createSecondChance)).toContain("'Jury A'!");
+    panel.choose("marks", "Jury B");
+    const chosen = await offered(panel, offers, panel.createSecondChance);
+    expect(chosen).toContain("'Jury B'!");
+    expect(chosen).not.toContain("'Jury A'!");
+  });
+
+  it("says the one that is read where there is no choice", async () => {
+    const { panel } = opened(filledBase(request, base));
+    panel.opened();
+    await eventually(() => expect(panel.state.found).not.toBeNull());
+    expect(shownIn(panel)).toContain("Base lue\u00a0: feuille Scénarios");
+    expect(shownIn(panel)).not.toContain("est proposée");
   });
 });
 

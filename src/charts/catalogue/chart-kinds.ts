@@ -4,6 +4,8 @@ import { palette } from "../palette";
 
 export const chartKinds = [
   "successRate",
+  "successBySession",
+  "successByGroup",
   "distribution",
   "credits",
   "deviation",
@@ -48,6 +50,12 @@ export const chartShapes: Readonly<Record<ChartKind, ChartShape>> = {
     axis: { min: 0, max: 1, numberFormat: "0%" },
     drawn: { below, reached },
   },
+  successBySession: {
+    type: "bar",
+    axis: { min: 0, max: 1, numberFormat: "0%" },
+    drawn: { session1: { color: palette.grey }, afterSession2: reached },
+  },
+  successByGroup: { type: "bar", axis: { min: 0, max: 1, numberFormat: "0%" }, drawn: { rate: reached } },
   distribution: { type: "column", stacked: true, axis: { min: 0, numberFormat: "0" }, drawn: { below, reached } },
   credits: {
     type: "bar",

@@ -17,6 +17,9 @@ const findings: Readonly<Record<ChartKind, Finding>> = {
       more: t.say(words.more, t.written(failing, "count"), limit),
     });
   },
+  successBySession: (t, { successBySession: words }) => counted(t, t.total("later"), words),
+  successByGroup: (t, { successByGroup: words }) =>
+    t.say(words.more, t.labelAt("rate", "lowest"), t.written(t.lowest("rate"), "share")),
   distribution: (t, { distribution: words }) => {
     const below = t.total("below");
     const all = t.written(t.plus(below, t.total("reached")), "count");

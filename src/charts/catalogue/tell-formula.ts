@@ -39,6 +39,11 @@ export function tellFormula({ labels, column, name }: FigureCells, locale: Local
   };
 }
 
+/** The same for a sentence over cells that it is handed, without a table of figures. */
+export function tellOfCells(locale: Locale): Teller<string, string> {
+  return tellFormula({ labels: "", column: String, name: String }, locale);
+}
+
 function chosenFormula(number: string, { negative, zero, one, more }: Cases<string>): string {
   const positive = one === undefined ? more : `IF(${number}=1,${one},${more})`;
   const notNegative = `IF(${number}=0,${zero},${positive})`;

@@ -4,6 +4,8 @@ import type { chartKinds as french } from "../fr/chart-kinds";
 export const chartKinds: typeof french = {
   titles: {
     successRate: "Success rate per UE",
+    successBySession: "Success by session",
+    successByGroup: "Success by group",
     distribution: "Distribution of marks",
     credits: "ECTS earned per learner",
     deviation: "Success of two cohorts",
@@ -22,6 +24,8 @@ export const chartKinds: typeof french = {
   descriptions: {
     successRate:
       "For each UE, the share of assessed learners who validated it; under the limit the bar changes colour.",
+    successBySession: "For each unit, the share of the assessed who passed it in session 1, then after session 2.",
+    successByGroup: "For each group, the share of assessed units that its learners have passed, all units together.",
     distribution: "Number of marks per two-point band, under the validation threshold and from it on.",
     credits: "For each learner, the ECTS earned and those still missing.",
     deviation: "For each UE, the success rates of the two cohorts side by side.",
@@ -39,6 +43,8 @@ export const chartKinds: typeof french = {
   },
   axes: {
     successRate: "Assessed learners who validated",
+    successBySession: "Assessed learners who passed",
+    successByGroup: "Assessed units that are passed",
     distribution: "Number of marks",
     credits: "ECTS",
     deviation: "Success rate",
@@ -56,6 +62,8 @@ export const chartKinds: typeof french = {
   },
   labels: {
     successRate: "UE",
+    successBySession: "Unit",
+    successByGroup: "Group",
     distribution: "Band",
     credits: "Learner",
     deviation: "UE",
@@ -72,6 +80,11 @@ export const chartKinds: typeof french = {
     obligations: "Due date",
   },
   columns: {
+    session1: "In session 1",
+    afterSession2: "After session 2",
+    later: "Passed in session 2",
+    acquiredUnits: "Units passed",
+    assessedUnits: "Units assessed",
     rate: "Success",
     passed: "Passed",
     assessed: "Assessed",
@@ -110,6 +123,14 @@ export const chartKinds: typeof french = {
       zero: (limit) => `Every UE reaches ${limit} of success`,
       one: (limit) => `1 UE under ${limit} of success`,
       more: (count, limit) => `${count} UE under ${limit} of success`,
+    },
+    successBySession: {
+      zero: () => "Session 2 has added no success yet",
+      one: () => "Session 2 has added 1 success",
+      more: (count) => `Session 2 has added ${count} successes`,
+    },
+    successByGroup: {
+      more: (group, rate) => `Lowest: ${group}, ${rate} of success`,
     },
     distribution: {
       zero: (all, limit) => `No mark under ${limit}, out of ${all}`,
@@ -173,6 +194,7 @@ export const chartKinds: typeof french = {
       more: (count, from, to) => `${count} items from ${from} to ${to}`,
     },
   },
+  gone: (title) => `${title}: the cells it read have been deleted`,
   inError: (title) => `${title}: a figure is in error`,
   months: [
     "January",

@@ -3,6 +3,8 @@
 export const chartKinds = {
   titles: {
     successRate: "Taux de réussite par UE",
+    successBySession: "Réussite par session",
+    successByGroup: "Réussite par groupe",
     distribution: "Répartition des notes",
     credits: "ECTS acquis par apprenant",
     deviation: "Réussite de deux promotions",
@@ -21,6 +23,8 @@ export const chartKinds = {
   descriptions: {
     successRate:
       "Pour chaque UE, part des apprenants évalués qui l’ont validée ; sous le seuil, la barre change de couleur.",
+    successBySession: "Pour chaque UE, part des évalués qui l’ont validée dès la session 1, puis après la session 2.",
+    successByGroup: "Pour chaque groupe, part des UE évaluées que ses apprenants ont validées, toutes UE ensemble.",
     distribution: "Nombre de notes par tranche de deux points, sous le seuil de validation et à partir de lui.",
     credits: "Pour chaque apprenant, ses ECTS acquis et ceux qui lui manquent.",
     deviation: "Pour chaque UE, taux de réussite des deux promotions côte à côte.",
@@ -38,6 +42,8 @@ export const chartKinds = {
   },
   axes: {
     successRate: "Apprenants évalués ayant validé",
+    successBySession: "Apprenants évalués ayant validé",
+    successByGroup: "UE évaluées et validées",
     distribution: "Nombre de notes",
     credits: "ECTS",
     deviation: "Taux de réussite",
@@ -55,6 +61,8 @@ export const chartKinds = {
   },
   labels: {
     successRate: "UE",
+    successBySession: "UE",
+    successByGroup: "Groupe",
     distribution: "Tranche",
     credits: "Apprenant",
     deviation: "UE",
@@ -71,6 +79,11 @@ export const chartKinds = {
     obligations: "Échéance",
   },
   columns: {
+    session1: "Dès la session 1",
+    afterSession2: "Après la session 2",
+    later: "Validées en session 2",
+    acquiredUnits: "UE validées",
+    assessedUnits: "UE évaluées",
     rate: "Réussite",
     passed: "Reçus",
     assessed: "Évalués",
@@ -109,6 +122,14 @@ export const chartKinds = {
       zero: (limit: string) => `Toutes les UE atteignent ${limit} de réussite`,
       one: (limit: string) => `1 UE sous ${limit} de réussite`,
       more: (count: string, limit: string) => `${count} UE sous ${limit} de réussite`,
+    },
+    successBySession: {
+      zero: () => "La session 2 n’a encore ajouté aucune réussite",
+      one: () => "La session 2 a ajouté 1 réussite",
+      more: (count: string) => `La session 2 a ajouté ${count} réussites`,
+    },
+    successByGroup: {
+      more: (group: string, rate: string) => `Le plus bas : ${group}, ${rate} de réussite`,
     },
     distribution: {
       zero: (all: string, limit: string) => `Aucune note sous ${limit}, sur ${all}`,
@@ -172,6 +193,7 @@ export const chartKinds = {
       more: (count: string, from: string, to: string) => `${count} échéances du ${from} au ${to}`,
     },
   },
+  gone: (title: string) => `${title} : les cellules d’origine ont été supprimées`,
   inError: (title: string) => `${title} : une donnée est en erreur`,
   months: [
     "janvier",

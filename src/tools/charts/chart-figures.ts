@@ -1,6 +1,7 @@
 /** The figures of a chart as a sheet will hold them: each its present value, and the formula that keeps it so. */
 import type { ChartKind } from "../../charts/catalogue/chart-kinds";
 import type { Figure, FigureTable } from "../../charts/catalogue/figures";
+import type { LeftOutMarks } from "./left-out-marks";
 
 /** What a formula reads of its own table. */
 export interface OwnCells {
@@ -38,6 +39,12 @@ export interface ChartFigures {
   readonly sheets: readonly string[];
   readonly labels: readonly LabelCell[];
   readonly columns: readonly FiguresColumn[];
+  /** What the figures do not count although it is there. */
+  readonly leftOut?: {
+    readonly marks: readonly LeftOutMarks[];
+    /** How many cells, now and later; en-US, without `=`. */
+    readonly count: string;
+  };
   /** A figure that the user may change, which the others are held against. */
   readonly parameter?: {
     readonly label: string;

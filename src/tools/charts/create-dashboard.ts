@@ -32,7 +32,7 @@ const CHARTS: Readonly<Record<DashboardSubject, readonly ChartKind[]>> = {
     ...["successRate", "forecastActual", "treasury", "indicators", "distribution", "chargesRevenue"],
     ...["instalments", "obligations", "credits", "staffing"],
   ] as ChartKind[],
-  marks: ["successRate", "distribution", "credits", "deviation"],
+  marks: ["successRate", "distribution", "credits", "successByGroup", "successBySession", "deviation"],
   finance: ["forecastActual", "treasury", "instalments", "chargesRevenue", "costPerLearner", "margin"],
   calendar: ["obligations"],
   quality: ["indicators", "staffing", "successRate"],

@@ -6,12 +6,18 @@ import { chartSheetWords } from "../../i18n/chart-sheets";
 import type { CellValue } from "../../workbook/model";
 import { thresholdIn } from "../attach/rules-in-force";
 import type { ChartFigures, FigureCell } from "./chart-figures";
+import { leftOutCells } from "./left-out-marks";
 import type { MarksContext } from "./marks-context";
 import type { MarksResults, UnitResults } from "./marks-results";
 import { referenceTo } from "./source-cell";
 
 const BAND = 2;
 const THRESHOLD = "grading.threshold";
+
+/** From which mark a unit is acquired; without `=`. */
+export function thresholdFormula(rules: string): string {
+  return `CNAM.RULE("${THRESHOLD}",${rules})`;
+}
 
 export function distributionOf(
   results: MarksResults,
@@ -29,10 +35,11 @@ export function distributionOf(
     kind: "distribution",
     subject,
     sheets: [results.sheet.name],
+    leftOut: leftOutOf(results, units),
     parameter: {
       label: chartSheetWords[locale].threshold,
       format: "General",
-      input: { formula: `=CNAM.RULE("${THRESHOLD}",${rules})` },
+      input: { formula: `=${thresholdFormula(rules)}` },
     },
     labels: lows.map((low) => ({ value: `${low}–${low + BAND}`, formula: `"${low}–${low + BAND}"` })),
     columns: [
@@ -45,6 +52,18 @@ export function distributionOf(
         cells: lows.map(() => ({ value: threshold, formula: ({ parameter }) => parameter })),
       },
     ],
+  };
+}
+
+/** Absences, exemptions, and numbers typed as texts: a text is no number for the formulas that count. */
+function leftOutOf(
+  { sheet, first, last }: MarksResults,
+  units: readonly UnitResults[],
+): ChartFigures["leftOut"] & object {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return {
+    marks: units.flatMap((unit) => leftOutCells(sheet, unit, rows)),
+    count: units.map(({ column }) => `COUNTIF(${referenceTo(sheet, first, column, rows.length)},"?*")`).join("+"),
   };
 }
 

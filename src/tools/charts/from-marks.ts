@@ -1,27 +1,23 @@
 /** Charts of the marks, from the results that the workbook computes of them. */
 import type { ChartKind } from "../../charts/catalogue/chart-kinds";
-import { callAtOnce } from "../../functions/call-at-once";
-import { functionById } from "../../functions/catalogue";
 import type { Locale } from "../../i18n/locale";
-import { marksMessages } from "../../i18n/fr/messages/marks";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
-import { rulesInForce } from "../audit/rules-in-force";
 import { quoted } from "../cell-reference";
 import { idsUnder, valueOf } from "../create/convention-keys";
-import { withoutMessage } from "../without-message";
 import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from "./chart-figures";
 import { distributionOf } from "./distribution";
+import type { LeftOutMarks } from "./left-out-marks";
 import type { MarksContext } from "./marks-context";
 import { marksResults, type MarksResults, type UnitResults } from "./marks-results";
 import { plainMarks } from "./plain-marks";
-import { figureOf, knownFigure, namedRow, referenceTo, textIn } from "./source-cell";
-
-/** Under it, a success rate deserves a look: where the chart starts from, which the user may change. */
-const ALERT_RATE = 0.6;
+import { groupRates, parameterCell, sessionRates, statistic, successRates } from "./success-rates";
+import { knownFigure, namedRow, namedRows } from "./source-cell";
 
 export const marksKinds = [
   "successRate",
+  "successBySession",
+  "successByGroup",
   "distribution",
   "credits",
   "deviation",
@@ -32,10 +28,14 @@ export function chartsOfMarks(kind: (typeof marksKinds)[number], context: MarksC
   switch (kind) {
     case "successRate":
       return results.flatMap((one) => (one.statuses.length > 0 ? [successRates(one, context)] : []));
+    case "successBySession":
+      return results.flatMap((one) => (one.statuses.length > 0 ? [sessionRates(one, context)] : []));
+    case "successByGroup":
+      return results.flatMap((one) => groupRates(one, context) ?? []);
     case "distribution":
       return [
         ...results.flatMap((one) => distributions(one, context)),
-        ...plainMarks(context, results).flatMap((one) => eachDistribution(one, context)),
+        ...plainMarks(context, results).drawn.flatMap((one) => eachDistribution(one, context)),
       ];
     case "credits":
       return results.flatMap((one) => credits(one, context) ?? []);
@@ -44,57 +44,9 @@ export function chartsOfMarks(kind: (typeof marksKinds)[number], context: MarksC
   }
 }
 
-const STATISTICS = Object.keys(marksMessages.statistics);
-type Statistic = "assessedSuccesses" | "assessedTotal" | "assessedRate";
-
-/** A figure of STATS over the statuses of a unit: what the function answers, here and in the cell. */
-function statistic(results: MarksResults, unit: UnitResults, which: Statistic, context: MarksContext): FigureCell {
-  const { sheet, first, last } = results;
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const cells = rows.map((row) => [withoutMessage(sheet.cells[row]?.[unit.column]?.value ?? null)]);
-  const { block, rules } = rulesInForce(context.workbook, context.convention);
-  const answer = callAtOnce(functionById("STATS"), [cells, block ?? [[rules.convention.id]]]);
-  const row = STATISTICS.indexOf(which);
-  const range = referenceTo(sheet, first, unit.column, rows.length);
-  return {
-    value: figureOf(withoutMessage(answer[row]?.[1] ?? answer[0]?.[0] ?? null)),
-    formula: () => `INDEX(CNAM.STATS(${range},${context.rules}),${row + 1},2)`,
-  };
-}
-
-function successRates(results: MarksResults, context: MarksContext): ChartFigures {
-  const names = chartKindWords[context.locale].columns;
-  const { statuses } = results;
-  const of = (which: Statistic): readonly FigureCell[] =>
-    statuses.map((unit) => statistic(results, unit, which, context));
-  const rates = of("assessedRate");
-  const side = (isBelow: boolean): readonly FigureCell[] =>
-    rates.map(({ value }) => ({
-      value: computed([value], (rate = 0) => (rate < ALERT_RATE === isBelow ? rate : null)),
-      formula: ({ beside }) => {
-        const [rate, limit] = [beside("rate"), beside("limit")] as const;
-        return isBelow ? `IF(${rate}="","",IF(${rate}<${limit},${rate},""))` : `IF(${rate}<${limit},"",${rate})`;
-      },
-    }));
-  return {
-    kind: "successRate",
-    subject: results.sheet.name,
-    sheets: [results.sheet.name],
-    parameter: { label: chartSheetWords[context.locale].alertRate, format: "0 %", input: ALERT_RATE },
-    labels: statuses.map(({ label }) => ({ value: label, formula: quoted(label) })),
-    columns: [
-      { id: "passed", name: names.passed, format: "0", cells: of("assessedSuccesses") },
-      { id: "assessed", name: names.assessed, format: "0", cells: of("assessedTotal") },
-      { id: "rate", name: names.rate, format: "0 %", cells: rates },
-      { id: "limit", name: names.limit, format: "0 %", cells: statuses.map(() => parameterCell(ALERT_RATE)) },
-      { id: "below", name: names.below, format: "0 %", cells: side(true) },
-      { id: "reached", name: names.reached, format: "0 %", cells: side(false) },
-    ],
-  };
-}
-
-function parameterCell(value: number): FigureCell {
-  return { value, formula: ({ parameter }) => parameter };
+/** Columns of marks that give no chart, and why. */
+export function marksNotDrawn(context: MarksContext): readonly LeftOutMarks[] {
+  return plainMarks(context, marksResults(context.workbook, context)).leftOut;
 }
 
 /** All the units together, then each. */
@@ -147,12 +99,6 @@ function creditColumns(earned: readonly FigureCell[], required: number, locale: 
     { id: "required", name: names.required, format: "0", cells: earned.map(() => parameterCell(required)) },
     { id: "missing", name: names.missing, format: "0", cells: missing },
   ];
-}
-
-function namedRows({ sheet, first, last, names }: MarksResults): readonly number[] {
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const isNamed = (row: number): boolean => names.some((column) => textIn(sheet, row, column) !== "");
-  return rows.filter((row) => isNamed(row) && Object.keys(sheet.cells[row] ?? {}).length > 1);
 }
 
 /** Each table of marks beside the next one, on the units that both have. */

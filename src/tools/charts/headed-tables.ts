@@ -88,6 +88,6 @@ function isBlank(value: CellValue): boolean {
 
 const TOTAL = /^(?:sous[- ]?total|total|ensemble|cumul|somme|sum|overall)\b/;
 
-function isTotal(label: CellValue): boolean {
+export function isTotal(label: CellValue): boolean {
   return typeof label === "string" && TOTAL.test(fold(label));
 }

@@ -8,6 +8,7 @@ import { valueOf } from "../create/convention-keys";
 import { readMarksSheet } from "../create/own-marks-sheet";
 import { callsCnam } from "../cnam-calls";
 import { readTable, tablesOf } from "../reading/read-sheet";
+import type { TableReading } from "../reading/sheet-reading";
 import { isChartSheet } from "./chart-sheet-mark";
 
 export interface UnitResults {
@@ -139,7 +140,12 @@ function nameColumns(sheet: SheetModel, first: number, last: number): readonly n
   if (own) return [own.learner];
   const table = tablesOf(sheet).find(({ dataRows }) => dataRows.some((row) => row >= first && row <= last));
   if (table === undefined) return [];
-  const who = readTable(sheet, table).people.who.value;
+  return whoColumns(readTable(sheet, table));
+}
+
+/** The columns that name somebody: a name, its two parts, or a number. */
+export function whoColumns({ people }: TableReading): readonly number[] {
+  const who = people.who.value;
   if (who.fullName !== undefined) return [who.fullName];
   const parts = [who.lastName, who.firstName].filter((column) => column !== undefined);
   return parts.length > 0 ? parts : [who.number ?? who.email].filter((column) => column !== undefined);

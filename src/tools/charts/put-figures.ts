@@ -6,7 +6,7 @@ import { tellFormula, type FigureCells } from "../../charts/catalogue/tell-formu
 import { chartKindWords } from "../../i18n/chart-kinds";
 import type { Locale } from "../../i18n/locale";
 import type { Area } from "../../workbook/model";
-import { area, areaReference, cellReference } from "../cell-reference";
+import { area, areaReference, cellReference, quoted } from "../cell-reference";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
 import { figureTable, type ChartFigures, type OwnCells } from "./chart-figures";
@@ -14,7 +14,7 @@ import { figureTable, type ChartFigures, type OwnCells } from "./chart-figures";
 const ROW_HEIGHT = 22;
 const HEADING_HEIGHT = 36;
 const edge = { line: "thin", color: sheetPalette.line } as const;
-const GRID = { top: edge, right: edge, bottom: edge, left: edge } as const;
+export const FIGURE_GRID = { top: edge, right: edge, bottom: edge, left: edge } as const;
 
 export interface Corner {
   readonly row: number;
@@ -122,14 +122,24 @@ function specOf(
   return catalogueChart(kind, read, locale, leastOf(kind, figureTable(figures)));
 }
 
-/** Where a figure is in error, nothing is found. */
-function findingFormula({ kind }: ChartFigures, cells: FigureCells, locale: Locale): string {
-  const { inError, titles } = chartKindWords[locale];
+/** Where a figure is in error, nothing is found; where the cells that it reads were deleted, that is what is said. */
+function findingFormula({ kind, columns: [first] }: ChartFigures, cells: FigureCells, locale: Locale): string {
+  const { gone, titles } = chartKindWords[locale];
   const said = findingOf(kind, tellFormula(cells, locale), locale);
-  return `=IFERROR(${said},"${inError(titles[kind]).replaceAll('"', '""')}")`;
+  const read = first === undefined ? said : `SUM(${cells.column(first.id)})`;
+  const isGone = `IFERROR(ERROR.TYPE(${read}),0)=${DELETED}`;
+  return `=IF(${isGone},${quoted(gone(titles[kind]))},${unlessInError(said, titles[kind], locale)})`;
 }
 
-function putParameter(
+/** What ERROR.TYPE says of `#REF!`. */
+const DELETED = 4;
+
+/** A sentence, or that a figure is in error. */
+export function unlessInError(said: string, title: string, locale: Locale): string {
+  return `IFERROR(${said},${quoted(chartKindWords[locale].inError(title))})`;
+}
+
+export function putParameter(
   draft: SheetDraft,
   { label, format, input }: NonNullable<ChartFigures["parameter"]>,
   { row, column }: Corner,
@@ -138,13 +148,13 @@ function putParameter(
   draft
     .put(row, column, label, input)
     .numberFormat(area(row, column + 1), format)
-    .style(area(row, column, 1, 2), { fontSize: 10, bold: true, vertical: "middle", border: GRID })
+    .style(area(row, column, 1, 2), { fontSize: 10, bold: true, vertical: "middle", border: FIGURE_GRID })
     .style(area(row, column), sheetPalette.subheading)
     .style(area(row, column + 1), { horizontal: "right", ...(isTyped && sheetPalette.input) })
     .heights({ [row]: ROW_HEIGHT });
 }
 
-function putHeadings(draft: SheetDraft, headings: readonly string[], row: number, column: number): void {
+export function putHeadings(draft: SheetDraft, headings: readonly string[], row: number, column: number): void {
   draft
     .put(row, column, ...headings)
     .style(area(row, column, 1, headings.length), {
@@ -152,7 +162,7 @@ function putHeadings(draft: SheetDraft, headings: readonly string[], row: number
       fontSize: 10,
       vertical: "middle",
       wrap: true,
-      border: GRID,
+      border: FIGURE_GRID,
       ...sheetPalette.heading,
     })
     .style(area(row, column + 1, 1, headings.length - 1), { horizontal: "right" })
@@ -161,7 +171,7 @@ function putHeadings(draft: SheetDraft, headings: readonly string[], row: number
 
 function styleBody(draft: SheetDraft, target: Area): void {
   draft
-    .style(target, { fontSize: 10, vertical: "middle", color: sheetPalette.ink, border: GRID })
+    .style(target, { fontSize: 10, vertical: "middle", color: sheetPalette.ink, border: FIGURE_GRID })
     .style({ ...target, columns: 1 }, { wrap: true })
     .style({ ...target, column: target.column + 1, columns: target.columns - 1 }, { horizontal: "right" })
     .heights(Object.fromEntries(Array.from({ length: target.rows }, (_, index) => [target.row + index, ROW_HEIGHT])));

@@ -7,6 +7,8 @@ export type SortOrder = (typeof sortOrders)[number];
 /** The column that a kind is sorted by, where its rows have no order of their own. */
 const SORTED_BY: Readonly<Partial<Record<ChartFigures["kind"], string>>> = {
   successRate: "rate",
+  successBySession: "afterSession2",
+  successByGroup: "rate",
   credits: "earned",
   deviation: "second",
   chargesRevenue: "charges",

@@ -60,14 +60,12 @@ function dayLabel(serial: number, reference: string): LabelCell {
 }
 
 /** A figure that may not be known yet: `#N/A` is a blank, any other error passes. */
-export function knownFigure(sheet: SheetModel, row: number, column: number): FigureCell {
+export function knownFigure(sheet: SheetModel, row: number, column: number): FigureCell & { readonly reads: string } {
   const reference = referenceTo(sheet, row, column);
   const value = figureOf(sheet.cells[row]?.[column]?.value ?? null);
   const isUnknown = typeof value === "object" && value !== null && value.error === "#N/A";
-  return {
-    value: isUnknown ? null : value,
-    formula: () => `IF(ISNA(${reference}),"",IF(${reference}="","",${reference}))`,
-  };
+  const reads = `IF(ISNA(${reference}),"",IF(${reference}="","",${reference}))`;
+  return { value: isUnknown ? null : value, reads, formula: () => reads };
 }
 
 /** Somebody's name, from the columns that hold it. */
@@ -80,6 +78,23 @@ export function namedRow(
     value: texts.join(" ").trim(),
     formula: `TRIM(${names.map((column) => referenceTo(sheet, row, column)).join(`&" "&`)})`,
   };
+}
+
+/** The rows of a table that name somebody and say something of them. */
+export function namedRows({
+  sheet,
+  first,
+  last,
+  names,
+}: {
+  readonly sheet: SheetModel;
+  readonly first: number;
+  readonly last: number;
+  readonly names: readonly number[];
+}): readonly number[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const isNamed = (row: number): boolean => names.some((column) => textIn(sheet, row, column) !== "");
+  return rows.filter((row) => isNamed(row) && Object.keys(sheet.cells[row] ?? {}).length > 1);
 }
 
 /** What a cell says of somebody: a name, or a number. */

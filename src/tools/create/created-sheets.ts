@@ -64,7 +64,7 @@ const offers: Readonly<Record<SheetKind, Offer>> = {
   transcripts: { suits: always, plan: createTranscripts },
   minutes: { suits: always, plan: createMinutes },
   dossier: { suits: always, plan: createDossier },
-  invoice: { suits: fundsContracts, plan: inFile("invoicePaper") },
+  invoice: { suits: fundsContracts, plan: inFile("invoice") },
   reminders: { suits: fundsContracts, plan: inFile("reminders") },
   budget: { suits: always, plan: createBudgetOf },
   rates: { suits: (convention) => ratesOf(convention).length > 0, plan: createRates },
@@ -82,9 +82,18 @@ const offers: Readonly<Record<SheetKind, Offer>> = {
   membership: { suits: hasMembership, plan: createMembership },
 };
 
+const PARTS = { invoice: "invoicePaper", reminders: "reminders" } as const satisfies Partial<
+  Record<SheetKind, FilePart>
+>;
+
+/** The sheet of a financial file that a kind is; `null` for those that stand alone. */
+export function partOfKind(kind: SheetKind): FilePart | null {
+  return kind in PARTS ? PARTS[kind as keyof typeof PARTS] : null;
+}
+
 /** A paper reads the financial file, which it brings where there is none. */
-function inFile(part: FilePart): Offer["plan"] {
-  return (workbook, request) => createFileSheet(workbook, part, request);
+function inFile(kind: keyof typeof PARTS): Offer["plan"] {
+  return (workbook, request) => createFileSheet(workbook, PARTS[kind], request);
 }
 
 /** The prices are those of the convention asked for, whatever the workbook's rules follow. */

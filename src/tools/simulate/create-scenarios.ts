@@ -1,7 +1,7 @@
 /** « Scénarios »: a base and what would be otherwise, side by side, and how far each is from the base. */
 import { simulationWords, type SimulationWords } from "../../i18n/simulations";
 import { toolWords } from "../../i18n/tools";
-import { tellFormula } from "../../charts/catalogue/tell-formula";
+import { tellFormula, tellOfCells } from "../../charts/catalogue/tell-formula";
 import type { ChartSpec } from "../../charts/chart-spec";
 import type { WorkbookModel } from "../../workbook/model";
 import type { CellInput, Edit, Plan } from "../../workbook/plan";
@@ -110,7 +110,7 @@ class ScenarioPage {
       .style(area(HEADING_ROW, sheet.columns - 1), { indent: 1 });
     sheet.inputs({ ...this.across(HEADING_ROW), column: COLUMN.base + 1, columns: others.length });
     if (starts.chargesToFill !== null) {
-      const said = tellFormula({ labels: "", column: String, name: String }, this.request.locale);
+      const said = tellOfCells(this.request.locale);
       const sentence = said.say((count = "") => unfilledCharges(count), `(${starts.chargesToFill}&"")`);
       sheet.remark(REMARK_ROW, 0, { formula: `=IF(${starts.chargesToFill}=0,"",${sentence})` });
     }

@@ -47,10 +47,24 @@ export function createSecondChance(workbook: WorkbookModel, request: SimulationR
   return bound(workbook, { label, edits }, [source.sheet]);
 }
 
-/** The table meant if it has means of named people, else the first that has. */
-export function secondChanceSource(workbook: WorkbookModel, request: SimulationRequest): MarksSource | null {
-  const sources = marksSources(workbook, request);
-  return sources.find(({ named, units }) => named.length > 0 && units.some(isGraded)) ?? null;
+/** The table asked for if it has means of named people, else the first that has. */
+function secondChanceSource(workbook: WorkbookModel, request: SimulationRequest): MarksSource | null {
+  const sources = gradedSources(workbook, request);
+  return sources.find(({ sheet }) => sheet === request.marks) ?? sources[0] ?? null;
+}
+
+/** The sheets that have means of named people. */
+export function secondChanceSheets(workbook: WorkbookModel, request: SimulationRequest): readonly string[] {
+  return gradedSources(workbook, request).map(({ sheet }) => sheet);
+}
+
+/** Whichever is asked for. */
+function gradedSources(
+  workbook: WorkbookModel,
+  { convention, locale, learners, units, year }: SimulationRequest,
+): readonly MarksSource[] {
+  const sources = marksSources(workbook, { convention, locale, learners, units, year });
+  return sources.filter(({ named, units: marked }) => named.length > 0 && marked.some(isGraded));
 }
 
 type GradedUnit = MarkedUnitPlace & { readonly grade: number };

@@ -7,9 +7,11 @@ import { contractHeading } from "../create/create-contracts";
 import { LinkedNames, type Link } from "../create/dossier/linked-names";
 import type { SimulationRequest } from "./simulation-request";
 
-/** The file made last. */
+/** Of the file asked for, else of the one made last. */
 export function dossierFigures(workbook: WorkbookModel, request: SimulationRequest): DossierFigures | null {
-  const links = LinkedNames.ofFiles(workbook).at(-1);
+  const files = LinkedNames.ofFiles(workbook);
+  const { file: asked } = request;
+  const links = files.find((one) => asked !== undefined && one.sheetsIn(workbook).includes(asked)) ?? files.at(-1);
   return links ? new DossierFigures(links, new Set(links.rangesIn(workbook).keys()), request) : null;
 }
 

@@ -24,13 +24,18 @@ export class SimulationNames {
     }
   }
 
-  /** The simulation made last whose base has all these figures. */
-  static lastOf(workbook: Named, ids: readonly AssumptionId[]): SimulationNames | null {
+  /** The simulations whose base has all these figures, in the order in which they were made. */
+  static allIn(workbook: Named, ids: readonly AssumptionId[]): readonly SimulationNames[] {
     const found = workbook.names.flatMap(({ name }) => {
       const stem = stemOf(name);
       return stem === null ? [] : [new SimulationNames(stem)];
     });
-    return found.filter((names) => ids.every((id) => names.placeIn(workbook, id) !== null)).at(-1) ?? null;
+    return found.filter((names) => ids.every((id) => names.placeIn(workbook, id) !== null));
+  }
+
+  /** The sheet on which the base stands. */
+  sheetIn(workbook: Named): string | null {
+    return this.placeIn(workbook, FIRST)?.sheet ?? null;
   }
 
   of(id: AssumptionId): string {

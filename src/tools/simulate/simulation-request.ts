@@ -8,6 +8,10 @@ export interface SimulationRequest extends SheetRequest {
   readonly headcounts: { readonly least: number; readonly most: number };
   /** By how much each assumption varies, as a share: 0.1. */
   readonly variation: number;
+  /** A sheet of the financial file that a base starts from; by default, of the one made last. */
+  readonly file?: string;
+  /** The sheet of the base that the others read; by default, the one made last. */
+  readonly base?: string;
 }
 
 export const MOST_SCENARIOS = 8;

@@ -1,4 +1,5 @@
 /** A sheet that reads the base of a simulation: that of the workbook, else one that comes with it. */
+import { sameSheetName } from "../../workbook/address";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Edit } from "../../workbook/plan";
 import { withEdits } from "../../workbook/model-edit/with-edits";
@@ -25,6 +26,22 @@ export function withBase(
   return inOrder([...edits, ...draft(withEdits(workbook, edits), (id) => names.of(id))]);
 }
 
-export function baseNames(workbook: WorkbookModel, { convention, locale }: SimulationRequest): SimulationNames | null {
-  return SimulationNames.lastOf(workbook, assumptionIds(convention, simulationParties(convention, locale)));
+/** The base asked for by its sheet, else the one made last. */
+export function baseNames(workbook: WorkbookModel, request: SimulationRequest): SimulationNames | null {
+  const bases = basesIn(workbook, request);
+  const { base: asked } = request;
+  const isAsked = (sheet: string | null): boolean =>
+    asked !== undefined && sheet !== null && sameSheetName(sheet, asked);
+  return bases.find((names) => isAsked(names.sheetIn(workbook))) ?? bases.at(-1) ?? null;
+}
+
+/** The sheets of the bases that may be read, the one made last first. */
+export function baseSheets(workbook: WorkbookModel, request: SimulationRequest): readonly string[] {
+  return basesIn(workbook, request)
+    .flatMap((names) => names.sheetIn(workbook) ?? [])
+    .reverse();
+}
+
+function basesIn(workbook: WorkbookModel, { convention, locale }: SimulationRequest): readonly SimulationNames[] {
+  return SimulationNames.allIn(workbook, assumptionIds(convention, simulationParties(convention, locale)));
 }

@@ -134,9 +134,32 @@ describe("a plain table of marks, that nothing has completed", () => {
     expect(plain(findingText("distribution", figureTable(charts[0]!), "fr"))).toBe("1 note sous 10, sur 2");
   });
 
-  it("gives none of marks typed as texts, which formulas do not count", () => {
-    const texts = promo(["DUPONT", "Marie", "12,5", 31], ["MARTIN", "Léo", 8, 22], ["PETIT", "Ana", 14, 35]);
-    expect(offeredIn(texts, "distribution").charts).toEqual([]);
+  it("says which cells it does not count, and why", () => {
+    const { charts, leftOut } = offeredIn(
+      promo(
+        ["DUPONT", "Marie", "12,5", 31],
+        ["MARTIN", "Léo", 8, 22],
+        ["PETIT", "Ana", "ABI", 35],
+        ["ROUX", "Ali", 14, 30],
+      ),
+      "distribution",
+    );
+    expect(plain(findingText("distribution", figureTable(charts[0]!), "fr"))).toBe("1 note sous 10, sur 2");
+    expect(charts[0]!.leftOut).toEqual({
+      marks: [
+        { column: "USSA24 (Promo)", why: "text", cells: ["C2"] },
+        { column: "USSA24 (Promo)", why: "code", cells: ["C4"] },
+      ],
+      count: 'COUNTIF(Promo!$C$2:$C$5,"?*")',
+    });
+    expect(leftOut).toEqual([{ column: "Projet /40 (Promo)", why: "scale", cells: [] }]);
+  });
+
+  it("draws none of marks that are all texts, and says where they are", () => {
+    const texts = promo(["DUPONT", "Marie", "12,5", 31], ["MARTIN", "Léo", "8", 22], ["PETIT", "Ana", "14", 35]);
+    const { charts, leftOut } = offeredIn(texts, "distribution");
+    expect(charts).toEqual([]);
+    expect(leftOut[0]).toEqual({ column: "USSA24 (Promo)", why: "text", cells: ["C2", "C3", "C4"] });
   });
 
   it("is not drawn twice once it has results", () => {

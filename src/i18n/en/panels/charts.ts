@@ -28,13 +28,16 @@ export const chartsPanel: typeof french = {
     allInError: "all its cells are in error",
     tooManyRows: "the table has more than 400 rows: nobody would read it",
     tooManySeries: "the table has more than 12 columns to draw",
+    totalDiffers: "its lines do not make the total that is written, or subtotals are among them",
   },
   needs: {
     successRate: "computed UE statuses (the tool “Attach”)",
+    successBySession: "computed statuses of units (tool “Attach a table”)",
+    successByGroup: "computed statuses of units, and a column Group",
     distribution: "a column of marks out of 20, or computed UE grades (the tool “Attach”)",
     credits: "computed ECTS, and a convention that lists the units",
     deviation: "two sheets whose statuses are computed, with UE in common",
-    chargesRevenue: "the columns Line (or Party), Charges and Revenue",
+    chargesRevenue: "the columns Line (or Party), Charges and Revenue, or a budget in two blocks, Charges and Revenue",
     forecastActual: "the columns Line, Forecast and Actual",
     instalments: "the columns Instalment, Planned and Invoiced",
     treasury: "the columns Month and Balance",
@@ -47,6 +50,25 @@ export const chartsPanel: typeof french = {
     obligations: "the columns Item and Start",
   },
   lacks: (chart, reason, needs) => `${chart}: ${reason}. It takes ${needs}.`,
+  leftOut: {
+    title: "What is not counted",
+    text: (column, count, cells) =>
+      `${column}: ${count} ${count === 1 ? "mark" : "marks"} typed as text (${cells}). “Check the workbook” offers to mend them.`,
+    code: (column, count, cells) =>
+      `${column}: ${count} ${count === 1 ? "code" : "codes"} without a figure (absence, exemption…): ${cells}.`,
+    unread: (column, count, cells) =>
+      `${column}: ${count} ${count === 1 ? "text that is no mark" : "texts that are no marks"}: ${cells}.`,
+    scale: (column) => `${column}: the marks are not out of 20, the column is not drawn.`,
+    unsure: (column) => `${column}: the scale is not sure, the column is not drawn. “Attach a table” asks for it.`,
+  },
+  heat: {
+    title: "Map of marks",
+    help: "A sheet of its own: a row for each learner, a column for each unit, each mark coloured against the threshold.",
+    table: "Table of the map",
+    create: "Create the map of marks",
+    lacks: "It takes a table with names and marks out of 20, or computed marks of units.",
+    tooMany: (most) => `The table has more than ${most} learners: nobody could read the map.`,
+  },
   dashboard: "Dashboard",
   dashboardHelp: "One A4 page: key figures, charts, alerts, next due dates. The figures are formulas.",
   about: "Subject",

@@ -19,7 +19,7 @@ export const create: typeof french = {
   file: {
     one: "A single sheet of the file",
     help: "It reads the workbook’s file; the sheets that it lacks come with it.",
-    which: "Several files in this workbook: choose the one that gets the sheet.",
+    which: "Several files in this workbook: choose the one that gets the sheet. The last one made is proposed.",
   },
   calendarFile: {
     save: "Save the deadlines (.ics)",

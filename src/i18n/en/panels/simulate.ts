@@ -12,6 +12,23 @@ export const simulate: typeof french = {
   variation: "Variation of each assumption (%)",
   range: (min, max) => `A whole number from ${min} to ${max}.`,
   headcountsRange: (most) => `The largest follows the smallest, by at most ${most} learners.`,
+  sources: {
+    file: {
+      one: "Financial file read:",
+      several: "Financial file that the base starts from",
+      last: "Several files in this workbook: the last one made is proposed.",
+    },
+    base: {
+      one: "Base read: sheet",
+      several: "Base that headcounts, sensitivity and risk read",
+      last: "Several bases of scenarios in this workbook: the last one made is proposed.",
+    },
+    marks: {
+      one: "Marks read: sheet",
+      several: "Sheet of marks",
+      last: "Several sheets have means: the one on screen is proposed, else the first.",
+    },
+  },
   kinds: {
     scenarios: {
       name: "Compare scenarios",

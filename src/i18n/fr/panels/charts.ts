@@ -27,13 +27,17 @@ export const chartsPanel = {
     allInError: "toutes ses cellules sont en erreur",
     tooManyRows: "le tableau a plus de 400 lignes : personne ne le lirait",
     tooManySeries: "le tableau a plus de 12 colonnes à dessiner",
+    totalDiffers: "ses lignes ne font pas le total écrit, ou des sous-totaux sont parmi elles",
   },
   needs: {
     successRate: "des statuts d’UE calculés (outil « Brancher »)",
+    successBySession: "des statuts d’UE calculés (outil « Brancher »)",
+    successByGroup: "des statuts d’UE calculés, et une colonne Groupe",
     distribution: "une colonne de notes sur 20, ou des notes d’UE calculées (outil « Brancher »)",
     credits: "des ECTS calculés, et une convention qui liste les unités",
     deviation: "deux feuilles dont les statuts sont calculés, avec des UE communes",
-    chargesRevenue: "les colonnes Poste (ou Partie), Charges et Produits",
+    chargesRevenue:
+      "les colonnes Poste (ou Partie), Charges et Produits, ou un budget en deux blocs, Charges et Produits",
     forecastActual: "les colonnes Poste, Prévu et Réel",
     instalments: "les colonnes Échéance, Prévu et Facturé",
     treasury: "les colonnes Mois et Solde",
@@ -46,6 +50,26 @@ export const chartsPanel = {
     obligations: "les colonnes Échéance et Début",
   },
   lacks: (chart: string, reason: string, needs: string) => `${chart} : ${reason}. Il faut ${needs}.`,
+  leftOut: {
+    title: "Ce qui n’est pas compté",
+    text: (column: string, count: number, cells: string) =>
+      `${column} : ${counted(count, "note tapée comme du texte", "notes tapées comme du texte")} (${cells}). « Contrôler » propose de les corriger.`,
+    code: (column: string, count: number, cells: string) =>
+      `${column} : ${counted(count, "code sans valeur chiffrée (absence, dispense…)", "codes sans valeur chiffrée (absence, dispense…)")} : ${cells}.`,
+    unread: (column: string, count: number, cells: string) =>
+      `${column} : ${counted(count, "texte qui n’est pas une note", "textes qui ne sont pas des notes")} : ${cells}.`,
+    scale: (column: string) => `${column} : les notes ne sont pas sur 20, la colonne n’est pas dessinée.`,
+    unsure: (column: string) =>
+      `${column} : le barème n’est pas sûr, la colonne n’est pas dessinée. « Brancher un tableau » le demande.`,
+  },
+  heat: {
+    title: "Carte des notes",
+    help: "Une feuille à part : une ligne par apprenant, une colonne par UE, chaque note colorée selon le seuil.",
+    table: "Tableau de la carte",
+    create: "Créer la carte des notes",
+    lacks: "Il faut un tableau avec des noms et des notes sur 20, ou des notes d’UE calculées.",
+    tooMany: (most: number) => `Le tableau a plus de ${most} apprenants : la carte serait illisible.`,
+  },
   dashboard: "Tableau de bord",
   dashboardHelp:
     "Une page A4 : chiffres clés, graphiques, alertes, prochaines échéances. Les chiffres sont des formules.",

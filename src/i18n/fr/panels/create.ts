@@ -18,7 +18,7 @@ export const create = {
   file: {
     one: "Une seule feuille du dossier",
     help: "Elle lit le dossier du classeur ; les feuilles qui lui manquent viennent avec elle.",
-    which: "Plusieurs dossiers dans ce classeur : choisissez celui qui reçoit la feuille.",
+    which: "Plusieurs dossiers dans ce classeur : choisissez celui qui reçoit la feuille. Le dernier créé est proposé.",
   },
   calendarFile: {
     save: "Enregistrer les échéances (.ics)",

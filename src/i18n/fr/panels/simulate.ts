@@ -11,6 +11,23 @@ export const simulate = {
   variation: "Variation de chaque hypothèse (%)",
   range: (min: number, max: number) => `Un nombre entier de ${min} à ${max}.`,
   headcountsRange: (most: number) => `Le maximum suit le minimum, d’au plus ${most} apprenants.`,
+  sources: {
+    file: {
+      one: "Dossier financier lu :",
+      several: "Dossier financier dont part la base",
+      last: "Plusieurs dossiers dans ce classeur : le dernier créé est proposé.",
+    },
+    base: {
+      one: "Base lue : feuille",
+      several: "Base que lisent l’effectif, la sensibilité et le risque",
+      last: "Plusieurs bases de scénarios dans ce classeur : la dernière créée est proposée.",
+    },
+    marks: {
+      one: "Notes lues : feuille",
+      several: "Feuille de notes",
+      last: "Plusieurs feuilles ont des moyennes : celle qui est à l’écran est proposée, sinon la première.",
+    },
+  },
   kinds: {
     scenarios: {
       name: "Comparer des scénarios",

@@ -10,6 +10,7 @@ import { IGNORED_SETTING, readIgnored } from "../../../tools/audit/ignored";
 import { figureTable, type ChartFigures } from "../../../tools/charts/chart-figures";
 import { createChartSheet } from "../../../tools/charts/create-chart-sheet";
 import { createDashboard } from "../../../tools/charts/create-dashboard";
+import { createHeatMap, heatSources } from "../../../tools/charts/create-heat-map";
 import { offeredCharts } from "../../../tools/charts/offered-charts";
 import { sortedFigures } from "../../../tools/charts/sorted-figures";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
@@ -17,7 +18,8 @@ import type { WorkbookModel } from "../../../workbook/model";
 import { ChartCanvas } from "../../chart/chart-canvas";
 import { valuesOf } from "../../chart/chart-figures";
 import type { Panel, PanelHost } from "../panel";
-import type { ChartsActions, ChartsState } from "./charts-state";
+import { namedRows } from "../../../tools/charts/source-cell";
+import { heatTable, type ChartsActions, type ChartsState } from "./charts-state";
 import { chartsView } from "./charts-view";
 import { figureRows } from "./figure-rows";
 import { copyPicture, printPicture, savePicture } from "./picture-places";
@@ -41,6 +43,8 @@ export class ChartsPanel implements Panel, ChartsActions {
     table: 0,
     order: "sheet",
     subject: "all",
+    heat: [],
+    heatSheet: null,
     told: null,
     failed: false,
   };
@@ -98,6 +102,17 @@ export class ChartsPanel implements Panel, ChartsActions {
       const plan = createDashboard(workbook, this.state.subject, options);
       const words = chartsPanelWords[locale];
       return plan ? singleOffer(plan) : { ...singleOffer({ label: words.create, edits: [] }), reason: words.none };
+    });
+  };
+
+  createHeatMap = (): void => {
+    const asked = heatTable(this.state)?.sheet;
+    void this.host.propose((workbook) => {
+      const { convention, locale } = this.host;
+      const source = heatSources(workbook, { convention, locale }).find(({ sheet }) => sheet.name === asked);
+      const { create, lacks } = chartsPanelWords[locale].heat;
+      if (source === undefined) return { ...singleOffer({ label: create, edits: [] }), reason: lacks };
+      return singleOffer(createHeatMap(workbook, source, { convention, locale }));
     });
   };
 
@@ -163,7 +178,11 @@ export class ChartsPanel implements Panel, ChartsActions {
     const able = offered.filter(({ charts }) => charts.length > 0).map(({ kind }) => kind);
     const { kind } = this.state;
     const kept = kind !== null && able.includes(kind) ? kind : (able[0] ?? null);
-    this.update({ offered, kind: kept });
+    const { convention, locale } = this.host;
+    const heat = heatSources(workbook, { convention, locale }).map((source) => {
+      return { sheet: source.sheet.name, learners: namedRows(source).length };
+    });
+    this.update({ offered, kind: kept, heat });
   }
 
   private specOf(figures: ChartFigures): ChartSpec {

@@ -12,6 +12,9 @@ export interface ChartsState {
   readonly table: number;
   readonly order: SortOrder;
   readonly subject: DashboardSubject;
+  /** The tables that a map of marks can be made of, by sheet; the first is proposed. */
+  readonly heat: readonly HeatTable[];
+  readonly heatSheet: string | null;
   /** What the last picture became, ready to show. */
   readonly told: string | null;
   /** Chart.js could not be loaded. */
@@ -27,4 +30,15 @@ export interface ChartsActions {
   save(): void;
   print(): void;
   createDashboard(): void;
+  createHeatMap(): void;
+}
+
+export interface HeatTable {
+  readonly sheet: string;
+  readonly learners: number;
+}
+
+/** The one asked for, else the first. */
+export function heatTable({ heat, heatSheet }: ChartsState): HeatTable | undefined {
+  return heat.find(({ sheet }) => sheet === heatSheet) ?? heat[0];
 }

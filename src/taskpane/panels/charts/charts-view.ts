@@ -7,10 +7,11 @@ import type { Locale } from "../../../i18n/locale";
 import { chartsPanelWords, type ChartsPanelWords } from "../../../i18n/panels/charts";
 import type { ChartFigures } from "../../../tools/charts/chart-figures";
 import { dashboardSubjects, hasDashboard } from "../../../tools/charts/create-dashboard";
+import { MOST_LEARNERS } from "../../../tools/charts/create-heat-map";
 import type { OfferedKind } from "../../../tools/charts/offered-charts";
 import { canBeSorted, sortOrders } from "../../../tools/charts/sorted-figures";
 import { radioOptions } from "../../views/radio-options";
-import type { ChartsActions, ChartsState } from "./charts-state";
+import { heatTable, type ChartsActions, type ChartsState } from "./charts-state";
 import { figureRows } from "./figure-rows";
 
 interface Shown {
@@ -32,8 +33,8 @@ export function chartsView(
   if (offered === null) return html`<p>${words.help}</p>`;
   return html`
     <p>${words.help}</p>
-    ${figures ? chart(figures, offered, shown) : nothingToDraw(words)} ${leftOut(offered, shown)}
-    ${figures ? dashboard(offered, shown) : nothing}
+    ${figures ? chart(figures, offered, shown) : nothingToDraw(words)} ${notCounted(figures, offered, words)}
+    ${leftOut(offered, shown)} ${heatMap(shown)} ${figures ? dashboard(offered, shown) : nothing}
   `;
 }
 
@@ -129,6 +130,55 @@ function figureTable(figures: ChartFigures, { words, locale }: Shown): TemplateR
       </table>
     </div>
   </details>`;
+}
+
+const MOST_CELLS = 8;
+
+/** Marks that the chart leaves out, and columns of marks that none draws: how many, why, and where. */
+function notCounted(
+  figures: ChartFigures | undefined,
+  offered: readonly OfferedKind[],
+  { leftOut: words }: ChartsPanelWords,
+): TemplateResult | typeof nothing {
+  const isShown = (kind: ChartKind): boolean => figures === undefined || figures.kind === kind;
+  const marks = [
+    ...(figures?.leftOut?.marks ?? []),
+    ...offered.flatMap((one) => (isShown(one.kind) ? one.leftOut : [])),
+  ];
+  if (marks.length === 0) return nothing;
+  return html`<div class="note ambiguous" id="chart-left-out">
+    <p><strong>${words.title}</strong></p>
+    <ul class="effects">
+      ${marks.map(({ why, column, cells }) => {
+        const shown = cells.slice(0, MOST_CELLS).join(", ") + (cells.length > MOST_CELLS ? "…" : "");
+        return html`<li>${words[why](column, cells.length, shown)}</li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+function heatMap({ state, words: { heat: words }, actions }: Shown): TemplateResult {
+  const table = heatTable(state);
+  const isTooLong = table !== undefined && table.learners > MOST_LEARNERS;
+  const why = table === undefined ? words.lacks : isTooLong ? words.tooMany(MOST_LEARNERS) : null;
+  const change = (event: Event): void =>
+    actions.update({ heatSheet: state.heat[(event.target as HTMLSelectElement).selectedIndex]?.sheet ?? null });
+  return html`<h3>${words.title}</h3>
+    <p>${words.help}</p>
+    ${
+      state.heat.length > 1
+        ? html`<div class="field">
+            <label for="heat-table">${words.table}</label>
+            <select id="heat-table" @change=${change}>
+              ${state.heat.map((one) => html`<option ?selected=${one === table}>${one.sheet}</option>`)}
+            </select>
+          </div>`
+        : nothing
+    }
+    ${why === null ? nothing : html`<p class="hint">${why}</p>`}
+    <button class="button" id="heat-map-create" ?disabled=${why !== null} @click=${() => actions.createHeatMap()}>
+      ${words.create}
+    </button>`;
 }
 
 function leftOut(offered: readonly OfferedKind[], { words, locale }: Shown): TemplateResult | typeof nothing {

@@ -7,7 +7,16 @@ import { bodiesOf } from "../../../tools/create/create-body";
 import { datedObligations } from "../../../tools/calendar-file/dated-obligations";
 import { createFileSheet, fileSheetPlans } from "../../../tools/create/dossier/create-file-sheet";
 import { partName, allPartsOf, type FilePart } from "../../../tools/create/dossier/file-parts";
-import { createSheet, marksChoices, sheetKinds, suits, type SheetKind } from "../../../tools/create/created-sheets";
+import { fileName } from "../../../tools/create/dossier/file-name";
+import { LinkedNames } from "../../../tools/create/dossier/linked-names";
+import {
+  createSheet,
+  marksChoices,
+  partOfKind,
+  sheetKinds,
+  suits,
+  type SheetKind,
+} from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";
 import type { Plan } from "../../../workbook/plan";
 import { saveFile } from "../../save-file";
@@ -65,7 +74,9 @@ class CreatePanel implements Panel {
     return hasCatalogue ? ["learners", "year"] : ["learners", "units", "year"];
   }
 
-  private readonly prepare = (kind: SheetKind): void =>
+  private readonly prepare = (kind: SheetKind): void => {
+    const part = partOfKind(kind);
+    if (part !== null) return this.prepareInFile(part);
     void this.host.propose((workbook) => {
       const { convention, locale } = this.host;
       const chosen = this.body === undefined ? {} : { body: this.body };
@@ -78,6 +89,7 @@ class CreatePanel implements Panel {
         plans.length > 1 ? this.words.from(own, sheets[index] ?? "") : own;
       return { choices: plans.map((plan, index) => ({ label: label(plan, index), plan })) };
     });
+  };
 
   /** A sheet of the file that the workbook has; of which one, where it has several. */
   private readonly prepareInFile = (part: FilePart): void =>
@@ -85,12 +97,10 @@ class CreatePanel implements Panel {
       const { convention, locale } = this.host;
       const request = { convention, locale, ...this.size };
       const plans = fileSheetPlans(workbook, part, request);
-      if (plans.length < 2) {
-        const plan = createFileSheet(workbook, part, request);
-        return singleOffer(plan);
-      }
-      const choices = plans.map((plan, index) => ({ label: `${plan.label} (${index + 1})`, plan }));
-      return { choices, reason: this.words.file.which };
+      if (plans.length < 2) return singleOffer(createFileSheet(workbook, part, request));
+      const files = LinkedNames.ofFiles(workbook).map((links) => fileName(links.sheetsIn(workbook)));
+      const choices = plans.map((plan, index) => ({ label: `${plan.label} (${files[index] ?? ""})`, plan }));
+      return { choices: choices.reverse(), reason: this.words.file.which };
     });
 
   private sizeField(field: SizeField): TemplateResult {

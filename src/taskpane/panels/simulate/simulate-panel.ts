@@ -2,7 +2,7 @@
 import type { TemplateResult } from "lit/html.js";
 import { inLocale } from "../../../i18n/typography";
 import { simulateWords } from "../../../i18n/panels/simulate";
-import { createSecondChance, secondChanceSource } from "../../../tools/simulate/create-second-chance";
+import { createSecondChance } from "../../../tools/simulate/create-second-chance";
 import type { BreakRisk } from "../../../tools/simulate/risk/break-risk";
 import { createBreakRisk } from "../../../tools/simulate/risk/create-break-risk";
 import { readRiskBase, type RiskBase } from "../../../tools/simulate/risk/read-risk";
@@ -10,13 +10,16 @@ import type { SimulationRequest } from "../../../tools/simulate/simulation-reque
 import { createSimulation, type SimulationKind } from "../../../tools/simulate/simulations";
 import type { Panel, PanelHost } from "../panel";
 import { drawRisk } from "./risk-work";
+import { sourcesIn } from "./sources-in";
 import {
   CHANCES,
   chancesOf,
+  sourceRead,
   usualNumbers,
   type SimulateField,
   type SimulateNumbers,
   type SimulateState,
+  type SourceKind,
 } from "./simulate-state";
 import { simulateView, type SimulateActions } from "./simulate-view";
 import { singleOffer } from "../../single-offer";
@@ -27,7 +30,7 @@ export function openSimulatePanel(host: PanelHost): Panel {
 }
 
 export class SimulatePanel implements Panel, SimulateActions {
-  state: SimulateState = { typed: {}, risk: { kind: "idle" }, hasMarks: null };
+  state: SimulateState = { typed: {}, risk: { kind: "idle" }, found: null, chosen: {} };
   private drawing = new AbortController();
 
   constructor(private readonly host: PanelHost) {}
@@ -37,16 +40,22 @@ export class SimulatePanel implements Panel, SimulateActions {
     return simulateView(this.state, this.numbers, inLocale(convention.title, locale), this, locale);
   };
 
-  /** Whether there are marks to simulate with. A sheet being edited cannot be read: the next event reads again. */
-  opened = (): void => void this.lookForMarks().catch(() => undefined);
+  /** What there is to simulate with. A sheet being edited cannot be read: the next event reads again. */
+  opened = (): void => void this.lookForSources().catch(() => undefined);
 
   changed = (): void => this.opened();
 
-  private async lookForMarks(): Promise<void> {
+  private async lookForSources(): Promise<void> {
     const workbook = await this.host.workbook.snapshot({ formats: "none" });
     await this.host.readings.ahead(workbook.sheets);
-    this.update({ hasMarks: secondChanceSource(workbook, this.request) !== null });
+    this.update({ found: sourcesIn(workbook, this.request, this.host.selection?.sheet) });
   }
+
+  choose = (kind: SourceKind, id: string): void => {
+    this.update({ chosen: { ...this.state.chosen, [kind]: id } });
+    // What was drawn is of another base.
+    if (kind === "base" && this.state.risk.kind !== "running") this.update({ risk: { kind: "idle" } });
+  };
 
   type = (field: SimulateField, value: number): void => this.update({ typed: { ...this.state.typed, [field]: value } });
 
@@ -112,7 +121,7 @@ export class SimulatePanel implements Panel, SimulateActions {
   }
 
   private get request(): SimulationRequest {
-    const { convention, locale, selection } = this.host;
+    const { convention, locale } = this.host;
     const { learners, year, scenarios, least, most, variation } = this.numbers;
     return {
       convention,
@@ -123,7 +132,16 @@ export class SimulatePanel implements Panel, SimulateActions {
       scenarios,
       headcounts: { least, most },
       variation: variation / 100,
-      ...(selection && { marks: selection.sheet }),
+      ...this.sources,
+    };
+  }
+
+  private get sources(): Pick<SimulationRequest, SourceKind> {
+    const [file, base, marks] = (["file", "base", "marks"] as const).map((kind) => sourceRead(this.state, kind)?.id);
+    return {
+      ...(file !== undefined && { file }),
+      ...(base !== undefined && { base }),
+      ...(marks !== undefined && { marks }),
     };
   }
 

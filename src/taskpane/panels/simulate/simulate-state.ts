@@ -78,6 +78,23 @@ export type RiskState =
 export interface SimulateState {
   readonly typed: Partial<SimulateNumbers>;
   readonly risk: RiskState;
-  /** Whether the workbook has means to simulate with; `null` until it has been read. */
-  readonly hasMarks: boolean | null;
+  /** What the workbook has to read; `null` until it has been read. */
+  readonly found: Readonly<Record<SourceKind, readonly Source[]>> | null;
+  /** Which of several is read, by its id: asked, never guessed in silence. */
+  readonly chosen: Readonly<Partial<Record<SourceKind, string>>>;
+}
+
+/** A financial file, the base of a simulation, or a sheet of marks. */
+export type SourceKind = "file" | "base" | "marks";
+
+export interface Source {
+  /** The name of its sheet, or of its first one. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The one asked for, else the one that is proposed. */
+export function sourceRead({ found, chosen }: SimulateState, kind: SourceKind): Source | undefined {
+  const sources = found?.[kind] ?? [];
+  return sources.find(({ id }) => id === chosen[kind]) ?? sources[0];
 }

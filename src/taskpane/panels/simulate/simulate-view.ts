@@ -18,6 +18,8 @@ import {
   type SimulateField,
   type SimulateNumbers,
   type SimulateState,
+  type SourceKind,
+  sourceRead,
 } from "./simulate-state";
 
 export interface SimulateActions {
@@ -27,6 +29,7 @@ export interface SimulateActions {
   stop(): void;
   addRisk(): void;
   createSecondChance(): void;
+  choose(source: SourceKind, id: string): void;
 }
 
 interface Shown {
@@ -50,13 +53,35 @@ export function simulateView(
     <p>${words.help}</p>
     <p class="hint"><strong>${title}</strong></p>
     <h3>${words.finance}</h3>
-    ${simulationFields.map((field) => fieldView(field, shown))} ${kindsView(shown)}
+    ${sourceView("file", shown)} ${simulationFields.map((field) => fieldView(field, shown))}
+    ${sourceView("base", shown)} ${kindsView(shown)}
     <p class="hint">${words.withScenarios}</p>
     <h3>${words.risk}</h3>
     ${riskView(shown)}
     <h3>${words.marks}</h3>
-    ${secondView(shown)}
+    ${sourceView("marks", shown)} ${secondView(shown)}
   `;
+}
+
+/** Which one is read: said where there is one, asked where there are several. */
+function sourceView(kind: SourceKind, { state, words, actions }: Shown): TemplateResult | typeof nothing {
+  const sources = state.found?.[kind] ?? [];
+  const read = sourceRead(state, kind);
+  const { one, several, last } = words.sources[kind];
+  if (read === undefined) return nothing;
+  if (sources.length === 1) return html`<p class="hint" id=${`simulate-read-${kind}`}>${one} ${read.name}</p>`;
+  const change = (event: Event): void => {
+    const source = sources[(event.target as HTMLSelectElement).selectedIndex];
+    if (source) actions.choose(kind, source.id);
+  };
+  const id = `simulate-source-${kind}`;
+  return html`<div class="field">
+    <label for=${id}>${several}</label>
+    <select id=${id} aria-describedby=${`${id}-hint`} @change=${change}>
+      ${sources.map((source) => html`<option ?selected=${source.id === read.id}>${source.name}</option>`)}
+    </select>
+    <p class="hint" id=${`${id}-hint`}>${last}</p>
+  </div>`;
 }
 
 function fieldView(field: SimulateField, { numbers, words, actions }: Shown): TemplateResult {
@@ -168,7 +193,7 @@ function resultView({ risk, result }: DrawnRisk, { words, locale, actions }: Sho
 
 function secondView({ state, words, actions }: Shown): TemplateResult {
   const { name, summary, lacks } = words.second;
-  const isLacking = state.hasMarks === false;
+  const isLacking = state.found?.marks.length === 0;
   return html`<ul class="tools">
       <li>
         <button class="tool" id="simulate-second" ?disabled=${isLacking} @click=${() => actions.createSecondChance()}>

@@ -86,6 +86,12 @@ export class LinkedNames {
     return LINK_IDS.filter((link) => words.has(this.of(link)));
   }
 
+  /** The sheets of the file, in the order of the workbook. */
+  sheetsIn({ names, sheets }: Pick<WorkbookModel, "names" | "sheets">): readonly string[] {
+    const places = [...this.rangesIn({ names }).values()];
+    return sheets.map(({ name }) => name).filter((name) => places.some(({ sheet }) => sameSheetName(sheet, name)));
+  }
+
   /** Where they are. */
   rangesIn(workbook: Pick<WorkbookModel, "names">): LinkedRanges {
     return filesBySuffix(workbook).get(this.suffix) ?? new Map<Link, RangeRef>();
