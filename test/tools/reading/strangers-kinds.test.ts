@@ -708,3 +708,23 @@ describe("a long list with a module and a subject", () => {
     expect(read([heads, ...rows("UE1", "Droit"), ...rows("UE2", "Gestion")])[1]).toContain("C unit");
   });
 });
+
+describe("three tables side by side, whose middle one begins a row lower", () => {
+  const left = [["Nom", "Prénom", "Algèbre", "Droit"], ...people(A, B)];
+  const numbered = people(C, D).map((cells, at) => [at + 1, 20_260_001 + at, ...cells]);
+  const middle = [
+    [null, null, null, "Crédits", 4, 2],
+    ["Ordre", "N° étudiant", "Nom", "Prénom", "Comptabilité", "Droit"],
+    ...numbered,
+  ];
+  const right = [["n°", "Nom et prénom", "Gestion"], ...people(A).map(([last, first, mark], at) => [at + 1, `${last} ${first}`, mark])]; // prettier-ignore
+  const beside = (width: number, cells: readonly (CellValue | undefined)[] = []): readonly CellValue[] =>
+    Array.from({ length: width }, (_, at) => cells[at] ?? null);
+  const rows = middle.map((cells, at) => [...beside(6, left[at]), ...cells, null, ...beside(3, right[at])]);
+
+  it("are three, each with its own people", () => {
+    const { tables } = readSheet(sheetOfKnown({ id: "", rows }));
+    const read = tables.map(({ people: { who, rows: own } }) => [...Object.values(who.value), own.length].join());
+    expect(read.sort()).toEqual(["0,1,6", "14,6", "7,8,9,6"]);
+  });
+});
