@@ -216,7 +216,7 @@ function isRowOfData(grid: SheetGrid, row: number, columns: readonly number[]): 
 const ALIKE = 0.6;
 
 /** « présent », « absent », « présent »: what most cells say, cells around say too; headings are written once, or all again. */
-function isSaidAgain(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+export function isSaidAgain(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   const around = [...rowsFrom(grid, row, 1), ...rowsFrom(grid, row, -1)];
   const again = columns.filter((column) => {
     const text = fold(grid.text(row, column));
