@@ -4,6 +4,7 @@ import type { WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import { PortError, type Applied, type Unsubscribe, type WorkbookPort } from "../workbook/port";
 import { seenBy } from "../workbook/seen";
+import { breath } from "./breath";
 import type { TitleOf } from "./effect-sentences";
 import { errorMessage } from "./error-message";
 import type { HistoryEntry, PaneState, PlanChoice, PreviewedChoice, Proposal } from "./pane-state";
@@ -23,8 +24,11 @@ export interface Offer {
   readonly reason?: string;
 }
 
-/** What a tool makes of the workbook as it is: again each time it has changed under the preview. */
-export type Prepare = (workbook: WorkbookModel) => Offer | Promise<Offer>;
+/**
+ * What a tool makes of the workbook as it is: again each time it has changed under the preview. `null`: nothing, and the
+ * tool says why in its own place.
+ */
+export type Prepare = (workbook: WorkbookModel) => Offer | null | Promise<Offer | null>;
 
 /** What a tool needs of the look of cells: most need to know how numbers are written, which tells dates and rates. */
 export type Formats = "numbers" | "all";
@@ -62,6 +66,7 @@ export class PlanDesk {
   async propose(prepare: Prepare, formats: Formats = "numbers"): Promise<void> {
     await this.#during("reading", async (signal) => {
       const proposal = await this.#draft(prepare, formats, signal);
+      if (proposal === null) return;
       this.#prepare = prepare;
       this.#formats = formats;
       this.store.update({ proposal, notice: null });
@@ -141,23 +146,31 @@ export class PlanDesk {
     if (entry) this.#replace({ ...entry, kept: [] });
   }
 
-  async #draft(prepare: Prepare, formats: Formats, signal: AbortSignal): Promise<Proposal> {
+  async #draft(prepare: Prepare, formats: Formats, signal: AbortSignal): Promise<Proposal | null> {
     const workbook = await this.workbook.snapshot(formats === "all" ? {} : { formats });
     await this.readings.ahead(workbook.sheets, signal);
-    const { choices, reason } = await prepare(workbook);
+    await breath();
+    const offer = await prepare(workbook);
     signal.throwIfAborted();
-    const { locale } = this.store.state;
+    if (offer === null) return null;
+    const { reason } = offer;
+    const choices: PreviewedChoice[] = [];
+    for (const choice of offer.choices) choices.push(await this.#previewed(choice, workbook, signal));
     return {
-      choices: choices.map((choice) => ({
-        ...choice,
-        preview: planPreview(choice.plan, workbook, locale, this.titleOf),
-        seen: choice.plan.seen ?? seenBy(workbook, choice.plan),
-      })),
+      choices,
       chosen: 0,
       consent: false,
       listed: {},
       ...(reason !== undefined && { reason }),
     };
+  }
+
+  async #previewed(choice: PlanChoice, workbook: WorkbookModel, signal: AbortSignal): Promise<PreviewedChoice> {
+    await breath();
+    const preview = planPreview(choice.plan, workbook, this.store.state.locale, this.titleOf);
+    await breath();
+    signal.throwIfAborted();
+    return { ...choice, preview, seen: choice.plan.seen ?? seenBy(workbook, choice.plan) };
   }
 
   async #check(): Promise<void> {
@@ -180,7 +193,7 @@ export class PlanDesk {
   async #remake(change: PortError, signal: AbortSignal): Promise<void> {
     const { proposal: before } = this.store.state;
     if (!before || !this.#prepare) throw change;
-    let fresh: Proposal;
+    let fresh: Proposal | null;
     try {
       fresh = await this.#draft(this.#prepare, this.#formats, signal);
     } catch (error) {
@@ -189,7 +202,8 @@ export class PlanDesk {
       this.cancel();
       throw change;
     }
-    this.store.update({ proposal: inPlaceOf(before, fresh, change.where) });
+    if (fresh === null) this.cancel();
+    else this.store.update({ proposal: inPlaceOf(before, fresh, change.where) });
   }
 
   #amend(changes: Partial<Proposal>): void {

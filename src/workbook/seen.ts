@@ -9,7 +9,7 @@
 import { sameSheetName } from "./address";
 import { intersectAreas, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { contentKey } from "./content-key";
-import { mentions } from "./formula/references";
+import { mentions, withoutPlaces } from "./formula/references";
 import type { Area, CellMatrix, RangeRef, SheetModel, WorkbookModel } from "./model";
 import { cellAt, cellsIn, contentAt } from "./model-edit/cells";
 import { settingOf } from "./model-edit/settings-sheet";
@@ -104,7 +104,7 @@ function readByFormulas(
   plan: Plan,
 ): { readonly sheets: ReadonlySet<string>; readonly names: ReadonlySet<string> } {
   const [sheets, names] = [new Set<string>(), new Set<string>()];
-  for (const formula of new Set(plan.edits.flatMap(formulasOf))) {
+  for (const formula of new Set(plan.edits.flatMap(formulasOf).map(withoutPlaces))) {
     const read = mentions(formula);
     read.sheets.forEach((sheet) => sheets.add(sheet));
     read.names.forEach((name) => names.add(name));

@@ -53,7 +53,10 @@ function hostOf(shown: MemoryWorkbook): PanelHost {
     locale: "fr",
     convention: conventionById("gessms-2026")!,
     selection: null,
-    propose: async (prepare) => void offers.push(await prepare(await shown.snapshot())),
+    propose: async (prepare) => {
+      const offer = await prepare(await shown.snapshot());
+      if (offer) offers.push(offer);
+    },
     readings: new ReadingWork(),
     during: (action) => action(new AbortController().signal),
     redraw,
@@ -94,8 +97,8 @@ describe("a column that nothing explains", () => {
     const shown = (): string => JSON.stringify(panel.view().values, withoutFunctions);
     expect(shown()).toContain("une épreuve de plus");
     panel.propose(new Set(["grade"]));
+    await eventually(() => expect(shown()).toContain("Répondez d’abord"));
     expect(offers).toHaveLength(0);
-    expect(shown()).toContain("Répondez d’abord");
     panel.answer([{ column: 3, guess: { role: "mark", assessment: "exam" } }]);
     await eventually(async () => expect(await setting()).toMatchObject({ Bizarre: { role: "mark" } }));
     expect(shown()).not.toContain("une épreuve de plus");
@@ -137,8 +140,9 @@ describe("what is attached already", () => {
     panel.changed();
     await eventually(() => expect(redraw).toHaveBeenCalled());
     panel.propose(new Set(["grade"]));
+    const shown = (): string => JSON.stringify(panel.view().values, withoutFunctions);
+    await eventually(() => expect(shown()).toContain("déjà branchés"));
     expect(offers).toHaveLength(1);
-    expect(JSON.stringify(panel.view().values, withoutFunctions)).toContain("déjà branchés");
   });
 });
 

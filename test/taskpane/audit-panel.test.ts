@@ -31,7 +31,10 @@ beforeEach(() => {
     locale: "fr",
     convention: conventionById("gessms-2026")!,
     selection: null,
-    propose: async (prepare) => void offers.push(await prepare(await workbook.snapshot())),
+    propose: async (prepare) => {
+      const offer = await prepare(await workbook.snapshot());
+      if (offer) offers.push(offer);
+    },
     readings: new ReadingWork(),
     during: (action) => action(new AbortController().signal),
     redraw: () => undefined,

@@ -94,7 +94,10 @@ function opened(model: WorkbookModel): { readonly panel: SimulatePanel; readonly
     locale: "fr",
     convention: conventionById("gessms-2026")!,
     selection: null,
-    propose: async (prepare) => void offers.push(await prepare(await workbook.snapshot())),
+    propose: async (prepare) => {
+      const offer = await prepare(await workbook.snapshot());
+      if (offer) offers.push(offer);
+    },
     during: (action) => action(new AbortController().signal),
     readings: new ReadingWork(),
     redraw: () => undefined,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { followFormula, mentions, relativeForm, translateFormula } from "../../src/workbook/formula/references";
+import {
+  followFormula,
+  mentions,
+  relativeForm,
+  translateFormula,
+  withoutPlaces,
+} from "../../src/workbook/formula/references";
 import { scanFormula } from "../../src/workbook/formula/scan";
 import type { StructureChange } from "../../src/workbook/port";
 
@@ -97,5 +103,32 @@ describe("mentions", () => {
     const { sheets, names } = mentions(`=IF(Règles!B2>SEUIL,"Autre!A1",'Vue d''ensemble'!Total)+SUM(Postes[Montant])`);
     expect([...sheets]).toEqual(["règles", "vue d'ensemble"]);
     expect([...names]).toEqual(["seuil", "total", "postes"]);
+  });
+});
+
+describe("a formula without the places that it reads", () => {
+  it("is the same all the way down a column", () => {
+    const at = (row: number): string => withoutPlaces(`=CNAM.UE_GRADE(D${row}:$F$${row},{1,2},,CNAM_REGLES)`);
+    expect(at(7)).toBe(at(1204));
+  });
+
+  it.each([
+    "=SUM('Groupe A1'!B2)",
+    "=SUM(Notes[A1])",
+    "=Taux_2025*B2",
+    "=XYZ12+ABCD3",
+    "=ÉA1+B2.3",
+    "=LOG10(B2)",
+    "=Feuil1!B2",
+    "=Règles!B2>SEUIL",
+  ])("mentions what %s does", (formula) => {
+    expect(mentions(withoutPlaces(formula))).toEqual(mentions(formula));
+  });
+
+  it("keeps apart what mentions something else", () => {
+    expect(withoutPlaces("=Feuil1!B2")).not.toBe(withoutPlaces("=Feuil2!B2"));
+    expect(withoutPlaces("=Taux_2025")).not.toBe(withoutPlaces("=Taux_2026"));
+    expect(withoutPlaces("='S1'!B2")).not.toBe(withoutPlaces("='S2'!B2"));
+    expect(withoutPlaces("=XYZ12")).not.toBe(withoutPlaces("=XYZ13"));
   });
 });

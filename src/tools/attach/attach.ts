@@ -52,7 +52,15 @@ export type Attached =
  */
 export type AttachRefusal = "nothingToAdd" | "noRoom" | "questions" | "layout" | "tooMany";
 
+/** What is added, bound to the sheet that it was made from. */
 export function attach(attachment: Attachment, options: AttachOptions): Attached {
+  const attached = unboundAttach(attachment, options);
+  if (!attached.ok) return attached;
+  return { ...attached, plan: boundToSheet(attachment.made?.source ?? attachment.sheet, attached.plan) };
+}
+
+/** The same, for who binds it to the whole workbook: what a large plan stands on takes as long as the plan. */
+export function unboundAttach(attachment: Attachment, options: AttachOptions): Attached {
   const { questions, isServed } = attachment;
   if (!isServed) return { ok: false, reason: "layout" };
   if (questions.length > 0) return { ok: false, reason: "questions" };
@@ -83,7 +91,7 @@ export function attach(attachment: Attachment, options: AttachOptions): Attached
     const column = placed.get(result);
     return column === undefined ? [] : [{ result, column }];
   });
-  return { ok: true, plan: boundToSheet(attachment.made?.source ?? attachment.sheet, plan), placed: where };
+  return { ok: true, plan, placed: where };
 }
 
 function resultEdits(attachment: Attachment, options: AttachOptions, placed: Placed): readonly Edit[] {

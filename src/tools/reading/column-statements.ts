@@ -162,11 +162,12 @@ function isTaught({ column, guess, labels, profile }: FoundColumn, { scales }: R
 /** « Stage » beside « Anglais » and « Droit », each with its mark: no unit of the sheet is left that it could be a part of. */
 function isAmongUnits({ column, guess, labels }: FoundColumn, { table }: ReadTable): boolean {
   const isWhole = guess.assessment === "project" || guess.assessment === "oral";
+  if (!isWhole || labels.length !== 1 || guess.session === 2) return false;
   const others = table.columns.filter((other) => other.column !== column && isMarkColumn(other));
   const isUnit = ({ guess: { unit } }: FoundColumn): boolean =>
     unit !== undefined && (isDiscipline(unit) || unitCode(unit) !== undefined);
   const units = new Set(others.filter(isUnit).map((other) => other.guess.unit));
-  return isWhole && labels.length === 1 && guess.session !== 2 && units.size >= FEWEST_UNITS && others.every(isUnit);
+  return units.size >= FEWEST_UNITS && others.every(isUnit);
 }
 
 const FEWEST_UNITS = 2;

@@ -4,6 +4,7 @@ import type { CellMatrix, SheetModel } from "../../workbook/model";
 import { relativeForm } from "../../workbook/formula/references";
 import type { FoundTable } from "../recognise/found-table";
 import type { Derivation } from "./derivation";
+import { marksAgain } from "./marks-again";
 import { typedMeans } from "./typed-means";
 import { linearFormula, type RowFormula } from "./linear-formula";
 
@@ -18,7 +19,9 @@ export function derivedColumns(sheet: SheetModel, table: FoundTable): ReadonlyMa
     const derivation = derivationOf(sheet.cells, table.dataRows, column);
     if (derivation) own.set(column, derivation);
   }
-  for (const [column, derivation] of typedMeans(sheet, table, new Set(own.keys()))) own.set(column, derivation);
+  const written = new Set(own.keys());
+  for (const typed of [typedMeans, marksAgain])
+    for (const [column, derivation] of typed(sheet, table, written)) own.set(column, derivation);
   return new Map([...own].map(([column, derivation]) => [column, takenApart(derivation, own)]));
 }
 

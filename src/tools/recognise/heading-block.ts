@@ -2,7 +2,7 @@
 import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import type { ColumnRole } from "./column-role";
 import { headingRole, isPeriod } from "./heading-role";
-import { isDay, isWords, type HeadingRun } from "./heading-rows";
+import { isDay, isSaidAgain, isWords, type HeadingRun } from "./heading-rows";
 import type { SheetGrid } from "./sheet-grid";
 import { specialRowKind } from "./special-row-kind";
 
@@ -226,6 +226,8 @@ function isDetailBelow(grid: SheetGrid, block: HeadingBlock): boolean {
   const within = columns.filter((column) => column >= block.firstColumn && column <= block.lastColumn + 1);
   if (within.length < 2 || !within.every((column) => isWords(grid, row, column))) return false;
   if (standBeside(grid, block)) return true;
+  // « Droit | Session 1 | Absente »: the first row of a long list, whose words come back on the next ones.
+  if (isSaidAgain(grid, row, within)) return false;
   const guesses = within.map((column) => headingRole(grid.text(row, column)));
   const recognised = guesses.filter(
     (guess) =>

@@ -74,6 +74,7 @@ function isAnotherTable(grid: SheetGrid, row: number, column: number, run: reado
   const role = roleOf(said);
   // « Coefficients » beside a table, over names: the row apart of another one.
   if (isApart(grid, row, column) && isBeforeFigure(grid, row, column)) return true;
+  if (isDataBeside(grid, row, column, run)) return true;
   const isKey = role === undefined ? grid.kind(row + 1, column) === "text" : KEY_ROLES.has(role);
   if (!isKey) return false;
   const keys = run.filter((left) => left === run[0] || KEY_ROLES.has(roleOf(left) ?? "other"));
@@ -93,14 +94,29 @@ function isAnotherTable(grid: SheetGrid, row: number, column: number, run: reado
   return isRepeated || keys.some((left) => heightUnder(grid, row, left) !== heightUnder(grid, row, column));
 }
 
+/** Words over figures, then somebody's figures: the headings of a table beside the rows of one that begins higher. */
+function isDataBeside(grid: SheetGrid, row: number, column: number, run: readonly number[]): boolean {
+  const beside = filledFrom(grid, row, column);
+  const figures = beside.filter((at) => typeof grid.value(row, at) === "number");
+  if (figures.length < beside.length * CONTRAST_SHARE || !run.every((at) => isWords(grid, row, at))) return false;
+  const likeBelow = (columns: readonly number[]): number =>
+    columns.filter((at) => isAlike(grid, row, row + 1, at)).length;
+  return likeBelow(beside) >= beside.length * ALIKE && likeBelow(run) < run.length * ALIKE;
+}
+
+/** As far as the next blank one. */
+function filledFrom(grid: SheetGrid, row: number, column: number): readonly number[] {
+  const columns: number[] = [];
+  for (let at = column; grid.kind(row, at) !== "blank"; at += 1) columns.push(at);
+  return columns;
+}
+
 /** The names that headings say, as far as the next blank one. */
 function namesFrom(grid: SheetGrid, row: number, column: number): readonly ColumnRole[] {
-  const names: ColumnRole[] = [];
-  for (let at = column; grid.kind(row, at) !== "blank"; at += 1) {
+  return filledFrom(grid, row, column).flatMap((at) => {
     const said = headingRole(grid.text(row, at));
-    if (said && said.confidence >= SURE && NAMES.has(said.role)) names.push(said.role);
-  }
-  return names;
+    return said && said.confidence >= SURE && NAMES.has(said.role) ? [said.role] : [];
+  });
 }
 
 function isBeforeFigure(grid: SheetGrid, row: number, column: number): boolean {
@@ -200,7 +216,7 @@ function isRowOfData(grid: SheetGrid, row: number, columns: readonly number[]): 
 const ALIKE = 0.6;
 
 /** « présent », « absent », « présent »: what most cells say, cells around say too; headings are written once, or all again. */
-function isSaidAgain(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+export function isSaidAgain(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   const around = [...rowsFrom(grid, row, 1), ...rowsFrom(grid, row, -1)];
   const again = columns.filter((column) => {
     const text = fold(grid.text(row, column));

@@ -1,4 +1,5 @@
 /** What the other columns of a table say of a column. */
+import { HIGHEST_MARK } from "../../conventions/scale";
 import { isScore, mayBeMarks, type ColumnProfile } from "./column-profile";
 import { isDayHeading } from "./day-heading";
 import { headingRole, isPeriod, unitCode, withoutScale } from "./heading-role";
@@ -41,6 +42,7 @@ const READINGS: readonly Reading[] = [
   unitTitle,
   titleAmongTitles,
   betweenTitles,
+  besideScores,
   bandAmongTitles,
   codeInTitle,
   meanOfUnit,
@@ -145,6 +147,21 @@ function betweenTitles(
     columns.some((other) => other.column === at && other.guess.role === "mark" && isDiscipline(other.guess.unit ?? ""));
   const isBetween = isTaught(column - 1) && isTaught(column + 1);
   return isBetween ? { role: "mark", unit: withoutScale(label), confidence: UNNAMED } : guess;
+}
+
+/** Scores out of more than 20 under words that say nothing known, beside marks that are: to be asked about, not left out. */
+function besideScores({ guess, label, labels, column, isNamed, profile }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const isUnknown = guess.role === "other" && !isNamed && label !== "" && labels.length === 1;
+  if (!isUnknown || !columns.some(isWho) || !isLargeScore(profile)) return guess;
+  const isBeside = columns.some(
+    (other) => other.column !== column && other.isNamed && other.guess.role === "mark" && isLargeScore(other.profile),
+  );
+  return isBeside ? { role: "mark", confidence: UNNAMED } : guess;
+} // prettier-ignore
+
+/** Marks out of more than 20, and no shares. */
+function isLargeScore(profile: ColumnProfile): boolean {
+  return isScore(profile) && !profile.kinds.percent && profile.numbers.some((value) => value > HIGHEST_MARK);
 }
 
 /** What a band says of the unit of. */

@@ -120,6 +120,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>
       "n° d'étudiant",
       "numéro d'étudiant",
       "matricule",
+      "code permanent",
       "identifiant",
       "ine",
       "id",
@@ -645,6 +646,8 @@ export const ASSESSMENT_WORDS: Readonly<Record<Assessment, readonly string[]>> =
       "homework",
       "lab",
       "midterm",
+      "intra",
+      "examen intra",
       "coursework",
     ],
     ...[

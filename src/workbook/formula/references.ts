@@ -85,6 +85,17 @@ export function relativeForm(formula: string, row: number, column: number): stri
   });
 }
 
+/**
+ * The formula with one cell in place of each that it reads on its own sheet: filled down a column, all are the same then,
+ * and mention the same. What quotes a sheet, or a column of a table, is left as it is.
+ */
+export function withoutPlaces(formula: string): string {
+  return /['[]/.test(formula) ? formula : formula.replace(OWN_CELL, "A1");
+}
+
+/** No letter, figure or point touches it; nothing beyond the columns and rows that cells have, which may be a name. */
+const OWN_CELL = /(?<![\p{L}\p{N}_.$!\\])\$?(?:[A-Z]{1,2}|[A-W][A-Z]{2})\$?\d{1,6}(?![\p{L}\p{N}_.(!])/gu;
+
 /** The sheets and names a formula mentions, in lower case. */
 export function mentions(formula: string): {
   readonly sheets: ReadonlySet<string>;

@@ -708,3 +708,40 @@ describe("a long list with a module and a subject", () => {
     expect(read([heads, ...rows("UE1", "Droit"), ...rows("UE2", "Gestion")])[1]).toContain("C unit");
   });
 });
+
+describe("three tables side by side, whose middle one begins a row lower", () => {
+  const left = [["Nom", "Prénom", "Algèbre", "Droit"], ...people(A, B)];
+  const numbered = people(C, D).map((cells, at) => [at + 1, 20_260_001 + at, ...cells]);
+  const middle = [
+    [null, null, null, "Crédits", 4, 2],
+    ["Ordre", "N° étudiant", "Nom", "Prénom", "Comptabilité", "Droit"],
+    ...numbered,
+  ];
+  const right = [
+    ["n°", "Nom et prénom", "Gestion"],
+    ...PEOPLE.map((names, at) => [at + 1, names.join(" "), A[at] ?? null]),
+  ];
+  const beside = (width: number, cells: readonly (CellValue | undefined)[] = []): readonly CellValue[] =>
+    Array.from({ length: width }, (_, at) => cells[at] ?? null);
+  const rows = middle.map((cells, at) => [...beside(6, left[at]), ...cells, null, ...beside(3, right[at])]);
+
+  it("are three, each with its own people", () => {
+    const { tables } = readSheet(sheetOfKnown({ id: "", rows }));
+    const read = tables.map(({ people: { who, rows: own } }) => [...Object.values(who.value), own.length].join());
+    expect(read.sort()).toEqual(["0,1,6", "14,6", "7,8,9,6"]);
+  });
+});
+
+describe("a long list whose first mark is a word", () => {
+  const units = ["USSA10 : Hygiène", "USSA11 : Espagnol"];
+  const marks = ["Absente", 71, 46, 68.5, 41, 55, 75, 66];
+  const rows = marks.map((mark, at) => [PEOPLE[at >> 1]?.join(" ") ?? "", units[at % 2] ?? "", "Session 1", mark]);
+
+  it("has that row among its data, not among its headings", () => {
+    const [table] = readSheet(
+      sheetOfKnown({ id: "", rows: [["Apprenant", "Cours", "Session", "Note/100"], ...rows] }),
+    ).tables;
+    expect(table?.layout.value).toBe("learnerAndUnitPerRow");
+    expect(table?.found.dataRows).toHaveLength(rows.length);
+  });
+});

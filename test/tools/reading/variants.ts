@@ -24,7 +24,7 @@ export interface Variant {
   readonly truths: readonly string[];
 }
 
-const FOLDER = "test/fixtures/sheets/variants";
+const FOLDER = "test/fixtures/sheets";
 const LAST = ["VASSEUR", "BRENIER", "TILLOY", "OSMONT", "QUEMAR", "LAURIOL"];
 const FIRST = ["Maël", "Ysé", "Noor", "Tess", "Ilan", "Jade"];
 const FIRST_NUMBER = 20_260_001;
@@ -47,10 +47,18 @@ const CODES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   cp1252: { é: 0xe9, É: 0xc9, è: 0xe8, ô: 0xf4, ë: 0xeb, Ë: 0xcb, ç: 0xe7, à: 0xe0, "’": 0x92 },
 };
 
-export const variants: readonly Variant[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".txt"))
-  .sort()
-  .flatMap((file) => blocksOf(file).map((block) => variantOf(file, block)));
+export const variants: readonly Variant[] = variantsIn("variants");
+
+/** Sheets written by hand as strangers would, with no kind in mind that was misread: each is of a kind of its own. */
+export const writtenSheets: readonly Variant[] = variantsIn("written");
+
+function variantsIn(folder: string): readonly Variant[] {
+  return readdirSync(path.join(FOLDER, folder))
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .map((file) => path.join(folder, file))
+    .flatMap((file) => blocksOf(file).map((block) => variantOf(file, block)));
+}
 
 interface Block {
   readonly line: number;

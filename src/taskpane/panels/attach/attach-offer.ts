@@ -1,6 +1,6 @@
 /** From what the user asked for to the plan they are shown. */
 import { attachWords } from "../../../i18n/panels/attach";
-import { attach, type AttachOptions, type AttachRefusal } from "../../../tools/attach/attach";
+import { unboundAttach, type AttachOptions, type AttachRefusal } from "../../../tools/attach/attach";
 import { attachmentOf } from "../../../tools/attach/attachment";
 import { showsHeadings, thresholdIn } from "../../../tools/attach/rules-in-force";
 import { insertRulesSheet } from "../../../tools/insert-rules-sheet";
@@ -8,6 +8,7 @@ import { hasRulesTable } from "../../../tools/rules-name";
 import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
 import { bound } from "../../../workbook/seen";
+import { breath } from "../../breath";
 import type { Offer } from "../../plan-desk";
 import type { PanelHost } from "../panel";
 import { tableMeant } from "./read-tables";
@@ -24,17 +25,18 @@ const MOST_CHECKED = 2000;
 /** The Atelier draws and keeps thousands of formulas on the thread of the page; Excel has its own. */
 const SPILLS_BEYOND = 100;
 
-/** The plan for the workbook as it is now; why there is none otherwise. */
-export function attachOffer(
+/** The plan for the workbook as it is now; why there is none otherwise. Part by part: a large table takes a while. */
+export async function attachOffer(
   workbook: WorkbookModel,
   asked: Asked,
   { convention, locale, workbook: port }: Pick<PanelHost, "convention" | "locale" | "workbook">,
-): Offer | "noTable" | AttachRefusal {
+): Promise<Offer | "noTable" | AttachRefusal> {
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, asked.meant.sheet));
   const reading = sheet && tableMeant({ sheet, corrections: asked.corrections }, asked.meant, convention);
   if (!reading) return "noTable";
+  await breath();
   const threshold = thresholdIn(workbook, convention);
-  const attached = attach(attachmentOf(reading, convention, { locale, workbook }), {
+  const attached = unboundAttach(attachmentOf(reading, convention, { locale, workbook }), {
     ...asked,
     locale,
     showsHeadings: showsHeadings(workbook, convention),
@@ -42,6 +44,7 @@ export function attachOffer(
     ...(threshold !== undefined && { threshold }),
   });
   if (!attached.ok) return attached.reason;
+  await breath();
   const plan = bound(workbook, attached.plan);
   if (hasRulesTable(workbook)) return singleOffer(plan);
   const words = attachWords[locale];

@@ -1,7 +1,6 @@
 /** « Brancher »: what was recognised of the user's table, their corrections, and the results to add beside it. */
 import type { TemplateResult } from "lit/html.js";
 import { attachWords } from "../../../i18n/panels/attach";
-import { attach } from "../../../tools/attach/attach";
 import { accountsOf } from "../../../tools/attach/accounts/account-tables";
 import { attachAccounts } from "../../../tools/attach/accounts/attach-accounts";
 import { attachmentOf, type Attachment } from "../../../tools/attach/attachment";
@@ -116,14 +115,13 @@ export class AttachPanel implements Panel, AttachActions {
     const attachment = this.#attachment();
     if (!meant || !read || !attachment) return;
     const codes = codesFor(attachment.tokens, this.#state.codes);
-    const tried = attach(attachment, { wanted, codes, locale: this.host.locale });
-    this.update({ refusal: tried.ok ? null : tried.reason });
-    if (!tried.ok) return;
     const { corrections } = read;
-    void this.host.propose((workbook) => {
-      const offer = attachOffer(workbook, { meant, corrections, wanted, codes }, this.host);
-      if (typeof offer === "string") throw new Error(`the sheet has changed: ${offer}`);
-      return offer;
+    void this.host.propose(async (workbook) => {
+      const offer = await attachOffer(workbook, { meant, corrections, wanted, codes }, this.host);
+      if (offer === "noTable") throw new Error("the sheet has changed: its table is gone");
+      const refusal = typeof offer === "string" ? offer : null;
+      this.update({ refusal });
+      return typeof offer === "string" ? null : offer;
     });
   };
 

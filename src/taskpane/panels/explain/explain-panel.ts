@@ -5,6 +5,7 @@ import { followLinks, type LinkEnd } from "../../../tools/explain/follow-links";
 import type { LineResult } from "../../../tools/explain/line-results";
 import { otherReadings } from "../../../tools/explain/other-readings";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
+import { breath } from "../../breath";
 import type { Panel, PanelHost } from "../panel";
 import { copyText } from "./copy-text";
 import { unreadState, type ExplainActions, type ExplainState } from "./explain-state";
@@ -67,7 +68,7 @@ class ExplainPanel implements Panel, ExplainActions {
     this.update({ selection, cell, links, told, readings: null, tree, copy: "none" });
     if (!cell) return;
     const readings = await otherReadings(workbook, cell, async () => {
-      await new Promise((resolve) => setTimeout(resolve));
+      await breath();
       return mine === this.turn;
     });
     if (mine === this.turn) this.update({ readings });

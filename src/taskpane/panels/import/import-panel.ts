@@ -31,6 +31,7 @@ import {
 } from "./import-state";
 import { importView } from "./import-view";
 import type { ImportSource, ReadContent } from "../../../tools/import/read-content";
+import { breath } from "../../breath";
 import { readFile, readSheet } from "./read-source";
 import { singleOffer } from "../../single-offer";
 
@@ -114,12 +115,17 @@ export class ImportPanel implements Panel, ImportActions {
     ];
     await this.host.readings.ahead(workbook.sheets);
     const source = this.state.source?.sheet ?? null;
+    await breath();
     const tables = targetTables(workbook, selection, source === null ? [] : [source]);
+    await breath();
     const targets = tables.filter(({ columns }) => columns.length > 0);
     const active = targets.find(({ sheet }) => sameSheetName(sheet.name, selection.sheet));
     const likeliest = active ?? targets.find(({ table }) => table.columns.some(({ guess }) => guess.role === "mark"));
     const targetSheet = this.state.targetSheet ?? likeliest?.sheet.name ?? null;
-    this.update(withTargets(this.state, targets, targetSheet));
+    this.state = withTargets(this.state, targets, targetSheet);
+    // What the people of the list get is worked out, then drawn.
+    if (reviewOf(this.state)) await breath();
+    this.host.redraw();
   }
 
   /** For the workbook as it is now: the table is found again in it. */

@@ -1,5 +1,6 @@
 /** Draws in a worker; in the page itself where no worker can be had, part by part, with the same code. */
 import { RiskDraws, type BreakRisk, type RiskResult } from "../../../tools/simulate/risk/break-risk";
+import { breath } from "../../breath";
 import { inWorker, type TaskWorker, type WorkOptions } from "../../worker/worker-task";
 import { drawsAtOnce } from "./draws-at-once";
 
@@ -22,8 +23,7 @@ async function inPage(risk: BreakRisk, { progress, signal }: WorkOptions): Promi
   while (!draws.isOver) {
     draws.run(drawsAtOnce(risk));
     progress?.(draws.share);
-    // Clicks and keys have their turn.
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
     signal?.throwIfAborted();
   }
   return draws.result();
