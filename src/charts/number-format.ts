@@ -1,7 +1,7 @@
 /** Numbers under a format, as the cell, the axis or the tooltip that has it shows them. */
 import type { Locale } from "../i18n/locale";
 import { isCalendarFormat } from "../spreadsheet/calendar-format";
-import { dateText } from "./catalogue/tell-values";
+import { dateText } from "./date-text";
 
 const LANGUAGE: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
 /** More than a spreadsheet keeps of a number. */
