@@ -1,4 +1,5 @@
 /** What a plan will change, as people check it: cell by cell under each sheet, everything else as short sentences. */
+import { formatWithPattern } from "../charts/number-format";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import type { Cell, CellValue, RangeRef, WorkbookModel } from "../workbook/model";
@@ -6,7 +7,7 @@ import type { CellInput, Edit, Plan } from "../workbook/plan";
 import { formatCell } from "../workbook/address";
 import { clearsUserHistory } from "../workbook/user-history";
 import { effectSentences, type TitleOf } from "./effect-sentences";
-import { formatNumber } from "./format-value";
+import { FormatsToCome } from "./formats-to-come";
 import { formulaToShow } from "../spreadsheet/formula/shown";
 
 export interface CellChange {
@@ -70,6 +71,7 @@ interface CellChanges {
 function cellChanges(plan: Plan, workbook: WorkbookModel, locale: Locale): CellChanges {
   const bySheet = new Map<string, CellChange[]>();
   const overwritten: RangeRef[] = [];
+  const formats = new FormatsToCome(plan, workbook);
   let count = 0;
   for (const edit of plan.edits) {
     if (edit.kind !== "cells") continue;
@@ -86,8 +88,8 @@ function cellChanges(plan: Plan, workbook: WorkbookModel, locale: Locale): CellC
         if (!isBlank(before)) overwritten.push({ sheet, row, column, rows: 1, columns: 1 });
         changes.push({
           address: formatCell(row, column),
-          before: cellText(before, locale),
-          after: inputText(input, locale),
+          before: cellText(before, formats.now(sheet, row, column), locale),
+          after: inputText(input, formats.of(sheet, row, column), locale),
         });
         count += 1;
       }),
@@ -101,19 +103,19 @@ function isBlank(cell: Cell | undefined): boolean {
   return !cell || (cell.formula === undefined && (cell.value === null || cell.value === ""));
 }
 
-function cellText(cell: Cell | undefined, locale: Locale): string | null {
+function cellText(cell: Cell | undefined, format: string, locale: Locale): string | null {
   if (!cell || isBlank(cell)) return null;
-  return cell.formula === undefined ? valueText(cell.value, locale) : formulaToShow(cell.formula, locale);
+  return cell.formula === undefined ? valueText(cell.value, format, locale) : formulaToShow(cell.formula, locale);
 }
 
-function inputText(input: CellInput, locale: Locale): string | null {
+function inputText(input: CellInput, format: string, locale: Locale): string | null {
   if (input === null || input === undefined || input === "") return null;
-  return typeof input === "object" ? formulaToShow(input.formula, locale) : valueText(input, locale);
+  return typeof input === "object" ? formulaToShow(input.formula, locale) : valueText(input, format, locale);
 }
 
-function valueText(value: CellValue, locale: Locale): string {
+function valueText(value: CellValue, format: string, locale: Locale): string {
   if (value === null) return "";
-  if (typeof value === "number") return formatNumber(value, locale, 15);
+  if (typeof value === "number") return formatWithPattern(value, format, locale, "all");
   if (typeof value === "boolean") return locale === "fr" ? (value ? "VRAI" : "FAUX") : value ? "TRUE" : "FALSE";
   return typeof value === "string" ? value : value.error;
 }

@@ -1,6 +1,6 @@
 /** What a second reader sees otherwise than we do. */
 import { storedPrefix } from "../../src/atelier/xlsx/formula/prefixed-functions";
-import { isCalendarFormat } from "../../src/atelier/xlsx/styles/number-formats";
+import { isCalendarFormat } from "../../src/spreadsheet/calendar-format";
 import { formatCell } from "../../src/workbook/address";
 import { scanFormula } from "../../src/workbook/formula/scan";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";

@@ -34,6 +34,38 @@ describe("planPreview", () => {
     ]);
   });
 
+  it("shows numbers as their cells will: a year is no quantity, a date no number", () => {
+    const plain = (text: string | null | undefined): string | undefined => text?.replace(/[\u00a0\u202f]/g, " ");
+    const format = (column: number, pattern: string, columns = 1): Edit => ({
+      kind: "numberFormat",
+      range: { ...range("Notes", 4, column), columns },
+      format: pattern,
+    });
+    const style: Edit = { kind: "style", range: range("Notes", 4, 4), style: { numberFormat: "0 %" } };
+    const { sheets } = preview(
+      cells("Notes", 4, 0, 2026, 46265, 1234.5678, 7, 0.125),
+      format(1, "0.00", 3),
+      format(1, "dd/mm/yyyy"),
+      format(2, '#,##0.00 "€"'),
+      format(3, '"F2026-"000'),
+      style,
+    );
+    const shown = sheets[0]?.cells.map(({ after }) => plain(after));
+    expect(shown).toEqual(["2026", "31/08/2026", "1 234,5678 €", "F2026-007", "12,5 %"]);
+  });
+
+  it("reads what stands there by the format of the sheet", () => {
+    const dated = sheetOf("Dates", [[46265]]);
+    const sheet = { ...dated, cells: { 0: { 0: { value: 46265, style: { numberFormat: "dd/mm/yyyy" } } } } };
+    const { sheets } = planPreview(
+      { label: "Essai", edits: [cells("Dates", 0, 0, 46266)] },
+      { sheets: [sheet], names: [] },
+      "fr",
+      (id) => id,
+    );
+    expect(sheets[0]?.cells).toEqual([{ address: "A1", before: "31/08/2026", after: "01/09/2026" }]);
+  });
+
   it("counts what a plan replaces, declared or not, and nothing else", () => {
     const { overwritten, cellCount } = preview(cells("Notes", 1, 0, "Total", false, 3));
     expect(cellCount).toBe(3);

@@ -2,7 +2,7 @@
 import type { Locale } from "../../i18n/locale";
 import { sum, toNumber } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
-import { fromSerial } from "../../rules/exact/serial-date";
+import { dateText } from "../date-text";
 import { isError, type Figure, type FigureTable } from "./figures";
 import type { Cases, Teller, Written } from "./teller";
 
@@ -110,13 +110,6 @@ function writtenNumber(number: number, as: Written, locale: Locale): string {
       return dateText(number);
     }
   }
-}
-
-/** « 31/12/2026 », in both languages; as a number what is no date. */
-export function dateText(serial: number): string {
-  const date = fromSerial(Math.floor(serial));
-  if (date === undefined) return String(serial);
-  return [date.day, date.month].map((part) => String(part).padStart(2, "0")).join("/") + `/${date.year}`;
 }
 
 /** In whole euros; a debt has its sign. */

@@ -1,7 +1,7 @@
 /** « Tableau de bord » of any workbook: key figures, charts, alerts and due dates on a landscape page, all live but the alerts. */
 import { keyFigureIds, keyFigures, type KeyFigureId } from "../../charts/catalogue/key-figures";
 import { tellFormula } from "../../charts/catalogue/tell-formula";
-import { dateText } from "../../charts/catalogue/tell-values";
+import { dateText } from "../../charts/date-text";
 import { chartShapes, type ChartKind } from "../../charts/catalogue/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { inLocale } from "../../i18n/typography";

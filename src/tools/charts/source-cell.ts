@@ -1,6 +1,6 @@
 /** A cell of the workbook as a chart reads it: its value now, and the reference that follows it. */
 import type { Figure } from "../../charts/catalogue/figures";
-import { dateText } from "../../charts/catalogue/tell-values";
+import { dateText } from "../../charts/date-text";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import type { Locale } from "../../i18n/locale";
 import { fromSerial } from "../../rules/exact/serial-date";

@@ -51,7 +51,7 @@ const TABLE_ROW = 9;
 const LABEL_WIDTH = 170;
 /** Columns that no function reads come last: on what the forecast rests, and what finds the level in a list. */
 const UNREAD = { basis: 0, rncp: 1, branch: 2, since: 3, remark: 4 } as const;
-const UNREAD_WIDTHS = [130, 92, 130, 118, 210];
+const UNREAD_WIDTHS = [130, 92, 130, 118, 250];
 const RESULT_WIDTHS = [74, 64, 98, 106];
 const FUNDING_WIDTHS = [120, 92, 230, 92, 70, 110, 80, 92];
 /** Four payments a year, a balance and the employer's share: a contract of three years. */

@@ -63,8 +63,10 @@ export function npecFormulas(cells: NpecCells, words: CreatedSheetWords["contrac
   const asked = (value: string): string => `=IF(OR(${rncp}="",${branch}=""),"",${value})`;
   const reasons: readonly (readonly [when: string, why: string])[] = [
     [`AND(${rncp}="",${branch}="")`, `""`],
-    [`OR(${rncp}="",${branch}="")`, quoted(words.incomplete)],
-    [`SUMPRODUCT(${isOf})=0`, quoted(words.none)],
+    [`${rncp}=""`, quoted(words.withoutCode)],
+    [`${branch}=""`, quoted(words.withoutBranch)],
+    [`SUMPRODUCT(--(${list.rncp}&""=${code}))=0`, quoted(words.unlisted)],
+    [`SUMPRODUCT(${isOf})=0`, quoted(words.otherBranch)],
     [`${count}=0`, quoted(words.later)],
     [`${count}>1`, `${count}&${quoted(words.several)}`],
     [`SUMPRODUCT(${isFound}*ISNUMBER(${list.amount}))=0`, quoted(words.unknown)],

@@ -10,6 +10,8 @@ export interface FrozenChange {
   /** In the copy. */
   readonly before: CellValue;
   readonly after: CellValue;
+  /** In which both are read: the sheet's own, en-US. */
+  readonly format: string;
 }
 
 export interface ComparedSheet {
@@ -33,15 +35,22 @@ export function compareFrozen(workbook: WorkbookModel, { copies }: FoundRecord):
   });
 }
 
+/** That of a cell without one. */
+const PLAIN = "General";
+
 function changesBetween(then: SheetModel, now: SheetModel): readonly FrozenChange[] {
   const changes: FrozenChange[] = [];
   for (const { row, column, cell } of cellsIn(then.cells)) {
-    const after = now.cells[row]?.[column]?.value ?? null;
-    if (!isSame(cell.value, after)) changes.push({ row, column, before: cell.value, after });
+    const present = now.cells[row]?.[column];
+    const after = present?.value ?? null;
+    const format = present?.style?.numberFormat ?? cell.style?.numberFormat ?? PLAIN;
+    if (!isSame(cell.value, after)) changes.push({ row, column, before: cell.value, after, format });
   }
   for (const { row, column, cell } of cellsIn(now.cells)) {
     const isNew = then.cells[row]?.[column] === undefined;
-    if (isNew && !isSame(null, cell.value)) changes.push({ row, column, before: null, after: cell.value });
+    if (isNew && !isSame(null, cell.value)) {
+      changes.push({ row, column, before: null, after: cell.value, format: cell.style?.numberFormat ?? PLAIN });
+    }
   }
   return changes.sort((one, other) => one.row - other.row || one.column - other.column);
 }

@@ -14,7 +14,7 @@ import { NPEC_NAMES } from "../create/npec-lookup";
 import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
-import { contractNames, contractsToFill } from "./npec-contracts";
+import { contractsToFill } from "./npec-contracts";
 import type { NpecList, NpecRow } from "./npec-list";
 
 export interface NpecSheetOptions {
@@ -72,7 +72,7 @@ export function npecSheet(workbook: WorkbookModel, { rows, from, locale, reads }
   const contracts = contractsToFill(workbook);
   const edits = [...draft.edits(), ...columnNames(draft, height), ...contracts.flatMap(({ edits: own }) => own)];
   const sheets = [...(reads ?? []), ...contracts.map(({ sheet }) => sheet)];
-  return bound(workbook, { label: words.plan, edits }, sheets, contractNames(workbook));
+  return bound(workbook, { label: words.plan, edits }, sheets);
 }
 
 /** The names by which contracts find the columns. */

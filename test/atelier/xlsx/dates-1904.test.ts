@@ -1,7 +1,7 @@
 /** Workbooks that count their days from 1904. */
 import { describe, expect, it } from "vitest";
 import { readXlsx, writeXlsx } from "../../../src/atelier/xlsx";
-import { isCalendarFormat } from "../../../src/atelier/xlsx/styles/number-formats";
+import { isCalendarFormat } from "../../../src/spreadsheet/calendar-format";
 import { cellOf, OPTIONS } from "./fixtures";
 import { workbookOf } from "./hand-made";
 

@@ -150,10 +150,10 @@ describe("comparing with what was frozen", () => {
       withValues(notes, [0, 1, 4], [0, 2, null], [0, 3, { error: "#N/A" }], [2, 0, "PETIT Noé"]),
     );
     expect(compared(after)[0]!.changes).toEqual([
-      { row: 0, column: 1, before: 8, after: 4 },
-      { row: 0, column: 2, before: 12, after: null },
-      { row: 0, column: 3, before: 10, after: { error: "#N/A" } },
-      { row: 2, column: 0, before: null, after: "PETIT Noé" },
+      { row: 0, column: 1, before: 8, after: 4, format: "General" },
+      { row: 0, column: 2, before: 12, after: null, format: "General" },
+      { row: 0, column: 3, before: 10, after: { error: "#N/A" }, format: "General" },
+      { row: 2, column: 0, before: null, after: "PETIT Noé", format: "General" },
     ]);
   });
 

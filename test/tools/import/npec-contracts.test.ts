@@ -1,9 +1,12 @@
 /** Contracts and the list of levels find each other, whichever comes first; what is typed stays. */
 import { describe, expect, it } from "vitest";
+import { conventionById } from "../../../src/conventions";
+import { createSheet } from "../../../src/tools/create/created-sheets";
+import { contractsOfBefore } from "../../../src/tools/import/npec-contracts";
 import { npecSheet } from "../../../src/tools/import/npec-sheet";
 import { readSeparated } from "../../../src/tools/import/read-separated";
 import { recogniseSource } from "../../../src/tools/import/recognise-source";
-import type { WorkbookModel } from "../../../src/workbook/model";
+import type { RangeRef, WorkbookModel } from "../../../src/workbook/model";
 import { createdFile } from "../support/financial-file";
 import { planned, sheetNamed, workbookOf } from "../support/workbooks";
 import * as files from "./files";
@@ -37,6 +40,45 @@ describe("a list of levels", () => {
     const typed = planned(file, { label: "", edits: [{ kind: "cells", range, cells: [[7000]] }] });
     expect(sheetNamed(imported(typed), "Contrats").cells[10]?.[5]?.value).toBe(7000);
     expect(formulas(imported(typed))[0]).toBeUndefined();
+  });
+
+  it("is read by contracts on a sheet of their own, made before it", () => {
+    const request = {
+      convention: conventionById("apprentissage-2025")!,
+      locale: "fr",
+      learners: 3,
+      units: 1,
+      year: 2026,
+    };
+    const alone = (workbook: WorkbookModel): WorkbookModel =>
+      planned(workbook, createSheet(workbook, "contracts", { ...request, locale: "fr" }));
+    const [before, after] = [alone(imported(workbookOf())), imported(alone(workbookOf()))];
+    expect(sheetNamed(after, "Contrats").cells).toEqual(sheetNamed(before, "Contrats").cells);
+    const found = Object.values(sheetNamed(after, "Contrats").cells[10] ?? {}).map(({ formula }) => formula ?? "");
+    expect(found.filter((formula) => formula.includes("CNAM_NPEC_CODE"))).toHaveLength(3);
+    expect(contractsOfBefore(after)).toEqual([]);
+  });
+
+  it("tells of contracts made without the columns that find their level, whatever else is there", () => {
+    const file = created(workbookOf());
+    const at = (column: number): RangeRef => ({ sheet: "Contrats", row: 9, column, rows: 1, columns: 1 });
+    const older = planned(file, {
+      label: "",
+      edits: [19, 20, 21, 22].map((column) => ({ kind: "cells", range: at(column), cells: [[null]] })),
+    });
+    expect(contractsOfBefore(older)).toEqual([
+      { sheet: "Contrats", headings: ["Code RNCP", "Branche (CPNE)", "NPEC applicable depuis", "NPEC à vérifier"] },
+    ]);
+    expect(formulas(imported(older))).toEqual([undefined, undefined, undefined]);
+    // The columns as somebody adds them by hand.
+    const typed = ["Code RNCP", "branche (CPNE) ", "NPEC applicable depuis", "NPEC à vérifier"];
+    const mended = planned(older, {
+      label: "",
+      edits: typed.map((heading, index) => ({ kind: "cells", range: at(19 + index), cells: [[heading]] })),
+    });
+    expect(contractsOfBefore(mended)).toEqual([]);
+    expect(formulas(imported(mended)).every((formula) => formula?.includes("CNAM_NPEC_CODE"))).toBe(true);
+    expect(contractsOfBefore(created(workbookOf(), "assistant-gestion-2016"))).toEqual([]);
   });
 
   it("takes the place of one imported before, formulas unchanged", () => {

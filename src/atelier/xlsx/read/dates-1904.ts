@@ -3,7 +3,7 @@ import type { Area, ConditionalRule, Operand, SheetModel, Validation } from "../
 import { DAYS_FROM_1900_TO_1904 } from "../../../workbook/dates-1904";
 import { cellsIn } from "../../../workbook/model-edit/cells";
 import type { NotKeptList } from "../not-kept";
-import { isCalendarFormat } from "../styles/number-formats";
+import { isCalendarFormat } from "../../../spreadsheet/calendar-format";
 
 /** The sheet with the days that its rules compare cells to in the usual count, like the cells themselves. */
 export function rulesInUsualDays(sheet: SheetModel, notKept: NotKeptList): SheetModel {

@@ -4,7 +4,8 @@ import { hasBorderDetails, readBorder } from "./borders";
 import { hasAlignmentDetails, hasDifferentialDetails, hasFontDetails, isFancyFill } from "./style-details";
 import type { Palette } from "./colors";
 import { DEFAULT_FONT } from "./default-font";
-import { builtInFormat, isCalendarFormat } from "./number-formats";
+import { isCalendarFormat } from "../../../spreadsheet/calendar-format";
+import { builtInFormat } from "./number-formats";
 
 export type ConditionalStyle = NonNullable<ConditionalFormat["style"]>;
 

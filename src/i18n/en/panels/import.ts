@@ -187,6 +187,8 @@ export const importTool: typeof french = {
     unknown: "No line has these RNCP codes. Check them.",
     leftOut: (count) => counted(count, "line without an RNCP code, left out", "lines without an RNCP code, left out"),
     sheet: "NPEC",
+    contractsOfBefore: (sheet: string, headings: readonly string[]) =>
+      `The sheet “${sheet}” will not look its NPEC up in this list: it was made before. Insert right of its table, before the revenue, the columns ${headings.map((one) => `“${one}”`).join(", ")}, then import the list again. Or type the NPEC.`,
     plan: "Create the sheet NPEC",
     title: "Funding levels (NPEC)",
     from: (file) => `Reference list of France compétences, from ${file}`,

@@ -190,6 +190,8 @@ export const importTool = {
     leftOut: (count: number) =>
       counted(count, "ligne sans code RNCP, laissée de côté", "lignes sans code RNCP, laissées de côté"),
     sheet: "NPEC",
+    contractsOfBefore: (sheet: string, headings: readonly string[]) =>
+      `La feuille « ${sheet} » ne cherchera pas ses NPEC dans cette liste : elle date d’avant. Insérez à droite de son tableau, avant les produits, les colonnes ${headings.map((one) => `« ${one} »`).join(", ")}, puis importez la liste à nouveau. Ou tapez les NPEC.`,
     plan: "Créer la feuille NPEC",
     title: "Niveaux de prise en charge (NPEC)",
     from: (file: string) => `Référentiel de France compétences, d’après ${file}`,

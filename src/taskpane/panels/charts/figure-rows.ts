@@ -22,5 +22,5 @@ function shown({ cells, format }: FiguresColumn, row: number, locale: Locale): s
   const value = cells[row]?.value ?? null;
   if (value === null) return "—";
   if (isError(value)) return `${value.error} (${chartsPanelWords[locale].inError})`;
-  return formatWithPattern(value, format === "General" ? undefined : format, locale);
+  return formatWithPattern(value, format, locale);
 }

@@ -1,15 +1,12 @@
 /** « Comparer »: what has changed since a freeze; a click goes to the cell. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { formatWithPattern } from "../../../charts/number-format";
 import type { Locale } from "../../../i18n/locale";
 import { freezeWords } from "../../../i18n/panels/freeze";
-import { dayOfSerial } from "../../../rules/exact/day";
-import { shownDate } from "../../../functions/explain/shown-figure";
 import type { ComparedSheet, FrozenChange } from "../../../tools/freeze/compare-frozen";
 import type { FoundRecord } from "../../../tools/freeze/freeze-record";
 import { formatCell } from "../../../workbook/address";
 import type { CellValue, RangeRef } from "../../../workbook/model";
-import { formatNumber } from "../../format-value";
-import { momentText } from "./now";
 
 export interface Comparison {
   /** Those of the workbook, the latest first. */
@@ -27,6 +24,7 @@ export interface ComparisonActs {
 }
 
 const LISTED = 100;
+const MOMENT = "dd/mm/yyyy hh:mm";
 
 export function comparisonView(comparison: Comparison, locale: Locale, acts: ComparisonActs): TemplateResult {
   const words = freezeWords[locale].compare;
@@ -53,15 +51,12 @@ function recordChoice({ records, chosen }: Comparison, locale: Locale, acts: Com
     >
       ${records.map(
         ({ date, convention }, index) =>
-          html`<option ?selected=${index === chosen}>${momentText(date, dateText)} · ${convention}</option>`,
+          html`<option ?selected=${index === chosen}>
+            ${formatWithPattern(date, MOMENT, locale)} · ${convention}
+          </option>`,
       )}
     </select>
   </div>`;
-}
-
-function dateText(serial: number): string {
-  const day = dayOfSerial(serial);
-  return day === undefined ? "" : shownDate(day);
 }
 
 function sheetView(
@@ -100,15 +95,15 @@ function changeTable(
         </thead>
         <tbody>
           ${changes.slice(0, LISTED).map(
-            ({ row, column, before, after }) =>
+            ({ row, column, before, after, format }) =>
               html`<tr>
                 <th scope="row">
                   <button class="button subtle" @click=${() => acts.go({ sheet, row, column, rows: 1, columns: 1 })}>
                     ${formatCell(row, column)}
                   </button>
                 </th>
-                <td>${valueText(before, locale)}</td>
-                <td>${valueText(after, locale)}</td>
+                <td>${valueText(before, format, locale)}</td>
+                <td>${valueText(after, format, locale)}</td>
               </tr>`,
           )}
         </tbody>
@@ -117,8 +112,8 @@ function changeTable(
     ${left > 0 ? html`<p class="hint">${words.more(left)}</p>` : nothing}`;
 }
 
-function valueText(value: CellValue, locale: Locale): string {
+function valueText(value: CellValue, format: string, locale: Locale): string {
   if (value === null || value === "") return freezeWords[locale].compare.blank;
-  if (typeof value === "number") return formatNumber(value, locale);
+  if (typeof value === "number") return formatWithPattern(value, format, locale, "all");
   return typeof value === "object" ? value.error : String(value);
 }

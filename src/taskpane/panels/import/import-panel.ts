@@ -6,8 +6,10 @@ import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import { fillPlan } from "../../../tools/import/fill-table";
 import { giveBackWords } from "../../../i18n/panels/give-back";
 import { withMarks } from "../../../tools/give-back/with-marks";
+import { importWords } from "../../../i18n/panels/import";
 import { saveFile } from "../../save-file";
 import { importSheet } from "../../../tools/import/import-sheet";
+import { contractsOfBefore } from "../../../tools/import/npec-contracts";
 import { npecRowsOf, npecSheet } from "../../../tools/import/npec-sheet";
 import { presentTarget, targetTables } from "../../../tools/import/target-tables";
 import { sameSheetName } from "../../../workbook/address";
@@ -81,7 +83,8 @@ export class ImportPanel implements Panel, ImportActions {
     return { corrections: readCorrections(corrections), codes: catalogueCodes(this.host.convention) };
   }
 
-  propose = (): void => void this.host.propose((workbook) => singleOffer(this.planFor(workbook)));
+  propose = (): void =>
+    void this.host.propose((workbook) => singleOffer(this.planFor(workbook), this.remarksFor(workbook)));
 
   giveBack = (): void => {
     const { source, replace } = this.state;
@@ -126,6 +129,13 @@ export class ImportPanel implements Panel, ImportActions {
     // What the people of the list get is worked out, then drawn.
     if (reviewOf(this.state)) await breath();
     this.host.redraw();
+  }
+
+  /** Of a list of levels: the contracts that will not read it. */
+  private remarksFor(workbook: WorkbookModel): readonly string[] {
+    if (this.state.source?.recognised.kind !== "npec") return [];
+    const { npec } = importWords[this.host.locale];
+    return contractsOfBefore(workbook).map(({ sheet, headings }) => npec.contractsOfBefore(sheet, headings));
   }
 
   /** For the workbook as it is now: the table is found again in it. */

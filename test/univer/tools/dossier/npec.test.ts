@@ -31,18 +31,22 @@ const CONTRACTS: readonly (readonly [code: string, branch: string, start: string
   ["RNCP35585", "2", "01/10/2026", 8000],
   ["RNCP35585", "", "01/10/2026", null],
   ["", "", "01/10/2026", 9000],
+  ["RNCP35585", "77", "01/10/2026", null],
+  ["", "2", "01/10/2026", null],
 ];
 const FOUND: readonly (readonly [level: CellValue, since: CellValue, doubt: string])[] = [
   [7300.5, inputOf("01/09/2026"), ""],
   [7500, inputOf("01/09/2024"), ""],
-  ["", inputOf("01/09/2026"), "la liste ne donne pas de montant"],
-  ["", inputOf("01/09/2026"), "2 lignes de la liste : tapez le bon NPEC"],
-  ["", "", "aucune ligne de la liste pour ce code et cette branche"],
-  ["", "", "la liste ne s’applique qu’aux contrats conclus plus tard"],
+  ["", inputOf("01/09/2026"), "sans montant (NC) : demandez à l’OPCO"],
+  ["", inputOf("01/09/2026"), "2 lignes de la feuille NPEC : à taper"],
+  ["", "", "code absent de la feuille NPEC"],
+  ["", "", "feuille NPEC postérieure au contrat"],
   [5000, "", ""],
-  [8000, inputOf("01/09/2026"), "tapé ; la liste donne 7300,5"],
-  ["", "", "le code et la branche, les deux"],
+  [8000, inputOf("01/09/2026"), "tapé ; feuille NPEC : 7300,5"],
+  ["", "", "tapez aussi la branche (CPNE)"],
   [9000, "", ""],
+  ["", "", "branche absente : voir la feuille NPEC"],
+  ["", "", "tapez aussi le code RNCP"],
 ];
 
 const imported = (workbook: WorkbookModel): WorkbookModel => {
