@@ -1,14 +1,12 @@
 /** Charts of the marks, from the results that the workbook computes of them. */
 import type { ChartKind } from "../../charts/catalogue/chart-kinds";
-import { callAtOnce } from "../../functions/call-at-once";
-import { functionById } from "../../functions/catalogue";
 import type { Locale } from "../../i18n/locale";
-import { marksMessages } from "../../i18n/fr/messages/marks";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { rulesInForce } from "../audit/rules-in-force";
 import { quoted } from "../cell-reference";
 import { idsUnder, valueOf } from "../create/convention-keys";
+import { statisticFormula, statisticNow, type Statistic } from "../statistic";
 import { withoutMessage } from "../without-message";
 import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from "./chart-figures";
 import { distributionOf } from "./distribution";
@@ -44,21 +42,16 @@ export function chartsOfMarks(kind: (typeof marksKinds)[number], context: MarksC
   }
 }
 
-const STATISTICS = Object.keys(marksMessages.statistics);
-type Statistic = "assessedSuccesses" | "assessedTotal" | "assessedRate";
-
 /** A figure of STATS over the statuses of a unit: what the function answers, here and in the cell. */
 function statistic(results: MarksResults, unit: UnitResults, which: Statistic, context: MarksContext): FigureCell {
   const { sheet, first, last } = results;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const cells = rows.map((row) => [withoutMessage(sheet.cells[row]?.[unit.column]?.value ?? null)]);
   const { block, rules } = rulesInForce(context.workbook, context.convention);
-  const answer = callAtOnce(functionById("STATS"), [cells, block ?? [[rules.convention.id]]]);
-  const row = STATISTICS.indexOf(which);
   const range = referenceTo(sheet, first, unit.column, rows.length);
   return {
-    value: figureOf(withoutMessage(answer[row]?.[1] ?? answer[0]?.[0] ?? null)),
-    formula: () => `INDEX(CNAM.STATS(${range},${context.rules}),${row + 1},2)`,
+    value: figureOf(withoutMessage(statisticNow(which, cells, block ?? [[rules.convention.id]]))),
+    formula: () => statisticFormula(which, range, context.rules),
   };
 }
 
