@@ -35,7 +35,7 @@ export const cohorts: typeof french = {
     error: (error) => `Marks of the file do not read (${error}): mend it, then start again.`,
   },
   method: [
-    "Successes: those who have the unit, by the rules of each table. Assessed: those whose unit has a verdict, without the exempt, the absent and marks that are awaited, as in CNAM.STATS.",
+    "Successes: those who have the unit, by the rules of each table. Assessed: those whose unit has a verdict (an absent learner who sits again has one), without the exempt and marks that are awaited, as in CNAM.STATS.",
     "Bounds: Wilson interval (1927), without continuity correction, at the level of confidence above. Nothing is rounded in the calculation; what is shown is, to a tenth of a point.",
     "A learner who is in two tables counts in each. Two rows whose intervals largely overlap are not surely different.",
   ],

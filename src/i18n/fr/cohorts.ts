@@ -35,7 +35,7 @@ export const cohorts = {
     error: (error: string) => `Des notes du fichier ne se lisent pas (${error}) : corrigez-le, puis recommencez.`,
   },
   method: [
-    "Réussites : ceux qui ont l’unité, d’après les règles de chaque tableau. Évalués : ceux dont l’unité a un verdict, sans les dispensés, les absents ni les notes attendues, comme dans CNAM.STATS.",
+    "Réussites : ceux qui ont l’unité, d’après les règles de chaque tableau. Évalués : ceux dont l’unité a un verdict (un absent qui repasse en a un), sans les dispensés ni les notes attendues, comme dans CNAM.STATS.",
     "Bornes : intervalle de Wilson (1927), sans correction de continuité, au niveau de confiance ci-dessus. Rien n’est arrondi dans les calculs ; l’affichage l’est au dixième de point.",
     "Un apprenant qui est dans deux tableaux compte dans chacun. Deux lignes dont les intervalles se recouvrent largement ne se distinguent pas sûrement.",
   ],
