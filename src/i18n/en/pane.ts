@@ -4,6 +4,7 @@ import type { pane as french } from "../fr/pane";
 
 export const pane: typeof french = {
   title: "Cnam conventions",
+  help: { page: "help.html", name: "Help" },
   language: "Language",
   languages: { fr: "French", en: "English" },
   colon: ": ",
@@ -62,6 +63,10 @@ export const pane: typeof french = {
     usesAnother: (title) => `This workbook uses “${title}”.`,
     usesNone: "This workbook has no convention: the national rule applies to it.",
     usesUnknown: (id) => `This workbook uses “${id}”, which this version does not know.`,
+    applies: (title) => `Convention: ${title}`,
+    ask: "Which convention does this workbook follow?",
+    answer: "Choose",
+    later: "Later: the national rule applies",
     use: "Use in this workbook",
     usePlan: (title) => `Choose the convention “${title}”`,
     source: "Text",

@@ -3,6 +3,7 @@ import { counted, countedAs } from "./grammar";
 
 export const pane = {
   title: "Conventions du Cnam",
+  help: { page: "aide.html", name: "Aide" },
   language: "Langue",
   languages: { fr: "Français", en: "Anglais" },
   colon: "\u00a0: ",
@@ -61,6 +62,10 @@ export const pane = {
     usesAnother: (title: string) => `Ce classeur utilise « ${title} ».`,
     usesNone: "Ce classeur n’a pas de convention : la règle nationale s’y applique.",
     usesUnknown: (id: string) => `Ce classeur utilise « ${id} », que cette version ne connaît pas.`,
+    applies: (title: string) => `Convention : ${title}`,
+    ask: "Quelle convention ce classeur suit-il ?",
+    answer: "Choisir",
+    later: "Plus tard : la règle nationale s’applique",
     use: "Utiliser dans ce classeur",
     usePlan: (title: string) => `Choisir la convention « ${title} »`,
     source: "Texte",

@@ -22,7 +22,15 @@ export function placeOf(sheet: SheetModel, table: FoundTable, file: string | nul
 }
 
 const EXTENSION = /\.[a-z]{2,4}$/i;
-const CENTRES: ReadonlySet<string> = new Set(["centre", "center", "site", "antenne", "campus", "lieu", "lieu de formation"]);
+const CENTRES: ReadonlySet<string> = new Set([
+  "centre",
+  "center",
+  "site",
+  "antenne",
+  "campus",
+  "lieu",
+  "lieu de formation",
+]);
 const YEARS: ReadonlySet<string> = new Set(["annee", "millesime", "annee universitaire", "annee scolaire", "year"]);
 
 function titlesOver({ cells }: SheetModel, { headings }: FoundTable): readonly string[] {

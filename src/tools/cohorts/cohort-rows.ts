@@ -67,7 +67,8 @@ export class CohortRows {
     this.rates.set(row, cellReference(at, COLUMN.rate, "both"));
     this.sheet.atLeast(at, this.sheet.heightOf(unit, COLUMN.unit));
     const wrong = errorIn(row);
-    if (wrong !== undefined) this.sheet.atLeast(at, this.sheet.heightOf(this.words.remarks.error(wrong), COLUMN.remark));
+    if (wrong !== undefined)
+      this.sheet.atLeast(at, this.sheet.heightOf(this.words.remarks.error(wrong), COLUMN.remark));
   }
 
   /** Sums of what is shown: no masked row is worked out from a total. */

@@ -65,7 +65,11 @@ function putFields(sheet: CreatedSheet, { fields }: CohortWords): CohortPlaces {
   const confidence = put(0, "confidence", "0.0 %");
   const [least, small] = [put(1, "least", "0"), put(2, "small", "0")];
   const quantile = { formula: `=NORMSINV((1+${confidence})/2)` };
-  return { least, small, quantile: sheet.field(FIELD_ROW + 3, fields.quantile, quantile, { isComputed: true, format: "0.0000" }) };
+  return {
+    least,
+    small,
+    quantile: sheet.field(FIELD_ROW + 3, fields.quantile, quantile, { isComputed: true, format: "0.0000" }),
+  };
 }
 
 function putHeadings(sheet: CreatedSheet, { headings }: CohortWords): void {

@@ -57,7 +57,7 @@ describe("a table", () => {
     const [first] = table?.units ?? [];
     expect(first?.results).toEqual({ kind: "statuses", column: 4 });
     const counts = followedCounts(table!, first!, "CNAM_REGLES");
-    expect(counts).toMatchObject({ assessed: "N(INDEX(CNAM.STATS(Jury!$E$2:$E$7,CNAM_REGLES),16,2))" });
+    expect(counts).toMatchObject({ assessed: "N(INDEX(CNAM.STATS(Jury!$E$2:$E$7,CNAM_REGLES),15,2))" });
   });
 
   it("is judged by the convention that is said", async () => {
@@ -81,7 +81,7 @@ describe("a table", () => {
 
   it("of a row for each learner and unit is regrouped first, and counted at once in a file", () => {
     const rows = [
-      ["Nom", "Unité", "Note"],
+      ["Nom", "UE", "Note"],
       ...["ALVES Inès", "BENALI Karim", "CARON Zoé"].flatMap((name) => [
         [name, "NFA031", 12],
         [name, "NFA032", 9],
@@ -93,7 +93,11 @@ describe("a table", () => {
   });
 
   it("of people without marks, or of amounts, is none", () => {
-    const budget = sheetOf("Budget", [["Poste", "Prévu"], ["Salles", 120], ["Total", 120]]);
+    const budget = sheetOf("Budget", [
+      ["Poste", "Prévu"],
+      ["Salles", 120],
+      ["Total", 120],
+    ]);
     expect(cohortTables(workbookOf(budget), convention)).toEqual([]);
   });
 });
@@ -101,9 +105,21 @@ describe("a table", () => {
 describe("units of several tables", () => {
   const tables = cohortTables(
     workbookOf(
-      promotion("A", ["NFA031 Droit social", "NFA032"], marks.map(([mark]) => [mark ?? 0, 12])),
-      promotion("B", ["NFA031 – Droit du travail", "NFA032"], marks.map(([mark]) => [mark ?? 0, 12])),
-      promotion("C", ["nfa031", "NFA032"], marks.map(([mark]) => [mark ?? 0, 12])),
+      promotion(
+        "A",
+        ["NFA031 Droit social", "NFA032"],
+        marks.map(([mark]) => [mark ?? 0, 12]),
+      ),
+      promotion(
+        "B",
+        ["NFA031 – Droit du travail", "NFA032"],
+        marks.map(([mark]) => [mark ?? 0, 12]),
+      ),
+      promotion(
+        "C",
+        ["nfa031", "NFA032"],
+        marks.map(([mark]) => [mark ?? 0, 12]),
+      ),
     ),
     convention,
   );
@@ -134,8 +150,18 @@ describe("learners of two tables", () => {
     const list = (name: string, people: readonly (readonly [number, string])[]) =>
       sheetOf(name, [["N° étudiant", "Nom et prénom", "NFA031"], ...people.map(([number, who]) => [number, who, 12])]);
     const [first, second] = [
-      list("A", [[20240001, "ALVES Inès"], [20240002, "BENALI Karim"], [20240003, "CARON Zoé"], [20240004, "DIALLO Awa"]]),
-      list("B", [[20240001, "ALVES Inès"], [20249999, "BENALI Karim"], [20240007, "GARNIER Paul"], [20240008, "JOLY Léa"]]),
+      list("A", [
+        [20240001, "ALVES Inès"],
+        [20240002, "BENALI Karim"],
+        [20240003, "CARON Zoé"],
+        [20240004, "DIALLO Awa"],
+      ]),
+      list("B", [
+        [20240001, "ALVES Inès"],
+        [20249999, "BENALI Karim"],
+        [20240007, "GARNIER Paul"],
+        [20240008, "JOLY Léa"],
+      ]),
     ];
     const [shared, ...others] = sharedLearners(cohortTables(workbookOf(first!, second!), convention));
     expect(others).toEqual([]);

@@ -10,20 +10,35 @@ import { cohortsOf, gathering, marksOf, promotion, READ_ON } from "./support";
 /** 20 learners in Lyon; 9 have the first unit of the 12 assessed in Nantes, none the second of the 10 who have a mark. */
 const [lyon1, lyon2] = [marksOf(15, 20), marksOf(8, 20)];
 const own = workbookOf(
-  promotion("Lyon", ["NFA031", "NFA032"], lyon1.map((mark, at) => [mark, lyon2[at] ?? 0]), {
-    title: "Centre de Lyon – 2024-2025",
-  }),
-  promotion("Nantes 2025-2026", ["NFA031", "NFA032"], [...marksOf(9, 12)].map((mark, at) => [mark, at < 10 ? 4 : ""]), {
-    title: "Cnam Nantes",
-    from: 18,
-  }),
+  promotion(
+    "Lyon",
+    ["NFA031", "NFA032"],
+    lyon1.map((mark, at) => [mark, lyon2[at] ?? 0]),
+    {
+      title: "Centre de Lyon – 2024-2025",
+    },
+  ),
+  promotion(
+    "Nantes 2025-2026",
+    ["NFA031", "NFA032"],
+    [...marksOf(9, 12)].map((mark, at) => [mark, at < 10 ? 4 : ""]),
+    {
+      title: "Cnam Nantes",
+      from: 18,
+    },
+  ),
 );
 /** A file: ten who all have it, and nine of whom nothing may be told. */
 const file = workbookOf(
-  promotion("Feuil1", ["NFA031", "NFA032"], marksOf(10, 10).map((mark, at) => [mark, at < 9 ? 15 : ""]), {
-    title: "Centre : Lille – 2025-2026",
-    from: 40,
-  }),
+  promotion(
+    "Feuil1",
+    ["NFA031", "NFA032"],
+    marksOf(10, 10).map((mark, at) => [mark, at < 9 ? 15 : ""]),
+    {
+      title: "Centre : Lille – 2025-2026",
+      from: 40,
+    },
+  ),
 );
 let opened: Opened;
 let sheet: SheetModel;
@@ -65,7 +80,15 @@ describe("success by unit, centre and year", () => {
   });
 
   it("is masked below ten people, whose figures are nowhere, not in a formula either", () => {
-    expect(rowOf("NFA032", "Lille").slice(3)).toEqual(["masqué", "moins de 10", "masqué", "", "", "3", "Effectif trop petit pour être publié."]);
+    expect(rowOf("NFA032", "Lille").slice(3)).toEqual([
+      "masqué",
+      "moins de 10",
+      "masqué",
+      "",
+      "",
+      "3",
+      "Effectif trop petit pour être publié.",
+    ]);
     const row = Object.values(sheet.cells).find((cells) => cells[0]?.value === "NFA032" && cells[1]?.value === "Lille");
     expect([row?.[3]?.formula, row?.[4]?.formula]).toEqual([undefined, undefined]);
   });
@@ -94,7 +117,10 @@ describe("success by unit, centre and year", () => {
 describe("where it comes from", () => {
   const sources = (): readonly (readonly CellValue[])[] =>
     Object.values(sheet.cells)
-      .filter((row) => [1, 2, 3].includes(Number(row[3]?.value)) && typeof row[5]?.value === "string" && row[5].value.includes(":"))
+      .filter(
+        (row) =>
+          [1, 2, 3].includes(Number(row[3]?.value)) && typeof row[5]?.value === "string" && row[5].value.includes(":"),
+      )
       .map((row) => Array.from({ length: 10 }, (_, column) => row[column]?.value ?? null));
 
   it("is said of each table: file, sheet, range, learners, rules, day", () => {

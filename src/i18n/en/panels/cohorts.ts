@@ -4,7 +4,10 @@ import { counted } from "../grammar";
 export const cohortsPanel: typeof french = {
   help: "Gathers tables of marks, of this workbook or of files, and compares success by unit, centre and year. Nothing is merged: each table keeps its name and where it comes from.",
   file: "Add a file",
-  formats: { all: ".xlsx workbook or CSV export. It is read here and sent nowhere.", text: "CSV export. Of a workbook, copy the sheet into this one." },
+  formats: {
+    all: ".xlsx workbook or CSV export. It is read here and sent nowhere.",
+    text: "CSV export. Of a workbook, copy the sheet into this one.",
+  },
   tables: "Tables found",
   none: "No table of marks in this workbook. Open a workbook that has some, or add a file.",
   take: (sheet, file) => (file === null ? `Sheet « ${sheet} »` : `« ${sheet} » of ${file}`),
@@ -36,8 +39,7 @@ export const cohortsPanel: typeof french = {
   colon: ": ",
   shared: (first, second, count) =>
     `${counted(count, "learner")} of « ${second} » ${count === 1 ? "is" : "are"} in « ${first} » too, and ${count === 1 ? "counts" : "count"} in each`,
-  doubtful: (first, second, count) =>
-    `${count} of « ${second} » may be in « ${first} »: numbers and names disagree`,
+  doubtful: (first, second, count) => `${count} of « ${second} » may be in « ${first} »: numbers and names disagree`,
   compare: "Compare two cohorts",
   noComparison: "No chart",
   pair: (first, second) => `${first} and ${second}`,

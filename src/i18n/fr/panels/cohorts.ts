@@ -4,7 +4,10 @@ import { counted, enumerated } from "../grammar";
 export const cohortsPanel = {
   help: "Réunit des tableaux de notes, de ce classeur ou de fichiers, et compare la réussite par unité, centre et année. Rien n’est fusionné : chaque tableau garde son nom et sa provenance.",
   file: "Ajouter un fichier",
-  formats: { all: "Classeur .xlsx ou export CSV. Il est lu ici et n’est envoyé nulle part.", text: "Export CSV. Pour un classeur, copiez sa feuille dans celui-ci." },
+  formats: {
+    all: "Classeur .xlsx ou export CSV. Il est lu ici et n’est envoyé nulle part.",
+    text: "Export CSV. Pour un classeur, copiez sa feuille dans celui-ci.",
+  },
   tables: "Tableaux trouvés",
   none: "Aucun tableau de notes dans ce classeur. Ouvrez un classeur qui en contient, ou ajoutez un fichier.",
   take: (sheet: string, file: string | null) => (file === null ? `Feuille « ${sheet} »` : `« ${sheet} » de ${file}`),
@@ -19,7 +22,8 @@ export const cohortsPanel = {
   computed: "Verdicts déjà calculés dans le tableau.",
   problems: {
     questions: "La lecture de ce tableau n’est pas sûre : répondez d’abord aux questions de « Brancher un tableau ».",
-    questionsInFile: "La lecture de ce tableau n’est pas sûre : ouvrez ce fichier, branchez-le, enregistrez-le, puis ajoutez-le de nouveau.",
+    questionsInFile:
+      "La lecture de ce tableau n’est pas sûre : ouvrez ce fichier, branchez-le, enregistrez-le, puis ajoutez-le de nouveau.",
     apart: "Une ligne par apprenant et par unité : « Brancher un tableau » en fait d’abord une feuille.",
   },
   attach: "Brancher ce tableau",
@@ -46,7 +50,8 @@ export const cohortsPanel = {
   obstacles: {
     tables: "Choisissez au moins un tableau.",
     places: (count: number) => `Il manque le centre ou l’année de ${counted(count, "tableau", "tableaux")}.`,
-    units: (codes: readonly string[]) => `Dites si ${enumerated(codes)} ${codes.length < 2 ? "est" : "sont"} la même unité partout.`,
+    units: (codes: readonly string[]) =>
+      `Dites si ${enumerated(codes)} ${codes.length < 2 ? "est" : "sont"} la même unité partout.`,
   },
   prepare: "Voir ce qui sera créé",
 };

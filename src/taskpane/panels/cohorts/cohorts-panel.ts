@@ -1,6 +1,5 @@
 /** « Cohortes »: tables of the workbook and of files, gathered with what they come from. */
 import type { TemplateResult } from "lit/html.js";
-import { inLocale } from "../../../i18n/typography";
 import { cohortTables, type CohortTable } from "../../../tools/cohorts/cohort-tables";
 import { createCohorts } from "../../../tools/cohorts/create-cohorts";
 import type { WorkbookModel } from "../../../workbook/model";
@@ -24,8 +23,7 @@ export class CohortsPanel implements Panel, CohortsActions {
 
   view = (): TemplateResult => {
     const { convention, locale, openWorkbook } = this.host;
-    const shown = { id: convention.id, title: inLocale(convention.title, locale), locale };
-    return cohortsView(this.state, { ...shown, readsWorkbooks: openWorkbook !== undefined }, this);
+    return cohortsView(this.state, { id: convention.id, locale, readsWorkbooks: openWorkbook !== undefined }, this);
   };
 
   opened = (): void => void this.host.during(() => this.read());

@@ -20,7 +20,6 @@ import { tableView } from "./table-view";
 interface Screen {
   /** The convention on screen. */
   readonly id: string;
-  readonly title: string;
   readonly locale: Locale;
   readonly readsWorkbooks: boolean;
 }
@@ -33,10 +32,10 @@ export function cohortsView(state: CohortsState, screen: Screen, actions: Cohort
   const isRead = state.workbook !== null;
   return html`
     <p>${words.help}</p>
-    <p class="hint"><strong>${screen.title}</strong></p>
     ${fileView(shown, screen.readsWorkbooks)}
     ${isRead && tables.length === 0 ? html`<p class="empty">${words.none}</p>` : nothing}
-    ${tables.length === 0 ? nothing : html`<h3>${words.tables}</h3>`} ${tables.map((table, at) => tableView(table, at, shown))}
+    ${tables.length === 0 ? nothing : html`<h3>${words.tables}</h3>`}
+    ${tables.map((table, at) => tableView(table, at, shown))}
     ${cohorts.length === 0 ? nothing : html`${unitsView(shown)} ${sharedView(shown)} ${compareView(shown)}`}
     ${tables.length === 0 ? nothing : endView(shown)}
   `;
@@ -88,7 +87,8 @@ function unitsView({ state, words, cohorts, actions }: Shown): readonly Template
 function sharedView({ words, cohorts }: Shown): TemplateResult | typeof nothing {
   const lines = sharedLearners(cohorts.map(({ table }) => table)).flatMap(({ first, second, names, doubtful }) => {
     const [one, other] = [first.sheet.name, second.sheet.name];
-    const told = (sentence: string, people: readonly string[]): string => `${sentence}${words.colon}${people.join(", ")}`;
+    const told = (sentence: string, people: readonly string[]): string =>
+      `${sentence}${words.colon}${people.join(", ")}`;
     return [
       ...(names.length === 0 ? [] : [told(words.shared(one, other, names.length), names)]),
       ...(doubtful.length === 0 ? [] : [told(words.doubtful(one, other, doubtful.length), doubtful)]),

@@ -11,4 +11,3 @@ export interface Shown {
   readonly cohorts: readonly Cohort[];
   readonly actions: CohortsActions;
 }
-

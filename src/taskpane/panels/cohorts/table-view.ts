@@ -76,7 +76,8 @@ function textField(
 /** Each table is judged by its own rules: asked only where its verdicts are to be computed. */
 function rulesView(cohort: Cohort, at: number, { words, actions, locale }: Shown): TemplateResult {
   const { table, convention, workbook } = cohort;
-  if (table.units.every(({ results }) => results.kind === "statuses")) return html`<p class="hint">${words.computed}</p>`;
+  if (table.units.every(({ results }) => results.kind === "statuses"))
+    return html`<p class="hint">${words.computed}</p>`;
   const own = table.file === null ? words.ownRules.workbook : words.ownRules.file;
   const hasOwn = hasRulesTable(workbook);
   const change = (event: Event): void => {
@@ -88,8 +89,7 @@ function rulesView(cohort: Cohort, at: number, { words, actions, locale }: Shown
     <select id=${`cohorts-rules-${at}`} @change=${change}>
       ${hasOwn ? html`<option value="" ?selected=${convention === null}>${own}</option>` : nothing}
       ${aboutConventions.map(
-        ({ id, title }) =>
-          html`<option value=${id} ?selected=${id === convention}>${inLocale(title, locale)}</option>`,
+        ({ id, title }) => html`<option value=${id} ?selected=${id === convention}>${inLocale(title, locale)}</option>`,
       )}
     </select>
   </div>`;

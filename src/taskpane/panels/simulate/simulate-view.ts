@@ -40,7 +40,6 @@ interface Shown {
 export function simulateView(
   state: SimulateState,
   numbers: SimulateNumbers,
-  title: string,
   actions: SimulateActions,
   locale: Locale,
 ): TemplateResult {
@@ -48,7 +47,6 @@ export function simulateView(
   const { words } = shown;
   return html`
     <p>${words.help}</p>
-    <p class="hint"><strong>${title}</strong></p>
     <h3>${words.finance}</h3>
     ${simulationFields.map((field) => fieldView(field, shown))} ${kindsView(shown)}
     <p class="hint">${words.withScenarios}</p>
