@@ -1,7 +1,7 @@
 /** Two cohorts beside each other, unit by unit: the chart « deviation », over the rates of the sheet. */
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { cohortWords } from "../../i18n/cohorts";
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import type { WorkbookModel } from "../../workbook/model";
 import { area, quoted } from "../cell-reference";
 import type { ChartFigures, FiguresColumn } from "../charts/chart-figures";

@@ -1,7 +1,7 @@
 /** The rows of the gathering: a unit, a centre and a year, with the counts of the tables that hold them. */
 import { conventionById } from "../../conventions";
 import { DEFAULT_CONVENTION } from "../../conventions/about";
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { inLocale } from "../../i18n/typography";
 import { groupBy } from "../../rules/group-by";
 import { toNumber } from "../../rules/exact/ratio";

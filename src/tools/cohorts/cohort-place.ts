@@ -1,5 +1,5 @@
 /** Whose marks a table holds: its centre and its year, as its columns, its names and the lines over it say them. */
-import { fold, wordsOf } from "../../functions/reading/text";
+import { fold, wordsOf } from "../../spreadsheet/cell/text";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 

@@ -1,8 +1,8 @@
 /** The tables of marks that cohorts are gathered from: those of the workbook, and those of files that the user gives. */
 import type { Convention } from "../../conventions/types";
 import { attachWords } from "../../i18n/panels/attach";
-import { fold } from "../../functions/reading/text";
-import { foldHeading } from "../../functions/table/heading-fold";
+import { fold } from "../../spreadsheet/cell/text";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { settingOf } from "../../workbook/model-edit/settings-sheet";
 import { attachmentOf, type Attachment } from "../attach/attachment";

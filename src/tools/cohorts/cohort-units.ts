@@ -1,6 +1,6 @@
 /** The units of several tables, put together by their codes; a code that headings name differently is asked about. */
-import { fold } from "../../functions/reading/text";
-import { foldCode } from "../../functions/table/heading-fold";
+import { fold } from "../../spreadsheet/cell/text";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 import { groupBy } from "../../rules/group-by";
 import type { CohortTable, CohortUnit } from "./cohort-tables";
 

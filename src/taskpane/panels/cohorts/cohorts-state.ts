@@ -1,10 +1,10 @@
 /** « Cohortes » as data: the tables found, what the user has said of each, and what still has to be said. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { Cohort } from "../../../tools/cohorts/cohort-figures";
 import type { ComparedCohort, Compared } from "../../../tools/cohorts/cohort-comparison";
 import type { CohortTable } from "../../../tools/cohorts/cohort-tables";
 import { titledCodes, type SameUnits, type TitledCode } from "../../../tools/cohorts/cohort-units";
-import { foldCode } from "../../../functions/table/heading-fold";
+import { foldCode } from "../../../spreadsheet/words/heading-fold";
 import { groupBy } from "../../../rules/group-by";
 import { hasRulesTable } from "../../../tools/rules-name";
 import type { WorkbookModel } from "../../../workbook/model";
