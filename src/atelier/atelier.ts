@@ -86,7 +86,7 @@ export class Atelier {
 
   /** The pane comes after the first sheet: people see their workbook sooner. */
   async openPane(): Promise<void> {
-    const { workbook } = this;
+    const { workbook, files } = this;
     if (!workbook) return;
     try {
       const { mountPane } = await import("../taskpane/pane");
@@ -99,6 +99,7 @@ export class Atelier {
         locale: this.locale,
         onLocaleChange,
         saveCopy: (model) => this.saveApart(model),
+        ...(files && { openWorkbook: (bytes) => files.read(bytes) }),
       });
     } catch {
       this.notice.warn(this.words.failures.pane);

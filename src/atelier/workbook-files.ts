@@ -114,6 +114,12 @@ export class WorkbookFiles {
     }
   }
 
+  /** Another workbook, which is not opened. */
+  async read(bytes: Uint8Array): Promise<WorkbookModel> {
+    requireWithin("fileBytes", bytes.length);
+    return (await this.work.read(bytes)).model;
+  }
+
   /** Saves a copy under a new name, once the user has seen what it will lack. */
   async save(): Promise<void> {
     const words = this.desk.words();

@@ -14,6 +14,7 @@ const PANELS = [
   "attach",
   "create",
   "charts",
+  "cohorts",
   "simulate",
   "audit",
   "explain",

@@ -13,6 +13,7 @@ export function initialState(locale: Locale): PaneState {
     history: [],
     storedConvention: null,
     shownConvention: DEFAULT_CONVENTION,
+    isConventionAsked: true,
     ruleQuery: "",
     shownRule: null,
     functions: null,

@@ -12,7 +12,7 @@ import type { PaneState } from "./pane-state";
 import { initialState } from "./initial-state";
 import { OnDemand } from "./on-demand";
 import type { PaneContents } from "./pane-contents";
-import type { SaveCopy } from "./panels/panel";
+import type { OpenWorkbook, SaveCopy } from "./panels/panel";
 import type { PanelId } from "./panels/panel-ids";
 import { panelEvents, panelHost } from "./panels/panel-host";
 import { Panels } from "./panels/panels";
@@ -33,6 +33,8 @@ export interface PaneOptions {
   onLocaleChange?(locale: Locale): void;
   /** Writes a workbook to a file of its own, where the host can. */
   readonly saveCopy?: SaveCopy;
+  /** Reads the file of another workbook, where the host can. */
+  readonly openWorkbook?: OpenWorkbook;
 }
 
 export interface MountedPane {
@@ -83,13 +85,13 @@ function paneParts(
   loadContents: () => Promise<PaneContents>,
   open: (panel: PanelId) => void,
 ): PaneParts {
-  const { workbook, saveCopy } = options;
+  const { workbook, saveCopy, openWorkbook } = options;
   const fetched = fetchedParts(store);
   const { chart, rules } = fetched;
   const follower = new WorkbookFollower(workbook, store, chart);
   const readings = new ReadingWork();
   const desk = new PlanDesk(workbook, store, (id) => conventionTitle(id, store.state.locale), readings);
-  const host = panelHost({ workbook, store, desk, follower, rules, readings, open, saveCopy });
+  const host = panelHost({ workbook, store, desk, follower, rules, readings, open, saveCopy, openWorkbook });
   return {
     ...fetched,
     store,

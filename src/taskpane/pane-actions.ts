@@ -42,6 +42,7 @@ type Controls =
   | "speak"
   | "dismissNotice"
   | "showConvention"
+  | "answerLater"
   | "searchRules"
   | "showRule"
   | "setLearners"
@@ -53,7 +54,7 @@ type Desk = "choose" | "agree" | "listMore" | "apply" | "cancel" | "stop" | "und
 
 /** What changes nothing but the pane. */
 function paneControls(parts: PaneParts): Pick<PaneActions, Controls> {
-  const { store, onLocaleChange } = parts;
+  const { store, panels, onLocaleChange } = parts;
   const open = viewOpener(parts);
   return {
     showView(view) {
@@ -65,7 +66,13 @@ function paneControls(parts: PaneParts): Pick<PaneActions, Controls> {
       onLocaleChange(locale);
     },
     dismissNotice: () => store.update({ notice: null }),
-    showConvention: (shownConvention) => store.update({ shownConvention, shownRule: null }),
+    showConvention(shownConvention) {
+      store.update({ shownConvention, shownRule: null });
+      // The tool on screen reads by the convention on screen.
+      const { view, panel } = store.state;
+      if (view === "tools" && panel !== null) panels.changed(panel);
+    },
+    answerLater: () => store.update({ isConventionAsked: false }),
     searchRules: (ruleQuery) => store.update({ ruleQuery }),
     showRule: (shownRule) => store.update({ shownRule }),
     setLearners: (learners) => store.update({ learners }),

@@ -72,6 +72,8 @@ export interface PaneState {
   /** The id of the workbook's convention: the one that was chosen, else the one that its rules table names. */
   readonly storedConvention: string | null;
   readonly shownConvention: string;
+  /** Of a workbook that has none: until the user puts the question off. */
+  readonly isConventionAsked: boolean;
   readonly ruleQuery: string;
   /** The key of the rule whose parameter is told about. */
   readonly shownRule: string | null;

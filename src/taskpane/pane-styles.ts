@@ -91,6 +91,14 @@ h1 { font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); }
   color: var(--colorStatusDangerForeground1);
 }
 
+.asked {
+  flex: none; display: flex; align-items: center; gap: 6px; flex-wrap: wrap; padding: 8px 12px;
+  background: var(--colorNeutralBackground3); border-bottom: 1px solid var(--colorNeutralStroke2);
+}
+.asked label { flex: 1 0 100%; font-weight: var(--fontWeightSemibold); }
+.asked select { flex: 1; min-width: 0; }
+.header .help { margin-left: auto; color: inherit; }
+
 .panel { flex: 1; min-height: 0; overflow: auto; padding: 12px; display: flex; flex-direction: column; gap: 12px; position: relative; }
 .panel > * { flex: none; }
 .panel:focus-visible { outline-offset: -2px; }

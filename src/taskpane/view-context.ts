@@ -16,6 +16,8 @@ export interface PaneActions {
 
   showConvention(id: string): void;
   useConvention(id: string): void;
+  /** The question of the convention is put off, for as long as the pane is open. */
+  answerLater(): void;
   searchRules(query: string): void;
   showRule(key: string | null): void;
   insertRulesSheet(): void;

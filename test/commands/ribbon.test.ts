@@ -43,6 +43,7 @@ describe("the ribbon", () => {
     ["freeze", "freeze"],
     ["attach", "attach"],
     ["charts", "charts"],
+    ["cohorts", "cohorts"],
     ["simulate", "simulate"],
     ["anonymise", "anonymise"],
   ])("%s opens the pane, then asks it", async (name, asked) => {

@@ -76,6 +76,7 @@ describe("in Excel", () => {
         "attach",
         "create",
         "charts",
+        "cohorts",
         "simulate",
         "audit",
         "explain",

@@ -109,4 +109,30 @@ export const accounts: readonly ConventionValue[] = [
       { value: 20, reading: { fr: "Vingt personnes.", en: "Twenty people." } },
     ],
   },
+  {
+    key: "outcomes.small",
+    value: 30,
+    article: SMALL_NUMBERS,
+    note: {
+      fr: "Le texte n’en dit rien. Trente personnes : sous cet effectif, l’intervalle à 95 % d’un taux de 50 % s’étend sur plus de trente points.",
+      en: "The text says nothing of it. Thirty people: below that number, the interval at 95 % of a rate of 50 % is over thirty points wide.",
+    },
+    alternatives: [
+      { value: 20, reading: { fr: "Vingt personnes.", en: "Twenty people." } },
+      { value: 50, reading: { fr: "Cinquante personnes.", en: "Fifty people." } },
+    ],
+  },
+  {
+    key: "outcomes.confidence",
+    value: 0.95,
+    article: SMALL_NUMBERS,
+    note: {
+      fr: "Le texte ne demande pas d’intervalle. 95 % est le niveau d’usage de la statistique publique.",
+      en: "The text asks for no interval. 95 % is the usual level of public statistics.",
+    },
+    alternatives: [
+      { value: 0.9, reading: { fr: "90 %, un intervalle plus étroit.", en: "90 %, a narrower interval." } },
+      { value: 0.99, reading: { fr: "99 %, un intervalle plus large.", en: "99 %, a wider interval." } },
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 /** Indicators of a convention and their targets. */
 import type { Choice, ParameterDefinition } from "../types";
-import { COUNT, TEXT, POSITIVE_OR_NONE } from "./domains";
+import { COUNT, SHARE, TEXT, POSITIVE_OR_NONE } from "./domains";
 
 const NATURES = [
   { id: "flux", label: { fr: "Flux", en: "Flow" } },
@@ -18,6 +18,27 @@ export const indicators = [
     help: {
       fr: "Un taux sur moins de personnes est masqué, avec ce qui permettrait de le retrouver.",
       en: "A rate over fewer people is masked, with what would let anyone work it out.",
+    },
+  },
+  {
+    key: "outcomes.small",
+    section: "indicators",
+    label: { fr: "Résultats : petit effectif, en dessous de", en: "Outcomes: small number, below" },
+    domain: COUNT,
+    unit: "apprenants",
+    help: {
+      fr: "Un taux sur moins de personnes est donné avec un avertissement : un écart peut venir du hasard.",
+      en: "A rate over fewer people comes with a warning: a difference may be chance.",
+    },
+  },
+  {
+    key: "outcomes.confidence",
+    section: "indicators",
+    label: { fr: "Résultats : niveau de confiance", en: "Outcomes: level of confidence" },
+    domain: SHARE,
+    help: {
+      fr: "Celui de l’intervalle donné autour d’un taux de réussite comparé entre promotions.",
+      en: "That of the interval given around a success rate that cohorts are compared by.",
     },
   },
   {

@@ -7,7 +7,7 @@ import type { ReadingWork } from "../reading-work/reading-work";
 import type { RuleBook } from "../view-context";
 import type { Store } from "../store";
 import type { WorkbookFollower } from "../workbook-follower";
-import type { PanelHost, SaveCopy } from "./panel";
+import type { OpenWorkbook, PanelHost, SaveCopy } from "./panel";
 import type { PanelId } from "./panel-ids";
 import type { Panels } from "./panels";
 
@@ -20,9 +20,11 @@ interface HostParts {
   readonly readings: ReadingWork;
   readonly open: (panel: PanelId) => void;
   readonly saveCopy?: SaveCopy | undefined;
+  readonly openWorkbook?: OpenWorkbook | undefined;
 }
 
-export function panelHost({ workbook, store, desk, follower, rules, readings, open, saveCopy }: HostParts): PanelHost {
+export function panelHost(parts: HostParts): PanelHost {
+  const { workbook, store, desk, follower, rules, readings, open, saveCopy, openWorkbook } = parts;
   return {
     workbook,
     get locale() {
@@ -46,6 +48,7 @@ export function panelHost({ workbook, store, desk, follower, rules, readings, op
     redraw: () => store.update({}),
     open,
     ...(saveCopy && { saveCopy }),
+    ...(openWorkbook && { openWorkbook }),
   };
 }
 

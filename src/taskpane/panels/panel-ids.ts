@@ -5,6 +5,7 @@ export const panelIds = [
   "attach",
   "create",
   "charts",
+  "cohorts",
   "simulate",
   "audit",
   "explain",

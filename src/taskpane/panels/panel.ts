@@ -9,6 +9,7 @@ import type { ReadingWork } from "../reading-work/reading-work";
 import type { PanelId } from "./panel-ids";
 
 export type SaveCopy = (workbook: WorkbookModel) => Promise<string>;
+export type OpenWorkbook = (bytes: Uint8Array) => Promise<WorkbookModel>;
 
 /** What a tool may ask of the pane. */
 export interface PanelHost {
@@ -29,6 +30,8 @@ export interface PanelHost {
   open(panel: PanelId): void;
   /** Writes a workbook to a file of its own and resolves to the file's name; absent where the host cannot. */
   readonly saveCopy?: SaveCopy;
+  /** Reads the file of another workbook, which is not opened; absent where the host cannot. */
+  readonly openWorkbook?: OpenWorkbook;
 }
 
 export interface Panel {

@@ -8,6 +8,7 @@ export const panelRegistry: PanelRegistry = {
   attach: async () => (await import("./attach/attach-panel")).openAttachPanel,
   create: async () => (await import("./create/create-panel")).openCreatePanel,
   charts: async () => (await import("./charts/charts-panel")).openChartsPanel,
+  cohorts: async () => (await import("./cohorts/cohorts-panel")).openCohortsPanel,
   simulate: async () => (await import("./simulate/simulate-panel")).openSimulatePanel,
   audit: async () => (await import("./audit/audit-panel")).openAuditPanel,
   explain: async () => (await import("./explain/explain-panel")).openExplainPanel,

@@ -1,59 +1,22 @@
 /** Choose the convention, browse and search its rules, create the sheets that follow it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { aboutConvention, aboutConventions } from "../../conventions/about";
+import { aboutConvention } from "../../conventions/about";
 import type { ConventionAbout } from "../../conventions/types";
 import { periodInForce } from "../../tools/period-in-force";
 import { LEARNERS, validLearners } from "../learner-count";
 import { inLocale } from "../../i18n/typography";
 import type { ViewContext } from "../view-context";
+import { conventionChooser } from "./convention-chooser";
 
 export function conventionView(context: ViewContext): TemplateResult {
   const { state, words } = context;
   const shown = aboutConvention(state.shownConvention);
   return html`
     <h2 class="for-screen-readers">${words.convention.heading}</h2>
-    ${chooser(context)} ${shown ? about(shown, context) : nothing}
+    ${conventionChooser(context)} ${shown ? about(shown, context) : nothing}
     ${context.rules?.view(context) ?? html`<p class="hint">${words.loading}</p>`} ${creation(context)}
   `;
-}
-
-function chooser({ state, words, actions }: ViewContext): TemplateResult {
-  const change = (event: Event): void => actions.showConvention((event.target as HTMLSelectElement).value);
-  const isUsed = state.storedConvention === state.shownConvention;
-  return html`
-    <div class="field">
-      <label for="convention">${words.convention.choose}</label>
-      <select id="convention" .value=${live(state.shownConvention)} @change=${change}>
-        ${aboutConventions.map(
-          ({ id, title }) =>
-            html`<option value=${id} ?selected=${id === state.shownConvention}>
-              ${inLocale(title, state.locale)}
-            </option>`,
-        )}
-      </select>
-      <p class="hint">${usedSentence(state.storedConvention, isUsed, { state, words })}</p>
-    </div>
-    ${
-      isUsed
-        ? nothing
-        : html`<button class="button" @click=${() => actions.useConvention(state.shownConvention)}>
-            ${words.convention.use}
-          </button>`
-    }
-  `;
-}
-
-function usedSentence(
-  stored: string | null,
-  isUsed: boolean,
-  { state, words }: Pick<ViewContext, "state" | "words">,
-): string {
-  if (stored === null) return words.convention.usesNone;
-  if (isUsed) return words.convention.used;
-  const convention = aboutConvention(stored);
-  if (!convention) return words.convention.usesUnknown(stored);
-  return words.convention.usesAnother(inLocale(convention.title, state.locale));
 }
 
 function about(convention: ConventionAbout, { state }: ViewContext): TemplateResult {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { icon } from "../icons";
 import { viewIds, type ViewId } from "../pane-state";
 import type { ViewContext } from "../view-context";
+import { conventionQuestion } from "./convention-chooser";
 import { conventionView } from "./convention-view";
 import { functionsView } from "./functions-view";
 import { historyView } from "./history-view";
@@ -26,7 +27,7 @@ function loadingView({ words }: ViewContext): TemplateResult {
 export function paneView(context: ViewContext): TemplateResult {
   const { state } = context;
   return html`<div class="pane" lang=${state.locale} aria-busy=${state.busy === null ? "false" : "true"}>
-    ${header(context)} ${tabs(context)} ${messages(context)}
+    ${header(context)} ${tabs(context)} ${messages(context)} ${conventionQuestion(context)}
     <div
       class="panel"
       id="panel"
@@ -44,6 +45,7 @@ export function paneView(context: ViewContext): TemplateResult {
 function header({ state, words, actions }: ViewContext): TemplateResult {
   return html`<div class="header">
     <h1>${words.title}</h1>
+    <a class="help" href=${words.help.page} target="_blank" rel="noopener">${words.help.name}</a>
     <div class="languages" role="group" aria-label=${words.language}>
       ${(["fr", "en"] as const).map(
         (locale) =>

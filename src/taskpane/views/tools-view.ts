@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import { icon } from "../icons";
 import type { PanelId } from "../panels/panel-ids";
 import type { ViewContext } from "../view-context";
+import { conventionOfTool } from "./convention-chooser";
 
 export function toolsView(context: ViewContext): TemplateResult {
   const { panel } = context.state;
@@ -27,12 +28,13 @@ function toolList({ words, actions, panels }: ViewContext): TemplateResult {
   `;
 }
 
-function tool(id: PanelId, { words, actions, panels }: ViewContext): TemplateResult {
+function tool(id: PanelId, context: ViewContext): TemplateResult {
+  const { words, actions, panels } = context;
   return html`
     <button class="button subtle back" @click=${() => actions.closePanel()}>
       ${icon("back")}<span>${words.tools.back}</span>
     </button>
     <h2>${words.tools.names[id]}</h2>
-    ${panels.loaded(id)?.view() ?? html`<p class="hint">${words.loading}</p>`}
+    ${conventionOfTool(id, context)} ${panels.loaded(id)?.view() ?? html`<p class="hint">${words.loading}</p>`}
   `;
 }

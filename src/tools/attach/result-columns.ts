@@ -48,9 +48,9 @@ export function formulaOf(
 ): FormulaOf {
   switch (column.kind) {
     case "grade":
-      return (cells) => unitFormula("UE_GRADE", units[column.unit ?? 0], cells);
+      return (cells) => `=${unitCall("UE_GRADE", units[column.unit ?? 0], cells)}`;
     case "status":
-      return (cells) => unitFormula("UE_STATUS", units[column.unit ?? 0], cells);
+      return (cells) => `=${unitCall("UE_STATUS", units[column.unit ?? 0], cells)}`;
     case "credits":
       return (cells, columnOf) => overUnits("ECTS", cells, columnOf("status"), credits.credits);
     case "mean":
@@ -61,20 +61,30 @@ export function formulaOf(
   }
 }
 
-function unitFormula(id: string, known: UnitFormulas | undefined, cells: RowCells): string {
+/**
+ * The call that gives a unit's grade or status for a row, or for many rows at once.
+ *
+ * @param rules the last argument of the function
+ */
+export function unitCall(
+  id: "UE_GRADE" | "UE_STATUS",
+  known: UnitFormulas | undefined,
+  cells: RowCells,
+  rules = RULES_NAME,
+): string {
   if (known === undefined) throw new Error("a result of a unit has its unit");
   const { unit, weights, scales } = known;
   const read = onTwenty(scales);
   const stated = statedWeights(weights, unit, cells);
   const resit = marksArgument(cells, unit.resits, read);
-  return `=CNAM.${id}(${[marksArgument(cells, unit.marks, read), stated, resit, RULES_NAME].join(",")})`;
+  return `CNAM.${id}(${[marksArgument(cells, unit.marks, read), stated, resit, rules].join(",")})`;
 }
 
 /** The convention's weights are for continuous assessment and an exam: other marks weigh what the sheet or the user says. */
 function statedWeights(weights: Weights, { marks }: AttachedUnit, cells: RowCells): string {
   switch (weights.kind) {
     case "row":
-      return weightsArgument(fixedCells(weights.row), marks);
+      return weightsArgument(cells.fixed?.(weights.row) ?? fixedCells(weights.row), marks);
     case "columns":
       return weightsArgument(cells, weights.columns);
     case "figures":

@@ -1,9 +1,11 @@
 /** How the formulas of the results refer to the cells of their row. */
-import { area, areaReference } from "../cell-reference";
+import { absoluteRange, area, areaReference } from "../cell-reference";
 
 /** The cells of one row, or of several rows for a formula that spills. */
 export interface RowCells {
   range(first: number, last: number): string;
+  /** A row that is the same for every learner, where it is not on the sheet of the formula. */
+  fixed?(row: number): RowCells;
 }
 
 /** How a formula reads the mark of a column; `null` where the cell is the mark. */
@@ -17,6 +19,14 @@ export function plainCells(row: number, rows = 1): RowCells {
 /** `B$3:C$3`, the same for every learner. */
 export function fixedCells(row: number): RowCells {
   return { range: (first, last) => areaReference(area(row, first, 1, last - first + 1), "row") };
+}
+
+/** `Notes!$B$5:$C$9`: for a formula of another sheet. */
+export function otherSheetCells(sheet: string, row: number, rows: number): RowCells {
+  return {
+    range: (first, last) => absoluteRange({ sheet, ...area(row, first, rows, last - first + 1) }),
+    fixed: (other) => otherSheetCells(sheet, other, 1),
+  };
 }
 
 /** `Notes[[#This Row],[CC]:[Examen]]`: the long form, the only one that every host computes. */

@@ -1,14 +1,12 @@
 /** How many acquire their units: by unit, by session, by group. */
-import { callAtOnce } from "../../functions/call-at-once";
-import { functionById } from "../../functions/catalogue";
 import { messages } from "../../i18n/fr/messages";
-import { marksMessages } from "../../i18n/fr/messages/marks";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { rulesInForce } from "../audit/rules-in-force";
 import { quoted } from "../cell-reference";
 import { readTable, tablesOf } from "../reading/read-sheet";
 import type { SheetModel } from "../../workbook/model";
+import { statisticFormula, statisticNow, type Statistic } from "../statistic";
 import { withoutMessage } from "../without-message";
 import { computed, type ChartFigures, type FigureCell } from "./chart-figures";
 import type { MarksContext } from "./marks-context";
@@ -17,9 +15,6 @@ import { figureOf, referenceTo } from "./source-cell";
 
 /** Under it, a success rate deserves a look: where the chart starts from, which the user may change. */
 const ALERT_RATE = 0.6;
-
-const STATISTICS = Object.keys(marksMessages.statistics);
-export type Statistic = "assessedSuccesses" | "assessedTotal" | "assessedRate";
 
 /** A figure of STATS over the statuses of a unit: what the function answers, here and in the cell. */
 export function statistic(
@@ -32,13 +27,11 @@ export function statistic(
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const cells = rows.map((row) => [withoutMessage(sheet.cells[row]?.[unit.column]?.value ?? null)]);
   const { block, rules } = rulesInForce(context.workbook, context.convention);
-  const answer = callAtOnce(functionById("STATS"), [cells, block ?? [[rules.convention.id]]]);
-  const row = STATISTICS.indexOf(which);
   const range = referenceTo(sheet, first, unit.column, rows.length);
   return {
-    value: figureOf(withoutMessage(answer[row]?.[1] ?? answer[0]?.[0] ?? null)),
+    value: figureOf(withoutMessage(statisticNow(which, cells, block ?? [[rules.convention.id]]))),
     // A range that was deleted is an error of its own: the chart says that it is gone.
-    formula: () => `IF(ROWS(${range})>0,INDEX(CNAM.STATS(${range},${context.rules}),${row + 1},2))`,
+    formula: () => `IF(ROWS(${range})>0,${statisticFormula(which, range, context.rules)})`,
   };
 }
 

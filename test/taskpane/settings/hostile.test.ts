@@ -9,6 +9,7 @@ import { openAnonymisePanel } from "../../../src/taskpane/panels/anonymise/anony
 import { openAttachPanel } from "../../../src/taskpane/panels/attach/attach-panel";
 import { AuditPanel } from "../../../src/taskpane/panels/audit/audit-panel";
 import { openChartsPanel } from "../../../src/taskpane/panels/charts/charts-panel";
+import { openCohortsPanel } from "../../../src/taskpane/panels/cohorts/cohorts-panel";
 import { openCreatePanel } from "../../../src/taskpane/panels/create/create-panel";
 import { openExplainPanel } from "../../../src/taskpane/panels/explain/explain-panel";
 import { openFreezePanel } from "../../../src/taskpane/panels/freeze/freeze-panel";
@@ -67,6 +68,7 @@ const WHOLE: Readonly<Record<string, string>> = {
 const panels: Readonly<Record<Exclude<PanelId, "audit">, OpenPanel>> = {
   attach: openAttachPanel,
   charts: openChartsPanel,
+  cohorts: openCohortsPanel,
   create: openCreatePanel,
   simulate: openSimulatePanel,
   explain: openExplainPanel,

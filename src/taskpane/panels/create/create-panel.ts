@@ -42,14 +42,13 @@ class CreatePanel implements Panel {
   constructor(private readonly host: PanelHost) {}
 
   view = (): TemplateResult => {
-    const { convention, locale } = this.host;
+    const { convention } = this.host;
     const { words, fields } = this;
     const offered = sheetKinds.filter((kind) => suits(kind, convention));
     const others = sheetKinds.filter((kind) => !suits(kind, convention));
     const isReady = areValid(this.size, fields);
     return html`
       <p>${words.help}</p>
-      <p class="hint"><strong>${inLocale(convention.title, locale)}</strong></p>
       <h3>${words.size}</h3>
       ${fields.map((field) => this.sizeField(field))}
       <h3>${words.sheets}</h3>

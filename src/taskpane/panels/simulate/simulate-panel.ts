@@ -1,6 +1,5 @@
 /** « Simuler »: scenarios, headcounts, sensitivity, the risk of breaks, another threshold. */
 import type { TemplateResult } from "lit/html.js";
-import { inLocale } from "../../../i18n/typography";
 import { simulateWords } from "../../../i18n/panels/simulate";
 import { createSecondChance } from "../../../tools/simulate/create-second-chance";
 import type { BreakRisk } from "../../../tools/simulate/risk/break-risk";
@@ -36,8 +35,7 @@ export class SimulatePanel implements Panel, SimulateActions {
   constructor(private readonly host: PanelHost) {}
 
   view = (): TemplateResult => {
-    const { convention, locale } = this.host;
-    return simulateView(this.state, this.numbers, inLocale(convention.title, locale), this, locale);
+    return simulateView(this.state, this.numbers, this, this.host.locale);
   };
 
   /** What there is to simulate with. A sheet being edited cannot be read: the next event reads again. */

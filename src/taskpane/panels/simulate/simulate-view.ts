@@ -43,7 +43,6 @@ interface Shown {
 export function simulateView(
   state: SimulateState,
   numbers: SimulateNumbers,
-  title: string,
   actions: SimulateActions,
   locale: Locale,
 ): TemplateResult {
@@ -51,7 +50,6 @@ export function simulateView(
   const { words } = shown;
   return html`
     <p>${words.help}</p>
-    <p class="hint"><strong>${title}</strong></p>
     <h3>${words.finance}</h3>
     ${sourceView("file", shown)} ${simulationFields.map((field) => fieldView(field, shown))}
     ${sourceView("base", shown)} ${kindsView(shown)}

@@ -1,0 +1,96 @@
+/** One table of the gathering: whether it is taken, its centre, its year, and the rules that judge its marks. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { aboutConventions } from "../../../conventions/about";
+import { inLocale } from "../../../i18n/typography";
+import type { CohortTable } from "../../../tools/cohorts/cohort-tables";
+import { hasRulesTable } from "../../../tools/rules-name";
+import type { Cohort } from "../../../tools/cohorts/cohort-figures";
+import { checkBox } from "../../views/check-box";
+import { isTaken } from "./cohorts-state";
+import type { Shown } from "./shown";
+
+export function tableView(table: CohortTable, at: number, shown: Shown): TemplateResult {
+  const { state, words, cohorts, actions } = shown;
+  const { sheet, file, learners, units, range, problem } = table;
+  const name = words.take(sheet.name, file);
+  const isIn = isTaken(state, table);
+  const cohort = cohorts.find((one) => one.table.id === table.id);
+  return html`<section class="stack wide-items" aria-label=${name}>
+    ${problem === null ? checkBox(name, isIn, () => actions.say(table, { isTaken: !isIn })) : html`<p>${name}</p>`}
+    <p class="hint">${words.content(learners.length, units.length, range)}</p>
+    ${problem === null ? nothing : problemView(table, shown)} ${cohort ? fieldsView(cohort, at, shown) : nothing}
+    ${
+      file === null
+        ? nothing
+        : html`<button class="button subtle" @click=${() => actions.dropFile(file)}>${words.drop}</button>`
+    }
+  </section>`;
+}
+
+function problemView(table: CohortTable, { words, actions }: Shown): TemplateResult {
+  const { problems } = words;
+  if (table.file !== null) return html`<p class="note ambiguous">${problems.questionsInFile}</p>`;
+  const text = table.problem === "apart" ? problems.apart : problems.questions;
+  return html`<p class="note ambiguous">${text}</p>
+    <button class="button" @click=${() => actions.attach(table)}>${words.attach}</button>`;
+}
+
+function fieldsView(cohort: Cohort, at: number, shown: Shown): TemplateResult {
+  const { words, actions, cohorts } = shown;
+  const { table, centre, year } = cohort;
+  const isMissing = centre === "" || year === "";
+  const centres = [...new Set(cohorts.map((one) => one.centre).filter((one) => one !== ""))];
+  return html`<div class="row">
+      ${textField(`cohorts-centre-${at}`, words.centre, centre, (typed) => actions.say(table, { centre: typed }), {
+        list: `cohorts-centres-${at}`,
+      })}
+      ${textField(`cohorts-year-${at}`, words.year, year, (typed) => actions.say(table, { year: typed }), {
+        hint: words.yearHint,
+      })}
+      <datalist id=${`cohorts-centres-${at}`}>${centres.map((one) => html`<option value=${one}></option>`)}</datalist>
+    </div>
+    ${isMissing ? html`<p class="field-error">${words.toSay}</p>` : nothing} ${rulesView(cohort, at, shown)}`;
+}
+
+function textField(
+  id: string,
+  label: string,
+  value: string,
+  type: (typed: string) => void,
+  { list, hint }: { readonly list?: string; readonly hint?: string },
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="text"
+      list=${list ?? nothing}
+      placeholder=${hint ?? nothing}
+      .value=${live(value)}
+      @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+    />
+  </div>`;
+}
+
+/** Each table is judged by its own rules: asked only where its verdicts are to be computed. */
+function rulesView(cohort: Cohort, at: number, { words, actions, locale }: Shown): TemplateResult {
+  const { table, convention, workbook } = cohort;
+  if (table.units.every(({ results }) => results.kind === "statuses"))
+    return html`<p class="hint">${words.computed}</p>`;
+  const own = table.file === null ? words.ownRules.workbook : words.ownRules.file;
+  const hasOwn = hasRulesTable(workbook);
+  const change = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    actions.say(table, { convention: value === "" ? null : value });
+  };
+  return html`<div class="field">
+    <label for=${`cohorts-rules-${at}`}>${words.rules}</label>
+    <select id=${`cohorts-rules-${at}`} @change=${change}>
+      ${hasOwn ? html`<option value="" ?selected=${convention === null}>${own}</option>` : nothing}
+      ${aboutConventions.map(
+        ({ id, title }) => html`<option value=${id} ?selected=${id === convention}>${inLocale(title, locale)}</option>`,
+      )}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,92 @@
+/** Which convention is on screen, whether the workbook uses it, and how to make it so. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { aboutConvention, aboutConventions } from "../../conventions/about";
+import { inLocale } from "../../i18n/typography";
+import { icon } from "../icons";
+import type { PanelId } from "../panels/panel-ids";
+import type { ViewContext } from "../view-context";
+
+type Context = Pick<ViewContext, "state" | "words" | "actions">;
+
+export function conventionChooser({ state, words, actions }: Context): TemplateResult {
+  const change = (event: Event): void => actions.showConvention((event.target as HTMLSelectElement).value);
+  const isUsed = state.storedConvention === state.shownConvention;
+  return html`
+    <div class="field">
+      <label for="convention">${words.convention.choose}</label>
+      <select id="convention" .value=${live(state.shownConvention)} @change=${change}>
+        ${aboutConventions.map(
+          ({ id, title }) =>
+            html`<option value=${id} ?selected=${id === state.shownConvention}>
+              ${inLocale(title, state.locale)}
+            </option>`,
+        )}
+      </select>
+      <p class="hint">${usedSentence(state.storedConvention, isUsed, { state, words })}</p>
+    </div>
+    ${
+      isUsed
+        ? nothing
+        : html`<button class="button" @click=${() => actions.useConvention(state.shownConvention)}>
+            ${words.convention.use}
+          </button>`
+    }
+  `;
+}
+
+function usedSentence(stored: string | null, isUsed: boolean, { state, words }: Omit<Context, "actions">): string {
+  if (stored === null) return words.convention.usesNone;
+  if (isUsed) return words.convention.used;
+  const convention = aboutConvention(stored);
+  if (!convention) return words.convention.usesUnknown(stored);
+  return words.convention.usesAnother(inLocale(convention.title, state.locale));
+}
+
+/** Values as they are, whatever the convention; an explanation names the one of the formula itself. */
+const WITHOUT: ReadonlySet<PanelId> = new Set(["explain", "freeze", "anonymise"]);
+
+/** A line at the head of a tool: the convention that applies, changed there. */
+export function conventionOfTool(panel: PanelId, context: Context): TemplateResult | typeof nothing {
+  const { state, words } = context;
+  const shown = aboutConvention(state.shownConvention);
+  if (WITHOUT.has(panel) || !shown) return nothing;
+  return html`<details class="more" id="tool-convention">
+    <summary><span>${words.convention.applies(inLocale(shown.title, state.locale))}</span></summary>
+    <div class="stack wide-items">${conventionChooser(context)}</div>
+  </details>`;
+}
+
+/** Once for a workbook that says nothing of it: the answer is kept in the workbook, « Plus tard » in the pane. */
+export function conventionQuestion({ state, words, actions }: Context): TemplateResult | typeof nothing {
+  const { storedConvention, isConventionAsked, proposal, selection } = state;
+  // Nothing is asked before the workbook has been read.
+  if (storedConvention !== null || !isConventionAsked || proposal !== null || selection === null) return nothing;
+  const { ask, answer, later } = words.convention;
+  const change = (event: Event): void => actions.showConvention((event.target as HTMLSelectElement).value);
+  return html`<form
+    class="asked"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      actions.useConvention(state.shownConvention);
+    }}
+  >
+    <label for="convention-asked">${ask}</label>
+    <select id="convention-asked" .value=${live(state.shownConvention)} @change=${change}>
+      ${aboutConventions.map(
+        ({ id, title }) =>
+          html`<option value=${id} ?selected=${id === state.shownConvention}>${inLocale(title, state.locale)}</option>`,
+      )}
+    </select>
+    <button class="button" id="convention-answer">${answer}</button>
+    <button
+      type="button"
+      class="button subtle dismiss"
+      aria-label=${later}
+      title=${later}
+      @click=${() => actions.answerLater()}
+    >
+      ${icon("close")}
+    </button>
+  </form>`;
+}
