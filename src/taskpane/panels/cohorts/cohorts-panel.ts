@@ -44,10 +44,16 @@ export class CohortsPanel implements Panel, CohortsActions {
   addFile = (file: File): void =>
     void this.host.during(async () => {
       const read = await readCohortFile(file, this.host);
-      if (typeof read === "string") return this.update({ problem: { file: file.name, kind: read } });
+      if (typeof read === "string") {
+        this.update({ problem: { file: file.name, kind: read } });
+        return;
+      }
       await this.host.readings.ahead(read.sheets);
       const tables = cohortTables(read, this.host.convention, file.name);
-      if (tables.length === 0) return this.update({ problem: { file: file.name, kind: "noTable" } });
+      if (tables.length === 0) {
+        this.update({ problem: { file: file.name, kind: "noTable" } });
+        return;
+      }
       const others = this.state.files.filter(({ name }) => name !== file.name);
       const added = { name: file.name, workbook: read, tables, readOn: serialDayOf(new Date()) };
       this.update({ files: [...others, added], problem: null });
