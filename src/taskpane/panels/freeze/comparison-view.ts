@@ -2,14 +2,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Locale } from "../../../i18n/locale";
 import { freezeWords } from "../../../i18n/panels/freeze";
-import { dayOfSerial } from "../../../rules/exact/day";
-import { shownDate } from "../../../functions/explain/shown-figure";
 import type { ComparedSheet, FrozenChange } from "../../../tools/freeze/compare-frozen";
 import type { FoundRecord } from "../../../tools/freeze/freeze-record";
+import { momentText } from "../../../tools/moment-text";
 import { formatCell } from "../../../workbook/address";
-import type { CellValue, RangeRef } from "../../../workbook/model";
-import { formatNumber } from "../../format-value";
-import { momentText } from "./now";
+import type { RangeRef } from "../../../workbook/model";
+import { valueText } from "../../value-text";
 
 export interface Comparison {
   /** Those of the workbook, the latest first. */
@@ -53,15 +51,10 @@ function recordChoice({ records, chosen }: Comparison, locale: Locale, acts: Com
     >
       ${records.map(
         ({ date, convention }, index) =>
-          html`<option ?selected=${index === chosen}>${momentText(date, dateText)} · ${convention}</option>`,
+          html`<option ?selected=${index === chosen}>${momentText(date)} · ${convention}</option>`,
       )}
     </select>
   </div>`;
-}
-
-function dateText(serial: number): string {
-  const day = dayOfSerial(serial);
-  return day === undefined ? "" : shownDate(day);
 }
 
 function sheetView(
@@ -107,18 +100,12 @@ function changeTable(
                     ${formatCell(row, column)}
                   </button>
                 </th>
-                <td>${valueText(before, locale)}</td>
-                <td>${valueText(after, locale)}</td>
+                <td>${valueText(before, words.blank, locale)}</td>
+                <td>${valueText(after, words.blank, locale)}</td>
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
     ${left > 0 ? html`<p class="hint">${words.more(left)}</p>` : nothing}`;
-}
-
-function valueText(value: CellValue, locale: Locale): string {
-  if (value === null || value === "") return freezeWords[locale].compare.blank;
-  if (typeof value === "number") return formatNumber(value, locale);
-  return typeof value === "object" ? value.error : String(value);
 }
