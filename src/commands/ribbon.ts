@@ -18,6 +18,7 @@ const PANELS = [
   "audit",
   "explain",
   "resit",
+  "jury",
   "import",
   "anonymise",
 ] as const;

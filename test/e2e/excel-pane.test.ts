@@ -80,6 +80,7 @@ describe("in Excel", () => {
         "audit",
         "explain",
         "resit",
+        "jury",
         "import",
         "anonymise",
       ];

@@ -9,6 +9,7 @@ export const panelIds = [
   "audit",
   "explain",
   "resit",
+  "jury",
   "import",
   "freeze",
   "anonymise",
