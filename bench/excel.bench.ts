@@ -3,7 +3,7 @@
  * own client. The least possible is one request to read and one to write, of nothing but what the plan says.
  */
 import { conventionById } from "../src/conventions";
-import { wordsOf } from "../src/functions/reading/text";
+import { wordsOf } from "../src/spreadsheet/cell/text";
 import { copiesPlan } from "../src/tools/anonymise/copies-plan";
 import { catalogueCodes } from "../src/tools/attach/diploma-decision";
 import { auditWorkbook } from "../src/tools/audit/audit-workbook";

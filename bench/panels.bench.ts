@@ -3,7 +3,7 @@
  * browser's own record, from the click until what was asked for is on the screen. A task is interrupted by nothing, a key
  * no more than another click.
  */
-import { wordsOf } from "../src/functions/reading/text";
+import { wordsOf } from "../src/spreadsheet/cell/text";
 import type { CellValue, SheetModel } from "../src/workbook/model";
 import type { Bench } from "./figures";
 import { MeasuredPage, openSite, type Site } from "./measured-page";

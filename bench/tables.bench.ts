@@ -6,9 +6,10 @@
 import { functionById } from "../src/functions/catalogue";
 import { builtFunction } from "./built-functions";
 import type { Bench } from "./figures";
-import type { Argument, ArgumentValue } from "../src/functions/host";
+import type { Argument } from "../src/functions/host";
+import type { Content } from "../src/spreadsheet/cell/content";
 
-type Row = readonly ArgumentValue[];
+type Row = readonly Content[];
 
 interface TableBench {
   readonly id: string;

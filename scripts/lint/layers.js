@@ -1,5 +1,5 @@
 /**
- * Who may know whom, as data for the ESLint rule `cnam/import-direction`. `test/architecture.test.ts` states the same
+ * Who may know whom, as data for the lint rule `cnam/import-direction`. `test/architecture.test.ts` states the same
  * laws in its own words, so that neither can be loosened alone.
  *
  * @typedef {object} Layer
@@ -28,7 +28,7 @@ export const LAYERS = [
   { name: "conventions", path: "src/conventions/", knows: [], typesOf: ["rules"] },
   { name: "i18n", path: "src/i18n/", knows: [], typesOf: ["rules", "conventions"] },
 
-  { name: "spreadsheet", path: "src/spreadsheet/", knows: ["i18n"] },
+  { name: "spreadsheet", path: "src/spreadsheet/", knows: ["rules", "i18n"] },
 
   { name: "functions root", path: "src/functions/main.ts", knows: [...CORE, "functions", "excel"] },
   { name: "functions", path: "src/functions/", knows: CORE, packages: FIGURES },

@@ -1,6 +1,6 @@
 /** Separated values as a spreadsheet opens them: what is written as a number or a day is one, and nothing was typed as text. */
-import { readDay } from "../functions/reading/date";
-import { readNumberText } from "../functions/reading/number-text";
+import { readDay } from "../spreadsheet/cell/date";
+import { readNumberText } from "../spreadsheet/cell/number-text";
 import { serialOf } from "../rules/exact/day";
 import { toNumber } from "../rules/exact/ratio";
 import type { Cell, CellMatrix, WorkbookModel } from "../workbook/model";

@@ -1,7 +1,8 @@
 /**
  * Tells the blanks that Excel hands over as 0 from real zeros, in the arguments where the difference matters.
  */
-import type { Argument, ArgumentValue, CallContext, CellProbe } from "./host";
+import type { Argument, CallContext, CellProbe } from "./host";
+import type { Content } from "../spreadsheet/cell/content";
 import { rulesTables } from "./rules/rules-tables";
 import { ZERO_OR_BLANK } from "./zero-or-blank";
 
@@ -22,14 +23,14 @@ export function settleZeros(
   return Promise.all(args.map(settle));
 }
 
-type Block = readonly (readonly ArgumentValue[])[];
+type Block = readonly (readonly Content[])[];
 
 function holdsZero(argument: Block): boolean {
   return rulesTables.kept(argument)?.holdsZero ?? argument.some(rowHoldsZero);
 }
 
 /** A plain loop: this looks at every cell of every argument where a 0 may be a blank. */
-function rowHoldsZero(row: readonly ArgumentValue[]): boolean {
+function rowHoldsZero(row: readonly Content[]): boolean {
   for (let index = 0; index < row.length; index += 1) if (row[index] === 0) return true;
   return false;
 }
@@ -50,6 +51,6 @@ async function settleArgument(argument: Block, address: string | null, probe: Ce
   }
 }
 
-function replaceZeros(argument: Block, replacement: (row: number, column: number) => ArgumentValue): Block {
+function replaceZeros(argument: Block, replacement: (row: number, column: number) => Content): Block {
   return argument.map((values, row) => values.map((value, column) => (value === 0 ? replacement(row, column) : value)));
 }

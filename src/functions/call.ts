@@ -3,12 +3,13 @@ import { messages } from "../i18n/fr/messages";
 import { cellOfAddress } from "./cell-address";
 import { asCount, type Trace } from "../rules/trace";
 import type { FunctionDescription } from "./description";
-import type { Argument, ArgumentValue } from "./host";
+import type { Argument } from "./host";
+import type { Content } from "../spreadsheet/cell/content";
 import { invalid, type Rejection } from "./rejection";
 import type { RuleSet } from "./rules/rule-set";
 import type { Column } from "./table/columns";
 
-export type Block = readonly (readonly ArgumentValue[])[];
+export type Block = readonly (readonly Content[])[];
 
 /** The arguments of a call by parameter, and the places of their cells. */
 export class Arguments {

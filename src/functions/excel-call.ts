@@ -1,5 +1,6 @@
 /** What Excel hands to a custom function, read as the host-neutral call of `host.ts`. Knows no global of Excel. */
-import type { Argument, ArgumentValue } from "./host";
+import type { Argument } from "./host";
+import type { Content } from "../spreadsheet/cell/content";
 import { rulesTables } from "./rules/rules-tables";
 
 export interface ExcelCall {
@@ -43,7 +44,7 @@ function readArgument(passed: unknown): Argument {
   return rows.map((row) => (Array.isArray(row) ? row.map(readValue) : [readValue(row)]));
 }
 
-function isPlainRow(row: unknown): row is readonly ArgumentValue[] {
+function isPlainRow(row: unknown): row is readonly Content[] {
   if (!Array.isArray(row)) return false;
   const cells = row as readonly unknown[];
   for (let index = 0; index < cells.length; index += 1) {
@@ -66,7 +67,7 @@ function readAddress(address: unknown): string | null {
  * value of type `Error`; a formatted number as a cell value whose `basicValue` is its number, a card as one whose `text`
  * is what the grid shows.
  */
-function readValue(passed: unknown): ArgumentValue {
+function readValue(passed: unknown): Content {
   switch (typeof passed) {
     case "number":
     case "string":
@@ -81,7 +82,7 @@ function readValue(passed: unknown): ArgumentValue {
   }
 }
 
-function readRichValue(passed: object): ArgumentValue {
+function readRichValue(passed: object): Content {
   if ("code" in passed && typeof passed.code === "string") return { error: passed.code };
   const type = "type" in passed ? passed.type : undefined;
   const basic = "basicValue" in passed ? passed.basicValue : undefined;

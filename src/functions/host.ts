@@ -1,4 +1,5 @@
 /** What a host hands to a custom function and gets back, the same for Excel, the Atelier and Node. */
+import type { Content } from "../spreadsheet/cell/content";
 
 export type FunctionErrorCode = "#VALUE!" | "#N/A";
 
@@ -8,15 +9,8 @@ export interface FunctionError {
   readonly message: string;
 }
 
-/** An error value read from a cell of an argument. */
-export interface ArgumentError {
-  readonly error: string;
-}
-
-export type ArgumentValue = number | string | boolean | null | ArgumentError;
-
 /** A block of cells, always a matrix; a scalar is 1 × 1; `null` is an argument left out. */
-export type Argument = readonly (readonly ArgumentValue[])[] | null;
+export type Argument = readonly (readonly Content[])[] | null;
 
 export type ResultValue = number | string | boolean | FunctionError;
 

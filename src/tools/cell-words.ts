@@ -1,6 +1,6 @@
 /** What a cell says. */
 import type { ResultValue } from "../functions/host";
-import { wordsOf } from "../functions/reading/text";
+import { wordsOf } from "../spreadsheet/cell/text";
 import type { CellValue } from "../workbook/model";
 
 /** As a French reader sees it; nothing of a cell that is blank or in error. */

@@ -1,7 +1,7 @@
 /** Looks around a cell for what a function should read: marks on its left, weights above them, an amount, a key. */
 import { definitionOf } from "../conventions";
 import { readMark } from "../functions/reading/mark";
-import { fold } from "../functions/reading/text";
+import { fold } from "../spreadsheet/cell/text";
 import { Rejection } from "../functions/rejection";
 import type { ParameterDescription } from "../functions/description";
 import { intersectAreas } from "../workbook/area";

@@ -1,6 +1,6 @@
 /** When a convention, or one of its values, is in force. */
 import type { Effective } from "../conventions/types";
-import { isoDateText } from "../functions/reading/date-text";
+import { isoDateText } from "../spreadsheet/cell/date-text";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 

@@ -1,7 +1,7 @@
 /** Every body of every text can be composed from what it declares. */
 import { describe, expect, it } from "vitest";
 import { allValues, conventions, definitionOf } from "../../src/conventions";
-import { foldHeading } from "../../src/functions/table/heading-fold";
+import { foldHeading } from "../../src/spreadsheet/words/heading-fold";
 import { declaredIds, idsOf, textOf, type Declared } from "./values-by-id";
 
 const BODY = "governance.<body>.label";

@@ -11,14 +11,14 @@ import {
 } from "../../src/conventions";
 import type { ParameterValue } from "../../src/conventions/types";
 import { readParameterValue } from "../../src/functions/rules/parameter-value";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 
 const everyValue = conventions.flatMap((convention) =>
   convention.values.map((value) => ({ convention: convention.id, ...value })),
 );
 
 /** A value as a user would type it in a rules table. */
-function typed(value: ParameterValue): ArgumentValue {
+function typed(value: ParameterValue): Content {
   if (value === null) return "aucun";
   return typeof value === "object" ? value.join(";") : value;
 }

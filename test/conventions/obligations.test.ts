@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { allValues, conventions } from "../../src/conventions";
 import { CALENDAR_EVENTS } from "../../src/conventions/events";
 import { heldOnce } from "../../src/conventions/held-once";
-import { foldHeading } from "../../src/functions/table/heading-fold";
+import { foldHeading } from "../../src/spreadsheet/words/heading-fold";
 import { dateInYear, parseRecurringDate } from "../../src/rules/calendar/recurring-date";
 import { dayOf } from "../../src/rules/exact/day";
 import { declaredIds, textOf } from "./values-by-id";

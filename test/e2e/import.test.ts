@@ -1,6 +1,6 @@
 /** A file of marks into the sheet « Notes », by the mouse and by the keyboard alone; papers without names. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { wordsOf } from "../../src/functions/reading/text";
+import { wordsOf } from "../../src/spreadsheet/cell/text";
 import { AtelierPage } from "./support/atelier-page";
 import { downloaded } from "./support/files";
 import { Keyboard } from "./support/keyboard";

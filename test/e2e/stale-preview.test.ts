@@ -1,6 +1,6 @@
 /** An import is previewed, the sheet changes under it: nothing is written to the wrong people, and the pane says so. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { wordsOf } from "../../src/functions/reading/text";
+import { wordsOf } from "../../src/spreadsheet/cell/text";
 import type { CellValue } from "../../src/workbook/model";
 import { AtelierPage } from "./support/atelier-page";
 

@@ -1,16 +1,17 @@
 /** Calls a function as a host would, with scalars and blocks written plainly. */
 import { functionById } from "../../src/functions/catalogue";
-import type { Argument, ArgumentValue, CallContext, Result } from "../../src/functions/host";
+import type { Argument, CallContext, Result } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { answersUnderTest } from "./under-test/functions-under-test";
 
-export type Loose = ArgumentValue | readonly (readonly ArgumentValue[])[];
+export type Loose = Content | readonly (readonly Content[])[];
 
 export function toArgument(value: Loose | undefined): Argument {
   if (value === null || value === undefined) return null;
   return isBlock(value) ? value : [[value]];
 }
 
-function isBlock(value: Loose): value is readonly (readonly ArgumentValue[])[] {
+function isBlock(value: Loose): value is readonly (readonly Content[])[] {
   return Array.isArray(value);
 }
 

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { allValues, conventions, parameterDefinitions } from "../../src/conventions";
 import type { FunctionDescription } from "../../src/functions/description";
 import type { Column } from "../../src/functions/table/columns";
-import type { Argument, ArgumentValue, CallContext } from "../../src/functions/host";
+import type { Argument, CallContext } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 
-type Cells = readonly (readonly ArgumentValue[])[];
+type Cells = readonly (readonly Content[])[];
 
 const numbers = [0, -0, -1, 20.01, 1e308, -1e308, 5e-324, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 0.1 + 0.2];
 const dates = [46_150, 46_266, 46_387.5, 60, 61, 1, -1, 2_958_465, 2_958_466, "31/12/2026", "2027-02-28", "29/02/2027"];
@@ -48,11 +49,11 @@ const choices = [
   "USSA24",
 ];
 
-export const hostileCell: fc.Arbitrary<ArgumentValue> = fc.oneof(
+export const hostileCell: fc.Arbitrary<Content> = fc.oneof(
   fc.integer({ min: 0, max: 2000 }).map((hundredths) => hundredths / 100),
   fc.double(),
-  fc.constantFrom<ArgumentValue>(...numbers, ...dates),
-  fc.constantFrom<ArgumentValue>(...marks, ...amounts, ...words, ...choices),
+  fc.constantFrom<Content>(...numbers, ...dates),
+  fc.constantFrom<Content>(...marks, ...amounts, ...words, ...choices),
   fc.string({ unit: "grapheme" }),
   fc.boolean(),
   fc.constant(null),
@@ -77,7 +78,7 @@ const rulesRow = fc.tuple(
     { weight: 2, arbitrary: hostileCell },
     {
       weight: 3,
-      arbitrary: fc.constantFrom<ArgumentValue>("oui", "non", "aucun", 0, 1, 3, "30 %", "31/12/N", "15 j", "1 mois"),
+      arbitrary: fc.constantFrom<Content>("oui", "non", "aucun", 0, 1, 3, "30 %", "31/12/N", "15 j", "1 mois"),
     },
   ),
 );
@@ -106,7 +107,7 @@ const argument: fc.Arbitrary<Argument> = fc.oneof(
 /** A table with known headings, some missing, some twice, and cells of any kind, mostly of one kind a column. */
 function tableFor(columns: readonly Column[]): fc.Arbitrary<Argument> {
   const open = ["USSA24", "USSA24 statut", "UASA06", "X1", "X1 statut"];
-  const heading = (names: readonly string[]): fc.Arbitrary<ArgumentValue> =>
+  const heading = (names: readonly string[]): fc.Arbitrary<Content> =>
     fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: hostileCell });
   const all = columns.map((column) => [column.heading, column.english, ...column.synonyms]);
   const required = columns.flatMap((column, index) => (column.required === true ? [index] : []));
@@ -118,7 +119,7 @@ function tableFor(columns: readonly Column[]): fc.Arbitrary<Argument> {
     .chain(([list, codes]) =>
       fc.tuple(
         ...list.map((index) => heading(all[index] ?? ["x"])),
-        ...codes.map((code) => fc.constant<ArgumentValue>(code)),
+        ...codes.map((code) => fc.constant<Content>(code)),
       ),
     );
   return headings.chain((row) =>
@@ -129,7 +130,7 @@ function tableFor(columns: readonly Column[]): fc.Arbitrary<Argument> {
       .map((rows): Argument => (row.length === 0 ? [[null]] : [row, ...rows])),
   );
 }
-export const plausibleCell: fc.Arbitrary<ArgumentValue> = fc.constantFrom<ArgumentValue>(
+export const plausibleCell: fc.Arbitrary<Content> = fc.constantFrom<Content>(
   null,
   10,
   12.5,

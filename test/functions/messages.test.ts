@@ -1,14 +1,14 @@
 /** What a user reads: the cell, what was read there, what to do. */
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction, callIn } from "./call-function";
 
-async function markMessage(cell: ArgumentValue): Promise<unknown> {
+async function markMessage(cell: Content): Promise<unknown> {
   return (await callFunction("UE_GRADE", [[cell]]))[0]?.[0];
 }
 
 describe("marks", () => {
-  it.each<[string, ArgumentValue, string]>([
+  it.each<[string, Content, string]>([
     ["a word", "absent", "« absent » n’est pas une note"],
     ["a mark over 20", 20.01, "20,01 est hors de l’intervalle 0 à 20"],
     ["a negative mark", "-1", "-1 est hors de l’intervalle"],
@@ -27,7 +27,7 @@ describe("marks", () => {
     });
   });
 
-  it.each<[ArgumentValue, unknown]>([
+  it.each<[Content, unknown]>([
     ["12,5", 12.5],
     [" 12.5 ", 12.5],
     ["\u00a012,5\u00a0", 12.5],
@@ -101,7 +101,7 @@ describe("places", () => {
 });
 
 describe("amounts", () => {
-  it.each<[ArgumentValue, number]>([
+  it.each<[Content, number]>([
     ["1 234,56 €", 1234.56],
     ["1\u202f234,56\u00a0€", 1234.56],
     ["€12.5", 12.5],
@@ -112,7 +112,7 @@ describe("amounts", () => {
     expect(await callFunction("MARGIN", [[cell]], [[null]])).toEqual([[expected]]);
   });
 
-  it.each<[ArgumentValue, string]>([
+  it.each<[Content, string]>([
     ["douze", "#VALUE!"],
     ["12 34", "#VALUE!"],
     ["1.234,56", "#VALUE!"],
@@ -126,17 +126,17 @@ describe("amounts", () => {
 });
 
 describe("the year of a schedule", () => {
-  const firstDate = async (year: ArgumentValue): Promise<unknown> =>
+  const firstDate = async (year: Content): Promise<unknown> =>
     (await callFunction("BILLING", 100, [[year]], null, null, "gessms-2026"))[1]?.[1];
 
-  it.each<[ArgumentValue]>([[2026], ["2026"], ["2026-2027"], ["2026/2027"], ["2026 – 2027"]])(
+  it.each<[Content]>([[2026], ["2026"], ["2026-2027"], ["2026/2027"], ["2026 – 2027"]])(
     "« %s » is N = 2026",
     async (year) => {
       expect(await firstDate(year)).toBe(46387);
     },
   );
 
-  it.each<[ArgumentValue]>([["2026-2028"], ["2026-2025"], [26], [2026.5], ["an 2026"], [46387]])(
+  it.each<[Content]>([["2026-2028"], ["2026-2025"], [26], [2026.5], ["an 2026"], [46387]])(
     "« %s » is refused",
     async (year) => {
       expect(await callFunction("BILLING", 100, [[year]], null, null, "gessms-2026")).toMatchObject([

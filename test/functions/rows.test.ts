@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue, functionById } from "../../src/functions/catalogue";
 import { columnsOf, tableParameters } from "../../src/functions/description";
-import type { ArgumentValue, Result } from "../../src/functions/host";
+import type { Result } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction, type Loose } from "./call-function";
 import { hostileCell, plausibleCell } from "./hostile-arguments";
 import type { Rows } from "./shape-case";
@@ -57,9 +58,9 @@ const OWN_ROWS = [
 ];
 
 const cell = fc.oneof({ weight: 5, arbitrary: plausibleCell }, { weight: 1, arbitrary: hostileCell });
-const rowOf = (width: number): fc.Arbitrary<readonly ArgumentValue[]> =>
+const rowOf = (width: number): fc.Arbitrary<readonly Content[]> =>
   fc.array(cell, { minLength: width, maxLength: width });
-const isBlank = (row: readonly ArgumentValue[]): boolean =>
+const isBlank = (row: readonly Content[]): boolean =>
   row.every((one) => one === null || (typeof one === "string" && one.trim() === ""));
 /** A table ends at its last row that holds something. */
 const table = (width: number): fc.Arbitrary<Rows> =>

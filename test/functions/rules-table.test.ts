@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { createMemoryWorkbook } from "../../src/workbook/memory/create-memory-workbook";
 import { insertRulesSheet } from "../../src/tools/insert-rules-sheet";
 import { allValues, conventions } from "../../src/conventions";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction, callIn, valueOf, type Loose } from "./call-function";
 
-const table = (...rows: readonly (readonly ArgumentValue[])[]): Loose => [["clé", "valeur"], ...rows];
+const table = (...rows: readonly (readonly Content[])[]): Loose => [["clé", "valeur"], ...rows];
 const BASE = ["convention", "gessms-2026"] as const;
 
 async function messageOf(id: string, ...args: Loose[]): Promise<string> {
@@ -19,7 +19,7 @@ async function messageOf(id: string, ...args: Loose[]): Promise<string> {
 const ALTERNANCE = "Formation proposée en alternance";
 
 describe("values are read within their domain", () => {
-  it.each<[string, string, ArgumentValue, unknown]>([
+  it.each<[string, string, Content, unknown]>([
     ["a number", "grading.threshold", 12, 12],
     ["a number as French text", "grading.threshold", "12,5", 12.5],
     ["with a no-break space around", "grading.threshold", "\u00a012.5\u202f", 12.5],
@@ -98,7 +98,7 @@ describe("values are read within their domain", () => {
     expect(await valueOf("RULE", "grading.rounding", table(["grading.threshold", 9]))).toBe("Aucun");
   });
 
-  it.each<[string, string, ArgumentValue, string]>([
+  it.each<[string, string, Content, string]>([
     ["a threshold over 20", "grading.threshold", 21, "un nombre de 0 à 20"],
     ["a share over 1", "finance.billing.1.rate", 40, "une part de 0 à 1 (0,4) ou un pourcentage (40 %)"],
     ["a word for a number", "grading.threshold", "dix", "un nombre de 0 à 20"],
@@ -141,7 +141,7 @@ describe("keys with open parts", () => {
     ["a known key, whatever its case", "CALENDAR.VISIT1.START", "calendar.visit1.start"],
     ["a part with spaces and an apostrophe", "staffing.hoursSplit.Lycée d’Alès", "staffing.hoursSplit.Lycée d’Alès"],
   ])("%s", async (_title, typedKey, key) => {
-    const written: Readonly<Record<string, ArgumentValue>> = {
+    const written: Readonly<Record<string, Content>> = {
       delay: "15 j",
       label: "Élu du comité",
       start: "01/01/N",
@@ -231,7 +231,7 @@ describe("slips never fall back silently", () => {
 
 describe("a table read before", () => {
   it("is never taken for another: one value, key or error changed is another table", async () => {
-    const threshold = (...rows: (readonly ArgumentValue[])[]) => valueOf("RULE", "grading.threshold", table(...rows));
+    const threshold = (...rows: (readonly Content[])[]) => valueOf("RULE", "grading.threshold", table(...rows));
     expect(await threshold(BASE, ["grading.threshold", 12])).toBe(12);
     expect(await threshold(BASE, ["grading.threshold", 13])).toBe(13);
     expect(await threshold(BASE, ["grading.threshold", "12"])).toBe(12);

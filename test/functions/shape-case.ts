@@ -1,12 +1,12 @@
 /** A call with one of its parameters on one of the shapes that a user may give it, and its result by hand. */
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import type { Loose } from "./call-function";
 
 export const NA = "#N/A";
 export const BAD = "#VALUE!";
 
 export type Shape = "scalar" | "1×1" | "row" | "column" | "block" | "blank" | "omitted";
-export type Rows = readonly (readonly ArgumentValue[])[];
+export type Rows = readonly (readonly Content[])[];
 export type Expected = readonly (readonly unknown[])[];
 
 export interface ShapeCase {

@@ -5,7 +5,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/functions/catalogue";
-import type { ArgumentValue, Result } from "../../src/functions/host";
+import type { Result } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callIn, toArgument, type Loose } from "./call-function";
 import { BAD, cases, NA, type Shape, type ShapeCase } from "./shape-case";
 import { ofAccounts } from "./shapes-of-accounts";
@@ -653,7 +654,7 @@ const ADDRESS = (index: number): string => `Arg${index}!A1`;
 function probeOf(args: readonly Loose[]) {
   return (address: string): Promise<boolean[][]> => {
     const block = toArgument(args[Number(/\d+/.exec(address)?.[0])]) ?? [];
-    return Promise.resolve(block.map((row) => row.map((cell: ArgumentValue) => cell === null)));
+    return Promise.resolve(block.map((row) => row.map((cell: Content) => cell === null)));
   };
 }
 

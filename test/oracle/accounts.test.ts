@@ -1,7 +1,7 @@
 /** LEDGER, CUTOFF and TREASURY on random years, against their contract read by hand, and their identities. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import {
   earnedOn,
@@ -42,13 +42,13 @@ const DEBTORS: Readonly<Record<Role | "Région", readonly string[]>> = {
 };
 
 interface DrawnInvoice extends ModelInvoice {
-  readonly row: readonly ArgumentValue[];
+  readonly row: readonly Content[];
 }
 interface DrawnReceipt extends ModelReceipt {
-  readonly row: readonly ArgumentValue[];
+  readonly row: readonly Content[];
 }
 
-const cellOf = (serial: Serial): fc.Arbitrary<ArgumentValue> => fc.constantFrom(...dateCells(serial));
+const cellOf = (serial: Serial): fc.Arbitrary<Content> => fc.constantFrom(...dateCells(serial));
 
 const invoiceOf = (names: readonly string[]): fc.Arbitrary<Omit<DrawnInvoice, "number">> =>
   fc
@@ -64,7 +64,7 @@ const invoiceOf = (names: readonly string[]): fc.Arbitrary<Omit<DrawnInvoice, "n
     .chain(({ contract, debtor, date, wait, euros, credit, word }) =>
       fc.tuple(cellOf(date), cellOf(date + (wait ?? 0))).map(([when, due]) => {
         const payBy = wait !== null ? date + wait : credit === "nature" ? date - 1 : date + 30;
-        const cells: Record<string, ArgumentValue> = {
+        const cells: Record<string, Content> = {
           contract,
           debtor: DEBTORS[debtor][word % DEBTORS[debtor].length] ?? null,
           when,
@@ -123,7 +123,7 @@ const years: fc.Arbitrary<DrawnYear> = someContracts.chain((given) => {
   });
 });
 
-const headed = (headings: readonly string[], rows: readonly (readonly ArgumentValue[])[]): Cells => [headings, ...rows];
+const headed = (headings: readonly string[], rows: readonly (readonly Content[])[]): Cells => [headings, ...rows];
 
 function contractTable({ given }: DrawnYear): Cells {
   const columns = Object.keys(given[0]?.row ?? {});
@@ -262,7 +262,7 @@ describe("TREASURY", () => {
     .record({ day: fc.option(day, { freq: 8 }), cents: amount, out: fc.boolean(), typed: fc.nat(2) })
     .chain((given) =>
       (given.day === null ? fc.constant(null) : cellOf(given.day)).map(
-        (cell): { readonly model: ModelFlow; readonly row: readonly ArgumentValue[] } => {
+        (cell): { readonly model: ModelFlow; readonly row: readonly Content[] } => {
           const { out, typed, cents } = given;
           const nature = [null, out ? "dépense" : "recette", out ? "avoir" : "facture"][typed] ?? null;
           const signed = nature === null && out ? -cents : cents;

@@ -1,7 +1,7 @@
 /** DEADLINE and CALENDAR on obligations written from nothing in a rules table. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import { serialOf, type Serial } from "./days";
 import { deadlineOf, periodsOf, spanOf, type Delay, type Obligation, type Span, type YearlyDate } from "./deadlines";
@@ -96,7 +96,7 @@ function written(id: string, given: Facts): Written {
   const label = given.hasLabel ? `Tâche ${id}` : id;
   const common = { label, civil: isCivil };
   const fields = fieldsOf();
-  const rows = Object.entries<ArgumentValue>({
+  const rows = Object.entries<Content>({
     kind: KIND_NAMES[kind][given.kindName]!,
     ...fields.cells,
     ...(isCivil ? { year: "civile" } : {}),
@@ -107,7 +107,7 @@ function written(id: string, given: Facts): Written {
     rows: rows.flatMap(([field, cell]): Cells => (cell === null ? [] : [[`calendar.${id}.${field}`, cell]])),
   };
 
-  function fieldsOf(): { cells: Record<string, ArgumentValue>; value: object } {
+  function fieldsOf(): { cells: Record<string, Content>; value: object } {
     const isStrict = strict?.value ?? false;
     switch (kind) {
       case "date":

@@ -1,7 +1,7 @@
 /** DIPLOMA, SEMESTER and YEAR on catalogues written from nothing, against the contract and decision 9 read by hand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import { below, fraction, nearest, over, sum, times, type Fraction } from "./fraction";
 import { frames, numberIn, orBlank, typed, wholeIn, yesNo, type Typed } from "./random-cells";
@@ -43,7 +43,7 @@ const unitCell: fc.Arbitrary<Typed<Unit>> = fc.oneof(
   { weight: 2, arbitrary: coded },
   {
     weight: 1,
-    arbitrary: fc.constantFrom<ArgumentValue>(null, "", { error: "#N/A" }).map((cell) => typed(cell, unit("unknown"))),
+    arbitrary: fc.constantFrom<Content>(null, "", { error: "#N/A" }).map((cell) => typed(cell, unit("unknown"))),
   },
 );
 
@@ -92,7 +92,7 @@ const laws: fc.Arbitrary<Law> = fc.record({
 });
 const rulesOf = ({ credits, mean, language, experience, mobility, french }: Law): Cells =>
   [
-    ...CODES.map((code, index): readonly ArgumentValue[] => [`unit.${code}`, credits[index]!]),
+    ...CODES.map((code, index): readonly Content[] => [`unit.${code}`, credits[index]!]),
     ["diploma.mean", mean],
     ["diploma.language", language === null ? null : LEVELS[language]!],
     ["diploma.experience.months", experience],
@@ -268,7 +268,7 @@ describe("DIPLOMA in compensation", () => {
     await fc.assert(
       fc.asyncProperty(given, async ({ list, credits, eliminatory }) => {
         const rules: Cells = [
-          ...CODES.map((code, index): readonly ArgumentValue[] => [`unit.${code}`, credits[index]!]),
+          ...CODES.map((code, index): readonly Content[] => [`unit.${code}`, credits[index]!]),
           ["grading.mode", "compensation"],
           ["diploma.mean", 10],
           ...(eliminatory === null ? [] : [["grading.eliminatory", eliminatory]]),

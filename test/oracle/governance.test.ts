@@ -1,7 +1,7 @@
 /** VOTE, COMPOSITION, TEAM, APPROVAL and ATTENDANCE on random people, against decision 9 and the rulebook read by hand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import { below, fraction, minus, nearest, over, plus, sum, times, type Fraction } from "./fraction";
 import { blankAs, choiceOf, frames, numberIn, orBlank, typed, wholeIn, yesNo, type Typed } from "./random-cells";
@@ -61,7 +61,7 @@ describe("VOTE", () => {
   it("counts the majority and settles ties", async () => {
     await fc.assert(
       fc.asyncProperty(ballots, laws, frames, async (list, law, frame) => {
-        const column = (pick: (one: Ballot) => ArgumentValue): Cells => list.map((one) => [pick(one)]);
+        const column = (pick: (one: Ballot) => Content): Cells => list.map((one) => [pick(one)]);
         const rules = [...law.rules, ...frame.rows];
         const result = shown(
           await callFunction(
@@ -277,7 +277,7 @@ describe("COMPOSITION of the conseil de perfectionnement", () => {
       fc.asyncProperty(conditions, async (given) => {
         const rules: Cells = [
           ["convention", "gessms-2026"],
-          ...Object.entries(given).map(([key, value]): readonly ArgumentValue[] => [
+          ...Object.entries(given).map(([key, value]): readonly Content[] => [
             `governance.${key}`,
             typeof value === "boolean" ? (value ? "oui" : "non") : value,
           ]),

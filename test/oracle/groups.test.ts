@@ -1,7 +1,7 @@
 /** NEEDED and STATS on random marks. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import { below, decimal, fraction, minus, nearest, over, plus, sum, times, type Fraction } from "./fraction";
 import { unitOutcome } from "./marks-oracle";
@@ -9,24 +9,19 @@ import type { Law } from "./law";
 import { matrixOf, rulesWith, weightsOf } from "./random-arguments";
 import { RUNS, shown } from "./runs";
 
-const known = fc.integer({ min: 0, max: 2000 }).map((n): ArgumentValue => n / 100);
-const usual = fc.integer({ min: 600, max: 1400 }).map((n): ArgumentValue => n / 100);
+const known = fc.integer({ min: 0, max: 2000 }).map((n): Content => n / 100);
+const usual = fc.integer({ min: 600, max: 1400 }).map((n): Content => n / 100);
 const component = fc.oneof(
   { weight: 4, arbitrary: usual },
   { weight: 2, arbitrary: known },
-  { weight: 4, arbitrary: fc.constantFrom<ArgumentValue>(null, "", null) },
-  { weight: 1, arbitrary: fc.constantFrom<ArgumentValue>("NEU", "ABI") },
+  { weight: 4, arbitrary: fc.constantFrom<Content>(null, "", null) },
+  { weight: 1, arbitrary: fc.constantFrom<Content>("NEU", "ABI") },
 );
 
-const isBlank = (cell: ArgumentValue): boolean => cell === null || cell === "";
+const isBlank = (cell: Content): boolean => cell === null || cell === "";
 
 /** Looked for on the grid by halves: a better mark never lowers a grade. */
-function needed(
-  row: readonly ArgumentValue[],
-  weights: readonly Fraction[],
-  law: Law,
-  target: Fraction | null,
-): unknown {
+function needed(row: readonly Content[], weights: readonly Fraction[], law: Law, target: Fraction | null): unknown {
   if (row.every(isBlank)) return "";
   const passes = (hundredths: number): boolean => {
     const first = row.map((cell) => (isBlank(cell) ? hundredths / 100 : cell));
@@ -48,7 +43,7 @@ function needed(
   return high / 100;
 }
 /** An absence that counts 0 is under any floor. */
-const isUnderFloor = (marks: readonly ArgumentValue[], { floor, absenceIsZero }: Law): boolean =>
+const isUnderFloor = (marks: readonly Content[], { floor, absenceIsZero }: Law): boolean =>
   floor !== null &&
   marks.some((mark) =>
     typeof mark === "number" ? below(decimal(String(mark)), floor) : mark === "ABI" && absenceIsZero,
@@ -83,8 +78,8 @@ const LABELS = [
 ];
 const sample = fc.oneof(
   { weight: 8, arbitrary: known },
-  { weight: 2, arbitrary: fc.integer({ min: 9, max: 11 }).map((n): ArgumentValue => `${n},5`) },
-  { weight: 1, arbitrary: fc.constantFrom<ArgumentValue>(null, "V", "NV", "NEU", "VES", "ABI", "abj") },
+  { weight: 2, arbitrary: fc.integer({ min: 9, max: 11 }).map((n): Content => `${n},5`) },
+  { weight: 1, arbitrary: fc.constantFrom<Content>(null, "V", "NV", "NEU", "VES", "ABI", "abj") },
 );
 
 function quantile(sorted: readonly Fraction[], part: Fraction): Fraction {
@@ -94,7 +89,7 @@ function quantile(sorted: readonly Fraction[], part: Fraction): Fraction {
   return plus(low, times(minus(sorted[whole + 1] ?? low, low), minus(rank, fraction(whole))));
 }
 
-function figures(cells: readonly ArgumentValue[]): unknown[] {
+function figures(cells: readonly Content[]): unknown[] {
   if (cells.every(isBlank)) return Array<unknown>(LABELS.length).fill("");
   const marks = cells.flatMap((cell) =>
     typeof cell === "number"
@@ -103,7 +98,7 @@ function figures(cells: readonly ArgumentValue[]): unknown[] {
         ? [decimal(cell.replace(",", "."))]
         : [],
   );
-  const among = (...codes: readonly ArgumentValue[]): number => cells.filter((cell) => codes.includes(cell)).length;
+  const among = (...codes: readonly Content[]): number => cells.filter((cell) => codes.includes(cell)).length;
   const passed = marks.filter((mark) => !below(mark, fraction(10))).length + among("V");
   const assessed = marks.length + among("V", "NV");
   const rate = (outOf: number): unknown[] => [
@@ -130,7 +125,7 @@ function ofMarks(marks: readonly Fraction[]): unknown[] {
 }
 
 /** The rows that are learners: none below the last mark, and none of a block that holds nothing. */
-function learnersOf(notes: readonly (readonly ArgumentValue[])[]): readonly (readonly ArgumentValue[])[] {
+function learnersOf(notes: readonly (readonly Content[])[]): readonly (readonly Content[])[] {
   const list = [...notes];
   while (list.length > 0 && list.at(-1)!.every(isBlank)) list.pop();
   return notes[0]!.length === 1 ? list : list.filter((row) => !row.every(isBlank));

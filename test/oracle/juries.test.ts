@@ -1,7 +1,7 @@
 /** The compositions of the texts, the reasons of absences and the pairs of a team, each read by hand from its article. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import { plusMonths, serialOf, type Serial } from "./days";
 import { fraction, nearest, over, sum, type Fraction } from "./fraction";
@@ -135,7 +135,7 @@ describe("COMPOSITION of the passage commission and of the diploma jury", () => 
   const tableOf = (
     list: readonly { side: string; isHere: boolean; isOnList: boolean }[],
     names: Readonly<Record<string, string>>,
-  ): ArgumentValue[][] => [
+  ): Content[][] => [
     ["rôle", "milieu", "présence"],
     ...list.map((one, index) => [
       one.isOnList ? names[one.side]! : `Personne ${index}`,
@@ -219,7 +219,7 @@ describe("ATTENDANCE and the reasons of art. 3.1", () => {
   const PRESENCE = { here: ["P", "présent"], justified: ["ABJ"], unjustified: ["ABI", "absent"] } as const;
   const start: Serial = serialOf(1, 12, 2026);
   const leave = fc.oneof(
-    fc.constant({ cells: [null, null, null] as ArgumentValue[], isShort: true }),
+    fc.constant({ cells: [null, null, null] as Content[], isShort: true }),
     fc.integer({ min: 1, max: 130 }).map((days) => ({ cells: [days, null, null], isShort: days < 90 })),
     fc.integer({ min: 1, max: 5 }).map((months) => ({ cells: [`${months} mois`, null, null], isShort: months < 3 })),
     fc.tuple(fc.nat(60), fc.integer({ min: 0, max: 120 })).map(([shift, days]) => {

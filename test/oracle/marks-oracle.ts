@@ -1,5 +1,5 @@
 /** UE_GRADE, UE_VALID, UE_STATUS, AVERAGE and ECTS, from the contract alone. */
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import {
   below,
   decimal,
@@ -46,7 +46,7 @@ const WORDS: Record<string, "V" | "NV" | "ABS" | "ABJ"> = {
 };
 const STATUSES = ["VALIDEE (SESSION 2)", "SESSION 2", "EVALUATION COMPLEMENTAIRE", "EN ATTENTE", "DISPENSE"];
 
-export function read(cell: ArgumentValue): Mark {
+export function read(cell: Content): Mark {
   if (cell === null) return { is: "blank" };
   if (typeof cell === "object") return { is: cell.error === "#N/A" ? "blank" : "bad" };
   if (typeof cell === "boolean") return { is: "bad" };
@@ -64,7 +64,7 @@ export function read(cell: ArgumentValue): Mark {
 }
 
 /** `#N/A` says that a mark is not known yet: the row that holds it is not blank. */
-const isEmpty = (cell: ArgumentValue): boolean => cell === null || (typeof cell === "string" && plain(cell) === "");
+const isEmpty = (cell: Content): boolean => cell === null || (typeof cell === "string" && plain(cell) === "");
 
 const plain = (text: string): string =>
   text
@@ -149,10 +149,10 @@ interface Outcome {
 const refused: Outcome = { status: BAD, grade: BAD };
 
 export interface UnitRow {
-  readonly first: readonly ArgumentValue[];
+  readonly first: readonly Content[];
   readonly weights: readonly Fraction[];
   /** One mark for the unit, or one per component. */
-  readonly second: readonly ArgumentValue[] | null;
+  readonly second: readonly Content[] | null;
   readonly perComponent: boolean;
 }
 
@@ -252,7 +252,7 @@ export function unitCell(id: UnitFunction, outcome: Outcome | null): unknown {
 
 const isUnknown = (mark: Mark): boolean => mark.is === "blank" || (mark.is === "status" && mark.code === "EN ATTENTE");
 
-export function averageCell(cells: readonly ArgumentValue[], credits: readonly Fraction[], law: Law): unknown {
+export function averageCell(cells: readonly Content[], credits: readonly Fraction[], law: Law): unknown {
   const marks = cells.map(read);
   if (cells.every(isEmpty)) return "";
   if (marks.some(({ is }) => is === "bad") || isUnclear(marks, law)) return BAD;
@@ -269,7 +269,7 @@ export function averageCell(cells: readonly ArgumentValue[], credits: readonly F
 }
 
 /** The mean validates every unit: each has a mark, or earns its credits without one. */
-function isCompensated(cells: readonly ArgumentValue[], credits: readonly Fraction[], law: Law): boolean {
+function isCompensated(cells: readonly Content[], credits: readonly Fraction[], law: Law): boolean {
   if (!law.compensates) return false;
   const marks = cells.map(read);
   const counted = marks.flatMap((mark, index) => {
@@ -289,7 +289,7 @@ function isCompensated(cells: readonly ArgumentValue[], credits: readonly Fracti
   return !below(mean, law.requiredMean ?? law.threshold);
 }
 
-export function creditsCell(cells: readonly ArgumentValue[], credits: readonly Fraction[], law: Law): unknown {
+export function creditsCell(cells: readonly Content[], credits: readonly Fraction[], law: Law): unknown {
   const marks = cells.map(read);
   if (cells.every(isEmpty)) return "";
   if (marks.some(({ is }) => is === "bad") || isUnclear(marks, law)) return BAD;

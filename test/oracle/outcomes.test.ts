@@ -1,7 +1,7 @@
 /** OUTCOMES on random groups, counted by hand: rates, what they are over, and what is kept silent. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import { RUNS, shown } from "./runs";
 
@@ -29,10 +29,10 @@ interface Learner {
   readonly broken: boolean;
   /** Said where the result does not say it already. */
   readonly presented: boolean | null;
-  readonly row: readonly ArgumentValue[];
+  readonly row: readonly Content[];
 }
 
-const wordOf = (words: readonly ArgumentValue[], pick: number): ArgumentValue => words[pick % words.length] ?? null;
+const wordOf = (words: readonly Content[], pick: number): Content => words[pick % words.length] ?? null;
 
 const learner = fc
   .record({

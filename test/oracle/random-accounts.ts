@@ -1,11 +1,11 @@
 /** Amounts, parties and instalments as people type them. */
 import fc from "fast-check";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { serial, type Display, type Instalment, type Party } from "./finance-oracle";
 import { fraction, sum, type Fraction } from "./fraction";
 
-export type Typed = readonly [ArgumentValue, Fraction];
-type Row = readonly ArgumentValue[];
+export type Typed = readonly [Content, Fraction];
+type Row = readonly Content[];
 
 const groups = (digits: string, space: string): string => digits.replace(/\B(?=(\d{3})+$)/g, space);
 
@@ -20,7 +20,7 @@ const written = fc
   .tuple(cents, fc.constantFrom(" ", "\u00a0", "\u202f", ""), fc.constantFrom("", " €", "\u00a0€", "€", " EUR"))
   .map(([n, space, unit]): Typed => [typedEuros(n, space, unit), fraction(n, 100)]);
 const inTenthsOfCents = fc.integer({ min: -99_999, max: 99_999 }).map((n): Typed => [n / 1000, fraction(n, 1000)]);
-const blank = fc.constantFrom<ArgumentValue>(null, "", " ", "\u00a0").map((cell): Typed => [cell, fraction(0)]);
+const blank = fc.constantFrom<Content>(null, "", " ", "\u00a0").map((cell): Typed => [cell, fraction(0)]);
 
 export const wholeAmount = fc.oneof(
   { weight: 6, arbitrary: inCents },
@@ -34,7 +34,7 @@ export const amountsOf = (cell: fc.Arbitrary<Typed>, length: number): fc.Arbitra
 export const someAmounts = (cell: fc.Arbitrary<Typed>): fc.Arbitrary<readonly Typed[]> =>
   fc.array(cell, { minLength: 1, maxLength: 5 });
 
-export const cellsOf = (list: readonly Typed[]): ArgumentValue[] => list.map(([cell]) => cell);
+export const cellsOf = (list: readonly Typed[]): Content[] => list.map(([cell]) => cell);
 export const valuesOf = (list: readonly Typed[]): Fraction[] => list.map(([, value]) => value);
 export const laid = (list: readonly Typed[], asColumn: boolean): Row[] =>
   asColumn ? cellsOf(list).map((cell) => [cell]) : [cellsOf(list)];
@@ -99,7 +99,7 @@ export interface BillingRules {
 }
 
 interface Due {
-  readonly cell: ArgumentValue;
+  readonly cell: Content;
   readonly serial: (year: number) => number;
 }
 const two = (n: number): string => String(n).padStart(2, "0");

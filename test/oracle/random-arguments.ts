@@ -1,6 +1,6 @@
 /** Well-formed arguments as people type them, each with what the oracle has to know about them. */
 import fc from "fast-check";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { decimal, fraction, type Fraction } from "./fraction";
 import { laws, type ConventionId, type Law } from "./law";
 
@@ -38,8 +38,8 @@ const mention = fc.constantFrom(
   "Insuffisant",
 );
 const verdict = fc.constantFrom("V", "val", "Validée", "VALIDEE", "NV", "Non validée", "non validee");
-const blank = fc.constantFrom<ArgumentValue>(null, null, "", " ", "\u00a0", { error: "#N/A" });
-const wrong = fc.constantFrom<ArgumentValue>(20.01, -0.5, "x", true, { error: "#REF!" }, "12/05/2026", "21", "Admis");
+const blank = fc.constantFrom<Content>(null, null, "", " ", "\u00a0", { error: "#N/A" });
+const wrong = fc.constantFrom<Content>(20.01, -0.5, "x", true, { error: "#REF!" }, "12/05/2026", "21", "Admis");
 const status = fc.constantFrom(
   "Validée",
   "Validée (session 2)",
@@ -51,7 +51,7 @@ const status = fc.constantFrom(
   "dispense",
 );
 
-const weighted = (...list: [number, fc.Arbitrary<ArgumentValue>][]): fc.Arbitrary<ArgumentValue> =>
+const weighted = (...list: [number, fc.Arbitrary<Content>][]): fc.Arbitrary<Content> =>
   fc.oneof(...list.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
 const mark = weighted(
@@ -92,16 +92,16 @@ export const unitResult = weighted(
 );
 
 export interface Weights {
-  readonly cells: readonly ArgumentValue[];
+  readonly cells: readonly Content[];
   readonly values: readonly Fraction[];
 }
 
 const weight = fc.oneof(
-  fc.integer({ min: 0, max: 12 }).map((n): [ArgumentValue, Fraction] => [n, fraction(n)]),
-  fc.integer({ min: 0, max: 1200 }).map((n): [ArgumentValue, Fraction] => [n / 100, fraction(n, 100)]),
-  fc.integer({ min: 0, max: 100 }).map((n): [ArgumentValue, Fraction] => [`${n} %`, fraction(n, 100)]),
-  fc.integer({ min: 1, max: 99 }).map((n): [ArgumentValue, Fraction] => [`0,${n}`, decimal(`0.${n}`)]),
-  fc.constant<[ArgumentValue, Fraction]>([null, fraction(0)]),
+  fc.integer({ min: 0, max: 12 }).map((n): [Content, Fraction] => [n, fraction(n)]),
+  fc.integer({ min: 0, max: 1200 }).map((n): [Content, Fraction] => [n / 100, fraction(n, 100)]),
+  fc.integer({ min: 0, max: 100 }).map((n): [Content, Fraction] => [`${n} %`, fraction(n, 100)]),
+  fc.integer({ min: 1, max: 99 }).map((n): [Content, Fraction] => [`0,${n}`, decimal(`0.${n}`)]),
+  fc.constant<[Content, Fraction]>([null, fraction(0)]),
 );
 export const weightsOf = (count: number): fc.Arbitrary<Weights> =>
   fc
@@ -109,14 +109,14 @@ export const weightsOf = (count: number): fc.Arbitrary<Weights> =>
     .filter((list) => list.some(([, value]) => value.n > 0n))
     .map((list) => ({ cells: list.map(([cell]) => cell), values: list.map(([, value]) => value) }));
 
-export const matrixOf = (cell: fc.Arbitrary<ArgumentValue>, rows: number, columns: number) =>
+export const matrixOf = (cell: fc.Arbitrary<Content>, rows: number, columns: number) =>
   fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
 
 /** A rule as typed in a table, and the law it changes. */
-type Override = readonly [string, ArgumentValue, Partial<Law>];
+type Override = readonly [string, Content, Partial<Law>];
 
-const yes = fc.constantFrom<ArgumentValue>(true, "oui", "VRAI", "OUI");
-const no = fc.constantFrom<ArgumentValue>(false, "non", "FAUX", "Non");
+const yes = fc.constantFrom<Content>(true, "oui", "VRAI", "OUI");
+const no = fc.constantFrom<Content>(false, "non", "FAUX", "Non");
 const flag = (keys: readonly string[], field: keyof Law): fc.Arbitrary<Override> =>
   fc
     .tuple(
@@ -150,7 +150,7 @@ const threshold = fc
 const floor = fc
   .tuple(
     fc.constantFrom("grading.component.floor", "Note plancher d'une composante", "note plancher d’une composante"),
-    fc.constantFrom<readonly [ArgumentValue, Fraction | null]>(
+    fc.constantFrom<readonly [Content, Fraction | null]>(
       [7, fraction(7)],
       ["6,5", decimal("6.5")],
       ["aucun", null],
@@ -160,7 +160,7 @@ const floor = fc
   )
   .map(([key, [cell, value]]): Override => [key, cell, { floor: value }]);
 const weights = fc
-  .constantFrom<readonly [ArgumentValue, readonly number[]]>(
+  .constantFrom<readonly [Content, readonly number[]]>(
     ["0,4;0,6", [40, 60]],
     ["0.3;0.7", [30, 70]],
     ["25 %; 75 %", [25, 75]],
@@ -214,20 +214,20 @@ export const compensation = choice(["grading.mode", "Mode de validation"], "comp
 ]);
 
 export interface Rules {
-  readonly cells: readonly (readonly ArgumentValue[])[] | null;
+  readonly cells: readonly (readonly Content[])[] | null;
   readonly law: Law;
 }
 
 const ids = Object.keys(laws) as ConventionId[];
 const someOverrides = (list: readonly fc.Arbitrary<Override>[]) =>
   fc.subarray([...list]).chain((chosen) => fc.tuple(...chosen).map((rows) => rows as readonly Override[]));
-const header = fc.constantFrom<readonly (readonly ArgumentValue[])[]>(
+const header = fc.constantFrom<readonly (readonly Content[])[]>(
   [],
   [["clé", "valeur"]],
   [["Paramètre", "Valeur"]],
   [["CLE ", null]],
 );
-const spare = fc.constantFrom<readonly (readonly ArgumentValue[])[]>(
+const spare = fc.constantFrom<readonly (readonly Content[])[]>(
   [],
   [],
   [[null, null]],
@@ -248,7 +248,7 @@ function tableOf(base: ConventionId | null, rows: readonly Override[], head: Mat
   const changes: Partial<Law> = Object.assign({}, ...rows.map(([, , change]) => change)) as Partial<Law>;
   return { cells, law: { ...laws[base ?? "cnam"], ...changes } };
 }
-type Matrix = readonly (readonly ArgumentValue[])[];
+type Matrix = readonly (readonly Content[])[];
 
 export const rulesWith = (more: readonly fc.Arbitrary<Override>[] = []): fc.Arbitrary<Rules> =>
   fc.oneof(
@@ -295,7 +295,7 @@ function sittable(notes: Matrix, second: Matrix): Matrix {
   return second.map((row, r) => row.map((cell, c) => (isNotSat(notes[r]?.[c] ?? null) ? null : cell)));
 }
 const NOT_SAT = /^\s*(?!ab[isj])[a-z]/i;
-const isNotSat = (cell: ArgumentValue): boolean => typeof cell === "string" && NOT_SAT.test(cell);
+const isNotSat = (cell: Content): boolean => typeof cell === "string" && NOT_SAT.test(cell);
 
 export const turned = (matrix: Matrix): Matrix =>
   (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] ?? null));

@@ -1,16 +1,16 @@
 /** Cells as people type them, each with the value it stands for. */
 import fc from "fast-check";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { civil, serialOf, type Serial } from "./days";
 import { decimal, fraction, type Fraction } from "./fraction";
 import type { Cells } from "./random-tables";
 
 export interface Typed<T> {
-  readonly cell: ArgumentValue;
+  readonly cell: Content;
   readonly value: T;
 }
-export const typed = <T>(cell: ArgumentValue, value: T): Typed<T> => ({ cell, value });
-const BLANKS: readonly ArgumentValue[] = [null, null, "", " ", "\u00a0"];
+export const typed = <T>(cell: Content, value: T): Typed<T> => ({ cell, value });
+const BLANKS: readonly Content[] = [null, null, "", " ", "\u00a0"];
 
 /** A blank stands for `value` (what the text says of an empty cell of the column). */
 export const blankAs = <T>(value: T): fc.Arbitrary<Typed<T>> =>
@@ -23,7 +23,7 @@ export const orBlank = <T, U>(cell: fc.Arbitrary<Typed<T>>, value: U, every = 4)
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-export function dateCells(serial: Serial): readonly ArgumentValue[] {
+export function dateCells(serial: Serial): readonly Content[] {
   const { day, month, year } = civil(serial);
   return [
     serial,
@@ -52,17 +52,17 @@ const isPlain = (text: string): boolean => !/e/.test(text);
 export const numberCell = (value: number): fc.Arbitrary<Typed<Fraction>> => {
   const text = String(value);
   const shown = isPlain(text) ? [value, value, text, text.replace(".", ",")] : [value];
-  return fc.constantFrom<ArgumentValue>(...shown).map((cell) => typed(cell, decimal(text)));
+  return fc.constantFrom<Content>(...shown).map((cell) => typed(cell, decimal(text)));
 };
 /** From `min` to `max` by steps of 1/`per`. */
 export const numberIn = (min: number, max: number, per = 1): fc.Arbitrary<Typed<Fraction>> =>
   fc.integer({ min: min * per, max: max * per }).chain((n) => numberCell(n / per));
 export const wholeIn = (min: number, max: number): fc.Arbitrary<Typed<number>> =>
-  fc.integer({ min, max }).chain((n) => fc.constantFrom<ArgumentValue>(n, n, String(n)).map((cell) => typed(cell, n)));
+  fc.integer({ min, max }).chain((n) => fc.constantFrom<Content>(n, n, String(n)).map((cell) => typed(cell, n)));
 
 export const shareCell = (percent: number): fc.Arbitrary<Typed<Fraction>> =>
   fc
-    .constantFrom<ArgumentValue>(percent / 100, `${percent} %`, `${percent}%`, String(percent / 100).replace(".", ","))
+    .constantFrom<Content>(percent / 100, `${percent} %`, `${percent}%`, String(percent / 100).replace(".", ","))
     .map((cell) => typed(cell, fraction(percent, 100)));
 
 const grouped = (digits: string, space: string): string => digits.replace(/\B(?=(\d{3})+$)/g, space);
@@ -82,8 +82,8 @@ export const eurosIn = (min: number, max: number): fc.Arbitrary<Typed<Fraction>>
     )
     .chain(eurosCell);
 
-const YES: readonly ArgumentValue[] = ["oui", "OUI", "o", "vrai", "x", "X", "1", "yes", "true", true, " Oui "];
-const NO: readonly ArgumentValue[] = ["non", "Non", "n", "faux", "0", "no", "false", false];
+const YES: readonly Content[] = ["oui", "OUI", "o", "vrai", "x", "X", "1", "yes", "true", true, " Oui "];
+const NO: readonly Content[] = ["non", "Non", "n", "faux", "0", "no", "false", false];
 export const yesNo = fc
   .boolean()
   .chain((value) => fc.constantFrom(...(value ? YES : NO)).map((cell) => typed(cell, value)));
@@ -93,7 +93,7 @@ export const yesNoRule = fc
   .boolean()
   .chain((value) =>
     fc
-      .constantFrom<ArgumentValue>(...(value ? ["oui", "VRAI", true] : ["non", "Faux", false]))
+      .constantFrom<Content>(...(value ? ["oui", "VRAI", true] : ["non", "Faux", false]))
       .map((cell) => typed(cell, value)),
   );
 

@@ -1,6 +1,6 @@
 /** Random contracts, as rows of a table and as what the rows say. */
 import fc from "fast-check";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { serialOf, type Serial } from "./days";
 import { fraction, type Fraction } from "./fraction";
 import {
@@ -82,7 +82,7 @@ export interface Given {
 export const FIRST = serialOf(1, 9, 2023);
 export const LAST = serialOf(31, 12, 2028);
 
-const LEVELS: readonly (readonly [ArgumentValue, number])[] = [
+const LEVELS: readonly (readonly [Content, number])[] = [
   [5, 5],
   [6, 6],
   [7, 7],
@@ -132,7 +132,7 @@ export const contracts: fc.Arbitrary<Given> = dateIn(FIRST, LAST).chain((start) 
         const last = given.broken.value ?? end.value;
         const calendar = Math.max(0, last - (given.companyStart.value ?? start.value) + 1);
         const companyDays = given.presence === null ? null : Math.floor((calendar * given.presence) / 100);
-        const { broken, hours, ...rest } = Object.fromEntries(cells) as Record<string, ArgumentValue>;
+        const { broken, hours, ...rest } = Object.fromEntries(cells) as Record<string, Content>;
         return {
           row: {
             ...rest,

@@ -1,10 +1,10 @@
 /** Tables as people lay them out: columns in any order, headings in their own spelling, columns of theirs, blank rows. */
 import fc from "fast-check";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 
-export type Cells = readonly (readonly ArgumentValue[])[];
+export type Cells = readonly (readonly Content[])[];
 /** A row by column id; a column without an id here is blank. */
-export type Row = Readonly<Record<string, ArgumentValue>>;
+export type Row = Readonly<Record<string, Content>>;
 /** The heading and its synonyms, by column id. */
 export type Headings = Readonly<Record<string, readonly string[]>>;
 
@@ -30,7 +30,7 @@ export const respelled = (names: readonly string[]): fc.Arbitrary<string> =>
   fc.tuple(fc.constantFrom(...names), fc.constantFrom(...SPELLINGS)).map(([name, spell]) => spell(name));
 
 const OWN_HEADINGS = ["Remarques perso", "téléphone", "zzz", "Salle 12 bis", "à voir", null, " "] as const;
-const OWN_CELLS: readonly ArgumentValue[] = ["x", 12, true, null, { error: "#REF!" }, "30/02/2026", "gessms"];
+const OWN_CELLS: readonly Content[] = ["x", 12, true, null, { error: "#REF!" }, "30/02/2026", "gessms"];
 
 export interface LaidOut {
   readonly cells: Cells;
@@ -41,7 +41,7 @@ export interface LaidOut {
 interface Layout {
   readonly order: readonly string[];
   readonly headings: readonly string[];
-  readonly own: readonly { readonly at: number; readonly heading: string | null; readonly cell: ArgumentValue }[];
+  readonly own: readonly { readonly at: number; readonly heading: string | null; readonly cell: Content }[];
   readonly blanksBefore: readonly boolean[];
   readonly trailing: number;
 }
@@ -70,7 +70,7 @@ const layoutOf = (names: Headings, ids: readonly string[], count: number): fc.Ar
 /** Lays rows out under the given columns; a column that no row needs may be left out by not naming it. */
 export function laidOut(names: Headings, ids: readonly string[], rows: readonly Row[]): fc.Arbitrary<LaidOut> {
   return layoutOf(names, ids, rows.length).map(({ order, headings, own, blanksBefore, trailing }) => {
-    const withOwn = (line: readonly ArgumentValue[], extra: (index: number) => ArgumentValue): ArgumentValue[] => {
+    const withOwn = (line: readonly Content[], extra: (index: number) => Content): Content[] => {
       const whole = [...line];
       own.forEach(({ at }, index) => whole.splice(at, 0, extra(index)));
       return whole;

@@ -1,7 +1,7 @@
 /** RULE and SOURCE, against the values and the articles of the rulebook copied by hand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import { RUNS, shown } from "./runs";
 
@@ -14,7 +14,7 @@ const ENGINEER = "ingenieur-apprentissage-2020";
 const NPEC = "apprentissage-2025";
 
 /** Convention, key, value, and what its article must hold. */
-const RULEBOOK: readonly (readonly [string, string, ArgumentValue, string])[] = [
+const RULEBOOK: readonly (readonly [string, string, Content, string])[] = [
   [G, "grading.threshold", 10, "annexe 3"],
   [G, "grading.rounding", "Demi-point supérieur", "annexe 3"],
   [G, "grading.resit.policy", "Meilleure des deux notes", "annexe 3"],
@@ -167,7 +167,7 @@ const retyped = (key: string): fc.Arbitrary<string> =>
 const given = fc
   .constantFrom(...RULEBOOK)
   .chain(([id, key, value, article]) => fc.tuple(retyped(key), fc.constant({ id, key, value, article })));
-const asTable = (id: string, ...rows: readonly ArgumentValue[][]): ArgumentValue[][] => [
+const asTable = (id: string, ...rows: readonly Content[][]): Content[][] => [
   ["Clé", "Valeur", "Unité"],
   ["Convention", id.toUpperCase(), null],
   ...rows.map((row) => [...row, "x"]),

@@ -1,7 +1,7 @@
 /** VISITS under each convention that has visits, against annexe 4, art. 13 and art. 2.2 read by hand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { callFunction } from "../functions/call-function";
 import { civil, plusMonths, plusYears, serialOf, yearOf, type Serial } from "./days";
 import { RUNS, shown } from "./runs";
@@ -169,7 +169,7 @@ describe.each([
   it("tells who is late, who is due, and which visits were out of their window", async () => {
     await fc.assert(
       fc.asyncProperty(learner, async (one) => {
-        const cells: ArgumentValue[][] = [
+        const cells: Content[][] = [
           ["début", "fin", "visite 1", "visite 2", "visite 3", "apprenant"],
           [one.start, one.end, ...one.visits, "Ada"],
         ];

@@ -1,7 +1,8 @@
 /** Calls of a function as people make them, and as they get them wrong. */
 import fc from "fast-check";
 import type { FunctionDescription } from "../../src/functions/description";
-import type { Argument, ArgumentValue } from "../../src/functions/host";
+import type { Argument } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import { readExample } from "../../src/functions/reference/evaluate-example";
 import { goldenCalls } from "../functions/explain/golden-cases";
 import { hostileArguments, hostileCell, plausibleCell } from "../functions/hostile-arguments";
@@ -17,10 +18,10 @@ function rightCalls({ id, example }: FunctionDescription): readonly Arguments[] 
 }
 
 /** Mostly another number, mark, date or text of the same kind: a call that is refused says little. */
-const otherCell: fc.Arbitrary<(cell: ArgumentValue) => ArgumentValue> = fc.oneof(
+const otherCell: fc.Arbitrary<(cell: Content) => Content> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.integer({ min: -4, max: 8 }).map((quarters) => (cell: ArgumentValue) => {
+    arbitrary: fc.integer({ min: -4, max: 8 }).map((quarters) => (cell: Content) => {
       return typeof cell === "number" ? Math.abs(cell + quarters / 4) : cell;
     }),
   },
@@ -32,7 +33,7 @@ interface Change {
   readonly argument: number;
   readonly row: number;
   readonly column: number;
-  readonly cell: (cell: ArgumentValue) => ArgumentValue;
+  readonly cell: (cell: Content) => Content;
 }
 const change: fc.Arbitrary<Change> = fc.record({
   argument: fc.nat(),

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CnamFunction } from "../../src/functions/cnam-function";
-import type { Argument, ArgumentValue, Result } from "../../src/functions/host";
+import type { Argument, Result } from "../../src/functions/host";
+import type { Content } from "../../src/spreadsheet/cell/content";
 import type { Cell, WorkbookModel } from "../../src/workbook/model";
 import { open, type Opened } from "./support/open";
 
@@ -22,7 +23,7 @@ function cnam(id: string, call: (args: readonly Argument[]) => Result): CnamFunc
 
 /** Shows what a function was handed. */
 const echo = cnam("ECHO", (args) => [[JSON.stringify(args)]]);
-function textOf(value: ArgumentValue | undefined): string {
+function textOf(value: Content | undefined): string {
   return typeof value === "string" ? value : "?";
 }
 

@@ -5,7 +5,7 @@ import type { ReasonStanding } from "../../rules/calendar/attendance";
 import { parseDelay, type Delay } from "../../rules/calendar/delay";
 import { isShorterLeave } from "../../rules/calendar/sick-leave";
 import { workingDays } from "../../rules/calendar/working-days";
-import { describe, isBlank, trim } from "../reading/text";
+import { describe, isBlank, trim } from "../../spreadsheet/cell/text";
 import { invalid } from "../rejection";
 import { idsOf } from "../rules/ids-of";
 import type { RuleSet } from "../rules/rule-set";

@@ -16,7 +16,7 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { renderTable } from "../display";
 import type { Result, ResultValue } from "../host";
-import { fold, isBlank } from "../reading/text";
+import { fold, isBlank } from "../../spreadsheet/cell/text";
 import { invalid, Rejection, together } from "../rejection";
 import type { Table } from "../table/read-table";
 import { readTable } from "../table/read-table";

@@ -6,7 +6,7 @@ import type { CalendarRules } from "../../rules/calendar/obligation";
 import { parseRecurringDate, type RecurringDate } from "../../rules/calendar/recurring-date";
 import { workingDays } from "../../rules/calendar/working-days";
 import { recurringDay, type Bounds } from "../../rules/calendar/year-spans";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { invalid, Rejection } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 

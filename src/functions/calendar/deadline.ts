@@ -9,8 +9,9 @@ import { success, type Outcome } from "../../rules/outcome";
 import type { Trace } from "../../rules/trace";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
-import type { ArgumentValue, Result, ResultValue } from "../host";
-import { isBlank, wordsOf } from "../reading/text";
+import type { Result, ResultValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
+import { isBlank, wordsOf } from "../../spreadsheet/cell/text";
 import { all, invalid, missing, Rejection } from "../rejection";
 import { calendarRulesOf } from "./calendar-rules";
 import { isBlankDate, readDateCell } from "../reading/date-argument";
@@ -55,7 +56,7 @@ class Deadlines {
   }
 
   /** The one or two dates, or why there are none. */
-  of(name: ArgumentValue, date: ArgumentValue, places: Places, trace?: Trace): Cells | Rejection {
+  of(name: Content, date: Content, places: Places, trace?: Trace): Cells | Rejection {
     const read = all([this.obligation(name, places.obligation), readDateCell(date, places.date())]);
     if (read instanceof Rejection) return read;
     const [obligation, day] = read;
@@ -65,7 +66,7 @@ class Deadlines {
     return lack ?? shownDates(obligation, dates.value);
   }
 
-  private obligation(name: ArgumentValue, where: () => string): DeclaredObligation | Rejection {
+  private obligation(name: Content, where: () => string): DeclaredObligation | Rejection {
     if (isBlank(name) || name === 0) return missing(calendarMessages.obligationMissing(where()));
     const text = wordsOf(name);
     const known = this.known.get(text);

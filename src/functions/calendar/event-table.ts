@@ -2,9 +2,9 @@
 import { calendarMessages } from "../../i18n/fr/messages/calendar";
 import type { Day } from "../../rules/exact/day";
 import type { Call } from "../call";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { invalid, Rejection } from "../rejection";
-import { nearest } from "../rules/nearest";
+import { nearest } from "../../spreadsheet/words/nearest";
 import type { Column } from "../table/columns";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";

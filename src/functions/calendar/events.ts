@@ -1,6 +1,6 @@
 /** The events of a call: those that everybody knows, and those that the rules name. */
 import { CALENDAR_EVENTS } from "../../conventions/events";
-import { foldHeading, foldName } from "../table/heading-fold";
+import { foldHeading, foldName } from "../../spreadsheet/words/heading-fold";
 import type { RuleSet } from "../rules/rule-set";
 
 export const EVENT_DATE = "calendar.event.<event>";

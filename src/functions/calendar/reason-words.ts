@@ -2,8 +2,8 @@
  * The reason that a text names: its first words name it, and the rest may only say more of it. « Grève du métro » is one of
  * transports, « mariage de ma sœur » is not the apprentice’s own.
  */
-import { fold } from "../reading/text";
-import { singular } from "../table/heading-fold";
+import { fold } from "../../spreadsheet/cell/text";
+import { singular } from "../../spreadsheet/words/heading-fold";
 import { findChoice } from "../table/table-row";
 import { REASONS, type Reason } from "./attendance-columns";
 

@@ -6,7 +6,7 @@ import type { VisitWindow } from "../../rules/calendar/visit-matching";
 import { recurringDay, yearBounds, yearOf } from "../../rules/calendar/year-spans";
 import { addYears, civilOf, type Day } from "../../rules/exact/day";
 import { messages } from "../../i18n/fr/messages";
-import { readDay } from "../reading/date";
+import { readDay } from "../../spreadsheet/cell/date";
 import { missing, Rejection } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 import { recurringDate } from "./calendar-rules";

@@ -12,7 +12,7 @@ import { lineUp } from "../table/line-up";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { calendarRulesOf } from "./calendar-rules";
-import { dateText } from "../reading/date-text";
+import { dateText } from "../../spreadsheet/cell/date-text";
 import { readDate } from "../reading/date-argument";
 import { visitObligations, VisitWindows } from "./visit-windows";
 

@@ -3,7 +3,7 @@ import { eligibilityMessages as words } from "../../i18n/fr/messages/eligibility
 import type { Finding, MissingFact } from "../../rules/eligibility/finding";
 import { toNumber } from "../../rules/exact/ratio";
 import type { TraceValue } from "../../rules/trace";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import type { RuleSet } from "../rules/rule-set";
 import { candidateColumns, type CandidateColumn } from "./columns";
 

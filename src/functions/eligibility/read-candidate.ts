@@ -8,7 +8,7 @@ import { dateInYear, parseRecurringDate } from "../../rules/calendar/recurring-d
 import { dateInstead, yesOrDate } from "../reading/yes-or-date";
 import { invalid } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
-import { foldHeading } from "../table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import { findChoice, type TableRow } from "../table/table-row";
 import {
   benefitChoices,

@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locale";
 import { civilOf, type Day } from "../../rules/exact/day";
 import { ratio } from "../../rules/exact/ratio";
 import type { TraceValue } from "../../rules/trace";
-import { dateText } from "../reading/date-text";
+import { dateText } from "../../spreadsheet/cell/date-text";
 import { shownNumber, shownShare, withSign } from "./shown-number";
 
 const CENTS_IN_EURO = 100n;

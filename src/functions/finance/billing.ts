@@ -13,7 +13,7 @@ import { renderTable } from "../display";
 import type { Result, ResultValue } from "../host";
 import { present, readAmounts } from "../reading/amount";
 import { readYear } from "../reading/year";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { all, invalid, missing, Rejection } from "../rejection";
 import { ratioOf } from "../rules/ratio-of";
 import type { ResultColumn } from "../table/columns";

@@ -5,7 +5,7 @@ import { breakEven as smallestHeadcount } from "../../rules/finance/break-even";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { present, readAmounts } from "../reading/amount";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { all, missing, Rejection } from "../rejection";
 
 export const breakEven = defineFunction({

@@ -7,7 +7,7 @@ import { toNumber } from "../../rules/exact/ratio";
 import { capLines, type Capped, type CapLine, type Spending } from "../../rules/finance/cap";
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { invalid, missing, Rejection, together } from "../rejection";
 import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";

@@ -1,8 +1,8 @@
 /** Reads when a contract runs, and which contracts of a table cannot both be right. */
 import { financeMessages } from "../../i18n/fr/messages/finance";
 import { lastDay, type ContractDates } from "../../rules/finance/contract";
-import type { ArgumentValue } from "../host";
-import { describe, fold, isBlank } from "../reading/text";
+import type { Content } from "../../spreadsheet/cell/content";
+import { describe, fold, isBlank } from "../../spreadsheet/cell/text";
 import { invalid, type Rejection } from "../rejection";
 import type { Table } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
@@ -56,7 +56,7 @@ function rowsBy(table: Table<ContractId>, id: ContractId): readonly (readonly Ro
 }
 
 /** A 0 is a blank: no number of a contract is. */
-function wordOf(cell: ArgumentValue): string {
+function wordOf(cell: Content): string {
   if (isBlank(cell) || cell === 0 || typeof cell === "object") return "";
   return fold(typeof cell === "string" ? cell : describe(cell));
 }

@@ -9,7 +9,7 @@ import { earned, planned, type Earning } from "../../rules/finance/earning";
 import { employerShare, noShare, type EmployerShare } from "../../rules/finance/employer-share";
 import { practicalDays, type CompanyPresence } from "../../rules/finance/practical-days";
 import type { Trace } from "../../rules/trace";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { invalid, missing, Rejection } from "../rejection";
 import type { TableRow } from "../table/table-row";
 import { LEVELS, type ContractId } from "./contract-columns";

@@ -8,7 +8,7 @@ import type { ContractDates } from "../../rules/finance/contract";
 import { earnsByHour, fundedHours, type Earning, type HourlyRate } from "../../rules/finance/earning";
 import { noShare, type EmployerShare } from "../../rules/finance/employer-share";
 import type { Trace } from "../../rules/trace";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { invalid, Rejection } from "../rejection";
 import type { TableRow } from "../table/table-row";
 import { CONTRACT_TYPES, type ContractId } from "./contract-columns";

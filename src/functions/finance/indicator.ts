@@ -11,12 +11,13 @@ import {
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
-import type { ArgumentValue, ResultValue } from "../host";
-import { readRatio, readShareText } from "../reading/number-text";
+import type { ResultValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
+import { readRatio, readShareText } from "../../spreadsheet/cell/number-text";
 import { readCells, type ReadCell } from "../reading/cells";
-import { describe, isBlank } from "../reading/text";
+import { describe, isBlank } from "../../spreadsheet/cell/text";
 import { all, invalid, missing, Rejection } from "../rejection";
-import { nearest } from "../rules/nearest";
+import { nearest } from "../../spreadsheet/words/nearest";
 import type { ResultColumn } from "../table/columns";
 import { findChoice, type ColumnChoice } from "../table/table-row";
 import { underHeadings } from "../table/under-headings";
@@ -92,7 +93,7 @@ function readList<Value>(call: Call, parameter: string, read: ReadCell<Value>): 
 /** From here on a spreadsheet's numbers no longer hold every unit. */
 const TOO_LARGE = ratio(10n ** 13n);
 
-function readFigure(cell: ArgumentValue, where: () => string): Ratio | null | Rejection {
+function readFigure(cell: Content, where: () => string): Ratio | null | Rejection {
   if (isBlank(cell)) return null;
   if (cell === ZERO_OR_BLANK) return missing(messages.zeroOrBlank(where()));
   if (typeof cell === "object" && cell !== null) {
@@ -105,7 +106,7 @@ function readFigure(cell: ArgumentValue, where: () => string): Ratio | null | Re
 }
 
 /** A target of 0 is none: it does not matter whether the cell is blank. */
-function readTarget(cell: ArgumentValue, where: () => string): Ratio | null | Rejection {
+function readTarget(cell: Content, where: () => string): Ratio | null | Rejection {
   return cell === 0 || cell === ZERO_OR_BLANK ? null : readFigure(cell, where);
 }
 
@@ -121,7 +122,7 @@ function naturesOf(
   return Array.from({ length: count }, () => natures[0] ?? "flow");
 }
 
-function readNature(cell: ArgumentValue, where: () => string): IndicatorNature | Rejection {
+function readNature(cell: Content, where: () => string): IndicatorNature | Rejection {
   if (isBlank(cell) || cell === 0) return "flow";
   const typed = describe(cell);
   const labels = NATURES.map(({ label }) => label.fr);

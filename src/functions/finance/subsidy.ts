@@ -9,7 +9,7 @@ import { defineFunction } from "../define-function";
 import { withTotal } from "../display";
 import type { Result } from "../host";
 import { present, readAmounts } from "../reading/amount";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { all, invalid, missing, Rejection } from "../rejection";
 import { ratioOf } from "../rules/ratio-of";
 import { effectivePeriod } from "../rules/effective-period";

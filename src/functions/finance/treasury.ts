@@ -12,7 +12,7 @@ import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { readAmounts } from "../reading/amount";
 import { readDate } from "../reading/date-argument";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { all, invalid, Rejection } from "../rejection";
 import type { ResultColumn } from "../table/columns";
 import { readTable } from "../table/read-table";

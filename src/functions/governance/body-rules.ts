@@ -2,7 +2,7 @@
 import type { ParameterValue } from "../../conventions/types";
 import { governanceMessages as words } from "../../i18n/fr/messages/governance";
 import type { Body, Condition, Deployment, Role, Side } from "../../rules/governance/body";
-import { describe, fold } from "../reading/text";
+import { describe, fold } from "../../spreadsheet/cell/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { resolveKey } from "../rules/resolve-key";
 import { idsOf } from "../rules/ids-of";

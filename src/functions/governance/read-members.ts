@@ -2,12 +2,12 @@
 import { messages } from "../../i18n/fr/messages";
 import type { Body, Member } from "../../rules/governance/body";
 import type { Call } from "../call";
-import type { ArgumentValue } from "../host";
-import { describe, isBlank, wordsOf } from "../reading/text";
+import type { Content } from "../../spreadsheet/cell/content";
+import { describe, isBlank, wordsOf } from "../../spreadsheet/cell/text";
 import { invalid, missing, Rejection, together } from "../rejection";
-import { nearest } from "../rules/nearest";
+import { nearest } from "../../spreadsheet/words/nearest";
 import { columnIds } from "../table/find-columns";
-import { foldHeading } from "../table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import { readTable } from "../table/read-table";
 import type { TableRow } from "../table/table-row";
 import { memberColumns, presenceChoices, sideChoices, type MemberColumn } from "./member-columns";
@@ -55,7 +55,7 @@ const ANY_MEMBER: Facts = {
 };
 
 /** Whether the first row is one of headings: a single cell of roles may be called anything else. */
-function isTable(first: readonly ArgumentValue[]): boolean {
+function isTable(first: readonly Content[]): boolean {
   const headings = first.map((cell) => (typeof cell === "string" ? cell.trim() : ""));
   return columnIds(headings, memberColumns).includes("role");
 }
@@ -102,7 +102,7 @@ class MemberReader {
   }
 
   /** Takes the members that a cell names, none when it is blank; what is wrong with it or with its facts. */
-  add(cell: ArgumentValue, where: () => string, factsOf: () => Facts | Rejection): Rejection | null {
+  add(cell: Content, where: () => string, factsOf: () => Facts | Rejection): Rejection | null {
     // No role is a number: a 0 there is a blank.
     if (isBlank(cell) || cell === 0) return null;
     if (typeof cell === "object" && cell !== null) {

@@ -4,19 +4,19 @@ import { messages } from "../../i18n/fr/messages";
 import type { ChairVote } from "../../rules/governance/vote";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Block, Call } from "../call";
-import type { ArgumentValue } from "../host";
-import { readNumberText } from "../reading/number-text";
-import { describe, isBlank } from "../reading/text";
+import type { Content } from "../../spreadsheet/cell/content";
+import { readNumberText } from "../../spreadsheet/cell/number-text";
+import { describe, isBlank } from "../../spreadsheet/cell/text";
 import { toNumber } from "../../rules/exact/ratio";
 import type { Rejection } from "../rejection";
 import { invalid, missing } from "../rejection";
-import { foldHeading } from "../table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 
 /** A line of cells of an argument: one a ballot, or a single one for all. */
 export interface VoteColumn {
   readonly parameter: string;
   readonly length: number;
-  readonly cell: (ballot: number) => ArgumentValue;
+  readonly cell: (ballot: number) => Content;
   readonly where: (ballot: number) => string;
 }
 
@@ -77,7 +77,7 @@ export function readChairVote(column: VoteColumn, ballot: number): ChairVote | n
   return vote ?? errorOf(cell, column, ballot) ?? invalid(words.notAChairVote(column.where(ballot), describe(cell)));
 }
 
-function errorOf(cell: ArgumentValue, column: VoteColumn, ballot: number): Rejection | undefined {
+function errorOf(cell: Content, column: VoteColumn, ballot: number): Rejection | undefined {
   if (typeof cell !== "object" || cell === null) return undefined;
   const message = messages.errorInCell(column.where(ballot), cell.error);
   return cell.error === "#N/A" ? missing(message) : invalid(message);

@@ -6,7 +6,7 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { withHeadings } from "../display";
 import type { ResultValue } from "../host";
-import { isBlank } from "../reading/text";
+import { isBlank } from "../../spreadsheet/cell/text";
 import { all, invalid, missing, Rejection } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 import type { ResultColumn } from "../table/columns";

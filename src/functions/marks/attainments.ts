@@ -4,9 +4,9 @@ import type { Ratio } from "../../rules/exact/ratio";
 import type { Attainment } from "../../rules/grading/candidate";
 import { LANGUAGE_LEVELS, type LanguageLevel } from "../../rules/grading/language-level";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
-import type { ArgumentValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { readMark } from "../reading/mark";
-import { describe, isBlank, trim } from "../reading/text";
+import { describe, isBlank, trim } from "../../spreadsheet/cell/text";
 import { invalid, Rejection } from "../rejection";
 import type { TableRow } from "../table/table-row";
 
@@ -36,12 +36,12 @@ export function readMonths<Id extends string>(row: TableRow<Id>, id: Id): Attain
 }
 
 /** Blank, or an error of the sheet that means it. */
-function isNotKnown(cell: ArgumentValue): boolean {
+function isNotKnown(cell: Content): boolean {
   return isBlank(cell) || (typeof cell === "object" && cell?.error === "#N/A");
 }
 
 /** A verdict, an exemption, or an absence, which is no success. */
-function readJudgement(cell: ArgumentValue): Attainment<never> | undefined {
+function readJudgement(cell: Content): Attainment<never> | undefined {
   if (typeof cell !== "string") return undefined;
   const mark = readMark(cell, () => "");
   if (mark instanceof Rejection) return undefined;

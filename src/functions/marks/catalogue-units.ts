@@ -3,7 +3,7 @@ import { marksMessages } from "../../i18n/fr/messages/marks";
 import { atLeast, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import type { DiplomaUnit } from "../../rules/grading/diploma-rules";
 import { messages } from "../../i18n/fr/messages";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { invalid, missing, type Rejection } from "../rejection";
 import { gradingModeOf } from "../rules/grading-rules";
 import { ratioOf } from "../rules/ratio-of";

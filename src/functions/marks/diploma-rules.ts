@@ -7,7 +7,7 @@ import { missing, Rejection } from "../rejection";
 import { gradingModeOf } from "../rules/grading-rules";
 import { idsOf } from "../rules/ids-of";
 import type { RuleSet } from "../rules/rule-set";
-import { foldCode } from "../table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 import { requiredCatalogue } from "./catalogue-units";
 
 /** Refused without a catalogue, and when the rules name a unit that is not in it: what to add is said. */

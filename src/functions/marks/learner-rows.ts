@@ -3,7 +3,7 @@ import { messages } from "../../i18n/fr/messages";
 import { ONE, type Ratio } from "../../rules/exact/ratio";
 import type { Block, Call } from "../call";
 import { readWeights } from "../reading/weight";
-import { isBlank } from "../reading/text";
+import { isBlank } from "../../spreadsheet/cell/text";
 import { invalid, Rejection } from "../rejection";
 import { isOneLearnerColumn, transpose } from "./orientation";
 

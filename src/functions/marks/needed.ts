@@ -8,7 +8,7 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import type { ResultValue } from "../host";
 import { readMark } from "../reading/mark";
-import { describe, isBlank } from "../reading/text";
+import { describe, isBlank } from "../../spreadsheet/cell/text";
 import { all, invalid, Rejection } from "../rejection";
 import { gradingRulesOf } from "../rules/grading-rules";
 import { isBlankRow, readLearnerRows, type LearnerRows } from "./learner-rows";

@@ -1,7 +1,7 @@
 /** The reasons of a diploma in words, each with the articles that make it a condition. */
 import { marksMessages } from "../../i18n/fr/messages/marks";
 import type { Reason } from "../../rules/grading/diploma-reason";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import type { RuleSet } from "../rules/rule-set";
 import { shownMark } from "./shown-mark";
 

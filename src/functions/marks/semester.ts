@@ -5,7 +5,7 @@ import type { Call } from "../call";
 import { defineFunction } from "../define-function";
 import { gradingRulesOf } from "../rules/grading-rules";
 import type { ResultColumn } from "../table/columns";
-import { foldCode } from "../table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 import { overSequences, sequenceColumns } from "./sequences";
 
 const { headings, mention, professionalMention, due: ways, dueUnit, listSeparator } = marksMessages;

@@ -15,7 +15,8 @@ import {
 import type { UnitResult } from "../../rules/grading/unit-result";
 import { asCount, asNumber, type Trace } from "../../rules/trace";
 import type { Block } from "../call";
-import type { ArgumentValue, ResultValue } from "../host";
+import type { ResultValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { defineFunction } from "../define-function";
 import { readUnitResult } from "../reading/unit-result";
 import { invalid, missing, Rejection, together } from "../rejection";
@@ -77,7 +78,7 @@ type ColumnValues = (figure: Figure) => ResultValue;
 
 /** The figures of a column: empty texts when it is wholly blank, its error in each when a cell is wrong. */
 function columnOf(
-  cells: readonly ArgumentValue[],
+  cells: readonly Content[],
   where: (row: number) => string,
   rules: GradingRules,
   traceOf: (figure: Figure) => Trace | undefined,

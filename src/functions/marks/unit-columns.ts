@@ -1,7 +1,7 @@
 /** The columns of units in a table of learners: a grade and a status for each code, built from the catalogue. */
 import type { Bilingual } from "../../conventions/types";
 import type { Call } from "../call";
-import { wordsOf } from "../reading/text";
+import { wordsOf } from "../../spreadsheet/cell/text";
 import type { Column } from "../table/columns";
 import { unitHeadings } from "./unit-headings";
 

@@ -1,5 +1,5 @@
 /** Which unit a heading names: its code, alone, before its title, or beside « statut ». */
-import { foldCode } from "../table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 
 export interface UnitHeading {
   readonly code: string;

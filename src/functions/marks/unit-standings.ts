@@ -5,7 +5,7 @@ import type { UnitResult } from "../../rules/grading/unit-result";
 import type { UnitStanding } from "../../rules/grading/unit-standing";
 import type { MarkRules } from "../reading/mark";
 import { readUnitResult } from "../reading/unit-result";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { invalid, missing, Rejection } from "../rejection";
 import type { RuleSet } from "../rules/rule-set";
 import { unitNatures } from "../rules/unit-nature";

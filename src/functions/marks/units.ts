@@ -9,7 +9,7 @@ import type { Trace } from "../../rules/trace";
 import type { Block, Call } from "../call";
 import type { Result, ResultValue } from "../host";
 import { readMarkUnder, type MarkRules } from "../reading/mark";
-import { isBlank } from "../reading/text";
+import { isBlank } from "../../spreadsheet/cell/text";
 import { all, invalid, missing, Rejection, together } from "../rejection";
 import { gradingRulesOf } from "../rules/grading-rules";
 import { isBlankRow, readLearnerRows, type LearnerRows } from "./learner-rows";

@@ -7,7 +7,7 @@ import { outcomeRates, wasPresented, type LearnerOutcome, type OutcomeRate } fro
 import { defineFunction } from "../define-function";
 import { shownDate } from "../explain/shown-figure";
 import type { ResultValue } from "../host";
-import { fold } from "../reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { yesOrDate } from "../reading/yes-or-date";
 import { invalid, missing, Rejection, together } from "../rejection";
 import { readTable, type Table } from "../table/read-table";

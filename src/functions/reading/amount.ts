@@ -3,11 +3,11 @@ import { messages } from "../../i18n/fr/messages";
 import { atLeast, magnitude, ratio, type Ratio } from "../../rules/exact/ratio";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Arguments } from "../call";
-import type { ArgumentValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { invalid, missing, type Rejection } from "../rejection";
 import { readCells } from "./cells";
-import { readAmountText, readRatio } from "./number-text";
-import { describe, isBlank } from "./text";
+import { readAmountText, readRatio } from "../../spreadsheet/cell/number-text";
+import { describe, isBlank } from "../../spreadsheet/cell/text";
 
 /** The cells of an argument in reading order, exactly; `null` for a blank. An optional argument left out has none. */
 export function readAmounts(call: Arguments, parameter: string): readonly (Ratio | null)[] | Rejection {
@@ -22,7 +22,7 @@ export function present(amounts: readonly (Ratio | null)[]): readonly Ratio[] {
 /** From here on a spreadsheet's numbers no longer hold every cent. */
 const TOO_LARGE = ratio(10n ** 13n);
 
-function readAmount(cell: ArgumentValue, where: () => string): Ratio | null | Rejection {
+function readAmount(cell: Content, where: () => string): Ratio | null | Rejection {
   if (isBlank(cell)) return null;
   if (cell === ZERO_OR_BLANK) return missing(messages.zeroOrBlank(where()));
   if (typeof cell === "object" && cell !== null) {

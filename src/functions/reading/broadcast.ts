@@ -1,6 +1,6 @@
 /** Several arguments read cell by cell together, a single value standing for all of a row or column. */
 import type { Block } from "../call";
-import type { ArgumentValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 
 export interface Shape {
   readonly rows: number;
@@ -22,7 +22,7 @@ export function placeIn(block: Block | null, row: number, column: number): reado
   return [block?.length === 1 ? 0 : row, block?.[0]?.length === 1 ? 0 : column];
 }
 
-export function cellIn(block: Block | null, row: number, column: number): ArgumentValue {
+export function cellIn(block: Block | null, row: number, column: number): Content {
   const [line, place] = placeIn(block, row, column);
   return block?.[line]?.[place] ?? null;
 }

@@ -1,10 +1,10 @@
 /** Reads every cell of an argument. */
 import type { Arguments } from "../call";
-import type { ArgumentValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { Rejection, together } from "../rejection";
 
 /** Reads a cell; `where` names it, and is asked only when something is wrong. */
-export type ReadCell<Value> = (cell: ArgumentValue, where: () => string) => Value | Rejection;
+export type ReadCell<Value> = (cell: Content, where: () => string) => Value | Rejection;
 
 /**
  * The values of an argument in reading order, or what is wrong with each of its cells. An optional argument left out has

@@ -3,18 +3,18 @@ import { messages } from "../../i18n/fr/messages";
 import type { Day } from "../../rules/exact/day";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Arguments } from "../call";
-import type { ArgumentValue } from "../host";
-import { readDay } from "./date";
-import { describe, isBlank } from "./text";
+import type { Content } from "../../spreadsheet/cell/content";
+import { readDay } from "../../spreadsheet/cell/date";
+import { describe, isBlank } from "../../spreadsheet/cell/text";
 import { invalid, missing, Rejection } from "../rejection";
 
 /** No date is 0: a 0 is a blank. */
-export function isBlankDate(cell: ArgumentValue): boolean {
+export function isBlankDate(cell: Content): boolean {
   return isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK;
 }
 
 /** The day of a cell; a blank is not known yet. */
-export function readDateCell(cell: ArgumentValue, where: string): Day | Rejection {
+export function readDateCell(cell: Content, where: string): Day | Rejection {
   if (isBlankDate(cell)) return missing(messages.dateMissing(where));
   if (typeof cell === "object" && cell !== null) {
     const message = messages.errorInCell(where, cell.error);

@@ -1,7 +1,7 @@
 /** Durations: hours and minutes as a spreadsheet shows them, `[h]:mm`. */
 import { add, atLeast, isWhole, isZero, multiply, ratio, type Ratio } from "../../rules/exact/ratio";
 import { HOURS_IN_DAY, MINUTES_IN_HOUR } from "../../rules/exact/time-units";
-import { trim } from "./text";
+import { trim } from "../../spreadsheet/cell/text";
 
 const TYPED = /^(\d{1,9})\s*(?::|h(?:eures?)?)\s*([0-5]?\d)(?::00)?$/iu;
 const DECIMALS = ratio(100n);

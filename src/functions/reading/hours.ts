@@ -2,11 +2,11 @@
 import { governanceMessages } from "../../i18n/fr/messages/governance";
 import { messages } from "../../i18n/fr/messages";
 import { atLeast, isNegative, ratio, type Ratio } from "../../rules/exact/ratio";
-import type { ArgumentValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { invalid, missing, type Rejection } from "../rejection";
 import { readDurationText } from "./duration";
-import { readNumberText, readRatio } from "./number-text";
-import { describe } from "./text";
+import { readNumberText, readRatio } from "../../spreadsheet/cell/number-text";
+import { describe } from "../../spreadsheet/cell/text";
 
 /** No training lasts so long. */
 const TOO_LONG = ratio(10n ** 9n);
@@ -17,7 +17,7 @@ function readHoursText(text: string): Ratio | undefined {
 }
 
 /** A non-blank cell: a number, or one kept as text, with or without its « h », or a duration as text, `223:30`. */
-export function readHours(cell: ArgumentValue, where: () => string): Ratio | Rejection {
+export function readHours(cell: Content, where: () => string): Ratio | Rejection {
   if (typeof cell === "object" && cell !== null) {
     const message = messages.errorInCell(where(), cell.error);
     return cell.error === "#N/A" ? missing(message) : invalid(message);

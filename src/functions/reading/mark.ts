@@ -7,12 +7,12 @@ import { readNumber } from "../../rules/exact/read-number";
 import type { GradingRules } from "../../rules/grading/grading-rules";
 import { UNKNOWN, type Mark } from "../../rules/grading/mark";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
-import type { ArgumentValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { invalid, missing, Rejection } from "../rejection";
-import { dateText } from "./date-text";
-import { isLikelyDate } from "./likely-date";
-import { readNumberText } from "./number-text";
-import { describe, fold } from "./text";
+import { dateText } from "../../spreadsheet/cell/date-text";
+import { isLikelyDate } from "../../spreadsheet/cell/likely-date";
+import { readNumberText } from "../../spreadsheet/cell/number-text";
+import { describe, fold } from "../../spreadsheet/cell/text";
 
 const HIGHEST: Ratio = ratio(HIGHEST_MARK);
 
@@ -47,14 +47,14 @@ const CODES: ReadonlyMap<string, Mark> = new Map<string, Mark>([
 export type MarkRules = Pick<GradingRules, "lowestMention">;
 
 /** The same under a convention: where it does not judge by mentions, « AB » may as well mean absent, and is asked about. */
-export function readMarkUnder(rules: MarkRules, cell: ArgumentValue, where: () => string): Mark | Rejection {
+export function readMarkUnder(rules: MarkRules, cell: Content, where: () => string): Mark | Rejection {
   const mark = readMark(cell, where);
   const isUnclear = !(mark instanceof Rejection) && mark.kind === "mention" && rules.lowestMention === null;
   return isUnclear ? invalid(messages.mentionOrAbsence(where(), describe(cell))) : mark;
 }
 
 /** What the cell means, or why it is not a mark; `where` names the cell and is asked only then. */
-export function readMark(cell: ArgumentValue, where: () => string): Mark | Rejection {
+export function readMark(cell: Content, where: () => string): Mark | Rejection {
   if (typeof cell === "number") return readMarkNumber(cell, cell, where);
   if (cell === null) return UNKNOWN;
   if (typeof cell === "string") return readMarkText(cell, where);
@@ -78,7 +78,7 @@ function readMarkText(text: string, where: () => string): Mark | Rejection {
   return readMarkValue(value) ?? invalid(messages.markOutOfRange(where(), describe(text)));
 }
 
-function readMarkNumber(number: number, cell: ArgumentValue, where: () => string): Mark | Rejection {
+function readMarkNumber(number: number, cell: Content, where: () => string): Mark | Rejection {
   if (!Number.isFinite(number)) return invalid(messages.notAMark(where(), describe(cell)));
   return readMarkValue(readNumber(number)) ?? outOfRange(number, where());
 }

@@ -2,11 +2,11 @@
 import { messages } from "../../i18n/fr/messages";
 import { atLeast, isNegative, isZero, ratio, sum, ZERO, type Ratio } from "../../rules/exact/ratio";
 import type { Call } from "../call";
-import type { ArgumentValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { invalid, Rejection } from "../rejection";
 import { readCells } from "./cells";
-import { readShareText, readRatio } from "./number-text";
-import { describe, isBlank } from "./text";
+import { readShareText, readRatio } from "../../spreadsheet/cell/number-text";
+import { describe, isBlank } from "../../spreadsheet/cell/text";
 
 /** The weights of an argument, row by row; a blank weighs nothing. All zero, negative or another text is refused. */
 export function readWeights(call: Call, parameter: string): readonly Ratio[] | Rejection {
@@ -15,7 +15,7 @@ export function readWeights(call: Call, parameter: string): readonly Ratio[] | R
   return isZero(sum(weights)) ? invalid(messages.weightsAllZero(call.nameOf(parameter))) : weights;
 }
 
-function readWeight(cell: ArgumentValue, where: () => string): Ratio | Rejection {
+function readWeight(cell: Content, where: () => string): Ratio | Rejection {
   if (isBlank(cell)) return ZERO;
   const value = readRatio(cell, readShareText);
   if (!value) return invalid(messages.notAWeight(where(), describe(cell)));

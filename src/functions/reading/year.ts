@@ -1,9 +1,9 @@
 /** Reads the year N of a training. */
 import { messages } from "../../i18n/fr/messages";
 import type { Arguments } from "../call";
-import type { ArgumentValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { invalid, missing, type Rejection } from "../rejection";
-import { describe, isBlank, trim } from "./text";
+import { describe, isBlank, trim } from "../../spreadsheet/cell/text";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9998;
@@ -21,7 +21,7 @@ function yearOf(call: Arguments, parameter: string): number | Rejection {
   if (absence) return absence;
   const block = call.block(parameter) ?? [];
   if (block.length !== 1 || block[0]?.length !== 1) return invalid(messages.oneCellOnly(call.nameOf(parameter)));
-  const cell: ArgumentValue = block[0][0] ?? null;
+  const cell: Content = block[0][0] ?? null;
   if (isBlank(cell) || cell === 0) return missing(messages.yearMissing(call.nameOf(parameter)));
   const year = typeof cell === "string" ? typedYear(cell) : cell;
   const isYear = typeof year === "number" && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;

@@ -1,7 +1,7 @@
 /** A cell that says yes, or since when. */
 import type { Day } from "../../rules/exact/day";
 import type { TableRow } from "../table/table-row";
-import { readDay } from "./date";
+import { readDay } from "../../spreadsheet/cell/date";
 
 /** Dates of files begin well after: `1` is a yes, not 01/01/1900. */
 const FIRST_FILE_DATE = 10_000;

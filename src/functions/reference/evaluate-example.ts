@@ -4,7 +4,8 @@
  */
 import { callAtOnce } from "../call-at-once";
 import type { CnamFunction } from "../cnam-function";
-import type { Argument, ArgumentValue, Result } from "../host";
+import type { Argument, Result } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 
 export interface Example {
   readonly functionId: string;
@@ -70,7 +71,7 @@ function readArguments(tokens: Tokens): readonly Argument[] {
 
 /** Commas separate columns, semicolons rows; an empty text reads as a blank cell. */
 function readArray(tokens: Tokens): Argument {
-  const rows: ArgumentValue[][] = [[]];
+  const rows: Content[][] = [[]];
   for (let token = tokens.next(); token !== "}"; token = tokens.next()) {
     if (token === ";") rows.push([]);
     else if (token !== ",") rows.at(-1)?.push(readLiteral(token, tokens));
@@ -78,7 +79,7 @@ function readArray(tokens: Tokens): Argument {
   return rows;
 }
 
-function readLiteral(token: string, tokens: Tokens): ArgumentValue {
+function readLiteral(token: string, tokens: Tokens): Content {
   if (token === "-") return -Number(tokens.next());
   if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
   return token === "TRUE" || token === "FALSE" ? token === "TRUE" : Number(token);

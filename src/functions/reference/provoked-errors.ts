@@ -1,12 +1,13 @@
 /** The errors of a function, found by giving it its own example with one thing wrong at a time. */
 import type { CnamFunction } from "../cnam-function";
 import type { FunctionDescription } from "../description";
-import type { Argument, ArgumentValue, FunctionError } from "../host";
+import type { Argument, FunctionError } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { callAtOnce } from "../call-at-once";
 import { readExample } from "./evaluate-example";
 
 /** What people put in a cell by mistake, and nothing at all. */
-const MISTAKES: readonly ArgumentValue[] = ["???", -1, null];
+const MISTAKES: readonly Content[] = ["???", -1, null];
 
 /** Each error once, wherever in the arguments it was met. */
 export function provokedErrors(cnamFunction: CnamFunction): readonly FunctionError[] {

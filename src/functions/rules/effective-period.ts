@@ -1,6 +1,6 @@
 /** The dates of a value that does not hold as long as its convention. */
 import { messages } from "../../i18n/fr/messages";
-import { isoDateText } from "../reading/date-text";
+import { isoDateText } from "../../spreadsheet/cell/date-text";
 import type { RuleSet } from "./rule-set";
 
 /** « du 01/01/2016 au 31/12/2016 »; `undefined` when the value holds as long as the convention. */

@@ -1,5 +1,5 @@
 /** Finds the exact spelling of keys, and of the ids in them, from what people type. */
-import { fold } from "../reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 
 export class KeyBook {
   private readonly keys = new Map<string, string>();

@@ -1,8 +1,9 @@
 /** What `RULE` and `SOURCE` share: a parameter looked up for each key given. */
 import { messages } from "../../i18n/fr/messages";
 import type { Call } from "../call";
-import type { ArgumentValue, Result, ResultValue } from "../host";
-import { describe, isBlank, wordsOf } from "../reading/text";
+import type { Result, ResultValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
+import { describe, isBlank, wordsOf } from "../../spreadsheet/cell/text";
 import { invalid, missing, Rejection } from "../rejection";
 import { nearestKey, resolveKey } from "./resolve-key";
 
@@ -22,7 +23,7 @@ export function lookUp(call: Call, find: (key: string) => ResultValue): Result |
   );
 }
 
-function lookUpKey(call: Call, cell: ArgumentValue, where: string): string | Rejection {
+function lookUpKey(call: Call, cell: Content, where: string): string | Rejection {
   const typed = wordsOf(cell);
   const key = typeof cell === "string" ? resolveKey(cell, call.rules.book()) : undefined;
   if (key === undefined) return invalid(messages.unknownKey(where, describe(cell), nearestKey(typed, call.rules)));

@@ -7,11 +7,11 @@ import { fromSerial } from "../../rules/exact/serial-date";
 import { delayText, parseDelay } from "../../rules/calendar/delay";
 import { parseRecurringDate } from "../../rules/calendar/recurring-date";
 import { toNumber } from "../../rules/exact/ratio";
-import type { ArgumentValue } from "../host";
-import { dateText } from "../reading/date-text";
-import { readShareText } from "../reading/number-text";
-import { describe, fold, trim } from "../reading/text";
-import { nearest } from "./nearest";
+import type { Content } from "../../spreadsheet/cell/content";
+import { dateText } from "../../spreadsheet/cell/date-text";
+import { readShareText } from "../../spreadsheet/cell/number-text";
+import { describe, fold, trim } from "../../spreadsheet/cell/text";
+import { nearest } from "../../spreadsheet/words/nearest";
 
 /** What was expected, and the nearest known word when there is one. */
 export interface DomainProblem {
@@ -28,12 +28,12 @@ const SHARE = { min: 0, max: 1 };
 const YEAR = { min: 1900, max: 9998, whole: true } as const;
 
 /** Reads a non-blank cell as a value of the domain. */
-export function readParameterValue(cell: ArgumentValue, domain: Domain): DomainReading {
+export function readParameterValue(cell: Content, domain: Domain): DomainReading {
   const reading = readByType(cell, domain);
   return reading === undefined ? { problem: problemOf(cell, domain) } : { value: reading };
 }
 
-function readByType(cell: ArgumentValue, domain: Domain): ParameterValue | undefined {
+function readByType(cell: Content, domain: Domain): ParameterValue | undefined {
   if (allowsNone(domain) && isNone(cell)) return null;
   switch (domain.type) {
     case "number":
@@ -66,23 +66,23 @@ function readByType(cell: ArgumentValue, domain: Domain): ParameterValue | undef
 }
 
 /** An account or a postcode is digits that a spreadsheet takes for a number. */
-function readWords(cell: ArgumentValue): string | undefined {
+function readWords(cell: Content): string | undefined {
   if (typeof cell === "number" && Number.isInteger(cell)) return String(cell);
   return typeof cell === "string" ? trim(cell) : undefined;
 }
 
-function isNone(cell: ArgumentValue): boolean {
+function isNone(cell: Content): boolean {
   return typeof cell === "string" && NONE.has(fold(cell));
 }
 
-function readNumeric(cell: ArgumentValue): number | undefined {
+function readNumeric(cell: Content): number | undefined {
   const typed = typeof cell === "string" ? readShareText(cell) : undefined;
   const value = typed ? toNumber(typed) : cell;
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 function readBounded(
-  cell: ArgumentValue,
+  cell: Content,
   bounds: { readonly min?: number; readonly max?: number; readonly whole?: true },
 ): number | undefined {
   const value = readNumeric(cell);
@@ -90,13 +90,13 @@ function readBounded(
   return value >= (bounds.min ?? -Infinity) && value <= (bounds.max ?? Infinity) ? value : undefined;
 }
 
-function readShares(cell: ArgumentValue): readonly number[] | undefined {
+function readShares(cell: Content): readonly number[] | undefined {
   const parts = typeof cell === "string" ? cell.split(";") : [cell];
   const values = parts.map((part) => readBounded(part, { min: 0 }));
   return values.every((value) => value !== undefined) && values.some((value) => value > 0) ? values : undefined;
 }
 
-function readBoolean(cell: ArgumentValue): boolean | undefined {
+function readBoolean(cell: Content): boolean | undefined {
   if (typeof cell === "boolean") return cell;
   if (typeof cell !== "string") return undefined;
   return YES.has(fold(cell)) ? true : NO.has(fold(cell)) ? false : undefined;
@@ -105,18 +105,18 @@ function readBoolean(cell: ArgumentValue): boolean | undefined {
 const FRACTION = /^(\d{1,4}) ?\/ ?(\d{1,4})$/;
 
 /** A part of a whole kept as its two numbers, which no decimal would hold exactly. */
-function readFraction(cell: ArgumentValue): string | undefined {
+function readFraction(cell: Content): string | undefined {
   const [, part, whole] = FRACTION.exec(typeof cell === "string" ? trim(cell) : "") ?? [];
   return whole !== undefined && Number(whole) > 0 && Number(part) <= Number(whole) ? `${part}/${whole}` : undefined;
 }
 
-function readDelay(cell: ArgumentValue): string | undefined {
+function readDelay(cell: Content): string | undefined {
   const delay = typeof cell === "string" ? parseDelay(cell) : undefined;
   return delay?.ok === true ? delayText(delay.value) : undefined;
 }
 
 /** Ids or labels separated by semicolons, each once, in the order given. */
-function readIds(cell: ArgumentValue, choices: readonly Choice[] | undefined): string | undefined {
+function readIds(cell: Content, choices: readonly Choice[] | undefined): string | undefined {
   if (typeof cell !== "string") return undefined;
   const ids = cell.split(";").map((word) => (choices ? readChoice(word, choices) : trim(word) || undefined));
   return ids.includes(undefined) ? undefined : [...new Set(ids)].join(";");
@@ -125,7 +125,7 @@ function readIds(cell: ArgumentValue, choices: readonly Choice[] | undefined): s
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A recurring date stays text; a date the spreadsheet recognised comes back from its serial. */
-function readDate(cell: ArgumentValue): string | undefined {
+function readDate(cell: Content): string | undefined {
   const text =
     typeof cell === "number" ? serialText(cell) : typeof cell === "string" ? trim(cell).replace(ISO, "$3/$2/$1") : "";
   return parseRecurringDate(text).ok ? text.toUpperCase().replaceAll(" ", "").replace("FIN", "fin ") : undefined;
@@ -136,13 +136,13 @@ function serialText(serial: number): string {
   return date ? dateText(date) : "";
 }
 
-function readChoice(cell: ArgumentValue, choices: readonly Choice[]): string | undefined {
+function readChoice(cell: Content, choices: readonly Choice[]): string | undefined {
   if (typeof cell !== "string") return undefined;
   const word = fold(cell);
   return choices.find(({ id, label }) => [id, label.fr, label.en].some((name) => fold(name) === word))?.id;
 }
 
-function problemOf(cell: ArgumentValue, domain: Domain): DomainProblem {
+function problemOf(cell: Content, domain: Domain): DomainProblem {
   const known = "choices" in domain ? domain.choices : undefined;
   const labels = (known ?? []).map(({ label }) => label.fr);
   const expected = expectedOf(domain, labels);

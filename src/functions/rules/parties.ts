@@ -2,7 +2,7 @@
 import { messages } from "../../i18n/fr/messages";
 import { equals, multiply, ONE, ratio, reduce, sum, toNumber, ZERO } from "../../rules/exact/ratio";
 import type { Party } from "../../rules/finance/share";
-import { describe } from "../reading/text";
+import { describe } from "../../spreadsheet/cell/text";
 import { invalid, missing, type Rejection } from "../rejection";
 import { ratioOf } from "./ratio-of";
 import type { ColumnChoice } from "../table/table-row";

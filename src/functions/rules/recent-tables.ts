@@ -4,7 +4,8 @@
  * every cell at each call, so that a cell changed in place is seen; it is copied only when it is new.
  */
 import { ZERO_OR_BLANK } from "../zero-or-blank";
-import type { Argument, ArgumentValue } from "../host";
+import type { Argument } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 
 type Block = NonNullable<Argument>;
 
@@ -19,14 +20,14 @@ export interface KeptTable<T> {
 }
 
 interface Entry<T> extends KeptTable<T> {
-  readonly keys: readonly ArgumentValue[];
-  readonly values: readonly ArgumentValue[];
+  readonly keys: readonly Content[];
+  readonly values: readonly Content[];
   /** The first row in which another entry differs. */
   readonly apartAt: Map<Entry<T>, number>;
 }
 
 /** How a host's cell reads; the cell itself where hosts and functions agree on values. */
-export type ReadCell = (cell: unknown) => ArgumentValue;
+export type ReadCell = (cell: unknown) => Content;
 
 /** Columns beyond these are ignored by the rules. */
 const KEY = 0;
@@ -96,7 +97,7 @@ export class RecentTables<T> {
   }
 }
 
-const asItIs: ReadCell = (cell) => cell as ArgumentValue;
+const asItIs: ReadCell = (cell) => cell as Content;
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -130,7 +131,7 @@ function firstDifference<T>(table: Cells, read: ReadCell, { keys, values }: Entr
   return -1;
 }
 
-function isSame(cell: unknown, kept: ArgumentValue | undefined, read: ReadCell): boolean {
+function isSame(cell: unknown, kept: Content | undefined, read: ReadCell): boolean {
   if (cell === kept) return true;
   if (isNothing(cell)) return isNothing(kept);
   if (typeof cell !== "object") return false;
@@ -155,7 +156,7 @@ function isNothing(cell: unknown): boolean {
 }
 
 /** The host's own object may change later; the mark of a doubtful zero is known by its identity. */
-function copyOf(cell: ArgumentValue | undefined): ArgumentValue {
+function copyOf(cell: Content | undefined): Content {
   if (cell === undefined) return null;
   return typeof cell === "object" && cell !== null && cell !== ZERO_OR_BLANK ? { error: cell.error } : cell;
 }

@@ -1,8 +1,8 @@
 /** The parameter that a key or a French label names. */
 import { parameterDefinitions, withParts } from "../../conventions";
-import { fold, trim } from "../reading/text";
+import { fold, trim } from "../../spreadsheet/cell/text";
 import type { KeyBook } from "./key-book";
-import { nearest } from "./nearest";
+import { nearest } from "../../spreadsheet/words/nearest";
 import type { RuleSet } from "./rule-set";
 
 /** A key or a label with placeholders, cut around them: « Part de <party> » begins with `part de ` and ends with nothing. */

@@ -6,9 +6,10 @@ import { serialOf } from "../../rules/exact/day";
 import { toNumber, ZERO } from "../../rules/exact/ratio";
 import { defineFunction } from "../define-function";
 import { namesWithin } from "../explain/named-value";
-import type { ArgumentValue, ResultValue } from "../host";
-import { readDay } from "../reading/date";
-import { describe } from "../reading/text";
+import type { ResultValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
+import { readDay } from "../../spreadsheet/cell/date";
+import { describe } from "../../spreadsheet/cell/text";
 import { ratioOf } from "./ratio-of";
 import { KeyBook } from "./key-book";
 import { lookUp } from "./look-up";
@@ -36,7 +37,7 @@ export const rule = defineFunction({
 
 const NO_OTHERS = new KeyBook([]);
 
-function isDateKey(typed: ArgumentValue): boolean {
+function isDateKey(typed: Content): boolean {
   const key = typeof typed === "string" ? resolveKey(typed, NO_OTHERS) : undefined;
   return key !== undefined && definitionOf(key)?.domain.type === "date";
 }

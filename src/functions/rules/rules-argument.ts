@@ -3,12 +3,13 @@ import { conventionById, conventions, DEFAULT_CONVENTION, definitionOf } from ".
 import type { Convention } from "../../conventions/types";
 import { messages } from "../../i18n/fr/messages";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
-import type { Argument, ArgumentValue } from "../host";
-import { describe, fold, isBlank, trim } from "../reading/text";
+import type { Argument } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
+import { describe, fold, isBlank, trim } from "../../spreadsheet/cell/text";
 import type { Rejection } from "../rejection";
 import { invalid, missing, together } from "../rejection";
 import { KeyBook } from "./key-book";
-import { nearest } from "./nearest";
+import { nearest } from "../../spreadsheet/words/nearest";
 import { readParameterValue } from "./parameter-value";
 import { nearestKey, resolveKey } from "./resolve-key";
 import { RuleSet, type Override } from "./rule-set";
@@ -75,7 +76,7 @@ function unknownConvention(typed: string, where: string): Rejection {
 interface Row {
   readonly index: number;
   readonly key: string;
-  readonly value: ArgumentValue;
+  readonly value: Content;
 }
 
 function readTable(table: Block): RuleSet | RulesFault {
@@ -110,7 +111,7 @@ function faultOf(faults: readonly RulesFault[]): RulesFault | undefined {
   return first && ((where) => together(faults.map((fault) => fault(where))) ?? first(where));
 }
 
-function unknownKey({ index, key }: { readonly index: number; readonly key: ArgumentValue }, near: string): RulesFault {
+function unknownKey({ index, key }: { readonly index: number; readonly key: Content }, near: string): RulesFault {
   const typed = describe(key);
   return (where) => invalid(messages.unknownKey(where(index, KEY), typed, near));
 }
@@ -165,7 +166,7 @@ export function isConventionId(argument: Argument): boolean {
   return isSingle && typeof first === "string" && findConvention(first) !== undefined;
 }
 
-function isRuleRow(key: string, value: ArgumentValue): boolean {
+function isRuleRow(key: string, value: Content): boolean {
   if (key.includes(".")) return definitionOf(trim(key)) !== undefined;
   return typeof value === "string" && fold(key) === CONVENTION_KEY && findConvention(value) !== undefined;
 }

@@ -1,6 +1,6 @@
 /** Whether a unit is taught or done: what the convention says of it, else its code. */
 import type { UnitNature } from "../../rules/staffing/team";
-import { foldCode } from "../table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 import type { RuleSet } from "./rule-set";
 
 export const UNIT_KIND = "unit.<CODE>.kind";

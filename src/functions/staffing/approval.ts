@@ -7,10 +7,11 @@ import type { Trace } from "../../rules/trace";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Call } from "../call";
 import { defineFunction } from "../define-function";
-import type { ArgumentValue, ResultValue } from "../host";
+import type { ResultValue } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { cellIn, commonShape, placeIn } from "../reading/broadcast";
 import { readHours } from "../reading/hours";
-import { isBlank } from "../reading/text";
+import { isBlank } from "../../spreadsheet/cell/text";
 import { all, invalid, missing, Rejection } from "../rejection";
 import { approvalRulesOf, THRESHOLD } from "./staffing-rules";
 
@@ -57,7 +58,7 @@ function approve(call: Call, row: number, column: number, rules: ApprovalRules, 
 
 function hoursAt(call: Call, parameter: string, row: number, column: number): Ratio | null | Rejection {
   const block = call.block(parameter);
-  const cell: ArgumentValue = cellIn(block, row, column);
+  const cell: Content = cellIn(block, row, column);
   if (isBlank(cell)) return null;
   // No hour, or none yet, needs no agrément either way.
   if (cell === ZERO_OR_BLANK) return ZERO;

@@ -9,7 +9,7 @@ import { invalid, Rejection, together } from "../rejection";
 import { partyChoices } from "../rules/parties";
 import type { RuleSet } from "../rules/rule-set";
 import { natureOfKind, UNIT_KIND, unitNatures } from "../rules/unit-nature";
-import { foldCode } from "../table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 import { readTable, type Table } from "../table/read-table";
 import type { ColumnChoice, TableRow } from "../table/table-row";
 import { partiesOf } from "./staffing-rules";

@@ -1,5 +1,5 @@
 /** Which column each heading names. */
-import { foldCode, foldHeading } from "./heading-fold";
+import { foldCode, foldHeading } from "../../spreadsheet/words/heading-fold";
 import type { Column } from "./columns";
 
 /** The id of each heading's column, in the headings' order; `undefined` for a blank or unknown one. */

@@ -3,15 +3,16 @@ import { messages } from "../../i18n/fr/messages";
 import { withCapital } from "../../i18n/typography";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Arguments } from "../call";
-import type { Argument, ArgumentValue } from "../host";
+import type { Argument } from "../host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { isLikelyDuration } from "../reading/duration";
-import { readNumberText, readRatio } from "../reading/number-text";
-import { describe, isBlank, wordsOf } from "../reading/text";
+import { readNumberText, readRatio } from "../../spreadsheet/cell/number-text";
+import { describe, isBlank, wordsOf } from "../../spreadsheet/cell/text";
 import { invalid, Rejection, together } from "../rejection";
-import { resembling } from "../rules/nearest";
+import { resembling } from "../../spreadsheet/words/nearest";
 import type { Column } from "./columns";
 import { columnIds } from "./find-columns";
-import { foldHeading } from "./heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import { TableRow, type TablePlace } from "./table-row";
 
 export interface Table<Id extends string = string> {
@@ -69,7 +70,7 @@ function durationColumns<Id extends string>(
   };
 }
 
-function isDuration(cell: ArgumentValue | undefined): boolean {
+function isDuration(cell: Content | undefined): boolean {
   // A whole number, the usual case, shows nothing.
   if (typeof cell !== "number" || Number.isInteger(cell)) return false;
   const days = readRatio(cell, readNumberText);
@@ -82,7 +83,7 @@ function withoutBlankEnd<Id extends string>(rows: readonly TableRow<Id>[]): read
   return rows.slice(0, end);
 }
 
-function headingText(cell: ArgumentValue): string {
+function headingText(cell: Content): string {
   return isBlank(cell) || cell === 0 || cell === ZERO_OR_BLANK ? "" : wordsOf(cell);
 }
 

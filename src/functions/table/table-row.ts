@@ -5,14 +5,14 @@ import type { Day } from "../../rules/exact/day";
 import type { Quantity } from "../../rules/exact/quantity";
 import { atLeast, isWhole, magnitude, ratio, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { ZERO_OR_BLANK } from "../zero-or-blank";
-import type { ArgumentValue } from "../host";
-import { readDay } from "../reading/date";
+import type { Content } from "../../spreadsheet/cell/content";
+import { readDay } from "../../spreadsheet/cell/date";
 import { hoursOfDays, isLikelyDuration, mayBeDuration, readDurationText } from "../reading/duration";
-import { readAmountText, readNumberText, readRatio, readShareText } from "../reading/number-text";
-import { describe, isBlank, trim, wordsOf } from "../reading/text";
+import { readAmountText, readNumberText, readRatio, readShareText } from "../../spreadsheet/cell/number-text";
+import { describe, isBlank, trim, wordsOf } from "../../spreadsheet/cell/text";
 import { invalid, missing, together, type Rejection } from "../rejection";
-import { nearest } from "../rules/nearest";
-import { foldHeading } from "./heading-fold";
+import { nearest } from "../../spreadsheet/words/nearest";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 
 /** Where the row's table has its columns, and how to name its cells. */
 export interface TablePlace<Id extends string> {
@@ -61,7 +61,7 @@ export class TableRow<Id extends string = string> {
   private readonly faults: { readonly position: number; readonly rejection: Rejection }[] = [];
 
   constructor(
-    private readonly cells: readonly ArgumentValue[],
+    private readonly cells: readonly Content[],
     /** From 0, the first row under the headings. */
     readonly index: number,
     private readonly place: TablePlace<Id>,
@@ -97,7 +97,7 @@ export class TableRow<Id extends string = string> {
   }
 
   /** The cell as it came; `null` when its column is absent. */
-  raw(id: Id): ArgumentValue {
+  raw(id: Id): Content {
     const position = this.place.positions.get(id);
     return position === undefined ? null : (this.cells[position] ?? null);
   }
@@ -209,7 +209,7 @@ export class TableRow<Id extends string = string> {
   }
 
   /** An error of the sheet: `#N/A` is something not known yet, any other is to be mended first. */
-  private isError(cell: ArgumentValue, id: Id): boolean {
+  private isError(cell: Content, id: Id): boolean {
     if (typeof cell !== "object" || cell === null) return false;
     const message = messages.errorInCell(this.where(id), cell.error);
     this.fail(cell.error === "#N/A" ? missing(message) : invalid(message), id);

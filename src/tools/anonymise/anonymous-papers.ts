@@ -1,5 +1,5 @@
 /** Finds, whatever they are called now, the papers and the key that goes with them. */
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { anonymiseWords } from "../../i18n/panels/anonymise";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { gridOfSheet, textAt, type Grid } from "../import/grid";

@@ -1,6 +1,6 @@
 /** A mark brought to 20, as the formulas bring it. */
 import { HIGHEST_MARK } from "../../conventions/scale";
-import type { ArgumentValue } from "../../functions/host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { divide, multiply, ratio, toNumber, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import type { SheetModel } from "../../workbook/model";
@@ -9,7 +9,7 @@ import type { Scale } from "../reading/column-scale";
 import { readMarkCell } from "../reading/tokens";
 
 /** The mark as its formula reads it: a code stays a code, a blank a blank. */
-export function markOnTwenty(sheet: SheetModel, row: number, column: number, scale: Scale | undefined): ArgumentValue {
+export function markOnTwenty(sheet: SheetModel, row: number, column: number, scale: Scale | undefined): Content {
   const value = sheet.cells[row]?.[column]?.value ?? null;
   const cell = readMarkCell(value);
   if (cell.kind !== "mark" || scale === undefined) return withoutMessage(value);

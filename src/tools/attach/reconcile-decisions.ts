@@ -1,7 +1,7 @@
 /** The sheet's own decisions beside our statuses, and why the others likely differ: a threshold, a compensation, an absence. */
 import { functionById } from "../../functions/catalogue";
 import type { Argument, ResultValue } from "../../functions/host";
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { messages } from "../../i18n/fr/messages";
 import type { CellValue } from "../../workbook/model";
 import {

@@ -1,6 +1,6 @@
 /** What people write for « no mark » and the functions refuse, with the code it probably means. */
 import { readMark } from "../../functions/reading/mark";
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { Rejection } from "../../functions/rejection";
 import type { SheetModel } from "../../workbook/model";
 import { meantCode, readMarkCell, type MarkCode } from "../reading/tokens";

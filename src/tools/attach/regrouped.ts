@@ -5,7 +5,7 @@
 import { attachWords } from "../../i18n/panels/attach";
 import { HIGHEST_MARK } from "../../conventions/scale";
 import type { Locale } from "../../i18n/locale";
-import { wordsOf, fold } from "../../functions/reading/text";
+import { wordsOf, fold } from "../../spreadsheet/cell/text";
 import { groupBy } from "../../rules/group-by";
 import { quoteSheet } from "../../workbook/address";
 import type { Cell, SheetModel } from "../../workbook/model";

@@ -1,5 +1,5 @@
 /** The results a table may be given, where each stands, and the formulas that compute it. */
-import { foldHeading } from "../../functions/table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import { RULES_NAME } from "../rules-name";
 import type { AttachedUnit } from "../reading/attached-unit";
 import type { PresentResults } from "../reading/present-results";

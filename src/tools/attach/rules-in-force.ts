@@ -1,7 +1,7 @@
 /** Rules that the functions will use, for what cannot ask them: colours, and where a result starts. */
 import { allValues } from "../../conventions";
 import type { Convention, ParameterValue } from "../../conventions/types";
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { readDecimalText } from "../../rules/exact/read-number";
 import { toNumber } from "../../rules/exact/ratio";
 import { sameSheetName } from "../../workbook/address";

@@ -1,6 +1,7 @@
 /** What the formulas of « Brancher » give, computed here: for a preview, and for files that no spreadsheet has opened. */
 import { functionById } from "../../functions/catalogue";
-import type { Argument, ArgumentValue, ResultValue } from "../../functions/host";
+import type { Argument, ResultValue } from "../../functions/host";
+import type { Content } from "../../spreadsheet/cell/content";
 import type { SheetModel } from "../../workbook/model";
 import { withoutMessage } from "../without-message";
 import type { Weights } from "../reading/sheet-reading";
@@ -28,9 +29,9 @@ export async function unitResults(
   rules: Argument,
   variant: Variant = AS_IT_IS,
 ): Promise<readonly ResultValue[]> {
-  const markAt = (row: number, column: number): ArgumentValue =>
+  const markAt = (row: number, column: number): Content =>
     inVariant(markOnTwenty(sheet, row, column, scales.get(column)), variant);
-  const rowOf = (columns: readonly (number | null)[], row: number): readonly ArgumentValue[] =>
+  const rowOf = (columns: readonly (number | null)[], row: number): readonly Content[] =>
     columns.map((column) => (column === null ? null : markAt(row, column)));
   const marks = table.dataRows.map((row) => {
     const first = rowOf(unit.marks, row);
@@ -47,7 +48,7 @@ export async function unitResults(
   return table.dataRows.map((_, at) => (result.length === table.dataRows.length ? result[at] : first)?.[0] ?? "");
 }
 
-function inVariant(mark: ArgumentValue, { words }: Variant): ArgumentValue {
+function inVariant(mark: Content, { words }: Variant): Content {
   const isMark = typeof mark !== "object" && readMarkCell(mark).kind === "mark";
   return words === undefined || isMark ? mark : words;
 }

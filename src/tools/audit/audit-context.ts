@@ -10,7 +10,7 @@ import type { Convention } from "../../conventions/types";
 import type { Day } from "../../rules/exact/day";
 import type { Argument } from "../../functions/host";
 import type { RuleSet } from "../../functions/rules/rule-set";
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import type { RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
 import { sameSheetName } from "../../workbook/address";
 import { settingOf } from "../../workbook/model-edit/settings-sheet";

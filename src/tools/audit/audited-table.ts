@@ -1,5 +1,5 @@
 /** A recognised table as the checks read it. */
-import { isBlank } from "../../functions/reading/text";
+import { isBlank } from "../../spreadsheet/cell/text";
 import type { Cell, CellValue, RangeRef } from "../../workbook/model";
 import type { AttachedUnit } from "../reading/attached-unit";
 import type { ColumnReading, Layout, TableReading } from "../reading/sheet-reading";

@@ -1,6 +1,6 @@
 /** `8.5` typed in a French spreadsheet becomes 8 May: a date where a mark is wanted. */
-import { dateText } from "../../functions/reading/date-text";
-import { isLikelyDate } from "../../functions/reading/likely-date";
+import { dateText } from "../../spreadsheet/cell/date-text";
+import { isLikelyDate } from "../../spreadsheet/cell/likely-date";
 import { civilOf, dayOfSerial } from "../../rules/exact/day";
 import type { Cell } from "../../workbook/model";
 import { cellKind } from "../recognise/cell-kind";

@@ -1,5 +1,5 @@
 /** Tables that say who answers for each operation: R, Co-R, I, V, NC, « R ou I ». */
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import type { AuditContext } from "./audit-context";
 import type { AuditedSheet } from "./audited-sheet";
 import { textOf } from "./audited-table";

@@ -1,5 +1,5 @@
 /** How far an actual amount may be from its forecast, in percent, as the user has set it; kept in the workbook. */
-import { readNumberText } from "../../functions/reading/number-text";
+import { readNumberText } from "../../spreadsheet/cell/number-text";
 import { isNegative, type Ratio } from "../../rules/exact/ratio";
 import type { Edit } from "../../workbook/plan";
 

@@ -3,7 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator"
 import { calendarFileWords } from "../../i18n/calendar-file";
 import type { Locale } from "../../i18n/locale";
 import { inLocale } from "../../i18n/typography";
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { civilOf, dayOfSerial } from "../../rules/exact/day";
 import { fromSerial } from "../../rules/exact/serial-date";
 import type { Convention } from "../../conventions/types";

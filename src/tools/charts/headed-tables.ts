@@ -1,6 +1,6 @@
 /** Tables known by their headings, those that a function of ours spills included. */
-import { fold } from "../../functions/reading/text";
-import { foldHeading } from "../../functions/table/heading-fold";
+import { fold } from "../../spreadsheet/cell/text";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import type { CellValue, SheetModel, WorkbookModel } from "../../workbook/model";
 import type { TableForm } from "./chart-headings";
 import { isChartSheet } from "./chart-sheet-mark";

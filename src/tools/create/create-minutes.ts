@@ -1,7 +1,7 @@
 /** « PV de jury »: every learner, the standing of each unit, the decision that the rules give, and the jury's own. */
 import type { Convention } from "../../conventions/types";
 import { columnsOf } from "../../functions/description";
-import { foldCode } from "../../functions/table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 import { diploma } from "../../functions/marks/diploma";
 import { year } from "../../functions/marks/year";
 import type { ResultColumn } from "../../functions/table/columns";

@@ -1,11 +1,11 @@
 /** `{8,"ABI";10,TRUE}`: values written in a formula. */
-import type { ArgumentValue } from "../../functions/host";
+import type { Content } from "../../spreadsheet/cell/content";
 import type { FormulaToken } from "../../workbook/formula/scan";
 
-type Block = readonly (readonly ArgumentValue[])[];
+type Block = readonly (readonly Content[])[];
 
 /** `12`, `-0.5`, `40%`, `"ABI"`, `TRUE`, `#N/A`; `undefined` for anything else. */
-export function constantOf(tokens: readonly FormulaToken[]): ArgumentValue | undefined {
+export function constantOf(tokens: readonly FormulaToken[]): Content | undefined {
   const text = tokens.map((token) => token.text).join("");
   if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
   if (/^(?:true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
@@ -29,6 +29,6 @@ export function arrayConstant(tokens: readonly FormulaToken[]): Block | null {
   return isComplete(values) ? values : null;
 }
 
-function isComplete(values: readonly (readonly (ArgumentValue | undefined)[])[]): values is Block {
+function isComplete(values: readonly (readonly (Content | undefined)[])[]): values is Block {
   return values.every((row) => row.every((value) => value !== undefined));
 }

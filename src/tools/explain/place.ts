@@ -3,7 +3,7 @@ import { sameSheetName } from "../../workbook/address";
 import { intersectAreas } from "../../workbook/area";
 import { usedArea } from "../../workbook/model-edit/cells";
 import type { Area, RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
-import type { ArgumentValue } from "../../functions/host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { withoutMessage } from "../without-message";
 
 export interface Place {
@@ -18,7 +18,7 @@ export function sheetCalled({ workbook }: Pick<Place, "workbook">, name: string)
 }
 
 /** The cells of a range as a function receives them; a whole column stops where the sheet does. */
-export function readCells({ cells }: SheetModel, area: Area): readonly (readonly ArgumentValue[])[] {
+export function readCells({ cells }: SheetModel, area: Area): readonly (readonly Content[])[] {
   const within = clipped(cells, area);
   return Array.from({ length: within.rows }, (_row, row) =>
     Array.from({ length: within.columns }, (_column, column) =>

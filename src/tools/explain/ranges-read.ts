@@ -1,5 +1,5 @@
 /** The cells that a formula refers to: by their address, by a name, by the heading of a table; what SUMIFS leaves out apart. */
-import { fold, wordsOf } from "../../functions/reading/text";
+import { fold, wordsOf } from "../../spreadsheet/cell/text";
 import { scanFormula, type FormulaToken } from "../../workbook/formula/scan";
 import { referenceArea } from "../../workbook/formula/references";
 import { sameArea } from "../../workbook/area";

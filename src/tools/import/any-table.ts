@@ -1,5 +1,5 @@
 /** Any other table of marks, as recognition finds it. */
-import { wordsOf } from "../../functions/reading/text";
+import { wordsOf } from "../../spreadsheet/cell/text";
 import { readNumber } from "../../rules/exact/read-number";
 import { platformOf } from "../reading/exports/platform";
 import type { ColumnReading, SheetReading, TableReading } from "../reading/sheet-reading";

@@ -1,5 +1,5 @@
 /** Several attempts of one person at a quiz, and which of their marks counts. */
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { compare, type Ratio } from "../../rules/exact/ratio";
 import { isPlaceholder, sharedKeys } from "../reading/people";
 import { nameKey, orderedNameKey } from "../reading/person-name";

@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locale";
 import { readMark } from "../../functions/reading/mark";
 import { Rejection } from "../../functions/rejection";
 import { equals } from "../../rules/exact/ratio";
-import { isBlank } from "../../functions/reading/text";
+import { isBlank } from "../../spreadsheet/cell/text";
 import type { Cell, RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Edit, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";

@@ -1,5 +1,5 @@
 /** What a file or a sheet holds, before anybody knows what it is: rows of cells. */
-import { wordsOf } from "../../functions/reading/text";
+import { wordsOf } from "../../spreadsheet/cell/text";
 import type { Cell, CellValue, SheetModel } from "../../workbook/model";
 
 export type Grid = readonly (readonly CellValue[])[];

@@ -1,5 +1,5 @@
 /** People as a list names them, and when two lists name the same. */
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { withoutZeros, type WhoColumns } from "../reading/people";
 import { nameWords } from "../reading/person-name";
 import { textAt, type Grid } from "./grid";

@@ -1,7 +1,7 @@
 /** France compétences' reference list: what each branch pays for each certification. */
-import { readAmountText } from "../../functions/reading/number-text";
-import { readDay } from "../../functions/reading/date";
-import { withoutEnd } from "../../functions/reading/text";
+import { readAmountText } from "../../spreadsheet/cell/number-text";
+import { readDay } from "../../spreadsheet/cell/date";
+import { withoutEnd } from "../../spreadsheet/cell/text";
 import type { Day } from "../../rules/exact/day";
 import { toNumber } from "../../rules/exact/ratio";
 import { isBlankRow, textAt, type Grid } from "./grid";

@@ -3,7 +3,7 @@
  * number, and a name on each numbered row. Sheets of notes just created have nobody yet, and rows of ECTS, of
  * assessments and of weights between their headings and their learners.
  */
-import { isBlank } from "../../functions/reading/text";
+import { isBlank } from "../../spreadsheet/cell/text";
 import type { Cell, SheetModel } from "../../workbook/model";
 import { headingRole } from "../recognise/heading-role";
 import { SheetGrid } from "../recognise/sheet-grid";

@@ -1,5 +1,5 @@
 /** The sheet that keeps a file as it was, texts as texts: `00123` and `12,50` stay what they are. */
-import { wordsOf } from "../../functions/reading/text";
+import { wordsOf } from "../../spreadsheet/cell/text";
 import { importWords } from "../../i18n/panels/import";
 import type { CellValue } from "../../workbook/model";
 import type { Edit } from "../../workbook/plan";

@@ -1,5 +1,5 @@
 /** Which column of a table an imported column most probably fills. */
-import { foldCode, foldHeading } from "../../functions/table/heading-fold";
+import { foldCode, foldHeading } from "../../spreadsheet/words/heading-fold";
 import type { FoundColumn } from "../recognise/found-table";
 import { headingRole, withoutScale } from "../recognise/heading-role";
 import { unitCode } from "../recognise/unit-code";

@@ -1,5 +1,5 @@
 /** A table of marks of the workbook that an import may fill. */
-import { isBlank } from "../../functions/reading/text";
+import { isBlank } from "../../spreadsheet/cell/text";
 import type { Area, SheetModel } from "../../workbook/model";
 import { tableAt } from "../recognise/find-tables";
 import type { Corrections } from "../recognise/corrections";

@@ -3,7 +3,7 @@ import type { Assessment } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { isDayHeading } from "../recognise/day-heading";
 import { headingRole, unitCode } from "../recognise/heading-role";
-import { foldCode } from "../../functions/table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 
 export interface AttachedUnit {
   /** As the sheet writes it, or the code that the convention knows; absent when the sheet names no unit at all. */

@@ -1,5 +1,5 @@
 /** What stands right of a table, on the rows of its people, under no heading: cells that a file has too many, a remark. */
-import { wordsOf } from "../../functions/reading/text";
+import { wordsOf } from "../../spreadsheet/cell/text";
 import { containsArea } from "../../workbook/area";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundTable } from "../recognise/found-table";

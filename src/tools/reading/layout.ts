@@ -1,5 +1,5 @@
 /** How a sheet is laid out: a learner a row, a learner and a unit a row, units in rows, or no marks at all. */
-import { fold, wordsOf } from "../../functions/reading/text";
+import { fold, wordsOf } from "../../spreadsheet/cell/text";
 import type { SheetModel } from "../../workbook/model";
 import { shareOf } from "../recognise/column-profile";
 import type { ColumnRole } from "../recognise/column-role";

@@ -1,5 +1,5 @@
 /** What stands under a table after a blank row and explains it: « Légende », « ABI : absence injustifiée ». Nobody's rows. */
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import type { CellValue, SheetModel } from "../../workbook/model";
 import type { FoundTable } from "../recognise/found-table";
 import { isMarkColumn } from "./table-marks";

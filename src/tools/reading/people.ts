@@ -1,5 +1,5 @@
 /** Whose rows they are: which columns say it, who is there twice, and what is written where a number is wanted. */
-import { fold, wordsOf } from "../../functions/reading/text";
+import { fold, wordsOf } from "../../spreadsheet/cell/text";
 import type { CellValue, SheetModel } from "../../workbook/model";
 import { WHO_ROLES, type ColumnRole } from "../recognise/column-role";
 import { headingRole } from "../recognise/heading-role";

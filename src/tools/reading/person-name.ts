@@ -1,5 +1,5 @@
 /** When two lists name the same person: the words of a name, whatever their case, their accents and their order. */
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 
 const CIVILITIES: ReadonlySet<string> = new Set(["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle"]);
 

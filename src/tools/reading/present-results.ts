@@ -1,7 +1,7 @@
 /** Results that a table already has: columns of CNAM formulas, wherever they came from. */
 import type { Cell, SheetModel } from "../../workbook/model";
 import type { FoundTable } from "../recognise/found-table";
-import { foldHeading } from "../../functions/table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 
 /** The column of each result by its folded heading. */
 export type PresentResults = ReadonlyMap<string, number>;

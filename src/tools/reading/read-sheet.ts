@@ -1,5 +1,5 @@
 /** Reads a sheet once, for every tool. */
-import { foldCode } from "../../functions/table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 import type { SheetModel } from "../../workbook/model";
 import { columnKey, corrected, type Corrections } from "../recognise/corrections";
 import { findTables } from "../recognise/find-tables";

@@ -1,5 +1,5 @@
 /** The scale that words state: « Note /10 », « (0–100) », « Grade/10.00 », « [Total Pts: 40] », « sur 20 », « (40 pts) ». */
-import { readNumberText } from "../../functions/reading/number-text";
+import { readNumberText } from "../../spreadsheet/cell/number-text";
 import { isNegative, isZero, toNumber, type Ratio } from "../../rules/exact/ratio";
 
 /** Each takes a number of at most four figures before its decimals. Neither a day nor a year: « 12/06/2026 » states no scale. */

@@ -3,8 +3,8 @@
  * functions know, or means one of them, or is for the user to say.
  */
 import { isMarkCode } from "../../functions/reading/mark";
-import { readNumberText } from "../../functions/reading/number-text";
-import { fold } from "../../functions/reading/text";
+import { readNumberText } from "../../spreadsheet/cell/number-text";
+import { fold } from "../../spreadsheet/cell/text";
 import { ratio, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import { remembering } from "../../rules/remembering";

@@ -1,7 +1,7 @@
 /** What each mark of a unit weighs, by what the sheet says of it. */
 import { HIGHEST_MARK } from "../../conventions/scale";
 import { toNumber } from "../../rules/exact/ratio";
-import { readNumberText } from "../../functions/reading/number-text";
+import { readNumberText } from "../../spreadsheet/cell/number-text";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import type { AttachedUnit } from "./attached-unit";

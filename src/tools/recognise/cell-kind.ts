@@ -1,8 +1,8 @@
 /** What a cell of somebody's sheet looks like, before any rule reads it. */
 import { HIGHEST_MARK } from "../../conventions/scale";
-import { readAmountText, readNumberText } from "../../functions/reading/number-text";
-import { readDay } from "../../functions/reading/date";
-import { fold } from "../../functions/reading/text";
+import { readAmountText, readNumberText } from "../../spreadsheet/cell/number-text";
+import { readDay } from "../../spreadsheet/cell/date";
+import { fold } from "../../spreadsheet/cell/text";
 import { toNumber } from "../../rules/exact/ratio";
 import { remembering } from "../../rules/remembering";
 import type { CellValue } from "../../workbook/model";

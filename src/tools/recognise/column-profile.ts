@@ -1,5 +1,5 @@
 /** What the cells of a column look like, and how well that fits what its heading says. */
-import { readNumberText } from "../../functions/reading/number-text";
+import { readNumberText } from "../../spreadsheet/cell/number-text";
 import { toNumber } from "../../rules/exact/ratio";
 import type { CellKind } from "./cell-kind";
 import type { ColumnRole, RoleGuess } from "./column-role";

@@ -1,5 +1,5 @@
 /** What is taught: over marks, « Anglais » or « Droit du travail » names a unit, never an assessment or a criterion. */
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import { unitCode } from "./unit-code";
 
 /** Folded, as the words of a title begin. */

@@ -2,7 +2,7 @@
  * Finds the tables of a sheet as somebody made it: a title above, headings in row 4 over two rows, coefficients around
  * them, totals at the end, several tables on a sheet.
  */
-import { fold } from "../../functions/reading/text";
+import { fold } from "../../spreadsheet/cell/text";
 import type { Area, SheetModel } from "../../workbook/model";
 import { containsArea, intersectAreas } from "../../workbook/area";
 import { guessOf } from "./column-guess";

@@ -1,5 +1,5 @@
 /** The rows of headings of one table, banded headings included, and what each column is called. */
-import { foldHeading } from "../../functions/table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import type { ColumnRole } from "./column-role";
 import { headingRole, isPeriod } from "./heading-role";
 import { isDay, isWords, type HeadingRun } from "./heading-rows";

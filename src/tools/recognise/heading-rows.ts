@@ -1,6 +1,6 @@
 /** Which rows of a sheet look like the headings of a table. */
-import { fold } from "../../functions/reading/text";
-import { foldHeading } from "../../functions/table/heading-fold";
+import { fold } from "../../spreadsheet/cell/text";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import { WHO_ROLES, type ColumnRole } from "./column-role";
 import { isDayHeading } from "./day-heading";
 import { headingRole } from "./heading-role";

@@ -1,7 +1,7 @@
 /** The words of a heading, and the known phrases found among them. */
-import { distance } from "../../functions/rules/nearest";
+import { distance } from "../../spreadsheet/words/nearest";
 import { groupBy } from "../../rules/group-by";
-import { foldHeading } from "../../functions/table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 
 export interface Word {
   /** Folded: no capitals, no accents, no plural. */

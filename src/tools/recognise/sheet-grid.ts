@@ -1,5 +1,5 @@
 /** A sheet as recognition reads it: values, merged labels, what is out of sight. */
-import { dateText } from "../../functions/reading/date-text";
+import { dateText } from "../../spreadsheet/cell/date-text";
 import { fromSerial } from "../../rules/exact/serial-date";
 import type { Area, CellValue, SheetModel } from "../../workbook/model";
 import { cellKind, type CellKind } from "./cell-kind";

@@ -1,5 +1,5 @@
 /** What a row that is nobody's says of itself: coefficients, credits, a total. */
-import { foldHeading } from "../../functions/table/heading-fold";
+import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import type { ColumnRole } from "./column-role";
 import { headingRole } from "./heading-role";
 import { ROW_WORDS } from "./vocabulary";

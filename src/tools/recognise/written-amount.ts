@@ -1,5 +1,5 @@
 /** Amounts as people write them as text, which no sum counts: « 1.000,00 », « (12,50) », « 48,50 / mois », « 7h30 ». */
-import { readAmountText } from "../../functions/reading/number-text";
+import { readAmountText } from "../../spreadsheet/cell/number-text";
 import { toNumber } from "../../rules/exact/ratio";
 
 /** A number, or, with `null`, one that only the user can give. */

@@ -1,6 +1,6 @@
 /** The units of a sheet whose statuses are computed already: each `CNAM.UE_STATUS` says which cells it reads. */
 import type { Convention } from "../../conventions/types";
-import { foldCode } from "../../functions/table/heading-fold";
+import { foldCode } from "../../spreadsheet/words/heading-fold";
 import { formatCell, sameSheetName } from "../../workbook/address";
 import { boundingArea } from "../../workbook/area";
 import { referenceArea } from "../../workbook/formula/references";

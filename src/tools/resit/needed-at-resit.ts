@@ -1,11 +1,12 @@
 /** The lowest mark of a second session that validates a unit: found by asking `CNAM.UE_STATUS`, whatever the policy. */
 import { HIGHEST_MARK } from "../../conventions/scale";
 import { messages } from "../../i18n/fr/messages";
-import type { ArgumentValue, ResultValue } from "../../functions/host";
+import type { ResultValue } from "../../functions/host";
+import type { Content } from "../../spreadsheet/cell/content";
 import type { Needed } from "./roster";
 import { statusesOf, type UnitMarks } from "./unit-marks";
 
-type Row = readonly ArgumentValue[];
+type Row = readonly Content[];
 
 /** What a learner sits: the unit as a whole, or some of its components. */
 export interface Sat {

@@ -1,6 +1,7 @@
 /** Reads the roster of the second session in a sheet of marks, by the functions' own decisions. */
 import type { Convention } from "../../conventions/types";
-import type { ArgumentValue, ResultValue } from "../../functions/host";
+import type { ResultValue } from "../../functions/host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { messages } from "../../i18n/fr/messages";
 import { marksMessages } from "../../i18n/fr/messages/marks";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
@@ -115,7 +116,7 @@ async function sittingsOf(
   });
 }
 
-function isBlank(value: ArgumentValue): boolean {
+function isBlank(value: Content): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
@@ -129,7 +130,7 @@ function asNeeded(value: ResultValue | undefined): Needed | null {
  * What a learner sits: the components that ask for a complement; those that would not be validated alone, where the
  * sheet has a second session for each; else the unit as a whole.
  */
-async function satBy(marks: UnitMarks, row: readonly ArgumentValue[], isComplement: boolean): Promise<Sat> {
+async function satBy(marks: UnitMarks, row: readonly Content[], isComplement: boolean): Promise<Sat> {
   const whole: Sat = { marks: row, components: null };
   const { resits } = marks.unit;
   if (row.length < 2 || (!isComplement && resits.length < 2)) return whole;

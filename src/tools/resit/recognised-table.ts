@@ -1,6 +1,7 @@
 /** The units of a table as recognition finds them: what « Brancher » would attach. */
 import type { Convention } from "../../conventions/types";
-import type { Argument, ArgumentValue } from "../../functions/host";
+import type { Argument } from "../../functions/host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { formatCell } from "../../workbook/address";
 import { scanFormula } from "../../workbook/formula/scan";
 import type { Cell, SheetModel, WorkbookModel } from "../../workbook/model";
@@ -68,7 +69,7 @@ function statedCredits(
   return undefined;
 }
 
-function asNumber(value: ArgumentValue): number | null {
+function asNumber(value: Content): number | null {
   return typeof value === "number" ? value : null;
 }
 

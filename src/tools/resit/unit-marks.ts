@@ -1,6 +1,7 @@
 /** The marks of one unit, as its functions take them. */
 import { functionById } from "../../functions/catalogue";
-import type { Argument, ArgumentValue, Result, ResultValue } from "../../functions/host";
+import type { Argument, Result, ResultValue } from "../../functions/host";
+import type { Content } from "../../spreadsheet/cell/content";
 import { formatCell, quoteSheet } from "../../workbook/address";
 import type { SheetModel } from "../../workbook/model";
 import { withoutMessage } from "../without-message";
@@ -16,7 +17,7 @@ export interface UnitMarks {
   readonly rules: Argument;
 }
 
-type Row = readonly ArgumentValue[];
+type Row = readonly Content[];
 
 export function marksOf({ unit, sheet }: UnitMarks, row: number): Row {
   return unit.marks.map((column) => valueAt(sheet, row, column));
@@ -28,7 +29,7 @@ export function resitsOf({ unit, sheet }: UnitMarks, row: number): Row | null {
   return unit.resits.map((column) => (column === null ? null : valueAt(sheet, row, column)));
 }
 
-export function valueAt(sheet: SheetModel, row: number, column: number): ArgumentValue {
+export function valueAt(sheet: SheetModel, row: number, column: number): Content {
   return withoutMessage(sheet.cells[row]?.[column]?.value ?? null);
 }
 

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue, Result } from "../../../src/functions/host";
+import type { Result } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { serialOf } from "../../oracle/days";
 import { callFunction, type Loose } from "../call-function";
 
 const GESSMS = "gessms-2026";
 const INGE = "ingenieur-apprentissage-2020";
 
-type Row = readonly ArgumentValue[];
+type Row = readonly Content[];
 
 function errorsOf(result: Result): readonly (string | null)[] {
   return result.map(([, second]) => (typeof second === "object" ? second.error : null));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue, FunctionError } from "../../../src/functions/host";
+import type { FunctionError } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { callFunction } from "../call-function";
 
 const NO_HEADINGS = [["affichage.entetes", "non"]] as const;
@@ -26,24 +27,24 @@ const HEADINGS = [
   "durée",
 ];
 
-const yesNo = fc.constantFrom<ArgumentValue>("oui", "non", null, true);
-const dates = (first: number, last: number): fc.Arbitrary<ArgumentValue> =>
+const yesNo = fc.constantFrom<Content>("oui", "non", null, true);
+const dates = (first: number, last: number): fc.Arbitrary<Content> =>
   fc.oneof(
     { weight: 5, arbitrary: fc.integer({ min: first, max: last }) },
     { weight: 1, arbitrary: fc.constant(null) },
   );
-const rows: fc.Arbitrary<ArgumentValue[]> = fc
+const rows: fc.Arbitrary<Content[]> = fc
   .tuple(
-    fc.constantFrom<ArgumentValue>("Ada", "Blaise"),
-    fc.constantFrom<ArgumentValue>("apprentissage", "contrat pro", "Pro-A", null),
+    fc.constantFrom<Content>("Ada", "Blaise"),
+    fc.constantFrom<Content>("apprentissage", "contrat pro", "Pro-A", null),
     dates(33_000, 41_000),
     dates(46_000, 46_700),
     dates(46_500, 47_000),
-    fc.constantFrom<ArgumentValue>("bac", "BTS", 6, "master", null),
-    fc.constantFrom<ArgumentValue>("VAE", "VES", null),
+    fc.constantFrom<Content>("bac", "BTS", 6, "master", null),
+    fc.constantFrom<Content>("VAE", "VES", null),
     yesNo,
     yesNo,
-    fc.constantFrom<ArgumentValue>("RSA", "non", null),
+    fc.constantFrom<Content>("RSA", "non", null),
     yesNo,
     yesNo,
     dates(45_900, 46_800),
@@ -51,8 +52,8 @@ const rows: fc.Arbitrary<ArgumentValue[]> = fc
     yesNo,
     dates(45_000, 46_000),
     yesNo,
-    fc.constantFrom<ArgumentValue>("DAEU", "Capacité en droit", "Licence", null),
-    fc.constantFrom<ArgumentValue>(1, 2, null),
+    fc.constantFrom<Content>("DAEU", "Capacité en droit", "Licence", null),
+    fc.constantFrom<Content>(1, 2, null),
   )
   .map((cells) => [...cells]);
 const tables = fc.array(rows, { minLength: 1, maxLength: 6 });
@@ -63,11 +64,11 @@ const conventions = fc.constantFrom(
   "assistant-gestion-2016",
 );
 
-const shown = (cell: ArgumentValue | FunctionError): unknown =>
+const shown = (cell: Content | FunctionError): unknown =>
   typeof cell === "object" && cell !== null ? cell.error : cell;
-const rulesFor = (id: string): ArgumentValue[][] => [["convention", id], ...NO_HEADINGS.map((row) => [...row])];
+const rulesFor = (id: string): Content[][] => [["convention", id], ...NO_HEADINGS.map((row) => [...row])];
 
-async function decide(table: readonly ArgumentValue[][], rules: ArgumentValue[][]): Promise<unknown[][]> {
+async function decide(table: readonly Content[][], rules: Content[][]): Promise<unknown[][]> {
   return (await callFunction("ELIGIBLE", [HEADINGS, ...table], rules)).map((row) => row.map(shown));
 }
 

@@ -1,10 +1,11 @@
 /** A row gives by itself what it gives in a block, in whatever order the rows come. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue, Result } from "../../../src/functions/host";
+import type { Result } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { callFunction } from "../call-function";
 
-type Row = readonly ArgumentValue[];
+type Row = readonly Content[];
 
 const START = 45_901; // 01/09/2025
 const dates = fc.integer({ min: START - 200, max: START + 400 });
@@ -21,13 +22,13 @@ const contract: fc.Arbitrary<Row> = fc.tuple(
     { weight: 8, arbitrary: fc.integer({ min: 300_000, max: 900_000 }).map((cents) => cents / 100) },
     fc.constant("?"),
   ),
-  fc.constantFrom<ArgumentValue>(5, 6, "bac+5", null),
-  fc.constantFrom<ArgumentValue>(null, 0.79, 0.8, "100 %"),
+  fc.constantFrom<Content>(5, 6, "bac+5", null),
+  fc.constantFrom<Content>(null, 0.79, 0.8, "100 %"),
 );
 const CONTRACTS = ["début", "fin", "rupture", "npec", "niveau", "distance"];
 
 const line: fc.Arbitrary<Row> = fc.tuple(
-  fc.constantFrom<ArgumentValue>("cours", "tutorat", "déplacement", "forfait", "salle", "?", null),
+  fc.constantFrom<Content>("cours", "tutorat", "déplacement", "forfait", "salle", "?", null),
   fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 500 }) }, blank),
   fc.oneof(fc.integer({ min: 40, max: 60 }), blank),
   fc.oneof(fc.integer({ min: 1, max: 99 }), blank),

@@ -7,11 +7,12 @@ import { catalogue, functionById } from "../../../src/functions/catalogue";
 import { tableParameters } from "../../../src/functions/description";
 import { columnIds } from "../../../src/functions/table/find-columns";
 import type { Column } from "../../../src/functions/table/columns";
-import type { Argument, ArgumentValue, Result, ResultValue } from "../../../src/functions/host";
+import type { Argument, Result, ResultValue } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { answersUnderTest, type Call } from "../under-test/functions-under-test";
 import { goldenCalls, type GoldenCall } from "../explain/golden-cases";
 
-type Cells = readonly (readonly ArgumentValue[])[];
+type Cells = readonly (readonly Content[])[];
 
 interface TableCall extends GoldenCall {
   /** Which argument is the table, and the columns it may have. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue, Result } from "../../../src/functions/host";
+import type { Result } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { callFunction } from "../call-function";
 
 function present(result: Result, category: string): unknown {
@@ -36,7 +37,7 @@ describe("COMPOSITION", () => {
     expect(row).toEqual(column);
   });
 
-  it.each<[string, ArgumentValue[][], string, string]>([
+  it.each<[string, Content[][], string, string]>([
     [
       "an unknown body, with the nearest",
       [["RN"]],

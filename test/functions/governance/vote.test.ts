@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { callFunction, callIn } from "../call-function";
 
 const INGE = "ingenieur-apprentissage-2020";
@@ -15,7 +15,7 @@ describe("VOTE", () => {
     expect(result.slice(1).map(([verdict]) => verdict)).toEqual(["Adopté", "Rejeté"]);
   });
 
-  it.each<[string, ArgumentValue]>([
+  it.each<[string, Content]>([
     ["a fraction", 1.5],
     ["a negative number", -1],
     ["a text", "beaucoup"],

@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { functionById } from "../../../src/functions/catalogue";
-import type { ArgumentValue } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { traceSentences } from "../../../src/i18n/trace-words";
 import type { TraceStep } from "../../../src/rules/trace";
 import { callFunction, toArgument, type Loose } from "../call-function";
 
-type Row = readonly ArgumentValue[];
+type Row = readonly Content[];
 
 /** Each law with what its diploma wants beside the two units U1 and U2 (of two components each in the tests below). */
 const CATALOGUE: readonly Row[] = [
@@ -24,7 +24,7 @@ const LAWS: readonly (readonly [string, Loose])[] = [
 const law = fc.constantFrom(...LAWS);
 
 const hundredths = fc.integer({ min: 0, max: 2000 }).map((h) => h / 100);
-const codes = fc.constantFrom<ArgumentValue>(null, "ABI", "ABJ", "VES", "NEU");
+const codes = fc.constantFrom<Content>(null, "ABI", "ABJ", "VES", "NEU");
 const mark = fc.oneof({ weight: 5, arbitrary: hundredths }, { weight: 1, arbitrary: codes });
 const pair = fc.tuple(mark, mark);
 
@@ -39,7 +39,7 @@ const rankOf = (decision: unknown): number => RANKS.get(decision) ?? -1;
 const isValidated = (status: unknown): boolean =>
   ["Validée", "Validée (session 2)", "Dispensé"].some((one) => one === status);
 
-const raise = (cell: ArgumentValue, by: number): ArgumentValue =>
+const raise = (cell: Content, by: number): Content =>
   typeof cell === "number" ? Math.min(20, Math.round(cell * 100 + by * 100) / 100) : cell;
 
 /** The table of `DIPLOMA`: grades and statuses made by the functions themselves. */
@@ -60,10 +60,8 @@ async function diplomaTable(units: readonly (readonly [Row, Row])[], rules: Loos
   ];
 }
 
-const cellOf = (value: unknown): ArgumentValue =>
-  typeof value === "object" && value !== null
-    ? { error: (value as { error: string }).error }
-    : (value as ArgumentValue);
+const cellOf = (value: unknown): Content =>
+  typeof value === "object" && value !== null ? { error: (value as { error: string }).error } : (value as Content);
 
 describe("a better mark never lowers a verdict", () => {
   it("of a unit, over both sessions, whatever the policy; a validated unit may only refuse its second session", async () => {

@@ -1,9 +1,9 @@
 /** Tables of learners: headings found, what is missing named, one row's error on that row alone. */
 import { describe, expect, it } from "vitest";
-import type { ArgumentValue } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { callFunction, callIn, type Loose } from "../call-function";
 
-type Rows = readonly (readonly ArgumentValue[])[];
+type Rows = readonly (readonly Content[])[];
 
 const RULES: Loose = [
   ["unit.USSA24", 4],
@@ -158,7 +158,7 @@ describe("rows", () => {
     expect(row?.[0]).toMatchObject({ error: "#N/A", message: expect.stringContaining("0 ou vide") as string });
   });
 
-  it.each<[string, ArgumentValue, string]>([
+  it.each<[string, Content, string]>([
     ["a number in a status column", 12, "n’est pas un statut"],
     ["a word in it", "peut-être", "n’est pas une note"],
   ])("%s is #VALUE!", async (_title, cell, message) => {
@@ -177,7 +177,7 @@ describe("rows", () => {
 });
 
 describe("what a diploma asks beyond its units", () => {
-  const decide = async (facts: readonly ArgumentValue[]): Promise<unknown> =>
+  const decide = async (facts: readonly Content[]): Promise<unknown> =>
     (
       await callFunction(
         "DIPLOMA",
@@ -189,7 +189,7 @@ describe("what a diploma asks beyond its units", () => {
       )
     )[1]?.[0];
 
-  it.each<[string, ArgumentValue, unknown]>([
+  it.each<[string, Content, unknown]>([
     ["in small letters", "b2", "Admis"],
     ["exempt", "DIS", "Admis"],
     ["absent from the test", "ABI", "Ajourné"],
@@ -203,7 +203,7 @@ describe("what a diploma asks beyond its units", () => {
     else expect(decision).toBe(expected);
   });
 
-  it.each<[string, ArgumentValue, unknown]>([
+  it.each<[string, Content, unknown]>([
     ["with its unit", "2 mois", "Admis"],
     ["with a comma", "1,5", "Ajourné"],
     ["exempt", "VES", "Admis"],
@@ -270,7 +270,7 @@ describe("NEEDED and STATS", () => {
   });
 
   it("rows below the last learner, and blank rows of a block, are nobody; a blank in a lone column is awaited", async () => {
-    const enrolled = async (notes: readonly (readonly ArgumentValue[])[]): Promise<unknown> =>
+    const enrolled = async (notes: readonly (readonly Content[])[]): Promise<unknown> =>
       (await callFunction("STATS", notes))[0];
     expect(await enrolled([[12], [null], [8], [null], [null]])).toEqual(["Inscrits", 3]);
     expect(

@@ -3,14 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { functionById } from "../../../src/functions/catalogue";
 import { readExcelCall } from "../../../src/functions/excel-call";
-import type { ArgumentValue, Result } from "../../../src/functions/host";
+import type { Result } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { RecentTables, type KeptTable } from "../../../src/functions/rules/recent-tables";
 import { readRules } from "../../../src/functions/rules/rules-argument";
 import { RuleSet } from "../../../src/functions/rules/rule-set";
 import { rulesTables } from "../../../src/functions/rules/rules-tables";
 import { ZERO_OR_BLANK } from "../../../src/functions/zero-or-blank";
 
-type Cells = ArgumentValue[][];
+type Cells = Content[][];
 
 const copyOf = (table: Cells): Cells => table.map((row) => [...row]);
 const nowhere = (row: number, column: number): string => `R${row + 1}C${column + 1}`;
@@ -23,7 +24,7 @@ function contentOf(table: Cells): string {
 }
 
 describe("the tables kept", () => {
-  const cell = fc.constantFrom<ArgumentValue>(null, "", "a", "b", 0, 1, true, { error: "#N/A" }, { error: "#REF!" });
+  const cell = fc.constantFrom<Content>(null, "", "a", "b", 0, 1, true, { error: "#N/A" }, { error: "#REF!" });
   const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 });
 
   it("are those of a list by recency, whatever is asked and in whatever order", () => {
@@ -96,13 +97,13 @@ describe("a table given again", () => {
     null,
   ];
   const VALUES = [12, 10, 0, "12,5", "aucun", "demi-point supérieur", "dix", "", null, true];
-  const row = fc.tuple(fc.constantFrom<ArgumentValue>(...KEYS), fc.constantFrom<ArgumentValue>(...VALUES));
+  const row = fc.tuple(fc.constantFrom<Content>(...KEYS), fc.constantFrom<Content>(...VALUES));
   const change = fc.record({
     table: fc.nat(3),
     row: fc.nat(6),
     column: fc.nat(1),
-    key: fc.constantFrom<ArgumentValue>(...KEYS),
-    value: fc.constantFrom<ArgumentValue>(...VALUES),
+    key: fc.constantFrom<Content>(...KEYS),
+    value: fc.constantFrom<Content>(...VALUES),
     address: fc.constantFrom("Règles!A1:B9", "'Autres règles'!D4:E12"),
   });
   let unique = 0;
@@ -169,7 +170,7 @@ describe("a table given again", () => {
   it("is found in a whole column, and beside notes of the user’s own", () => {
     const rules: Cells = [["grading.threshold", 9.25]];
     const known = readRules(rules, "regles", nowhere);
-    const spare = Array.from({ length: 1000 }, (): ArgumentValue[] => [null, ""]);
+    const spare = Array.from({ length: 1000 }, (): Content[] => [null, ""]);
     expect(readRules([...rules, ...spare], "regles", nowhere)).toBe(known);
     expect(readRules([["grading.threshold", 9.25, "décidé en conseil"]], "regles", nowhere)).toBe(known);
   });

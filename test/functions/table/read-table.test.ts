@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Arguments } from "../../../src/functions/call";
-import type { Argument, ArgumentValue } from "../../../src/functions/host";
+import type { Argument } from "../../../src/functions/host";
+import type { Content } from "../../../src/spreadsheet/cell/content";
 import { Rejection } from "../../../src/functions/rejection";
 import { ZERO_OR_BLANK } from "../../../src/functions/zero-or-blank";
 import { readRules } from "../../../src/functions/rules/rules-argument";
@@ -35,13 +36,13 @@ function call(table: Argument, address: string | null = null) {
   return new Arguments(description, [table, null], [address, null]).withRules(rules);
 }
 
-function read(...rows: ArgumentValue[][]): Table<Id> {
+function read(...rows: Content[][]): Table<Id> {
   const table = readTable(call(rows), "table", COLUMNS);
   if (table instanceof Rejection) throw new Error(table.message);
   return table;
 }
 
-function refusal(...rows: ArgumentValue[][]): string {
+function refusal(...rows: Content[][]): string {
   const table = readTable(call(rows), "table", COLUMNS);
   return table instanceof Rejection ? `${table.error} ${table.message}` : "accepted";
 }
@@ -127,7 +128,7 @@ describe("rows", () => {
 });
 
 describe("cells", () => {
-  const cell = (value: ArgumentValue) => {
+  const cell = (value: Content) => {
     const row = read(["début", "fin", "taux", "fait", "nature"], [1, 1, value, value, value]).rows[0];
     if (!row) throw new Error("a row is there");
     return row;

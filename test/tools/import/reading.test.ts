@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../../src/functions/reading/text";
+import { wordsOf } from "../../../src/spreadsheet/cell/text";
 import { compare, ratio, toNumber } from "../../../src/rules/exact/ratio";
 import { decodeBytes } from "../../../src/tools/import/decode-bytes";
 import { gridOfSheet } from "../../../src/tools/import/grid";

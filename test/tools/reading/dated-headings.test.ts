@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { askedQuestion } from "../../../src/tools/reading/asked";
 import { readSheet } from "../../../src/tools/reading/read-sheet";
 import { serialOf } from "../../../src/rules/exact/day";
-import { readDay } from "../../../src/functions/reading/date";
+import { readDay } from "../../../src/spreadsheet/cell/date";
 import { sheetOf, type Entry } from "../support/workbooks";
 import { summaries } from "./summary";
 

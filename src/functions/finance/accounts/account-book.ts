@@ -1,6 +1,6 @@
 /** Puts each line of the registers in the account of its contract and debtor: none is lost, none is guessed. */
 import { accountMessages } from "../../../i18n/fr/messages/accounts";
-import { fold } from "../../reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { missing, Rejection } from "../../rejection";
 import { Account, contractKey, type LedgerContract } from "./account";
 import { debtorNamed, debtorOf, type ContractDebtors, type Debtor } from "./debtors";

@@ -4,7 +4,7 @@ import type { Cents } from "../../../rules/exact/cents";
 import type { Day } from "../../../rules/exact/day";
 import { groupBy } from "../../../rules/group-by";
 import { shownDate, shownFigure } from "../../explain/shown-figure";
-import { fold } from "../../reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { Rejection } from "../../rejection";
 import { countedOn, type Account } from "./account";
 import type { InvoiceEntry, ReceiptEntry } from "./entries";

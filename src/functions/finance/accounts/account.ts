@@ -2,7 +2,7 @@
 import { financeMessages } from "../../../i18n/fr/messages/finance";
 import type { Cents } from "../../../rules/exact/cents";
 import type { Day } from "../../../rules/exact/day";
-import { fold, wordsOf } from "../../reading/text";
+import { fold, wordsOf } from "../../../spreadsheet/cell/text";
 import { Rejection } from "../../rejection";
 import type { TableRow } from "../../table/table-row";
 import type { Claim, ClaimedContract } from "../claims";

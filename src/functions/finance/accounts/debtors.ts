@@ -1,6 +1,6 @@
 /** Who pays for a contract, by the words that people use. */
 import { financeMessages } from "../../../i18n/fr/messages/finance";
-import { foldHeading } from "../../table/heading-fold";
+import { foldHeading } from "../../../spreadsheet/words/heading-fold";
 import { findChoice, type ColumnChoice } from "../../table/table-row";
 
 /** The debtors that a contract has by the rules, and the others that a register may name. */

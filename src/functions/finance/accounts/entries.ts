@@ -8,7 +8,7 @@ import { toCents, type Cents } from "../../../rules/exact/cents";
 import type { Day } from "../../../rules/exact/day";
 import { isNegative, ZERO, type Ratio } from "../../../rules/exact/ratio";
 import type { Call } from "../../call";
-import { describe } from "../../reading/text";
+import { describe } from "../../../spreadsheet/cell/text";
 import { invalid, Rejection } from "../../rejection";
 import { readTable } from "../../table/read-table";
 import type { TableRow } from "../../table/table-row";

@@ -1,5 +1,5 @@
 /** The accounts that the numbers of invoices lead to: one, or as many as an invoice has contracts. */
-import { fold } from "../../reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { Account } from "./account";
 
 /** The accounts of a number, each with the number as its own invoice spells it. */

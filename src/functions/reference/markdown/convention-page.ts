@@ -6,7 +6,7 @@ import type { Locale } from "../../../i18n/locale";
 import { referenceWords } from "../../../i18n/reference";
 import { parameterNaming } from "../../explain/parameter-label";
 import { namedValue } from "../../explain/named-value";
-import { isoDateText } from "../../reading/date-text";
+import { isoDateText } from "../../../spreadsheet/cell/date-text";
 import { code, lines, page, prose, table } from "./markdown";
 
 export function conventionPage(

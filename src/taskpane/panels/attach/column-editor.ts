@@ -1,7 +1,7 @@
 /** The fields that correct what a column was taken for. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
-import { readNumberText } from "../../../functions/reading/number-text";
+import { readNumberText } from "../../../spreadsheet/cell/number-text";
 import type { AttachWords } from "../../../i18n/panels/attach";
 import type { Assessment, ColumnRole, RoleGuess } from "../../../tools/recognise/column-role";
 import { isNegative, toNumber } from "../../../rules/exact/ratio";

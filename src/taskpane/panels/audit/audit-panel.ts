@@ -9,7 +9,7 @@ import { auditReport } from "../../../tools/audit/report";
 import { readVariance, VARIANCE_SETTING, varianceEdit } from "../../../tools/audit/tolerated-variance";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
-import { isoDateText } from "../../../functions/reading/date-text";
+import { isoDateText } from "../../../spreadsheet/cell/date-text";
 import type { Panel, PanelHost } from "../panel";
 import type { AuditActions, AuditState } from "./audit-state";
 import { auditView } from "./audit-view";

@@ -2,7 +2,7 @@
 import { ref } from "lit/directives/ref.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { asLetter } from "../../../functions/explain/as-letter";
-import { dateText } from "../../../functions/reading/date-text";
+import { dateText } from "../../../spreadsheet/cell/date-text";
 import type { Locale } from "../../../i18n/locale";
 import { explainPanelWords, type ExplainWords } from "../../../i18n/panels/explain";
 import { formulaToShow } from "../../../spreadsheet/formula/shown";

@@ -1,7 +1,7 @@
 /** What an import amounts to before it is prepared: how many of what, and every doubt by name. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportWords } from "../../../i18n/panels/import";
-import { wordsOf } from "../../../functions/reading/text";
+import { wordsOf } from "../../../spreadsheet/cell/text";
 import type { Placed } from "../../../tools/import/fill-table";
 import { markCounts } from "../../../tools/import/person-marks";
 import { likelyLearners, type Learner } from "../../../tools/import/learners";

@@ -2,9 +2,9 @@
  * The tables of an accountant's own workbook, whatever they are called: contracts, charges, a journal of expenses,
  * invoices, receipts, instalments. Titles may stand above, totals and blank rows among the lines.
  */
-import { readDay } from "../../../functions/reading/date";
-import { readAmountText, readRatio } from "../../../functions/reading/number-text";
-import { fold, wordsOf } from "../../../functions/reading/text";
+import { readDay } from "../../../spreadsheet/cell/date";
+import { readAmountText, readRatio } from "../../../spreadsheet/cell/number-text";
+import { fold, wordsOf } from "../../../spreadsheet/cell/text";
 import type { CellValue, SheetModel, WorkbookModel } from "../../../workbook/model";
 import { linkedFiles } from "../../create/dossier/linked-names";
 import { gridOfSheet, isBlankRow, textAt, type Grid } from "../../import/grid";

@@ -2,7 +2,7 @@
  * « Brancher » for accounts: a financial file beside the user's own tables, each of its inputs a formula that reads
  * their cells. Nothing is typed twice, and what they change there counts here.
  */
-import { readDay } from "../../../functions/reading/date";
+import { readDay } from "../../../spreadsheet/cell/date";
 import { attachWords } from "../../../i18n/panels/attach";
 import { civilOf } from "../../../rules/exact/day";
 import type { WorkbookModel } from "../../../workbook/model";

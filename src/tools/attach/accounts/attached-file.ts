@@ -1,5 +1,5 @@
 /** A financial file as it is created, being filled with formulas that read the user's own tables. */
-import { fold, wordsOf } from "../../../functions/reading/text";
+import { fold, wordsOf } from "../../../spreadsheet/cell/text";
 import type { Locale } from "../../../i18n/locale";
 import { quoteSheet } from "../../../workbook/address";
 import type { CellValue, RangeRef, WorkbookModel } from "../../../workbook/model";

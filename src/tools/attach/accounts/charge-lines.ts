@@ -1,6 +1,6 @@
 /** The lines of a budget written as its author likes: who bears each, and what kind of cost it is. */
 import { COST_NATURES } from "../../../functions/finance/cost-columns";
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { CostNature } from "../../../rules/finance/cost";
 import type { WorkbookModel } from "../../../workbook/model";
 import { partyNames } from "../../create/dossier/dossier-parties";

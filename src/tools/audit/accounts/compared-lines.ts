@@ -1,6 +1,6 @@
 /** Lines of budgets whose forecast and actual amounts both are known: those of financial files, and of the user's tables. */
-import { readDay } from "../../../functions/reading/date";
-import { readAmountText, readRatio } from "../../../functions/reading/number-text";
+import { readDay } from "../../../spreadsheet/cell/date";
+import { readAmountText, readRatio } from "../../../spreadsheet/cell/number-text";
 import { toCents, type Cents } from "../../../rules/exact/cents";
 import type { Day } from "../../../rules/exact/day";
 import type { CellValue, RangeRef } from "../../../workbook/model";

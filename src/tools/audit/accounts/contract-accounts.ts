@@ -3,7 +3,7 @@ import { contractKey } from "../../../functions/finance/accounts/account";
 import { INVOICE_COLUMNS, LEDGER_CONTRACT_COLUMNS } from "../../../functions/finance/accounts/register-columns";
 import { ledger } from "../../../functions/finance/ledger";
 import type { Argument, ResultValue } from "../../../functions/host";
-import { readDay } from "../../../functions/reading/date";
+import { readDay } from "../../../spreadsheet/cell/date";
 import { serialOf, type Day } from "../../../rules/exact/day";
 import { groupBy } from "../../../rules/group-by";
 import type { RangeRef } from "../../../workbook/model";

@@ -6,8 +6,9 @@ import { conventionById } from "../../../conventions";
 import { INVOICE_COLUMNS, LEDGER_CONTRACT_COLUMNS } from "../../../functions/finance/accounts/register-columns";
 import type { ContractId } from "../../../functions/finance/contract-columns";
 import type { InvoiceId } from "../../../functions/finance/accounts/register-columns";
-import type { Argument, ArgumentValue } from "../../../functions/host";
-import { wordsOf } from "../../../functions/reading/text";
+import type { Argument } from "../../../functions/host";
+import type { Content } from "../../../spreadsheet/cell/content";
+import { wordsOf } from "../../../spreadsheet/cell/text";
 import { RuleSet } from "../../../functions/rules/rule-set";
 import type { Column } from "../../../functions/table/columns";
 import { columnIds } from "../../../functions/table/find-columns";
@@ -203,7 +204,7 @@ function textIn({ cells }: SheetModel, row: number, column: number): string {
 export function blockOf<Id extends string>(
   { columns, rows }: Register<Id>,
   known: readonly Column<Id>[],
-): readonly (readonly ArgumentValue[])[] {
+): readonly (readonly Content[])[] {
   const own = known.filter(({ id }) => columns.has(id));
   return [own.map(({ heading }) => heading), ...rows.map(({ cells }) => own.map(({ id }) => cells.get(id) ?? null))];
 }

@@ -1,6 +1,6 @@
 /** Spending above the caps of the convention. */
 import { cap } from "../../../functions/finance/cap";
-import { wordsOf } from "../../../functions/reading/text";
+import { wordsOf } from "../../../spreadsheet/cell/text";
 import type { ResultValue } from "../../../functions/host";
 import type { AuditContext } from "../audit-context";
 import type { AuditedTable } from "../audited-table";

@@ -1,6 +1,6 @@
 /** Credits earned in company outside the share that the programme allows. */
-import { fold } from "../../../functions/reading/text";
-import { foldHeading } from "../../../functions/table/heading-fold";
+import { fold } from "../../../spreadsheet/cell/text";
+import { foldHeading } from "../../../spreadsheet/words/heading-fold";
 import { atLeast, divide, isZero, sum, toNumber, type Ratio } from "../../../rules/exact/ratio";
 import { readNumber } from "../../../rules/exact/read-number";
 import type { AuditContext } from "../audit-context";

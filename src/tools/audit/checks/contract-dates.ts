@@ -1,6 +1,6 @@
 /** Contracts that end before they begin, and those of one person that overlap or are there twice. */
-import { fold } from "../../../functions/reading/text";
-import { readDay } from "../../../functions/reading/date";
+import { fold } from "../../../spreadsheet/cell/text";
+import { readDay } from "../../../spreadsheet/cell/date";
 import { serialOf } from "../../../rules/exact/day";
 import { groupBy } from "../../../rules/group-by";
 import { nameKey } from "../../reading/person-name";

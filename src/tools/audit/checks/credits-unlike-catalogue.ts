@@ -1,5 +1,5 @@
 /** Credits of a unit that are not those of the rules. */
-import { foldCode } from "../../../functions/table/heading-fold";
+import { foldCode } from "../../../spreadsheet/words/heading-fold";
 import type { Check } from "../check";
 import { statedCredits } from "../unit-credits";
 

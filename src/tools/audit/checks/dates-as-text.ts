@@ -1,5 +1,5 @@
 /** Dates kept as text: they neither sort nor subtract. */
-import { readDay } from "../../../functions/reading/date";
+import { readDay } from "../../../spreadsheet/cell/date";
 import { serialOf } from "../../../rules/exact/day";
 import type { Check } from "../check";
 import { textsToMend } from "../typed-texts";

@@ -1,6 +1,6 @@
 /** Dates that a workbook counted from 1904 has lent: pasted elsewhere, all of them are four years early. */
 import { readAcademicYears } from "../academic-years";
-import { isLikelyDate } from "../../../functions/reading/likely-date";
+import { isLikelyDate } from "../../../spreadsheet/cell/likely-date";
 import { civilOf, dayOfSerial } from "../../../rules/exact/day";
 import type { CellValue } from "../../../workbook/model";
 import { cellsIn } from "../../../workbook/model-edit/cells";

@@ -1,5 +1,5 @@
 /** The same learner on two rows of a table. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { AuditedTable } from "../audited-table";
 import { textOf } from "../audited-table";
 import type { Check, Found } from "../check";

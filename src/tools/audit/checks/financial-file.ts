@@ -1,5 +1,5 @@
 /** A financial file whose sheets no longer say the same: a figure typed over a link, a line that no account counts. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { sameSheetName } from "../../../workbook/address";
 import type { CellValue, RangeRef } from "../../../workbook/model";
 import { linkedFiles, type Link, type LinkedRanges } from "../../create/dossier/linked-names";

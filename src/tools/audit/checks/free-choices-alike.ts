@@ -1,5 +1,5 @@
 /** Lines that the convention leaves free to two actors, and where both have chosen the same code. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { AuditContext } from "../audit-context";
 import type { Check } from "../check";
 import { logigrammeLines } from "../logigramme";

@@ -1,5 +1,5 @@
 /** Instalments whose rates do not make a whole. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { AuditContext } from "../audit-context";
 import type { AuditedTable } from "../audited-table";
 import { textOf } from "../audited-table";

@@ -1,5 +1,5 @@
 /** A mark that is a plain reference to a blank cell: the spreadsheet reads 0 there. */
-import { isBlank } from "../../../functions/reading/text";
+import { isBlank } from "../../../spreadsheet/cell/text";
 import { translateFormula } from "../../../workbook/formula/references";
 import { scanFormula } from "../../../workbook/formula/scan";
 import type { AuditContext } from "../audit-context";

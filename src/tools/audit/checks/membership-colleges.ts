@@ -1,6 +1,6 @@
 /** A membership form with no collège ticked, or several. */
 import { definitionOf } from "../../../conventions";
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { CellValue } from "../../../workbook/model";
 import type { AuditedSheet } from "../audited-sheet";
 import type { Check, Found } from "../check";

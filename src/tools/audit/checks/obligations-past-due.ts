@@ -1,6 +1,6 @@
 /** Obligations whose date has passed, on the day asked about, and that nothing says were met. */
-import { fold } from "../../../functions/reading/text";
-import { foldHeading } from "../../../functions/table/heading-fold";
+import { fold } from "../../../spreadsheet/cell/text";
+import { foldHeading } from "../../../spreadsheet/words/heading-fold";
 import { serialOf } from "../../../rules/exact/day";
 import type { AuditedTable } from "../audited-table";
 import { textOf } from "../audited-table";

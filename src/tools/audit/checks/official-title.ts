@@ -1,5 +1,5 @@
 /** The training called by another title than the official one. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { allValues } from "../../../conventions";
 import type { Check } from "../check";
 import { runningTexts } from "../running-texts";

@@ -1,5 +1,5 @@
 /** Personal data that no rule reads, in a table of marks. */
-import { foldHeading } from "../../../functions/table/heading-fold";
+import { foldHeading } from "../../../spreadsheet/words/heading-fold";
 import type { Check } from "../check";
 import { rangesOf } from "../cells";
 

@@ -1,5 +1,5 @@
 /** What was not invoiced in time: the right to its payment is lost on the day asked about. */
-import { wordsOf } from "../../../functions/reading/text";
+import { wordsOf } from "../../../spreadsheet/cell/text";
 import { serialOf, type Day } from "../../../rules/exact/day";
 import { accountsOn, foundInBooks, type ContractAccounts } from "../accounts/contract-accounts";
 import type { ContractBook } from "../accounts/registers";

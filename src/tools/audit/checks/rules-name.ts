@@ -1,5 +1,5 @@
 /** `CNAM_REGLES` that does not read a rules table: what formulas compute then is not what the sheet of rules says. */
-import { isBlank } from "../../../functions/reading/text";
+import { isBlank } from "../../../spreadsheet/cell/text";
 import { parseAddress, type ParsedAddress } from "../../../workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../workbook/area";
 import { scanFormula } from "../../../workbook/formula/scan";

@@ -1,6 +1,6 @@
 /** A second-session mark where the first session already validates the unit, and the rules forbid it. */
 import { gradingRulesOf } from "../../../functions/rules/grading-rules";
-import { readRatio, readShareText } from "../../../functions/reading/number-text";
+import { readRatio, readShareText } from "../../../spreadsheet/cell/number-text";
 import { readMark } from "../../../functions/reading/mark";
 import { Rejection } from "../../../functions/rejection";
 import { ONE, atLeast, isNegative, type Ratio } from "../../../rules/exact/ratio";

@@ -1,5 +1,5 @@
 /** Semesters whose credits are not those that the programme gives to each. */
-import { foldHeading } from "../../../functions/table/heading-fold";
+import { foldHeading } from "../../../spreadsheet/words/heading-fold";
 import type { AuditedTable } from "../audited-table";
 import { textOf } from "../audited-table";
 import type { Check, Found } from "../check";

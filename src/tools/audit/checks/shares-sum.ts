@@ -1,5 +1,5 @@
 /** Shares of parties that do not make a whole. */
-import { foldHeading } from "../../../functions/table/heading-fold";
+import { foldHeading } from "../../../spreadsheet/words/heading-fold";
 import type { AuditContext } from "../audit-context";
 import type { AuditedTable } from "../audited-table";
 import { rangesOf } from "../cells";

@@ -1,5 +1,5 @@
 /** A budget whose two sides have not the same total. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { subtract, sum, toNumber, magnitude, atLeast, ratio } from "../../../rules/exact/ratio";
 import { readNumber } from "../../../rules/exact/read-number";
 import type { RangeRef } from "../../../workbook/model";

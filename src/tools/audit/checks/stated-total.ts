@@ -1,5 +1,5 @@
 /** A total typed as a number that its lines do not make. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { readNumber } from "../../../rules/exact/read-number";
 import { ZERO, toNumber } from "../../../rules/exact/ratio";
 import { fromCents } from "../../../rules/exact/cents";

@@ -1,5 +1,5 @@
 /** A total whose range stops before the lines do. */
-import { isBlank } from "../../../functions/reading/text";
+import { isBlank } from "../../../spreadsheet/cell/text";
 import { areaReference } from "../../cell-reference";
 import type { AuditedSheet } from "../audited-sheet";
 import { mending } from "../cells";

@@ -1,5 +1,5 @@
 /** Keys of the rules table that no rule has, and what else keeps the table from being read. */
-import { fold, isBlank, trim } from "../../../functions/reading/text";
+import { fold, isBlank, trim } from "../../../spreadsheet/cell/text";
 import { nearestKey, resolveKey } from "../../../functions/rules/resolve-key";
 import type { AuditContext } from "../audit-context";
 import type { Check, Found } from "../check";

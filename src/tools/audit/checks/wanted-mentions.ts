@@ -1,6 +1,6 @@
 /** Mentions of the charter that a text comes close to without being them. */
 import type { Key } from "../../../conventions/keys";
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { AuditContext } from "../audit-context";
 import type { Check, Found } from "../check";
 import { runningTexts } from "../running-texts";

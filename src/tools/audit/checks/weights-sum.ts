@@ -1,5 +1,5 @@
 /** Weights given as shares that do not make a whole. */
-import { readRatio, readShareText } from "../../../functions/reading/number-text";
+import { readRatio, readShareText } from "../../../spreadsheet/cell/number-text";
 import { atLeast, equals, isZero, ONE, sum, toNumber, type Ratio } from "../../../rules/exact/ratio";
 import type { AuditedTable } from "../audited-table";
 import { rangesOf } from "../cells";

@@ -1,5 +1,5 @@
 /** Which charge of the financial file each account is: said once, kept in the workbook, proposed again. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import type { Edit } from "../../../workbook/plan";
 import { readEntries, withEntry, writeEntries, type Entries, type EntryShape } from "../../settings/stored-entries";
 import type { JournalAccount } from "./journal";

@@ -1,5 +1,5 @@
 /** Entries of a journal as lines of « Dépenses »: those that are not there yet, in the rows that are free. */
-import { fold, wordsOf } from "../../../functions/reading/text";
+import { fold, wordsOf } from "../../../spreadsheet/cell/text";
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import { importWords } from "../../../i18n/panels/import";
 import type { Locale } from "../../../i18n/locale";

@@ -2,8 +2,8 @@
  * A journal of accounting entries: the French file of entries (FEC, art. A47 A-1 of the tax procedure book, 18 columns)
  * or any table that gives a day, an account or a kind of charge, and an amount.
  */
-import { readDay } from "../../../functions/reading/date";
-import { readAmountText, readRatio } from "../../../functions/reading/number-text";
+import { readDay } from "../../../spreadsheet/cell/date";
+import { readAmountText, readRatio } from "../../../spreadsheet/cell/number-text";
 import { serialOf } from "../../../rules/exact/day";
 import { toCents, type Cents } from "../../../rules/exact/cents";
 import { negate, ZERO, type Ratio } from "../../../rules/exact/ratio";

@@ -1,5 +1,5 @@
 /** Canvas's grade book: people, then an assignment a column with its number, and a row of « Points Possible » under the headings. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { ratio } from "../../../rules/exact/ratio";
 import { textAt, type Grid } from "../../import/grid";
 import { readScale } from "../../import/scale";

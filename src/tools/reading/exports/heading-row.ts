@@ -1,5 +1,5 @@
 /** The row of headings of an export, where its place is not known: a title may stand above. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { isBlankRow, textAt, type Grid } from "../../import/grid";
 import type { LeftOutRow } from "./marks-list";
 import { headingRole } from "../../recognise/heading-role";

@@ -1,6 +1,6 @@
 /** The marks of a platform, known by the form of its export. */
-import { readNumberText } from "../../../functions/reading/number-text";
-import { readDay } from "../../../functions/reading/date";
+import { readNumberText } from "../../../spreadsheet/cell/number-text";
+import { readDay } from "../../../spreadsheet/cell/date";
 import { textAt, type Grid } from "../../import/grid";
 import { readApogee } from "./apogee";
 import { readApogeeWeb } from "./apogee-web";

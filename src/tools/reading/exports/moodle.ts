@@ -1,5 +1,5 @@
 /** Moodle's exports, in French and in English: grade book, quiz, grading worksheet of an assignment. */
-import { readNumberText } from "../../../functions/reading/number-text";
+import { readNumberText } from "../../../spreadsheet/cell/number-text";
 import {
   divide,
   floor,

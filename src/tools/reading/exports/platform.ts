@@ -1,5 +1,5 @@
 /** Platforms whose exports are tables as any other: what they are called, which the reading need not know. */
-import { fold } from "../../../functions/reading/text";
+import { fold } from "../../../spreadsheet/cell/text";
 import { textAt, type Grid } from "../../import/grid";
 import { headingRows } from "./heading-row";
 import type { SourceId } from "./marks-list";

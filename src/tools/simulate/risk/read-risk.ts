@@ -1,7 +1,8 @@
 /** Reads in a workbook what breaks may cost: the base of its simulation, and what a contract keeps month by month. */
 import { callAtOnce } from "../../../functions/call-at-once";
 import { functionById } from "../../../functions/catalogue";
-import type { Argument, ArgumentValue } from "../../../functions/host";
+import type { Argument } from "../../../functions/host";
+import type { Content } from "../../../spreadsheet/cell/content";
 import { fromCents, toCents } from "../../../rules/exact/cents";
 import { addMonths, dayOfSerial, serialOf } from "../../../rules/exact/day";
 import { add, divide, multiply, ONE, ratio, subtract, sum, toNumber, type Ratio } from "../../../rules/exact/ratio";
@@ -99,7 +100,7 @@ function keptByMonth(
   if (first === undefined) return null;
   const last = (rank: number): number => serialOf(addMonths(first, rank) - 1);
   const amount = isSet(request.convention, "finance.revenue.yearDays") ? "npec" : "heures";
-  const rows = ranks.map((rank): readonly ArgumentValue[] => [serialOf(first), last(months), last(rank), ANY_AMOUNT]);
+  const rows = ranks.map((rank): readonly Content[] => [serialOf(first), last(months), last(rank), ANY_AMOUNT]);
   const units = unitsOf(workbook, request, [["début", "fin", "rupture", amount], ...rows]);
   const whole = units.at(-1);
   if (units.length !== months || whole === undefined || whole.n === 0n) return null;

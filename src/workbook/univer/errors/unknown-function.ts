@@ -2,7 +2,7 @@
 import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { nearest } from "../../../functions/rules/nearest";
+import { nearest } from "../../../spreadsheet/words/nearest";
 import { placesOf } from "../../../spreadsheet/formula/places";
 import { tokenize } from "../../../spreadsheet/formula/tokenize";
 

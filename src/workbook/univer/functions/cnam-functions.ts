@@ -12,7 +12,8 @@ import {
 } from "@univerjs/engine-formula";
 import type { Ctor, Nullable } from "@univerjs/core";
 import type { CnamFunction } from "../../../functions/cnam-function";
-import type { Argument, ArgumentValue, Result, ResultValue } from "../../../functions/host";
+import type { Argument, Result, ResultValue } from "../../../functions/host";
+import type { Content } from "../../../spreadsheet/cell/content";
 import { formatRange } from "../../address";
 import type { ErrorMessages, MessageAt } from "./error-messages";
 import { isSheetMissing } from "./missing-sheets";
@@ -20,7 +21,7 @@ import type { SheetNames } from "./sheet-names";
 
 export const namespace = "CNAM.";
 
-function readValue(value: Nullable<BaseValueObject>): ArgumentValue {
+function readValue(value: Nullable<BaseValueObject>): Content {
   if (value === null || value === undefined || value.isNull()) return null;
   if (value.isError()) return { error: String(value.getValue()) };
   return value.getValue();

@@ -1,6 +1,6 @@
 /** How the results of CNAM formulas are shown in cells that have no number format of their own. */
 import { formatAt, type FunctionDescription } from "../../../functions/description";
-import type { ArgumentValue } from "../../../functions/host";
+import type { Content } from "../../../spreadsheet/cell/content";
 import type { ResultFormat } from "../../../functions/table/columns";
 import { parseAddress } from "../../address";
 import { namespace } from "./cnam-functions";
@@ -28,7 +28,7 @@ export class ResultFormats {
    *
    * @param valueOf what a cell of the formula's own sheet holds
    */
-  of(formula: string, place: Place, valueOf: (row: number, column: number) => ArgumentValue): ResultFormat | undefined {
+  of(formula: string, place: Place, valueOf: (row: number, column: number) => Content): ResultFormat | undefined {
     let description = this.calls.get(formula);
     if (description === undefined) {
       description = this.calledBy(formula);
@@ -65,8 +65,8 @@ const FIRST_ARGUMENT = /^=[^(]*\(\s*(?:"((?:[^"]|"")*)"|([^,()"!]+))/;
 function firstArgument(
   formula: string,
   { row, column }: Place,
-  valueOf: (row: number, column: number) => ArgumentValue,
-): ArgumentValue {
+  valueOf: (row: number, column: number) => Content,
+): Content {
   const [, text, reference] = FIRST_ARGUMENT.exec(formula) ?? [];
   if (text !== undefined) return text.replaceAll('""', '"');
   const area = reference === undefined ? undefined : parseAddress(reference)?.area;

@@ -1,5 +1,5 @@
 /** Cells copied as plain text bring their values alone: those they land on keep their look and their formats, as in Excel. */
-import { withoutEnd } from "../../../functions/reading/text";
+import { withoutEnd } from "../../../spreadsheet/cell/text";
 import {
   CellValueType,
   getNumfmtParseValueFilter,

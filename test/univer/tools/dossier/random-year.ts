@@ -1,6 +1,6 @@
 /** Random years of a file of three parties: what is typed in it, and the same as an independent oracle takes it. */
 import fc from "fast-check";
-import type { ArgumentValue } from "../../../../src/functions/host";
+import type { Content } from "../../../../src/spreadsheet/cell/content";
 import { claimed, employerPart, isDaily } from "../../../oracle/contract-oracle";
 import type { ModelContract, ModelInvoice, ModelReceipt } from "../../../oracle/accounts-oracle";
 import type { Serial } from "../../../oracle/days";
@@ -16,7 +16,7 @@ export const MOST_CONTRACTS = 4;
 export type Party = (typeof PARTIES)[number];
 
 /** What is typed on a sheet, row by row, under the headings named. */
-export type TypedTable = readonly Readonly<Record<string, ArgumentValue>>[];
+export type TypedTable = readonly Readonly<Record<string, Content>>[];
 
 export interface Charge {
   readonly party: Party;

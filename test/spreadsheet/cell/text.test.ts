@@ -1,6 +1,6 @@
 /** Words as people type them, in cells of a few letters and in cells that are full. */
 import { describe, expect, it } from "vitest";
-import { fold, trim } from "../../../src/functions/reading/text";
+import { fold, trim } from "../../../src/spreadsheet/cell/text";
 
 const LENGTHS = [1, 40, 499, 500, 501, 32_767];
 

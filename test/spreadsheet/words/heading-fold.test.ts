@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldCode, foldHeading } from "../../../src/functions/table/heading-fold";
+import { foldCode, foldHeading } from "../../../src/spreadsheet/words/heading-fold";
 
 describe("two headings are one", () => {
   it.each([

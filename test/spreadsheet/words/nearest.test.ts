@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../../src/functions/rules/nearest";
+import { nearest } from "../../../src/spreadsheet/words/nearest";
 
 describe("the nearest of some known words", () => {
   it.each([

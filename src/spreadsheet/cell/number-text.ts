@@ -1,7 +1,7 @@
 /** Numbers kept as text: `12,5`, `12.5`, `1 234,56 €`, `30 %`. */
 import { divide, ratio, type Ratio } from "../../rules/exact/ratio";
 import { readDecimalText, readNumber } from "../../rules/exact/read-number";
-import type { ArgumentValue } from "../host";
+import type { Content } from "./content";
 import { trim } from "./text";
 
 /** Without one, a text is no number, however it is read: most cells of words are told apart by this alone. */
@@ -30,7 +30,7 @@ export function readAmountText(text: string): Ratio | undefined {
 }
 
 /** A cell's number, typed or kept as text in the given form, exactly; `undefined` for anything else. */
-export function readRatio(cell: ArgumentValue, readText: (text: string) => Ratio | undefined): Ratio | undefined {
+export function readRatio(cell: Content, readText: (text: string) => Ratio | undefined): Ratio | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? readNumber(cell) : undefined;
   return typeof cell === "string" ? readText(cell) : undefined;
 }

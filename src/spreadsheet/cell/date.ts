@@ -1,13 +1,13 @@
 /** Reads dates: Excel serials, `JJ/MM/AAAA`, ISO. */
 import { dayOf, dayOfSerial, type Day } from "../../rules/exact/day";
-import type { ArgumentValue } from "../host";
+import type { Content } from "./content";
 import { trim } from "./text";
 
 const FRENCH = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 
 /** The day that a non-blank cell holds, a time of day left out; `undefined` for anything else. */
-export function readDay(cell: ArgumentValue): Day | undefined {
+export function readDay(cell: Content): Day | undefined {
   if (typeof cell === "number") return dayOfSerial(Math.floor(cell));
   return typeof cell === "string" ? readDayText(trim(cell)) : undefined;
 }

@@ -1,5 +1,5 @@
 /** When two headings are the same heading. */
-import { withoutEnd } from "../reading/text";
+import { withoutEnd } from "../cell/text";
 
 const ACCENTS = /\p{Diacritic}/gu;
 const SEPARATORS = /[\s\u00a0\u202f\u2007'’\-‐‑–—_.:*]+/u;

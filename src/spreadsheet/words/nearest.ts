@@ -1,5 +1,5 @@
 /** The known word nearest to a mistyped one. */
-import { fold } from "../reading/text";
+import { fold } from "../cell/text";
 
 /** Longer than any key or label: a text pasted by mistake is compared by its beginning. */
 const LONGEST_WORD = 100;

@@ -1,7 +1,7 @@
 /** Text as people type it, and values as people read them. */
 import { errorName } from "../../i18n/fr/value-names";
 import { remembering } from "../../rules/remembering";
-import type { ArgumentValue } from "../host";
+import type { Content } from "./content";
 
 const SPACES = /[\s\u00a0\u202f\u2007]+/g;
 const ACCENTS = /\p{Diacritic}/gu;
@@ -35,17 +35,17 @@ export function withoutEnd(text: string, sign: RegExp): string {
 }
 
 /** A blank cell, a formula's empty text, or spaces only. */
-export function isBlank(value: ArgumentValue): boolean {
+export function isBlank(value: Content): boolean {
   return value === null || (typeof value === "string" && trim(value) === "");
 }
 
 /** The value as a French reader would see it, whole: what a cell of words says. */
-export function wordsOf(value: ArgumentValue): string {
+export function wordsOf(value: Content): string {
   return typeof value === "string" ? trim(value) : describe(value);
 }
 
 /** The value as a French reader would see it, short enough for a message. */
-export function describe(value: ArgumentValue): string {
+export function describe(value: Content): string {
   if (value === null) return "vide";
   if (typeof value === "number") return String(value).replace(".", ",");
   if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
