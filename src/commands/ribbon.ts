@@ -19,6 +19,7 @@ const PANELS = [
   "audit",
   "explain",
   "resit",
+  "jury",
   "import",
   "anonymise",
 ] as const;

@@ -238,6 +238,7 @@ thead th { color: var(--colorNeutralForeground3); border-bottom: 1px solid var(-
 .effects { padding: 6px 10px 8px 28px; list-style: disc; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
 .section > .effects { border-top: 1px solid var(--colorNeutralStroke2); }
 .choices { display: flex; flex-direction: column; gap: 6px; padding: 8px 10px; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
+.line { display: flex; justify-content: space-between; align-items: flex-start; gap: 8px; }
 .choices p { font-weight: var(--fontWeightSemibold); }
 .choices label, .check { display: flex; gap: 8px; align-items: flex-start; cursor: pointer; }
 .choices input, .check input { margin: 3px 0 0; flex: none; accent-color: var(--colorBrandBackground); }

@@ -1,14 +1,14 @@
 /** What a plan will change, as people check it: cell by cell under each sheet, everything else as short sentences. */
-import { formatWithPattern } from "../charts/number-format";
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
-import type { Cell, CellValue, RangeRef, WorkbookModel } from "../workbook/model";
+import type { Cell, RangeRef, WorkbookModel } from "../workbook/model";
 import type { CellInput, Edit, Plan } from "../workbook/plan";
 import { formatCell } from "../workbook/address";
 import { clearsUserHistory } from "../workbook/user-history";
 import { effectSentences, type TitleOf } from "./effect-sentences";
 import { FormatsToCome } from "./formats-to-come";
 import { formulaToShow } from "../spreadsheet/formula/shown";
+import { valueText } from "./value-text";
 
 export interface CellChange {
   readonly address: string;
@@ -111,13 +111,6 @@ function cellText(cell: Cell | undefined, format: string, locale: Locale): strin
 function inputText(input: CellInput, format: string, locale: Locale): string | null {
   if (input === null || input === undefined || input === "") return null;
   return typeof input === "object" ? formulaToShow(input.formula, locale) : valueText(input, format, locale);
-}
-
-function valueText(value: CellValue, format: string, locale: Locale): string {
-  if (value === null) return "";
-  if (typeof value === "number") return formatWithPattern(value, format, locale, "all");
-  if (typeof value === "boolean") return locale === "fr" ? (value ? "VRAI" : "FAUX") : value ? "TRUE" : "FALSE";
-  return typeof value === "string" ? value : value.error;
 }
 
 function sheetOf(edit: Edit): string | undefined {

@@ -81,6 +81,7 @@ describe("in Excel", () => {
         "audit",
         "explain",
         "resit",
+        "jury",
         "import",
         "anonymise",
       ];

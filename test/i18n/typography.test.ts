@@ -8,6 +8,7 @@ import { createWords } from "../../src/i18n/panels/create";
 import { explainPanelWords } from "../../src/i18n/panels/explain";
 import { freezeWords } from "../../src/i18n/panels/freeze";
 import { importWords } from "../../src/i18n/panels/import";
+import { juryWords } from "../../src/i18n/panels/jury";
 import { resitWords } from "../../src/i18n/panels/resit";
 import { simulateWords } from "../../src/i18n/panels/simulate";
 import { simulationWords } from "../../src/i18n/simulations";
@@ -33,6 +34,7 @@ const tables = {
   gridWords,
   helpWords,
   importWords,
+  juryWords,
   paneWords,
   resitWords,
   simulateWords,

@@ -6,7 +6,7 @@ import { OnDemand } from "../../src/taskpane/on-demand";
 import type { ChartPart } from "../../src/taskpane/chart/chart-part";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { openFreezePanel } from "../../src/taskpane/panels/freeze/freeze-panel";
-import { sha256 } from "../../src/taskpane/panels/freeze/sha-256";
+import { sha256 } from "../../src/taskpane/sha-256";
 import type { Panel, PanelHost, SaveCopy } from "../../src/taskpane/panels/panel";
 import { panelEvents, panelHost } from "../../src/taskpane/panels/panel-host";
 import { Panels } from "../../src/taskpane/panels/panels";

@@ -10,6 +10,7 @@ export const panelIds = [
   "audit",
   "explain",
   "resit",
+  "jury",
   "import",
   "freeze",
   "anonymise",

@@ -12,6 +12,7 @@ export const panelRegistry: PanelRegistry = {
   simulate: async () => (await import("./simulate/simulate-panel")).openSimulatePanel,
   audit: async () => (await import("./audit/audit-panel")).openAuditPanel,
   explain: async () => (await import("./explain/explain-panel")).openExplainPanel,
+  jury: async () => (await import("./jury/jury-panel")).openJuryPanel,
   import: async () => (await import("./import/import-panel")).openImportPanel,
   resit: async () => (await import("./resit/resit-panel")).openResitPanel,
   freeze: async () => (await import("./freeze/freeze-panel")).openFreezePanel,

@@ -15,6 +15,8 @@ import type { RangeRef, SheetModel, WorkbookModel } from "../../workbook/model";
 import { sameSheetName } from "../../workbook/address";
 import { settingOf } from "../../workbook/model-edit/settings-sheet";
 import { isReport } from "./is-report";
+import { isClosingSheet } from "../jury/closing-sheet";
+import { isJournal } from "../jury/journal";
 
 export class AuditContext {
   readonly sheets: readonly AuditedSheet[];
@@ -30,7 +32,7 @@ export class AuditContext {
   ) {
     this.inForce = rulesInForce(workbook, convention);
     this.sheets = workbook.sheets
-      .filter((sheet) => sheet.visibility !== "veryHidden" && !isReport(sheet))
+      .filter((sheet) => sheet.visibility !== "veryHidden" && !isRecord(sheet))
       .map((sheet) => {
         const corrections = readCorrections(settingOf(workbook, correctionsSetting(sheet.name)));
         return new AuditedSheet(sheet, { corrections, codes: allCodes(this.inForce.rules) }, this.inForce.range);
@@ -85,6 +87,11 @@ export class AuditContext {
   sheetNamed(name: string): SheetModel | undefined {
     return this.workbook.sheets.find((sheet) => sameSheetName(sheet.name, name));
   }
+}
+
+/** What a tool noted is looked over by what reads it: it is nobody's table. */
+function isRecord(sheet: SheetModel): boolean {
+  return isReport(sheet) || isClosingSheet(sheet) || isJournal(sheet);
 }
 
 export interface FamilyCall {

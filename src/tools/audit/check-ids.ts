@@ -27,6 +27,7 @@ export const checkIds = [
   "formulasUnlikeColumn",
   "rangesMissRows",
   "resultsInError",
+  "closedChanged",
   "amountsAsText",
   "hoursAsDurations",
   "datesAsText",

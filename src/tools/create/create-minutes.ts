@@ -11,6 +11,7 @@ import { marksMessages } from "../../i18n/fr/messages/marks";
 import { toolWords } from "../../i18n/tools";
 import type { WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
+import { bound } from "../../workbook/seen";
 import { rulesInForce } from "../audit/rules-in-force";
 import { area, areaReference, cellReference, quoted } from "../cell-reference";
 import { pageWidth } from "../readable-pages";
@@ -23,6 +24,7 @@ import { putNotice } from "./notice";
 import type { SheetRequest } from "./sheet-request";
 import { putSpilledResult } from "./spilled-result";
 import { colourStatuses } from "./status-colours";
+import { toldOnMinutes } from "../jury/told-on-minutes";
 import { firstCase } from "../first-case";
 
 /** What is signed stands first and is printed; what it is computed from stands on its right, off the pages. */
@@ -174,14 +176,17 @@ export function createMinutes(workbook: WorkbookModel, request: SheetRequest): P
   sheet.tellInsertion(table.closing + 1);
   sheet.wrappedRemark(table.closing + 2, 0, layout.printed, legend(sheet));
   const end = putTexts(sheet, table.closing + 3, decision);
-  putSignatures(sheet, end + 1);
+  const told = toldOnMinutes(workbook, source.sheet, locale);
+  const closing = putSignatures(sheet, end + 1);
+  told.lines.forEach((line, index) => sheet.wrappedRemark(closing + index, 0, layout.printed, line));
   sheet.draft.freeze(ROWS.headings + 1, LEARNER + 1);
-  return sheet
+  const plan = sheet
     .print("landscape", ROWS.headings, {
       repeatColumns: { first: LEARNER, last: LEARNER },
       area: area(0, 0, sheet.draft.rows, layout.printed),
     })
     .plan(words.plan, source.edits);
+  return told.reads.length > 0 ? bound(workbook, plan, told.reads) : plan;
 }
 
 /** What is signed, then what the function reads. */
@@ -409,7 +414,8 @@ function styleUnits(sheet: CreatedSheet, layout: MinutesLayout, rows: number): v
   );
 }
 
-function putSignatures(sheet: CreatedSheet, row: number): void {
+/** Gives the row that follows. */
+function putSignatures(sheet: CreatedSheet, row: number): number {
   const { president, members, signatures } = sheet.words.minutes;
   sheet.draft
     .put(row, 0, signatures)
@@ -418,4 +424,5 @@ function putSignatures(sheet: CreatedSheet, row: number): void {
     .style(area(row, 0), { bold: true, fontSize: 10 })
     .style(area(row + 1, 0, 2), { fontSize: 10 })
     .heights({ [row + 1]: 40, [row + 2]: 40 });
+  return row + 3;
 }

@@ -1,5 +1,6 @@
 /** « Comparer »: what has changed in the workbook since it was frozen. */
 import { sameSheetName } from "../../workbook/address";
+import { sameValue } from "../same-value";
 import { cellsIn } from "../../workbook/model-edit/cells";
 import type { CellValue, SheetModel, WorkbookModel } from "../../workbook/model";
 import type { FoundRecord } from "./freeze-record";
@@ -44,30 +45,13 @@ function changesBetween(then: SheetModel, now: SheetModel): readonly FrozenChang
     const present = now.cells[row]?.[column];
     const after = present?.value ?? null;
     const format = present?.style?.numberFormat ?? cell.style?.numberFormat ?? PLAIN;
-    if (!isSame(cell.value, after)) changes.push({ row, column, before: cell.value, after, format });
+    if (!sameValue(cell.value, after)) changes.push({ row, column, before: cell.value, after, format });
   }
   for (const { row, column, cell } of cellsIn(now.cells)) {
     const isNew = then.cells[row]?.[column] === undefined;
-    if (isNew && !isSame(null, cell.value)) {
+    if (isNew && !sameValue(null, cell.value)) {
       changes.push({ row, column, before: null, after: cell.value, format: cell.style?.numberFormat ?? PLAIN });
     }
   }
   return changes.sort((one, other) => one.row - other.row || one.column - other.column);
-}
-
-/** Files keep fifteen digits of a number. */
-const PRECISION = 15;
-
-function isSame(before: CellValue, after: CellValue): boolean {
-  const [one, other] = [comparable(before), comparable(after)];
-  if (typeof one === "number" && typeof other === "number") {
-    return Number(one.toPrecision(PRECISION)) === Number(other.toPrecision(PRECISION));
-  }
-  return one === other;
-}
-
-/** An error that a formula cannot state was frozen as its text. */
-function comparable(value: CellValue): number | string | boolean | null {
-  if (typeof value === "object" && value !== null) return value.error;
-  return value === "" ? null : value;
 }

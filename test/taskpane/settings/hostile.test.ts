@@ -16,6 +16,7 @@ import { openFreezePanel } from "../../../src/taskpane/panels/freeze/freeze-pane
 import { openImportPanel } from "../../../src/taskpane/panels/import/import-panel";
 import type { OpenPanel, PanelHost } from "../../../src/taskpane/panels/panel";
 import type { PanelId } from "../../../src/taskpane/panels/panel-ids";
+import { openJuryPanel } from "../../../src/taskpane/panels/jury/jury-panel";
 import { openResitPanel } from "../../../src/taskpane/panels/resit/resit-panel";
 import { openSimulatePanel } from "../../../src/taskpane/panels/simulate/simulate-panel";
 import { fixPlan } from "../../../src/tools/audit/fix-plan";
@@ -73,6 +74,7 @@ const panels: Readonly<Record<Exclude<PanelId, "audit">, OpenPanel>> = {
   simulate: openSimulatePanel,
   explain: openExplainPanel,
   resit: openResitPanel,
+  jury: openJuryPanel,
   import: openImportPanel,
   freeze: openFreezePanel,
   anonymise: openAnonymisePanel,

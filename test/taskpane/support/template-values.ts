@@ -31,3 +31,11 @@ export function buttonWithId(
   if (at < 0 || typeof disabled !== "boolean" || typeof press !== "function") throw new Error(`no button ${id}`);
   return { disabled, press: press as () => void };
 }
+
+/** What typing in the field of that id does: it follows the id of its help. */
+export function inputOf(template: unknown, id: string): (value: string) => void {
+  const values = valuesIn(template);
+  const act = values[values.indexOf(`${id}-help`) + 1];
+  if (typeof act !== "function") throw new Error(`no field ${id}`);
+  return (value) => (act as (event: unknown) => void)({ target: { value } });
+}

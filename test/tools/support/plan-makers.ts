@@ -18,6 +18,11 @@ import { createScenarios } from "../../../src/tools/simulate/create-scenarios";
 import { createSecondChance } from "../../../src/tools/simulate/create-second-chance";
 import { createSensitivity } from "../../../src/tools/simulate/create-sensitivity";
 import { createBreakRisk } from "../../../src/tools/simulate/risk/create-break-risk";
+import { changesSince } from "../../../src/tools/jury/changes-since";
+import { closeJury } from "../../../src/tools/jury/close-jury";
+import { latestClosings } from "../../../src/tools/jury/closing-sheet";
+import { explainChanges } from "../../../src/tools/jury/explain-changes";
+import { sheetsToClose } from "../../../src/tools/jury/jury-tables";
 import { freezeSheet } from "../../../src/tools/freeze/freeze-sheet";
 import { freezeWorkbook } from "../../../src/tools/freeze/freeze-workbook";
 import { actualsPlan, expenseRegister } from "../../../src/tools/import/actuals/actuals-plan";
@@ -43,6 +48,7 @@ import * as files from "../import/files";
 import { marksOf } from "../import/marks-of";
 import { drawnRisk, markedSheet, simulationRequest } from "../simulate/support";
 import { attachPlans } from "./attach-plans";
+import { CLOSED_ON, closed, closingOf, marksSheet, withMinutes, withValues } from "../jury/support";
 import { createdFile } from "./financial-file";
 import { planned, sheetOf, workbookOf } from "./workbooks";
 
@@ -250,6 +256,20 @@ export const planMakers: Readonly<Record<string, Case>> = {
   freezeWorkbook: {
     workbook: workbookOf(promo, others),
     make: (workbook) => freezeWorkbook(workbook, { ...whole, sheets: workbook.sheets.map(({ name }) => name) }).plan,
+  },
+  closeJury: {
+    workbook: withMinutes(shortlyRuled(convention.id, marksSheet)),
+    make: (workbook) => (sheetsToClose(workbook).length > 0 ? closeJury(workbook, closingOf(workbook), locale) : null),
+  },
+  explainChanges: {
+    workbook: withValues(closed(shortlyRuled(convention.id, marksSheet)), "Promo", [1, 2, 10]),
+    make: (workbook) => {
+      const [closing] = latestClosings(workbook);
+      const changes = closing ? changesSince(workbook, closing).unexplained : [];
+      if (!closing || changes.length === 0) return null;
+      const said = { reason: "Erreur de report", by: "M. Blanc", date: CLOSED_ON + 1, locale } as const;
+      return explainChanges(workbook, { closing, changes, ...said });
+    },
   },
   createFileSheet: created("invoice"),
   ...Object.fromEntries(

@@ -18,6 +18,7 @@ import { create } from "../../../i18n/fr/panels/create";
 import { explain as explainPanel } from "../../../i18n/fr/panels/explain";
 import { freeze } from "../../../i18n/fr/panels/freeze";
 import { importTool } from "../../../i18n/fr/panels/import";
+import { jury } from "../../../i18n/fr/panels/jury";
 import { resit } from "../../../i18n/fr/panels/resit";
 import { simulate } from "../../../i18n/fr/panels/simulate";
 import { simulations } from "../../../i18n/fr/simulations";
@@ -41,6 +42,7 @@ const SECTIONS: readonly (readonly [string, () => readonly Phrase[]])[] = [
   ["« Contrôler »", () => phrasesOf(audit)],
   ["« Expliquer »", () => phrasesOf(explainPanel)],
   ["« Simuler la session 2 »", () => phrasesOf(resit)],
+  ["« Clore le jury »", () => phrasesOf(jury)],
   ["« Simuler »", () => phrasesOf(simulate)],
   ["« Importer »", () => phrasesOf(importTool)],
   ["« Figer »", () => phrasesOf(freeze)],

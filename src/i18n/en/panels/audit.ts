@@ -227,6 +227,13 @@ const checks: Readonly<Record<AuditedCheck, CheckWords>> = {
         ? `${say("error")} in ${some(say, "cell", "cells")}: ${say("formula")}`
         : `${say("error")}: ${say("message")}`,
   },
+  closedChanged: {
+    title: "Changed after the jury was closed, without a reason",
+    why: "What was signed is no longer what the workbook shows.",
+    remedy: "Put the closed value back, or give the reason: tool “Close the jury”.",
+    found: (say) =>
+      `${[say("who"), say("column")].filter((part) => part !== "").join(", ") || `Sheet “${say("sheet")}”`}: “${say("before")}” at the closing of ${say("date")} or at its last reason, “${say("after")}” now.`,
+  },
   amountsAsText: {
     title: "Amount typed as text",
     why: "A spreadsheet’s sum leaves it out.",

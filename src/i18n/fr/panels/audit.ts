@@ -241,6 +241,13 @@ const checks = {
         ? `${say("error")} dans ${some(say, "cellule", "cellules")} : ${say("formula")}`
         : `${say("error")} : ${say("message")}`,
   },
+  closedChanged: {
+    title: "Changé après la clôture du jury, sans motif",
+    why: "Ce qui a été signé n’est plus ce que montre le classeur.",
+    remedy: "Remettez la valeur close, ou donnez le motif : outil « Clore le jury ».",
+    found: (say) =>
+      `${[say("who"), say("column")].filter((part) => part !== "").join(", ") || `Feuille « ${say("sheet")} »`} : « ${say("before")} » à la clôture du ${say("date")} ou à son dernier motif, « ${say("after")} » maintenant.`,
+  },
   amountsAsText: {
     title: "Montant tapé comme du texte",
     why: "Une somme du tableur ne le compte pas.",

@@ -1,12 +1,13 @@
 /** « Comparer »: what has changed since a freeze; a click goes to the cell. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { formatWithPattern } from "../../../charts/number-format";
 import type { Locale } from "../../../i18n/locale";
 import { freezeWords } from "../../../i18n/panels/freeze";
 import type { ComparedSheet, FrozenChange } from "../../../tools/freeze/compare-frozen";
 import type { FoundRecord } from "../../../tools/freeze/freeze-record";
+import { momentText } from "../../../tools/moment-text";
 import { formatCell } from "../../../workbook/address";
-import type { CellValue, RangeRef } from "../../../workbook/model";
+import type { RangeRef } from "../../../workbook/model";
+import { valueText } from "../../value-text";
 
 export interface Comparison {
   /** Those of the workbook, the latest first. */
@@ -24,7 +25,6 @@ export interface ComparisonActs {
 }
 
 const LISTED = 100;
-const MOMENT = "dd/mm/yyyy hh:mm";
 
 export function comparisonView(comparison: Comparison, locale: Locale, acts: ComparisonActs): TemplateResult {
   const words = freezeWords[locale].compare;
@@ -51,9 +51,7 @@ function recordChoice({ records, chosen }: Comparison, locale: Locale, acts: Com
     >
       ${records.map(
         ({ date, convention }, index) =>
-          html`<option ?selected=${index === chosen}>
-            ${formatWithPattern(date, MOMENT, locale)} · ${convention}
-          </option>`,
+          html`<option ?selected=${index === chosen}>${momentText(date)} · ${convention}</option>`,
       )}
     </select>
   </div>`;
@@ -102,18 +100,12 @@ function changeTable(
                     ${formatCell(row, column)}
                   </button>
                 </th>
-                <td>${valueText(before, format, locale)}</td>
-                <td>${valueText(after, format, locale)}</td>
+                <td>${valueText(before, format, locale) || words.blank}</td>
+                <td>${valueText(after, format, locale) || words.blank}</td>
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
     ${left > 0 ? html`<p class="hint">${words.more(left)}</p>` : nothing}`;
-}
-
-function valueText(value: CellValue, format: string, locale: Locale): string {
-  if (value === null || value === "") return freezeWords[locale].compare.blank;
-  if (typeof value === "number") return formatWithPattern(value, format, locale, "all");
-  return typeof value === "object" ? value.error : String(value);
 }

@@ -17,7 +17,7 @@ import type { Panel, PanelHost, SaveCopy } from "../panel";
 import type { Comparison } from "./comparison-view";
 import { closedState, wantedSheets, type Extent, type FreezeState } from "./freeze-state";
 import { freezeView, leftOutSentences, type FreezeActs } from "./freeze-view";
-import { serialOfMoment } from "./now";
+import { serialOfMoment } from "../../moment";
 import { digestHolds, saltedDigest } from "./salted-digest";
 
 const functionIds = catalogue.map(({ description }) => description.id);

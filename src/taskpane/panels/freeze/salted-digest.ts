@@ -2,7 +2,7 @@
 import { isSalt, saltKey, type FoundRecord } from "../../../tools/freeze/freeze-record";
 import type { WorkbookPort } from "../../../workbook/port";
 import { randomHex } from "../random";
-import { sha256 } from "./sha-256";
+import { sha256 } from "../../sha-256";
 
 const SALT_BYTES = 16;
 

@@ -6,6 +6,7 @@ import { blanksInFinishedColumns } from "./blanks-in-finished-columns";
 import { brandName } from "./brand-name";
 import { breaksNotSettled } from "./breaks-not-settled";
 import { capsExceeded } from "./caps-exceeded";
+import { closedChanged } from "./closed-changed";
 import { companyShare } from "./company-share";
 import { contractDates } from "./contract-dates";
 import { contractsNotInvoiced } from "./contracts-not-invoiced";
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   formulasUnlikeColumn,
   rangesMissRows,
   resultsInError,
+  closedChanged,
   amountsAsText,
   hoursAsDurations,
   datesAsText,

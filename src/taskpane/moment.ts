@@ -1,5 +1,5 @@
 /** The user's clock, as a spreadsheet writes a moment. */
-import { serialDayOf } from "../../today";
+import { serialDayOf } from "./today";
 
 const MINUTES_IN_DAY = 24 * 60;
 
