@@ -101,11 +101,7 @@ function labelOf({ code, title }: GatheredUnit, { convention, locale }: SheetReq
   return called === "" ? code : `${code} — ${called}`;
 }
 
-function countsOf(
-  workbook: WorkbookModel,
-  { cohort, unit }: PlacedUnit,
-  rules: string,
-): UnitCounts | Promise<UnitCounts> {
+async function countsOf(workbook: WorkbookModel, { cohort, unit }: PlacedUnit, rules: string): Promise<UnitCounts> {
   const { table, convention } = cohort;
   if (table.file !== null) return countedNow(table, unit, rulesArgument(cohort));
   const own = hasRulesTable(workbook) ? RULES_NAME : rules;

@@ -35,13 +35,12 @@ export function followedCounts({ sheet, rows }: CohortTable, { results }: Cohort
 /** The figures of now, of a file that nothing will follow. */
 export async function countedNow(table: CohortTable, unit: CohortUnit, rules: Argument): Promise<UnitCounts> {
   const statuses = await statusesOf(table, unit, rules);
-  const [successes, assessed] = (["assessedSuccesses", "assessedTotal"] as const).map((which) =>
-    statisticNow(which, statuses, rules),
-  );
-  const wrong = [successes, assessed].find((one) => typeof one === "object" && one !== null);
-  if (typeof wrong === "object" && wrong !== null) return { kind: "error", error: wrong.error };
+  const successes = statisticNow("assessedSuccesses", statuses, rules);
+  const assessed = statisticNow("assessedTotal", statuses, rules);
+  const wrong = [successes, assessed].find((one) => typeof one === "object");
+  if (typeof wrong === "object") return { kind: "error", error: wrong.error };
   // A column without a single mark answers empty texts.
-  return { kind: "figures", successes: Number(successes ?? 0), assessed: Number(assessed ?? 0) };
+  return { kind: "figures", successes: Number(successes), assessed: Number(assessed) };
 }
 
 async function statusesOf({ sheet, rows }: CohortTable, { results }: CohortUnit, rules: Argument): Promise<Argument> {

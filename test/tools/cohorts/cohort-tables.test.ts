@@ -163,7 +163,7 @@ describe("learners of two tables", () => {
         [20240008, "JOLY Léa"],
       ]),
     ];
-    const [shared, ...others] = sharedLearners(cohortTables(workbookOf(first!, second!), convention));
+    const [shared, ...others] = sharedLearners(cohortTables(workbookOf(first, second), convention));
     expect(others).toEqual([]);
     expect([shared?.names, shared?.doubtful]).toEqual([["ALVES Inès"], ["BENALI Karim"]]);
   });
