@@ -36,9 +36,9 @@ export function followedCounts({ sheet, rows }: CohortTable, { results }: Cohort
 export async function countedNow(table: CohortTable, unit: CohortUnit, rules: Argument): Promise<UnitCounts> {
   const statuses = await statusesOf(table, unit, rules);
   const successes = statisticNow("assessedSuccesses", statuses, rules);
-  if (typeof successes === "object") return { kind: "error", error: successes.error };
   const assessed = statisticNow("assessedTotal", statuses, rules);
-  if (typeof assessed === "object") return { kind: "error", error: assessed.error };
+  const wrong = [successes, assessed].find((one) => typeof one === "object");
+  if (typeof wrong === "object") return { kind: "error", error: wrong.error };
   // A column without a single mark answers empty texts.
   return { kind: "figures", successes: Number(successes), assessed: Number(assessed) };
 }

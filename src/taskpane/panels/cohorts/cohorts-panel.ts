@@ -41,23 +41,7 @@ export class CohortsPanel implements Panel, CohortsActions {
     this.update({ said: new Map([...this.state.said, [id, { ...before, ...said }]]) });
   };
 
-  addFile = (file: File): void =>
-    void this.host.during(async () => {
-      const read = await readCohortFile(file, this.host);
-      if (typeof read === "string") {
-        this.update({ problem: { file: file.name, kind: read } });
-        return;
-      }
-      await this.host.readings.ahead(read.sheets);
-      const tables = cohortTables(read, this.host.convention, file.name);
-      if (tables.length === 0) {
-        this.update({ problem: { file: file.name, kind: "noTable" } });
-        return;
-      }
-      const others = this.state.files.filter(({ name }) => name !== file.name);
-      const added = { name: file.name, workbook: read, tables, readOn: serialDayOf(new Date()) };
-      this.update({ files: [...others, added], problem: null });
-    });
+  addFile = (file: File): void => void this.host.during(() => this.readFile(file));
 
   dropFile = (name: string): void => this.update({ files: this.state.files.filter((file) => file.name !== name) });
 
@@ -80,6 +64,20 @@ export class CohortsPanel implements Panel, CohortsActions {
       const compared = comparable(now)[pair - 1] ?? null;
       return singleOffer(await createCohorts(workbook, { request, cohorts: now, same, compared }));
     });
+
+  private async readFile(file: File): Promise<void> {
+    const read = await readCohortFile(file, this.host);
+    if (typeof read === "string") {
+      this.update({ problem: { file: file.name, kind: read } });
+      return;
+    }
+    await this.host.readings.ahead(read.sheets);
+    const tables = cohortTables(read, this.host.convention, file.name);
+    const others = this.state.files.filter(({ name }) => name !== file.name);
+    const added = { name: file.name, workbook: read, tables, readOn: serialDayOf(new Date()) };
+    if (tables.length === 0) this.update({ problem: { file: file.name, kind: "noTable" } });
+    else this.update({ files: [...others, added], problem: null });
+  }
 
   private async read(): Promise<void> {
     const workbook = await this.host.workbook.snapshot({ formats: "numbers" });
