@@ -49,6 +49,7 @@ export async function attachOffer(
   if (hasRulesTable(workbook)) return singleOffer(plan);
   const words = attachWords[locale];
   const rules = insertRulesSheet(workbook, { convention, locale });
+  await breath();
   return {
     reason: words.needsRules,
     choices: [
