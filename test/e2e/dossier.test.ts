@@ -175,20 +175,18 @@ describe("the year", () => {
     await expectFigures(year.shown.map(([sheet, label, heading, value]) => [sheet, String(label), heading, value]));
   });
 
-  it("takes 27 clicks and 384 keys in all", () => {
-    expect(done).toEqual({ clicks: 27, keys: 384 });
+  it("takes 38 clicks and 537 keys in all, tabs of sheets among them", () => {
+    expect(done).toEqual({ clicks: 38, keys: 537 });
   });
 });
 
 describe("on paper", () => {
   it("has nothing that is cut or under 8 points, headings on each page, and pages that know their number", async () => {
-    for (const [sheet, across] of [
-      ["Contrats", 3],
-      ["Comptes", 1],
-    ] as const) {
+    const across: Readonly<Record<string, number>> = { Contrats: 3, Comptes: 1 };
+    for (const sheet of SHEETS.filter((name) => name !== "Facture à imprimer")) {
       const { pages, smallest, cut, texts } = await printer.print(sheet);
-      expect([sheet, pages, cut]).toEqual([sheet, across, []]);
-      expect(smallest).toBeGreaterThanOrEqual(8);
+      expect([sheet, pages, cut]).toEqual([sheet, across[sheet] ?? pages, []]);
+      expect([sheet, smallest >= 8]).toEqual([sheet, true]);
       texts.forEach((text, index) => expect(text).toContain(`Page ${index + 1} / ${pages}`));
     }
   });

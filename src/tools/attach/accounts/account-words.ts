@@ -39,7 +39,10 @@ interface AccountWords {
 const CONTRACT = ["contract", /^(?:n[°o]|numero|ref\S*)?\s*(?:de |du )?(?:contrat|dossier|deca|cerfa)\b/] as const;
 const LEARNER = ["learner", /^(?:apprenti|apprenant|alternant|stagiaire|salarie|beneficiaire|nom)\b/] as const;
 const INVOICE = ["invoice", /^(?:n[°o]|numero)?\s*(?:de |de la )?facture\b/] as const;
-const PARTY = ["party", /^(?:partie|porteur|etablissement|structure|partenaire|entite|a la charge|qui)\b/] as const;
+const PARTY = [
+  "party",
+  /^(?:partie|porteur|etablissement|structure|partenaire|entite|a la charge|porte par|qui)\b/,
+] as const;
 const AMOUNT = ["amount", /^(?:montant|somme|total|ttc|net|debit)\b/] as const;
 const PAID_ON = [
   "paidOn",
@@ -51,10 +54,10 @@ export const ACCOUNT_KINDS: readonly AccountWords[] = [
   {
     kind: "contracts",
     words: [
-      ["start", /^(?:date )?(?:de )?(?:debut|entree|demarrage)\b|^du$/],
-      ["end", /^(?:date )?(?:de )?(?:fin|terme)\b|^au$/],
-      ["break", /\brupture\b|^rompu|^resili/],
-      ["yearly", /\bnpec\b|prise en charge|^cout (?:du )?contrat|^montant (?:annuel|opco)/],
+      ["start", /^(?:date )?(?:de |d')?(?:debut|entree|demarrage|embauche)\b|^commence le\b|^du$/],
+      ["end", /^(?:date )?(?:de )?(?:fin|terme|sortie)\b|^finit le\b|^au$/],
+      ["break", /\brupture\b|^rompu|^(?:date de )?resili/],
+      ["yearly", /\bnpec\b|prise en charge|^cout (?:du )?contrat|^(?:montant|forfait|financement) (?:annuel|opco)/],
       ["hours", /\bheures\b|volume horaire/],
       ["level", /^niveau\b/],
       ["type", /^(?:type|dispositif|nature)\b/],
@@ -69,6 +72,7 @@ export const ACCOUNT_KINDS: readonly AccountWords[] = [
     kind: "invoices",
     words: [
       PAID_ON,
+      ["voucher", /^(?:n[°o]|numero)?\s*(?:de )?piece\b/],
       ["payBy", /^(?:echeance|a payer avant|date d'echeance)/],
       ["date", /^date\b|^emise? le/],
       INVOICE,
@@ -77,7 +81,8 @@ export const ACCOUNT_KINDS: readonly AccountWords[] = [
       ["debtor", /^(?:client|debiteur|opco|financeur|payeur|destinataire|facture a)\b/],
       AMOUNT,
     ],
-    needs: [[["invoice"]], [["date"]], [["amount"]], [["contract"], ["learner"]]],
+    // A journal of expenses has vouchers too, and suppliers: nobody owes it anything for a contract.
+    needs: [[["invoice"], ["voucher", "debtor", "contract"]], [["date"]], [["amount"]], [["contract"], ["learner"]]],
     refuses: [],
   },
   {

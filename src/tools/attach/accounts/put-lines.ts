@@ -133,7 +133,7 @@ export function putInvoices(attaching: Attaching, table: AccountTable): void {
   for (const { row } of table.rows) {
     const line = file.line("invoices");
     const put = (at: number, input: CellInput): void => file.put("invoices", line, at, input);
-    put(column("number"), file.read(table, row, "invoice"));
+    put(column("number"), file.read(table, row, numberOf(table)));
     put(column("date"), file.read(table, row, "date"));
     put(column("contract"), file.read(table, row, "contract") ?? file.read(table, row, "learner"));
     put(column("debtor"), file.read(table, row, "debtor"));
@@ -142,6 +142,11 @@ export function putInvoices(attaching: Attaching, table: AccountTable): void {
     // A register that tells when each invoice was paid is one of receipts too.
     if (file.value(table, row, "paidOn") !== null) putReceipt(attaching, table, row);
   }
+}
+
+/** Some call the invoice a piece of theirs. */
+function numberOf({ columns }: AccountTable): "invoice" | "voucher" {
+  return columns.invoice === undefined ? "voucher" : "invoice";
 }
 
 export function putReceipts(attaching: Attaching, table: AccountTable): void {
@@ -154,7 +159,7 @@ function putReceipt({ file, request }: Attaching, table: AccountTable, row: numb
   const line = file.line("receipts");
   const put = (at: number, input: CellInput): void => file.put("receipts", line, at, input);
   put(column("date"), file.read(table, row, "paidOn") ?? file.read(table, row, "date"));
-  put(column("invoice"), file.read(table, row, "invoice"));
+  put(column("invoice"), file.read(table, row, numberOf(table)));
   put(other, file.amount(table, row));
 }
 

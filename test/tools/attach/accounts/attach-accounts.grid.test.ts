@@ -7,7 +7,7 @@ import { bearerKey, partylessTables } from "../../../../src/tools/attach/account
 import type { SheetModel, WorkbookModel } from "../../../../src/workbook/model";
 import { PlayedYear } from "../../../univer/tools/dossier/played-year";
 import { planned, workbookOf } from "../../support/workbooks";
-import { contractsList, expenseJournal, freeBudget, invoiceBook } from "./messy-accounts";
+import { contractsList, expenseJournal, freeBudget, invoiceBook, otherWords } from "./messy-accounts";
 
 const asked = { convention: conventionById("gessms-2026")!, locale: "fr", year: 2026 } as const;
 
@@ -125,5 +125,38 @@ describe("all of them in one workbook", () => {
     expect(await year.figure("Comptes", "Total", "Facturé")).toBe(4340);
     expect(await year.figure("Comptes", "Total", "Encaissé")).toBe(2170);
     expect(await year.figure("Trésorerie", "Solde le plus bas", "")).toBe(-4542);
+  });
+});
+
+describe("a workbook with words of its own", () => {
+  it("is recognised whole, sheet by sheet", () => {
+    const tables = accountsOf(workbookOf(...otherWords));
+    expect(tables.map(({ sheet, kind, rows }) => [sheet, kind, rows.length])).toEqual([
+      ["ALT 2026", "contracts", 2],
+      ["Prév", "charges", 3],
+      ["Grand livre", "expenses", 3],
+      ["Fact.", "invoices", 2],
+    ]);
+  });
+
+  it("gives revenue, charges, actuals and what is received, without a word typed again", async () => {
+    const year = await attached(...otherWords);
+    // 7 300 + 7 300 × 30/365
+    expect(await year.figure("Produits", "Total", "Réel")).toBe(7900);
+    expect(await year.figure("Produits", "Total", "Prévu")).toBe(14_600);
+    expect(await year.figure("Budget", "Charges Centre Cnam", "Prévu")).toBe(6600);
+    expect(await year.figure("Budget", "Charges GRETA-CFA", "Prévu")).toBe(4800);
+    expect(await year.figure("Charges", "Centre Cnam / Cours en salle", "Réel")).toBe(3050);
+    // 650,50 less the credit note of 50,50
+    expect(await year.figure("Charges", "Centre Cnam / Location de salles", "Réel")).toBe(600);
+    expect(await year.figure("Comptes", "Total", "Facturé")).toBe(2370);
+    expect(await year.figure("Comptes", "Total", "Encaissé")).toBe(2170);
+  });
+
+  it("is no register of invoices where a journal has vouchers and names", () => {
+    const journal = otherWords.find(({ name }) => name === "Grand livre")!;
+    const named = { ...journal.cells[1], 3: { value: "Nom" } };
+    const [table] = accountsOf(workbookOf({ ...journal, cells: { ...journal.cells, 1: named } }));
+    expect(table?.kind).toBe("expenses");
   });
 });

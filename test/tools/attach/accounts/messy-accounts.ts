@@ -52,3 +52,36 @@ export const invoiceBook: SheetModel = sheetOf("Facturation", [
   [1, day("02/10/2026"), "C1", "OPCO", 2170, day("20/10/2026")],
   [2, day("02/10/2026"), "C3", "OPCO", "2 170,00 €", null],
 ]);
+
+/** Another accountant's, with words of hers: forfaits, exits, pieces, debit and credit. */
+export const otherWords: readonly SheetModel[] = [
+  sheetOf("ALT 2026", [
+    ["Cohorte L3 — dossiers OPCO"],
+    [null, "Entreprise d’accueil : voir colonne H"],
+    ["Réf. CERFA", "NOM PRÉNOM", "Entrée en formation", "Sortie prévue", "Forfait OPCO / an", "Date de résiliation"],
+    ["2026-A1", "DURAND Ali", day("01/09/2026"), day("31/08/2027"), "7 300,00", null],
+    ["2026-A2", "MARTIN Ana", day("01/09/2026"), day("31/08/2027"), 7300, day("30/09/2026")],
+    ["TOTAUX", null, null, null, 14_600],
+  ]),
+  sheetOf("Prév", [
+    ["Budget de la licence"],
+    ["Rubriques", "Volume (h)", "Tarif horaire", "Prévision", "Porté par"],
+    ["Cours en salle", 100, 60, null, "Centre Cnam"],
+    ["Location de salles", null, null, 600, "Centre Cnam"],
+    ["Enseignement", 80, 60, "4 800,00", "GRETA-CFA"],
+    ["TOTAL DÉPENSES", null, null, 11_400],
+  ]),
+  sheetOf("Grand livre", [
+    ["Édition du 03/01/2027"],
+    ["Jour", "Jnl", "N° de pièce", "Tiers", "Libellé écriture", "Imputation", "Débit", "Crédit", "Solde"],
+    [day("15/12/2026"), "ACH", "F-1", "Vacataires", "Cours décembre", "Cours en salle", "3 050,00", null, 3050],
+    [day("20/12/2026"), "ACH", "F-2", "Mairie", "Salle B", "Location de salles", 650.5, null, 3700.5],
+    [day("22/12/2026"), "ACH", "AV-1", "Mairie", "Avoir", "Location de salles", null, 50.5, 3650],
+    ["Solde au 31/12", null, null, null, null, null, null, null, 3650],
+  ]),
+  sheetOf("Fact.", [
+    ["Pièce n°", "Émise le", "Dossier", "Payeur", "Net à payer", "Encaissée le", "Observations"],
+    [1, day("02/10/2026"), "2026-A1", "OPCO", 2170, day("20/10/2026"), null],
+    [2, day("02/10/2026"), "2026-A2", "OPCO", "200", null, "relancé"],
+  ]),
+];
