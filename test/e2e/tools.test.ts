@@ -186,6 +186,22 @@ describe("common jobs, on a table of one’s own", () => {
     expect(count).toBeLessThanOrEqual(4);
   });
 
+  it("makes the dossier with its instalments in six clicks", async () => {
+    await atRest(`${SHEET}!A7`);
+    const count = await counted(async () => {
+      await pane.openTool("Créer une feuille");
+      await pane.root.locator("#create-dossier").click();
+      await pane.applyPreview();
+    });
+    await atelier.settled();
+    const { sheets } = await atelier.snapshot();
+    const names = sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["Contrats", "Factures", "Comptes"]));
+    const invoices = JSON.stringify(sheets.find(({ name }) => name === "Factures")?.cells);
+    expect(invoices).toContain("CNAM.");
+    expect(count).toBeLessThanOrEqual(6);
+  });
+
   it("leaves the mark of unsaved changes and « Nouveau » apart, however narrow the page", async () => {
     const { page } = atelier;
     const before = page.viewportSize() ?? { width: 1280, height: 800 };

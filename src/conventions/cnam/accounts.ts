@@ -3,6 +3,7 @@ import type { Bilingual, ConventionValue } from "../types";
 
 const ACCOUNTS = "plan comptable général";
 const PAYMENT = "code de commerce, « délais de paiement »";
+const STATISTICS = "usage de la statistique publique, « intervalles de confiance »";
 const SMALL_NUMBERS = "référentiel national qualité, « indicateur 2 »";
 
 const TO_CHECK: Bilingual = {
@@ -112,10 +113,10 @@ export const accounts: readonly ConventionValue[] = [
   {
     key: "outcomes.small",
     value: 30,
-    article: SMALL_NUMBERS,
+    article: STATISTICS,
     note: {
-      fr: "Le texte n’en dit rien. Trente personnes : sous cet effectif, l’intervalle à 95 % d’un taux de 50 % s’étend sur plus de trente points.",
-      en: "The text says nothing of it. Thirty people: below that number, the interval at 95 % of a rate of 50 % is over thirty points wide.",
+      fr: "Le référentiel national qualité n’en dit rien. Trente personnes : sous cet effectif, l’intervalle à 95 % d’un taux de 50 % s’étend sur plus de trente points.",
+      en: "The national quality framework says nothing of it. Thirty people: below that number, the interval at 95 % of a rate of 50 % is over thirty points wide.",
     },
     alternatives: [
       { value: 20, reading: { fr: "Vingt personnes.", en: "Twenty people." } },
@@ -125,10 +126,10 @@ export const accounts: readonly ConventionValue[] = [
   {
     key: "outcomes.confidence",
     value: 0.95,
-    article: SMALL_NUMBERS,
+    article: STATISTICS,
     note: {
-      fr: "Le texte ne demande pas d’intervalle. 95 % est le niveau d’usage de la statistique publique.",
-      en: "The text asks for no interval. 95 % is the usual level of public statistics.",
+      fr: "Le référentiel national qualité ne demande pas d’intervalle : 95 % est le niveau d’usage.",
+      en: "The national quality framework asks for no interval: 95 % is the usual level.",
     },
     alternatives: [
       { value: 0.9, reading: { fr: "90 %, un intervalle plus étroit.", en: "90 %, a narrower interval." } },

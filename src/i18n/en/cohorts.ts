@@ -5,7 +5,7 @@ export const cohorts: typeof french = {
   sheet: "Cohorts",
   plan: "Gather cohorts",
   title: "Success by unit, centre and year",
-  help: "Tables of this workbook are followed by formulas; those of files are values read on the day said further down.",
+  help: "Follows “the tables of this workbook” by formulas; those of files are values read on the day said further down.",
   fields: {
     confidence: "Level of confidence",
     least: "Smallest number published",

@@ -5,7 +5,8 @@ export const cohorts = {
   sheet: "Cohortes",
   plan: "Réunir les cohortes",
   title: "Réussite par unité, centre et année",
-  help: "Les tableaux de ce classeur sont suivis par formules ; ceux des fichiers sont des valeurs lues le jour dit, plus bas.",
+  /** Begins as the sheets that charts make do: they show others, and are not read themselves. */
+  help: "Suit « les tableaux de ce classeur » par formules ; ceux des fichiers sont des valeurs lues le jour dit, plus bas.",
   fields: {
     confidence: "Niveau de confiance",
     least: "Plus petit effectif publié",

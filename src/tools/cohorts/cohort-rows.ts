@@ -63,7 +63,12 @@ export class CohortRows {
     const [successes, assessed] = this.countsOf(row);
     this.sheet.draft.put(at, COLUMN.unit, unit, centre, yearCell(year), successes, assessed);
     this.putRate(at);
-    this.sheet.draft.put(at, COLUMN.tables, tables.join(", "), this.remarkOf(row, at));
+    this.sheet.draft.put(
+      at,
+      COLUMN.tables,
+      tables.length === 1 ? (tables[0] ?? null) : tables.join(", "),
+      this.remarkOf(row, at),
+    );
     this.rates.set(row, cellReference(at, COLUMN.rate, "both"));
     this.sheet.atLeast(at, this.sheet.heightOf(unit, COLUMN.unit));
     const wrong = errorIn(row);

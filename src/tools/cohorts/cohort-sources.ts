@@ -31,9 +31,11 @@ export function putSources(sheet: CreatedSheet, words: CohortWords, { row, cohor
     .body(area(first, 0, cohorts.length, COLUMNS));
   cohorts.forEach((cohort, at) => {
     const remark = remarkOf(cohort, cohorts, shared, words);
-    sheet.draft.put(first + at, 0, ...sourceCells(sheet, cohort, at, words, least), remark);
-    sheet.atLeast(first + at, sheet.heightOf(remark, COLUMNS - 1));
-    sheet.atLeast(first + at, sheet.heightOf(cohort.table.sheet.name, 4));
+    const cells = sourceCells(sheet, cohort, at, words, least);
+    sheet.draft.put(first + at, 0, ...cells, remark);
+    [...cells, remark].forEach((cell, column) => {
+      if (typeof cell === "string") sheet.atLeast(first + at, sheet.heightOf(cell, column));
+    });
   });
   sheet.draft
     .style(area(first, 0, cohorts.length, COLUMNS), { wrap: true })

@@ -1,6 +1,7 @@
 /** « Cohortes » computed by the grid: counts made by hand, and Wilson's bounds as published tables and a pocket calculator give them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cohortWords } from "../../../src/i18n/cohorts";
+import { isChartSheet } from "../../../src/tools/charts/chart-sheet-mark";
 import { createCohorts } from "../../../src/tools/cohorts/create-cohorts";
 import type { CellValue, SheetModel, WorkbookModel } from "../../../src/workbook/model";
 import { openInUniver, type Opened } from "../support/adapters";
@@ -86,7 +87,7 @@ describe("success by unit, centre and year", () => {
       "masqué",
       "",
       "",
-      "3",
+      3,
       "Effectif trop petit pour être publié.",
     ]);
     const row = Object.values(sheet.cells).find((cells) => cells[0]?.value === "NFA032" && cells[1]?.value === "Lille");
@@ -156,6 +157,11 @@ it("has no cell in error", () => {
     Object.values(row).flatMap(({ value }) => (typeof value === "object" && value !== null ? [value.error] : [])),
   );
   expect(errors).toEqual([]);
+});
+
+it("is not read as one more table itself", () => {
+  expect(isChartSheet(sheet)).toBe(true);
+  expect(cohortsOf(workbookOf(sheet))).toEqual([]);
 });
 
 it("reads the same workbook again as it was", async () => {
