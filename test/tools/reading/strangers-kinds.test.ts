@@ -717,9 +717,9 @@ describe("three tables side by side, whose middle one begins a row lower", () =>
     ["Ordre", "N° étudiant", "Nom", "Prénom", "Comptabilité", "Droit"],
     ...numbered,
   ];
-  const right = [
+  const right: readonly (readonly CellValue[])[] = [
     ["n°", "Nom et prénom", "Gestion"],
-    ...PEOPLE.map((names, at) => [at + 1, names.join(" "), A[at] ?? null]),
+    ...PEOPLE.map((names, at) => [at + 1, names.join(" "), A[at] ?? null] as const),
   ];
   const beside = (width: number, cells: readonly (CellValue | undefined)[] = []): readonly CellValue[] =>
     Array.from({ length: width }, (_, at) => cells[at] ?? null);
@@ -727,9 +727,7 @@ describe("three tables side by side, whose middle one begins a row lower", () =>
 
   it("are three, each with its own people", () => {
     const { tables } = readSheet(sheetOfKnown({ id: "", rows }));
-    const read = tables.map(({ people: { who, rows: own } }) =>
-      [...Object.values<number>({ ...who.value }), own.length].join(),
-    );
+    const read = tables.map(({ people: { who, rows: own } }) => [...Object.values<number>(who.value), own.length].join());
     expect(read.sort()).toEqual(["0,1,6", "14,6", "7,8,9,6"]);
   });
 });
