@@ -43,8 +43,8 @@ export function measureSizes(dist) {
   return [
     // 37 functions, eight conventions and their words, whole; no page loads it (ADR 15).
     { name: "functions.js", files: ["functions.js"], budget: 170 * KILOBYTE },
-    // Microsoft's own hello-world React task pane weighs 92 kB.
-    { name: "pane, first load without charts", files: pane, budget: 92 * KILOBYTE },
+    // Microsoft's own hello-world React task pane weighs 92 kB; ten tools and the convention of each take a little more.
+    { name: "pane, first load without charts", files: pane, budget: 94 * KILOBYTE },
   ].map((part) => ({ ...part, bytes: part.files.reduce((sum, file) => sum + compressed(dist, file), 0) }));
 }
 
