@@ -116,6 +116,8 @@ describe("the list of those that make plans", () => {
     );
     // They only choose among the others.
     const chooser = ["createSheet", "createSimulation", "fileSheetPlans"];
-    expect([...Object.keys(planMakers), ...chooser].sort()).toEqual(makers.sort());
+    // `attach` before it is bound: the pane binds it to the whole workbook.
+    const unbound = ["unboundAttach"];
+    expect([...Object.keys(planMakers), ...chooser, ...unbound].sort()).toEqual(makers.sort());
   });
 });

@@ -728,7 +728,7 @@ describe("three tables side by side, whose middle one begins a row lower", () =>
   it("are three, each with its own people", () => {
     const { tables } = readSheet(sheetOfKnown({ id: "", rows }));
     const read = tables.map(({ people: { who, rows: own } }) =>
-      [...Object.values<number>({ ...who.value }), own.length].join(),
+      [...Object.values(who.value as Readonly<Record<string, number>>), own.length].join(),
     );
     expect(read.sort()).toEqual(["0,1,6", "14,6", "7,8,9,6"]);
   });
