@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: the pictures of the guide, taken in the built product: each sheet of the sample, then each view
- * of the pane alone, then charts. `-- simulate` and `-- charts` take those of one tool.
+ * of the pane alone, then charts. `-- simulate`, `-- charts`, `-- year` and
+ * `-- audit` take those of one tool.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -429,6 +430,8 @@ await run(async () => {
     const page = await opened();
     if (process.argv[2] === "simulate") return await takeSimulate(page);
     if (process.argv[2] === "charts") return await takeCharts(page);
+    if (process.argv[2] === "year") return await takeYear(page, { folder: IMAGES, settled });
+    if (process.argv[2] === "audit") return await takeAudit(page);
     await takeSheets(page);
     await takePane(page);
     await takeOnMarks(page);
