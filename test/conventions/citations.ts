@@ -55,6 +55,7 @@ const NAMED = new Set([
   "code général des impôts",
   "plan comptable général",
   "référentiel national qualité",
+  "usage de la statistique publique",
 ]);
 
 /** Reads a citation. Throws on a form that is not known. */

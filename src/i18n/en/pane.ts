@@ -65,7 +65,6 @@ export const pane: typeof french = {
     usesAnother: (title) => `This workbook uses “${title}”.`,
     usesNone: "This workbook has no convention: the national rule applies to it.",
     usesUnknown: (id) => `This workbook uses “${id}”, which this version does not know.`,
-    applies: (title) => `Convention: ${title}`,
     ask: "Which convention does this workbook follow?",
     answer: "Choose",
     later: "Later: the national rule applies",

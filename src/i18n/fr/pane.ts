@@ -64,7 +64,6 @@ export const pane = {
     usesAnother: (title: string) => `Ce classeur utilise « ${title} ».`,
     usesNone: "Ce classeur n’a pas de convention : la règle nationale s’y applique.",
     usesUnknown: (id: string) => `Ce classeur utilise « ${id} », que cette version ne connaît pas.`,
-    applies: (title: string) => `Convention : ${title}`,
     ask: "Quelle convention ce classeur suit-il ?",
     answer: "Choisir",
     later: "Plus tard : la règle nationale s’applique",

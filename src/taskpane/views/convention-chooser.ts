@@ -46,15 +46,9 @@ function usedSentence(stored: string | null, isUsed: boolean, { state, words }: 
 /** Values as they are, whatever the convention; an explanation names the one of the formula itself. */
 const WITHOUT: ReadonlySet<PanelId> = new Set(["explain", "freeze", "anonymise"]);
 
-/** A line at the head of a tool: the convention that applies, changed there. */
+/** At the head of a tool: the convention that applies, changed there. */
 export function conventionOfTool(panel: PanelId, context: Context): TemplateResult | typeof nothing {
-  const { state, words } = context;
-  const shown = aboutConvention(state.shownConvention);
-  if (WITHOUT.has(panel) || !shown) return nothing;
-  return html`<details class="more" id="tool-convention">
-    <summary><span>${words.convention.applies(inLocale(shown.title, state.locale))}</span></summary>
-    <div class="stack wide-items">${conventionChooser(context)}</div>
-  </details>`;
+  return WITHOUT.has(panel) ? nothing : conventionChooser(context);
 }
 
 /** Once for a workbook that says nothing of it: the answer is kept in the workbook, « Plus tard » in the pane. */
