@@ -174,11 +174,14 @@ interface Columns {
   readonly rows: readonly number[];
 }
 
+/** A cell of the formula's own sheet. */
+const OWN_CELL = /(?<![A-Z!'$])\$?([A-Z]{1,3})\$?\d/gi;
+
 /** A formula over lines of its own column, or an account whose own accounts are listed: 60 above 601. */
 function isSubtotal(sheet: SheetModel, row: number, { label, amount, rows }: Columns): boolean {
-  const formula = sheet.cells[row]?.[amount]?.formula;
-  const own = new RegExp(`(?<![A-Z!'$])\\$?${columnName(amount)}\\$?\\d`, "i");
-  if (formula !== undefined && own.test(formula)) return true;
+  const formula = sheet.cells[row]?.[amount]?.formula ?? "";
+  const own = columnName(amount);
+  if ([...formula.matchAll(OWN_CELL)].some(([, column]) => column?.toUpperCase() === own)) return true;
   const account = accountOf(valueAt(sheet, row, label));
   if (account === null) return false;
   return rows.some((other) => {

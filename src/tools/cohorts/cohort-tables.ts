@@ -1,7 +1,7 @@
 /** The tables of marks that cohorts are gathered from: those of the workbook, and those of files that the user gives. */
 import type { Convention } from "../../conventions/types";
 import { attachWords } from "../../i18n/panels/attach";
-import { fold } from "../../spreadsheet/cell/text";
+import { fold, withoutEnd } from "../../spreadsheet/cell/text";
 import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { settingOf } from "../../workbook/model-edit/settings-sheet";
@@ -147,8 +147,10 @@ function titleBeside({ found }: TableReading, code: string, column: number | und
   const [over = ""] = found.columns.find((one) => one.column === column)?.labels ?? [];
   const at = fold(over).indexOf(fold(code));
   if (at < 0 || fold(over).length !== over.length) return "";
-  const title = `${over.slice(0, at)} ${over.slice(at + code.length)}`.replaceAll(EDGES, "").trim();
+  const around = `${over.slice(0, at)} ${over.slice(at + code.length)}`;
+  const title = withoutEnd(around.replace(LEADING, ""), SIGN);
   return headingRole(title) === null && /\p{L}{3}/u.test(title) ? title : "";
 }
 
-const EDGES = /^[\s:;,.–—()-]+|[\s:;,.–—()-]+$/gu;
+const SIGN = /[\s:;,.–—()-]/u;
+const LEADING = /^[\s:;,.–—()-]+/u;
