@@ -41,7 +41,12 @@ export class CohortsPanel implements Panel, CohortsActions {
     this.update({ said: new Map([...this.state.said, [id, { ...before, ...said }]]) });
   };
 
-  addFile = (file: File): void => void this.host.during(() => this.readFile(file));
+  /** All in one go: of what is asked for meanwhile, the pane keeps the last alone. */
+  addFiles = (files: readonly File[]): void =>
+    void this.host.during(async () => {
+      this.update({ problems: [] });
+      for (const file of files) await this.readFile(file);
+    });
 
   dropFile = (name: string): void => this.update({ files: this.state.files.filter((file) => file.name !== name) });
 
@@ -66,17 +71,18 @@ export class CohortsPanel implements Panel, CohortsActions {
     });
 
   private async readFile(file: File): Promise<void> {
+    const { name } = file;
     const read = await readCohortFile(file, this.host);
-    if (typeof read === "string") {
-      this.update({ problem: { file: file.name, kind: read } });
-      return;
-    }
+    if (typeof read === "string") return this.refuse(name, read);
     await this.host.readings.ahead(read.sheets);
-    const tables = cohortTables(read, this.host.convention, file.name);
-    const others = this.state.files.filter(({ name }) => name !== file.name);
-    const added = { name: file.name, workbook: read, tables, readOn: serialDayOf(new Date()) };
-    if (tables.length === 0) this.update({ problem: { file: file.name, kind: "noTable" } });
-    else this.update({ files: [...others, added], problem: null });
+    const tables = cohortTables(read, this.host.convention, name);
+    if (tables.length === 0) return this.refuse(name, "noTable");
+    const others = this.state.files.filter((one) => one.name !== name);
+    this.update({ files: [...others, { name, workbook: read, tables, readOn: serialDayOf(new Date()) }] });
+  }
+
+  private refuse(file: string, kind: CohortsState["problems"][number]["kind"]): void {
+    this.update({ problems: [...this.state.problems, { file, kind }] });
   }
 
   private async read(): Promise<void> {

@@ -31,7 +31,8 @@ export interface CohortsState {
   /** `null` until the workbook has been read. */
   readonly workbook: { readonly model: WorkbookModel; readonly tables: readonly CohortTable[] } | null;
   readonly files: readonly CohortFile[];
-  readonly problem: { readonly file: string; readonly kind: FileProblem | "noTable" } | null;
+  /** Of the files given last. */
+  readonly problems: readonly { readonly file: string; readonly kind: FileProblem | "noTable" }[];
   readonly said: ReadonlyMap<string, Said>;
   readonly same: SameUnits;
   /** The place in the list of pairs; 0 without a chart. */
@@ -41,7 +42,7 @@ export interface CohortsState {
 export interface CohortsActions {
   update(changes: Partial<CohortsState>): void;
   say(table: CohortTable, said: Said): void;
-  addFile(file: File): void;
+  readonly addFiles: (files: readonly File[]) => void;
   dropFile(name: string): void;
   attach(table: CohortTable): void;
   propose(): void;
@@ -50,7 +51,7 @@ export interface CohortsActions {
 export const noCohorts: CohortsState = {
   workbook: null,
   files: [],
-  problem: null,
+  problems: [],
   said: new Map(),
   same: new Map(),
   pair: 1,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Locale } from "../../../i18n/locale";
 import { cohortsPanelWords, type CohortsPanelWords } from "../../../i18n/panels/cohorts";
 import { sharedLearners } from "../../../tools/cohorts/shared-learners";
+import { fileField } from "../../views/file-field";
 import { radioOptions } from "../../views/radio-options";
 import {
   codesAsked,
@@ -42,29 +43,14 @@ export function cohortsView(state: CohortsState, screen: Screen, actions: Cohort
 }
 
 function fileView({ state, words, actions }: Shown, readsWorkbooks: boolean): TemplateResult {
-  const read = (files: FileList | null | undefined): void => {
-    for (const file of files ?? []) actions.addFile(file);
-  };
-  const chosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    read(input.files);
-    // The same file, corrected, may be chosen again.
-    input.value = "";
-  };
-  const dropped = (event: DragEvent): void => {
-    event.preventDefault();
-    read(event.dataTransfer?.files);
-  };
-  const allow = (event: DragEvent): void => event.preventDefault();
-  const { problem } = state;
-  return html`<div class="field drop" data-takes-files @dragover=${allow} @drop=${dropped}>
-      <label for="cohorts-file">${words.file}</label>
-      <input id="cohorts-file" type="file" aria-describedby="cohorts-formats" @change=${chosen} />
-      <p class="hint" id="cohorts-formats">${readsWorkbooks ? words.formats.all : words.formats.text}</p>
-    </div>
-    <p role="status" class=${problem ? "field-error" : "hint"}>
-      ${problem ? `${problem.file} · ${words.fileProblems[problem.kind]}` : nothing}
-    </p>`;
+  const hint = readsWorkbooks ? words.formats.all : words.formats.text;
+  const { problems } = state;
+  return html`${fileField({ id: "cohorts-file", label: words.file, hint, takesSeveral: true, read: actions.addFiles })}
+    <div role="status">
+      ${problems.map(
+        ({ file, kind }) => html`<p class="field-error">${file} · ${words.fileProblems[kind]}</p>`,
+      )}
+    </div>`;
 }
 
 /** Codes that headings name differently: nobody but the user knows whether they are one unit. */

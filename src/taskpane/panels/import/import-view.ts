@@ -16,6 +16,7 @@ import type { ImportSource } from "../../../tools/import/read-content";
 import { reviewView } from "./review-view";
 import { attemptRules } from "../../../tools/import/attempts";
 import { figures } from "../../views/figures";
+import { fileField } from "../../views/file-field";
 import { radioOptions } from "../../views/radio-options";
 
 /** A sheet of more lines would take a host minutes to write. */
@@ -42,26 +43,10 @@ export function importView(
 }
 
 function sourceView(actions: ImportActions, words: ImportWords): TemplateResult {
-  const read = (files: FileList | null | undefined): void => {
-    const file = files?.item(0);
+  const read = ([file]: readonly File[]): void => {
     if (file) actions.readFile(file);
   };
-  const chosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    read(input.files);
-    // The same file, corrected, may be chosen again.
-    input.value = "";
-  };
-  const dropped = (event: DragEvent): void => {
-    event.preventDefault();
-    read(event.dataTransfer?.files);
-  };
-  const allow = (event: DragEvent): void => event.preventDefault();
-  return html`<div class="field drop" data-takes-files @dragover=${allow} @drop=${dropped}>
-      <label for="import-file">${words.chooseFile}</label>
-      <input id="import-file" type="file" aria-describedby="import-formats" @change=${chosen} />
-      <p class="hint" id="import-formats">${words.formats}</p>
-    </div>
+  return html`${fileField({ id: "import-file", label: words.chooseFile, hint: words.formats, read })}
     <button class="button" @click=${() => actions.readActiveSheet()}>${words.readSheet}</button>`;
 }
 
