@@ -8,6 +8,8 @@ import { fixPlan } from "../../../src/tools/audit/fix-plan";
 import { auditReport } from "../../../src/tools/audit/report";
 import { createChartSheet } from "../../../src/tools/charts/create-chart-sheet";
 import { createDashboard } from "../../../src/tools/charts/create-dashboard";
+import { createHeatMap, heatSources } from "../../../src/tools/charts/create-heat-map";
+import { createCohorts } from "../../../src/tools/cohorts/create-cohorts";
 import { accountsOf } from "../../../src/tools/attach/accounts/account-tables";
 import { attachAccounts } from "../../../src/tools/attach/accounts/attach-accounts";
 import { offeredCharts } from "../../../src/tools/charts/offered-charts";
@@ -45,6 +47,7 @@ import type { WorkbookModel } from "../../../src/workbook/model";
 import type { Plan } from "../../../src/workbook/plan";
 import { budgetSheet, calendarSheet } from "../charts/tables";
 import * as files from "../import/files";
+import { cohortsOf, gathering, marksOf as cohortColumn, promotion } from "../cohorts/support";
 import { marksOf } from "../import/marks-of";
 import { drawnRisk, markedSheet, simulationRequest } from "../simulate/support";
 import { attachPlans } from "./attach-plans";
@@ -64,6 +67,7 @@ export interface Case {
   readonly make: Maker;
 }
 
+const cohortMarks = cohortColumn(7, 12).map((mark, at) => [mark, cohortColumn(9, 12)[at] ?? 0]);
 const promo = sheetOf("Promo", [
   ["N° étudiant", "Apprenant", "Écrit", "Oral", "Moyenne"],
   [11, "DUPUIS Camille", null, 9, "=AVERAGE(C2:D2)"],
@@ -226,6 +230,23 @@ export const planMakers: Readonly<Record<string, Case>> = {
     workbook: workbookOf(budgetSheet, calendarSheet),
     make: (workbook) =>
       createDashboard(workbook, "all", { convention, locale, today: 46355, findings: findingsIn(workbook) }),
+  },
+  createHeatMap: {
+    workbook: shortlyRuled(convention.id, markedSheet),
+    make: (workbook) => {
+      const [source] = heatSources(workbook, { convention, locale });
+      return source ? createHeatMap(workbook, source, { convention, locale }) : null;
+    },
+  },
+  createCohorts: {
+    workbook: workbookOf(
+      promotion("Lyon", ["NFA031", "NFA032"], cohortMarks, { title: "Centre de Lyon – 2024-2025" }),
+      promotion("Lille", ["NFA031", "NFA032"], cohortMarks, { title: "Centre de Lille – 2025-2026", from: 20 }),
+    ),
+    make: (workbook) => {
+      const cohorts = cohortsOf(workbook);
+      return cohorts.length > 0 ? createCohorts(workbook, gathering(cohorts)) : null;
+    },
   },
   createScenarios: {
     workbook: createdFile({ convention: convention.id, year: 2026, learners: 2 }),
