@@ -1,6 +1,6 @@
 /** « Comparer »: what has changed in the workbook since it was frozen. */
 import { sameSheetName } from "../../workbook/address";
-import { sameValue } from "../same-value";
+import { keptContent } from "../kept-content";
 import { cellsIn } from "../../workbook/model-edit/cells";
 import type { CellValue, SheetModel, WorkbookModel } from "../../workbook/model";
 import type { FoundRecord } from "./freeze-record";
@@ -45,11 +45,12 @@ function changesBetween(then: SheetModel, now: SheetModel): readonly FrozenChang
     const present = now.cells[row]?.[column];
     const after = present?.value ?? null;
     const format = present?.style?.numberFormat ?? cell.style?.numberFormat ?? PLAIN;
-    if (!sameValue(cell.value, after)) changes.push({ row, column, before: cell.value, after, format });
+    if (keptContent(cell.value) !== keptContent(after))
+      changes.push({ row, column, before: cell.value, after, format });
   }
   for (const { row, column, cell } of cellsIn(now.cells)) {
     const isNew = then.cells[row]?.[column] === undefined;
-    if (isNew && !sameValue(null, cell.value)) {
+    if (isNew && keptContent(cell.value) !== null) {
       changes.push({ row, column, before: null, after: cell.value, format: cell.style?.numberFormat ?? PLAIN });
     }
   }

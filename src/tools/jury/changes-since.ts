@@ -1,6 +1,7 @@
 /** What differs today from what a jury closed. */
 import type { RangeRef, WorkbookModel } from "../../workbook/model";
-import { contentOf, type ClosedPlace, type ClosedRow, type ClosedTable, type Content } from "./closed-content";
+import type { ClosedPlace, ClosedRow, ClosedTable } from "./closed-content";
+import { keptContent, type KeptContent } from "../kept-content";
 import type { Closing } from "./closing";
 import { readJournal, type JournalLine } from "./journal";
 import { tableToday } from "./jury-tables";
@@ -8,8 +9,8 @@ import type { PlacedTable } from "./placed-table";
 
 export interface ClosedChange extends ClosedPlace {
   /** What was closed, or what the journal last gave a reason for. */
-  readonly before: Content;
-  readonly after: Content;
+  readonly before: KeptContent;
+  readonly after: KeptContent;
   /** Where it stands; `null` for what is no longer there. */
   readonly at: RangeRef | null;
 }
@@ -100,12 +101,12 @@ function changedCells(
 }
 
 /** A host is still computing it. */
-const NOT_YET: ReadonlySet<Content> = new Set<Content>(["#BUSY!"]);
+const NOT_YET: ReadonlySet<KeptContent> = new Set<KeptContent>(["#BUSY!"]);
 
-function contentIn(today: PlacedTable, who: string, column: string): { content: Content; at: RangeRef } | null {
+function contentIn(today: PlacedTable, who: string, column: string): { content: KeptContent; at: RangeRef } | null {
   const [row, place] = [today.rows.get(who), today.columns.get(column)];
   if (row === undefined || place === undefined) return null;
-  return { content: contentOf(today.sheet.cells[row]?.[place]?.value), at: rangeAt(today, row, place) };
+  return { content: keptContent(today.sheet.cells[row]?.[place]?.value), at: rangeAt(today, row, place) };
 }
 
 function rangeAt({ sheet }: PlacedTable, row: number, column: number): RangeRef {

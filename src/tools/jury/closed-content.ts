@@ -1,14 +1,11 @@
 /** What a jury closes: marks and decisions, row by row, as plain contents. */
-import type { CellValue } from "../../workbook/model";
-
-/** A cell as a sheet keeps it for years: an error is its code. */
-export type Content = string | number | boolean | null;
+import type { KeptContent } from "../kept-content";
 
 export interface ClosedRow {
   /** The name, with what tells people of one name apart. */
   readonly who: string;
   /** In the order of the columns. */
-  readonly values: readonly Content[];
+  readonly values: readonly KeptContent[];
 }
 
 export interface ClosedTable {
@@ -23,13 +20,4 @@ export interface ClosedPlace {
   readonly sheet: string;
   readonly who: string;
   readonly column: string;
-}
-
-/** Files keep fifteen digits of a number. */
-const PRECISION = 15;
-
-export function contentOf(value: CellValue | undefined): Content {
-  if (value === undefined || value === "") return null;
-  if (typeof value === "number") return Number(value.toPrecision(PRECISION));
-  return typeof value === "object" && value !== null ? value.error : value;
 }

@@ -9,7 +9,8 @@ import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
 import { wrappedHeight } from "../wrapped-height";
-import { contentOf, type ClosedRow, type ClosedTable } from "./closed-content";
+import type { ClosedRow, ClosedTable } from "./closed-content";
+import { keptContent } from "../kept-content";
 import type { Closing } from "./closing";
 
 /** A closing as a sheet of the workbook holds it. */
@@ -172,7 +173,7 @@ function readTable(sheet: SheetModel, row: number): ClosedTable {
     columns.push(text(at(sheet, row + 1, column)));
   const rows: ClosedRow[] = [];
   for (let line = row + 2; text(at(sheet, line, 0)) !== ""; line += 1) {
-    const values = columns.map((_, index) => contentOf(at(sheet, line, index + 1)));
+    const values = columns.map((_, index) => keptContent(at(sheet, line, index + 1)));
     rows.push({ who: text(at(sheet, line, 0)), values });
   }
   return { sheet: text(at(sheet, row, 1)), columns, rows };

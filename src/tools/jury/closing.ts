@@ -2,7 +2,8 @@
 import type { Convention } from "../../conventions/types";
 import type { WorkbookModel } from "../../workbook/model";
 import { rulesInForce } from "../audit/rules-in-force";
-import { contentOf, type ClosedTable } from "./closed-content";
+import type { ClosedTable } from "./closed-content";
+import { keptContent } from "../kept-content";
 
 export interface Closing {
   /** An Excel serial, to the minute. */
@@ -26,7 +27,7 @@ const RULE_COLUMNS = 2;
 
 /** One line a row, sorted by name: neither the order of the rows nor their place says anything of a decision. */
 export function closingText({ date, by, convention, version, rulesDigest, tables }: Omit<Closing, "digest">): string {
-  const facts = [FORM, contentOf(date), by, convention, version, rulesDigest].map((fact) => JSON.stringify(fact));
+  const facts = [FORM, keptContent(date), by, convention, version, rulesDigest].map((fact) => JSON.stringify(fact));
   const lines = tables.flatMap(({ sheet, columns, rows }) => {
     const sorted = [...rows].sort((one, other) => (one.who < other.who ? -1 : one.who > other.who ? 1 : 0));
     return [JSON.stringify([sheet, ...columns]), ...sorted.map(({ who, values }) => JSON.stringify([who, ...values]))];

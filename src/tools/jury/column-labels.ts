@@ -1,6 +1,7 @@
 /** What each column of a table is called, so that no two are called alike. */
 import { containsCell } from "../../workbook/area";
 import type { SheetModel } from "../../workbook/model";
+import { numbered } from "./numbered";
 
 /** Headings stand that many rows above the first learner at most. */
 const ROWS_ABOVE = 8;
@@ -21,13 +22,8 @@ export function columnLabels(
   const nearest = apart(headed, ({ over }) => over.slice(-1));
   const whole = apart(nearest.alike, ({ over }) => over);
   const banded = apart(whole.alike, (one) => [...bandOver(sheet, one), ...one.over]);
-  const numbered = new Map<string, number>();
-  const last = banded.alike.map((one): readonly [number, string] => {
-    const label = textOf([...bandOver(sheet, one), ...one.over]);
-    const order = (numbered.get(label) ?? 0) + 1;
-    numbered.set(label, order);
-    return [one.column, order === 1 ? label : `${label} (${order})`];
-  });
+  const alike = banded.alike.map((one) => [one.column, textOf([...bandOver(sheet, one), ...one.over])] as const);
+  const last = [...numbered(alike)].map(([label, column]) => [column, label] as const);
   return new Map([...nearest.alone, ...whole.alone, ...banded.alone, ...last].sort(([one], [other]) => one - other));
 }
 

@@ -8,7 +8,8 @@ import { area } from "../cell-reference";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
 import { wrappedHeight } from "../wrapped-height";
-import { contentOf, type ClosedPlace, type Content } from "./closed-content";
+import type { ClosedPlace } from "./closed-content";
+import { keptContent, type KeptContent } from "../kept-content";
 
 export interface JournalLine extends ClosedPlace {
   /** An Excel serial, to the minute. */
@@ -16,8 +17,8 @@ export interface JournalLine extends ClosedPlace {
   readonly by: string;
   /** Where it stood that day, `D12`; empty for a row or a column that was gone. */
   readonly cell: string;
-  readonly before: Content;
-  readonly after: Content;
+  readonly before: KeptContent;
+  readonly after: KeptContent;
   readonly reason: string;
 }
 
@@ -147,7 +148,7 @@ function columnsIn(sheet: SheetModel, row: number): Readonly<Record<Column, numb
 function lineIn(sheet: SheetModel, row: number, columns: Readonly<Record<Column, number>>): JournalLine | null {
   const value = (column: Column): CellValue => sheet.cells[row]?.[columns[column]]?.value ?? null;
   const text = (column: Column): string => {
-    const content = contentOf(value(column));
+    const content = keptContent(value(column));
     return content === null ? "" : String(content).trim();
   };
   const date = value("date");
@@ -159,8 +160,8 @@ function lineIn(sheet: SheetModel, row: number, columns: Readonly<Record<Column,
     cell: text("cell"),
     who: text("who"),
     column: text("column"),
-    before: contentOf(value("before")),
-    after: contentOf(value("after")),
+    before: keptContent(value("before")),
+    after: keptContent(value("after")),
     reason: text("reason"),
   };
 }

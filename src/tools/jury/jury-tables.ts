@@ -6,11 +6,12 @@ import { correctionsSetting, readCorrections } from "../recognise/corrections";
 import { sameSheetName } from "../../workbook/address";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { settingOf } from "../../workbook/model-edit/settings-sheet";
-import { contentOf, type ClosedTable } from "./closed-content";
+import type { ClosedTable } from "./closed-content";
+import { keptContent } from "../kept-content";
 import { juryColumns } from "./closed-columns";
 import { columnLabels } from "./column-labels";
 import { minutesPlaces } from "./minutes-places";
-import { apart } from "./people-apart";
+import { numbered } from "./numbered";
 import type { PlacedTable } from "./placed-table";
 
 /** Sheets in view whose results can be closed, in the order of the workbook. */
@@ -96,7 +97,7 @@ function tableAt(
     placed: {
       sheet,
       columns: new Map(wanted.map((column) => [labels.get(column) ?? "", column])),
-      rows: apart(rows),
+      rows: numbered(rows),
     },
   };
 }
@@ -108,7 +109,7 @@ export function closedTable({ sheet, columns, rows }: PlacedTable): ClosedTable 
     columns: [...columns.keys()],
     rows: [...rows].map(([who, row]) => ({
       who,
-      values: [...columns.values()].map((column) => contentOf(sheet.cells[row]?.[column]?.value)),
+      values: [...columns.values()].map((column) => keptContent(sheet.cells[row]?.[column]?.value)),
     })),
   };
 }

@@ -9,7 +9,8 @@ import { area } from "../cell-reference";
 import { momentText } from "../moment-text";
 import { sheetPalette } from "../sheet-palette";
 import { wrappedHeight } from "../wrapped-height";
-import type { ClosedPlace, Content } from "./closed-content";
+import type { ClosedPlace } from "./closed-content";
+import type { KeptContent } from "../kept-content";
 import type { FoundClosing } from "./closing-sheet";
 import type { JournalLine } from "./journal";
 
@@ -29,11 +30,11 @@ export function changeLine(line: JournalLine, locale: Locale): string {
 
 /** « MARTIN Léa · USSA24, 9,5 → 10 »; a row or a sheet that left has no column. */
 export function changeText(
-  change: ClosedPlace & { readonly before: Content; readonly after: Content },
+  change: ClosedPlace & { readonly before: KeptContent; readonly after: KeptContent },
   locale: Locale,
 ): string {
   const { minutes, changes } = juryWords[locale];
-  const shown = (content: Content): string => contentText(content, changes.blank, locale);
+  const shown = (content: KeptContent): string => contentText(content, changes.blank, locale);
   return minutes.what(placeText(change, locale), shown(change.before), shown(change.after));
 }
 
@@ -43,7 +44,7 @@ function placeText({ sheet, who, column }: ClosedPlace, locale: Locale): string 
   return [who, column || row].filter((part) => part !== "").join(" · ");
 }
 
-function contentText(content: Content, blank: string, locale: Locale): string {
+function contentText(content: KeptContent, blank: string, locale: Locale): string {
   if (content === null || content === "") return blank;
   return typeof content === "number" ? decimalText(rounded(content), locale) : String(content);
 }

@@ -4,7 +4,7 @@ import { createdSheetWords } from "../../i18n/created-sheets";
 import { toolWords } from "../../i18n/tools";
 import { mentions } from "../../workbook/formula/references";
 import type { CellValue, SheetModel } from "../../workbook/model";
-import { apart } from "./people-apart";
+import { numbered } from "./numbered";
 import { columnLabels } from "./column-labels";
 import type { PlacedTable } from "./placed-table";
 
@@ -35,7 +35,7 @@ export function minutesPlaces(sheet: SheetModel): MinutesPlaces | null {
   const decided = Array.from({ length: commission }, (_, index) => index + 1);
   const labels = columnLabels(sheet, headings + 1, decided);
   return {
-    table: { sheet, columns: new Map([...labels].map(([column, label]) => [label, column])), rows: apart(rows) },
+    table: { sheet, columns: new Map([...labels].map(([column, label]) => [label, column])), rows: numbered(rows) },
     reads: sheetsRead(sheet, rows[0]?.[0] ?? headings + 1),
   };
 }
