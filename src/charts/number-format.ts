@@ -1,7 +1,7 @@
 /** Numbers under a format, as the cell, the axis or the tooltip that has it shows them. */
 import type { Locale } from "../i18n/locale";
 import { isCalendarFormat } from "../spreadsheet/calendar-format";
-import { dateText } from "./date-text";
+import { serialDateText } from "../spreadsheet/cell/date-text";
 
 const LANGUAGE: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
 /** More than a spreadsheet keeps of a number. */
@@ -81,7 +81,7 @@ function isTime(codes: string): boolean {
 
 /** `31/12/2026`, with its time where the format or the number has one. */
 function momentText(serial: number, hasTime: boolean): string {
-  const day = dateText(serial);
+  const day = serialDateText(serial);
   return hasTime || !Number.isInteger(serial) ? `${day} ${timeText(serial - Math.floor(serial))}` : day;
 }
 

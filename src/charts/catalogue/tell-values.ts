@@ -2,7 +2,7 @@
 import type { Locale } from "../../i18n/locale";
 import { sum, toNumber } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
-import { dateText } from "../date-text";
+import { serialDateText } from "../../spreadsheet/cell/date-text";
 import { isError, type Figure, type FigureTable } from "./figures";
 import type { Cases, Teller, Written } from "./teller";
 
@@ -107,7 +107,7 @@ function writtenNumber(number: number, as: Written, locale: Locale): string {
     case "euros":
       return `${grouped(number, locale)}\u00a0€`;
     case "date": {
-      return dateText(number);
+      return serialDateText(number);
     }
   }
 }

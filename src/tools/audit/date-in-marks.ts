@@ -1,5 +1,4 @@
 /** `8.5` typed in a French spreadsheet becomes 8 May: a date where a mark is wanted. */
-import { dateText } from "../../spreadsheet/cell/date-text";
 import { isLikelyDate } from "../../spreadsheet/cell/likely-date";
 import { civilOf, dayOfSerial } from "../../rules/exact/day";
 import type { Cell } from "../../workbook/model";
@@ -8,12 +7,6 @@ import { cellKind } from "../recognise/cell-kind";
 export function isDateInMarks({ value, style }: Cell): boolean {
   if (typeof value !== "number" || !Number.isInteger(value)) return false;
   return isLikelyDate(value) || (value > 31 && cellKind(value, style?.numberFormat) === "date");
-}
-
-/** `08/05/2026`. */
-export function shownDay(serial: number): string {
-  const day = dayOfSerial(Math.floor(serial));
-  return day === undefined ? String(serial) : dateText(civilOf(day));
 }
 
 /** What was typed, most likely: `8,5`. */

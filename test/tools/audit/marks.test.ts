@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { shownDay, typedMark } from "../../../src/tools/audit/date-in-marks";
+import { serialDateText } from "../../../src/spreadsheet/cell/date-text";
+import { typedMark } from "../../../src/tools/audit/date-in-marks";
 import { sheetOf } from "../support/workbooks";
 import { as, but, content, f, mended, notes, places, sentences, seven } from "./support";
 
@@ -30,7 +31,7 @@ describe("marks that became dates", () => {
   });
 
   it("are whole numbers that some day has, 29 February 1900 and what is later than 9999 left as numbers", () => {
-    expect([shownDay(46_150), shownDay(46_150.5), shownDay(60), shownDay(2_958_466)]).toEqual([
+    expect([serialDateText(46_150), serialDateText(46_150.5), serialDateText(60), serialDateText(2_958_466)]).toEqual([
       "08/05/2026",
       "08/05/2026",
       "60",

@@ -2,7 +2,7 @@
 import { accountsOn, foundInBooks, type ContractAccounts, type DebtorAccount } from "../accounts/contract-accounts";
 import { serialOf } from "../../../rules/exact/day";
 import type { Check, Found } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 
 /** What a day of a contract is worth: the settlement is counted by it. */
 const SETTLED_BY = "finance.revenue.yearDays";
@@ -43,7 +43,7 @@ function found(account: ContractAccounts, { debtor, cents }: Unsettled, source: 
     contract: name,
     learner: learner === name ? "" : learner,
     debtor,
-    broken: shownDay(serialOf(broken ?? 0)),
+    broken: serialDateText(serialOf(broken ?? 0)),
     problem: cents < 0 ? "creditNote" : "invoice",
     amount: Math.abs(cents) / 100,
     register,

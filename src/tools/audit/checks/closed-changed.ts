@@ -1,7 +1,7 @@
 /** A mark or a decision that a jury closed, changed since without a reason in the journal. */
 import { changesSince, type ClosedChange } from "../../jury/changes-since";
 import { latestClosings, type FoundClosing } from "../../jury/closing-sheet";
-import type { Content } from "../../jury/closed-content";
+import type { KeptContent } from "../../kept-content";
 import { momentText } from "../../moment-text";
 import type { RangeRef } from "../../../workbook/model";
 import type { Check, Found } from "../check";
@@ -25,6 +25,6 @@ function found({ recordSheet, date }: FoundClosing, { sheet, who, column, before
   };
 }
 
-function factOf(content: Content): string | number {
+function factOf(content: KeptContent): string | number {
   return content === null || typeof content === "boolean" ? String(content ?? "") : content;
 }

@@ -7,7 +7,7 @@ import { nameKey } from "../../reading/person-name";
 import type { AuditedTable } from "../audited-table";
 import { textOf } from "../audited-table";
 import type { Check, Found } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 
 const CONTRACTS = /contrat|apprenti|alternan/;
 
@@ -94,8 +94,8 @@ function found(
     facts: {
       problem,
       learner: table.nameOf(first?.row ?? 0),
-      start: shownDay(second?.start ?? 0),
-      end: shownDay(problem === "overlapping" ? (first?.last ?? 0) : (second?.end ?? 0)),
+      start: serialDateText(second?.start ?? 0),
+      end: serialDateText(problem === "overlapping" ? (first?.last ?? 0) : (second?.end ?? 0)),
       rows: rows.map((row) => row + 1).join(", "),
     },
     alike: problem,

@@ -7,7 +7,7 @@ import { serialOf, type Day } from "../../../rules/exact/day";
 import { accountsOn, foundInBooks, type ContractAccounts } from "../accounts/contract-accounts";
 import type { ContractBook } from "../accounts/registers";
 import type { Check, Found } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 
 const DELAY = "finance.invoice.dueAfter";
 
@@ -36,7 +36,7 @@ function inBook(book: ContractBook, today: Day): readonly Found[] {
       contract: name,
       learner: learner === name ? "" : learner,
       amount: due,
-      day: shownDay(serialOf(since)),
+      day: serialDateText(serialOf(since)),
       register,
     };
     return [{ cells: [cell], facts, subject: name, source: book.rules.source(DELAY) }];

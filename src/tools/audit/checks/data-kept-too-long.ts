@@ -6,7 +6,7 @@ import type { AuditContext } from "../audit-context";
 import type { AuditedTable } from "../audited-table";
 import { rangesOf } from "../cells";
 import type { Check, Found } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 
 const KEY = "data.retention";
 const FIRST_LIKELY = 32_874;
@@ -59,7 +59,7 @@ function inTable(table: AuditedTable, limit: Day): readonly Found[] {
   return [
     {
       cells: rangesOf(table.sheet.name, places),
-      facts: { count: places.length, limit: shownDay(serialOf(limit)), sheet: table.sheet.name },
+      facts: { count: places.length, limit: serialDateText(serialOf(limit)), sheet: table.sheet.name },
     },
   ];
 }

@@ -8,7 +8,7 @@ import { DAYS_FROM_1900_TO_1904 } from "../../../workbook/dates-1904";
 import { cellKind } from "../../recognise/cell-kind";
 import type { AuditedSheet } from "../audited-sheet";
 import type { Check } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 
 /** Fewer may be a birthday, or the date of a text. */
 const ENOUGH = 3;
@@ -32,8 +32,8 @@ function earlyDates(sheet: AuditedSheet): ReturnType<Check["find"]> {
   const [serial = 0] = serials;
   const facts = {
     count: dates.length,
-    date: shownDay(serial),
-    later: shownDay(serial + DAYS_FROM_1900_TO_1904),
+    date: serialDateText(serial),
+    later: serialDateText(serial + DAYS_FROM_1900_TO_1904),
     years: [...years].sort().join("-"),
   };
   return [{ cells: [sheet.range(first.row, first.column)], facts, subject: sheet.name }];

@@ -1,6 +1,7 @@
 /** Marks that the spreadsheet took for dates. */
 import type { Check } from "../check";
-import { isDateInMarks, shownDay, typedMark } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
+import { isDateInMarks, typedMark } from "../date-in-marks";
 
 export const marksAsDates: Check = {
   id: "marksAsDates",
@@ -13,7 +14,7 @@ export const marksAsDates: Check = {
           if (cell === undefined || !isDateInMarks(cell)) return [];
           const serial = Number(cell.value);
           const facts = {
-            date: shownDay(serial),
+            date: serialDateText(serial),
             typed: typedMark(serial),
             learner: table.nameOf(row),
             column: table.titleOf(column),

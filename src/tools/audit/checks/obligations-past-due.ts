@@ -5,7 +5,7 @@ import { serialOf } from "../../../rules/exact/day";
 import type { AuditedTable } from "../audited-table";
 import { textOf } from "../audited-table";
 import type { Check, Found } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 
 /** What is due. */
 const DUE = /^(?:echeance|obligation|tache|action|livrable|jalon|acompte|versement)/;
@@ -34,7 +34,12 @@ function ofTable(table: AuditedTable, today: number): readonly Found[] {
     const limit = table.value(row, end.column);
     const what = textOf(table.value(row, due.column));
     if (typeof limit !== "number" || limit >= today || what === "" || isMet(table, row, done.column)) return [];
-    return [{ cells: [table.range(row, end.column)], facts: { what, date: shownDay(limit), today: shownDay(today) } }];
+    return [
+      {
+        cells: [table.range(row, end.column)],
+        facts: { what, date: serialDateText(limit), today: serialDateText(today) },
+      },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { serialOf, type Day } from "../../../rules/exact/day";
 import { accountsOn, foundInBooks, type ContractAccounts } from "../accounts/contract-accounts";
 import type { ContractBook } from "../accounts/registers";
 import type { Check, Found } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 
 const LOST_AFTER = "finance.funding.lostAfter";
 
@@ -26,7 +26,7 @@ function lostOf(account: ContractAccounts, { rules }: ContractBook, today: Day):
       debtor,
       amount: Math.round((due - invoiced) * 100) / 100,
       after: typeof after === "string" ? wordsOf(after) : "",
-      day: shownDay(serialOf(today)),
+      day: serialDateText(serialOf(today)),
       register,
     };
     return [{ cells: [cell], facts, subject: `${name} ${debtor}`, source: rules.source(LOST_AFTER) }];

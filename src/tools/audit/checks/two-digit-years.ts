@@ -3,7 +3,7 @@ import { civilOf, dayOf, dayOfSerial, serialOf } from "../../../rules/exact/day"
 import type { AuditedTable } from "../audited-table";
 import { mending, rangesOf, type Mended } from "../cells";
 import type { Check, Found } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 
 const SHORT = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/;
 const FORMAT = "dd/mm/yyyy";
@@ -70,5 +70,5 @@ function ofSerial(serial: number, row: number, column: number): Short[] {
   if (civil === undefined || civil.year >= FIRST_YEAR || civil.year < FIRST_YEAR - CENTURY / 4) return [];
   const read = dayOf({ ...civil, year: civil.year + CENTURY });
   const mended = read === undefined ? null : { row, column, input: serialOf(read) };
-  return [{ row, column, shown: shownDay(serial), mended }];
+  return [{ row, column, shown: serialDateText(serial), mended }];
 }

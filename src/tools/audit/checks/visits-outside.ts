@@ -5,7 +5,7 @@ import { serialOf } from "../../../rules/exact/day";
 import type { AuditContext } from "../audit-context";
 import type { AuditedTable } from "../audited-table";
 import type { Check, Found } from "../check";
-import { shownDay } from "../date-in-marks";
+import { serialDateText } from "../../../spreadsheet/cell/date-text";
 import { functionOnTable } from "../function-on-table";
 
 const { late, outside } = calendarMessages.visitState;
@@ -27,8 +27,8 @@ function ofTable(context: AuditContext, table: AuditedTable, date: number): read
     const facts = {
       learner: table.nameOf(row),
       late: state === late ? "1" : "",
-      start: typeof start === "number" ? shownDay(start) : "",
-      end: typeof end === "number" ? shownDay(end) : "",
+      start: typeof start === "number" ? serialDateText(start) : "",
+      end: typeof end === "number" ? serialDateText(end) : "",
     };
     return [{ cells: [table.range(row, table.who[0]?.column ?? table.found.area.column)], facts, source }];
   });
