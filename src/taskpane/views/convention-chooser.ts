@@ -9,20 +9,13 @@ import type { ViewContext } from "../view-context";
 
 type Context = Pick<ViewContext, "state" | "words" | "actions">;
 
-export function conventionChooser({ state, words, actions }: Context): TemplateResult {
-  const change = (event: Event): void => actions.showConvention((event.target as HTMLSelectElement).value);
+export function conventionChooser(context: Context): TemplateResult {
+  const { state, words, actions } = context;
   const isUsed = state.storedConvention === state.shownConvention;
   return html`
     <div class="field">
       <label for="convention">${words.convention.choose}</label>
-      <select id="convention" .value=${live(state.shownConvention)} @change=${change}>
-        ${aboutConventions.map(
-          ({ id, title }) =>
-            html`<option value=${id} ?selected=${id === state.shownConvention}>
-              ${inLocale(title, state.locale)}
-            </option>`,
-        )}
-      </select>
+      ${conventionSelect("convention", context)}
       <p class="hint">${usedSentence(state.storedConvention, isUsed, { state, words })}</p>
     </div>
     ${
@@ -33,6 +26,18 @@ export function conventionChooser({ state, words, actions }: Context): TemplateR
           </button>`
     }
   `;
+}
+
+function conventionSelect(id: string, { state, actions }: Context): TemplateResult {
+  const change = (event: Event): void => actions.showConvention((event.target as HTMLSelectElement).value);
+  return html`<select id=${id} .value=${live(state.shownConvention)} @change=${change}>
+    ${aboutConventions.map(
+      (one) =>
+        html`<option value=${one.id} ?selected=${one.id === state.shownConvention}>
+          ${inLocale(one.title, state.locale)}
+        </option>`,
+    )}
+  </select>`;
 }
 
 function usedSentence(stored: string | null, isUsed: boolean, { state, words }: Omit<Context, "actions">): string {
@@ -52,12 +57,12 @@ export function conventionOfTool(panel: PanelId, context: Context): TemplateResu
 }
 
 /** Once for a workbook that says nothing of it: the answer is kept in the workbook, « Plus tard » in the pane. */
-export function conventionQuestion({ state, words, actions }: Context): TemplateResult | typeof nothing {
+export function conventionQuestion(context: Context): TemplateResult | typeof nothing {
+  const { state, words, actions } = context;
   const { storedConvention, isConventionAsked, proposal, selection } = state;
   // Nothing is asked before the workbook has been read.
   if (storedConvention !== null || !isConventionAsked || proposal !== null || selection === null) return nothing;
   const { ask, answer, later } = words.convention;
-  const change = (event: Event): void => actions.showConvention((event.target as HTMLSelectElement).value);
   return html`<form
     class="asked"
     @submit=${(event: Event) => {
@@ -66,12 +71,7 @@ export function conventionQuestion({ state, words, actions }: Context): Template
     }}
   >
     <label for="convention-asked">${ask}</label>
-    <select id="convention-asked" .value=${live(state.shownConvention)} @change=${change}>
-      ${aboutConventions.map(
-        ({ id, title }) =>
-          html`<option value=${id} ?selected=${id === state.shownConvention}>${inLocale(title, state.locale)}</option>`,
-      )}
-    </select>
+    ${conventionSelect("convention-asked", context)}
     <button class="button" id="convention-answer">${answer}</button>
     <button
       type="button"

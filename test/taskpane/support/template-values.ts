@@ -32,10 +32,10 @@ export function buttonWithId(
   return { disabled, press: press as () => void };
 }
 
-/** What typing in the field of that id does: it follows the id of its help. */
+/** What typing in the field of that id does: it follows the id of its hint. */
 export function inputOf(template: unknown, id: string): (value: string) => void {
   const values = valuesIn(template);
-  const act = values[values.indexOf(`${id}-help`) + 1];
+  const act = values[values.indexOf(`${id}-hint`) + 1];
   if (typeof act !== "function") throw new Error(`no field ${id}`);
   return (value) => (act as (event: unknown) => void)({ target: { value } });
 }

@@ -10,6 +10,7 @@ import { dashboardSubjects, hasDashboard } from "../../../tools/charts/create-da
 import { MOST_LEARNERS } from "../../../tools/charts/create-heat-map";
 import type { OfferedKind } from "../../../tools/charts/offered-charts";
 import { canBeSorted, sortOrders } from "../../../tools/charts/sorted-figures";
+import { choiceField } from "../../views/choice-field";
 import { radioOptions } from "../../views/radio-options";
 import { heatTable, type ChartsActions, type ChartsState } from "./charts-state";
 import { figureRows } from "./figure-rows";
@@ -161,18 +162,18 @@ function heatMap({ state, words: { heat: words }, actions }: Shown): TemplateRes
   const table = heatTable(state);
   const isTooLong = table !== undefined && table.learners > MOST_LEARNERS;
   const why = table === undefined ? words.lacks : isTooLong ? words.tooMany(MOST_LEARNERS) : null;
-  const change = (event: Event): void =>
-    actions.update({ heatSheet: state.heat[(event.target as HTMLSelectElement).selectedIndex]?.sheet ?? null });
   return html`<h3>${words.title}</h3>
     <p>${words.help}</p>
     ${
       state.heat.length > 1
-        ? html`<div class="field">
-            <label for="heat-table">${words.table}</label>
-            <select id="heat-table" @change=${change}>
-              ${state.heat.map((one) => html`<option ?selected=${one === table}>${one.sheet}</option>`)}
-            </select>
-          </div>`
+        ? choiceField({
+            id: "heat-table",
+            label: words.table,
+            options: state.heat,
+            chosen: table,
+            nameOf: ({ sheet }) => sheet,
+            choose: ({ sheet }) => actions.update({ heatSheet: sheet }),
+          })
         : nothing
     }
     ${why === null ? nothing : html`<p class="hint">${why}</p>`}

@@ -73,12 +73,16 @@ export class CohortsPanel implements Panel, CohortsActions {
   private async readFile(file: File): Promise<void> {
     const { name } = file;
     const read = await readCohortFile(file, this.host);
-    if (typeof read === "string") return this.refuse(name, read);
+    if (typeof read === "string") {
+      this.refuse(name, read);
+      return;
+    }
     await this.host.readings.ahead(read.sheets);
     const tables = cohortTables(read, this.host.convention, name);
-    if (tables.length === 0) return this.refuse(name, "noTable");
     const others = this.state.files.filter((one) => one.name !== name);
-    this.update({ files: [...others, { name, workbook: read, tables, readOn: serialDayOf(new Date()) }] });
+    const added = { name, workbook: read, tables, readOn: serialDayOf(new Date()) };
+    if (tables.length === 0) this.refuse(name, "noTable");
+    else this.update({ files: [...others, added] });
   }
 
   private refuse(file: string, kind: CohortsState["problems"][number]["kind"]): void {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Locale } from "../../../i18n/locale";
 import { cohortsPanelWords, type CohortsPanelWords } from "../../../i18n/panels/cohorts";
 import { sharedLearners } from "../../../tools/cohorts/shared-learners";
+import { choiceField } from "../../views/choice-field";
 import { fileField } from "../../views/file-field";
 import { radioOptions } from "../../views/radio-options";
 import {
@@ -47,9 +48,7 @@ function fileView({ state, words, actions }: Shown, readsWorkbooks: boolean): Te
   const { problems } = state;
   return html`${fileField({ id: "cohorts-file", label: words.file, hint, takesSeveral: true, read: actions.addFiles })}
     <div role="status">
-      ${problems.map(
-        ({ file, kind }) => html`<p class="field-error">${file} · ${words.fileProblems[kind]}</p>`,
-      )}
+      ${problems.map(({ file, kind }) => html`<p class="field-error">${file} · ${words.fileProblems[kind]}</p>`)}
     </div>`;
 }
 
@@ -88,17 +87,16 @@ function compareView({ state, words, cohorts, actions }: Shown): TemplateResult 
   const pairs = comparable(cohorts);
   if (pairs.length === 0) return nothing;
   const named = ({ centre, year }: { readonly centre: string; readonly year: string }): string => `${centre} ${year}`;
-  const change = (event: Event): void => actions.update({ pair: (event.target as HTMLSelectElement).selectedIndex });
-  return html`<div class="field">
-    <label for="cohorts-compare">${words.compare}</label>
-    <select id="cohorts-compare" @change=${change}>
-      <option ?selected=${state.pair === 0}>${words.noComparison}</option>
-      ${pairs.map(
-        ({ first, second }, at) =>
-          html`<option ?selected=${state.pair === at + 1}>${words.pair(named(first), named(second))}</option>`,
-      )}
-    </select>
-  </div>`;
+  const names = [words.noComparison, ...pairs.map(({ first, second }) => words.pair(named(first), named(second)))];
+  const options = names.map((name, pair) => ({ name, pair }));
+  return choiceField({
+    id: "cohorts-compare",
+    label: words.compare,
+    options,
+    chosen: options[state.pair],
+    nameOf: ({ name }) => name,
+    choose: ({ pair }) => actions.update({ pair }),
+  });
 }
 
 function endView({ state, words, cohorts, actions }: Shown): TemplateResult {

@@ -1,12 +1,12 @@
 /** One table of the gathering: whether it is taken, its centre, its year, and the rules that judge its marks. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import { aboutConventions } from "../../../conventions/about";
 import { inLocale } from "../../../i18n/typography";
 import type { CohortTable } from "../../../tools/cohorts/cohort-tables";
 import { hasRulesTable } from "../../../tools/rules-name";
 import type { Cohort } from "../../../tools/cohorts/cohort-figures";
 import { checkBox } from "../../views/check-box";
+import { textField } from "../../views/text-field";
 import { isTaken } from "./cohorts-state";
 import type { Shown } from "./shown";
 
@@ -42,35 +42,23 @@ function fieldsView(cohort: Cohort, at: number, shown: Shown): TemplateResult {
   const isMissing = centre === "" || year === "";
   const centres = [...new Set(cohorts.map((one) => one.centre).filter((one) => one !== ""))];
   return html`<div class="row">
-      ${textField(`cohorts-centre-${at}`, words.centre, centre, (typed) => actions.say(table, { centre: typed }), {
+      ${textField({
+        id: `cohorts-centre-${at}`,
+        label: words.centre,
+        value: centre,
         list: `cohorts-centres-${at}`,
+        change: (typed) => actions.say(table, { centre: typed }),
       })}
-      ${textField(`cohorts-year-${at}`, words.year, year, (typed) => actions.say(table, { year: typed }), {
-        hint: words.yearHint,
+      ${textField({
+        id: `cohorts-year-${at}`,
+        label: words.year,
+        value: year,
+        placeholder: words.yearHint,
+        change: (typed) => actions.say(table, { year: typed }),
       })}
       <datalist id=${`cohorts-centres-${at}`}>${centres.map((one) => html`<option value=${one}></option>`)}</datalist>
     </div>
     ${isMissing ? html`<p class="field-error">${words.toSay}</p>` : nothing} ${rulesView(cohort, at, shown)}`;
-}
-
-function textField(
-  id: string,
-  label: string,
-  value: string,
-  type: (typed: string) => void,
-  { list, hint }: { readonly list?: string; readonly hint?: string },
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      type="text"
-      list=${list ?? nothing}
-      placeholder=${hint ?? nothing}
-      .value=${live(value)}
-      @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
-    />
-  </div>`;
 }
 
 /** Each table is judged by its own rules: asked only where its verdicts are to be computed. */

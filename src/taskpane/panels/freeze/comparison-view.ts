@@ -8,6 +8,7 @@ import { momentText } from "../../../tools/moment-text";
 import { formatCell } from "../../../workbook/address";
 import type { RangeRef } from "../../../workbook/model";
 import { valueText } from "../../value-text";
+import { choiceField } from "../../views/choice-field";
 
 export interface Comparison {
   /** Those of the workbook, the latest first. */
@@ -43,18 +44,14 @@ export function comparisonView(comparison: Comparison, locale: Locale, acts: Com
 
 function recordChoice({ records, chosen }: Comparison, locale: Locale, acts: ComparisonActs): TemplateResult {
   const words = freezeWords[locale].compare;
-  return html`<div class="field">
-    <label for="freeze-record">${words.choose}</label>
-    <select
-      id="freeze-record"
-      @change=${(event: Event) => acts.choose((event.target as HTMLSelectElement).selectedIndex)}
-    >
-      ${records.map(
-        ({ date, convention }, index) =>
-          html`<option ?selected=${index === chosen}>${momentText(date)} · ${convention}</option>`,
-      )}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "freeze-record",
+    label: words.choose,
+    options: records,
+    chosen: records[chosen],
+    nameOf: ({ date, convention }) => `${momentText(date)} · ${convention}`,
+    choose: (record) => acts.choose(records.indexOf(record)),
+  });
 }
 
 function sheetView(

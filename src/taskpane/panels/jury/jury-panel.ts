@@ -90,6 +90,7 @@ class JuryPanel implements Panel, JuryActions {
       await this.host.workbook.snapshot({ formats: "numbers" }),
       await this.host.workbook.selection(),
     ];
+    await this.host.readings.ahead(workbook.sheets);
     const sheets = sheetsToClose(workbook).map((marks): SheetToClose => {
       const tables = tablesToClose(workbook, marks);
       return {
@@ -99,22 +100,21 @@ class JuryPanel implements Panel, JuryActions {
         minutes: tables[1]?.sheet ?? null,
       };
     });
-    const closings = await Promise.all(latestClosings(workbook).map((closing) => this.lookedAt(workbook, closing)));
+    const rules = await sha256(rulesText(workbook, this.host.convention));
+    const closings = await Promise.all(latestClosings(workbook).map((closing) => lookedAt(workbook, closing, rules)));
     const meant = this.isFirst ? sheets.find(({ sheet }) => sameSheetName(sheet, active)) : undefined;
     this.isFirst = false;
     this.update({ sheets, closings, ...(meant && { sheet: meant.sheet }) });
   }
+}
 
-  private async lookedAt(workbook: WorkbookModel, closing: FoundClosing): Promise<LookedAt> {
-    const [digest, rules] = [
-      await sha256(closingText(closing)),
-      await sha256(rulesText(workbook, this.host.convention)),
-    ];
-    return {
-      ...changesSince(workbook, closing),
-      closing,
-      digestHolds: digest === null || closing.digest === null ? null : digest === closing.digest,
-      rulesHold: rules === null || closing.rulesDigest === null ? null : rules === closing.rulesDigest,
-    };
-  }
+/** @param rules the digest of those of today */
+async function lookedAt(workbook: WorkbookModel, closing: FoundClosing, rules: string | null): Promise<LookedAt> {
+  const digest = await sha256(closingText(closing));
+  return {
+    ...changesSince(workbook, closing),
+    closing,
+    digestHolds: digest === null || closing.digest === null ? null : digest === closing.digest,
+    rulesHold: rules === null || closing.rulesDigest === null ? null : rules === closing.rulesDigest,
+  };
 }

@@ -1,10 +1,11 @@
 /** « Clore le jury » on screen: what has changed since, then what there is to close. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import type { Locale } from "../../../i18n/locale";
 import { juryWords, type JuryWords } from "../../../i18n/panels/jury";
 import { momentText } from "../../../tools/moment-text";
+import { choiceField } from "../../views/choice-field";
 import { figures } from "../../views/figures";
+import { textField } from "../../views/text-field";
 import { changesView } from "./changes-view";
 import {
   closingOfSheet,
@@ -72,28 +73,26 @@ function closingChoice(
 ): TemplateResult | typeof nothing {
   const { closings } = state;
   if (closings.length < 2) return nothing;
-  const shown = closingShown(state);
-  const choose = (event: Event): void => {
-    const chosen = closings[(event.target as HTMLSelectElement).selectedIndex];
-    if (chosen) actions.update({ shown: chosen.closing.recordSheet, unticked: new Set() });
-  };
-  return html`<div class="field">
-    <label for="jury-closing">${words.choose}</label>
-    <select id="jury-closing" @change=${choose}>
-      ${closings.map(
-        (one) =>
-          html`<option ?selected=${one === shown}>
-            ${one.closing.tables[0]?.sheet} · ${momentText(one.closing.date)}
-          </option>`,
-      )}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "jury-closing",
+    label: words.choose,
+    options: closings,
+    chosen: closingShown(state),
+    nameOf: ({ closing }) => `${closing.tables[0]?.sheet ?? ""} · ${momentText(closing.date)}`,
+    choose: ({ closing }) => actions.update({ shown: closing.recordSheet, unticked: new Set() }),
+  });
 }
 
 function reasonView(state: JuryState, actions: JuryActions, { changes, close }: JuryWords): TemplateResult {
   return html`
-    ${textField("jury-reason", changes.reason, changes.reasonHelp, state.reason, (reason) => actions.update({ reason }))}
-    ${textField("jury-who", close.by, close.byHelp, state.by, (by) => actions.update({ by }))}
+    ${textField({
+      id: "jury-reason",
+      label: changes.reason,
+      hint: changes.reasonHelp,
+      value: state.reason,
+      change: (reason) => actions.update({ reason }),
+    })}
+    ${whoField("jury-who", state, actions, close)}
     <button class="button primary" ?disabled=${!isReasonGiven(state)} @click=${() => actions.explain()}>
       ${changes.action}
     </button>
@@ -117,7 +116,7 @@ function closeView(state: JuryState, actions: JuryActions, words: JuryWords): Te
     ${
       isChanged
         ? html`<p class="empty">${close.first}</p>`
-        : html`${textField("jury-by", close.by, close.byHelp, state.by, (by) => actions.update({ by }))}
+        : html`${whoField("jury-by", state, actions, close)}
             <button
               class=${closed ? "button" : "button primary"}
               ?disabled=${state.by.trim() === ""}
@@ -133,35 +132,23 @@ function closeView(state: JuryState, actions: JuryActions, words: JuryWords): Te
 function sheetChoice(state: JuryState, actions: JuryActions, { close }: JuryWords): TemplateResult | typeof nothing {
   const { sheets } = state;
   if (sheets.length < 2) return nothing;
-  const chosen = sheetChosen(state);
-  const choose = (event: Event): void => {
-    const sheet = sheets[(event.target as HTMLSelectElement).selectedIndex];
-    if (sheet) actions.update({ sheet: sheet.sheet });
-  };
-  return html`<div class="field">
-    <label for="jury-sheet">${close.sheet}</label>
-    <select id="jury-sheet" @change=${choose}>
-      ${sheets.map((one) => html`<option ?selected=${one === chosen}>${one.sheet}</option>`)}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "jury-sheet",
+    label: close.sheet,
+    options: sheets,
+    chosen: sheetChosen(state),
+    nameOf: ({ sheet }) => sheet,
+    choose: ({ sheet }) => actions.update({ sheet }),
+  });
 }
 
-function textField(
-  id: string,
-  label: string,
-  help: string,
-  value: string,
-  change: (value: string) => void,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      type="text"
-      .value=${live(value)}
-      aria-describedby=${`${id}-help`}
-      @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
-    />
-    <p class="hint" id=${`${id}-help`}>${help}</p>
-  </div>`;
+/** Whoever closes, or gives a reason: the same person, most of the time. */
+function whoField(id: string, { by }: JuryState, actions: JuryActions, words: JuryWords["close"]): TemplateResult {
+  return textField({
+    id,
+    label: words.by,
+    hint: words.byHelp,
+    value: by,
+    change: (typed) => actions.update({ by: typed }),
+  });
 }

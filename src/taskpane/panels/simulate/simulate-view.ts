@@ -9,6 +9,7 @@ import { expectedMargin, meanMargin } from "../../../tools/simulate/risk/break-r
 import type { DrawnRisk } from "../../../tools/simulate/risk/create-break-risk";
 import { MOST_HEADCOUNTS } from "../../../tools/simulate/simulation-request";
 import { simulationKinds, type SimulationKind } from "../../../tools/simulate/simulations";
+import { choiceField } from "../../views/choice-field";
 import { numberField } from "../../views/number-field";
 import {
   FIELD_LIMITS,
@@ -68,18 +69,15 @@ function sourceView(kind: SourceKind, { state, words, actions }: Shown): Templat
   const { one, several, last } = words.sources[kind];
   if (read === undefined) return nothing;
   if (sources.length === 1) return html`<p class="hint" id=${`simulate-read-${kind}`}>${one} ${read.name}</p>`;
-  const change = (event: Event): void => {
-    const source = sources[(event.target as HTMLSelectElement).selectedIndex];
-    if (source) actions.choose(kind, source.id);
-  };
-  const id = `simulate-source-${kind}`;
-  return html`<div class="field">
-    <label for=${id}>${several}</label>
-    <select id=${id} aria-describedby=${`${id}-hint`} @change=${change}>
-      ${sources.map((source) => html`<option ?selected=${source.id === read.id}>${source.name}</option>`)}
-    </select>
-    <p class="hint" id=${`${id}-hint`}>${last}</p>
-  </div>`;
+  return choiceField({
+    id: `simulate-source-${kind}`,
+    label: several,
+    hint: last,
+    options: sources,
+    chosen: read,
+    nameOf: ({ name }) => name,
+    choose: ({ id }) => actions.choose(kind, id),
+  });
 }
 
 function fieldView(field: SimulateField, { numbers, words, actions }: Shown): TemplateResult {
