@@ -46,7 +46,9 @@ export class FormatsToCome {
   private give(given: Given): void {
     const { sheet, row, rows } = given.range;
     const key = rows === 1 ? keyOf(sheet, row) : sheet;
-    this.given.set(key, [...(this.given.get(key) ?? []), given]);
+    const known = this.given.get(key);
+    if (known) known.push(given);
+    else this.given.set(key, [given]);
   }
 }
 

@@ -88,8 +88,8 @@ function cellChanges(plan: Plan, workbook: WorkbookModel, locale: Locale): CellC
         if (!isBlank(before)) overwritten.push({ sheet, row, column, rows: 1, columns: 1 });
         changes.push({
           address: formatCell(row, column),
-          before: cellText(before, formats.now(sheet, row, column), locale),
-          after: inputText(input, formats.of(sheet, row, column), locale),
+          before: cellText(before, () => formats.now(sheet, row, column), locale),
+          after: inputText(input, () => formats.of(sheet, row, column), locale),
         });
         count += 1;
       }),
@@ -103,14 +103,15 @@ function isBlank(cell: Cell | undefined): boolean {
   return !cell || (cell.formula === undefined && (cell.value === null || cell.value === ""));
 }
 
-function cellText(cell: Cell | undefined, format: string, locale: Locale): string | null {
+/** @param format looked for where a value is shown: most of a large plan is formulas */
+function cellText(cell: Cell | undefined, format: () => string, locale: Locale): string | null {
   if (!cell || isBlank(cell)) return null;
-  return cell.formula === undefined ? valueText(cell.value, format, locale) : formulaToShow(cell.formula, locale);
+  return cell.formula === undefined ? valueText(cell.value, format(), locale) : formulaToShow(cell.formula, locale);
 }
 
-function inputText(input: CellInput, format: string, locale: Locale): string | null {
+function inputText(input: CellInput, format: () => string, locale: Locale): string | null {
   if (input === null || input === undefined || input === "") return null;
-  return typeof input === "object" ? formulaToShow(input.formula, locale) : valueText(input, format, locale);
+  return typeof input === "object" ? formulaToShow(input.formula, locale) : valueText(input, format(), locale);
 }
 
 function sheetOf(edit: Edit): string | undefined {

@@ -1,7 +1,7 @@
 /** « Tableau de bord » of any workbook: key figures, charts, alerts and due dates on a landscape page, all live but the alerts. */
 import { keyFigureIds, keyFigures, type KeyFigureId } from "../../charts/catalogue/key-figures";
 import { tellFormula } from "../../charts/catalogue/tell-formula";
-import { dateText } from "../../charts/date-text";
+import { serialDateText } from "../../spreadsheet/cell/date-text";
 import { chartShapes, type ChartKind } from "../../charts/catalogue/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { inLocale } from "../../i18n/typography";
@@ -266,7 +266,7 @@ function putAlerts(page: SheetDraft, row: number, { findings, locale, today }: D
     .filter(({ ignored, severity }) => ignored === undefined && severity !== "info")
     .sort((one, other) => Number(one.severity !== "error") - Number(other.severity !== "error"));
   page
-    .put(row, 0, words.alerts(grave.length, dateText(today)))
+    .put(row, 0, words.alerts(grave.length, serialDateText(today)))
     .merge(target)
     .style(target, { bold: true, vertical: "middle", ...sheetPalette.section })
     .heights({ [row]: 24 });

@@ -15,7 +15,7 @@ import { wrappedHeight } from "../wrapped-height";
 import { thresholdFormula } from "./distribution";
 import { heatBands } from "./heat-bands";
 import { marksContext } from "./marks-context";
-import { marksResults, type MarksOptions, type MarksResults } from "./marks-results";
+import type { MarksOptions, MarksResults } from "./marks-results";
 import { plainMarks } from "./plain-marks";
 import { FIGURE_GRID, putHeadings, putParameter, unlessInError } from "./put-figures";
 import { knownFigure, namedRow, namedRows } from "./source-cell";
@@ -31,8 +31,7 @@ const HEADING_ROW = 5;
 /** The tables that name people and hold their marks out of 20, computed ones first. */
 export function heatSources(workbook: WorkbookModel, options: MarksOptions): readonly MarksResults[] {
   const context = marksContext(workbook, options);
-  const computed = marksResults(workbook, context);
-  const all = [...computed, ...plainMarks(context, computed).drawn];
+  const all = [...context.completed, ...plainMarks(context).drawn];
   return all.filter((source) => source.grades.length > 0 && namedRows(source).length > 0);
 }
 

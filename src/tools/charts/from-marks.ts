@@ -9,7 +9,7 @@ import { computed, type ChartFigures, type FigureCell, type FiguresColumn } from
 import { distributionOf } from "./distribution";
 import type { LeftOutMarks } from "./left-out-marks";
 import type { MarksContext } from "./marks-context";
-import { marksResults, type MarksResults, type UnitResults } from "./marks-results";
+import type { MarksResults, UnitResults } from "./marks-results";
 import { plainMarks } from "./plain-marks";
 import { groupRates, parameterCell, sessionRates, statistic, successRates } from "./success-rates";
 import { knownFigure, namedRow, namedRows } from "./source-cell";
@@ -24,7 +24,7 @@ export const marksKinds = [
 ] as const satisfies readonly ChartKind[];
 
 export function chartsOfMarks(kind: (typeof marksKinds)[number], context: MarksContext): readonly ChartFigures[] {
-  const results = marksResults(context.workbook, context);
+  const { completed: results } = context;
   switch (kind) {
     case "successRate":
       return results.flatMap((one) => (one.statuses.length > 0 ? [successRates(one, context)] : []));
@@ -35,7 +35,7 @@ export function chartsOfMarks(kind: (typeof marksKinds)[number], context: MarksC
     case "distribution":
       return [
         ...results.flatMap((one) => distributions(one, context)),
-        ...plainMarks(context, results).drawn.flatMap((one) => eachDistribution(one, context)),
+        ...plainMarks(context).drawn.flatMap((one) => eachDistribution(one, context)),
       ];
     case "credits":
       return results.flatMap((one) => credits(one, context) ?? []);
@@ -46,7 +46,7 @@ export function chartsOfMarks(kind: (typeof marksKinds)[number], context: MarksC
 
 /** Columns of marks that give no chart, and why. */
 export function marksNotDrawn(context: MarksContext): readonly LeftOutMarks[] {
-  return plainMarks(context, marksResults(context.workbook, context)).leftOut;
+  return plainMarks(context).leftOut;
 }
 
 /** All the units together, then each. */

@@ -5,6 +5,8 @@ import { foldHeading } from "../../spreadsheet/words/heading-fold";
 import { equals, sum, type Ratio } from "../../rules/exact/ratio";
 import { readNumber } from "../../rules/exact/read-number";
 import { columnName } from "../../workbook/address";
+import { referenceArea } from "../../workbook/formula/references";
+import { scanFormula } from "../../workbook/formula/scan";
 import type { CellValue, SheetModel, WorkbookModel } from "../../workbook/model";
 import type { ChartFigures, FigureCell } from "./chart-figures";
 import { tableForms } from "./chart-headings";
@@ -174,19 +176,23 @@ interface Columns {
   readonly rows: readonly number[];
 }
 
-/** A cell of the formula's own sheet. */
-const OWN_CELL = /(?<![A-Z!'$])\$?([A-Z]{1,3})\$?\d/gi;
-
 /** A formula over lines of its own column, or an account whose own accounts are listed: 60 above 601. */
 function isSubtotal(sheet: SheetModel, row: number, { label, amount, rows }: Columns): boolean {
-  const formula = sheet.cells[row]?.[amount]?.formula ?? "";
-  const own = columnName(amount);
-  if ([...formula.matchAll(OWN_CELL)].some(([, column]) => column?.toUpperCase() === own)) return true;
+  if (readsColumn(sheet.cells[row]?.[amount]?.formula ?? "", amount)) return true;
   const account = accountOf(valueAt(sheet, row, label));
   if (account === null) return false;
   return rows.some((other) => {
     const code = accountOf(valueAt(sheet, other, label));
     return code !== null && code.length > account.length && code.startsWith(account);
+  });
+}
+
+/** On the formula's own sheet. */
+function readsColumn(formula: string, column: number): boolean {
+  return scanFormula(formula).some((token) => {
+    if (token.kind !== "reference" || token.sheet !== undefined) return false;
+    const read = referenceArea(token);
+    return column >= read.column && column < read.column + read.columns;
   });
 }
 

@@ -16,7 +16,7 @@ export interface PlainMarks {
 }
 
 /** The tables of sheets that no formula of ours completes, each column of marks under its heading. */
-export function plainMarks({ workbook, convention }: MarksContext, completed: readonly MarksResults[]): PlainMarks {
+export function plainMarks({ workbook, convention, completed }: MarksContext): PlainMarks {
   const known = new Set(completed.map(({ sheet }) => sheet.name));
   const codes = catalogueCodes(convention);
   const read = workbook.sheets

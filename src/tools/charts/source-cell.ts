@@ -1,6 +1,6 @@
 /** A cell of the workbook as a chart reads it: its value now, and the reference that follows it. */
 import type { Figure } from "../../charts/catalogue/figures";
-import { dateText } from "../../charts/date-text";
+import { serialDateText } from "../../spreadsheet/cell/date-text";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import type { Locale } from "../../i18n/locale";
 import { fromSerial } from "../../rules/exact/serial-date";
@@ -56,7 +56,7 @@ function monthLabel(serial: number, reference: string, locale: Locale): LabelCel
 
 function dayLabel(serial: number, reference: string): LabelCell {
   const [day, month] = ["DAY", "MONTH"].map((part) => `RIGHT("0"&${part}(${reference}),2)`);
-  return { value: dateText(serial), formula: `${day}&"/"&${month}&"/"&YEAR(${reference})` };
+  return { value: serialDateText(serial), formula: `${day}&"/"&${month}&"/"&YEAR(${reference})` };
 }
 
 /** A figure that may not be known yet: `#N/A` is a blank, any other error passes. */

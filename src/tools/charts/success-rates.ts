@@ -23,8 +23,8 @@ export function statistic(
   which: Statistic,
   context: MarksContext,
 ): FigureCell {
-  const { sheet, first, last } = results;
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const { sheet, first } = results;
+  const rows = rowsOf(results);
   const cells = rows.map((row) => [withoutMessage(sheet.cells[row]?.[unit.column]?.value ?? null)]);
   const { block, rules } = rulesInForce(context.workbook, context.convention);
   const range = referenceTo(sheet, first, unit.column, rows.length);

@@ -150,14 +150,17 @@ function betweenTitles(
 }
 
 /** Scores out of more than 20 under words that say nothing known, beside marks that are: to be asked about, not left out. */
-function besideScores({ guess, label, labels, column, isNamed, profile }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+function besideScores(
+  { guess, label, labels, column, isNamed, profile }: ReadColumn,
+  columns: readonly ReadColumn[],
+): RoleGuess {
   const isUnknown = guess.role === "other" && !isNamed && label !== "" && labels.length === 1;
   if (!isUnknown || !columns.some(isWho) || !isLargeScore(profile)) return guess;
   const isBeside = columns.some(
     (other) => other.column !== column && other.isNamed && other.guess.role === "mark" && isLargeScore(other.profile),
   );
   return isBeside ? { role: "mark", confidence: UNNAMED } : guess;
-} // prettier-ignore
+}
 
 /** Marks out of more than 20, and no shares. */
 function isLargeScore(profile: ColumnProfile): boolean {
