@@ -66,7 +66,7 @@ describe("what the convention makes", () => {
   it("a chart of Excel's own, on a sheet of its figures", async () => {
     await pane.openTool("Graphiques et tableau de bord");
     const canvas = pane.root.locator(".canvas canvas");
-    await pane.root.locator("#chart-kind").selectOption({ value: "treasury" });
+    await pane.root.locator("#chart-kind").selectOption({ label: "Trésorerie mois par mois" });
     await canvas.and(excel.frame.locator("[aria-label*='la ligne tiretée']")).waitFor();
     await pane.button("Ajouter au classeur").click();
     await thereAndBack(() => {

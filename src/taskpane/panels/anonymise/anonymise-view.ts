@@ -9,6 +9,7 @@ import { liftFilling } from "./lift-filling";
 import { checkBox } from "../../views/check-box";
 import { figures } from "../../views/figures";
 import { radioOptions } from "../../views/radio-options";
+import { choiceField } from "../../views/choice-field";
 
 export function anonymiseView(state: AnonymiseState, actions: AnonymiseActions, words: AnonymiseWords): TemplateResult {
   return html`
@@ -107,16 +108,14 @@ function papersChoice(
   { lift }: AnonymiseWords,
 ): TemplateResult | typeof nothing {
   if (found.length < 2) return nothing;
-  const choose = (event: Event): void => {
-    const chosen = found[(event.target as HTMLSelectElement).selectedIndex];
-    if (chosen) actions.update({ papers: chosen.papers.sheet });
-  };
-  return html`<div class="field">
-    <label for="anonymise-papers">${lift.choose}</label>
-    <select id="anonymise-papers" @change=${choose}>
-      ${found.map((one) => html`<option ?selected=${one.papers.sheet === papers}>${one.papers.sheet}</option>`)}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "anonymise-papers",
+    label: lift.choose,
+    options: found,
+    chosen: found.find((one) => one.papers.sheet === papers),
+    nameOf: (one) => one.papers.sheet,
+    choose: (one) => actions.update({ papers: one.papers.sheet }),
+  });
 }
 
 function papersFigures({ papers }: AnonymousPapers, { lift }: AnonymiseWords): TemplateResult {
@@ -146,17 +145,14 @@ function destinationView(state: AnonymiseState, actions: AnonymiseActions, { lif
 }
 
 function tableChoice(state: AnonymiseState, actions: AnonymiseActions, label: string): TemplateResult {
-  const choose = (event: Event): void => {
-    const chosen = state.tables[(event.target as HTMLSelectElement).selectedIndex];
-    if (chosen) actions.update({ table: chosen.sheet.name });
-  };
-  const table = tableOf(state);
-  return html`<div class="field">
-    <label for="anonymise-table">${label}</label>
-    <select id="anonymise-table" @change=${choose}>
-      ${state.tables.map((one) => html`<option ?selected=${one === table}>${one.sheet.name}</option>`)}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "anonymise-table",
+    label,
+    options: state.tables,
+    chosen: tableOf(state),
+    nameOf: ({ sheet }) => sheet.name,
+    choose: ({ sheet }) => actions.update({ table: sheet.name }),
+  });
 }
 
 function fillingNotes(

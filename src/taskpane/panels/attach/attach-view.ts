@@ -21,6 +21,7 @@ import { reconciliationView } from "./reconciliation-view";
 import { resultChoices } from "./result-choices";
 import { tokenChoices } from "./token-choices";
 import { figures } from "../../views/figures";
+import { choiceField } from "../../views/choice-field";
 
 export function attachView(
   state: AttachState,
@@ -56,21 +57,14 @@ function tableChoice(
   { update }: AttachActions,
 ): TemplateResult | typeof nothing {
   if (found.length < 2) return nothing;
-  const choose = (event: Event): void => {
-    const chosen = found[(event.target as HTMLSelectElement).selectedIndex];
-    if (chosen) update({ meant: { sheet: chosen.sheet, ...chosen.area }, wanted: null, codes: {} });
-  };
-  return html`<div class="field">
-    <label for="attach-table">${words.table}</label>
-    <select id="attach-table" @change=${choose}>
-      ${found.map(
-        (one) =>
-          html`<option .selected=${formatArea(one.area) === formatArea(table.area)}>
-            ${words.tables(formatArea(one.area), one.dataRows.length)}
-          </option>`,
-      )}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "attach-table",
+    label: words.table,
+    options: found,
+    chosen: found.find(({ area }) => formatArea(area) === formatArea(table.area)),
+    nameOf: ({ area, dataRows }) => words.tables(formatArea(area), dataRows.length),
+    choose: ({ sheet, area }) => update({ meant: { sheet, ...area }, wanted: null, codes: {} }),
+  });
 }
 
 function tableFigures({ area, dataRows, specialRows }: FoundTable, words: AttachWords): TemplateResult {

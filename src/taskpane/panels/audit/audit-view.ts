@@ -14,6 +14,7 @@ import type { AuditActions, AuditState } from "./audit-state";
 import { findingView } from "./finding-view";
 import { groupView } from "./group-view";
 import { figures } from "../../views/figures";
+import { choiceField } from "../../views/choice-field";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -114,21 +115,14 @@ function openView(state: AuditState, open: readonly Finding[], actions: AuditAct
 
 function severityFilter({ severity: chosen }: AuditState, actions: AuditActions, locale: Locale): TemplateResult {
   const words = auditWords[locale];
-  return html`<div class="field">
-    <label for="audit-severity">${words.filter}</label>
-    <select
-      id="audit-severity"
-      .value=${live(chosen)}
-      @change=${(event: Event) =>
-        actions.update({ severity: (event.target as HTMLSelectElement).value as AuditState["severity"] })}
-    >
-      <option value="all" ?selected=${chosen === "all"}>${words.all}</option>
-      ${SEVERITIES.map(
-        (severity) =>
-          html`<option value=${severity} ?selected=${chosen === severity}>${words.severities[severity]}</option>`,
-      )}
-    </select>
-  </div>`;
+  return choiceField<AuditState["severity"]>({
+    id: "audit-severity",
+    label: words.filter,
+    options: ["all", ...SEVERITIES],
+    chosen,
+    nameOf: (severity) => (severity === "all" ? words.all : words.severities[severity]),
+    choose: (severity) => actions.update({ severity }),
+  });
 }
 
 function countsView(open: readonly Finding[], locale: Locale): TemplateResult {

@@ -66,14 +66,14 @@ function chart(figures: ChartFigures, offered: readonly OfferedKind[], shown: Sh
 function kindChoice(offered: readonly OfferedKind[], { state, words, actions, locale }: Shown): TemplateResult {
   const { titles } = chartKindWords[locale];
   const able = offered.filter(({ charts }) => charts.length > 0);
-  const change = (event: Event): void =>
-    actions.update({ kind: (event.target as HTMLSelectElement).value as ChartKind, table: 0, told: null });
-  return html`<div class="field">
-    <label for="chart-kind">${words.kind}</label>
-    <select id="chart-kind" @change=${change}>
-      ${able.map(({ kind }) => html`<option value=${kind} ?selected=${kind === state.kind}>${titles[kind]}</option>`)}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "chart-kind",
+    label: words.kind,
+    options: able,
+    chosen: able.find(({ kind }) => kind === state.kind),
+    nameOf: ({ kind }) => titles[kind],
+    choose: ({ kind }) => actions.update({ kind, table: 0, told: null }),
+  });
 }
 
 /** Asked where there is a choice. */
@@ -83,27 +83,25 @@ function tableChoice(
 ): TemplateResult | typeof nothing {
   const charts = offered.find(({ kind }) => kind === state.kind)?.charts ?? [];
   if (charts.length < 2) return nothing;
-  const change = (event: Event): void =>
-    actions.update({ table: (event.target as HTMLSelectElement).selectedIndex, told: null });
-  return html`<div class="field">
-    <label for="chart-table">${words.subject}</label>
-    <select id="chart-table" @change=${change}>
-      ${charts.map(({ subject }, index) => html`<option ?selected=${index === state.table}>${subject}</option>`)}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "chart-table",
+    label: words.subject,
+    options: charts,
+    chosen: charts[state.table],
+    nameOf: ({ subject }) => subject,
+    choose: (chart) => actions.update({ table: charts.indexOf(chart), told: null }),
+  });
 }
 
 function orderChoice({ state, words, actions }: Shown): TemplateResult {
-  const change = (event: Event): void => {
-    const order = sortOrders[(event.target as HTMLSelectElement).selectedIndex];
-    if (order) actions.update({ order });
-  };
-  return html`<div class="field">
-    <label for="chart-order">${words.order}</label>
-    <select id="chart-order" @change=${change}>
-      ${sortOrders.map((order) => html`<option ?selected=${order === state.order}>${words.orders[order]}</option>`)}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "chart-order",
+    label: words.order,
+    options: sortOrders,
+    chosen: state.order,
+    nameOf: (order) => words.orders[order],
+    choose: (order) => actions.update({ order }),
+  });
 }
 
 function figureTable(figures: ChartFigures, { words, locale }: Shown): TemplateResult {

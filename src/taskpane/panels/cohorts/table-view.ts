@@ -9,6 +9,7 @@ import { checkBox } from "../../views/check-box";
 import { textField } from "../../views/text-field";
 import { isTaken } from "./cohorts-state";
 import type { Shown } from "./shown";
+import { choiceField } from "../../views/choice-field";
 
 export function tableView(table: CohortTable, at: number, shown: Shown): TemplateResult {
   const { state, words, cohorts, actions } = shown;
@@ -68,17 +69,14 @@ function rulesView(cohort: Cohort, at: number, { words, actions, locale }: Shown
     return html`<p class="hint">${words.computed}</p>`;
   const own = table.file === null ? words.ownRules.workbook : words.ownRules.file;
   const hasOwn = hasRulesTable(workbook);
-  const change = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    actions.say(table, { convention: value === "" ? null : value });
-  };
-  return html`<div class="field">
-    <label for=${`cohorts-rules-${at}`}>${words.rules}</label>
-    <select id=${`cohorts-rules-${at}`} @change=${change}>
-      ${hasOwn ? html`<option value="" ?selected=${convention === null}>${own}</option>` : nothing}
-      ${aboutConventions.map(
-        ({ id, title }) => html`<option value=${id} ?selected=${id === convention}>${inLocale(title, locale)}</option>`,
-      )}
-    </select>
-  </div>`;
+  const known = aboutConventions.map(({ id, title }) => ({ id, name: inLocale(title, locale) }));
+  const options = [...(hasOwn ? [{ id: null, name: own }] : []), ...known];
+  return choiceField({
+    id: `cohorts-rules-${at}`,
+    label: words.rules,
+    options,
+    chosen: options.find(({ id }) => id === convention),
+    nameOf: ({ name }) => name,
+    choose: ({ id }) => actions.say(table, { convention: id }),
+  });
 }

@@ -24,6 +24,7 @@ import { numberField } from "../../views/number-field";
 import type { Panel, PanelHost } from "../panel";
 import { areValid, isValid, SIZE_LIMITS, usualSize, type SheetSize, type SizeField } from "./sheet-size";
 import { singleOffer } from "../../single-offer";
+import { choiceField } from "../../views/choice-field";
 
 export function openCreatePanel(host: PanelHost): Panel {
   return new CreatePanel(host);
@@ -184,19 +185,16 @@ class CreatePanel implements Panel {
   private bodyChoice(): TemplateResult {
     const { convention, locale } = this.host;
     const bodies = bodiesOf(convention);
-    const chosen = bodies.some(({ id }) => id === this.body) ? this.body : bodies[0]?.id;
-    const change = (event: Event): void => {
-      this.body = (event.target as HTMLSelectElement).value;
-    };
-    return html`<div class="field">
-      <label for="create-body-choice">${this.words.body}</label>
-      <select id="create-body-choice" @change=${change}>
-        ${bodies.map(
-          ({ id, label }) =>
-            html`<option value=${id} ?selected=${id === chosen}>${typographic(label, locale)}</option>`,
-        )}
-      </select>
-    </div>`;
+    return choiceField({
+      id: "create-body-choice",
+      label: this.words.body,
+      options: bodies,
+      chosen: bodies.find(({ id }) => id === this.body) ?? bodies[0],
+      nameOf: ({ label }) => typographic(label, locale),
+      choose: ({ id }) => {
+        this.body = id;
+      },
+    });
   }
 
   /** The sheets whose keys the convention lacks, with why. */

@@ -7,6 +7,7 @@ import { toNumber } from "../../../rules/exact/ratio";
 import type { JournalAccount } from "../../../tools/import/actuals/journal";
 import { figures } from "../../views/figures";
 import { chargesOf, partiesOf, reviewOfActuals, withLine, withParty, type ActualsState } from "./actuals-state";
+import { choiceField } from "../../views/choice-field";
 
 export interface ActualsActions {
   update(changes: { readonly actuals: ActualsState }): void;
@@ -60,16 +61,14 @@ function obstacle(state: ActualsState, { actuals }: ImportWords): string | null 
 
 function partyField(state: ActualsState, actions: ActualsActions, { actuals }: ImportWords): TemplateResult {
   const parties = partiesOf(state);
-  const choose = (event: Event): void => {
-    const party = parties[(event.target as HTMLSelectElement).selectedIndex];
-    if (party !== undefined) actions.update({ actuals: withParty(state, party) });
-  };
-  return html`<div class="field">
-    <label for="import-party">${actuals.party}</label>
-    <select id="import-party" @change=${choose}>
-      ${parties.map((party) => html`<option ?selected=${party === state.party}>${party}</option>`)}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "import-party",
+    label: actuals.party,
+    options: parties,
+    chosen: state.party,
+    nameOf: (party) => party,
+    choose: (party) => actions.update({ actuals: withParty(state, party) }),
+  });
 }
 
 function accountField(

@@ -4,6 +4,7 @@ import type { ImportWords } from "../../../i18n/panels/import";
 import type { GiveBackWords } from "../../../i18n/panels/give-back";
 import { mayGoBack, targetOf, type ImportState, type ImportActions } from "./import-state";
 import { radioOptions } from "../../views/radio-options";
+import { choiceField } from "../../views/choice-field";
 
 export function destinationView(
   state: ImportState,
@@ -26,15 +27,12 @@ export function destinationView(
 }
 
 function tableChoice(state: ImportState, actions: ImportActions, label: string): TemplateResult {
-  const choose = (event: Event): void => {
-    const chosen = state.targets[(event.target as HTMLSelectElement).selectedIndex];
-    if (chosen) actions.chooseTarget(chosen.sheet.name);
-  };
-  const target = targetOf(state);
-  return html`<div class="field">
-    <label for="import-target">${label}</label>
-    <select id="import-target" @change=${choose}>
-      ${state.targets.map((one) => html`<option ?selected=${one === target}>${one.sheet.name}</option>`)}
-    </select>
-  </div>`;
+  return choiceField({
+    id: "import-target",
+    label,
+    options: state.targets,
+    chosen: targetOf(state) ?? undefined,
+    nameOf: ({ sheet }) => sheet.name,
+    choose: ({ sheet }) => actions.chooseTarget(sheet.name),
+  });
 }

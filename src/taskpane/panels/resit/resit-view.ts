@@ -13,6 +13,7 @@ import {
   unitsView,
   type RosterParts,
 } from "./roster-view";
+import { choiceField } from "../../views/choice-field";
 
 export function resitView(state: ResitState, actions: ResitActions, locale: Locale): TemplateResult {
   const [words, { roster, unit, mark }] = [resitWords[locale], state];
@@ -73,17 +74,14 @@ function unitChoice(
   words: ResitWords,
   choose: (unit: number | null) => void,
 ): TemplateResult {
-  return html`<div class="field">
-    <label for="resit-unit">${words.unit}</label>
-    <select
-      id="resit-unit"
-      @change=${(event: Event) => {
-        const index = (event.target as HTMLSelectElement).selectedIndex - 1;
-        choose(index < 0 ? null : index);
-      }}
-    >
-      <option ?selected=${unit === null}>${words.allUnits}</option>
-      ${units.map(({ name }, index) => html`<option ?selected=${unit === index}>${name}</option>`)}
-    </select>
-  </div>`;
+  const all = { name: words.allUnits, index: null };
+  const options = [all, ...units.map(({ name }, index) => ({ name, index }))];
+  return choiceField({
+    id: "resit-unit",
+    label: words.unit,
+    options,
+    chosen: options.find(({ index }) => index === unit),
+    nameOf: ({ name }) => name,
+    choose: ({ index }) => choose(index),
+  });
 }
