@@ -2,6 +2,7 @@
  * What is read of a sheet, as JSON. The shape has a version; docs/guide/ligne-de-commande.md describes it. Cells and
  * columns are named as in a spreadsheet, rows counted from 1.
  */
+import { toNumber } from "../rules/exact/ratio";
 import { askedQuestion } from "../tools/reading/asked";
 import type { Certainty, Known } from "../tools/reading/certainty";
 import type { Scale } from "../tools/reading/column-scale";
@@ -53,6 +54,7 @@ function tableReport(table: TableReading, locale: Locale) {
     beside: table.beside.map(({ row, column, text }) => ({ cell: formatCell(row, column), text })),
     columns: table.columns.map(columnReport),
     units: table.units.map(unitReport),
+    ...(table.meanWeights && { meanWeights: stated(table.meanWeights, weightsReport) }),
     questions: questions.map((question) => ({
       kind: question.kind,
       columns: question.columns.map(columnName),
@@ -88,7 +90,8 @@ function columnReport({ column, heading, role, guess, scale, unit, assessment, d
         formula: derived.isTyped ? null : derived.formula,
         typed: derived.isTyped === true,
         parts:
-          derived.parts && Object.fromEntries([...derived.parts].map(([part, weight]) => [columnName(part), weight])),
+          derived.parts &&
+          Object.fromEntries([...derived.parts].map(([part, weight]) => [columnName(part), toNumber(weight)])),
         otherRows: derived.otherRows.map((row) => row + 1),
       },
     }),

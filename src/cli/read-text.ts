@@ -28,6 +28,7 @@ function tableText(table: TableReport, locale: Locale): readonly string[] {
       ({ name, marks, weights }) =>
         `    = ${name ?? cli.unit} : ${enumerated(marks)} ; ${cli.weights} : ${weightsText(weights.value, locale)} (${certainties[weights.certainty]})`,
     ),
+    ...(isPerLearner && table.meanWeights ? [`    = ${meanText(table.meanWeights, locale)}`] : []),
     ...namesakes.map(({ kind, text, rows }) => `    ${cli.namesakes(kind, text, rows.join(", "))}`),
     ...(people.placeholders.length > 0 ? [`    ${cli.placeholders(people.placeholders.length)}`] : []),
     ...(table.beside.length > 0 ? [`    ${besideText(table.beside, locale)}`] : []),
@@ -59,6 +60,12 @@ function scaleText(scale: number | string, locale: Locale): string {
   const { cli } = readingWords[locale];
   if (typeof scale === "number") return decimal(scale);
   return scale === "cells" ? cli.scaleCells : cli.scaleColumn(scale.replace("column ", ""));
+}
+
+/** « Moyenne générale ; coefficients : 3 ; 2 ; 1 (sûr) ». */
+function meanText({ value, certainty }: NonNullable<TableReport["meanWeights"]>, locale: Locale): string {
+  const { cli, certainties } = readingWords[locale];
+  return `${cli.generalMean} ; ${cli.weights} : ${weightsText(value, locale)} (${certainties[certainty]})`;
 }
 
 type WeightsReport = TableReport["units"][number]["weights"]["value"];

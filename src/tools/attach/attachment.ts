@@ -66,7 +66,7 @@ function plainAttachment(reading: TableReading, convention: Convention): Attachm
     sheet,
     table,
     units: reading.units.map((unit) => formulasOf(reading, unit)),
-    figures: figuresOf(sheet, table, units),
+    figures: figuresOf(reading, units),
     present: presentResults(sheet, table),
     tokens: refusedTokens(sheet, table.dataRows, columns),
     layout: reading.layout.value,
@@ -112,11 +112,15 @@ function formulasOf({ columns }: TableReading, { unit, weights }: UnitReading): 
   return { unit, weights: weights.value, scales };
 }
 
-/** The sheet's own credits, else the convention's; a mean may do with coefficients. */
-function figuresOf(sheet: SheetModel, table: FoundTable, units: readonly AttachedUnit[]): Attachment["figures"] {
+/** The sheet's own credits, else the convention's; a mean may do with coefficients, in a row or as the sheet's own counts them. */
+function figuresOf(
+  { sheet, found: table, meanWeights }: TableReading,
+  units: readonly AttachedUnit[],
+): Attachment["figures"] {
   const credits = statedFigures(sheet, table, "credits", units) ?? conventionFigures(units);
   const isPlain = units.every(({ marks }) => marks.length === 1);
-  const mean = credits ?? (isPlain ? statedFigures(sheet, table, "weights", units) : undefined);
+  const mean =
+    credits ?? (isPlain ? statedFigures(sheet, table, "weights", units) : undefined) ?? sureFigures(meanWeights);
   return { ...(credits && { credits }), ...(mean && { mean }) };
 }
 
@@ -131,6 +135,11 @@ function statedFigures(
     if (columns) return { kind: "row", row: special.row, cells: fixedCells(special.row), columns };
   }
   return undefined;
+}
+
+function sureFigures(weights: TableReading["meanWeights"]): Figures | undefined {
+  if (weights?.certainty !== "sure" || weights.value.kind !== "figures") return undefined;
+  return { kind: "figures", values: weights.value.values };
 }
 
 function conventionFigures(units: readonly AttachedUnit[]): Figures | undefined {

@@ -1,4 +1,5 @@
 /** The sheet's own means, grades and decisions beside ours, row by row: the proof that both read the same marks by the same weights. */
+import type { Ratio } from "../../rules/exact/ratio";
 import { functionById } from "../../functions/catalogue";
 import type { Argument, ResultValue } from "../../functions/host";
 import { withoutMessage } from "../without-message";
@@ -45,7 +46,7 @@ export async function reconcile(
 
 /** Columns that formulas make of the very marks of the unit, or that are called its grade beside them. */
 function gradesOf({ columns, found }: TableReading, { unit }: UnitFormulas): readonly number[] {
-  const isOfUnit = (parts: ReadonlyMap<number, number>): boolean =>
+  const isOfUnit = (parts: ReadonlyMap<number, Ratio>): boolean =>
     parts.size === unit.marks.length && unit.marks.every((mark) => parts.has(mark));
   const name = found.columns.find(({ column }) => column === unit.marks[0])?.guess.unit;
   return columns.flatMap(({ column, derived, guess, role }) => {
@@ -169,6 +170,7 @@ async function weightsOf(
   figures: NonNullable<Attachment["figures"]["mean"]>,
   rules: Argument,
 ): Promise<Argument> {
+  if (figures.kind === "figures") return [figures.values];
   if (figures.kind === "convention") {
     const keys = figures.codes.map((code) => `unit.${code}`);
     const [values = []] = await functionById("RULE").call([[keys], rules], { zerosAreZeros: true });

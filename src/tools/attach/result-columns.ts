@@ -12,8 +12,9 @@ import { fixedCells, marksArgument, weightsArgument, type RowCells } from "./row
 export const resultKinds = ["grade", "status", "credits", "mean", "decision"] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
-/** Figures that stand in the sheet, or those of the convention by unit code. */
+/** Figures that stand in a row of the sheet, those that its own mean or its headings tell, or those of the convention by unit code. */
 export type Figures =
+  | { readonly kind: "figures"; readonly values: readonly number[] }
   | { readonly kind: "row"; readonly row: number; readonly cells: RowCells; readonly columns: readonly number[] }
   | { readonly kind: "convention"; readonly codes: readonly string[] };
 
@@ -104,6 +105,7 @@ function overUnits(id: string, cells: RowCells, columns: readonly number[], figu
 
 function figuresArgument(figures: Figures): string {
   if (figures.kind === "row") return weightsArgument(figures.cells, figures.columns);
+  if (figures.kind === "figures") return `{${figures.values.join(",")}}`;
   const keys = figures.codes.map((code) => `"unit.${code}"`).join(",");
   return `CNAM.RULE(${figures.codes.length === 1 ? keys : `{${keys}}`},${RULES_NAME})`;
 }

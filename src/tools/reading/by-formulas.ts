@@ -1,4 +1,5 @@
 /** What the formulas of a sheet say of its columns: made of which others, parts of which. */
+import type { Ratio } from "../../rules/exact/ratio";
 import { WHO_ROLES, type ColumnRole, type RoleGuess } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { isDiscipline } from "../recognise/disciplines";
@@ -67,7 +68,7 @@ function partsOf(table: FoundTable, derived: ReadonlyMap<number, Derivation>): P
 }
 
 /** Marks of units that bands name. */
-function areOfBands(table: FoundTable, parts: ReadonlyMap<number, number>): boolean {
+function areOfBands(table: FoundTable, parts: ReadonlyMap<number, Ratio>): boolean {
   const bands = table.columns
     .filter(({ column, labels }) => parts.has(column) && labels.length > 1)
     .map(({ labels }) => labels.slice(0, -1).join(" · "));
@@ -86,7 +87,7 @@ function isOfUnit(table: FoundTable, part: number): boolean {
 }
 
 /** Columns of numbers, none of which is surely something else. */
-function mayBeOf(table: FoundTable, whole: FoundColumn, parts: ReadonlyMap<number, number>): boolean {
+function mayBeOf(table: FoundTable, whole: FoundColumn, parts: ReadonlyMap<number, Ratio>): boolean {
   return [...parts.keys()].every((part) => {
     const column = table.columns.find((one) => one.column === part);
     return (
@@ -105,7 +106,7 @@ function isNamedMark(table: FoundTable, part: number): boolean {
 const HIGHEST_SUM = 20;
 
 /** Points of criteria add up to one mark; marks out of 20 add up to far more. */
-function isMadeOfPoints(table: FoundTable, whole: FoundColumn, parts: ReadonlyMap<number, number>): boolean {
+function isMadeOfPoints(table: FoundTable, whole: FoundColumn, parts: ReadonlyMap<number, Ratio>): boolean {
   const isMark = whole.guess.role === "mark" || whole.guess.role === "mean";
   if (isMark && !TOTAL.test(whole.labels.at(-1) ?? "")) return true;
   const highest = whole.profile.numbers.reduce((most, value) => Math.max(most, value), 0);

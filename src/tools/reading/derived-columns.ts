@@ -1,4 +1,5 @@
 /** The columns that are computed from others of the table, by formulas or before they were typed: of which, by which weights. */
+import { add, multiply, sum, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { groupBy } from "../../rules/group-by";
 import type { CellMatrix, SheetModel } from "../../workbook/model";
 import { relativeForm } from "../../workbook/formula/references";
@@ -49,12 +50,13 @@ function derivationOf(cells: CellMatrix, rows: readonly number[], column: number
 /** A mean of totals is a mean of what the totals are made of. */
 function takenApart(derivation: Derivation, all: ReadonlyMap<number, Derivation>, depth = 0): Derivation {
   if (derivation.parts === null || depth > MOST_DEEP) return derivation;
-  const parts = new Map<number, number>();
+  const parts = new Map<number, Ratio>();
+  const count = (part: number, weight: Ratio): void => void parts.set(part, add(parts.get(part) ?? ZERO, weight));
   for (const [column, weight] of derivation.parts) {
     const inner = all.get(column)?.parts;
     const within = inner ? takenApart(all.get(column) as Derivation, all, depth + 1).parts : null;
-    if (within === null) parts.set(column, (parts.get(column) ?? 0) + weight);
-    else for (const [part, share] of within) parts.set(part, (parts.get(part) ?? 0) + weight * share);
+    if (within === null) count(column, weight);
+    else for (const [part, share] of within) count(part, multiply(weight, share));
   }
   return { ...derivation, parts };
 }
@@ -62,9 +64,9 @@ function takenApart(derivation: Derivation, all: ReadonlyMap<number, Derivation>
 const MOST_DEEP = 4;
 
 /** Whether the weights add up to one: a mean, which has the scale of its parts. */
-export function isMean(parts: ReadonlyMap<number, number>): boolean {
-  const sum = [...parts.values()].reduce((total, weight) => total + weight, 0);
-  return Math.abs(sum - 1) < SLACK;
+export function isMean(parts: ReadonlyMap<number, Ratio>): boolean {
+  return Math.abs(toNumber(sum([...parts.values()])) - 1) < SLACK;
 }
 
+/** « 0,3333333 » three times. */
 const SLACK = 1e-6;

@@ -2,14 +2,16 @@
  * A formula of somebody's sheet as a weighted sum of cells of its own row: `=ROUND(0.4*C5+0.6*D5,1)`,
  * `=SUMPRODUCT(C5:E5,C$3:E$3)/SUM(C$3:E$3)`, `=IF(C5="","",AVERAGE(C5:D5))`. Cells of other rows are figures.
  */
+import { readNumber } from "../../rules/exact/read-number";
+import { add, divide, isZero, multiply, negate, ONE, ratio, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { FormulaTokens } from "../../workbook/formula/formula-tokens";
 import { scanFormula, type FormulaToken, type ReferenceToken } from "../../workbook/formula/scan";
 import type { CellMatrix } from "../../workbook/model";
 
-/** What each cell of the row counts for, by column, and what is added. */
+/** What each cell of the row counts for, by column, and what is added: two thirds are two thirds. */
 export interface Linear {
-  readonly parts: ReadonlyMap<number, number>;
-  readonly constant: number;
+  readonly parts: ReadonlyMap<number, Ratio>;
+  readonly constant: Ratio;
 }
 
 export interface RowFormula extends Linear {
@@ -59,8 +61,8 @@ class Reader extends FormulaTokens {
   private sum(): Values {
     let value = this.product();
     for (;;) {
-      if (this.take("+")) value = [plus(single(value), single(this.product()), 1)];
-      else if (this.take("-")) value = [plus(single(value), single(this.product()), -1)];
+      if (this.take("+")) value = [plus(single(value), single(this.product()))];
+      else if (this.take("-")) value = [plus(single(value), scaled(single(this.product()), MINUS_ONE))];
       else return value;
     }
   }
@@ -69,16 +71,16 @@ class Reader extends FormulaTokens {
     let value = this.signed();
     for (;;) {
       if (this.take("*")) value = [times(single(value), single(this.signed()))];
-      else if (this.take("/")) value = [scaled(single(value), 1 / number(this.signed()))];
+      else if (this.take("/")) value = [scaled(single(value), divide(ONE, number(this.signed())))];
       else return value;
     }
   }
 
   private signed(): Values {
-    if (this.take("-")) return [scaled(single(this.signed()), -1)];
+    if (this.take("-")) return [scaled(single(this.signed()), MINUS_ONE)];
     if (this.take("+")) return this.signed();
     const value = this.atom();
-    return this.take("%") ? [scaled(single(value), 1 / PERCENT)] : value;
+    return this.take("%") ? [scaled(single(value), PERCENT)] : value;
   }
 
   private atom(): Values {
@@ -91,7 +93,7 @@ class Reader extends FormulaTokens {
       if (!this.take(")")) throw new NotLinear();
       return value;
     }
-    if (/^[\d.]+(?:e[+-]?\d+)?$/i.test(token.text)) return [constant(Number(token.text))];
+    if (/^[\d.]+(?:e[+-]?\d+)?$/i.test(token.text)) return [constant(readNumber(Number(token.text)))];
     if (token.kind === "text" && this.peek() === "(") return this.call(token.text.toUpperCase());
     throw new NotLinear();
   }
@@ -147,23 +149,24 @@ class Reader extends FormulaTokens {
     if (top !== bottom || right - left >= WIDEST) throw new NotLinear();
     return Array.from({ length: right - left + 1 }, (_, index): Linear => {
       const column = left + index;
-      if (top === this.row) return { parts: new Map([[column, 1]]), constant: 0 };
+      if (top === this.row) return { parts: new Map([[column, ONE]]), constant: ZERO };
       const value = this.cells[top]?.[column]?.value ?? null;
-      if (value === null) return constant(0);
+      if (value === null) return constant(ZERO);
       if (typeof value !== "number") throw new NotLinear();
-      return constant(value);
+      return constant(readNumber(value));
     });
   }
 }
 
-const PERCENT = 100;
+const PERCENT = ratio(1n, 100n);
+const MINUS_ONE = negate(ONE);
 
 type Reading = (args: readonly (Values | null)[]) => Values;
 
 const first: Reading = ([value]) => [single(required(value))];
 const average: Reading = (args) => {
   const all = everything(args);
-  return [scaled(total(all), 1 / all.length)];
+  return [scaled(total(all), ratio(1n, all.length))];
 };
 
 /** The functions that say what counts for what. */
@@ -185,7 +188,7 @@ const FUNCTIONS: Readonly<Record<string, Reading>> = {
   SUMPRODUCT: (args) => {
     const lists = args.map(required);
     const [one = []] = lists;
-    return [total(one.map((_, at) => lists.map((list) => list[at] ?? constant(0)).reduce(times)))];
+    return [total(one.map((_, at) => lists.map((list) => list[at] ?? constant(ZERO)).reduce(times)))];
   },
   /** Of its branches, the one that reads most cells of the row: the other says what is missing. */
   IF: (args) => {
@@ -207,7 +210,7 @@ function everything(args: readonly (Values | null)[]): Values {
 }
 
 function total(values: Values): Linear {
-  return values.reduce((sum, value) => plus(sum, value, 1), constant(0));
+  return values.reduce(plus, constant(ZERO));
 }
 
 function single(values: Values): Linear {
@@ -216,20 +219,20 @@ function single(values: Values): Linear {
   return only;
 }
 
-function number(values: Values): number {
+function number(values: Values): Ratio {
   const { parts, constant: value } = single(values);
-  if (parts.size > 0 || value === 0) throw new NotLinear();
+  if (parts.size > 0 || isZero(value)) throw new NotLinear();
   return value;
 }
 
-function constant(value: number): Linear {
+function constant(value: Ratio): Linear {
   return { parts: new Map(), constant: value };
 }
 
-function plus(one: Linear, other: Linear, sign: 1 | -1): Linear {
+function plus(one: Linear, other: Linear): Linear {
   const parts = new Map(one.parts);
-  for (const [column, weight] of other.parts) parts.set(column, (parts.get(column) ?? 0) + sign * weight);
-  return { parts, constant: one.constant + sign * other.constant };
+  for (const [column, weight] of other.parts) parts.set(column, add(parts.get(column) ?? ZERO, weight));
+  return { parts, constant: add(one.constant, other.constant) };
 }
 
 function times(one: Linear, other: Linear): Linear {
@@ -237,6 +240,7 @@ function times(one: Linear, other: Linear): Linear {
   return one.parts.size > 0 ? scaled(one, other.constant) : scaled(other, one.constant);
 }
 
-function scaled({ parts, constant: value }: Linear, by: number): Linear {
-  return { parts: new Map([...parts].map(([column, weight]) => [column, weight * by])), constant: value * by };
+function scaled({ parts, constant: value }: Linear, by: Ratio): Linear {
+  const weighed = [...parts].map(([column, weight]) => [column, multiply(weight, by)] as const);
+  return { parts: new Map(weighed), constant: multiply(value, by) };
 }

@@ -1,6 +1,6 @@
 /** The same marks once more, in percent: typed or pasted beside the marks out of 20 that they are five times. */
 import { HIGHEST_MARK } from "../../conventions/scale";
-import { toNumber } from "../../rules/exact/ratio";
+import { ratio, toNumber } from "../../rules/exact/ratio";
 import { columnName } from "../../workbook/address";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundTable } from "../recognise/found-table";
@@ -53,7 +53,7 @@ function isSame(marks: ReadonlyMap<number, number>, shown: ReadonlyMap<number, n
 }
 
 function derivationFrom(column: number, { dataRows: [row = 0] }: FoundTable): Derivation {
-  const parts = new Map([[column, TIMES]]);
+  const parts = new Map([[column, ratio(TIMES)]]);
   const formula = `=${String(TIMES)}*${columnName(column)}${String(row + 1)}`;
   return { formula, row, parts, read: parts, isBest: false, isTyped: true, otherRows: [] };
 }

@@ -20,7 +20,7 @@ import { presentResults } from "./present-results";
 import { questionsOf } from "./questions";
 import type { SheetReading, TableReading } from "./sheet-reading";
 import { withTurnedMarks } from "./turned-table";
-import { unitWeights } from "./unit-weights";
+import { meanWeights, unitWeights } from "./unit-weights";
 
 export interface ReadingOptions {
   /** What the user has said of the sheet. */
@@ -85,12 +85,12 @@ function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOption
   const catalogue = new Set(codes.map(foldCode));
   const isKnownUnit = (unit: string): boolean => catalogue.has(foldCode(unit));
   const columns = columnStatements({ sheet, table: read, layout: layout.value, derived, scales, said, isKnownUnit });
-  const units = attachedUnits(read, codes, results).map((unit) => ({
-    unit,
-    weights: unitWeights(sheet, read, unit, derived, (column) => figureOf(scales.get(column))),
-  }));
+  const outOf = (column: number): number => figureOf(scales.get(column));
+  const attached = attachedUnits(read, codes, results);
+  const units = attached.map((unit) => ({ unit, weights: unitWeights(sheet, read, unit, derived, outOf) }));
+  const mean = meanWeights(read, attached, derived, outOf);
   const beside = cellsBeside(sheet, table, tablesOf(sheet));
-  const known = { sheet, found: read, layout, people, columns, units, beside };
+  const known = { sheet, found: read, layout, people, columns, units, beside, ...(mean && { meanWeights: mean }) };
   const used = new Set(
     units.flatMap(({ unit }) => [...unit.marks, ...unit.resits.filter((column) => column !== null)]),
   );

@@ -87,6 +87,8 @@ export interface TableReading {
   readonly people: People;
   readonly columns: readonly ColumnReading[];
   readonly units: readonly UnitReading[];
+  /** What each unit counts for in the sheet's own mean, where it is written; ECTS are no such weights. */
+  readonly meanWeights?: Known<Weights>;
   /** What is not read, and said so. */
   readonly beside: readonly CellBeside[];
   /** The most telling first. */

@@ -1,6 +1,6 @@
 /** Means that people type, or paste as values: figures that are, on every row, the same weighted sum of others. */
 import { HIGHEST_MARK } from "../../conventions/scale";
-import { toNumber } from "../../rules/exact/ratio";
+import { ratio, toNumber, ZERO, type Ratio } from "../../rules/exact/ratio";
 import { columnName } from "../../workbook/address";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
@@ -57,8 +57,8 @@ function typedMean(sheet: SheetModel, table: FoundTable, column: FoundColumn): D
   const weights = leastSquares(figures);
   const exact = weights && asFractions(weights, figures);
   if (!exact) return null;
-  const sum = new Map(parts.map((part, at) => [part.column, exact[at] ?? 0]));
-  const formula = `=${[...sum].map(([part, weight]) => `${Number(weight.toFixed(4))}*${columnName(part)}${first.row + 1}`).join("+")}`;
+  const sum = new Map(parts.map((part, at) => [part.column, exact[at] ?? ZERO]));
+  const formula = `=${[...sum].map(([part, weight]) => `${Number(toNumber(weight).toFixed(4))}*${columnName(part)}${first.row + 1}`).join("+")}`;
   return { formula, row: first.row, parts: sum, read: sum, isBest: false, isTyped: true, otherRows: [] };
 }
 
@@ -97,17 +97,18 @@ function leastSquares(rows: readonly (readonly number[])[]): readonly number[] |
 const NOTHING = 1e-9;
 
 /** The simplest fractions near the weights that give every figure as it is written. */
-function asFractions(weights: readonly number[], rows: readonly (readonly number[])[]): readonly number[] | null {
+function asFractions(weights: readonly number[], rows: readonly (readonly number[])[]): readonly Ratio[] | null {
   const places = Math.max(...rows.map((row) => placesOf(row.at(-1) ?? 0)));
   const slack = 0.5 * 10 ** -Math.max(1, places) + NOTHING;
   for (const whole of FRACTIONS) {
-    const exact = weights.map((weight) => Math.round(weight * whole) / whole);
+    const shares = weights.map((weight) => Math.round(weight * whole));
+    const exact = shares.map((share) => share / whole);
     if (exact.some((weight, at) => weight <= 0 || Math.abs(weight - (weights[at] ?? 0)) > NEAR)) continue;
     const fits = rows.every((row) => {
       const sum = exact.reduce((total, weight, at) => total + weight * (row[at] ?? 0), 0);
       return Math.abs(sum - (row.at(-1) ?? 0)) <= slack;
     });
-    if (fits) return exact;
+    if (fits) return shares.map((share) => ratio(share, whole));
   }
   return null;
 }

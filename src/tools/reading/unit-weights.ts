@@ -1,6 +1,7 @@
 /** What each mark of a unit weighs, by what the sheet says of it. */
 import { HIGHEST_MARK } from "../../conventions/scale";
-import { toNumber } from "../../rules/exact/ratio";
+import { readNumber } from "../../rules/exact/read-number";
+import { isNegative, isZero, multiply, ratio, reduce, toNumber, type Ratio } from "../../rules/exact/ratio";
 import { readNumberText } from "../../spreadsheet/cell/number-text";
 import type { SheetModel } from "../../workbook/model";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
@@ -31,26 +32,50 @@ export function unitWeights(
       { witness: "usage", says: "1" },
       { witness: "shape", says: "1" },
     ]);
-  const columns = unit.marks.flatMap((column) => table.columns.find((one) => one.column === column) ?? []);
-  const stated = [
+  const columns = columnsOf(table, unit.marks);
+  const stated = agreed([
     byUser(columns),
     byRow(sheet, table, unit),
     byFormula(unit, derived, outOf),
     byColumns(sheet, table, columns),
     byHeadings(columns),
-  ].filter((one) => one !== null);
-  const [first] = stated;
-  if (first) {
-    const against = stated.filter(({ values }) => !areAlike(values, first.values)).map(({ evidence }) => evidence);
-    return known(
-      first.weights,
-      stated.filter((one) => areAlike(one.values, first.values)).map(({ evidence }) => evidence),
-      against,
-    );
-  }
+  ]);
+  if (stated) return stated;
   const own = ownWeights(table, unit, columns, derived);
   if (!unit.isUsual || own !== undefined) return known<Weights>({ kind: "unsaid" }, [], own ? [own] : []);
   return known<Weights>({ kind: "convention" }, [{ witness: "rule", says: "convention" }]);
+}
+
+/**
+ * What each unit counts for in the mean of a learner, where the sheet's own mean of the units' marks, or every heading,
+ * says it; `undefined` where neither does. A unit of several marks has no column of its own to say it of.
+ */
+export function meanWeights(
+  table: FoundTable,
+  units: readonly AttachedUnit[],
+  derived: ReadonlyMap<number, Derivation>,
+  outOf: (column: number) => number,
+): Known<Weights> | undefined {
+  if (units.length < 2 || units.some(({ marks }) => marks.length !== 1)) return undefined;
+  const marks = units.flatMap((unit) => unit.marks);
+  return agreed([byFormula({ marks }, derived, outOf), byHeadings(columnsOf(table, marks))]);
+}
+
+function columnsOf(table: FoundTable, columns: readonly number[]): readonly FoundColumn[] {
+  return columns.flatMap((column) => table.columns.find((one) => one.column === column) ?? []);
+}
+
+/** The first of those that say something, with who agrees and who does not. */
+function agreed(all: readonly (Stated | null)[]): Known<Weights> | undefined {
+  const stated = all.filter((one) => one !== null);
+  const [first] = stated;
+  if (!first) return undefined;
+  const agrees = (one: Stated): boolean => areAlike(one.values, first.values);
+  return known(
+    first.weights,
+    stated.filter(agrees).map(({ evidence }) => evidence),
+    stated.filter((one) => !agrees(one)).map(({ evidence }) => evidence),
+  );
 }
 
 /**
@@ -114,24 +139,35 @@ function byRow(sheet: SheetModel, table: FoundTable, unit: AttachedUnit): Stated
 
 /** The sheet's own mean of these very marks: a mark on 10 that counts twice as many points weighs as one on 20. */
 function byFormula(
-  unit: AttachedUnit,
+  unit: Pick<AttachedUnit, "marks">,
   derived: ReadonlyMap<number, Derivation>,
   outOf: (column: number) => number,
 ): Stated | null {
   for (const { parts, formula } of derived.values()) {
     if (!parts || parts.size !== unit.marks.length) continue;
-    const values = unit.marks.flatMap((column) => (parts.get(column) ?? []) as number | readonly []);
-    if (values.length !== unit.marks.length || values.some((value) => value <= 0)) continue;
-    const onTwenty = values.map((value, at) => (value * outOf(unit.marks[at] ?? 0)) / HIGHEST_MARK);
+    const values = unit.marks.flatMap((column) => parts.get(column) ?? []);
+    if (values.length !== unit.marks.length || values.some((value) => isNegative(value) || isZero(value))) continue;
+    const onTwenty = values.map((value, at) => multiply(value, shareOfTwenty(outOf(unit.marks[at] ?? 0))));
     const isMeanOfMarks = isMean(parts) || isMean(new Map(onTwenty.map((value, at) => [at, value])));
-    if (isMeanOfMarks) return figures(onTwenty.map(plain), { witness: "formula", says: formula });
+    if (isMeanOfMarks) return figures(asTyped(onTwenty), { witness: "formula", says: formula });
   }
   return null;
 }
 
-/** 0.30000000000000004 is 0.3; a third stays one as far as ten figures go. */
-function plain(value: number): number {
-  return Number(value.toPrecision(10));
+function shareOfTwenty(outOf: number): Ratio {
+  const { n, d } = readNumber(outOf);
+  return ratio(n, d * BigInt(HIGHEST_MARK));
+}
+
+const DECIMALS = 10n ** 10n;
+
+/** Weights that a formula can hold exactly: decimals, else whole numbers in the same proportions (two thirds and a third are 2 and 1). */
+function asTyped(weights: readonly Ratio[]): readonly number[] {
+  const lowest = weights.map(reduce);
+  if (lowest.every(({ d }) => DECIMALS % d === 0n)) return lowest.map(toNumber);
+  const common = lowest.reduce((all, { d }) => all * reduce({ n: all, d }).d, 1n);
+  const whole = lowest.map(({ n, d }) => Number((n * common) / d));
+  return whole.every((value) => Number.isSafeInteger(value)) ? whole : lowest.map(toNumber);
 }
 
 /** « Coefficient CC », « Coefficient examen »: a column each, in the order of the marks, with the same figure on every row. */

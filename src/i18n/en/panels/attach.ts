@@ -123,8 +123,12 @@ export const attach: typeof french = {
   needsGrades: "The mean reads the final grades: they are added too.",
   needsBoth: "The decision reads the final grades and the statuses: they are added too.",
   needsStatuses: "ECTS are counted on the statuses: they are added too.",
+  noFigures:
+    "ECTS and mean need an “ECTS” row under or above the headings, or unit codes of the catalogue of the convention shown. A mean may do with a row of coefficients, “coef 3” in each heading, or your own mean.",
   noCredits:
-    "ECTS and mean need an “ECTS” row under or above the headings, or unit codes of the catalogue of the convention shown.",
+    "ECTS need an “ECTS” row under or above the headings, or unit codes of the catalogue of the convention shown.",
+  ownMean: (weights) =>
+    `General mean: units count for ${weights.map((weight) => weight.toLocaleString("en-GB", { maximumFractionDigits: 10 })).join("; ")}, as in your sheet.`,
   usualWeights: (units) =>
     `No row of weights for ${units}: continuous assessment and exam follow the convention’s weights.`,
   equalWeights: (units) =>

@@ -94,6 +94,7 @@ export const reading: typeof french = {
       columns: (columns) => `columns ${columns}`,
     },
     unit: "unit",
+    generalMean: "general mean",
     scales: { stated: "written", column: "in a column", assumed: "assumed: to check" },
     marks: {
       blank: "blank",

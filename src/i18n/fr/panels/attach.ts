@@ -128,8 +128,13 @@ export const attach = {
   needsGrades: "La moyenne lit les notes finales : elles sont ajoutées aussi.",
   needsBoth: "La décision lit les notes finales et les statuts : ils sont ajoutés aussi.",
   needsStatuses: "Les ECTS se comptent sur les statuts : ils sont ajoutés aussi.",
+  noFigures:
+    "ECTS et moyenne : il faut une ligne « ECTS » sous ou sur les en-têtes, ou des codes d’UE du catalogue de la convention affichée. Une moyenne se contente d’une ligne « Coefficient », de « coef 3 » dans chaque en-tête, ou de votre propre moyenne.",
   noCredits:
-    "ECTS et moyenne : il faut une ligne « ECTS » sous ou sur les en-têtes, ou des codes d’UE du catalogue de la convention affichée.",
+    "ECTS : il faut une ligne « ECTS » sous ou sur les en-têtes, ou des codes d’UE du catalogue de la convention affichée.",
+  /** What each unit counts for, as the sheet's own mean or its headings say. */
+  ownMean: (weights: readonly number[]) =>
+    `Moyenne générale : les UE y comptent ${weights.map((weight) => weight.toLocaleString("fr", { maximumFractionDigits: 10 })).join(" ; ")}, comme dans votre feuille.`,
   usualWeights: (units: string) =>
     `Aucune ligne de coefficients pour ${units} : contrôle continu et examen suivent les poids de la convention.`,
   equalWeights: (units: string) =>

@@ -114,6 +114,7 @@ export const reading = {
       columns: (columns: string) => `colonnes ${columns}`,
     },
     unit: "UE",
+    generalMean: "moyenne générale",
     scales: { stated: "écrit", column: "dans une colonne", assumed: "supposé : à vérifier" },
     marks: {
       blank: "vide",

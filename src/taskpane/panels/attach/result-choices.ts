@@ -42,12 +42,15 @@ function hints(attachment: Attachment, wanted: ReadonlySet<ResultKind>, words: A
     converted(attachment),
     unweighted(attachment, "figures", words),
   ];
-  const lacksCredits = attachment.units.length > 1 && !possibleResults(attachment).includes("credits");
+  const possible = possibleResults(attachment);
+  const lacks = attachment.units.length > 1 && !possible.includes("credits");
+  const { mean } = attachment.figures;
   return [
     ...(wanted.has("decision") ? [words.needsBoth] : []),
     ...(wanted.has("mean") ? [words.needsGrades] : []),
     ...(wanted.has("credits") ? [words.needsStatuses] : []),
-    ...(lacksCredits ? [words.noCredits] : []),
+    ...(lacks ? [possible.includes("mean") ? words.noCredits : words.noFigures] : []),
+    ...(mean?.kind === "figures" ? [words.ownMean(mean.values)] : []),
     ...(usual === "" ? [] : [words.usualWeights(usual)]),
     ...(scales === "" ? [] : [words.converted(scales)]),
     ...(equal === "" ? [] : [words.equalWeights(equal)]),
