@@ -30,8 +30,6 @@ export type DecimalSign = "," | ".";
 /** Thousands by full stops and decimals by a comma, or thousands twice: no decimal has two signs. */
 const BY_STOPS = /^[+-]?\d{1,3}(?:(?:\.\d{3})+,\d{0,15}|(?:\.\d{3}){2,})$/;
 const BY_COMMAS = /^[+-]?\d{1,3}(?:(?:,\d{3})+\.\d{0,15}|(?:,\d{3}){2,})$/;
-/** « 1'200,00 », as in Switzerland. */
-const BY_QUOTES = /^[+-]?\d{1,3}(?:['’]\d{3})+(?:[.,]\d{0,15})?$/u;
 /** « 7.300 »: seven thousand three hundred, or seven and three tenths. A thousand begins with no zero. */
 const EITHER = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
 
@@ -41,12 +39,13 @@ const EITHER = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
  */
 export function readQuantityText(text: string, sign?: DecimalSign): Ratio | undefined {
   if (!DIGIT.test(text)) return undefined;
-  const plain = trim(text).replace("−", "-");
+  // « 1'200,00 », as in Switzerland.
+  const plain = trim(text).replace("−", "-").replaceAll(/['’]/gu, " ");
   const written = EITHER.exec(plain)?.[1];
   if (written !== undefined && sign === undefined) return undefined;
   if (BY_STOPS.test(plain) || (written === "." && sign === ",")) return readNumberText(plain.replaceAll(".", ""));
   if (BY_COMMAS.test(plain) || (written === "," && sign === ".")) return readNumberText(plain.replaceAll(",", ""));
-  return readNumberText(BY_QUOTES.test(plain) ? plain.replaceAll(/['’]/gu, "") : plain);
+  return readNumberText(plain);
 }
 
 /** The same, with or without a euro sign. */

@@ -62,7 +62,7 @@ describe("an amount with two", () => {
   });
 });
 
-it.each(["7.30,00", "7.3000,00", "73.00.00", "7,300,00", "1.2.3", "7.300.00", "7''300", ".300,00", "", "€", "sept"])(
+it.each(["7.30,00", "7.3000,00", "73.00.00", "7,300,00", "1.2.3", "7.300.00", "7'30", ".300,00", "", "€", "sept"])(
   "« %s » is no amount",
   (text) => {
     expect([amount(text), amount(text, ","), amount(text, "."), twoReadings(text)]).toEqual([
