@@ -105,7 +105,7 @@ describe("amounts", () => {
     ["1 234,56 €", 1234.56],
     ["1\u202f234,56\u00a0€", 1234.56],
     ["€12.5", 12.5],
-    ["-3,005", -3.01],
+    ["-0,005", -0.01],
     [2.675, 2.68],
     [1.005, 1.01],
   ])("« %s » is %d", async (cell, expected) => {
@@ -115,7 +115,7 @@ describe("amounts", () => {
   it.each<[Content, string]>([
     ["douze", "#VALUE!"],
     ["12 34", "#VALUE!"],
-    ["1.234,56", "#VALUE!"],
+    ["1.23,56", "#VALUE!"],
     [true, "#VALUE!"],
     [1e13, "#VALUE!"],
     [{ error: "#DIV/0!" }, "#VALUE!"],
@@ -144,4 +144,49 @@ describe("the year of a schedule", () => {
       ]);
     },
   );
+});
+
+describe("amounts and hours kept as text", () => {
+  const contract = (heading: string, text: Content): readonly (readonly Content[])[] => [
+    ["Apprenant", "Contrat", "Type de contrat", "Début", "Fin", "NPEC", "Heures"],
+    [
+      "Ali",
+      "C1",
+      heading === "NPEC" ? "apprentissage" : "professionnalisation",
+      "01/09/2026",
+      "31/08/2027",
+      null,
+      null,
+    ].map((cell, column) => (column === (heading === "NPEC" ? 5 : 6) ? text : cell)),
+  ];
+  const revenueOf = async (heading: string, text: Content) => {
+    const rows = await callFunction("REVENUE", contract(heading, text), null, null, "gessms-2026");
+    return rows.at(-1);
+  };
+
+  it.each([
+    ["NPEC", "7.300,00", 7300],
+    ["NPEC", "7,300.00 €", 7300],
+    ["Heures", "1.200,5", 1200.5],
+  ])("%s, « %s » is %d", async (heading, text, number) => {
+    expect(await revenueOf(heading, text)).toEqual(await revenueOf(heading, number));
+  });
+
+  it.each([
+    ["NPEC", "7.300", "« 7.300 » se lit de deux façons, 7300 ou 7,3"],
+    ["Heures", "1.200", "« 1.200 » se lit de deux façons, 1200 ou 1,2"],
+    ["Heures", "1.200 h", "« 1.200 h » se lit de deux façons, 1200 ou 1,2"],
+  ])("%s, « %s » is refused with both readings", async (heading, text, expected) => {
+    const refused = expect.objectContaining({
+      error: "#VALUE!",
+      message: expect.stringContaining(expected) as string,
+    }) as unknown;
+    expect(await revenueOf(heading, text)).toContainEqual(refused);
+  });
+
+  it("in a list of amounts alike", async () => {
+    expect(await callFunction("MARGIN", [["7.300,00"]], [["1.000,50"]])).toEqual([[6299.5]]);
+    const [[refused] = []] = await callFunction("MARGIN", [["7.300"]], 0);
+    expect(refused).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("deux façons") as string });
+  });
 });

@@ -11,7 +11,13 @@ import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/me
 import type { RangeRef, WorkbookModel } from "../../src/workbook/model";
 import { accountsOf } from "../../src/tools/attach/accounts/account-tables";
 import { bearerKey, partylessTables } from "../../src/tools/attach/accounts/bearers";
-import { contractsList, expenseJournal } from "../tools/attach/accounts/messy-accounts";
+import { askedColumns, typedColumns } from "../../src/tools/attach/accounts/typed-amounts";
+import {
+  contractsList,
+  expenseJournal,
+  pointedContracts,
+  twofoldContracts,
+} from "../tools/attach/accounts/messy-accounts";
 import { sheetOf, workbookOf } from "../tools/support/workbooks";
 import { eventually } from "../support/patience";
 
@@ -189,6 +195,30 @@ describe("an accountant's sheet", () => {
     const convention = conventionById("gessms-2026")!;
     const [asked] = partylessTables(own, accountsOf(own), { convention, locale: "fr" });
     onAccounts.update({ bearers: { [bearerKey(asked!.table)]: "Centre Cnam" } });
+    expect(shown()).not.toContain("Répondez d’abord");
+    onAccounts.proposeAccounts();
+    await eventually(() => expect(offers).toHaveLength(1));
+  });
+});
+
+describe("amounts typed as text", () => {
+  it("are told with their first cell, and asked about where they have two readings", async () => {
+    const accounts = createMemoryWorkbook({
+      ...workbookOf(pointedContracts, twofoldContracts),
+      activeSheet: pointedContracts.name,
+    });
+    await accounts.select(at(1, 2, pointedContracts.name));
+    const onAccounts = new AttachPanel(hostOf(accounts));
+    onAccounts.opened();
+    const shown = (): string => JSON.stringify(onAccounts.view(), withoutFunctions);
+    await eventually(() => expect(shown()).toContain("le premier en E2"));
+    expect(shown()).toContain("7.300,00");
+    expect(shown()).toContain("comme le reste de la colonne");
+    expect(shown()).toContain("se lit de deux façons, ainsi que 1 autre cellule");
+    expect(shown()).toContain("Répondez d’abord");
+    const own = await accounts.snapshot();
+    const [asked] = askedColumns(typedColumns(own, accountsOf(own)));
+    onAccounts.update({ signs: { [asked!.key]: "," } });
     expect(shown()).not.toContain("Répondez d’abord");
     onAccounts.proposeAccounts();
     await eventually(() => expect(offers).toHaveLength(1));

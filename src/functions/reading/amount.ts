@@ -6,6 +6,7 @@ import type { Arguments } from "../call";
 import type { Content } from "../../spreadsheet/cell/content";
 import { invalid, missing, type Rejection } from "../rejection";
 import { readCells } from "./cells";
+import { unread } from "./unread";
 import { readAmountText, readRatio } from "../../spreadsheet/cell/number-text";
 import { describe, isBlank } from "../../spreadsheet/cell/text";
 
@@ -30,6 +31,6 @@ function readAmount(cell: Content, where: () => string): Ratio | null | Rejectio
     return cell.error === "#N/A" ? missing(message) : invalid(message);
   }
   const amount = readRatio(cell, readAmountText);
-  if (!amount) return invalid(messages.notAnAmount(where(), describe(cell)));
+  if (!amount) return unread(cell, where(), messages.notAnAmount);
   return atLeast(magnitude(amount), TOO_LARGE) ? invalid(messages.amountTooLarge(where(), describe(cell))) : amount;
 }

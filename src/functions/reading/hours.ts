@@ -5,15 +5,16 @@ import { atLeast, isNegative, ratio, type Ratio } from "../../rules/exact/ratio"
 import type { Content } from "../../spreadsheet/cell/content";
 import { invalid, missing, type Rejection } from "../rejection";
 import { readDurationText } from "./duration";
-import { readNumberText, readRatio } from "../../spreadsheet/cell/number-text";
-import { describe } from "../../spreadsheet/cell/text";
+import { readQuantityText, readRatio } from "../../spreadsheet/cell/number-text";
+import { unread } from "./unread";
 
 /** No training lasts so long. */
 const TOO_LONG = ratio(10n ** 9n);
 const UNIT = /h(?:eures?)?$/iu;
 
-function readHoursText(text: string): Ratio | undefined {
-  return readNumberText(text.trim().replace(UNIT, "")) ?? readDurationText(text);
+/** `7`, `7 h`, `223:30`, `223 h 30`; `undefined` for anything else. */
+export function readHoursText(text: string): Ratio | undefined {
+  return readQuantityText(text.trim().replace(UNIT, "")) ?? readDurationText(text);
 }
 
 /** A non-blank cell: a number, or one kept as text, with or without its « h », or a duration as text, `223:30`. */
@@ -23,7 +24,7 @@ export function readHours(cell: Content, where: () => string): Ratio | Rejection
     return cell.error === "#N/A" ? missing(message) : invalid(message);
   }
   const hours = readRatio(cell, readHoursText);
-  if (!hours || isNegative(hours) || atLeast(hours, TOO_LONG))
-    return invalid(governanceMessages.notHours(where(), describe(cell)));
-  return hours;
+  return !hours || isNegative(hours) || atLeast(hours, TOO_LONG)
+    ? unread(cell, where(), governanceMessages.notHours)
+    : hours;
 }

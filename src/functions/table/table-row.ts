@@ -7,8 +7,15 @@ import { atLeast, isWhole, magnitude, ratio, toNumber, ZERO, type Ratio } from "
 import { ZERO_OR_BLANK } from "../zero-or-blank";
 import type { Content } from "../../spreadsheet/cell/content";
 import { readDay } from "../../spreadsheet/cell/date";
+import { unread } from "../reading/unread";
 import { hoursOfDays, isLikelyDuration, mayBeDuration, readDurationText } from "../reading/duration";
-import { readAmountText, readNumberText, readRatio, readShareText } from "../../spreadsheet/cell/number-text";
+import {
+  readAmountText,
+  readNumberText,
+  readQuantityText,
+  readRatio,
+  readShareText,
+} from "../../spreadsheet/cell/number-text";
 import { describe, isBlank, trim, wordsOf } from "../../spreadsheet/cell/text";
 import { invalid, missing, together, type Rejection } from "../rejection";
 import { nearest } from "../../spreadsheet/words/nearest";
@@ -136,7 +143,7 @@ export class TableRow<Id extends string = string> {
   }
 
   number(id: Id, limits: NumberLimits = {}): Ratio | null {
-    return this.numeric(id, readNumberText, limits, messages.notANumber);
+    return this.numeric(id, readQuantityText, limits, messages.notANumber);
   }
 
   /**
@@ -201,8 +208,7 @@ export class TableRow<Id extends string = string> {
     }
     if (this.isError(cell, id)) return null;
     const value = typeof cell === "string" ? readTyped(cell, limits.suffix, readText) : readRatio(cell, readText);
-    if (!value || atLeast(magnitude(value), TOO_LARGE))
-      return this.fail(invalid(wrong(this.where(id), describe(cell))), id);
+    if (!value || atLeast(magnitude(value), TOO_LARGE)) return this.fail(unread(cell, this.where(id), wrong), id);
     return isWithin(value, limits)
       ? value
       : this.fail(invalid(messages.numberOutOfLimits(this.where(id), describe(cell), expected(limits))), id);

@@ -58,6 +58,8 @@ export const messages = {
   // Amounts
   notAnAmount: (where: string, read: string) =>
     `${where} : ${quoted(read)} n’est pas un montant. Tapez un nombre tel que 1 234,56, ou laissez la cellule vide.`,
+  twoReadings: (where: string, read: string, thousands: string, decimals: string) =>
+    `${where} : ${quoted(read)} se lit de deux façons, ${thousands} ou ${decimals}. Tapez le nombre sans séparer les milliers.`,
   amountTooLarge: (where: string, read: string) =>
     `${where} : ${read} est trop grand pour un montant au centime (10 000 milliards d’euros au plus). Corrigez-le.`,
   onePerParty: (argument: string, read: number, parties: string, expected: number) =>

@@ -10,6 +10,19 @@ export function textAt(grid: Grid, row: number, column: number | undefined): str
   return value === null ? "" : wordsOf(value);
 }
 
+/** What is typed as text in some columns, numbers and days aside. */
+export function textsIn(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly (number | undefined)[],
+): readonly string[] {
+  const typed = (row: number, column: number | undefined): readonly string[] => {
+    const value = column === undefined ? null : grid[row]?.[column];
+    return typeof value === "string" ? [value] : [];
+  };
+  return rows.flatMap((row) => columns.flatMap((column) => typed(row, column)));
+}
+
 export function isBlankRow(row: readonly CellValue[]): boolean {
   return row.every((value) => value === null || wordsOf(value) === "");
 }

@@ -1,10 +1,10 @@
 /** France compétences' reference list: what each branch pays for each certification. */
-import { readAmountText } from "../../spreadsheet/cell/number-text";
+import { decimalSignOf, readAmountText, type DecimalSign } from "../../spreadsheet/cell/number-text";
 import { readDay } from "../../spreadsheet/cell/date";
 import { withoutEnd } from "../../spreadsheet/cell/text";
 import type { Day } from "../../rules/exact/day";
 import { toNumber } from "../../rules/exact/ratio";
-import { isBlankRow, textAt, type Grid } from "./grid";
+import { isBlankRow, textAt, textsIn, type Grid } from "./grid";
 import { columnNamed, headingRows } from "../reading/exports/heading-row";
 
 export interface NpecRow {
@@ -66,6 +66,7 @@ export function readNpecList(grid: Grid): NpecList | null {
     const under = grid.flatMap((cells, at) => (at > row && !isBlankRow(cells) ? [at] : []));
     const listed = under.filter((at) => codeAt(at) !== undefined);
     const text = (at: number, name: keyof typeof HEADINGS): string => textAt(grid, at, column(name));
+    const sign = decimalSignOf(textsIn(grid, listed, [amount])) ?? undefined;
     const rows = listed.map((at) => ({
       row: at,
       rncp: codeAt(at) ?? "",
@@ -74,7 +75,7 @@ export function readNpecList(grid: Grid): NpecList | null {
       diploma: text(at, "diploma"),
       cpneCode: text(at, "cpneCode"),
       cpne: text(at, "cpne"),
-      amount: amountOf(text(at, "amount")),
+      amount: amountOf(text(at, "amount"), sign),
       status: text(at, "status"),
       since: readDay(grid[at]?.[column("since") ?? -1] ?? null) ?? null,
     }));
@@ -94,7 +95,7 @@ function codeOf(text: string): string | null {
   return DIPLOMA.test(text) ? text : null;
 }
 
-function amountOf(text: string): number | null {
-  const amount = readAmountText(text);
+function amountOf(text: string, sign: DecimalSign | undefined): number | null {
+  const amount = readAmountText(text, sign);
   return amount === undefined ? null : toNumber(amount);
 }

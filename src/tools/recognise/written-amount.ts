@@ -1,5 +1,5 @@
 /** Amounts as people write them as text, which no sum counts: « 1.000,00 », « (12,50) », « 48,50 / mois », « 7h30 ». */
-import { readAmountText } from "../../spreadsheet/cell/number-text";
+import { readAmountText, twoReadings } from "../../spreadsheet/cell/number-text";
 import { toNumber } from "../../rules/exact/ratio";
 
 /** A number, or, with `null`, one that only the user can give. */
@@ -7,15 +7,8 @@ export interface WrittenAmount {
   readonly value: number | null;
 }
 
-/** Thousands by full stops or by commas, then decimals by the other sign. */
-const BY_STOPS = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?$/;
-/** « 1'200,00 », as in Switzerland. */
-const BY_QUOTES = /^[+-]?\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,4})?$/u;
 /** « 300,00- », as accounts print it. */
 const MINUS_LAST = /^([\d\s.,'’]{1,20})\s?-$/u;
-const BY_COMMAS = /^[+-]?\d{1,3}(?:,\d{3})+\.\d{1,4}$/;
-/** « 1.000 »: a thousand, or one. */
-const EITHER = /^[+-]?\d{1,3}[.,]\d{3}$/;
 const CURRENCY = /\s{0,3}(?:€|euros?|eur)\.?$/i;
 const HOURS = /^(\d{1,4})\s?h(?:\s?([0-5]\d))?$/i;
 /** « (12,50) », « 48,50 / mois », « env. 300 € », « 1 200 HT »: a number among few words. */
@@ -36,10 +29,7 @@ export function writtenAmount(written: string): WrittenAmount | undefined {
 
 function plainAmount(text: string): WrittenAmount | undefined {
   const bare = text.replace(CURRENCY, "").replace(MINUS_LAST, "-$1").trim();
-  if (EITHER.test(bare)) return { value: null };
-  if (BY_STOPS.test(bare)) return { value: Number(bare.replaceAll(".", "").replace(",", ".")) };
-  if (BY_QUOTES.test(bare)) return { value: Number(bare.replace(/['’]/gu, "").replace(",", ".")) };
-  if (BY_COMMAS.test(bare)) return { value: Number(bare.replaceAll(",", "")) };
+  if (twoReadings(bare)) return { value: null };
   const amount = readAmountText(bare);
   return amount && { value: toNumber(amount) };
 }

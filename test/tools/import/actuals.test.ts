@@ -54,6 +54,19 @@ describe("a file of entries", () => {
     expect(read.unread).toEqual([]);
   });
 
+  it("reads « 6.100 » as its other amounts are written, and not at all where none tells", () => {
+    const pointed = (other: string): Journal =>
+      journal(
+        FEC.join("\n")
+          .replaceAll("6100,00", "6.100")
+          .replaceAll(/(?:0|650|50|12),\d+/g, other),
+      );
+    const told = journal(FEC.join("\n").replaceAll("6100,00", "6.100"));
+    expect([told.debit, told.credit, told.unread]).toEqual([681_300n, 681_300n, []]);
+    const untold = pointed("0");
+    expect(untold.unread.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
   it("may give an amount and its side instead of a debit and a credit", () => {
     const other = FEC.map((line, index) => {
       const cells = line.split("|");

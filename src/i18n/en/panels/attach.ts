@@ -233,6 +233,21 @@ export const attach: typeof french = {
     leftOut: (sheet: string, row: number, text: string) => `${sheet}, row ${row}: ${text}`,
     bearer: (sheet, rows) =>
       `${sheet}: who bears ${counted(rows.length, "line", "lines")} without a party (${rows.length > 1 ? "rows" : "row"} ${rows.slice(0, 8).join(", ")}${rows.length > 8 ? "…" : ""})?`,
+    typed: {
+      plain: (sheet, heading, count, cell, text, read) =>
+        count > 1
+          ? `${sheet}, column “${heading}”: ${count} numbers are typed as text, the first in ${cell}: “${text}”, read as ${read}. The file counts them; your own sums do not. “Check” can make numbers of them.`
+          : `${sheet}, column “${heading}”: ${cell} is typed as text: “${text}”, read as ${read}. The file counts it; your own sums do not. “Check” can make a number of it.`,
+      asTheRest: (sheet, heading, cell, text, read) =>
+        `${sheet}, column “${heading}”: “${text}” (${cell}) is read as ${read}, as the rest of the column.`,
+      asked: (sheet, heading, cell, text, count) =>
+        `${sheet}, column “${heading}”, ${cell}: “${text}” has two readings${count > 1 ? `, and so ${count > 2 ? "have" : "has"} ${counted(count - 1, "other cell", "other cells")}` : ""}. How much is it?`,
+      signs: { ".": "the full stop", ",": "the comma" },
+      thousands: (value, sign) => `${value}: ${sign} separates thousands`,
+      decimals: (value, sign) => `${value}: ${sign} comes before decimals`,
+      unread: (sheet, cell, text) =>
+        `${sheet}, ${cell}: “${text}” is no number that can be read. Type the number alone; until then the file lacks this amount.`,
+    },
     toAnswer: "Answer first: nothing is guessed.",
     leftOutHeading: "Rows left out (titles, totals, revenue, what follows the table)",
     button: "Attach the accounts",

@@ -241,6 +241,21 @@ export const attach = {
     leftOut: (sheet: string, row: number, text: string) => `${sheet}, ligne ${row} : ${text}`,
     bearer: (sheet: string, rows: readonly number[]) =>
       `${sheet} : qui porte ${counted(rows.length, "ligne", "lignes")} sans partie (${rows.length > 1 ? "lignes" : "ligne"} ${rows.slice(0, 8).join(", ")}${rows.length > 8 ? "…" : ""}) ?`,
+    typed: {
+      plain: (sheet: string, heading: string, count: number, cell: string, text: string, read: string) =>
+        count > 1
+          ? `${sheet}, colonne « ${heading} » : ${count} nombres sont tapés comme du texte, le premier en ${cell} : « ${text} », lu ${read}. Le dossier les compte ; vos propres sommes, non. « Contrôler » peut en faire des nombres.`
+          : `${sheet}, colonne « ${heading} » : ${cell} est tapé comme du texte : « ${text} », lu ${read}. Le dossier le compte ; vos propres sommes, non. « Contrôler » peut en faire un nombre.`,
+      asTheRest: (sheet: string, heading: string, cell: string, text: string, read: string) =>
+        `${sheet}, colonne « ${heading} » : « ${text} » (${cell}) est lu ${read}, comme le reste de la colonne.`,
+      asked: (sheet: string, heading: string, cell: string, text: string, count: number) =>
+        `${sheet}, colonne « ${heading} », ${cell} : « ${text} » se lit de deux façons${count > 1 ? `, ainsi que ${counted(count - 1, "autre cellule", "autres cellules")}` : ""}. Combien est-ce ?`,
+      signs: { ".": "le point", ",": "la virgule" },
+      thousands: (value: string, sign: string) => `${value} : ${sign} sépare les milliers`,
+      decimals: (value: string, sign: string) => `${value} : ${sign} précède les décimales`,
+      unread: (sheet: string, cell: string, text: string) =>
+        `${sheet}, ${cell} : « ${text} » n’est pas un nombre qui se lit. Tapez-y le nombre seul ; d’ici là, ce montant manque au dossier.`,
+    },
     toAnswer: "Répondez d’abord : rien n’est deviné.",
     leftOutHeading: "Lignes laissées de côté (titres, totaux, produits, ce qui suit le tableau)",
     button: "Brancher la comptabilité",

@@ -3,14 +3,17 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { attachWords, type AttachWords } from "../../../i18n/panels/attach";
 import { bearerKey, partylessTables, type Bearers, type Partyless } from "../../../tools/attach/accounts/bearers";
 import { partyNames } from "../../../tools/create/dossier/dossier-parties";
+import { askedColumns, typedColumns } from "../../../tools/attach/accounts/typed-amounts";
 import { figures } from "../../views/figures";
+import { radioOptions } from "../../views/radio-options";
 import type { PanelHost } from "../panel";
-import type { AttachActions } from "./attach-state";
+import type { AttachActions, AttachState } from "./attach-state";
 import type { ReadTables } from "./read-tables";
+import { signView, typedNotes } from "./typed-amounts-view";
 
 export function accountsView(
   { accounts: tables, workbook }: Pick<ReadTables, "accounts" | "workbook">,
-  bearers: Bearers,
+  { bearers, signs }: Pick<AttachState, "bearers" | "signs">,
   actions: Pick<AttachActions, "proposeAccounts" | "update">,
   { convention, locale }: Pick<PanelHost, "convention" | "locale">,
 ): TemplateResult {
@@ -19,11 +22,17 @@ export function accountsView(
     rows.map(({ row, text }) => words.leftOut(sheet, row + 1, text)),
   );
   const partyless = partylessTables(workbook, tables, { convention, locale });
-  const isAnswered = partyless.every(({ table }) => bearers[bearerKey(table)] !== undefined);
+  const typed = typedColumns(workbook, tables);
+  const asked = askedColumns(typed);
+  const isAnswered =
+    partyless.every(({ table }) => bearers[bearerKey(table)] !== undefined) &&
+    asked.every(({ key }) => signs[key] !== undefined);
   const parties = partyNames({ convention, locale, learners: 1, units: 1, year: 0 });
   return html`<h3>${words.heading}</h3>
     <p>${words.help}</p>
     ${figures(tables.map(({ kind, sheet, rows }) => [words.kinds[kind], words.found(sheet, rows.length)] as const))}
+    ${typedNotes(typed, locale).map((note) => html`<p class="note">${note}</p>`)}
+    ${asked.map((one) => signView(one, signs, locale, actions))}
     ${partyless.map((one) => bearerView(one, parties, bearers, words, actions))}
     ${leftOut.length === 0 ? nothing : leftOutView(leftOut, words)}
     ${isAnswered ? nothing : html`<p class="hint" id="accounts-to-answer">${words.toAnswer}</p>`}
@@ -45,24 +54,19 @@ function bearerView(
   { update }: Pick<AttachActions, "update">,
 ): TemplateResult {
   const key = bearerKey(table);
-  const asked = words.bearer(
+  const legend = words.bearer(
     table.sheet,
     rows.map((row) => row + 1),
   );
+  const radios = {
+    name: `bearer-${key}`,
+    chosen: bearers[key] ?? null,
+    labels: Object.fromEntries(parties.map((party) => [party, party])),
+    choose: (party: string) => update({ bearers: { ...bearers, [key]: party } }),
+  };
   return html`<fieldset class="choices">
-    <legend>${asked}</legend>
-    ${parties.map(
-      (party) =>
-        html`<label>
-          <input
-            type="radio"
-            name=${`bearer-${key}`}
-            .checked=${bearers[key] === party}
-            @change=${() => update({ bearers: { ...bearers, [key]: party } })}
-          />
-          <span>${party}</span>
-        </label>`,
-    )}
+    <legend>${legend}</legend>
+    ${radioOptions(parties, radios)}
   </fieldset>`;
 }
 

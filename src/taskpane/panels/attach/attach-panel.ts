@@ -30,7 +30,7 @@ export function openAttachPanel(host: PanelHost): Panel {
 }
 
 export class AttachPanel implements Panel, AttachActions {
-  #state: AttachState = { read: null, meant: null, picking: false, reconciled: null, bearers: {}, ...FRESH };
+  #state: AttachState = { read: null, meant: null, picking: false, reconciled: null, bearers: {}, signs: {}, ...FRESH };
   /** The user's word by sheet, in case it could not be kept in the workbook yet. */
   readonly #said = new Map<string, Corrections>();
   #isReading = false;
@@ -128,9 +128,9 @@ export class AttachPanel implements Panel, AttachActions {
   proposeAccounts = (): void => {
     const { convention, locale } = this.host;
     const { year } = usualSize(convention, new Date().getFullYear());
-    const { bearers } = this.#state;
+    const { bearers, signs } = this.#state;
     void this.host.propose((workbook) => {
-      const plan = attachAccounts(workbook, accountsOf(workbook), { convention, locale, year, bearers });
+      const plan = attachAccounts(workbook, accountsOf(workbook), { convention, locale, year, bearers, signs });
       return singleOffer(plan);
     });
   };

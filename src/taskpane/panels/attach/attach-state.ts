@@ -1,6 +1,7 @@
 /** « Brancher » as data: what it shows, and what its controls do. */
 import type { MarkCode } from "../../../tools/reading/tokens";
 import type { Bearers } from "../../../tools/attach/accounts/bearers";
+import type { DecimalSigns } from "../../../tools/attach/accounts/typed-amounts";
 import type { AttachRefusal } from "../../../tools/attach/attach";
 import type { ResultKind } from "../../../tools/attach/result-columns";
 import type { Reconciliation } from "../../../tools/attach/reconciliation";
@@ -26,6 +27,8 @@ export interface AttachState {
   readonly refusal: AttachRefusal | null;
   /** Who bears the lines of accounts that say no party, by table. */
   readonly bearers: Bearers;
+  /** How columns of accounts whose texts have two readings write their decimals. */
+  readonly signs: DecimalSigns;
   /** The sheet's own results beside ours, of the reading they were computed for. */
   readonly reconciled: Reconciled | null;
 }

@@ -35,7 +35,7 @@ export function attachView(
   // Accounts have no marks: what is to be told of them is where they are.
   const { accounts } = read;
   const hasMarks = reading?.units.some(({ unit }) => unit.marks.length > 0) === true;
-  if (accounts.length > 0 && !hasMarks) return accountsView(read, state.bearers, actions, { convention, locale });
+  if (accounts.length > 0 && !hasMarks) return accountsView(read, state, actions, { convention, locale });
   if (!reading)
     return html`<p>${words.help}</p>
       <p class="empty">${words.noTable}</p>`;

@@ -3,7 +3,8 @@
  * invoices, receipts, instalments. Titles may stand above, totals and blank rows among the lines.
  */
 import { readDay } from "../../../spreadsheet/cell/date";
-import { readAmountText, readRatio } from "../../../spreadsheet/cell/number-text";
+import { readAmountText, readRatio, twoReadings } from "../../../spreadsheet/cell/number-text";
+import type { Ratio } from "../../../rules/exact/ratio";
 import { fold, wordsOf } from "../../../spreadsheet/cell/text";
 import type { CellValue, SheetModel, WorkbookModel } from "../../../workbook/model";
 import { linkedFiles } from "../../create/dossier/linked-names";
@@ -122,6 +123,11 @@ function isLine(grid: Grid, row: number, { kind, columns }: Heading): boolean {
     return column === undefined ? null : (grid[row]?.[column] ?? null);
   };
   if (kind === "contracts") return readDay(cell("start")) !== undefined || textAt(grid, row, columns.contract) !== "";
-  const isAmount = (role: AccountRole): boolean => readRatio(cell(role), readAmountText) !== undefined;
+  const isAmount = (role: AccountRole): boolean => readRatio(cell(role), eitherReading) !== undefined;
   return isAmount("amount") || isAmount("credit") || (isAmount("quantity") && isAmount("rate"));
+}
+
+/** « 7.300 » is an amount, whichever is meant. */
+function eitherReading(text: string): Ratio | undefined {
+  return readAmountText(text) ?? twoReadings(text)?.thousands;
 }

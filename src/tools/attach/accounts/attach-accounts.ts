@@ -24,11 +24,14 @@ import {
   putReceipts,
   type Attaching,
 } from "./put-lines";
+import { signsMeant, typedColumns, type DecimalSigns } from "./typed-amounts";
 
 /** `year`: where no table says when the training starts. */
 export type AccountsRequest = Pick<SheetRequest, "convention" | "locale" | "year"> & {
   /** Who bears the lines that say no party, as asked; a line of which nobody said it has none. */
   readonly bearers?: Bearers;
+  /** How columns whose texts have two readings write their decimals, as asked. */
+  readonly signs?: DecimalSigns;
 };
 
 /** Several tables of one kind are all attached, one after the other. */
@@ -55,7 +58,8 @@ export function attachAccounts(
     },
   };
   const created = createDossier(workbook, asked);
-  const file = new AttachedFile(workbook, withEdits(workbook, created.edits), request.locale);
+  const signs = signsMeant(typedColumns(workbook, tables), request.signs ?? {});
+  const file = new AttachedFile(workbook, withEdits(workbook, created.edits), request.locale, signs);
   const attaching: Attaching = { workbook, file, request: asked, charges, bearers: request.bearers ?? {} };
   for (const table of of("contracts")) putContracts(attaching, table);
   if (charges.length > 0) putCharges(attaching);

@@ -6,10 +6,11 @@ import type { CellValue, RangeRef, WorkbookModel } from "../../../workbook/model
 import type { CellInput, Edit } from "../../../workbook/plan";
 import { cellReference } from "../../cell-reference";
 import { linkedFiles, type Link, type LinkedRanges } from "../../create/dossier/linked-names";
-import { RULES_NAME } from "../../rules-name";
 import { sheetPalette } from "../../sheet-palette";
 import type { AccountRole } from "./account-words";
 import type { AccountTable } from "./account-tables";
+import { typedKey, type DecimalSigns } from "./typed-amounts";
+import { typedNumber } from "./typed-number";
 
 export class AttachedFile {
   private readonly ranges: LinkedRanges;
@@ -20,6 +21,7 @@ export class AttachedFile {
     private readonly source: WorkbookModel,
     private readonly created: WorkbookModel,
     readonly locale: Locale,
+    private readonly signs: DecimalSigns,
   ) {
     const [file] = linkedFiles(created).slice(linkedFiles(source).length);
     if (!file) throw new Error("a financial file has just been created");
@@ -82,8 +84,10 @@ export class AttachedFile {
     const column = table.columns[role];
     if (column === undefined) return undefined;
     const cell = this.reference(table.sheet, row, column);
-    const isText = typeof this.value(table, row, role) === "string";
-    return `IF(${cell}="","",${isText ? `CNAM.MARGIN(${cell},0,${RULES_NAME})` : cell})`;
+    const value = this.value(table, row, role);
+    const sign = this.signs[typedKey(table, column)];
+    const number = typeof value !== "string" ? cell : typedNumber(cell, value, role === "hours", sign);
+    return `IF(${cell}="","",${number})`;
   }
 
   reference(sheet: string, row: number, column: number): string {

@@ -4,7 +4,7 @@
  */
 import type { WorkbookModel } from "../../../workbook/model";
 import type { Edit } from "../../../workbook/plan";
-import { area, cellReference } from "../../cell-reference";
+import { area, areaReference, cellReference } from "../../cell-reference";
 import { EURO_FORMAT } from "../../create-budget";
 import { errorsOf } from "../../pass-errors";
 import { sheetPalette } from "../../sheet-palette";
@@ -29,8 +29,12 @@ interface ReportLine {
   /** Without one, the file holds nothing of the line. */
   readonly value?: string;
   readonly format: string;
+  /** What the file lacks, and where it is typed: a formula. */
   readonly missing?: string;
-  readonly isTotal?: true;
+  /** Told as long as nothing is typed beside it: the file holds nothing of the line. */
+  readonly toType?: string;
+  /** Of how many lines above it is the total. */
+  readonly sumOf?: number;
 }
 
 export function createBpf(workbook: WorkbookModel, request: LinkedRequest): readonly Edit[] {
@@ -125,31 +129,30 @@ class Report {
     const { revenue, share } = this.facts;
     const format = EURO_FORMAT;
     const ofType = (type: (typeof TYPES)[number]): string => `SUMPRODUCT(${this.isOf(type)}*1,${revenue})`;
-    const unknown = this.told(`${this.contracts()}-COUNT(${revenue})`, missing.revenue);
-    const others = this.told(
-      `${this.contracts()}-SUMPRODUCT(--(${isKnownType(this.sheet, this.facts.type)}))`,
-      missing.types,
-    );
-    const first = this.next + 2;
-    const funds = [
+    const lacks = (type: (typeof TYPES)[number]): string => {
+      const none = this.noneIf(`SUMPRODUCT(--${this.isOf(type)})`, missing.noContract);
+      return this.told(`SUMPRODUCT(${this.isOf(type)}*(1-ISNUMBER(${revenue})))`, missing.revenue, none);
+    };
+    const unknown = `${this.contracts()}-SUMPRODUCT(--(${isKnownType(this.sheet, this.facts.type)}))`;
+    const funds: readonly ReportLine[] = [
       {
-        line: "2a",
-        label: lines.apprenticeship,
+        ...{ line: "2a", label: lines.apprenticeship, format, missing: lacks("apprentissage") },
         value: `${ofType("apprentissage")}-SUM(${share})`,
-        format,
-        missing: unknown,
       },
-      { line: "2b", label: lines.professionalisation, value: ofType("professionnalisation"), format },
-      { line: "2c", label: lines.proA, value: ofType("pro-a"), format },
-      { line: "2h", label: lines.plan, value: ofType("plan"), format, missing: others },
+      {
+        ...{ line: "2b", label: lines.professionalisation, format, missing: lacks("professionnalisation") },
+        value: ofType("professionnalisation"),
+      },
+      { line: "2c", label: lines.proA, value: ofType("pro-a"), format, missing: lacks("pro-a") },
+      {
+        ...{ line: "2h", label: lines.plan, value: ofType("plan"), format },
+        missing: this.told(unknown, missing.types, lacks("plan")),
+      },
     ];
     return [
       { line: "1", label: lines.companies, value: `SUM(${share})`, format, missing: `"${missing.share}"` },
       ...funds,
-      {
-        ...{ line: "2", label: lines.funds, format, isTotal: true, missing: `"${missing.otherFunds}"` },
-        value: `SUM(${cellReference(first, COLUMN.computed)}:${cellReference(first + funds.length - 1, COLUMN.computed)})`,
-      },
+      { line: "2", label: lines.funds, format, sumOf: funds.length, missing: `"${missing.otherFunds}"` },
     ];
   }
 
@@ -164,39 +167,38 @@ class Report {
     return [
       {
         ...{ line: "D", label: lines.charges, format, value: `${spent}+${errorsOf(parties, days)}` },
-        missing: this.told(lacking, missing.undated),
+        missing: this.told(lacking, missing.undated, this.noneIf(`COUNT(${amounts})`, missing.noExpense)),
       },
-      { line: "", label: lines.salaries, format, missing: `"${missing.notSplit}"` },
-      { line: "", label: lines.bought, format, missing: `"${missing.notSplit}"` },
+      { line: "", label: lines.salaries, format, toType: missing.notSplit },
+      { line: "", label: lines.bought, format, toType: missing.notSplit },
     ];
   }
 
   private people(): readonly ReportLine[] {
     const { lines, missing } = this.words;
-    const { days, hours } = this.facts;
+    const { days, hours, type } = this.facts;
     const format = COUNT_FORMAT;
-    const apprentices = this.persons(this.isOf("apprentissage"));
-    const known = `(${isKnownType(this.sheet, this.facts.type)})`;
-    const employees = this.persons(
-      `${known}*(${this.facts.type}<>"${contractTypeLabel("apprentissage", this.sheet)}")`,
-    );
-    const undated = this.told(`${this.contracts()}-COUNT(${days})`, missing.people);
-    const first = this.next + 1;
+    const apprentices = this.isOf("apprentissage");
+    const employees = `(${isKnownType(this.sheet, type)})*(${type}<>"${contractTypeLabel("apprentissage", this.sheet)}")`;
+    const lacks = (who: string, datum: string, words: string, known = ""): string => {
+      const none = this.noneIf(`SUMPRODUCT(${who}*1)`, missing.noContract, known);
+      return this.told(`SUMPRODUCT(${who}*(1-ISNUMBER(${datum})))`, words, none);
+    };
     return [
-      { line: "a", label: lines.employees, value: employees, format },
-      { line: "b", label: lines.apprentices, value: apprentices, format, missing: undated },
       {
-        ...{ line: "", label: lines.trainees, format, isTotal: true },
-        value: `SUM(${cellReference(first, COLUMN.computed)}:${cellReference(first + 1, COLUMN.computed)})`,
+        ...{ line: "a", label: lines.employees, value: this.persons(employees), format },
+        missing: lacks(employees, days, missing.people),
       },
       {
-        line: "a",
-        label: lines.hoursOf(lines.employees),
-        value: `SUM(${hours})`,
-        format,
-        missing: `"${missing.hours}"`,
+        ...{ line: "b", label: lines.apprentices, value: this.persons(apprentices), format },
+        missing: lacks(apprentices, days, missing.people),
       },
-      { line: "b", label: lines.hoursOf(lines.apprentices), format, missing: `"${missing.attendance}"` },
+      { line: "", label: lines.trainees, format, sumOf: 2, missing: `"${missing.otherPeople}"` },
+      {
+        ...{ line: "a", label: lines.hoursOf(lines.employees), value: `SUM(${hours})`, format },
+        missing: lacks(employees, hours, missing.hours, missing.attended),
+      },
+      { line: "b", label: lines.hoursOf(lines.apprentices), format, toType: missing.attendance },
     ];
   }
 
@@ -204,18 +206,17 @@ class Report {
     const { lines, missing } = this.words;
     const { level } = this.facts;
     const format = COUNT_FORMAT;
-    const at = (criterion: string): string => {
+    const unknown = `${this.contracts()}-COUNT(${level})`;
+    const at = (label: string, criterion: string): ReportLine => {
+      const isAt = `ISNUMBER(${level})*(${level}${criterion})`;
       const alike = `COUNTIFS(${this.facts.person},${this.facts.person}&"",${level},"${criterion}")`;
       // A person is counted once at each level: rows of another level have none alike.
-      return this.persons(`ISNUMBER(${level})*(${level}${criterion})`, `(${alike}+(${alike}=0))`);
+      const value = this.persons(isAt, `(${alike}+(${alike}=0))`);
+      const none = this.noneIf(`SUMPRODUCT(${isAt})`, missing.noLevel);
+      return { line: "a", label, value, format, missing: this.told(unknown, missing.levels, none) };
     };
-    const unknown = this.told(`${this.contracts()}-COUNT(${level})`, missing.levels);
-    return [
-      { line: "a", label: lines.levels.high, value: at(">=6"), format, missing: unknown },
-      { line: "a", label: lines.levels.five, value: at("=5"), format },
-      { line: "a", label: lines.levels.four, value: at("=4"), format },
-      { line: "a", label: lines.levels.three, value: at("=3"), format },
-    ];
+    const { high, five, four, three } = lines.levels;
+    return [at(high, ">=6"), at(five, "=5"), at(four, "=4"), at(three, "=3")];
   }
 
   private isOf(type: (typeof TYPES)[number]): string {
@@ -235,8 +236,13 @@ class Report {
     return `(SUMPRODUCT(--(${contract}<>""))-1)`;
   }
 
-  private told(count: string, words: string): string {
-    return `IF(${count}=0,"","${words}"&${count})`;
+  /** How many are left out, and of what; `otherwise` where none is. */
+  private told(count: string, words: string, otherwise = '""'): string {
+    return `IF(${count}=0,${otherwise},"${words}"&${count})`;
+  }
+
+  private noneIf(count: string, words: string, otherwise = ""): string {
+    return `IF(${count}=0,"${words}","${otherwise}")`;
   }
 
   private frame(title: string, lines: readonly ReportLine[]): void {
@@ -245,22 +251,31 @@ class Report {
     for (const line of lines) this.line(line);
   }
 
-  private line({ line, label, value, format, missing, isTotal }: ReportLine): void {
+  private line({ line, label, value, format, missing, toType, sumOf }: ReportLine): void {
     const row = this.next;
     const at = (column: number): string => cellReference(row, column);
+    const above = (column: number): string => areaReference(area(row - (sumOf ?? 0), column, sumOf ?? 0));
     const [computed, typed] = [at(COLUMN.computed), at(COLUMN.typed)] as const;
+    const computing = sumOf === undefined ? value : `SUM(${above(COLUMN.computed)})`;
+    // What is added to a line counts in its total, which the form adds up in whole euros.
+    const declared =
+      sumOf === undefined
+        ? `=IF(AND(${computed}="",${typed}=""),"",ROUND(N(${computed})+N(${typed}),0))`
+        : `=SUM(${above(COLUMN.declared)})+ROUND(N(${typed}),0)`;
+    const lacking = toType === undefined ? missing : this.noneIf(`LEN(${typed})`, toType);
     this.sheet.body(area(row, 0, 1, PRINTED)).inputs(area(row, COLUMN.typed), this.sheet.signedAmount);
     this.sheet.draft
       .put(row, COLUMN.line, line, label)
-      .put(row, COLUMN.computed, value === undefined ? undefined : { formula: `=${value}` })
-      .formula(row, COLUMN.declared, `=IF(AND(${computed}="",${typed}=""),"",ROUND(N(${computed})+N(${typed}),0))`)
-      .put(row, COLUMN.missing, missing === undefined ? undefined : { formula: `=${missing}` })
+      .put(row, COLUMN.computed, computing === undefined ? undefined : { formula: `=${computing}` })
+      .formula(row, COLUMN.declared, declared)
+      .put(row, COLUMN.missing, lacking === undefined ? undefined : { formula: `=${lacking}` })
       .numberFormat(area(row, COLUMN.computed, 1, 2), format)
       .numberFormat(area(row, COLUMN.declared), COUNT_FORMAT)
       .style(area(row, COLUMN.label), { wrap: true })
       .style(area(row, COLUMN.declared), { bold: true })
       .style(area(row, COLUMN.missing), { color: sheetPalette.quiet, wrap: true });
-    if (isTotal) this.sheet.draft.style(area(row, 0, 1, COLUMN.declared + 1), { bold: true, ...sheetPalette.total });
+    if (sumOf !== undefined)
+      this.sheet.draft.style(area(row, 0, 1, COLUMN.declared + 1), { bold: true, ...sheetPalette.total });
     this.sheet.atLeast(row, Math.max(this.sheet.heightOf(label, COLUMN.label), ROOM_FOR_REMARK));
     this.next += 1;
   }

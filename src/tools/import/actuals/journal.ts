@@ -3,12 +3,12 @@
  * or any table that gives a day, an account or a kind of charge, and an amount.
  */
 import { readDay } from "../../../spreadsheet/cell/date";
-import { readAmountText, readRatio } from "../../../spreadsheet/cell/number-text";
+import { decimalSignOf, readAmountText, readRatio, type DecimalSign } from "../../../spreadsheet/cell/number-text";
 import { serialOf } from "../../../rules/exact/day";
 import { toCents, type Cents } from "../../../rules/exact/cents";
 import { negate, ZERO, type Ratio } from "../../../rules/exact/ratio";
 import { columnNamed, headingRows, type Heading } from "../../reading/exports/heading-row";
-import { isBlankRow, textAt, type Grid } from "../grid";
+import { isBlankRow, textAt, textsIn, type Grid } from "../grid";
 
 export interface JournalEntry {
   readonly row: number;
@@ -95,10 +95,11 @@ function journalUnder(grid: Grid, headingRow: number, columns: Columns, form: Jo
   const accounts = new Map<string, { name: string; entries: JournalEntry[] }>();
   const unread: { row: number; text: string }[] = [];
   let [debit, credit] = [0n, 0n];
+  const sign = decimalSignUnder(grid, headingRow, columns);
   grid.forEach((cells, row) => {
     const key = textAt(grid, row, keyColumn(columns));
     if (row <= headingRow || isBlankRow(cells)) return;
-    const sides = sidesOf(grid, row, columns);
+    const sides = sidesOf(grid, row, columns, sign);
     const day = dayOf(grid, row, columns);
     // Titles and totals have neither an account nor a day.
     if (key === "" && (day === undefined || !sides)) return;
@@ -130,8 +131,19 @@ function isCharge(account: string): boolean {
   return account.startsWith("6") || !/^\d/.test(account);
 }
 
-function sidesOf(grid: Grid, row: number, columns: Columns): { readonly debit: Cents; readonly credit: Cents } | null {
-  const at = (role: Role): Ratio | null | undefined => amountAt(grid, row, columns[role]);
+/** « 7.300 » is read as the other amounts of the journal are written. */
+function decimalSignUnder(grid: Grid, headingRow: number, { debit, credit, amount }: Columns): DecimalSign | undefined {
+  const rows = grid.flatMap((_, row) => (row > headingRow ? [row] : []));
+  return decimalSignOf(textsIn(grid, rows, [debit, credit, amount])) ?? undefined;
+}
+
+function sidesOf(
+  grid: Grid,
+  row: number,
+  columns: Columns,
+  sign: DecimalSign | undefined,
+): { readonly debit: Cents; readonly credit: Cents } | null {
+  const at = (role: Role): Ratio | null | undefined => amountAt(grid, row, columns[role], sign);
   if (columns.debit !== undefined && columns.credit !== undefined) {
     const [debit, credit] = [at("debit"), at("credit")];
     if (debit === undefined || credit === undefined || (debit === null && credit === null)) return null;
@@ -144,15 +156,20 @@ function sidesOf(grid: Grid, row: number, columns: Columns): { readonly debit: C
 }
 
 /** `null` where the cell is blank, `undefined` where it does not read. */
-function amountAt(grid: Grid, row: number, column: number | undefined): Ratio | null | undefined {
+function amountAt(
+  grid: Grid,
+  row: number,
+  column: number | undefined,
+  sign: DecimalSign | undefined,
+): Ratio | null | undefined {
   if (textAt(grid, row, column) === "") return null;
   const cell = column === undefined ? null : (grid[row]?.[column] ?? null);
   if (typeof cell !== "string") return readRatio(cell, readAmountText);
   // Accountants write what is below zero between brackets, or with its sign at the end.
   const [, inBrackets] = /^\((.+)\)$/.exec(cell.trim()) ?? [];
   const negative = inBrackets ?? /^(.+)-$/.exec(cell.trim())?.[1];
-  if (negative === undefined) return readAmountText(cell);
-  const size = readAmountText(negative);
+  if (negative === undefined) return readAmountText(cell, sign);
+  const size = readAmountText(negative, sign);
   return size && negate(size);
 }
 

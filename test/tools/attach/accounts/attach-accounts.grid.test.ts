@@ -7,7 +7,17 @@ import { bearerKey, partylessTables } from "../../../../src/tools/attach/account
 import type { SheetModel, WorkbookModel } from "../../../../src/workbook/model";
 import { PlayedYear } from "../../../univer/tools/dossier/played-year";
 import { planned, workbookOf } from "../../support/workbooks";
-import { contractsList, expenseJournal, freeBudget, invoiceBook, otherWords } from "./messy-accounts";
+import { typedColumns, type DecimalSigns } from "../../../../src/tools/attach/accounts/typed-amounts";
+import {
+  contractsList,
+  expenseJournal,
+  freeBudget,
+  invoiceBook,
+  otherWords,
+  pointedContracts,
+  pricedBudget,
+  twofoldContracts,
+} from "./messy-accounts";
 
 const asked = { convention: conventionById("gessms-2026")!, locale: "fr", year: 2026 } as const;
 
@@ -23,8 +33,13 @@ let played: PlayedYear | undefined;
 afterEach(() => played?.close());
 
 async function attached(...sheets: readonly SheetModel[]): Promise<PlayedYear> {
+  return attachedAs({}, ...sheets);
+}
+
+async function attachedAs(signs: DecimalSigns, ...sheets: readonly SheetModel[]): Promise<PlayedYear> {
   const workbook: WorkbookModel = workbookOf(...sheets);
-  played = await PlayedYear.open(planned(workbook, attachAccounts(workbook, accountsOf(workbook), request(workbook))));
+  const plan = attachAccounts(workbook, accountsOf(workbook), { ...request(workbook), signs });
+  played = await PlayedYear.open(planned(workbook, plan));
   return played;
 }
 
@@ -158,5 +173,39 @@ describe("a workbook with words of its own", () => {
     const named = { ...journal.cells[1], 3: { value: "Nom" } };
     const [table] = accountsOf(workbookOf({ ...journal, cells: { ...journal.cells, 1: named } }));
     expect(table?.kind).toBe("expenses");
+  });
+});
+
+describe("numbers kept as text", () => {
+  it("with thousands by full stops are read to the cent, and « 7.300 » as the rest of its column", async () => {
+    const year = await attached(pointedContracts);
+    expect(await year.figure("Produits", "Total", "Prévu")).toBe(21_900);
+    year.write("Contrats export", 3, 4, "7.30");
+    expect(await year.figure("Produits", "C3", "Prévu")).toBe(7.3);
+    year.write("Contrats export", 3, 4, 3650.5);
+    expect(await year.figure("Produits", "C3", "Prévu")).toBe(3650.5);
+  });
+
+  it.each([
+    [",", 14_600],
+    [".", 14.6],
+  ] as const)("with two readings are what the user answers: decimals after « %s »", async (sign, total) => {
+    const workbook = workbookOf(twofoldContracts);
+    const [column] = typedColumns(workbook, accountsOf(workbook));
+    const year = await attachedAs({ [column!.key]: sign }, twofoldContracts);
+    expect(await year.figure("Produits", "Total", "Prévu")).toBe(total);
+  });
+
+  it("are refused as long as nobody has answered", async () => {
+    const year = await attached(twofoldContracts);
+    expect(await year.figure("Produits", "Total", "Prévu")).toEqual({ error: "#VALUE!" });
+  });
+
+  it("keep what is finer than a cent: hours and rates", async () => {
+    const year = await attached(pricedBudget);
+    // 1 200,5 × 45,125 = 54 172,5625
+    expect(await year.figure("Charges", "Centre Cnam / Enseignement", "Prévu")).toBe(54_172.56);
+    expect(await year.figure("Charges", "Centre Cnam / Location de salles", "Prévu")).toBe(1250.5);
+    expect(await year.figure("Charges", "Heures de formation", "")).toBe(1200.5);
   });
 });

@@ -85,3 +85,25 @@ export const otherWords: readonly SheetModel[] = [
     [2, day("02/10/2026"), "2026-A2", "OPCO", "200", null, "relancé"],
   ]),
 ];
+
+/** Amounts as an accountant's software prints them, full stops between thousands. */
+export const pointedContracts: SheetModel = sheetOf("Contrats export", [
+  ["Apprenti", "N° contrat", "Début", "Fin", "NPEC annuel"],
+  ["DURAND Ali", "C1", day("01/09/2026"), day("31/08/2027"), "7.300,00"],
+  ["MARTIN Ana", "C2", day("01/09/2026"), day("31/08/2027"), "7 300,00 €"],
+  ["PETIT Zoé", "C3", day("01/09/2026"), day("31/08/2027"), "7.300"],
+]);
+
+/** Nothing in the column tells what « 7.300 » is. */
+export const twofoldContracts: SheetModel = sheetOf("Contrats à dire", [
+  ["Apprenti", "N° contrat", "Début", "Fin", "NPEC annuel"],
+  ["DURAND Ali", "C1", day("01/09/2026"), day("31/08/2027"), "7.300"],
+  ["MARTIN Ana", "C2", day("01/09/2026"), day("31/08/2027"), "7.300 €"],
+]);
+
+export const pricedBudget: SheetModel = sheetOf("Budget à points", [
+  ["Libellé", "Nb heures", "Coût horaire", "Montant", "Porté par"],
+  ["Enseignement", "1.200,5", "45,1250", null, "Centre Cnam"],
+  ["Location de salles", null, null, "1.250,50", "Centre Cnam"],
+  ["Assurances", null, null, "env. 300 €", "Centre Cnam"],
+]);

@@ -29,6 +29,15 @@ describe.each(goldenYears("bpf"))("%s", (_, year) => {
     expect(rows.flat().filter((value) => typeof value === "object" && value !== null)).toEqual([]);
   });
 
+  it("says of each line that holds nothing what it lacks", () => {
+    const lines = rows.slice(rows.findIndex((row) => row[0] === "Ligne") + 1);
+    const held = lines.filter((row) => typeof row[1] === "string" && row[1] !== "");
+    expect(held.length).toBeGreaterThan(15);
+    const isNothing = (value: CellValue = null): boolean => value === 0 || value === "" || value === null;
+    const silent = held.filter((row) => [row[2], row[3], row[5]].every(isNothing));
+    expect(silent).toEqual([]);
+  });
+
   it("is nothing that « Contrôler » takes for a slip", async () => {
     const date = dayOf({ year: 2026, month: 12, day: 31 });
     const found = auditWorkbook(await played.snapshot(), { convention: conventionById(year.convention)!, date });
