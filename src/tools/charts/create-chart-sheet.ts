@@ -4,6 +4,7 @@ import { tellOfCells } from "../../charts/catalogue/tell-formula";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import type { Locale } from "../../i18n/locale";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -45,7 +46,11 @@ export function createChartSheet(workbook: WorkbookModel, figures: ChartFigures,
     .chart(freeChartId(workbook, figures.kind), { anchor: area(CHART_ROW, 0, rows, columns), spec: put.spec })
     .print({ paper: "A4", orientation: "landscape", area: area(0, 0, put.area.row + put.area.rows, columns) });
   if (figures.leftOut) putLeftOut(draft, figures.leftOut.count, locale);
-  return bound(workbook, { label: words.plan(title), edits: draft.edits() }, figures.sheets);
+  return bound(
+    workbook,
+    { label: words.plan(title), edits: draft.edits(), next: nextSteps[locale].chartSheet },
+    figures.sheets,
+  );
 }
 
 /** What is not counted is said, now and later. */

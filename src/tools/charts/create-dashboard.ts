@@ -5,6 +5,7 @@ import { serialDateText } from "../../spreadsheet/cell/date-text";
 import { chartShapes, type ChartKind } from "../../charts/catalogue/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { inLocale } from "../../i18n/typography";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -98,7 +99,11 @@ export function createDashboard(
   });
   // The audit has read all that is seen.
   const read = workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
-  return bound(workbook, { label: words.plan, edits: [...figures.edits(), ...page.edits()] }, read);
+  return bound(
+    workbook,
+    { label: words.plan, edits: [...figures.edits(), ...page.edits()], next: nextSteps[options.locale].dashboard },
+    read,
+  );
 }
 
 /** Two by two; gives the row under them. */
