@@ -103,7 +103,7 @@ describe("of a workbook in error, a dashboard", () => {
     ["Locaux", 50, 40],
   ]);
   const marks = sheetOf("Notes", [
-    ["Apprenant", "Moyenne /20"],
+    ["Apprenant", "Examen /20"],
     ["ALVES Inès", 12],
     ["BENALI Karim", "ABI"],
     ["CARON Zoé", 8],
