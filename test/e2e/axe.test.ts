@@ -85,6 +85,8 @@ describe("in Excel's narrowest pane", () => {
     async (forcedColors) => {
       await excel.page.emulateMedia({ forcedColors });
       await pane.show("Outils");
+      const back = pane.button("Tous les outils");
+      if (await back.isVisible()) await back.click();
       const names = await excel.frame.locator("button.tool strong").allInnerTexts();
       expect(names.length).toBeGreaterThan(0);
       for (const name of names) {
