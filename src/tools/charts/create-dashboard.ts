@@ -92,13 +92,7 @@ export function createDashboard(
     const place = { row: lists, column: CHART.columns, columns: CHART.columns, locale, today };
     putDueDates(page, figures.draft, figures.put(due), place);
   }
-  page.widths(Object.fromEntries(Array.from({ length: COLUMNS }, (_, column) => [column, COLUMN_WIDTH]))).print({
-    paper: "A4",
-    orientation: "landscape",
-    fitToHeight: 1,
-    centerHorizontally: true,
-    area: area(0, 0, lists + 1 + Math.max(MOST_ALERTS, MOST_DUE), COLUMNS),
-  });
+  setUpPage(page, lists);
   // The audit has read all that is seen.
   const read = workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
   return bound(
@@ -106,6 +100,17 @@ export function createDashboard(
     { label: words.plan, edits: [...figures.edits(), ...page.edits()], next: nextSteps[options.locale].dashboard },
     read,
   );
+}
+
+/** One A4 page on its side, down to the last of the lists. */
+function setUpPage(page: SheetDraft, lists: number): void {
+  page.widths(Object.fromEntries(Array.from({ length: COLUMNS }, (_, column) => [column, COLUMN_WIDTH]))).print({
+    paper: "A4",
+    orientation: "landscape",
+    fitToHeight: 1,
+    centerHorizontally: true,
+    area: area(0, 0, lists + 1 + Math.max(MOST_ALERTS, MOST_DUE), COLUMNS),
+  });
 }
 
 /** Two by two; gives the row under them. */
