@@ -23,6 +23,7 @@ import { Recovery, type RecoveryDesk } from "./recovery/recovery";
 import { claimForThisTab } from "./recovery/tab-claim";
 import { followPrintKeys } from "./print/print-keys";
 import { followRegionKeys } from "./region-keys";
+import { Welcome } from "./welcome";
 import { WorkbookFiles } from "./workbook-files";
 
 export class Atelier {
@@ -40,6 +41,11 @@ export class Atelier {
     recovery: () => void this.recovery?.showSettings(),
     switchLanguage: () => void this.setLocale(this.locale === "fr" ? "en" : "fr"),
     togglePane: () => this.togglePane(),
+  });
+  private readonly welcome = new Welcome({
+    open: () => this.files?.choose(),
+    create: () => void this.files?.create(),
+    closed: () => this.giveRoom(),
   });
   private files: WorkbookFiles | undefined;
   private recovery: Recovery | undefined;
@@ -176,6 +182,7 @@ export class Atelier {
           await workbook.load(model);
           // What was done to the workbook before is no longer to be undone.
           await this.openPane();
+          this.welcome.close();
         },
         snapshot: () => workbook.port.snapshot(),
         leftOut: () => workbook.leftOut(),
@@ -234,12 +241,17 @@ export class Atelier {
   private togglePane(): void {
     this.isPaneShown = !this.isPaneShown;
     this.show();
-    // The grid measures itself again on this event only.
+    this.giveRoom();
+  }
+
+  /** The grid measures itself again on this event only. */
+  private giveRoom(): void {
     window.dispatchEvent(new Event("resize"));
   }
 
   private show(): void {
     const { locale, words, file, isPaneShown } = this;
     this.header.show({ locale, words, file, isPaneShown, isUnsaved: this.guard.unsaved });
+    this.welcome.show(words);
   }
 }

@@ -35,6 +35,7 @@ export class Header {
   private readonly recovery: HTMLButtonElement;
   private readonly language: HTMLButtonElement;
   private readonly pane: HTMLButtonElement;
+  private readonly help = element("a", { class: "button", target: "_blank", rel: "noopener", "data-testid": "help" });
 
   constructor(actions: HeaderActions) {
     this.create = button("create", {}, actions.create);
@@ -44,8 +45,8 @@ export class Header {
     this.recovery = button("recovery", { class: "button recovery" }, actions.recovery);
     this.language = button("language", {}, actions.switchLanguage);
     this.pane = button("toggle-pane", { "aria-controls": "pane" }, actions.togglePane);
-    const { create, open, save, print, recovery, language, pane } = this;
-    byId("actions").append(create, open, save, print, recovery, language, pane);
+    const { create, open, save, print, recovery, help, language, pane } = this;
+    byId("actions").append(create, open, save, print, recovery, help, language, pane);
   }
 
   focus(): void {
@@ -73,6 +74,9 @@ export class Header {
     this.print.title = words.printHint;
     this.recovery.textContent = words.recovery.short;
     this.recovery.title = words.recovery.settings;
+    this.help.textContent = words.help.name;
+    this.help.title = words.helpHint;
+    this.help.href = words.help.page;
     // The name of a language is written in that language, and read in it too.
     this.language.textContent = words.otherLanguage;
     this.language.lang = locale === "fr" ? "en" : "fr";

@@ -1,21 +1,13 @@
 /** The language of the page: French, unless this browser chose English before. */
 import type { Locale } from "../i18n/locale";
+import { remember, remembered } from "./remembered";
 
 const key = "cnam.language";
 
 export function rememberedLocale(): Locale {
-  try {
-    return localStorage.getItem(key) === "en" ? "en" : "fr";
-  } catch {
-    // Storage is refused in some private windows: the page then forgets.
-    return "fr";
-  }
+  return remembered(key) === "en" ? "en" : "fr";
 }
 
 export function rememberLocale(locale: Locale): void {
-  try {
-    localStorage.setItem(key, locale);
-  } catch {
-    // See above.
-  }
+  remember(key, locale);
 }

@@ -1,6 +1,14 @@
 /** Draws a ChartSpec on a canvas, the same in the pane and in the Atelier's grid. */
+import type { ChartOptions } from "chart.js";
 import type { Locale } from "../i18n/locale";
-import { chartConfiguration, chartData, titleOf, type ChartInk, type ReadSource } from "./chart-configuration";
+import {
+  chartConfiguration,
+  chartData,
+  titleOf,
+  type ChartInk,
+  type ChartKind,
+  type ReadSource,
+} from "./chart-configuration";
 import type { ChartSpec } from "./chart-spec";
 import { chartText } from "./chart-text";
 
@@ -17,6 +25,8 @@ export interface RenderOptions {
   readonly density?: number;
   /** The smallest text, in pixels. */
   readonly smallestText?: number;
+  /** Told of the category whose bar or point is clicked, from 0. */
+  readonly pick?: (category: number) => void;
 }
 
 /**
@@ -27,7 +37,7 @@ export async function renderChart(
   canvas: HTMLCanvasElement,
   spec: ChartSpec,
   values: ReadSource,
-  { locale = "fr", density, smallestText = 0 }: RenderOptions = {},
+  { locale = "fr", density, smallestText = 0, pick }: RenderOptions = {},
 ): Promise<RenderedChart> {
   const { Chart } = await import("./chart-js");
   const tell = (): void => canvas.setAttribute("aria-label", chartText(spec, values, locale));
@@ -35,7 +45,8 @@ export async function renderChart(
   tell();
   const { options, ...configuration } = chartConfiguration(spec, values, { ...inkOf(canvas), smallestText }, locale);
   const dots = density === undefined ? {} : { devicePixelRatio: density };
-  const chart = new Chart(canvas, { ...configuration, options: { ...options, ...dots } });
+  const picking = pick === undefined ? {} : pickingOptions(canvas, pick);
+  const chart = new Chart(canvas, { ...configuration, options: { ...options, ...dots, ...picking } });
   return {
     update() {
       chart.data = chartData(spec, values);
@@ -45,6 +56,21 @@ export async function renderChart(
       tell();
     },
     destroy: () => chart.destroy(),
+  };
+}
+
+/** What is clicked leads somewhere, which the pointer tells. */
+function pickingOptions(
+  canvas: HTMLCanvasElement,
+  pick: (category: number) => void,
+): Pick<ChartOptions<ChartKind>, "onClick" | "onHover"> {
+  return {
+    onClick: (_event, [first]) => {
+      if (first) pick(first.index);
+    },
+    onHover: (_event, under) => {
+      canvas.style.cursor = under.length > 0 ? "pointer" : "";
+    },
   };
 }
 

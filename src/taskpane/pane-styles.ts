@@ -139,6 +139,7 @@ input[aria-invalid="true"] { border-color: var(--colorStatusDangerForeground1); 
 .button.primary:hover { background: var(--colorBrandBackgroundHover); }
 .button.primary:active { background: var(--colorBrandBackgroundPressed); }
 .button.subtle { border-color: transparent; background: none; color: inherit; align-self: center; }
+.button.cell { padding: 0; min-width: 130px; min-height: 24px; font: inherit; text-align: start; white-space: normal; text-decoration: underline; }
 .button.subtle:hover { background: rgb(0 0 0 / 6%); }
 .button.dismiss { padding: 5px; min-width: 32px; display: inline-flex; justify-content: center; }
 .button:disabled {

@@ -112,7 +112,7 @@ export class PlanDesk {
       // Made again meanwhile, it says something else than what was agreed to.
       if (this.store.state.proposal?.choices !== proposal.choices) return;
       try {
-        this.#record(await this.workbook.apply({ ...plan, seen, overwrites: preview.overwritten }));
+        this.#record(await this.workbook.apply({ ...plan, seen, overwrites: preview.overwritten }), plan.next);
         this.cancel();
         await this.#land(plan);
       } catch (error) {
@@ -211,11 +211,12 @@ export class PlanDesk {
     if (proposal) this.store.update({ proposal: { ...proposal, ...changes } });
   }
 
-  #record(applied: Applied): void {
+  #record(applied: Applied, next?: string): void {
     const { history, locale } = this.store.state;
+    const done = paneWords[locale].applied(applied.label);
     this.store.update({
       history: [{ applied, status: "applied", kept: [] }, ...history],
-      notice: { tone: "success", text: paneWords[locale].applied(applied.label), undoes: applied.id },
+      notice: { tone: "success", text: next === undefined ? done : `${done} ${next}`, undoes: applied.id },
     });
   }
 

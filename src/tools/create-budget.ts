@@ -3,6 +3,7 @@ import type { Convention } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { inLocale } from "../i18n/typography";
 import { toolWords, type ToolWords } from "../i18n/tools";
+import { nextSteps } from "../i18n/next-steps";
 import type { WorkbookModel } from "../workbook/model";
 import type { CellInput, Plan } from "../workbook/plan";
 import { budgetContent, type BudgetContent, type BudgetLine, type Factor } from "./budget-content";
@@ -72,7 +73,7 @@ export function createBudget(workbook: WorkbookModel, options: BudgetOptions): P
   setUpPage(draft);
   const needsRules = !ownRules && !hasRulesTable(workbook);
   const rules = needsRules ? insertRulesSheet(workbook, { convention, locale }).edits : [];
-  return { label: words.plan, edits: [...rules, ...draft.edits()] };
+  return { label: words.plan, edits: [...rules, ...draft.edits()], next: nextSteps[locale].budget };
 }
 
 function putTop({ draft, words }: Writing, title: string): void {

@@ -4,6 +4,7 @@ import { messages } from "../i18n/fr/messages";
 import type { Locale } from "../i18n/locale";
 import { inLocale } from "../i18n/typography";
 import { toolWords, type ToolWords } from "../i18n/tools";
+import { nextSteps } from "../i18n/next-steps";
 import type { Area, CellStyle, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import { area, areaReference, cellReference } from "./cell-reference";
@@ -72,7 +73,7 @@ export function createMarksSheet(workbook: WorkbookModel, options: MarksSheetOpt
   putPeople(draft, layout, options.people ?? []);
   const rules = hasRulesTable(workbook) ? [] : insertRulesSheet(workbook, { convention, locale }).edits;
   const lands = draft.range(area(layout.rows.firstLearner, MARKS_COLUMN.learner));
-  return { label: words.plan, edits: [...rules, ...draft.edits()], lands };
+  return { label: words.plan, edits: [...rules, ...draft.edits()], lands, next: nextSteps[locale].marks };
 }
 
 /** That marks are internal and, word for word, the notice that the convention wants on them. */

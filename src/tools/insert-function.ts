@@ -3,6 +3,7 @@ import { catalogue } from "../functions/catalogue";
 import type { FunctionDescription } from "../functions/description";
 import type { Locale } from "../i18n/locale";
 import { toolWords } from "../i18n/tools";
+import { nextSteps } from "../i18n/next-steps";
 import { sameSheetName } from "../workbook/address";
 import type { RangeRef, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
@@ -38,6 +39,7 @@ export function insertFunction(
   return {
     plan: {
       label: toolWords[locale].insert.plan(`CNAM.${functionId}`, cellReference(row, column)),
+      next: nextSteps[locale].insertFunction,
       edits: [{ kind: "cells", range: { sheet, row, column, rows: 1, columns: 1 }, cells: [[{ formula }]] }],
     },
     needsRules: !hasRulesTable(workbook),

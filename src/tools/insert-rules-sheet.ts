@@ -3,6 +3,7 @@ import type { Convention } from "../conventions/types";
 import type { Locale } from "../i18n/locale";
 import { inLocale } from "../i18n/typography";
 import { toolWords } from "../i18n/tools";
+import { nextSteps } from "../i18n/next-steps";
 import { canonicalAreas } from "../workbook/area";
 import type { Area, Validation, WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
@@ -71,6 +72,7 @@ export function insertRulesSheet(
   const table = { sheet: draft.name, ...area(HEADER_ROW, COLUMN.key, last - HEADER_ROW, COLUMN.value + 1) };
   return {
     label: words.plan,
+    next: nextSteps[locale].rulesSheet,
     edits: [...draft.edits(), { kind: "name", name: RULES_NAME, formula: `=${absoluteRange(table)}` }],
   };
 }

@@ -96,6 +96,8 @@ export interface Plan {
   readonly overwrites?: readonly RangeRef[];
   /** Where the user goes on, when it is not the last sheet that the plan adds, nor the first cells that it fills. */
   readonly lands?: RangeRef;
+  /** What they may do there, a sentence in their language. */
+  readonly next?: string;
   /** What the plan was made from (`bound`): the port refuses to write it once any of it has changed. */
   readonly seen?: readonly Seen[];
 }

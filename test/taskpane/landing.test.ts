@@ -4,7 +4,8 @@ import { conventionById } from "../../src/conventions";
 import { landingOf } from "../../src/taskpane/landing";
 import { createSheet, type SheetKind } from "../../src/tools/create/created-sheets";
 import type { Edit } from "../../src/workbook/plan";
-import { workbookOf } from "../tools/support/workbooks";
+import { planMakers } from "../tools/support/plan-makers";
+import { planned, sheetNamed, workbookOf } from "../tools/support/workbooks";
 
 const at = (sheet: string, row = 0, column = 0) => ({ sheet, row, column, rows: 1, columns: 1 });
 const landing = (...edits: readonly Edit[]) => landingOf({ label: "", edits });
@@ -43,4 +44,16 @@ describe("a plan leaves the user", () => {
   it("where they were, when nothing of it can be looked at", () => {
     expect(landing({ kind: "setting", key: "convention", value: "cnam" })).toBeNull();
   });
+});
+
+describe("every tool that writes", () => {
+  it.each(Object.entries(planMakers))(
+    "%s leaves the user on a sheet in sight, and says what is next",
+    async (_, one) => {
+      const plan = (await one.make(one.workbook))!;
+      const { sheet } = landingOf(plan)!;
+      expect(sheetNamed(planned(one.workbook, plan), sheet).visibility).toBe("visible");
+      expect(plan.next).toMatch(/^[\p{Lu}«].+\.$/u);
+    },
+  );
 });

@@ -61,6 +61,18 @@ describe("PlanDesk", () => {
     });
   });
 
+  it("says what was done, then what may be done next", async () => {
+    const { text } = await applied({ ...write(5), next: "Tapez les notes." });
+    expect(text).toBe("Fait : Écrire. Tapez les notes.".replace(" :", "\u00a0:"));
+    expect((await applied(write(6))).text).toBe("Fait\u00a0: Écrire.");
+  });
+
+  async function applied(plan: Plan): Promise<{ readonly text: string }> {
+    await desk.propose(() => offer(plan));
+    await desk.apply();
+    return store.state.notice!;
+  }
+
   it("is at work until the user is in front of what was written: later, it would move who has gone on", async () => {
     await desk.propose(() => offer(write(5)));
     let shown: () => void = () => undefined;

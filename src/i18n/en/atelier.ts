@@ -1,5 +1,6 @@
 /** Words of the Atelier's own page: header, files, error card. */
 import { plural } from "./grammar";
+import { helpLink } from "./help-link";
 import type { atelier as french } from "../fr/atelier";
 
 /** What of a file goes beyond what the Atelier takes on. */
@@ -50,6 +51,16 @@ export const atelier: typeof french = {
       `This sheet would take ${pages} pages, and the Atelier prints ${most} at most. Select the cells to print.`,
     refused: "This browser refuses to print. Save the workbook and print it from your spreadsheet.",
     failed: "Printing could not be prepared. Nothing changed in the workbook: try again.",
+  },
+  help: helpLink,
+  helpHint: "All the functions, in another tab",
+  welcome: {
+    title: "Welcome to the Atelier.",
+    body: "Here is a sample, filled in, to change without fear. Nothing that you open is sent anywhere.",
+    open: "Open my file",
+    create: "Start an empty workbook",
+    keep: "Explore the sample",
+    guide: "Read the help",
   },
   hidePane: "Hide the pane",
   showPane: "Show the pane",

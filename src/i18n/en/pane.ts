@@ -1,10 +1,11 @@
 /** Words of the task pane. */
 import { counted } from "./grammar";
+import { helpLink } from "./help-link";
 import type { pane as french } from "../fr/pane";
 
 export const pane: typeof french = {
   title: "Cnam conventions",
-  help: { page: "help.html", name: "Help" },
+  help: helpLink,
   language: "Language",
   languages: { fr: "French", en: "English" },
   colon: ": ",

@@ -1,5 +1,6 @@
 /** Words of the Atelier's own page: header, files, error card. */
 import { plural } from "./grammar";
+import { helpLink } from "./help-link";
 import { errorNames, truthNames } from "./value-names";
 
 /** What of a file goes beyond what the Atelier takes on. */
@@ -50,6 +51,16 @@ export const atelier = {
       `Cette feuille ferait ${pages} pages, et l’Atelier en imprime ${most} au plus. Sélectionnez les cellules à imprimer.`,
     refused: "Ce navigateur refuse d’imprimer. Enregistrez le classeur et imprimez-le depuis votre tableur.",
     failed: "L’impression n’a pas pu être préparée. Rien n’a changé dans le classeur : essayez de nouveau.",
+  },
+  help: helpLink,
+  helpHint: "Toutes les fonctions, dans un autre onglet",
+  welcome: {
+    title: "Bienvenue dans l’Atelier.",
+    body: "Voici un exemple rempli, à modifier sans crainte. Rien de ce que vous ouvrez n’est envoyé.",
+    open: "Ouvrir mon fichier",
+    create: "Commencer un classeur vide",
+    keep: "Explorer l’exemple",
+    guide: "Lire l’aide",
   },
   hidePane: "Masquer le volet",
   showPane: "Afficher le volet",

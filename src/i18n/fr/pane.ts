@@ -1,9 +1,10 @@
 /** Words of the task pane. */
 import { counted, countedAs } from "./grammar";
+import { helpLink } from "./help-link";
 
 export const pane = {
   title: "Conventions du Cnam",
-  help: { page: "aide.html", name: "Aide" },
+  help: helpLink,
   language: "Langue",
   languages: { fr: "Français", en: "Anglais" },
   colon: "\u00a0: ",

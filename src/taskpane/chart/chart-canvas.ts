@@ -11,8 +11,14 @@ export class ChartCanvas {
   #wanted: { readonly spec: ChartSpec; readonly locale: Locale } | undefined;
   #drawing = false;
 
-  /** @param report whether the last drawing succeeded */
-  constructor(private readonly report: (drawn: boolean) => void) {}
+  /**
+   * @param report whether the last drawing succeeded
+   * @param pick told of the category that is clicked, where that leads somewhere
+   */
+  constructor(
+    private readonly report: (drawn: boolean) => void,
+    private readonly pick?: (category: number) => void,
+  ) {}
 
   attach(canvas: HTMLCanvasElement | undefined): void {
     if (canvas === this.#canvas) return;
@@ -40,7 +46,10 @@ export class ChartCanvas {
         this.#clear();
         const canvas = this.#canvas;
         makeRoom(canvas, this.#wanted.spec);
-        const drawn = await renderChart(canvas, this.#wanted.spec, valuesOf, { locale: this.#wanted.locale });
+        const drawn = await renderChart(canvas, this.#wanted.spec, valuesOf, {
+          locale: this.#wanted.locale,
+          ...(this.pick && { pick: this.pick }),
+        });
         if (canvas === this.#canvas) {
           this.#drawn = drawn;
           this.#shown = key;

@@ -2,6 +2,7 @@
 import type { Locale } from "../../i18n/locale";
 import { anonymiseWords, type AnonymiseWords } from "../../i18n/panels/anonymise";
 import { toolWords } from "../../i18n/tools";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -33,7 +34,11 @@ export function copiesPlan(workbook: WorkbookModel, options: CopiesOptions): Pla
   const words = anonymiseWords[options.locale];
   const numbers = drawNumbers(options.learners.length, options.randomBelow);
   const key = keySheet(workbook, options, numbers, words);
-  const plan = { label: words.plan, edits: [...copiesSheet(workbook, options, numbers, words), ...key] };
+  const plan = {
+    label: words.plan,
+    edits: [...copiesSheet(workbook, options, numbers, words), ...key],
+    next: nextSteps[options.locale].copies,
+  };
   return bound(workbook, plan, options.sheet === undefined ? [] : [options.sheet]);
 }
 

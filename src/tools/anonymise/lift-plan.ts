@@ -1,6 +1,7 @@
 /** « Lever l’anonymat »: the marks of the papers beside the names again. */
 import type { Locale } from "../../i18n/locale";
 import { anonymiseWords } from "../../i18n/panels/anonymise";
+import { nextSteps } from "../../i18n/next-steps";
 import type { CellValue, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -77,7 +78,10 @@ export function liftPlan(workbook: WorkbookModel, found: AnonymousPapers, { live
     .numberFormat(marks, "0.0#")
     .widths(Object.fromEntries(widths.map((width, column) => [column, width])))
     .freeze(FIRST_ROW, WHO_COLUMNS);
-  return bound(workbook, { label: words.liftPlan, edits: draft.edits() }, [papers.sheet, key.sheet]);
+  return bound(workbook, { label: words.liftPlan, edits: draft.edits(), next: nextSteps[locale].lift }, [
+    papers.sheet,
+    key.sheet,
+  ]);
 }
 
 /** A paper that is not marked yet gives an empty text, which is no 0. */

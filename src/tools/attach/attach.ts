@@ -2,6 +2,7 @@
 import { attachWords } from "../../i18n/panels/attach";
 import type { Locale } from "../../i18n/locale";
 import { toolWords } from "../../i18n/tools";
+import { nextSteps } from "../../i18n/next-steps";
 import { areasOfCells, boundingArea, subtractAreas } from "../../workbook/area";
 import { deepEqual } from "../../workbook/equal";
 import type { Area, CellStyle, ConditionalFormat, RangeRef } from "../../workbook/model";
@@ -79,6 +80,7 @@ export function unboundAttach(attachment: Attachment, options: AttachOptions): A
   const remembered = Object.keys(options.corrections ?? {}).length > 0;
   const plan: Plan = {
     label: attachWords[options.locale].plan(sheet),
+    next: nextSteps[options.locale].attach,
     edits: [
       ...(attachment.made?.edits ?? []),
       ...replaced.edits,

@@ -2,6 +2,7 @@
 import type { Locale } from "../../i18n/locale";
 import { auditWords } from "../../i18n/panels/audit";
 import { typographic } from "../../i18n/typography";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -57,7 +58,9 @@ export function auditReport(workbook: WorkbookModel, findings: readonly Finding[
       footer: words.page,
     });
   const reads = new Set(findings.flatMap(({ cells }) => cells.map(({ sheet }) => sheet)));
-  return bound(workbook, { label: words.plan, edits: draft.edits() }, [...reads]);
+  return bound(workbook, { label: words.plan, edits: draft.edits(), next: nextSteps[options.locale].auditReport }, [
+    ...reads,
+  ]);
 }
 
 function putTitle(draft: SheetDraft, { locale, convention, date }: ReportOptions): void {

@@ -1,9 +1,9 @@
 /** « Ajouter à la feuille »: a sheet of its own for a chart, its figures beside it, all of them formulas. */
 import { chartShapes } from "../../charts/catalogue/chart-kinds";
-import { tellOfCells } from "../../charts/catalogue/tell-formula";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import type { Locale } from "../../i18n/locale";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -12,7 +12,7 @@ import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
 import type { ChartFigures } from "./chart-figures";
-import { FIGURE_WIDTH, LABEL_WIDTH, putFigures } from "./put-figures";
+import { FIGURE_WIDTH, LABEL_WIDTH, putFigures, putLeftOut } from "./put-figures";
 import { wrappedHeight } from "../wrapped-height";
 
 const CHART_ROW = 4;
@@ -44,23 +44,12 @@ export function createChartSheet(workbook: WorkbookModel, figures: ChartFigures,
     })
     .chart(freeChartId(workbook, figures.kind), { anchor: area(CHART_ROW, 0, rows, columns), spec: put.spec })
     .print({ paper: "A4", orientation: "landscape", area: area(0, 0, put.area.row + put.area.rows, columns) });
-  if (figures.leftOut) putLeftOut(draft, figures.leftOut.count, locale);
-  return bound(workbook, { label: words.plan(title), edits: draft.edits() }, figures.sheets);
-}
-
-/** What is not counted is said, now and later. */
-function putLeftOut(draft: SheetDraft, count: string, locale: Locale): void {
-  const { one, more } = chartSheetWords[locale].leftOut;
-  const t = tellOfCells(locale);
-  const said = t.choose(`(${count})`, {
-    zero: '""',
-    one: t.say(one),
-    more: t.say((cells = "") => more(cells), t.written(`(${count})`, "count")),
-  });
-  draft
-    .formula(CHART_ROW - 1, 0, `=${said}`)
-    .style(area(CHART_ROW - 1, 0), { fontSize: 10, color: sheetPalette.verdict.near.color, vertical: "middle" })
-    .heights({ [CHART_ROW - 1]: ROW_HEIGHT });
+  if (figures.leftOut) putLeftOut(draft, figures.leftOut.count, { row: CHART_ROW - 1, column: 0 }, locale);
+  return bound(
+    workbook,
+    { label: words.plan(title), edits: draft.edits(), next: nextSteps[locale].chartSheet },
+    figures.sheets,
+  );
 }
 
 /** A bar needs its line, and a long name two. */

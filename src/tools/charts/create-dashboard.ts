@@ -5,13 +5,14 @@ import { serialDateText } from "../../spreadsheet/cell/date-text";
 import { chartShapes, type ChartKind } from "../../charts/catalogue/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { inLocale } from "../../i18n/typography";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
 import { quoteSheet } from "../../workbook/address";
 import { findingText } from "../audit/finding-text";
 import type { Finding } from "../audit/finding";
-import { area } from "../cell-reference";
+import { area, cellReference } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
@@ -21,7 +22,7 @@ import { freeChartId } from "./create-chart-sheet";
 import { MOST_DUE, putDueDates } from "./due-dates";
 import type { MarksOptions } from "./marks-results";
 import { offeredCharts, type OfferedKind } from "./offered-charts";
-import { FIGURE_WIDTH, LABEL_WIDTH, putFigures, type PutFigures } from "./put-figures";
+import { FIGURE_WIDTH, LABEL_WIDTH, putFigures, putLeftOut, type PutFigures } from "./put-figures";
 
 export const dashboardSubjects = ["all", "marks", "finance", "calendar", "quality"] as const;
 export type DashboardSubject = (typeof dashboardSubjects)[number];
@@ -81,7 +82,9 @@ export function createDashboard(
   putTitle(page, subject, options);
   const firsts = CHARTS[subject].flatMap((kind) => offered.find((one) => one.kind === kind)?.charts.slice(0, 1) ?? []);
   putCards(page, firsts, figures, options);
-  const lists = putCharts(page, workbook, firsts.filter(isReadable).slice(0, MOST_CHARTS), figures) + 1;
+  const charts = firsts.filter(isReadable).slice(0, MOST_CHARTS);
+  const lists = putCharts(page, workbook, charts, figures) + 1;
+  putNotCounted(page, figures.leftOut);
   putAlerts(page, lists, options);
   const [due] = offered.find(({ kind }) => kind === "obligations")?.charts ?? [];
   if (due) {
@@ -89,6 +92,18 @@ export function createDashboard(
     const place = { row: lists, column: CHART.columns, columns: CHART.columns, locale, today };
     putDueDates(page, figures.draft, figures.put(due), place);
   }
+  setUpPage(page, lists);
+  // The audit has read all that is seen.
+  const read = workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
+  return bound(
+    workbook,
+    { label: words.plan, edits: [...figures.edits(), ...page.edits()], next: nextSteps[options.locale].dashboard },
+    read,
+  );
+}
+
+/** One A4 page on its side, down to the last of the lists. */
+function setUpPage(page: SheetDraft, lists: number): void {
   page.widths(Object.fromEntries(Array.from({ length: COLUMNS }, (_, column) => [column, COLUMN_WIDTH]))).print({
     paper: "A4",
     orientation: "landscape",
@@ -96,9 +111,6 @@ export function createDashboard(
     centerHorizontally: true,
     area: area(0, 0, lists + 1 + Math.max(MOST_ALERTS, MOST_DUE), COLUMNS),
   });
-  // The audit has read all that is seen.
-  const read = workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
-  return bound(workbook, { label: words.plan, edits: [...figures.edits(), ...page.edits()] }, read);
 }
 
 /** Two by two; gives the row under them. */
@@ -125,6 +137,8 @@ function isReadable({ kind, labels }: ChartFigures): boolean {
 class FiguresSheet {
   readonly draft: SheetDraft;
   private row = 3;
+  /** The cells that say what a chart leaves out. */
+  private readonly notCounted: string[] = [];
   private readonly known = new Map<ChartFigures, PutFigures>();
 
   constructor(
@@ -146,7 +160,14 @@ class FiguresSheet {
     const before = this.known.get(figures);
     if (before) return before;
     const top = { row: this.row, column: 0 };
-    const put = putFigures(this.draft, figures, { row: this.row + 2, column: 0 }, top, this.options.locale);
+    const { leftOut } = figures;
+    const said = { row: this.row + 2, column: 0 };
+    if (leftOut) {
+      putLeftOut(this.draft, leftOut.count, said, this.options.locale);
+      this.notCounted.push(cellReference(said.row, said.column, "both"));
+    }
+    const first = { row: said.row + (leftOut ? 1 : 0), column: 0 };
+    const put = putFigures(this.draft, figures, first, top, this.options.locale);
     this.draft
       .formula(top.row, 0, put.finding)
       .put(top.row + 1, 0, chartSheetWords[this.options.locale].followsThat(figures.subject))
@@ -155,6 +176,12 @@ class FiguresSheet {
     this.row = put.area.row + put.area.rows + 1;
     this.known.set(figures, put);
     return put;
+  }
+
+  /** What charts leave out, as the other sheet says it after them; `null` where none leaves anything out. */
+  get leftOut(): string | null {
+    const [first] = this.notCounted;
+    return first === undefined ? null : `=${quoteSheet(this.draft.name)}!${first}`;
   }
 
   /** A figure of the sheet, as the formulas of the other one read it. */
@@ -185,6 +212,15 @@ function putTitle(page: SheetDraft, subject: DashboardSubject, { convention, loc
     .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
     .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
     .heights({ 0: 30, 1: ROW_HEIGHT, 2: 8 });
+}
+
+/** Under the title, where whoever looks at figures finds it. */
+function putNotCounted(page: SheetDraft, leftOut: string | null): void {
+  if (leftOut === null) return;
+  page
+    .formula(2, 0, leftOut)
+    .style(area(2, 0), { fontSize: 10, color: sheetPalette.verdict.near.color, vertical: "middle" })
+    .heights({ 2: ROW_HEIGHT });
 }
 
 function putCards(

@@ -4,6 +4,7 @@ import { findingOf } from "../../charts/catalogue/findings";
 import { tellOfCells } from "../../charts/catalogue/tell-formula";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import type { Locale } from "../../i18n/locale";
+import { nextSteps } from "../../i18n/next-steps";
 import type { Area, WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -72,7 +73,11 @@ export function createHeatMap(workbook: WorkbookModel, source: MarksResults, opt
     repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
     area: area(0, 0, end, source.grades.length + 1),
   });
-  return bound(workbook, { label: words.heatMap.plan(source.sheet.name), edits: draft.edits() }, [source.sheet.name]);
+  return bound(
+    workbook,
+    { label: words.heatMap.plan(source.sheet.name), edits: draft.edits(), next: nextSteps[locale].heatMap },
+    [source.sheet.name],
+  );
 }
 
 function putTitle({ draft, source, locale, limit, marks }: HeatPage): void {

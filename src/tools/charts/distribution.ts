@@ -63,8 +63,14 @@ function leftOutOf(
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
     marks: units.flatMap((unit) => leftOutCells(sheet, unit, rows)),
-    count: units.map(({ column }) => `COUNTIF(${referenceTo(sheet, first, column, rows.length)},"?*")`).join("+"),
+    count: units.map(({ column }) => textCount(referenceTo(sheet, first, column, rows.length))).join("+"),
   };
+}
+
+/** How many cells hold a text that is not empty. `COUNTIF(…,"?*")` leaves out, in the Atelier, numbers typed as texts. */
+function textCount(range: string): string {
+  const empty = `(COUNTBLANK(${range})-(ROWS(${range})-COUNTA(${range})))`;
+  return `(SUMPRODUCT(--ISTEXT(${range}))-${empty})`;
 }
 
 type Counter = (low: number, side: "below" | "reached", threshold: number) => FigureCell;

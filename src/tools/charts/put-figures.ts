@@ -2,8 +2,9 @@
 import { catalogueChart, leastOf } from "../../charts/catalogue/catalogue-chart";
 import type { ChartSource, ChartSpec } from "../../charts/chart-spec";
 import { findingOf } from "../../charts/catalogue/findings";
-import { tellFormula, type FigureCells } from "../../charts/catalogue/tell-formula";
+import { tellFormula, tellOfCells, type FigureCells } from "../../charts/catalogue/tell-formula";
 import { chartKindWords } from "../../i18n/chart-kinds";
+import { chartSheetWords } from "../../i18n/chart-sheets";
 import type { Locale } from "../../i18n/locale";
 import type { Area } from "../../workbook/model";
 import { area, areaReference, cellReference, quoted } from "../cell-reference";
@@ -74,6 +75,21 @@ export function putFigures(
     columnOf: at,
     area: area(row, column, first + labels.length - row, columns.length + 1),
   };
+}
+
+/** What is not counted is said, now and later, in one cell. */
+export function putLeftOut(draft: SheetDraft, count: string, { row, column }: Corner, locale: Locale): void {
+  const { one, more } = chartSheetWords[locale].leftOut;
+  const t = tellOfCells(locale);
+  const said = t.choose(`(${count})`, {
+    zero: '""',
+    one: t.say(one),
+    more: t.say((cells = "") => more(cells), t.written(`(${count})`, "count")),
+  });
+  draft
+    .formula(row, column, `=${said}`)
+    .style(area(row, column), { fontSize: 10, color: sheetPalette.verdict.near.color, vertical: "middle" })
+    .heights({ [row]: ROW_HEIGHT });
 }
 
 function headingsOf({ kind, columns }: ChartFigures, locale: Locale): readonly string[] {

@@ -1,5 +1,6 @@
 /** « Cohortes »: success by unit, centre and year of the tables gathered, with what each figure comes from. */
 import { cohortWords, type CohortWords } from "../../i18n/cohorts";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -43,7 +44,7 @@ export async function createCohorts(workbook: WorkbookModel, asked: CohortsReque
   sheet.draft.freeze(FIRST_ROW, 1);
   const reads = cohorts.flatMap(({ table: { file, sheet: own } }) => (file === null ? [own.name] : []));
   const { edits, label } = sheet.print("landscape", HEADING_ROW).plan(words.plan);
-  return bound(workbook, { label, edits }, reads);
+  return bound(workbook, { label, edits, next: nextSteps[request.locale].cohorts }, reads);
 }
 
 /** The number below which nothing is written, not even a headcount. */

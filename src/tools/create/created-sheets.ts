@@ -1,4 +1,5 @@
 /** Every sheet that the tool « Créer » offers: what it needs of a convention, and its planner. */
+import { nextSteps } from "../../i18n/next-steps";
 import type { Convention } from "../../conventions/types";
 import { sameSheetName } from "../../workbook/address";
 import type { WorkbookModel } from "../../workbook/model";
@@ -109,7 +110,7 @@ export function suits(kind: SheetKind, convention: Convention): boolean {
 }
 
 export function createSheet(workbook: WorkbookModel, kind: SheetKind, request: SheetRequest): Plan {
-  return offers[kind].plan(workbook, request);
+  return { ...offers[kind].plan(workbook, request), next: nextSteps[request.locale][kind] };
 }
 
 const READ_MARKS: ReadonlySet<SheetKind> = new Set(["transcript", "transcripts", "minutes"]);

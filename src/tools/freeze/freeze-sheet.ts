@@ -1,6 +1,7 @@
 /** « Figer »: a copy of a sheet that shows the same figures to people who do not have the CNAM functions. */
 import type { Locale } from "../../i18n/locale";
 import { toolWords } from "../../i18n/tools";
+import { nextSteps } from "../../i18n/next-steps";
 import { sameSheetName } from "../../workbook/address";
 import { areasOfCells } from "../../workbook/area";
 import { cellsIn, usedArea } from "../../workbook/model-edit/cells";
@@ -32,7 +33,11 @@ export function freezeSheet(workbook: WorkbookModel, { sheet: name, locale, ...o
   const copyName = freeSheetName(workbook, original.name, words.suffix);
   const shown = shownSheet(workbook, original, { ...options, copy: copyName });
   const copy = withFreeIds(shown.sheet, workbook);
-  const plan = { label: words.plan(original.name), edits: copyEdits(copy, original.name) };
+  const plan = {
+    label: words.plan(original.name),
+    edits: copyEdits(copy, original.name),
+    next: nextSteps[locale].freezeSheet,
+  };
   // The copy holds values: it is true of what its original, and the sheets that this one reads, held.
   return { plan: bound(workbook, plan, [original.name]), copy, leftOut: shown.leftOut };
 }

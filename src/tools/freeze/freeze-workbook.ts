@@ -1,6 +1,7 @@
 /** « Figer » a whole workbook: a copy of each sheet in view, and the sheet that says of what. */
 import type { Locale } from "../../i18n/locale";
 import { freezeWords } from "../../i18n/panels/freeze";
+import { nextSteps } from "../../i18n/next-steps";
 import { sameSheetName } from "../../workbook/address";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
@@ -54,6 +55,7 @@ export function freezeWorkbook(
   const record = { ...facts, formulas, copies };
   const plan: Plan = {
     label: freezeWords[locale].workbookPlan(copies.length),
+    next: nextSteps[locale].freezeWorkbook,
     edits: [...edits, ...recordSheet(known, record, locale), ...saltEdit(facts.digest, salt)],
   };
   return { plan: bound(workbook, plan, sheets), leftOut: allLeftOut(leftOut) };

@@ -1,6 +1,7 @@
 /** Brings the marks of a list into a table that is there: blank cells first, others only when the user agrees. */
 import { importWords } from "../../i18n/panels/import";
 import type { Locale } from "../../i18n/locale";
+import { nextSteps } from "../../i18n/next-steps";
 import { readMark } from "../../functions/reading/mark";
 import { Rejection } from "../../functions/rejection";
 import { equals } from "../../rules/exact/ratio";
@@ -124,6 +125,7 @@ export function fillPlan(
       : rawSheet(freeSheetName(workbook, words.sheet(options.keep.source), words.rawSuffix), options.keep.grid);
   const plan: Plan = {
     label: words.fillPlan(target.sheet.name),
+    next: nextSteps[options.locale].fillTable,
     edits: [...columnEdits(target.sheet.name, entries), ...raw],
     ...(overwrites.length > 0 && { overwrites }),
   };

@@ -2,6 +2,7 @@
 import { importWords, type ImportWords } from "../../i18n/panels/import";
 import type { Locale } from "../../i18n/locale";
 import { toolWords } from "../../i18n/tools";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -52,7 +53,11 @@ export function importSheet(workbook: WorkbookModel, options: ImportSheetOptions
   options.people.forEach((person, index) => putPerson(draft, FIRST_ROW + index, who, person, options));
   lookOf(draft, who, options);
   const raw = options.keepRaw ? rawSheet(freeSheetName(workbook, name, words.rawSuffix), options.list.grid) : [];
-  return bound(workbook, { label: words.sheetPlan(name), edits: [...draft.edits(), ...raw] }, options.reads);
+  return bound(
+    workbook,
+    { label: words.sheetPlan(name), edits: [...draft.edits(), ...raw], next: nextSteps[options.locale].importSheet },
+    options.reads,
+  );
 }
 
 /** Only what the list says of people: a blank column would ask for nothing. */

@@ -4,6 +4,7 @@
  */
 import { importWords } from "../../i18n/panels/import";
 import type { Locale } from "../../i18n/locale";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -72,7 +73,7 @@ export function npecSheet(workbook: WorkbookModel, { rows, from, locale, reads }
   const contracts = contractsToFill(workbook);
   const edits = [...draft.edits(), ...columnNames(draft, height), ...contracts.flatMap(({ edits: own }) => own)];
   const sheets = [...(reads ?? []), ...contracts.map(({ sheet }) => sheet)];
-  return bound(workbook, { label: words.plan, edits }, sheets);
+  return bound(workbook, { label: words.plan, edits, next: nextSteps[locale].npec }, sheets);
 }
 
 /** The names by which contracts find the columns. */

@@ -1,6 +1,7 @@
 /** « Clore le jury »: what was decided, kept on a sheet with its digest, told in the journal and on the minutes. */
 import type { Locale } from "../../i18n/locale";
 import { juryWords } from "../../i18n/panels/jury";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -35,6 +36,7 @@ export function closeJury(workbook: WorkbookModel, closing: Closing, locale: Loc
     workbook,
     {
       label: words.close.plan(sheet),
+      next: nextSteps[locale].closeJury,
       edits: [...journal.edits, ...record.edits, ...(minutes ? appendedLines(minutes.sheet, told) : [])],
       lands: { sheet: record.name, row: 0, column: 0, rows: 1, columns: 1 },
     },

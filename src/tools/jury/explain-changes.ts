@@ -1,6 +1,7 @@
 /** The reason of changes made after a closing: lines of the journal, and of the minutes. */
 import type { Locale } from "../../i18n/locale";
 import { juryWords } from "../../i18n/panels/jury";
+import { nextSteps } from "../../i18n/next-steps";
 import { formatCell } from "../../workbook/address";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
@@ -40,6 +41,7 @@ export function explainChanges(
     workbook,
     {
       label: juryWords[locale].changes.plan(lines.length),
+      next: nextSteps[locale].explainChanges,
       edits: [...journal.edits, ...(minutes ? appendedLines(minutes.sheet, told) : [])],
     },
     [closing.recordSheet, journal.sheet, ...closing.tables.map((table) => table.sheet)],

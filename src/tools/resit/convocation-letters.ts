@@ -1,5 +1,6 @@
 /** « Une convocation par page »: a letter for each learner who sits again, the sessions dated once for all. */
 import { resitWords, type ResitWords } from "../../i18n/panels/resit";
+import { nextSteps } from "../../i18n/next-steps";
 import { groupBy } from "../../rules/group-by";
 import type { Area, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
@@ -52,7 +53,11 @@ export function convocationLetters(workbook: WorkbookModel, { roster, unit, loca
     rowBreaks: starts.slice(1),
     area: area(first, 0, Math.max(1, row - first), COLUMNS),
   });
-  return bound(workbook, { label: words.letters.plan(starts.length), edits: draft.edits() }, [roster.sheet]);
+  return bound(
+    workbook,
+    { label: words.letters.plan(starts.length), edits: draft.edits(), next: nextSteps[locale].convocationLetters },
+    [roster.sheet],
+  );
 }
 
 /** In the order of the sheet. */

@@ -1,6 +1,7 @@
 /** « Convocations »: the list of who sits what, ready to be dated, given rooms and printed. */
 import type { Locale } from "../../i18n/locale";
 import { resitWords, type ResitWords } from "../../i18n/panels/resit";
+import { nextSteps } from "../../i18n/next-steps";
 import type { Validation, WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -49,7 +50,11 @@ export function convocations(workbook: WorkbookModel, { roster, unit, locale }: 
   styleLines(draft, listed.length);
   validateLines(draft, listed.length, words);
   setUpPage(draft, listed.length);
-  return bound(workbook, { label: words.plan(listed.length), edits: draft.edits() }, [roster.sheet]);
+  return bound(
+    workbook,
+    { label: words.plan(listed.length), edits: draft.edits(), next: nextSteps[locale].convocations },
+    [roster.sheet],
+  );
 }
 
 function putHeader(draft: SheetDraft, roster: Roster, listed: readonly Sitting[], words: ResitWords["sheet"]): void {

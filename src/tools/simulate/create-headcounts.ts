@@ -3,6 +3,7 @@ import { catalogueChart, OTHER } from "../../charts/catalogue/catalogue-chart";
 import { tellFormula } from "../../charts/catalogue/tell-formula";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { simulationWords } from "../../i18n/simulations";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -26,7 +27,7 @@ const MIN = "cohort.min";
 export function createHeadcounts(workbook: WorkbookModel, request: SimulationRequest): Plan {
   const { plan } = simulationWords[request.locale].headcounts;
   const edits = withBase(workbook, request, (book, base) => headcountEdits(book, request, base));
-  return bound(workbook, { label: plan, edits });
+  return bound(workbook, { label: plan, edits, next: nextSteps[request.locale].headcounts });
 }
 
 function headcountEdits(workbook: WorkbookModel, request: SimulationRequest, base: FigureAt): readonly Edit[] {

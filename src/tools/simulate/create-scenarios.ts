@@ -1,6 +1,7 @@
 /** « Scénarios »: a base and what would be otherwise, side by side, and how far each is from the base. */
 import { simulationWords, type SimulationWords } from "../../i18n/simulations";
 import { toolWords } from "../../i18n/tools";
+import { nextSteps } from "../../i18n/next-steps";
 import { tellFormula, tellOfCells } from "../../charts/catalogue/tell-formula";
 import type { ChartSpec } from "../../charts/chart-spec";
 import type { WorkbookModel } from "../../workbook/model";
@@ -43,7 +44,11 @@ export interface DraftedScenarios {
 
 export function createScenarios(workbook: WorkbookModel, request: SimulationRequest): Plan {
   const { edits } = draftScenarios(workbook, request);
-  return bound(workbook, { label: simulationWords[request.locale].scenarios.plan, edits });
+  return bound(workbook, {
+    label: simulationWords[request.locale].scenarios.plan,
+    edits,
+    next: nextSteps[request.locale].scenarios,
+  });
 }
 
 export function draftScenarios(workbook: WorkbookModel, request: SimulationRequest): DraftedScenarios {

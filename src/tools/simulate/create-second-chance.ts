@@ -1,6 +1,7 @@
 /** « Seuil et session 2 »: who has all their units at another threshold, and if everybody sits what they lack once more. */
 import { messages } from "../../i18n/fr/messages";
 import { simulationWords, type SimulationWords } from "../../i18n/simulations";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { CellInput, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -44,7 +45,7 @@ export function createSecondChance(workbook: WorkbookModel, request: SimulationR
   const { edits, label } = sheet
     .print("landscape", HEADING_ROW, { repeatColumns: { first: 0, last: 0 } })
     .plan(words.plan);
-  return bound(workbook, { label, edits }, [source.sheet]);
+  return bound(workbook, { label, edits, next: nextSteps[request.locale].secondChance }, [source.sheet]);
 }
 
 /** The table asked for if it has means of named people, else the first that has. */

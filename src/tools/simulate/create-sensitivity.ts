@@ -4,6 +4,7 @@ import { findingOf } from "../../charts/catalogue/findings";
 import { tellFormula } from "../../charts/catalogue/tell-formula";
 import { chartKindWords } from "../../i18n/chart-kinds";
 import { simulationWords, type SimulationWords } from "../../i18n/simulations";
+import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Edit, Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
@@ -40,7 +41,7 @@ const DETAIL = {
 export function createSensitivity(workbook: WorkbookModel, request: SimulationRequest): Plan {
   const { plan } = simulationWords[request.locale].sensitivity;
   const edits = withBase(workbook, request, (book, base) => sensitivityEdits(book, request, base));
-  return bound(workbook, { label: plan, edits });
+  return bound(workbook, { label: plan, edits, next: nextSteps[request.locale].sensitivity });
 }
 
 function sensitivityEdits(workbook: WorkbookModel, request: SimulationRequest, base: FigureAt): readonly Edit[] {

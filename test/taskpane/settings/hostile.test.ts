@@ -161,8 +161,8 @@ describe.each(KEYS)("with %s damaged", (key) => {
     expect(found?.fix === undefined).toBe(isLater);
     await workbook.apply(
       fixPlan(
-        "Corriger",
         findings.filter(({ check }) => check === "damagedSettings"),
+        "fr",
       ),
     );
     expect(damagedSettings(await workbook.snapshot()).length).toBe(isLater ? 1 : 0);

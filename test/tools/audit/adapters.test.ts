@@ -13,7 +13,7 @@ const found = (workbook: WorkbookModel): readonly Finding[] =>
 it.each(Object.entries(adapters))("what is mended is undone whole, formats included: %s", async (_adapter, openOn) => {
   const { port, dispose } = await openOn(messy);
   const before = await port.snapshot();
-  const applied = await port.apply(fixPlan("Corriger", found(before)));
+  const applied = await port.apply(fixPlan(found(before), "fr"));
   await port.settled();
   expect(found(await port.snapshot()).filter(({ fix }) => fix !== undefined)).toEqual([]);
   expect((await port.undo(applied)).kept).toEqual([]);

@@ -57,7 +57,7 @@ describe("where to look", () => {
 describe("fixing all that is safe", () => {
   it("mends every finding that has a fix, and makes none", () => {
     const before = found(messy);
-    const fixed = planned(messy, fixPlan("Corriger", before));
+    const fixed = planned(messy, fixPlan(before, "fr"));
     const after = found(fixed);
     expect(before.filter(({ fix }) => fix !== undefined).map(({ check }) => check)).toEqual([
       "unknownCodes",
@@ -81,7 +81,7 @@ describe("fixing all that is safe", () => {
       facts: {},
       fix: [{ kind: "cells", range: cells[0]!, cells: [[input]] }],
     });
-    expect(fixPlan("", [fixOf(1), fixOf(2)]).edits).toHaveLength(1);
+    expect(fixPlan([fixOf(1), fixOf(2)], "fr").edits).toHaveLength(1);
   });
 });
 
@@ -106,7 +106,7 @@ describe("fixes of wider ranges", () => {
     ["the cell under its last row", 5, 1, 2],
     ["the cell before its first column", 3, 0, 2],
   ])("meet on %s or not", (_, row, column, made) => {
-    expect(fixPlan("", [fixOf(3, 1, 2, 3), fixOf(row, column)]).edits).toHaveLength(made);
+    expect(fixPlan([fixOf(3, 1, 2, 3), fixOf(row, column)], "fr").edits).toHaveLength(made);
   });
 });
 

@@ -78,7 +78,7 @@ export function sentences(check: CheckId, sheets: readonly SheetModel[], options
 /** The workbook once every finding of the check is mended: nothing is left to mend. */
 export function mended(check: CheckId, sheets: readonly SheetModel[], options?: Options): WorkbookModel {
   const findings = foundBy(check, sheets, options);
-  const after = planned(workbook(sheets, options), fixPlan("Corriger", findings));
+  const after = planned(workbook(sheets, options), fixPlan(findings, "fr"));
   const left = audit(after.sheets, options).filter((finding) => finding.check === check && finding.fix !== undefined);
   expect(left, `${check} is mended`).toEqual([]);
   return after;

@@ -16,7 +16,7 @@ import { cellsIn } from "../../../src/workbook/model-edit/cells";
 import type { Edit } from "../../../src/workbook/plan";
 import { serialOf } from "../../oracle/days";
 import { openInUniver, type Opened } from "../support/adapters";
-import { sheetNamed, workbookOf } from "../support/workbooks";
+import { sheetNamed, sheetOf, workbookOf } from "../support/workbooks";
 import { everyChart } from "./every-chart";
 
 const convention = conventionById("gessms-2026")!;
@@ -93,6 +93,41 @@ describe("a dashboard", () => {
       typeof value === "object" && value !== null ? value.error : [],
     );
     expect(errors).toEqual([]);
+  });
+});
+
+describe("of a workbook in error, a dashboard", () => {
+  const budget = sheetOf("Budget", [
+    ["Poste", "Prévu", "Réel"],
+    ["Salaires", 100, "=1/0"],
+    ["Locaux", 50, 40],
+  ]);
+  const marks = sheetOf("Notes", [
+    ["Apprenant", "Examen /20"],
+    ["ALVES Inès", 12],
+    ["BENALI Karim", "ABI"],
+    ["CARON Zoé", 8],
+    ["DIALLO Awa", 15],
+    ["ESSO Paul", "11"],
+  ]);
+
+  it("shows errors, never 0, and says how many marks are not counted", async () => {
+    const wrong = await openInUniver(workbookOf(budget, marks));
+    const before = await wrong.port.snapshot();
+    const options = { convention, locale: "fr", today: serialOf(1, 1, 2027), findings: [] } as const;
+    await wrong.port.apply(createDashboard(before, "all", options)!);
+    await wrong.port.settled();
+    const { cells } = sheetNamed(await wrong.port.snapshot(), "Tableau de bord");
+    wrong.dispose();
+    const { cards } = chartSheetWords.fr.dashboard;
+    const card = (id: KeyFigureId): CellValue | undefined => {
+      const column = Object.entries(cells[3] ?? {}).find(([, { value }]) => value === cards[id])?.[0];
+      return cells[4]?.[Number(column)]?.value;
+    };
+    expect(card("forecast")).toBe(150);
+    expect(card("actual")).toMatchObject({ error: "#DIV/0!" });
+    expect(Object.values(cells[4] ?? {}).map(({ value }) => value)).not.toContain(0);
+    expect(cells[2]?.[0]?.value).toBe(chartSheetWords.fr.leftOut.more("2"));
   });
 });
 

@@ -5,7 +5,9 @@ import type { ChartKind } from "../../../src/charts/catalogue/chart-kinds";
 import { conventionById } from "../../../src/conventions";
 import { attachWords } from "../../../src/i18n/panels/attach";
 import { figureTable } from "../../../src/tools/charts/chart-figures";
+import { figureSource } from "../../../src/tools/charts/figure-source";
 import { offeredCharts } from "../../../src/tools/charts/offered-charts";
+import { sortedFigures } from "../../../src/tools/charts/sorted-figures";
 import type { Cell } from "../../../src/workbook/model";
 import { sheetOf, workbookOf } from "../support/workbooks";
 
@@ -36,6 +38,28 @@ function tableOf(kind: ChartKind) {
   const [figures = expect.fail(kind)] = offered.find((one) => one.kind === kind)?.charts ?? [];
   return figureTable(figures);
 }
+
+describe("the bar of a chart", () => {
+  const figuresOf = (kind: ChartKind) =>
+    offeredCharts(workbook, { convention: conventionById("gessms-2026")!, locale: "fr" }).find(
+      (one) => one.kind === kind,
+    )!.charts[0]!;
+  const statuses = (column: number) => ({ sheet: "Jury", row: 1, column, rows: LEARNERS.length, columns: 1 });
+
+  it("comes from the statuses of its unit, in whatever order bars are", () => {
+    const figures = figuresOf("successRate");
+    expect([0, 1].map((row) => figureSource(figures, row))).toEqual([statuses(2), statuses(3)]);
+    const rates = figures.columns.find(({ id }) => id === "rate")!.cells.map(({ value }) => Number(value));
+    expect(rates[0]).not.toBe(rates[1]);
+    const isFirstLower = rates[0]! < rates[1]!;
+    const falling = sortedFigures(figures, "falling");
+    expect(figureSource(falling, 0)).toEqual(statuses(isFirstLower ? 3 : 2));
+  });
+
+  it("comes from nowhere past the last", () => {
+    expect(figureSource(figuresOf("successRate"), 2)).toBeNull();
+  });
+});
 
 const columnIn = (kind: ChartKind, id: string) => tableOf(kind).columns.find((column) => column.id === id)?.values;
 const titleOf = (kind: ChartKind): string => findingText(kind, tableOf(kind), "fr").replace(/[\u00a0\u202f]/g, " ");

@@ -150,7 +150,9 @@ describe("a plain table of marks, that nothing has completed", () => {
         { column: "USSA24 (Promo)", why: "text", cells: ["C2"] },
         { column: "USSA24 (Promo)", why: "code", cells: ["C4"] },
       ],
-      count: 'COUNTIF(Promo!$C$2:$C$5,"?*")',
+      // A text that is empty is none.
+      count:
+        "(SUMPRODUCT(--ISTEXT(Promo!$C$2:$C$5))-(COUNTBLANK(Promo!$C$2:$C$5)-(ROWS(Promo!$C$2:$C$5)-COUNTA(Promo!$C$2:$C$5))))",
     });
     expect(leftOut).toEqual([{ column: "Projet /40 (Promo)", why: "scale", cells: [] }]);
   });

@@ -219,7 +219,7 @@ export const otherPlans: Readonly<Record<string, OtherPlan>> = {
   "a frozen sheet with what is hidden": frozen("copied"),
   "a report on a messy workbook": { workbook: messy, plan: auditReport(messy, setAside, reported) },
   "a report that found nothing": { workbook: messy, plan: auditReport(messy, [], { locale, convention: "GESSMS" }) },
-  "all that is safe mended": { workbook: messy, plan: fixPlan("Corriger", findings) },
+  "all that is safe mended": { workbook: messy, plan: fixPlan(findings, "fr") },
   "one unit attached": attachedTo(oneUnit(), ["grade", "status"]),
   "several units attached, wholly": attachedTo(several(), all),
   "an Excel table attached": attachedTo(excelTable(), ["grade", "status"]),

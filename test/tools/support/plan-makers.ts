@@ -184,7 +184,7 @@ export const planMakers: Readonly<Record<string, Case>> = {
     workbook: workbookOf(promo, others),
     make: (workbook) => auditReport(workbook, findingsIn(workbook), { locale, convention: convention.title.fr }),
   },
-  fixPlan: { workbook: workbookOf(promo, others), make: (workbook) => fixPlan("Corriger", findingsIn(workbook)) },
+  fixPlan: { workbook: workbookOf(promo, others), make: (workbook) => fixPlan(findingsIn(workbook), locale) },
   copiesPlan: { workbook: workbookOf(promo), make: copiesOf },
   liftPlan: {
     workbook: papers,

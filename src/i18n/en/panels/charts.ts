@@ -20,6 +20,8 @@ export const chartsPanel: typeof french = {
   saved: (name) => `The picture is saved: ${name}`,
   notDrawn: "The chart could not be drawn. The figures below are its own.",
   notPrinted: "This window cannot print: add the chart to the workbook, and print the sheet.",
+  explainHelp: "A click on a bar, or on its name under the figures, shows the cells it comes from and explains them.",
+  explain: (label: string) => `Explain: ${label}`,
   figures: "The figures",
   left: (count) => counted(count, "chart without a table here", "charts without a table here"),
   refusals: {

@@ -20,6 +20,9 @@ export const chartsPanel = {
   notDrawn: "Le graphique n’a pas pu être dessiné. Les chiffres ci-dessous sont les siens.",
   notPrinted: "Cette fenêtre ne peut pas imprimer : ajoutez le graphique au classeur, et imprimez la feuille.",
   figures: "Les chiffres",
+  explainHelp:
+    "Un clic sur une barre, ou sur son nom dans « Les chiffres », montre les cellules d’où elle vient et les explique.",
+  explain: (label: string) => `Expliquer : ${label}`,
   left: (count: number) => counted(count, "graphique sans tableau ici", "graphiques sans tableau ici"),
   refusals: {
     noTable: "aucun tableau n’a ce qu’il faut",

@@ -86,7 +86,7 @@ export class AuditPanel implements Panel, AuditActions {
     void this.host.propose(async (workbook) => {
       const found = (await this.findingsIn(workbook)).filter(({ key, fix }) => fix !== undefined && wanted.has(key));
       const words = auditWords[this.host.locale];
-      const plan = fixPlan(words.fixPlan(found.length), found);
+      const plan = fixPlan(found, this.host.locale);
       return { ...singleOffer(plan), reason: found.length === 0 ? words.gone : words.fixHelp };
     });
   };

@@ -11,6 +11,7 @@ import { figureTable, type ChartFigures } from "../../../tools/charts/chart-figu
 import { createChartSheet } from "../../../tools/charts/create-chart-sheet";
 import { createDashboard } from "../../../tools/charts/create-dashboard";
 import { createHeatMap, heatSources } from "../../../tools/charts/create-heat-map";
+import { figureSource } from "../../../tools/charts/figure-source";
 import { offeredCharts } from "../../../tools/charts/offered-charts";
 import { sortedFigures } from "../../../tools/charts/sorted-figures";
 import { settingOf } from "../../../workbook/model-edit/settings-sheet";
@@ -48,9 +49,12 @@ export class ChartsPanel implements Panel, ChartsActions {
     told: null,
     failed: false,
   };
-  private readonly canvas = new ChartCanvas((drawn) => {
-    if (this.state.failed === drawn) this.update({ failed: !drawn });
-  });
+  private readonly canvas = new ChartCanvas(
+    (drawn) => {
+      if (this.state.failed === drawn) this.update({ failed: !drawn });
+    },
+    (row) => this.explain(row),
+  );
 
   constructor(private readonly host: PanelHost) {}
 
@@ -76,6 +80,16 @@ export class ChartsPanel implements Panel, ChartsActions {
   changed = (): void => {
     // A sheet being edited cannot be read: what is shown stays.
     if (this.state.offered !== null) void this.readWorkbook().catch(() => undefined);
+  };
+
+  /** Shows the cells that a bar comes from, and explains them. */
+  explain = (row: number): void => {
+    const source = this.shown && figureSource(this.shown, row);
+    if (source)
+      void this.host.workbook.select(source).then(
+        () => this.host.open("explain"),
+        () => undefined,
+      );
   };
 
   add = (): void => {

@@ -25,6 +25,8 @@ export interface ChartsActions {
   update(changes: Partial<ChartsState>): void;
   /** Told of the canvas when it comes on screen, and when it leaves. */
   readonly attach: (canvas: Element | undefined) => void;
+  /** What a row of the figures comes from, from 0. */
+  explain(row: number): void;
   add(): void;
   copy(): void;
   save(): void;

@@ -8,6 +8,7 @@ import { chartsPanelWords, type ChartsPanelWords } from "../../../i18n/panels/ch
 import type { ChartFigures } from "../../../tools/charts/chart-figures";
 import { dashboardSubjects, hasDashboard } from "../../../tools/charts/create-dashboard";
 import { MOST_LEARNERS } from "../../../tools/charts/create-heat-map";
+import { figureSource } from "../../../tools/charts/figure-source";
 import type { OfferedKind } from "../../../tools/charts/offered-charts";
 import { canBeSorted, sortOrders } from "../../../tools/charts/sorted-figures";
 import { choiceField } from "../../views/choice-field";
@@ -51,6 +52,7 @@ function chart(figures: ChartFigures, offered: readonly OfferedKind[], shown: Sh
   return html`
     ${kindChoice(offered, shown)} ${tableChoice(offered, shown)} ${canBeSorted(figures) ? orderChoice(shown) : nothing}
     <div class="canvas"><canvas ${ref(actions.attach)}></canvas></div>
+    <p class="hint">${words.explainHelp}</p>
     ${state.failed ? html`<p class="field-error">${words.notDrawn}</p>` : nothing}
     <div class="row">
       <button class="button primary" id="chart-add" @click=${() => actions.add()}>${words.add}</button>
@@ -104,9 +106,15 @@ function orderChoice({ state, words, actions }: Shown): TemplateResult {
   });
 }
 
-function figureTable(figures: ChartFigures, { words, locale }: Shown): TemplateResult {
+function figureTable(figures: ChartFigures, { words, actions, locale }: Shown): TemplateResult {
   const { headings, rows } = figureRows(figures, locale);
   const [first, ...others] = headings;
+  const explained = (label = "", row: number): TemplateResult | string =>
+    figureSource(figures, row) === null
+      ? label
+      : html`<button class="button subtle cell" title=${words.explain(label)} @click=${() => actions.explain(row)}>
+          ${label}
+        </button>`;
   return html`<details class="section">
     <summary><h3>${words.figures}</h3></summary>
     <div class="figures-scroll" tabindex="0" role="region" aria-label=${words.figures}>
@@ -119,9 +127,9 @@ function figureTable(figures: ChartFigures, { words, locale }: Shown): TemplateR
         </thead>
         <tbody>
           ${rows.map(
-            ([label, ...cells]) =>
+            ([label, ...cells], row) =>
               html`<tr>
-                <th scope="row">${label}</th>
+                <th scope="row">${explained(label, row)}</th>
                 ${cells.map((cell) => html`<td class="number">${cell}</td>`)}
               </tr>`,
           )}

@@ -2,6 +2,7 @@
 import type { TemplateResult } from "lit/html.js";
 import { convocationLetters } from "../../../tools/resit/convocation-letters";
 import { convocations } from "../../../tools/resit/convocations";
+import { convokedFrom, isConvocations } from "../../../tools/resit/convoked-from";
 import { readRoster } from "../../../tools/resit/read-roster";
 import type { Roster } from "../../../tools/resit/roster";
 import { CORRECTIONS, correctionsSetting } from "../../../tools/recognise/corrections";
@@ -66,14 +67,25 @@ class ResitPanel implements Panel, ResitActions {
   /** A sheet being edited cannot be read: the next event reads again. */
   private tryToRead = (meant: RangeRef): void => void this.read(meant).catch(() => undefined);
 
-  private async read(meant: RangeRef): Promise<void> {
+  private async read(selected: RangeRef): Promise<void> {
     const mine = (this.turn += 1);
     const workbook = (this.known ??= await this.host.workbook.snapshot({ formats: "none" }));
+    const meant = this.meantBy(selected, workbook);
     const { roster, ...read } = await rosterAt(this.host, workbook, meant);
     if (mine !== this.turn) return;
     const { unit } = this.state;
     const isUnitKept = unit !== null && unit < (roster?.units.length ?? 0);
     this.update({ roster, ...read, meant, unit: isUnitKept ? unit : null });
+  }
+
+  /** In front of convocations, the marks that they were made of stay in sight. */
+  private meantBy(selected: RangeRef, workbook: WorkbookModel): RangeRef {
+    const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, selected.sheet));
+    const source = sheet && isConvocations(sheet) ? convokedFrom(workbook, sheet) : undefined;
+    if (source === undefined) return selected;
+    const { meant } = this.state;
+    const isKnown = meant !== null && sameSheetName(meant.sheet, source.name);
+    return isKnown ? meant : { sheet: source.name, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   /** A sheet made of the roster as it is when the plan is made. */
@@ -94,7 +106,7 @@ async function rosterAt(
   meant: RangeRef,
 ): Promise<Pick<ResitState, "hasDamage" | "isAsked"> & { readonly roster: Roster | null }> {
   const sheet = workbook.sheets.find(({ name }) => sameSheetName(name, meant.sheet));
-  if (!sheet) return { roster: null, hasDamage: false, isAsked: false };
+  if (!sheet || isConvocations(sheet)) return { roster: null, hasDamage: false, isAsked: false };
   await host.readings.ahead([sheet]);
   const stored = await host.workbook.setting(correctionsSetting(sheet.name));
   const { entries: corrections, isDamaged } = readEntries(stored, CORRECTIONS);

@@ -4,6 +4,7 @@
  */
 import { readDay } from "../../../spreadsheet/cell/date";
 import { attachWords } from "../../../i18n/panels/attach";
+import { nextSteps } from "../../../i18n/next-steps";
 import { civilOf } from "../../../rules/exact/day";
 import type { WorkbookModel } from "../../../workbook/model";
 import { withEdits } from "../../../workbook/model-edit/with-edits";
@@ -69,7 +70,11 @@ export function attachAccounts(
   for (const table of of("instalments")) putInstalments(attaching, table);
   const label = attachWords[request.locale].accounts.plan;
   const reads = [...new Set(tables.map(({ sheet }) => sheet))];
-  return bound(workbook, { label, edits: [...created.edits, ...file.edits()] }, reads);
+  return bound(
+    workbook,
+    { label, edits: [...created.edits, ...file.edits()], next: nextSteps[request.locale].attachAccounts },
+    reads,
+  );
 }
 
 /** That of the first contract, or else of the first day of the registers. */

@@ -1,5 +1,6 @@
 /** One sheet of a financial file, made later or alone: it reads the file that there is, and brings the sheets it lacks. */
 import { createdSheetWords } from "../../../i18n/created-sheets";
+import { nextSteps } from "../../../i18n/next-steps";
 import type { WorkbookModel } from "../../../workbook/model";
 import type { Edit, Plan } from "../../../workbook/plan";
 import { bound } from "../../../workbook/seen";
@@ -27,7 +28,11 @@ function createIn(workbook: WorkbookModel, part: FilePart, request: LinkedReques
   const parts = links.neededBy(part);
   const { edits, sheets } = draftParts(workbook, parts, request);
   const sheet = sheets.get(part) ?? "";
-  return bound(workbook, { label: added(sheet), edits, lands: { sheet, ...area(0, 0) } }, links.copiedBy(parts));
+  return bound(
+    workbook,
+    { label: added(sheet), edits, lands: { sheet, ...area(0, 0) }, next: nextSteps[request.locale].fileSheet },
+    links.copiedBy(parts),
+  );
 }
 
 /** Which figures each sheet gives the file, and which it reads: as its own cells say. */

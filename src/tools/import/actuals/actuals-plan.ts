@@ -3,6 +3,7 @@ import { fold, wordsOf } from "../../../spreadsheet/cell/text";
 import { createdSheetWords } from "../../../i18n/created-sheets";
 import { importWords } from "../../../i18n/panels/import";
 import type { Locale } from "../../../i18n/locale";
+import { nextSteps } from "../../../i18n/next-steps";
 import { fromCents, type Cents } from "../../../rules/exact/cents";
 import { toNumber } from "../../../rules/exact/ratio";
 import { sameSheetName } from "../../../workbook/address";
@@ -175,6 +176,7 @@ export function actualsPlan(workbook: WorkbookModel, { journal, lines, from, loc
   const kept = readAccountLines(settingOf(workbook, ACCOUNTS_SETTING));
   const plan = {
     label: importWords[locale].actuals.plan(from),
+    next: nextSteps[locale].actuals,
     edits: [...cellEdits(register, added), accountLinesEdit(kept, lines)],
   };
   return bound(workbook, plan, [], namesOf(workbook, register.sheet));

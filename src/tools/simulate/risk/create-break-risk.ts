@@ -3,6 +3,7 @@ import type { ChartSpec } from "../../../charts/chart-spec";
 import { formatWithPattern } from "../../../charts/number-format";
 import { palette } from "../../../charts/palette";
 import { simulationWords } from "../../../i18n/simulations";
+import { nextSteps } from "../../../i18n/next-steps";
 import { toNumber } from "../../../rules/exact/ratio";
 import { fromCents } from "../../../rules/exact/cents";
 import type { WorkbookModel } from "../../../workbook/model";
@@ -41,7 +42,7 @@ export function createBreakRisk(workbook: WorkbookModel, request: SimulationRequ
   const page = new RiskPage(sheet, drawn);
   page.put();
   page.draw(workbook);
-  return sheet.print("portrait").plan(words.plan);
+  return { ...sheet.print("portrait").plan(words.plan), next: nextSteps[request.locale].breakRisk };
 }
 
 class RiskPage {
