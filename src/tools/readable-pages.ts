@@ -18,15 +18,12 @@ const DRAWN_TALLER = 1.02;
 const FULL_SIZE = 100;
 /** No text is printed smaller, in points. */
 const SMALLEST_TEXT = 8;
-/**
- * The sheet’s name, the day it is printed, and the page among the others: hosts fill the marks in. They reduce these lines
- * with the page: in 11 points, as the largest text that a page is reduced for, they are read all the same.
- */
-const FOOTER = "&L&11&A&C&11&D&R&11Page &P / &N";
+/** The sheet’s name, the day it is printed, and the page among the others: hosts fill the marks in. */
+const FOOTER = "&L&A&C&D&RPage &P / &N";
 
 /** The title of a sheet, at the top of each of its pages. */
 export function headerOf(title: string): string {
-  return `&L&11&B${title.replaceAll("&", "&&")}`;
+  return `&L&B${title.replaceAll("&", "&&")}`;
 }
 
 type Orientation = NonNullable<PrintSetup["orientation"]>;

@@ -1,16 +1,10 @@
 /**
  * The papers that people sign or show, each made by a few clicks on the sample: on the pages that « Imprimer » gives the
- * browser, then on those that LibreOffice prints of the copy for a partner, every text is whole and no letter is under 8
- * points. The invoice and the sheets of a financial file are printed in dossier.test.ts.
+ * browser, every text is whole and no letter is under 8 points. The invoice and the sheets of a financial file are printed
+ * in dossier.test.ts.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { libreOffice, printFile } from "../libreoffice/libreoffice";
-import { printedSheets, unlike } from "../support/pdf/printed-sheets";
 import { AtelierPage } from "./support/atelier-page";
-import { downloaded } from "./support/files";
 import { Printer, type Print } from "./support/printer";
 
 const SMALLEST = 8;
@@ -56,27 +50,5 @@ describe("from the Atelier", () => {
   it("have nothing that is cut, and no letter under 8 points", () => {
     for (const [sheet, { smallest, cut }] of papers)
       expect([sheet, cut, smallest >= SMALLEST]).toEqual([sheet, [], true]);
-  });
-});
-
-describe.skipIf(libreOffice === null)("from the copy for a partner, in LibreOffice", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "papers-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it("are on as many pages, with every text whole and no letter under 8 points", async () => {
-    await atelier.pane.openTool("Figer une feuille");
-    await atelier.pane.root.getByRole("radio", { name: "Tout le classeur" }).check();
-    const copy = await downloaded(atelier, () => atelier.pane.button("Enregistrer dans un fichier à part").click());
-    const file = path.join(folder, "copie.xlsx");
-    writeFileSync(file, copy.bytes);
-    const printed = printedSheets(printFile(file));
-    for (const [sheet, { pages, cells }] of papers) {
-      const seen = printed(sheet);
-      // It draws columns wider, and reduces what is one page wide: more rows may stand on each.
-      expect([sheet, seen.length > 0 && seen.length <= pages]).toEqual([sheet, true]);
-      const texts = seen.flat();
-      expect([sheet, texts.filter(({ size, isCut }) => size < SMALLEST || isCut)]).toEqual([sheet, []]);
-      expect([sheet, unlike(cells.flat(), seen)]).toEqual([sheet, []]);
-    }
   });
 });

@@ -1,6 +1,6 @@
 /** LibreOffice without its windows, in a profile of its own that goes with the work. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,22 +24,6 @@ export function openAll(files: readonly string[], results: Results = "kept"): Re
 }
 
 function openSome(files: readonly string[], results: Results): ReadonlyMap<string, SeenWorkbook> {
-  return converted(files, "fods", results, (file) => readFlatDocument(readFileSync(file, "utf8")));
-}
-
-/** The pages that it prints of a file, every sheet of it, results as they stand there. */
-export function printFile(file: string): Uint8Array {
-  const [pages] = converted([file], "pdf", "kept", (printed) => new Uint8Array(readFileSync(printed))).values();
-  if (pages === undefined) throw new Error(`LibreOffice did not print ${file}.`);
-  return pages;
-}
-
-function converted<T>(
-  files: readonly string[],
-  format: "fods" | "pdf",
-  results: Results,
-  read: (file: string) => T,
-): ReadonlyMap<string, T> {
   if (libreOffice === null) throw new Error("LibreOffice is not there.");
   const folder = mkdtempSync(path.join(tmpdir(), "second-reader-"));
   try {
@@ -50,7 +34,7 @@ function converted<T>(
       "--norestore",
       `-env:UserInstallation=${profile}`,
       "--convert-to",
-      format,
+      "fods",
       "--outdir",
       out,
     ];
@@ -58,8 +42,9 @@ function converted<T>(
     if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
     return new Map(
       files.flatMap((file) => {
-        const made = path.join(out, `${path.parse(file).name}.${format}`);
-        return existsSync(made) ? [[path.basename(file), read(made)] as const] : [];
+        const { name } = path.parse(file);
+        const seen = readIfThere(path.join(out, `${name}.fods`));
+        return seen === undefined ? [] : [[path.basename(file), readFlatDocument(seen)] as const];
       }),
     );
   } finally {
@@ -80,3 +65,11 @@ const settings = (results: Results): string => `<?xml version="1.0" encoding="UT
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${results === "computed" ? 0 : 1}</value></prop></item>
 </oor:items>`;
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

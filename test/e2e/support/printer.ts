@@ -9,8 +9,6 @@ export interface Print {
   readonly cut: readonly string[];
   /** Page by page. */
   readonly texts: readonly string[];
-  /** What each cell shows, page by page. */
-  readonly cells: readonly (readonly string[])[];
 }
 
 /** In the place of the browser's own, for as long as the page lives: it notes what it was given, in the page or a frame of it. */
@@ -65,6 +63,5 @@ function readPaper(body: HTMLElement): Print {
     smallest: Math.round(Math.min(...sizes) * 100) / 100,
     cut: texts.filter(isCut).map((text) => text.innerText),
     texts: pages.map((one) => one.innerText),
-    cells: pages.map((one) => [...one.querySelectorAll<HTMLElement>(".text")].map((text) => text.innerText.trim())),
   };
 }

@@ -124,6 +124,7 @@ export function unitsTable(
     headings,
     formats: ["0", "0", "0 %"],
     rows,
+    names: chart.labels.map(({ value }) => value),
     remarks: [
       { formula: belowFormula(figures, { body, columnOf, least }, below) },
       { formula: `=CNAM.SOURCE("grading.threshold",${sheet.rules})` },

@@ -7,6 +7,8 @@ export interface ReportTable {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellInput[])[];
+  /** What names each row now, where formulas do: a row is as high as it needs. */
+  readonly names?: readonly string[];
   /** Of each column of figures, beside what names the row. */
   readonly formats?: readonly string[];
   /** Under the rows: where the figures come from, what decides them. */
@@ -53,7 +55,10 @@ export class ReportPage {
     this.sheet.draft.heights(Object.fromEntries(this.heights));
   }
 
-  private rows({ row, column, labelColumns }: ReportPlace, { headings, rows, formats = [] }: ReportTable): number {
+  private rows(
+    { row, column, labelColumns }: ReportPlace,
+    { headings, rows, names = [], formats = [] }: ReportTable,
+  ): number {
     const { sheet } = this;
     const [label = "", ...figures] = headings;
     const first = row + 2;
@@ -69,7 +74,8 @@ export class ReportPage {
       sheet.draft
         .put(first + index, column, name, ...blanks, ...cells)
         .merge(area(first + index, column, 1, labelColumns));
-      this.atLeast(first + index, HEIGHT.row);
+      const said = names[index] ?? "";
+      this.atLeast(first + index, Math.max(HEIGHT.row, sheet.heightOf(said, column, labelColumns)));
     });
     formats.forEach((format, at) => {
       sheet.draft.numberFormat(area(first, column + labelColumns + at, rows.length), format);
