@@ -33,9 +33,11 @@ export const chartSheets: typeof french = {
   dashboard: {
     sheet: "Dashboard",
     plan: "Create a dashboard",
-    figures: "Figures of the dashboard",
-    figuresTitle: "Figures of the dashboard",
-    figuresHelp: "Follows “the sheets of the workbook”: each chart reads the rows below, which are formulas.",
+    figures: {
+      sheet: "Figures of the dashboard",
+      title: "Figures of the dashboard",
+      help: "Follows “the sheets of the workbook”: each chart reads the rows below, which are formulas.",
+    },
     title: (subject, convention) => `Dashboard${subject} — ${convention}`,
     help: "Follows “the sheets of the workbook”: figures, titles and charts change with them. Internal document.",
     subjects: {

@@ -89,6 +89,45 @@ export const createdSheets: typeof french = {
     },
   },
 
+  report: {
+    sheet: "Committee report",
+    plan: "Create the committee report",
+    title: "Committee report",
+    help: "Follows “the sheets of the workbook”: figures change with them; alerts are dated.",
+    figures: {
+      sheet: "Figures of the report",
+      title: "Figures of the committee report",
+      help: "Follows “the sheets of the workbook”: the report reads the rows below, which are formulas.",
+    },
+    promotion: "Cohort",
+    day: "Date of the committee",
+    least: "Smallest number a rate is told of",
+    from: (sheet) => `From the sheet “${sheet}”.`,
+    noMinutes: "No decision on a diploma in the workbook: create the minutes, then this report again.",
+    noMarks: "No status of a UE in the workbook: create the marks sheet, or attach yours.",
+    noBudget: "No budget with a forecast and an actual in the workbook.",
+    noIndicators: "No indicator with a target in the workbook.",
+    noDue: "No dated due date in the workbook.",
+    outcomes: { title: "Headcounts and results", headings: ["Learners", "Number", "Out of", "Rate"] },
+    units: {
+      title: "Success per UE",
+      headings: ["UE", "Acquired", "Assessed", "Rate"],
+      below: { before: " UE under ", after: " % success of the assessed" },
+      others: (count, sheet) => `${counted(count, "other UE", "other UE")} on the sheet “${sheet}”.`,
+    },
+    decisions: { title: "Decisions computed", headings: ["Decision", "Number"] },
+    budget: {
+      title: "Budget: forecast and actual",
+      headings: ["Line", "Forecast", "Actual", "Variance"],
+      others: (count) => `${counted(count, "other line", "other lines")} on that sheet.`,
+    },
+    indicators: {
+      title: "Indicators, last year filled in",
+      headings: ["Indicator", "Year", "Achieved", "Target"],
+    },
+    signatures: "Signatures",
+  },
+
   rates: {
     sheet: "Rates",
     plan: "Create the sheet of rates",

@@ -36,6 +36,7 @@ export const nextSteps: typeof French = {
   transcript: "Choose the learner in the list: the transcript fills in.",
   transcripts: "One transcript a page: print the sheet once the marks are complete.",
   minutes: "Check each decision and the reasons, then print the minutes for signature.",
+  report: "Read the page and the alerts of today over, then print it for signature.",
   dossier: "Start with the contracts, one a line: the whole file depends on them.",
   invoice: "Type the number: the page follows the register of invoices, ready to print.",
   reminders: "Choose the date: the invoices late on that day are listed.",

@@ -33,10 +33,11 @@ export const chartSheets = {
   dashboard: {
     sheet: "Tableau de bord",
     plan: "Créer un tableau de bord",
-    figures: "Chiffres du tableau de bord",
-    figuresTitle: "Chiffres du tableau de bord",
-    figuresHelp:
-      "Suit « les feuilles du classeur » : chaque graphique lit les lignes qui suivent, qui sont des formules.",
+    figures: {
+      sheet: "Chiffres du tableau de bord",
+      title: "Chiffres du tableau de bord",
+      help: "Suit « les feuilles du classeur » : chaque graphique lit les lignes qui suivent, qui sont des formules.",
+    },
     title: (subject: string, convention: string) => `Tableau de bord${subject} — ${convention}`,
     help: "Suit « les feuilles du classeur » : chiffres, titres et graphiques changent avec elles. Document interne.",
     subjects: {

@@ -88,6 +88,47 @@ export const createdSheets = {
     },
   },
 
+  report: {
+    sheet: "Rapport au comité",
+    plan: "Créer le rapport au comité",
+    title: "Rapport au comité",
+    help: "Suit « les feuilles du classeur » : les chiffres changent avec elles ; les alertes sont datées.",
+    figures: {
+      sheet: "Chiffres du rapport",
+      title: "Chiffres du rapport au comité",
+      help: "Suit « les feuilles du classeur » : le rapport lit les lignes qui suivent, qui sont des formules.",
+    },
+    promotion: "Promotion",
+    day: "Date du comité",
+    least: "Plus petit effectif dont un taux est dit",
+    from: (sheet: string) => `D’après la feuille « ${sheet} ».`,
+    noMinutes: "Pas de décision de diplôme dans le classeur : créez le PV de jury, puis recréez ce rapport.",
+    noMarks: "Pas de statut d’UE dans le classeur : créez la feuille de notes, ou branchez la vôtre.",
+    noBudget: "Pas de budget avec un prévu et un réel dans le classeur.",
+    noIndicators: "Pas d’indicateur avec une cible dans le classeur.",
+    noDue: "Pas d’échéance datée dans le classeur.",
+    outcomes: { title: "Effectifs et résultats", headings: ["Apprenants", "Nombre", "Sur", "Taux"] },
+    units: {
+      title: "Réussite par UE",
+      headings: ["UE", "Acquises", "Évalués", "Taux"],
+      /** Around the limit, after a count. */
+      below: { before: " UE sous ", after: " % de réussite des évalués" },
+      others: (count: number, sheet: string) =>
+        `${counted(count, "autre UE", "autres UE")} sur la feuille « ${sheet} ».`,
+    },
+    decisions: { title: "Décisions calculées", headings: ["Décision", "Nombre"] },
+    budget: {
+      title: "Budget : prévu et réel",
+      headings: ["Ligne", "Prévu", "Réel", "Écart"],
+      others: (count: number) => `${counted(count, "autre ligne", "autres lignes")} sur cette feuille.`,
+    },
+    indicators: {
+      title: "Indicateurs, dernière année renseignée",
+      headings: ["Indicateur", "Année", "Réalisé", "Cible"],
+    },
+    signatures: "Signatures",
+  },
+
   rates: {
     sheet: "Taux horaires",
     plan: "Créer la feuille des taux horaires",

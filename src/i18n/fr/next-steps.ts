@@ -34,6 +34,7 @@ export const nextSteps = {
   transcript: "Choisissez l’apprenant dans la liste : son relevé se remplit.",
   transcripts: "Un relevé par page : imprimez la feuille quand les notes sont complètes.",
   minutes: "Vérifiez la décision de chacun et les motifs, puis imprimez le PV pour signature.",
+  report: "Relisez la page et les alertes du jour, puis imprimez-la pour signature.",
   dossier: "Commencez par « Contrats », une ligne par contrat : tout le dossier en dépend.",
   invoice: "Tapez le numéro : la page suit le registre des factures, prête à imprimer.",
   reminders: "Choisissez la date : les factures en retard ce jour-là se listent.",

@@ -1,7 +1,5 @@
 /** « Tableau de bord » of any workbook: key figures, charts, alerts and due dates on a landscape page, all live but the alerts. */
-import { keyFigureIds, keyFigures, type KeyFigureId } from "../../charts/catalogue/key-figures";
-import { tellFormula } from "../../charts/catalogue/tell-formula";
-import { serialDateText } from "../../spreadsheet/cell/date-text";
+import { keyFigureIds, keyFigures } from "../../charts/catalogue/key-figures";
 import { chartShapes, type ChartKind } from "../../charts/catalogue/chart-kinds";
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import { inLocale } from "../../i18n/typography";
@@ -9,20 +7,19 @@ import { nextSteps } from "../../i18n/next-steps";
 import type { WorkbookModel } from "../../workbook/model";
 import type { Plan } from "../../workbook/plan";
 import { bound } from "../../workbook/seen";
-import { quoteSheet } from "../../workbook/address";
-import { findingText } from "../audit/finding-text";
 import type { Finding } from "../audit/finding";
-import { area, cellReference } from "../cell-reference";
+import { area } from "../cell-reference";
 import { freeSheetName } from "../free-sheet-name";
 import { SheetDraft } from "../sheet-draft";
 import { sheetPalette } from "../sheet-palette";
-import { wrappedHeight } from "../wrapped-height";
 import type { ChartFigures } from "./chart-figures";
 import { freeChartId } from "./create-chart-sheet";
 import { MOST_DUE, putDueDates } from "./due-dates";
+import { FiguresSheet } from "./figures-sheet";
 import type { MarksOptions } from "./marks-results";
 import { offeredCharts, type OfferedKind } from "./offered-charts";
-import { FIGURE_WIDTH, LABEL_WIDTH, putFigures, putLeftOut, type PutFigures } from "./put-figures";
+import { putAlerts } from "./put-alerts";
+import type { PutFigures } from "./put-figures";
 
 export const dashboardSubjects = ["all", "marks", "finance", "calendar", "quality"] as const;
 export type DashboardSubject = (typeof dashboardSubjects)[number];
@@ -49,6 +46,8 @@ const COLUMN_WIDTH = 84;
 const ROW = { cards: 3, charts: 6 } as const;
 const CHART = { rows: 13, columns: COLUMNS / 2 } as const;
 const ROW_HEIGHT = 20;
+/** In points: what is smallest on a page that is reduced to hold four charts is read all the same. */
+const PAGE_TEXT = 11;
 /** In pixels: a bar whose name is read on paper, and what a chart is besides its bars. */
 const BAR = 15;
 const AROUND_BARS = 110;
@@ -78,18 +77,20 @@ export function createDashboard(
     tabColor: sheetPalette.tab.dashboard,
     hideGridlines: true,
   });
-  const figures = new FiguresSheet(workbook, options);
+  const figures = new FiguresSheet(workbook, options.locale, words.figures);
   putTitle(page, subject, options);
   const firsts = CHARTS[subject].flatMap((kind) => offered.find((one) => one.kind === kind)?.charts.slice(0, 1) ?? []);
   putCards(page, firsts, figures, options);
   const charts = firsts.filter(isReadable).slice(0, MOST_CHARTS);
   const lists = putCharts(page, workbook, charts, figures) + 1;
   putNotCounted(page, figures.leftOut);
-  putAlerts(page, lists, options);
+  page.heights(Object.fromEntries(Array.from({ length: MOST_DUE }, (_, at) => [lists + 1 + at, ROW_HEIGHT])));
+  const width = CHART.columns * COLUMN_WIDTH;
+  putAlerts(page, { row: lists, columns: CHART.columns, width, most: MOST_ALERTS, fontSize: PAGE_TEXT }, options);
   const [due] = offered.find(({ kind }) => kind === "obligations")?.charts ?? [];
   if (due) {
     const { locale, today } = options;
-    const place = { row: lists, column: CHART.columns, columns: CHART.columns, locale, today };
+    const place = { row: lists, column: CHART.columns, columns: CHART.columns, fontSize: PAGE_TEXT, locale, today };
     putDueDates(page, figures.draft, figures.put(due), place);
   }
   setUpPage(page, lists);
@@ -133,84 +134,13 @@ function isReadable({ kind, labels }: ChartFigures): boolean {
   return chartShapes[kind].type !== "bar" || labels.length <= MOST_BARS;
 }
 
-/** The figures of every chart, one under the other, each under what it says. */
-class FiguresSheet {
-  readonly draft: SheetDraft;
-  private row = 3;
-  /** The cells that say what a chart leaves out. */
-  private readonly notCounted: string[] = [];
-  private readonly known = new Map<ChartFigures, PutFigures>();
-
-  constructor(
-    workbook: WorkbookModel,
-    private readonly options: DashboardOptions,
-  ) {
-    const words = chartSheetWords[options.locale].dashboard;
-    this.draft = new SheetDraft(freeSheetName(workbook, words.figures), { tabColor: sheetPalette.tab.dashboard });
-    this.draft
-      .put(0, 0, words.figuresTitle)
-      .put(1, 0, words.figuresHelp)
-      .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
-      .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet })
-      .heights({ 0: 32 })
-      .widths({ 0: LABEL_WIDTH, ...Object.fromEntries(Array.from({ length: 8 }, (_, i) => [i + 1, FIGURE_WIDTH])) });
-  }
-
-  put(figures: ChartFigures): PutFigures {
-    const before = this.known.get(figures);
-    if (before) return before;
-    const top = { row: this.row, column: 0 };
-    const { leftOut } = figures;
-    const said = { row: this.row + 2, column: 0 };
-    if (leftOut) {
-      putLeftOut(this.draft, leftOut.count, said, this.options.locale);
-      this.notCounted.push(cellReference(said.row, said.column, "both"));
-    }
-    const first = { row: said.row + (leftOut ? 1 : 0), column: 0 };
-    const put = putFigures(this.draft, figures, first, top, this.options.locale);
-    this.draft
-      .formula(top.row, 0, put.finding)
-      .put(top.row + 1, 0, chartSheetWords[this.options.locale].followsThat(figures.subject))
-      .style(area(top.row, 0), { bold: true, color: sheetPalette.section.color })
-      .style(area(top.row + 1, 0), { fontSize: 10, color: sheetPalette.quiet });
-    this.row = put.area.row + put.area.rows + 1;
-    this.known.set(figures, put);
-    return put;
-  }
-
-  /** What charts leave out, as the other sheet says it after them; `null` where none leaves anything out. */
-  get leftOut(): string | null {
-    const [first] = this.notCounted;
-    return first === undefined ? null : `=${quoteSheet(this.draft.name)}!${first}`;
-  }
-
-  /** A figure of the sheet, as the formulas of the other one read it. */
-  formulaOf(id: KeyFigureId, figures: ChartFigures): string {
-    const { cells } = this.put(figures);
-    const prefix = `${quoteSheet(this.draft.name)}!`;
-    const teller = tellFormula(
-      {
-        labels: prefix + cells.labels,
-        column: (one) => prefix + cells.column(one),
-        name: (one) => prefix + cells.name(one),
-      },
-      this.options.locale,
-    );
-    return `=${keyFigures[id].figure(teller)}`;
-  }
-
-  edits(): ReturnType<SheetDraft["edits"]> {
-    return this.draft.print({ paper: "A4", orientation: "landscape" }).edits();
-  }
-}
-
 function putTitle(page: SheetDraft, subject: DashboardSubject, { convention, locale }: DashboardOptions): void {
   const words = chartSheetWords[locale].dashboard;
   page
     .put(0, 0, words.title(words.subjects[subject], inLocale(convention.title, locale)))
     .put(1, 0, words.help)
     .style(area(0, 0), { bold: true, fontSize: 16, color: sheetPalette.title, vertical: "middle" })
-    .style(area(1, 0), { fontSize: 10, color: sheetPalette.quiet, vertical: "middle" })
+    .style(area(1, 0), { fontSize: PAGE_TEXT, color: sheetPalette.quiet, vertical: "middle" })
     .heights({ 0: 30, 1: ROW_HEIGHT, 2: 8 });
 }
 
@@ -219,7 +149,7 @@ function putNotCounted(page: SheetDraft, leftOut: string | null): void {
   if (leftOut === null) return;
   page
     .formula(2, 0, leftOut)
-    .style(area(2, 0), { fontSize: 10, color: sheetPalette.verdict.near.color, vertical: "middle" })
+    .style(area(2, 0), { fontSize: PAGE_TEXT, color: sheetPalette.verdict.near.color, vertical: "middle" })
     .heights({ 2: ROW_HEIGHT });
 }
 
@@ -248,7 +178,7 @@ function putCards(
       .merge(value)
       .style(label, {
         ...shared,
-        fontSize: 10,
+        fontSize: PAGE_TEXT,
         color: sheetPalette.quiet,
         border: { top: edge, left: edge, right: edge },
       })
@@ -292,37 +222,4 @@ function putChart(page: SheetDraft, workbook: WorkbookModel, { chart, band, colu
   page
     .chart(freeChartId(workbook, `tableau-${chart.kind}`), { anchor: area(row, column, rows, CHART.columns), spec })
     .heights(Object.fromEntries(Array.from({ length: rows }, (_, at) => [row + at, ROW_HEIGHT])));
-}
-
-/** What the audit found when the dashboard was made: it is dated, since it does not follow. */
-function putAlerts(page: SheetDraft, row: number, { findings, locale, today }: DashboardOptions): void {
-  const words = chartSheetWords[locale].dashboard;
-  const target = area(row, 0, 1, CHART.columns);
-  const grave = findings
-    .filter(({ ignored, severity }) => ignored === undefined && severity !== "info")
-    .sort((one, other) => Number(one.severity !== "error") - Number(other.severity !== "error"));
-  page
-    .put(row, 0, words.alerts(grave.length, serialDateText(today)))
-    .merge(target)
-    .style(target, { bold: true, vertical: "middle", ...sheetPalette.section })
-    .heights({ [row]: 24 });
-  page.heights(Object.fromEntries(Array.from({ length: MOST_DUE }, (_, at) => [row + 1 + at, ROW_HEIGHT])));
-  const lines =
-    grave.length === 0 ? [words.noAlert] : grave.slice(0, MOST_ALERTS).map((one) => findingText(one, locale));
-  lines.forEach((line, index) => {
-    const cells = area(row + 1 + index, 0, 1, CHART.columns);
-    page
-      .put(cells.row, 0, line)
-      .merge(cells)
-      .style(cells, {
-        wrap: true,
-        fontSize: 10,
-        color: sheetPalette.ink,
-        vertical: "middle",
-        border: { bottom: { line: "thin", color: sheetPalette.line } },
-      })
-      .heights({
-        [cells.row]: Math.max(ROW_HEIGHT, wrappedHeight([{ text: line, width: CHART.columns * COLUMN_WIDTH }])),
-      });
-  });
 }

@@ -16,6 +16,7 @@ export interface DueDatesPlace {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
+  readonly fontSize: number;
   readonly locale: Locale;
   /** The day that is proposed, as a spreadsheet counts it. */
   readonly today: number;
@@ -27,7 +28,7 @@ export interface DueDatesPlace {
  */
 export function putDueDates(page: SheetDraft, sheet: SheetDraft, put: PutFigures, place: DueDatesPlace): void {
   const words = chartSheetWords[place.locale].dashboard;
-  const { row, column, columns } = place;
+  const { row, column, columns, fontSize } = place;
   const day = area(row, column + columns - 1);
   const title = area(row, column, 1, columns - 1);
   page
@@ -50,8 +51,8 @@ export function putDueDates(page: SheetDraft, sheet: SheetDraft, put: PutFigures
       .formula(at, column, shown(put.cells.labels))
       .formula(at, day.column, shown(put.cells.column("end")))
       .merge(label)
-      .style(label, { fontSize: 10, vertical: "middle", color: sheetPalette.ink, border })
-      .style(date, { fontSize: 10, horizontal: "center", vertical: "middle", color: sheetPalette.ink, border })
+      .style(label, { fontSize, vertical: "middle", color: sheetPalette.ink, border })
+      .style(date, { fontSize, horizontal: "center", vertical: "middle", color: sheetPalette.ink, border })
       .numberFormat(date, DATE_FORMAT);
   }
 }

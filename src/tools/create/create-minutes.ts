@@ -277,7 +277,8 @@ function putDecision(sheet: CreatedSheet, layout: MinutesLayout, table: InputTab
 function withoutFirstCitation(row: number, column: number): string {
   const reasons = cellReference(row, column);
   const cited = `MID(${reasons},FIND(" (",${reasons}),FIND(")",${reasons})-FIND(" (",${reasons})+1)`;
-  return `=IF(ISERROR(FIND(" (",${reasons})),${reasons},SUBSTITUTE(${reasons},${cited},""))`;
+  // In a copy that was frozen, no reason is a blank cell, which a formula reads as 0.
+  return `=IF(ISERROR(FIND(" (",${reasons})),${reasons}&"",SUBSTITUTE(${reasons},${cited},""))`;
 }
 
 /**

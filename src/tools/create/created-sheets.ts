@@ -17,6 +17,7 @@ import type { FilePart } from "./dossier/file-parts";
 import { createMinutes } from "./create-minutes";
 import { createObligations, obligationsOf } from "./create-obligations";
 import { createRates, ratesOf } from "./create-rates";
+import { createReport } from "./report/create-report";
 import { createResponsibilities } from "./create-responsibilities";
 import { createSchedule, instalmentsOf } from "./create-schedule";
 import { checksTeam, createTeam } from "./create-team";
@@ -33,6 +34,7 @@ export const sheetKinds = [
   "transcript",
   "transcripts",
   "minutes",
+  "report",
   "dossier",
   "invoice",
   "reminders",
@@ -64,6 +66,7 @@ const offers: Readonly<Record<SheetKind, Offer>> = {
   transcript: { suits: always, plan: createTranscript },
   transcripts: { suits: always, plan: createTranscripts },
   minutes: { suits: always, plan: createMinutes },
+  report: { suits: always, plan: createReport },
   dossier: { suits: always, plan: createDossier },
   invoice: { suits: fundsContracts, plan: inFile("invoice") },
   reminders: { suits: fundsContracts, plan: inFile("reminders") },
@@ -92,6 +95,11 @@ export function partOfKind(kind: SheetKind): FilePart | null {
   return kind in PARTS ? PARTS[kind as keyof typeof PARTS] : null;
 }
 
+/** What a sheet is made of besides the workbook: a report tells what the audit has found. */
+export function needsAudit(kind: SheetKind): boolean {
+  return kind === "report";
+}
+
 /** A paper reads the financial file, which it brings where there is none. */
 function inFile(kind: keyof typeof PARTS): Offer["plan"] {
   return (workbook, request) => createFileSheet(workbook, PARTS[kind], request);
@@ -113,7 +121,7 @@ export function createSheet(workbook: WorkbookModel, kind: SheetKind, request: S
   return { ...offers[kind].plan(workbook, request), next: nextSteps[request.locale][kind] };
 }
 
-const READ_MARKS: ReadonlySet<SheetKind> = new Set(["transcript", "transcripts", "minutes"]);
+const READ_MARKS: ReadonlySet<SheetKind> = new Set(["transcript", "transcripts", "minutes", "report"]);
 
 /** Where several sheets have marks with results, each may be the one that is read: the one meant comes first. */
 export function marksChoices(

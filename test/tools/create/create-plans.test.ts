@@ -129,7 +129,7 @@ function isIn(row: number, column: number, { row: top, column: left, rows, colum
 
 describe("what is offered", () => {
   const offered = (id: string): readonly string[] => sheetKinds.filter((kind) => suits(kind, conventionById(id)!));
-  const always = ["marks", "transcript", "transcripts", "minutes", "dossier", "budget"];
+  const always = ["marks", "transcript", "transcripts", "minutes", "report", "dossier", "budget"];
 
   it.each([
     ["cnam", []],

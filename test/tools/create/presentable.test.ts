@@ -15,6 +15,7 @@ const made = (id: string, kind: (typeof sheetKinds)[number]): SheetModel => {
 const UNDER_A_TITLE: ReadonlySet<string> = new Set([
   "transcript",
   "transcripts",
+  "report",
   "schedule",
   "membership",
   "body",

@@ -51,6 +51,11 @@ export const create: typeof french = {
       summary: "Everyone’s units, the decision computed and the jury’s own.",
       lacks: "",
     },
+    report: {
+      name: "Committee report",
+      summary: "A page to sign: results, success per UE, budget, indicators, alerts and due dates of the workbook.",
+      lacks: "",
+    },
     dossier: {
       name: "Financial file",
       summary:

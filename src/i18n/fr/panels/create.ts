@@ -54,6 +54,11 @@ export const create = {
       summary: "Toutes les unités de chacun, la décision calculée et celle du jury.",
       lacks: "",
     },
+    report: {
+      name: "Rapport au comité",
+      summary: "Une page à signer : résultats, réussite par UE, budget, indicateurs, alertes et échéances du classeur.",
+      lacks: "",
+    },
     dossier: {
       name: "Dossier financier",
       summary:

@@ -5,8 +5,6 @@ import type { ChartSpec } from "../../../charts/chart-spec";
 import { chartOfValues } from "../../../charts/catalogue/catalogue-chart";
 import { chartShapes } from "../../../charts/catalogue/chart-kinds";
 import { chartsPanelWords } from "../../../i18n/panels/charts";
-import { dayOfSerial } from "../../../rules/exact/day";
-import { IGNORED_SETTING, readIgnored } from "../../../tools/audit/ignored";
 import { figureTable, type ChartFigures } from "../../../tools/charts/chart-figures";
 import { createChartSheet } from "../../../tools/charts/create-chart-sheet";
 import { createDashboard } from "../../../tools/charts/create-dashboard";
@@ -14,7 +12,6 @@ import { createHeatMap, heatSources } from "../../../tools/charts/create-heat-ma
 import { figureSource } from "../../../tools/charts/figure-source";
 import { offeredCharts } from "../../../tools/charts/offered-charts";
 import { sortedFigures } from "../../../tools/charts/sorted-figures";
-import { settingOf } from "../../../workbook/model-edit/settings-sheet";
 import type { WorkbookModel } from "../../../workbook/model";
 import { ChartCanvas } from "../../chart/chart-canvas";
 import { valuesOf } from "../../chart/chart-figures";
@@ -25,7 +22,7 @@ import { chartsView } from "./charts-view";
 import { figureRows } from "./figure-rows";
 import { copyPicture, printPicture, savePicture } from "./picture-places";
 import { singleOffer } from "../../single-offer";
-import { lookedOver } from "../../reading-work/looked-over";
+import { foundOn } from "../../reading-work/found-on";
 import { serialDayOf } from "../../today";
 
 export function openChartsPanel(host: PanelHost): Panel {
@@ -107,11 +104,7 @@ export class ChartsPanel implements Panel, ChartsActions {
       const { convention, locale } = this.host;
       // Proposed on the dashboard, where the user may change it.
       const today = serialDayOf(new Date());
-      const findings = await lookedOver(this.host.readings, workbook, {
-        convention,
-        date: dayOfSerial(today),
-        ignored: readIgnored(settingOf(workbook, IGNORED_SETTING)),
-      });
+      const findings = await foundOn(today, workbook, this.host);
       const options = { convention, locale, today, findings };
       const plan = createDashboard(workbook, this.state.subject, options);
       const words = chartsPanelWords[locale];

@@ -12,6 +12,7 @@ import { LinkedNames } from "../../../tools/create/dossier/linked-names";
 import {
   createSheet,
   marksChoices,
+  needsAudit,
   partOfKind,
   sheetKinds,
   suits,
@@ -19,7 +20,11 @@ import {
 } from "../../../tools/create/created-sheets";
 import { idsUnder } from "../../../tools/create/convention-keys";
 import type { Plan } from "../../../workbook/plan";
+import type { SheetRequest } from "../../../tools/create/sheet-request";
+import type { WorkbookModel } from "../../../workbook/model";
+import { foundOn } from "../../reading-work/found-on";
 import { saveFile } from "../../save-file";
+import { serialDayOf } from "../../today";
 import { numberField } from "../../views/number-field";
 import type { Panel, PanelHost } from "../panel";
 import { areValid, isValid, SIZE_LIMITS, usualSize, type SheetSize, type SizeField } from "./sheet-size";
@@ -77,10 +82,11 @@ class CreatePanel implements Panel {
   private readonly prepare = (kind: SheetKind): void => {
     const part = partOfKind(kind);
     if (part !== null) return this.prepareInFile(part);
-    void this.host.propose((workbook) => {
+    void this.host.propose(async (workbook) => {
       const { convention, locale } = this.host;
       const chosen = this.body === undefined ? {} : { body: this.body };
-      const request = { convention, locale, ...this.size, ...chosen };
+      const audited = needsAudit(kind) ? { audited: await this.audited(workbook) } : {};
+      const request = { convention, locale, ...this.size, ...chosen, ...audited };
       const sheets = marksChoices(workbook, kind, request, this.host.selection?.sheet);
       const plans = (sheets.length > 0 ? sheets : [undefined]).map((marks) =>
         createSheet(workbook, kind, marks === undefined ? request : { ...request, marks }),
@@ -90,6 +96,12 @@ class CreatePanel implements Panel {
       return { choices: plans.map((plan, index) => ({ label: label(plan, index), plan })) };
     });
   };
+
+  /** Today is proposed, the user may change it. */
+  private async audited(workbook: WorkbookModel): Promise<NonNullable<SheetRequest["audited"]>> {
+    const day = serialDayOf(new Date());
+    return { day, findings: await foundOn(day, workbook, this.host) };
+  }
 
   /** A sheet of the file that the workbook has; of which one, where it has several. */
   private readonly prepareInFile = (part: FilePart): void =>
