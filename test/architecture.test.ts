@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { importFault } from "../scripts/lint/import-direction.js";
 import { literalFault } from "../scripts/lint/no-literal-law.js";
 import { circles } from "./architecture/circles";
-import { formattersMadeOnce, importDirection, noLiteralLaw, officeGlobals, purity, shortFunctions, type Law } from "./architecture/laws";
+import {
+  formattersMadeOnce,
+  importDirection,
+  noLiteralLaw,
+  officeGlobals,
+  purity,
+  shortFunctions,
+  type Law,
+} from "./architecture/laws";
 import { licenceFaults, shippedPackages } from "./architecture/licences";
 import { repositoryTexts, textFaults } from "./architecture/repository-text";
 import { productSources } from "./architecture/source-files";
