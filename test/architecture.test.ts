@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { importFault } from "../scripts/lint/import-direction.js";
 import { literalFault } from "../scripts/lint/no-literal-law.js";
 import { circles } from "./architecture/circles";
-import { importDirection, noLiteralLaw, officeGlobals, purity, shortFunctions, type Law } from "./architecture/laws";
+import {
+  formattersMadeOnce,
+  importDirection,
+  noLiteralLaw,
+  officeGlobals,
+  purity,
+  shortFunctions,
+  type Law,
+} from "./architecture/laws";
 import { licenceFaults, shippedPackages } from "./architecture/licences";
 import { repositoryTexts, textFaults } from "./architecture/repository-text";
 import { productSources } from "./architecture/source-files";
@@ -14,6 +22,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   "only the Excel adapter and the entries know Office": officeGlobals,
   "no rule holds a threshold, a rate or a date": noLiteralLaw,
   "no function is over forty lines": shortFunctions,
+  "what writes numbers is made once": formattersMadeOnce,
 };
 
 describe("the product's sources", () => {

@@ -1,5 +1,6 @@
 import { chartWords } from "../i18n/charts";
 import type { Locale } from "../i18n/locale";
+import { numberFormatter } from "../i18n/number-formatter";
 import { atLeast, compare, toNumber, type Ratio } from "../rules/exact/ratio";
 import type { ChartSpec } from "./chart-spec";
 import { meanOf, type SelectedMarks } from "./marks-of-selection";
@@ -80,5 +81,5 @@ function means({ marks, threshold, locale }: MarksChart): ChartSpec {
 }
 
 function formatMark(mark: Ratio, locale: Locale): string {
-  return toNumber(mark).toLocaleString(locale === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 2 });
+  return numberFormatter(locale, { maximumFractionDigits: 2 }).format(toNumber(mark));
 }

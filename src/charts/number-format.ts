@@ -1,9 +1,9 @@
 /** Numbers under a format, as the cell, the axis or the tooltip that has it shows them. */
 import type { Locale } from "../i18n/locale";
+import { numberFormatter } from "../i18n/number-formatter";
 import { isCalendarFormat } from "../spreadsheet/calendar-format";
 import { serialDateText } from "../spreadsheet/cell/date-text";
 
-const LANGUAGE: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
 /** More than a spreadsheet keeps of a number. */
 const ALL_DECIMALS = 15;
 const MINUTES_IN_HOUR = 60;
@@ -32,15 +32,14 @@ export function formatWithPattern(
   locale: Locale,
   decimals: Decimals = "shown",
 ): string {
-  const language = LANGUAGE[locale];
-  if (pattern === undefined) return value.toLocaleString(language);
+  if (pattern === undefined) return numberFormatter(locale).format(value);
   if (isCalendarFormat(pattern)) return momentText(value, /h/i.test(pattern.replace(QUOTED, "")));
   const { section, shown } = sectionOf(value, pattern);
   const codes = section.replace(QUOTED, (text) => "\u0000".repeat(text.length));
   if (isTime(codes)) return timeText(shown);
   const digits = OTHER_GRAMMAR.test(codes) ? null : NUMBER.exec(codes);
-  if (!digits) return plainText(value, language, decimals);
-  const number = shown.toLocaleString(language, optionsOf(digits[0], digits[1] ?? "", decimals));
+  if (!digits) return plainText(value, locale, decimals);
+  const number = numberFormatter(locale, optionsOf(digits[0], digits[1] ?? "", decimals)).format(shown);
   return literal(section.slice(0, digits.index)) + number + literal(section.slice(digits.index + digits[0].length));
 }
 
@@ -66,9 +65,9 @@ function optionsOf(digits: string, decimals: string, wanted: Decimals): Intl.Num
   };
 }
 
-function plainText(value: number, language: string, decimals: Decimals): string {
+function plainText(value: number, locale: Locale, decimals: Decimals): string {
   const all = decimals === "all" ? { maximumFractionDigits: ALL_DECIMALS } : {};
-  return value.toLocaleString(language, { useGrouping: false, ...all });
+  return numberFormatter(locale, { useGrouping: false, ...all }).format(value);
 }
 
 function literal(text: string): string {

@@ -3,13 +3,13 @@ import { paneWords } from "../i18n/pane";
 import type { WorkbookModel } from "../workbook/model";
 import type { Plan } from "../workbook/plan";
 import { PortError, type Applied, type Unsubscribe, type WorkbookPort } from "../workbook/port";
-import { seenBy } from "../workbook/seen";
-import { breath } from "./breath";
+import { seenInParts } from "../workbook/seen";
+import { breath, withBreaths } from "./breath";
 import type { TitleOf } from "./effect-sentences";
 import { errorMessage } from "./error-message";
 import type { HistoryEntry, PaneState, PlanChoice, PreviewedChoice, Proposal } from "./pane-state";
 import { landingOf } from "./landing";
-import { planPreview, type PlanPreview } from "./plan-preview";
+import { previewInParts, type PlanPreview } from "./plan-preview";
 import type { ReadingWork } from "./reading-work/reading-work";
 import type { Store } from "./store";
 
@@ -167,10 +167,11 @@ export class PlanDesk {
 
   async #previewed(choice: PlanChoice, workbook: WorkbookModel, signal: AbortSignal): Promise<PreviewedChoice> {
     await breath();
-    const preview = planPreview(choice.plan, workbook, this.store.state.locale, this.titleOf);
+    const { locale } = this.store.state;
+    const preview = await withBreaths(previewInParts(choice.plan, workbook, locale, this.titleOf));
     await breath();
     signal.throwIfAborted();
-    return { ...choice, preview, seen: choice.plan.seen ?? seenBy(workbook, choice.plan) };
+    return { ...choice, preview, seen: choice.plan.seen ?? (await withBreaths(seenInParts(workbook, choice.plan))) };
   }
 
   async #check(): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Locale } from "../i18n/locale";
 import { paneWords } from "../i18n/pane";
 import type { Cell, RangeRef, WorkbookModel } from "../workbook/model";
+import { atOnce, type Parts } from "../workbook/parts";
 import type { CellInput, Edit, Plan } from "../workbook/plan";
 import { formatCell } from "../workbook/address";
 import { clearsUserHistory } from "../workbook/user-history";
@@ -38,8 +39,18 @@ export interface PlanPreview {
 }
 
 export function planPreview(plan: Plan, workbook: WorkbookModel, locale: Locale, titleOf: TitleOf): PlanPreview {
+  return atOnce(previewInParts(plan, workbook, locale, titleOf));
+}
+
+/** The same, part by part: a plan may have as many cells as a large sheet. */
+export function* previewInParts(
+  plan: Plan,
+  workbook: WorkbookModel,
+  locale: Locale,
+  titleOf: TitleOf,
+): Parts<PlanPreview> {
   const words = paneWords[locale];
-  const cells = cellChanges(plan, workbook, locale);
+  const cells = yield* cellChanges(plan, workbook, locale);
   const sheetNames = unique([...cells.bySheet.keys(), ...plan.edits.flatMap((edit) => sheetOf(edit) ?? [])]);
   const effectsOf = (sheet: string | undefined): readonly string[] =>
     effectSentences(
@@ -68,7 +79,7 @@ interface CellChanges {
   readonly overwritten: readonly RangeRef[];
 }
 
-function cellChanges(plan: Plan, workbook: WorkbookModel, locale: Locale): CellChanges {
+function* cellChanges(plan: Plan, workbook: WorkbookModel, locale: Locale): Parts<CellChanges> {
   const bySheet = new Map<string, CellChange[]>();
   const overwritten: RangeRef[] = [];
   const formats = new FormatsToCome(plan, workbook);
@@ -78,7 +89,8 @@ function cellChanges(plan: Plan, workbook: WorkbookModel, locale: Locale): CellC
     const { sheet, row: top, column: left } = edit.range;
     const present = workbook.sheets.find((candidate) => candidate.name === sheet)?.cells;
     const changes = bySheet.get(sheet) ?? [];
-    edit.cells.forEach((inputs, rowOffset) =>
+    for (const [rowOffset, inputs] of edit.cells.entries()) {
+      yield;
       inputs.forEach((input, columnOffset) => {
         if (input === undefined) return;
         const row = top + rowOffset;
@@ -92,8 +104,8 @@ function cellChanges(plan: Plan, workbook: WorkbookModel, locale: Locale): CellC
           after: inputText(input, () => formats.of(sheet, row, column), locale),
         });
         count += 1;
-      }),
-    );
+      });
+    }
     bySheet.set(sheet, changes);
   }
   return { bySheet, count, overwritten };

@@ -1,6 +1,7 @@
 /** Which columns tell the rows of a table apart: names, numbers of students, whatever their headings. */
 import type { Area, CellMatrix } from "./model";
 import { cellAt } from "./model-edit/cells";
+import type { Parts } from "./parts";
 
 /** Rows from `start` to before `end`. */
 export interface RowSpan {
@@ -15,14 +16,18 @@ const FILLED = 0.5;
  * The columns of texts, and those of numbers that never come twice; every column where there is none. Cells for which
  * `isApart` holds are not counted.
  */
-export function keyColumns(
+export function* keyColumns(
   cells: CellMatrix,
   used: Area,
   rows: readonly RowSpan[],
   isApart: (row: number, column: number) => boolean,
-): readonly number[] {
+): Parts<readonly number[]> {
   const all = Array.from({ length: used.columns }, (_column, index) => used.column + index);
-  const keys = all.filter((column) => isKey(tally(cells, column, rows, isApart)));
+  const keys: number[] = [];
+  for (const column of all) {
+    if (isKey(tally(cells, column, rows, isApart))) keys.push(column);
+    yield;
+  }
   return keys.length > 0 ? keys : all;
 }
 

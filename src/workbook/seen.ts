@@ -14,8 +14,11 @@ import type { Area, CellMatrix, RangeRef, SheetModel, WorkbookModel } from "./mo
 import { cellAt, cellsIn, contentAt } from "./model-edit/cells";
 import { settingOf } from "./model-edit/settings-sheet";
 import type { Edit, Plan, Seen, SeenCells } from "./plan";
+import { atOnce, type Parts } from "./parts";
 import { keyColumns, type RowSpan } from "./row-identity";
 
+/** Rows that are looked at in one part of the work. */
+const ROWS_OF_A_PART = 100;
 /** As many cells as a request reads without anyone noticing. */
 const SEEN_WHOLE = 20_000;
 /** Titles and headings stand there, in all but the strangest sheets. */
@@ -38,6 +41,11 @@ export function bound(
   return { ...plan, seen: seenBy(workbook, plan, reads, names) };
 }
 
+/** The same, part by part: what a plan on thousands of rows stands on takes longer than all the rest. */
+export function* boundInParts(workbook: WorkbookModel, plan: Plan): Parts<Plan> {
+  return { ...plan, seen: yield* seenInParts(workbook, plan) };
+}
+
 /** The plan, bound to the one sheet it was made from; the rest of the workbook is not known. */
 export function boundToSheet(sheet: SheetModel, plan: Plan): Plan {
   const seen = seenBy({ sheets: [sheet], names: [] }, plan);
@@ -51,16 +59,28 @@ export function seenBy(
   reads: readonly string[] = [],
   names: readonly string[] = [],
 ): readonly Seen[] {
+  return atOnce(seenInParts(workbook, plan, reads, names));
+}
+
+export function* seenInParts(
+  workbook: WorkbookModel,
+  plan: Plan,
+  reads: readonly string[] = [],
+  names: readonly string[] = [],
+): Parts<readonly Seen[]> {
   const read = readByFormulas(workbook, plan);
+  yield;
   const targets = targetsBySheet(plan, read.sheets);
   const copied = withSources(workbook, reads);
+  const cells: SeenCells[] = [];
+  for (const sheet of workbook.sheets) {
+    const key = sheet.name.toLowerCase();
+    const areas = targets.get(key);
+    if (areas === undefined && !copied.has(key)) continue;
+    for (const one of yield* seenOfSheet(sheet, areas ?? [], copied.has(key))) cells.push(one);
+  }
   return [
-    ...workbook.sheets.flatMap((sheet): readonly SeenCells[] => {
-      const key = sheet.name.toLowerCase();
-      const areas = targets.get(key);
-      if (areas === undefined && !copied.has(key)) return [];
-      return seenOfSheet(sheet, areas ?? [], copied.has(key));
-    }),
+    ...cells,
     ...namesSeen(workbook, plan, new Set([...read.names, ...names.map((name) => name.toLowerCase())])),
     ...plan.edits.flatMap((edit): readonly Seen[] =>
       edit.kind === "setting" ? [{ kind: "setting", key: edit.key, value: settingOf(workbook, edit.key) }] : [],
@@ -145,19 +165,19 @@ function namesSeen({ names }: WorkbookModel, plan: Plan, read: ReadonlySet<strin
   return [...wanted].map(([key, name]): Seen => ({ kind: "name", name, formula: global.get(key)?.formula ?? null }));
 }
 
-function seenOfSheet(sheet: SheetModel, areas: readonly Area[], whole: boolean): readonly SeenCells[] {
+function* seenOfSheet(sheet: SheetModel, areas: readonly Area[], whole: boolean): Parts<readonly SeenCells[]> {
   const used = filledArea(sheet.cells);
+  yield;
   const targets = areas.map((area) => (isOfTracks(area) ? used && intersectAreas(area, used) : area));
   const present = targets.filter((area) => area !== null);
   const spans = rowSpans(present);
   const isWhole = whole || (used !== null && isSmall(used));
   const rest = used === null ? [] : isWhole ? [withMargin(used)] : frame(sheet, used, spans, present);
-  const keys = used === null ? [] : identities(sheet, used, spans, present);
-  return [
-    ...present.map((area) => cellsSeen(sheet, area)),
-    ...rest.map((area) => cellsSeen(sheet, area)),
-    ...keys.map((area): SeenCells => ({ ...cellsSeen(sheet, area), identifies: true })),
-  ];
+  const keys = used === null ? [] : yield* identities(sheet, used, spans, present);
+  const seen: SeenCells[] = [];
+  for (const area of [...present, ...rest]) seen.push(yield* cellsSeen(sheet, area));
+  for (const area of keys) seen.push({ ...(yield* cellsSeen(sheet, area)), identifies: true });
+  return seen;
 }
 
 function isSmall({ rows, columns }: Area): boolean {
@@ -216,20 +236,20 @@ function frame(sheet: SheetModel, used: Area, spans: readonly RowSpan[], targets
 }
 
 /** In the rows of the targets, the columns that say whose they are. */
-function identities(
+function* identities(
   sheet: SheetModel,
   used: Area,
   spans: readonly RowSpan[],
   targets: readonly Area[],
-): readonly Area[] {
+): Parts<readonly Area[]> {
   const rows = spans.flatMap(({ start, end }) => {
     const common = intersectAreas({ ...used, row: start, rows: end - start }, used);
     return common === null ? [] : [{ start: common.row, end: common.row + common.rows }];
   });
   // What the plan writes says nothing of whose row it is.
-  const written = cellNumbers(targets.flatMap((area) => intersectAreas(area, used) ?? []));
+  const written = yield* cellNumbers(targets.flatMap((area) => intersectAreas(area, used) ?? []));
   const isTarget = (row: number, column: number): boolean => written.has(row * MAX_COLUMNS + column);
-  const columns = keyColumns(sheet.cells, used, neighbours(rows, used), isTarget);
+  const columns = yield* keyColumns(sheet.cells, used, neighbours(rows, used), isTarget);
   // A sorted table is followed beyond the rows of the targets, where that costs little.
   if (rows.length > 0 && isSmall(used)) return columns.map((column): Area => ({ ...used, column, columns: 1 }));
   return rows.flatMap(({ start, end }) =>
@@ -243,10 +263,11 @@ function neighbours(rows: readonly RowSpan[], used: Area): readonly RowSpan[] {
   return rows.map((span) => ({ start: Math.max(used.row, span.start - CLOSE), end: Math.min(end, span.end + CLOSE) }));
 }
 
-function cellNumbers(areas: readonly Area[]): ReadonlySet<number> {
+function* cellNumbers(areas: readonly Area[]): Parts<ReadonlySet<number>> {
   const numbers = new Set<number>();
   for (const area of areas) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
+      if (row % ROWS_OF_A_PART === 0) yield;
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         numbers.add(row * MAX_COLUMNS + column);
       }
@@ -255,21 +276,30 @@ function cellNumbers(areas: readonly Area[]): ReadonlySet<number> {
   return numbers;
 }
 
+const BLANK = contentKey(null);
+
 /** By the area, once a snapshot: several plans for the same workbook, of which the user chooses, stand on the same cells. */
 const seenBefore = new WeakMap<SheetModel, Map<string, SeenCells>>();
 
-function cellsSeen(sheet: SheetModel, area: Area): SeenCells {
+function* cellsSeen(sheet: SheetModel, area: Area): Parts<SeenCells> {
   const known = seenBefore.get(sheet) ?? new Map<string, SeenCells>();
   const key = [area.row, area.column, area.rows, area.columns].join(" ");
-  const seen = known.get(key) ?? newlySeen(sheet, area);
+  const seen = known.get(key) ?? (yield* newlySeen(sheet, area));
   seenBefore.set(sheet, known.set(key, seen));
   return seen;
 }
 
-function newlySeen(sheet: SheetModel, { row, column, rows, columns }: Area): SeenCells {
-  const range: RangeRef = { sheet: sheet.name, row, column, rows, columns };
-  const held = Array.from({ length: rows }, (_row, r) =>
-    Array.from({ length: columns }, (_column, c) => contentKey(contentAt(sheet, row + r, column + c))),
-  );
+function* newlySeen(sheet: SheetModel, { row: top, column: left, rows, columns }: Area): Parts<SeenCells> {
+  const range: RangeRef = { sheet: sheet.name, row: top, column: left, rows, columns };
+  const held: string[][] = [];
+  for (let row = top; row < top + rows; row += 1) {
+    if (row % ROWS_OF_A_PART === 0) yield;
+    const present = sheet.cells[row];
+    const line: string[] = [];
+    // Most of what results are written to is blank.
+    for (let column = left; column < left + columns; column += 1)
+      line.push(present?.[column] === undefined ? BLANK : contentKey(contentAt(sheet, row, column)));
+    held.push(line);
+  }
   return { kind: "cells", range, held };
 }

@@ -92,6 +92,10 @@ export const officeGlobals: Law = (file) => {
   return HOST.filter((name) => names.has(name)).map((name) => `${file.path} uses ${name}`);
 };
 
+/** A formatter made for each number costs a hundred times what using one does. */
+export const formattersMadeOnce: Law = (file) =>
+  namesOf(file).has(".toLocaleString") ? [`${file.path} uses .toLocaleString: see src/i18n/number-formatter.ts`] : [];
+
 const MOST_LINES = 40;
 
 /** What a function does is seen at one look: blank lines and comments are read too. */

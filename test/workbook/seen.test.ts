@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, CellValue, SheetModel, WorkbookModel } from "../../src/workbook/model";
 import type { Plan, SeenCells } from "../../src/workbook/plan";
-import { seenBy } from "../../src/workbook/seen";
+import { seenBy, seenInParts } from "../../src/workbook/seen";
 
 function sheetOf(name: string, rows: readonly (readonly (CellValue | { readonly formula: string })[])[]): SheetModel {
   const cells: Record<number, Record<number, Cell>> = {};
@@ -141,4 +141,20 @@ describe("a plan is bound to", () => {
       { kind: "setting", key: "convention", value: null },
     ]);
   });
+});
+
+it("is bound part by part to a large sheet, to the same cells as at once", () => {
+  const column = Array.from({ length: 6_000 }, () => [1]);
+  const range = { sheet: "Promo", row: 2, column: 5, rows: column.length, columns: 1 };
+  const plan: Plan = { label: "Écrire", edits: [{ kind: "cells", range, cells: column }] };
+  const work = seenInParts(workbookOf({ ...large }), plan);
+  let parts = 0;
+  for (;;) {
+    const { done, value } = work.next();
+    parts += 1;
+    if (done !== true) continue;
+    expect(value).toEqual(seenBy(workbookOf(large), plan));
+    break;
+  }
+  expect(parts).toBeGreaterThan(column.length / 100);
 });

@@ -6,6 +6,7 @@ import { deepEqual } from "../../src/workbook/equal";
 import { CellIndex } from "../../src/workbook/kept/cell-index";
 import { Listeners } from "../../src/workbook/listeners";
 import type { CellValue } from "../../src/workbook/model";
+import { atOnce } from "../../src/workbook/parts";
 import { keyColumns } from "../../src/workbook/row-identity";
 import { readSettings, settingRow } from "../../src/workbook/settings";
 import { sheetChanges } from "../../src/workbook/sheet-changes";
@@ -57,7 +58,7 @@ describe("the columns that tell rows apart", () => {
   const keys = (columns: readonly (readonly CellValue[])[], isApart = (_row: number, _column: number) => false) => {
     const rows = Array.from({ length: 4 }, (_, row) => columns.map((column) => column[row] ?? null));
     const used = { row: 0, column: 0, rows: 4, columns: columns.length };
-    return keyColumns(sheetOf("Notes", rows).cells, used, [{ start: 0, end: 4 }], isApart);
+    return atOnce(keyColumns(sheetOf("Notes", rows).cells, used, [{ start: 0, end: 4 }], isApart));
   };
 
   it.each<readonly [string, readonly CellValue[], boolean]>([

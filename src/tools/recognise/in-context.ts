@@ -32,6 +32,7 @@ const SURE = 0.7;
 const READINGS: readonly Reading[] = [
   presence,
   hoursOfTeaching,
+  unitOfRows,
   number,
   lineOfList,
   groupOfLearners,
@@ -84,6 +85,25 @@ function hoursOfTeaching({ guess, label }: ReadColumn, columns: readonly ReadCol
 }
 
 const TEACHING = /^(?:h\.?\s|heures?\s+)?(?:CM|TD|TP|CI)(?:\s*\(h\))?$/iu;
+
+/**
+ * « Unité » and « Unités » count things in a quote; over what is taught, or beside people, they say of which unit each row
+ * is, and over « jour » and « forfait » what is counted.
+ */
+function unitOfRows({ guess, label, profile }: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {
+  const { texts, filled } = profile;
+  if (guess.role !== "quantity" && !(guess.role === "unit" && UNIT.test(label))) return guess;
+  const isWords = filled > 0 && texts.length >= filled * MOST_WORDS;
+  const taught = texts.filter((text) => unitCode(text) !== undefined || isDiscipline(text)).length;
+  const isTaught = isWords && taught >= texts.length * HALF_OF_CELLS;
+  const isOfPeople = columns.some(isWho) && UNIT.test(label) && (isWords || ONE_UNIT.test(label));
+  if (isTaught || isOfPeople) return { role: "unit", confidence: CERTAIN };
+  return isWords ? { role: "other", confidence: UNNAMED } : guess;
+}
+
+const UNIT = /^\s{0,3}unit[ée]s?\s{0,3}:?\s{0,3}$/iu;
+const ONE_UNIT = /^\s{0,3}unit[ée]\s{0,3}:?\s{0,3}$/iu;
+const MOST_WORDS = 0.7;
 
 /** Marks under words that say nothing known, or little: « Comptabilité », « Contrôle de gestion ». */
 function unitTitle(column: ReadColumn, columns: readonly ReadColumn[]): RoleGuess {

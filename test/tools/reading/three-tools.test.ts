@@ -15,6 +15,7 @@ import { messyWorkbooks } from "../../fixtures/messy/build";
 import { corpus } from "../recognise/corpus/corpus";
 import { templates } from "../recognise/corpus/templates";
 import { knownSheets, sheetOfKnown } from "./known-sheets";
+import { variants, writtenSheets } from "./variants";
 
 const convention = conventionById("cnam")!;
 const codes = catalogueCodes(convention);
@@ -24,6 +25,7 @@ const sheets: readonly (readonly [string, SheetModel])[] = [
   ...corpus().map(({ family, name, sheet }) => [`${family}, ${name}`, sheet] as const),
   ...templates.map(({ name, sheet }) => [name, sheet] as const),
   ...knownSheets.map((known) => [known.id, sheetOfKnown(known)] as const),
+  ...[...variants, ...writtenSheets].map(({ kind, place, sheet }) => [`${kind}, ${place}`, sheet] as const),
   ...Object.entries(messyWorkbooks).flatMap(([name, { sheets: all }]) => all.map((sheet) => [name, sheet] as const)),
 ];
 

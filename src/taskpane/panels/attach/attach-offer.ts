@@ -7,8 +7,8 @@ import { insertRulesSheet } from "../../../tools/insert-rules-sheet";
 import { hasRulesTable } from "../../../tools/rules-name";
 import { sameSheetName } from "../../../workbook/address";
 import type { RangeRef, WorkbookModel } from "../../../workbook/model";
-import { bound } from "../../../workbook/seen";
-import { breath } from "../../breath";
+import { boundInParts } from "../../../workbook/seen";
+import { breath, withBreaths } from "../../breath";
 import type { Offer } from "../../plan-desk";
 import type { PanelHost } from "../panel";
 import { tableMeant } from "./read-tables";
@@ -45,22 +45,17 @@ export async function attachOffer(
   });
   if (!attached.ok) return attached.reason;
   await breath();
-  const plan = bound(workbook, attached.plan);
+  const plan = await withBreaths(boundInParts(workbook, attached.plan));
   if (hasRulesTable(workbook)) return singleOffer(plan);
   const words = attachWords[locale];
   const rules = insertRulesSheet(workbook, { convention, locale });
   await breath();
+  const labelled = { ...plan, label: words.withRulesPlan(plan.label), edits: [...rules.edits, ...plan.edits] };
+  const withRules = await withBreaths(boundInParts(workbook, labelled));
   return {
     reason: words.needsRules,
     choices: [
-      {
-        label: words.withRules,
-        plan: bound(workbook, {
-          ...plan,
-          label: words.withRulesPlan(plan.label),
-          edits: [...rules.edits, ...plan.edits],
-        }),
-      },
+      { label: words.withRules, plan: withRules },
       { label: words.withoutRules, plan },
     ],
   };

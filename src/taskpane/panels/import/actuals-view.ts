@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportWords } from "../../../i18n/panels/import";
 import type { Locale } from "../../../i18n/locale";
+import { numberFormatter } from "../../../i18n/number-formatter";
 import { fromCents, type Cents } from "../../../rules/exact/cents";
 import { toNumber } from "../../../rules/exact/ratio";
 import type { JournalAccount } from "../../../tools/import/actuals/journal";
@@ -28,7 +29,7 @@ export function actualsView(
   const review = reviewOfActuals(state);
   if (!register || !review) return html`<p class="empty" role="status">${actuals.noFile}</p>`;
   const euros = (cents: Cents): string =>
-    toNumber(fromCents(cents)).toLocaleString(locale, { style: "currency", currency: "EUR" });
+    numberFormatter(locale, { style: "currency", currency: "EUR" }).format(toNumber(fromCents(cents)));
   const facts: readonly (readonly [string, string])[] = [
     [actuals.debit, euros(journal.debit)],
     [actuals.credit, euros(journal.credit)],
