@@ -1,6 +1,10 @@
 /** Words of the tool « Brancher », and of the columns it adds. */
+import { numberFormatter } from "../../number-formatter";
 import { counted } from "../grammar";
 import type { attach as french } from "../../fr/panels/attach";
+
+/** Of a unit: as many decimals as a sheet writes. */
+const WEIGHT = numberFormatter("en", { maximumFractionDigits: 10 });
 
 const roles: (typeof french)["roles"] = {
   fullName: "Full name",
@@ -128,7 +132,7 @@ export const attach: typeof french = {
   noCredits:
     "ECTS need an “ECTS” row under or above the headings, or unit codes of the catalogue of the convention shown.",
   ownMean: (weights) =>
-    `General mean: units count for ${weights.map((weight) => weight.toLocaleString("en-GB", { maximumFractionDigits: 10 })).join("; ")}, as in your sheet.`,
+    `General mean: units count for ${weights.map((weight) => WEIGHT.format(weight)).join("; ")}, as in your sheet.`,
   usualWeights: (units) =>
     `No row of weights for ${units}: continuous assessment and exam follow the convention’s weights.`,
   equalWeights: (units) =>

@@ -1,5 +1,9 @@
 /** Words of the tool « Brancher », and of the columns it adds. */
+import { numberFormatter } from "../../number-formatter";
 import { counted } from "../grammar";
+
+/** Of a unit: as many decimals as a sheet writes. */
+const WEIGHT = numberFormatter("fr", { maximumFractionDigits: 10 });
 
 const roles = {
   fullName: "Nom et prénom",
@@ -134,7 +138,7 @@ export const attach = {
     "ECTS : il faut une ligne « ECTS » sous ou sur les en-têtes, ou des codes d’UE du catalogue de la convention affichée.",
   /** What each unit counts for, as the sheet's own mean or its headings say. */
   ownMean: (weights: readonly number[]) =>
-    `Moyenne générale : les UE y comptent ${weights.map((weight) => weight.toLocaleString("fr", { maximumFractionDigits: 10 })).join(" ; ")}, comme dans votre feuille.`,
+    `Moyenne générale : les UE y comptent ${weights.map((weight) => WEIGHT.format(weight)).join(" ; ")}, comme dans votre feuille.`,
   usualWeights: (units: string) =>
     `Aucune ligne de coefficients pour ${units} : contrôle continu et examen suivent les poids de la convention.`,
   equalWeights: (units: string) =>
