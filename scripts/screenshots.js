@@ -153,8 +153,9 @@ const OWN_RESULTS = {
 
 /** @param {Page} page @param {{ sheet: string; rows: (string | number | null)[][] }} table */
 async function addTable(page, { sheet, rows }) {
-  const cells = rows.map((row) => Array.from({ length: 5 }, (_, column) => row[column] ?? null));
-  const range = { sheet, row: 0, column: 0, rows: cells.length, columns: 5 };
+  const columns = Math.max(...rows.map(({ length }) => length));
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  const range = { sheet, row: 0, column: 0, rows: cells.length, columns };
   const edits = [
     { kind: "addSheet", sheet },
     { kind: "cells", range, cells },
@@ -162,20 +163,50 @@ async function addTable(page, { sheet, rows }) {
   await page.evaluate(`window.cnam.workbook.apply(${JSON.stringify({ label: sheet, edits })})`);
 }
 
+/** Two units under bands, weights below the headings, marks typed as text, an absence, a mean typed over. */
+const MESSY_RESULTS = {
+  sheet: "Semestre 5",
+  rows: [
+    ["Licence professionnelle — semestre 5"],
+    [],
+    [null, null, "USSA24", null, null, "USSA25"],
+    ["N°", "Étudiant", "CC", "Examen", "Note UE", "CC", "Examen", "Note UE"],
+    [null, "Coefficient", 0.4, 0.6, null, 0.5, 0.5],
+    [1, "ABADIE Marie", "12,0", 8, 9.6, 11, 9, 10],
+    [2, "BOSC Léo", 7, 9, 8.2, 8, 12, 10],
+    [3, "CAZENAVE Ana", 15, 14, 14.4, "ABJ", 16, 16],
+    [4, "DELMAS Tom", 10, 12, 11, 14, 13, 13.5],
+    [5, "ESTÈVE Zoé", 9.5, 11, 10.4, 12, 9, 10.5],
+  ],
+};
+
 /**
- * The sheet's own results beside ours, the rows that agree unfolded.
+ * The results of a sheet beside ours: one of means and decisions, and a messy one of two units.
  *
  * @param {Page} page
  */
-async function takeComparison(page) {
-  await addTable(page, OWN_RESULTS);
-  await select(page, { sheet: OWN_RESULTS.sheet, row: 2, column: 2, rows: 1, columns: 1 });
-  const compared = page.getByTestId("pane").locator(".attach-reconciled");
+async function takeComparisons(page) {
+  await page.getByTestId("pane").getByRole("tab", { name: "Outils" }).click();
+  await compare(page, OWN_RESULTS, { row: 2, column: 2 });
+  await page.getByTestId("pane").locator(".attach-reconciled summary").first().click();
+  await takeCompared(page, "brancher-comparaison.png");
+  await compare(page, MESSY_RESULTS, { row: 5, column: 2 });
+  await takeCompared(page, "brancher-comparaison-desordre.png");
+}
+
+/** @param {Page} page @param {typeof OWN_RESULTS | typeof MESSY_RESULTS} table @param {{ row: number; column: number }} at */
+async function compare(page, table, at) {
+  await addTable(page, table);
+  await select(page, { sheet: table.sheet, ...at, rows: 1, columns: 1 });
+  await settled(page);
+}
+
+/** @param {Page} page @param {string} name */
+async function takeCompared(page, name) {
   // All of it on the screen, under no bar of the pane.
   await page.setViewportSize({ width: WIDTH, height: 2 * HEIGHT });
-  await compared.locator("summary").first().click();
   await settled(page);
-  await compared.screenshot({ path: path.join(IMAGES, "brancher-comparaison.png") });
+  await page.getByTestId("pane").locator(".attach-reconciled").screenshot({ path: path.join(IMAGES, name) });
   await page.setViewportSize({ width: WIDTH, height: HEIGHT });
 }
 
@@ -436,7 +467,7 @@ await run(async () => {
     await takePane(page);
     await takeOnMarks(page);
     await takeAttach(page);
-    await takeComparison(page);
+    await takeComparisons(page);
     await takeQuestion(page);
     await takeCreate(page);
     await takeAudit(page);
