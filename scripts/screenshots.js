@@ -206,7 +206,10 @@ async function takeCompared(page, name) {
   // All of it on the screen, under no bar of the pane.
   await page.setViewportSize({ width: WIDTH, height: 2 * HEIGHT });
   await settled(page);
-  await page.getByTestId("pane").locator(".attach-reconciled").screenshot({ path: path.join(IMAGES, name) });
+  await page
+    .getByTestId("pane")
+    .locator(".attach-reconciled")
+    .screenshot({ path: path.join(IMAGES, name) });
   await page.setViewportSize({ width: WIDTH, height: HEIGHT });
 }
 
