@@ -12,6 +12,7 @@ import type { ColumnScale } from "./column-scale";
 import type { Derivation } from "./derivation";
 import type { ColumnReading, Layout } from "./sheet-reading";
 import { figureIn, isMarkColumn, rowsOfKind } from "./table-marks";
+import { areNumbered } from "./numbered-unit";
 
 /** Words less sure than this may be the title of a unit. */
 const SAYING = 0.75;
@@ -147,7 +148,7 @@ function unitOf(column: FoundColumn, read: ReadTable): Known<string | null> {
   if (unitCode(unit) !== undefined && !isWeakCode(column) && column.profile.filled > 0)
     evidence.push({ witness: "content", says: sampleOf(column) });
   if (!isTitle && labels.length > 1 && isOverAssessment(column)) evidence.push({ witness: "words", says: unit });
-  return known(unit, evidence, otherBands(column, read.table));
+  return known(unit, evidence, [...otherBands(column, read.table), ...otherNumbers(column, read)]);
 }
 
 /** The name of what is taught, alone over marks that are no points of a criterion. */
@@ -195,6 +196,15 @@ function otherBands({ labels, guess }: FoundColumn, table: FoundTable): readonly
   const others = titles.filter((label) => label !== guess.unit);
   const isGrouping = others.every((label) => groupsUnits(label, table));
   return isGrouping ? [] : others.map((label) => ({ witness: "words", says: label }));
+}
+
+/** « Maths T2 » beside « Maths T1 »: as many units, or the marks of one. */
+function otherNumbers({ column, guess }: FoundColumn, { table, isKnownUnit }: ReadTable): readonly Evidence[] {
+  const { unit = "" } = guess;
+  if (isKnownUnit(unit)) return [];
+  const others = table.columns.filter((one) => one.column !== column && isMarkColumn(one));
+  const twin = others.find((one) => areNumbered(unit, one.guess.unit ?? ""));
+  return twin ? [{ witness: "words", says: twin.heading }] : [];
 }
 
 function groupsUnits(label: string, table: FoundTable): boolean {

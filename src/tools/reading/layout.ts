@@ -115,8 +115,15 @@ function longList(sheet: SheetModel, people: People, units: FoundColumn | undefi
   return known<Layout>("learnerAndUnitPerRow", evidence, areApart ? [] : [{ witness: "content", says: "2×" }]);
 }
 
+/** Those who come back on other rows, by number or, where there are no numbers, by name. */
+export function comeBack({ namesakes, who, rows }: People): boolean {
+  const isNumbered = who.value.number !== undefined || who.value.email !== undefined;
+  const same = namesakes.filter(({ kind }) => kind === "same" || (kind === "name" && !isNumbered));
+  return new Set(same.flatMap((one) => one.rows)).size > rows.length * REPEATED;
+}
+
 /** Whoever stands on several rows is there each time of another unit. */
-function tellsApart(sheet: SheetModel, { namesakes }: People, { column }: FoundColumn): boolean {
+export function tellsApart(sheet: SheetModel, { namesakes }: People, { column }: Pick<FoundColumn, "column">): boolean {
   return namesakes.every(({ rows }) => {
     const units = rows.map((row) => fold(wordsOf(sheet.cells[row]?.[column]?.value ?? "")));
     return new Set(units).size === units.length;

@@ -2,27 +2,30 @@
 import { groupBy } from "../../rules/group-by";
 import { HIGHEST_MARK } from "../../conventions/scale";
 import type { CellValue, SheetModel } from "../../workbook/model";
-import { WHO_ROLES, type RoleGuess } from "../recognise/column-role";
+import { WHO_ROLES, type ColumnRole, type RoleGuess } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole, withoutScale } from "../recognise/heading-role";
+import { areNumbered, subjectOf } from "./numbered-unit";
 import type { Choice, ColumnReading, Question, QuestionKind, Said, TableReading } from "./sheet-reading";
+import { comeBack, tellsApart } from "./layout";
 import { isMarkColumn } from "./table-marks";
 
 type Read = Omit<TableReading, "questions">;
 
 /** Nothing is asked of a table that gets no results. */
-export function questionsOf(read: Read, used: ReadonlySet<number>): readonly Question[] {
+export function questionsOf(read: Read, used: ReadonlySet<number>, said: ReadonlySet<number>): readonly Question[] {
   if (
     read.layout.value === "notMarks" ||
     read.layout.value === "peopleWithoutMarks" ||
     read.layout.value === "attendance"
   )
     return [];
-  const asker = new Asker(read, used);
+  const asker = new Asker(read, used, said);
   // Over learners, marks have a scale and nothing else.
   if (read.layout.value === "unitPerRow") return asker.scales();
   return [
     ...asker.who(),
+    ...asker.rows(),
     ...asker.units(),
     ...asker.marks(),
     ...asker.kept(),
@@ -43,6 +46,7 @@ class Asker {
   constructor(
     private readonly read: Read,
     used: ReadonlySet<number>,
+    private readonly said: ReadonlySet<number>,
   ) {
     this.columns = read.columns.filter(({ column }) => used.has(column));
   }
@@ -60,6 +64,30 @@ class Asker {
     ];
   }
 
+  /** The same people on several rows, and words that tell these apart: a unit a row, though no heading says so. */
+  rows(): readonly Question[] {
+    const { sheet, found, layout, people } = this.read;
+    if (layout.value !== "learnerPerRow" || !comeBack(people)) return [];
+    const telling = found.columns.find(
+      ({ column, guess, profile }) =>
+        MAY_BE_UNIT.has(guess.role) &&
+        !this.said.has(column) &&
+        areWords(profile) &&
+        tellsApart(sheet, people, { column }),
+    );
+    if (!telling) return [];
+    return [
+      this.question(
+        "rows",
+        [telling],
+        [
+          { id: "yes", says: [{ column: telling.column, guess: { role: "unit" } }] },
+          { id: "no", says: [{ column: telling.column, guess: { role: telling.guess.role } }] },
+        ],
+      ),
+    ];
+  }
+
   /** Columns under words that say nothing known: as many units, assessments of one, or no marks. */
   units(): readonly Question[] {
     const open = this.columns.filter(
@@ -67,15 +95,21 @@ class Asker {
         unit !== undefined &&
         (unit.certainty !== "sure" || (role.certainty !== "sure" && unit.value !== null && this.isTitle(unit.value))),
     );
-    if (open.length === 0) return [];
-    const columns = open.flatMap(({ column }) => this.found(column));
-    return [
+    const found = open.flatMap(({ column }) => this.found(column));
+    // « Maths T1 », « Maths T2 » are asked about apart from « Anglais T1 », « Anglais T2 ».
+    const groups = groupBy(found, ({ guess }) => this.subjectOver(guess.unit, found) ?? "");
+    return [...groups].map(([subject, columns]) =>
       this.question("units", columns, [
         { id: "eachUnit", says: columns.map((column) => this.asUnit(column)) },
-        { id: "oneUnit", says: columns.map((column) => asAssessment(column)) },
+        { id: "oneUnit", says: columns.map((column) => asAssessment(column, subject === "" ? undefined : subject)) },
         { id: "notMarks", says: columns.map(({ column }) => ({ column, guess: NOT_MARK })) },
       ]),
-    ];
+    );
+  }
+
+  /** The subject of several of the columns, each with its number. */
+  private subjectOver(unit = "", among: readonly FoundColumn[]): string | undefined {
+    return among.some(({ guess }) => areNumbered(unit, guess.unit ?? "")) ? subjectOf(unit) : undefined;
   }
 
   private isTitle(unit: string): boolean {
@@ -235,14 +269,26 @@ class Asker {
   }
 }
 
+/** « Parcours suivi » may be a group, « Action » a label. */
+const MAY_BE_UNIT: ReadonlySet<ColumnRole> = new Set(["other", "label", "remark", "group"]);
+
+/** A few words that come back from one person to the next: « Bureautique », « Anglais ». */
+function areWords({ filled, texts }: FoundColumn["profile"]): boolean {
+  return texts.length >= filled * MOSTLY && new Set(texts).size <= filled / 2;
+}
+
+const MOSTLY = 0.8;
+
 /** What a correction keeps of a mark. */
 export function facetsOf({ confidence: _, role: __, ...facets }: RoleGuess): Omit<RoleGuess, "confidence" | "role"> {
   return facets;
 }
 
-function asAssessment({ column, guess }: FoundColumn): Said {
+/** @param unit of which one; without it, of that of the sheet */
+function asAssessment({ column, guess }: FoundColumn, unit: string | undefined): Said {
   const { unit: _, ...facets } = facetsOf(guess);
-  return { column, guess: { ...facets, role: "mark", assessment: guess.assessment ?? "continuous" } };
+  const of = unit === undefined ? {} : { unit };
+  return { column, guess: { ...facets, ...of, role: "mark", assessment: guess.assessment ?? "continuous" } };
 }
 
 function withoutSession(guess: RoleGuess): Omit<RoleGuess, "confidence"> {

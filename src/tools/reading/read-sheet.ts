@@ -94,7 +94,7 @@ function newReading(sheet: SheetModel, table: FoundTable, options: ReadingOption
   const used = new Set(
     units.flatMap(({ unit }) => [...unit.marks, ...unit.resits.filter((column) => column !== null)]),
   );
-  return { ...known, questions: questionsOf(known, used) };
+  return { ...known, questions: questionsOf(known, used, said) };
 }
 
 /** Where nobody has marks, « Pilote de projet » is none; a result of ours is no mark to compute from. */

@@ -58,7 +58,7 @@ export interface Said {
   readonly guess: Omit<RoleGuess, "confidence">;
 }
 
-export type QuestionKind = "who" | "units" | "marks" | "grade" | "session" | "scale" | "weights" | "kept";
+export type QuestionKind = "who" | "rows" | "units" | "marks" | "grade" | "session" | "scale" | "weights" | "kept";
 
 export type ChoiceId =
   | ("yes" | "no" | "eachUnit" | "oneUnit" | "notMarks" | "mark" | "grade" | "assessment")

@@ -28,6 +28,8 @@ export const reading: typeof french = {
   columnRun: (first: string, last: string) => `${first} to ${last}`,
   questions: {
     who: (asked) => `${columns(asked)}: whose row it is?${shown(asked)}`,
+    rows: (asked) =>
+      `The same people come back on several rows. ${columns(asked)}: the unit of each row?${shown(asked)}`,
     units: (asked) =>
       asked.many
         ? `${columns(asked)}: a unit each, or the assessments of one unit?${shown(asked)}`

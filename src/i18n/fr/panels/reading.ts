@@ -42,6 +42,8 @@ export const reading = {
   questions: {
     who: (asked: Asked) =>
       `${columns(asked)} ${asked.many ? "disent-elles" : "dit-elle"} de qui est chaque ligne ?${shown(asked)}`,
+    rows: (asked: Asked) =>
+      `Les mêmes personnes reviennent sur plusieurs lignes. ${columns(asked)} dit-elle l’UE de chaque ligne ?${shown(asked)}`,
     units: (asked: Asked) =>
       asked.many
         ? `${columns(asked)} : une UE chacune, ou les épreuves d’une même UE ?${shown(asked)}`
