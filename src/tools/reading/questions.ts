@@ -96,8 +96,10 @@ class Asker {
         (unit.certainty !== "sure" || (role.certainty !== "sure" && unit.value !== null && this.isTitle(unit.value))),
     );
     const found = open.flatMap(({ column }) => this.found(column));
-    // « Maths T1 », « Maths T2 » are asked about apart from « Anglais T1 », « Anglais T2 ».
-    const groups = groupBy(found, ({ guess }) => this.subjectOver(guess.unit, found) ?? "");
+    // « Maths T1 », « Maths T2 » are asked about apart from « Anglais T1 », « Anglais T2 »; « Exercice 1 », beside « Note », is not.
+    const subjects = new Map(found.map((one) => [one, this.subjectOver(one.guess.unit, found)]));
+    const areSubjects = [...subjects.values()].every((subject) => subject !== undefined);
+    const groups = groupBy(found, (one) => (areSubjects ? subjects.get(one) : undefined) ?? "");
     return [...groups].map(([subject, columns]) =>
       this.question("units", columns, [
         { id: "eachUnit", says: columns.map((column) => this.asUnit(column)) },
