@@ -1,4 +1,5 @@
 /** What each column of a table is, with the witnesses for it. */
+import { fold } from "../../spreadsheet/cell/text";
 import { intersectAreas } from "../../workbook/area";
 import type { SheetModel } from "../../workbook/model";
 import { shareOf } from "../recognise/column-profile";
@@ -12,7 +13,7 @@ import type { ColumnScale } from "./column-scale";
 import type { Derivation } from "./derivation";
 import type { ColumnReading, Layout } from "./sheet-reading";
 import { figureIn, isMarkColumn, rowsOfKind } from "./table-marks";
-import { areNumbered } from "./numbered-unit";
+import { numberedSubjects } from "./numbered-unit";
 
 /** Words less sure than this may be the title of a unit. */
 const SAYING = 0.75;
@@ -32,6 +33,8 @@ export interface ReadTable {
 }
 
 export function columnStatements(read: ReadTable): readonly ColumnReading[] {
+  const marks = read.table.columns.filter(isMarkColumn);
+  const subjects = numberedSubjects(marks.flatMap(({ guess }) => guess.unit ?? []));
   return read.table.columns.map((column): ColumnReading => {
     const { guess } = column;
     const derivation = read.derived.get(column.column);
@@ -44,7 +47,7 @@ export function columnStatements(read: ReadTable): readonly ColumnReading[] {
       guess,
       odd: (isMark && content?.odd) || [],
       ...(isMark && scale && { scale }),
-      ...(isMark && { unit: unitOf(column, read), assessment: assessmentOf(column, read) }),
+      ...(isMark && { unit: unitOf(column, read, subjects), assessment: assessmentOf(column, read) }),
       ...(derivation && { derived: derivation }),
     };
   });
@@ -125,7 +128,7 @@ function sampleOf({ profile: { numbers, texts } }: FoundColumn): string {
 }
 
 /** The unit a mark is of: its code, a band over assessments, or the words over a column of its own. */
-function unitOf(column: FoundColumn, read: ReadTable): Known<string | null> {
+function unitOf(column: FoundColumn, read: ReadTable, subjects: ReadonlyMap<string, string>): Known<string | null> {
   const { guess, labels, heading } = column;
   const unit = guess.unit ?? null;
   if (read.said.has(column.column)) return known(unit, user(column));
@@ -148,7 +151,7 @@ function unitOf(column: FoundColumn, read: ReadTable): Known<string | null> {
   if (unitCode(unit) !== undefined && !isWeakCode(column) && column.profile.filled > 0)
     evidence.push({ witness: "content", says: sampleOf(column) });
   if (!isTitle && labels.length > 1 && isOverAssessment(column)) evidence.push({ witness: "words", says: unit });
-  return known(unit, evidence, [...otherBands(column, read.table), ...otherNumbers(column, read)]);
+  return known(unit, evidence, [...otherBands(column, read.table), ...otherNumbers(column, read, subjects)]);
 }
 
 /** The name of what is taught, alone over marks that are no points of a criterion. */
@@ -199,11 +202,15 @@ function otherBands({ labels, guess }: FoundColumn, table: FoundTable): readonly
 }
 
 /** « Maths T2 » beside « Maths T1 »: as many units, or the marks of one. */
-function otherNumbers({ column, guess }: FoundColumn, { table, isKnownUnit }: ReadTable): readonly Evidence[] {
-  const { unit = "" } = guess;
-  if (isKnownUnit(unit)) return [];
-  const others = table.columns.filter((one) => one.column !== column && isMarkColumn(one));
-  const twin = others.find((one) => areNumbered(unit, one.guess.unit ?? ""));
+function otherNumbers(
+  { guess: { unit = "" } }: FoundColumn,
+  { table, isKnownUnit }: ReadTable,
+  subjects: ReadonlyMap<string, string>,
+): readonly Evidence[] {
+  const subject = subjects.get(unit);
+  if (subject === undefined || isKnownUnit(unit)) return [];
+  const isAlike = (other = ""): boolean => other !== unit && fold(subjects.get(other) ?? "") === fold(subject);
+  const twin = table.columns.find((one) => isMarkColumn(one) && isAlike(one.guess.unit));
   return twin ? [{ witness: "words", says: twin.heading }] : [];
 }
 

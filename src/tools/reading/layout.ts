@@ -105,8 +105,7 @@ function withoutPeople(
 /** The same people on several rows, each of another unit. */
 function longList(sheet: SheetModel, people: People, units: FoundColumn | undefined): Known<Layout> | null {
   if (!units) return null;
-  const repeated = new Set(people.namesakes.flatMap(({ rows }) => rows));
-  if (repeated.size < people.rows.length * REPEATED) return null;
+  if (rowsOf(people.namesakes) < people.rows.length * REPEATED) return null;
   const areApart = tellsApart(sheet, people, units);
   const evidence: Evidence[] = [
     { witness: "words", says: units.heading },
@@ -116,10 +115,16 @@ function longList(sheet: SheetModel, people: People, units: FoundColumn | undefi
 }
 
 /** Those who come back on other rows, by number or, where there are no numbers, by name. */
-export function comeBack({ namesakes, who, rows }: People): boolean {
-  const isNumbered = who.value.number !== undefined || who.value.email !== undefined;
-  const same = namesakes.filter(({ kind }) => kind === "same" || (kind === "name" && !isNumbered));
-  return new Set(same.flatMap((one) => one.rows)).size > rows.length * REPEATED;
+export function comeBack(people: People): boolean {
+  const { number, email } = people.who.value;
+  const isNumbered = number !== undefined || email !== undefined;
+  const same = people.namesakes.filter(({ kind }) => kind === "same" || (kind === "name" && !isNumbered));
+  return rowsOf(same) > people.rows.length * REPEATED;
+}
+
+/** On how many rows namesakes stand. */
+function rowsOf(namesakes: People["namesakes"]): number {
+  return new Set(namesakes.flatMap(({ rows }) => rows)).size;
 }
 
 /** Whoever stands on several rows is there each time of another unit. */

@@ -5,7 +5,7 @@ import type { CellValue, SheetModel } from "../../workbook/model";
 import { WHO_ROLES, type ColumnRole, type RoleGuess } from "../recognise/column-role";
 import type { FoundColumn, FoundTable } from "../recognise/found-table";
 import { headingRole, withoutScale } from "../recognise/heading-role";
-import { areNumbered, subjectOf } from "./numbered-unit";
+import { numberedSubjects } from "./numbered-unit";
 import type { Choice, ColumnReading, Question, QuestionKind, Said, TableReading } from "./sheet-reading";
 import { comeBack, tellsApart } from "./layout";
 import { isMarkColumn } from "./table-marks";
@@ -97,9 +97,10 @@ class Asker {
     );
     const found = open.flatMap(({ column }) => this.found(column));
     // « Maths T1 », « Maths T2 » are asked about apart from « Anglais T1 », « Anglais T2 »; « Exercice 1 », beside « Note », is not.
-    const subjects = new Map(found.map((one) => [one, this.subjectOver(one.guess.unit, found)]));
-    const areSubjects = [...subjects.values()].every((subject) => subject !== undefined);
-    const groups = groupBy(found, (one) => (areSubjects ? subjects.get(one) : undefined) ?? "");
+    const subjects = numberedSubjects(found.flatMap(({ guess }) => guess.unit ?? []));
+    const subjectOver = ({ guess }: FoundColumn): string | undefined => subjects.get(guess.unit ?? "");
+    const areSubjects = found.every((one) => subjectOver(one) !== undefined);
+    const groups = groupBy(found, (one) => (areSubjects ? subjectOver(one) : undefined) ?? "");
     return [...groups].map(([subject, columns]) =>
       this.question("units", columns, [
         { id: "eachUnit", says: columns.map((column) => this.asUnit(column)) },
@@ -107,11 +108,6 @@ class Asker {
         { id: "notMarks", says: columns.map(({ column }) => ({ column, guess: NOT_MARK })) },
       ]),
     );
-  }
-
-  /** The subject of several of the columns, each with its number. */
-  private subjectOver(unit = "", among: readonly FoundColumn[]): string | undefined {
-    return among.some(({ guess }) => areNumbered(unit, guess.unit ?? "")) ? subjectOf(unit) : undefined;
   }
 
   private isTitle(unit: string): boolean {
