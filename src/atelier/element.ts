@@ -16,6 +16,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A button of the page, told by `testId` to whoever drives it. */
+export function button(testId: string, attributes: Attributes, act: () => void): HTMLButtonElement {
+  const made = element("button", { type: "button", class: "button", "data-testid": testId, ...attributes });
+  made.addEventListener("click", act);
+  return made;
+}
+
 /** The element of the page with that identifier, which the template holds. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);

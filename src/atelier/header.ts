@@ -1,7 +1,7 @@
 /** The header of the page: product, file, and what can be done with them. */
 import type { AtelierWords } from "../i18n/atelier";
 import type { Locale } from "../i18n/locale";
-import { byId, element } from "./element";
+import { button, byId, element } from "./element";
 
 export interface HeaderActions {
   readonly create: () => void;
@@ -19,12 +19,6 @@ export interface HeaderState {
   readonly file: string;
   readonly isUnsaved: boolean;
   readonly isPaneShown: boolean;
-}
-
-function button(testId: string, attributes: Record<string, string>, act: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button", class: "button", "data-testid": testId, ...attributes });
-  made.addEventListener("click", act);
-  return made;
 }
 
 export class Header {

@@ -1,6 +1,6 @@
 /** What may be done first, above the sample: on the first visit, until one of it is chosen. */
 import type { AtelierWords } from "../i18n/atelier";
-import { byId, element } from "./element";
+import { button, byId, element } from "./element";
 import { remember, remembered } from "./remembered";
 
 export interface WelcomeActions {
@@ -22,9 +22,9 @@ export class Welcome {
   private readonly guide = element("a", { class: "button", target: "_blank", rel: "noopener" });
 
   constructor(private readonly actions: WelcomeActions) {
-    this.open = this.button("welcome-open", "button primary", actions.open);
-    this.create = this.button("welcome-create", "button outlined", actions.create);
-    this.keep = this.button("welcome-keep", "button outlined", () => this.close());
+    this.open = button("welcome-open", { class: "button primary" }, actions.open);
+    this.create = button("welcome-create", { class: "button outlined" }, actions.create);
+    this.keep = button("welcome-keep", { class: "button outlined" }, () => this.close());
     const choices = element("div", { class: "welcome-choices" }, this.open, this.create, this.keep, this.guide);
     this.section.append(this.title, this.body, choices);
     this.section.hidden = remembered(key) !== null;
@@ -46,11 +46,5 @@ export class Welcome {
     this.section.hidden = true;
     remember(key, "true");
     this.actions.closed();
-  }
-
-  private button(testId: string, look: string, act: () => void): HTMLButtonElement {
-    const made = element("button", { type: "button", class: look, "data-testid": testId });
-    made.addEventListener("click", act);
-    return made;
   }
 }
