@@ -89,12 +89,17 @@ function statedWeights(weights: Weights, { marks }: AttachedUnit, cells: RowCell
     case "columns":
       return weightsArgument(cells, weights.columns);
     case "figures":
-      return `{${weights.values.join(",")}}`;
+      return constants(weights.values);
     case "unsaid":
-      return `{${marks.map(() => 1).join(",")}}`;
+      return constants(marks.map(() => 1));
     default:
       return "";
   }
+}
+
+/** In a formula, a row of figures. */
+function constants(values: readonly number[]): string {
+  return `{${values.join(",")}}`;
 }
 
 function overUnits(id: string, cells: RowCells, columns: readonly number[], figures: Figures | undefined): string {
@@ -105,7 +110,7 @@ function overUnits(id: string, cells: RowCells, columns: readonly number[], figu
 
 function figuresArgument(figures: Figures): string {
   if (figures.kind === "row") return weightsArgument(figures.cells, figures.columns);
-  if (figures.kind === "figures") return `{${figures.values.join(",")}}`;
+  if (figures.kind === "figures") return constants(figures.values);
   const keys = figures.codes.map((code) => `"unit.${code}"`).join(",");
   return `CNAM.RULE(${figures.codes.length === 1 ? keys : `{${keys}}`},${RULES_NAME})`;
 }

@@ -18,7 +18,7 @@ import { MOST_DUE, putDueDates } from "./due-dates";
 import { FiguresSheet } from "./figures-sheet";
 import type { MarksOptions } from "./marks-results";
 import { offeredCharts, type OfferedKind } from "./offered-charts";
-import { putAlerts } from "./put-alerts";
+import { putAlerts, sheetsInSight } from "./put-alerts";
 import type { PutFigures } from "./put-figures";
 
 export const dashboardSubjects = ["all", "marks", "finance", "calendar", "quality"] as const;
@@ -94,12 +94,10 @@ export function createDashboard(
     putDueDates(page, figures.draft, figures.put(due), place);
   }
   setUpPage(page, lists);
-  // The audit has read all that is seen.
-  const read = workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
   return bound(
     workbook,
     { label: words.plan, edits: [...figures.edits(), ...page.edits()], next: nextSteps[options.locale].dashboard },
-    read,
+    sheetsInSight(workbook),
   );
 }
 

@@ -2,6 +2,7 @@
 import { chartSheetWords } from "../../i18n/chart-sheets";
 import type { Locale } from "../../i18n/locale";
 import { serialDateText } from "../../spreadsheet/cell/date-text";
+import type { WorkbookModel } from "../../workbook/model";
 import type { Finding } from "../audit/finding";
 import { findingText } from "../audit/finding-text";
 import { area } from "../cell-reference";
@@ -29,6 +30,11 @@ export interface Alerts {
   readonly locale: Locale;
   /** As a spreadsheet counts days. */
   readonly today: number;
+}
+
+/** What a page that tells alerts is made of: the audit has read all that is seen. */
+export function sheetsInSight({ sheets }: WorkbookModel): readonly string[] {
+  return sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
 }
 
 /** Gives the row that follows. */

@@ -11,7 +11,7 @@ import { FiguresSheet } from "../../charts/figures-sheet";
 import { chartsOfMarks } from "../../charts/from-marks";
 import { chartsOfTables } from "../../charts/from-tables";
 import { marksContext } from "../../charts/marks-context";
-import { putAlerts } from "../../charts/put-alerts";
+import { putAlerts, sheetsInSight } from "../../charts/put-alerts";
 import { sheetPalette } from "../../sheet-palette";
 import { CreatedSheet, DATE_FORMAT, GAP, ROW_HEIGHT } from "../created-sheet";
 import type { SheetRequest } from "../sheet-request";
@@ -46,9 +46,8 @@ export function createReport(workbook: WorkbookModel, request: SheetRequest): Pl
       area: area(0, 0, end, WIDTHS.length),
     })
     .edits(figures.edits());
-  // What has no table yet may come, and the audit has read all that is seen.
-  const read = workbook.sheets.flatMap(({ name: one, visibility }) => (visibility === "visible" ? [one] : []));
-  return bound(workbook, { label: words.plan, edits }, read);
+  // What has no table yet may come.
+  return bound(workbook, { label: words.plan, edits }, sheetsInSight(workbook));
 }
 
 /** Gives the cell that says the smallest number of people who are told of. */
